@@ -1,0 +1,120 @@
+/**
+ * Builds dist/ in two lanes. The fast lane is CommonJS, since Node's ESM loader costs 6 ms at start-up: `cli.js` and
+ * each room it loads when needed. The Ink lane is ESM, since Ink's layout engine is initialised by a top-level await.
+ * Every `await import('./x.ts')` in the source marks a border: what lies beyond is a file of its own.
+ */
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const out = resolve(root, 'dist');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.12',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  metafile: true,
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  logLevel: 'warning',
+};
+
+/** Where a dynamic import points to decides its lane: screens are TSX, everything else is fast lane. */
+const lane = (file) => (file.endsWith('.tsx') ? 'ink' : 'fast');
+const nameOf = (file) => basename(dirname(file)) + '-' + basename(file).replace(/\.tsx?$/, '');
+
+function borders(found) {
+  return {
+    name: 'borders',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, (args) => {
+        if (args.kind !== 'dynamic-import' || args.resolveDir.includes('node_modules')) return undefined;
+        const file = resolve(args.resolveDir, args.path);
+        found.add(file);
+        const inInk = build.initialOptions.format === 'esm';
+        if (lane(file) === 'ink' && inInk) return undefined;
+        return { path: `./${nameOf(file)}.${lane(file) === 'ink' ? 'mjs' : 'cjs'}`, external: true };
+      });
+    },
+  };
+}
+
+/** Ink asks for the React developer tools and never uses them here. */
+const withoutDevtools = {
+  name: 'without-devtools',
+  setup(build) {
+    build.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'devtools', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+const bundled = new Set();
+const note = (result) => {
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) bundled.add(match[1]);
+  }
+};
+
+const built = new Set();
+async function buildFast(file, outfile) {
+  const found = new Set();
+  note(
+    await build({
+      ...shared,
+      entryPoints: [file],
+      outfile: resolve(out, outfile),
+      format: 'cjs',
+      supported: { 'dynamic-import': true },
+      plugins: [borders(found)],
+      define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
+      banner: {
+        js: `${outfile === 'cli.js' ? '#!/usr/bin/env node\n' : ''}const __moduleUrl=require("node:url").pathToFileURL(__filename).href;`,
+      },
+    }),
+  );
+  return found;
+}
+
+const ink = new Set();
+const queue = [[resolve(root, 'src/main.ts'), 'cli.js']];
+const enqueue = (found) => {
+  for (const file of found) {
+    if (built.has(file)) continue;
+    built.add(file);
+    if (lane(file) === 'ink') ink.add(file);
+    else queue.push([file, `${nameOf(file)}.cjs`]);
+  }
+};
+async function drain() {
+  for (let next = queue.shift(); next; next = queue.shift()) enqueue(await buildFast(...next));
+}
+await drain();
+if (ink.size > 0) {
+  const found = new Set();
+  note(
+    await build({
+      ...shared,
+      entryPoints: Object.fromEntries([...ink].map((file) => [nameOf(file), file])),
+      outdir: out,
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'chunk-[hash]',
+      format: 'esm',
+      splitting: true,
+      plugins: [borders(found), withoutDevtools],
+      banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+    }),
+  );
+  enqueue(found);
+  await drain();
+}
+chmodSync(resolve(out, 'cli.js'), 0o755);
+writeFileSync(resolve(out, 'bundled.json'), `${JSON.stringify([...bundled].sort())}\n`);
+console.log(`built ${relative(root, out)}: ${bundled.size} packages bundled`);

@@ -1,0 +1,97 @@
+import type { Article, Quote } from '../model/index.ts';
+
+/** What a stretch of text is; the theme decides how that looks. */
+export type Role =
+  | 'text'
+  | 'title'
+  | 'standfirst'
+  /** Byline, date, words, minutes, source. */
+  | 'facts'
+  | 'heading'
+  | 'quotation'
+  | 'caption'
+  | 'footnote'
+  | 'code'
+  | 'table'
+  /** Bullets, numbers, check boxes. */
+  | 'marker'
+  | 'rule'
+  /** The name under a quote. */
+  | 'speaker';
+
+/** A run of one line that looks alike throughout. Adjacent spans of a line join to its text. */
+export interface Span {
+  readonly text: string;
+  readonly role: Role;
+  readonly emphasis?: true;
+  readonly strong?: true;
+  readonly deleted?: true;
+  /** Inline code. */
+  readonly code?: true;
+  /** The address a link leads to. */
+  readonly link?: string;
+  /** Id of the quote these words belong to, marks of quotation included. */
+  readonly quote?: string;
+  /** Colour of highlighted code: an index into the terminal's 16 colours. */
+  readonly color?: number;
+}
+
+export interface Line {
+  readonly spans: readonly Span[];
+  /** Width in terminal cells, never more than the layout's width. */
+  readonly cells: number;
+  /** What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for air. */
+  readonly block: string | null;
+  /** The stretch of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
+  readonly start: number;
+  readonly end: number;
+  /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
+  readonly bar: boolean;
+  /** On the first line of a quote where `speakers` is `margin`: who said it. */
+  readonly speaker?: string;
+}
+
+/** Lines that something jumps to. */
+export interface Landmark {
+  /** Id of a section or of a quote. */
+  readonly id: string;
+  readonly line: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly lines: readonly Line[];
+  /** One a heading, in order. */
+  readonly sections: readonly Landmark[];
+  /** One a quote that stands in the lines, in order: its first line. */
+  readonly quotes: readonly Landmark[];
+  /** False where `limit` cut it short. */
+  readonly complete: boolean;
+}
+
+/** Draws blocks that need more than wrapping; loaded only when an article has one (`paint.ts`). */
+export interface Painter {
+  /** Highlighted source, line by line, at most `width` cells each. */
+  code(text: string, language: string | null, width: number): readonly (readonly Span[])[];
+  /** A table in at most `width` cells. `cells` are plain text, the first row is the header. */
+  table(
+    cells: readonly (readonly string[])[],
+    align: readonly ('left' | 'center' | 'right' | null)[],
+    width: number,
+  ): readonly (readonly Span[])[];
+}
+
+export interface LayoutOptions {
+  /** Measure in terminal cells, at least 1. */
+  readonly width: number;
+  /** Who said it: on a line of its own under the quote, in `Line.speaker` for the right margin, or not at all. */
+  readonly speakers: 'below' | 'margin' | 'none';
+  /** The line of facts under headline and standfirst; empty for none. */
+  readonly facts: string;
+  /** Without one, code is plain and tables are cells in columns by our own simple means. */
+  readonly painter?: Painter;
+  /** Stop once there are this many lines: for a first page. */
+  readonly limit?: number;
+}
+
+export type LayOut = (article: Article, quotes: readonly Quote[], options: LayoutOptions) => Layout;

@@ -1,0 +1,127 @@
+/**
+ * The model: what an article is once it has been read. It holds meaning alone: no widths, colours or caches.
+ * Every string in it is clean (see `clean.ts`): decoded, without control characters, safe to show anywhere.
+ */
+
+/** What the bytes were. */
+export type Format = 'text' | 'markdown' | 'html';
+
+/** Where an article comes from. `url` null with a label: the text names a link whose address is lost. */
+export interface Source {
+  readonly url: string | null;
+  readonly label: string | null;
+}
+
+/** What an article says about itself. Null: it does not say. */
+export interface Facts {
+  readonly title: string | null;
+  /** The line or two under the headline that sum the article up (also: subtitle, deck). */
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  /** ISO 8601 date or date and time, where it can be known. */
+  readonly published: string | null;
+  /** BCP 47 tag, such as `en` or `pt-BR`. */
+  readonly lang: string | null;
+  /** Name of the publication or website. */
+  readonly site: string | null;
+  readonly source: Source;
+}
+
+export interface Article extends Facts {
+  readonly format: Format;
+  /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
+  readonly sections: readonly Section[];
+}
+
+/** A heading and the blocks under it. The lead, what stands before the first heading, has heading null and level 0. */
+export interface Section {
+  /** `s1`, `s2`, … in reading order. */
+  readonly id: string;
+  readonly heading: string | null;
+  /** 0 the lead, 1 a section, 2 a section within it, … */
+  readonly level: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Quotation | List | Code | Table | Image | Caption | Footnote | Rule;
+
+interface Node {
+  /** `b1`, `b2`, … in reading order; blocks inside a block have an id of their own. */
+  readonly id: string;
+}
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph';
+  readonly inlines: readonly Inline[];
+}
+
+/** A set-off quotation. An attribution line (`— Name, role`) is its last paragraph. */
+export interface Quotation extends Node {
+  readonly type: 'quotation';
+  readonly blocks: readonly Block[];
+}
+
+export interface List extends Node {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** True or false for an item of a task list, null for any other. */
+  readonly checked: boolean | null;
+  readonly blocks: readonly Block[];
+}
+
+export interface Code extends Node {
+  readonly type: 'code';
+  readonly language: string | null;
+  readonly text: string;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | null;
+export type Cell = readonly Inline[];
+
+export interface Table extends Node {
+  readonly type: 'table';
+  readonly align: readonly Alignment[];
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A picture that stands alone: its text for those who do not see it, and its address. */
+export interface Image extends Node {
+  readonly type: 'image';
+  readonly alt: string;
+  readonly url: string | null;
+}
+
+/** The words under a picture or table. */
+export interface Caption extends Node {
+  readonly type: 'caption';
+  readonly inlines: readonly Inline[];
+}
+
+export interface Footnote extends Node {
+  readonly type: 'footnote';
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A break between parts that has no words. */
+export interface Rule extends Node {
+  readonly type: 'rule';
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'image'; readonly alt: string; readonly url: string | null }
+  /** A reference to a footnote: shown as `[label]`. */
+  | { readonly type: 'reference'; readonly label: string }
+  /** A line end that the author set. */
+  | { readonly type: 'break' };

@@ -1,0 +1,61 @@
+/**
+ * An article is a stranger's bytes. Every string passes through here before it becomes part of the model, so that no
+ * byte of it can command a terminal, reverse its neighbours or hide.
+ */
+
+/** Anything that is not plainly harmless; one cheap test spares most strings the rest. */
+const SUSPECT = /[^\n\t\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]/;
+
+/** C0 but tab and line feed, DEL, C1. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+
+/**
+ * Characters that are not seen, and mislead: soft hyphen, zero-width space, word joiners, byte-order mark, the bidi
+ * embeddings, overrides and isolates (Unicode TR 36, section 3.1; CVE-2021-42574), interlinear annotations, tags.
+ * Joiners (ZWJ, ZWNJ) and directional marks stay: Persian, Arabic and emoji need them.
+ */
+const HIDDEN = /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** Line and paragraph separators. */
+const SEPARATOR = /[\u2028\u2029]/g;
+
+/** Runs of marks on one letter; no living script sets more than eight (Tibetan comes nearest). */
+const MARK_TOWER = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * A string that is safe to show: control characters become visible stand-ins (U+2400 pictures; U+FFFD for C1), lone
+ * surrogates U+FFFD, hidden and overriding characters go, towers of marks are cut at eight. Line feeds and tabs stay.
+ */
+export function clean(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .toWellFormed()
+    .replace(CONTROL, picture)
+    .replace(HIDDEN, '')
+    .replace(SEPARATOR, '\n')
+    .replace(MARK_TOWER, '$1');
+}
+
+/** As `clean`, for what must stay on one line: runs of white space become one space, none at the ends. */
+export function cleanLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
+}
+
+/**
+ * An address that may be opened or shown as one: http, https or mailto, without white space or control characters.
+ * Anything else is null: its words stay, the link goes.
+ */
+export function cleanUrl(url: string | null | undefined): string | null {
+  if (!url) return null;
+  const trimmed = url.trim();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  if (!/^(?:https?:\/\/|mailto:)[^\s\x00-\x20\x7f-\x9f]+$/i.test(trimmed)) return null;
+  return clean(trimmed) === trimmed ? trimmed : null;
+}

@@ -1,0 +1,8 @@
+export type * from './article.ts';
+export { clean, cleanLine, cleanUrl } from './clean.ts';
+export { createIds, type Ids } from './ids.ts';
+export { inlinesOf, type Link, linksOf } from './links.ts';
+export type { Position } from './position.ts';
+export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
+export { measure, measureText, type Stats } from './stats.ts';
+export { blocksOf, offsetsOf, textAt, textOf, textOfBlocks, textOfInlines, textOfItem } from './text.ts';

@@ -1,0 +1,37 @@
+/**
+ * direct: a clause or more of speech · partial: a few quoted words inside reported speech ·
+ * block: a set-off quotation · indirect: reported speech without marks.
+ */
+export type QuoteKind = 'direct' | 'partial' | 'block' | 'indirect';
+
+/** A stretch of a block's text (`textOf`), without its quotation marks. Offsets are UTF-16 code units. */
+export interface QuotePart {
+  /** Id of a top-level block of a section, or `title`, or `standfirst`. */
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Speaker {
+  /** The words that stand there: “the official”, “he”. */
+  readonly mention: string;
+  /** Whom they mean, as fully as the article says it; null where it cannot be known. */
+  readonly name: string | null;
+  /** Who that is, in the article's words; null where it does not say. */
+  readonly description: string | null;
+}
+
+export interface Quote {
+  /** `q1`, `q2`, … in reading order. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** In reading order, at least one. A split quote (“…,” she said. “…”) is one quote of several parts. */
+  readonly parts: readonly QuotePart[];
+  /** Null: nobody is named, and none is guessed. */
+  readonly speaker: Speaker | null;
+  /** The word of saying as it stands; null where there is none. */
+  readonly cue: string | null;
+  /** Id of the section it stands in; null in headline and standfirst. */
+  readonly section: string | null;
+}

@@ -1,0 +1,99 @@
+import type { Article, Block, Inline, Section } from './article.ts';
+
+const PARAGRAPH_BREAK = '\n\n';
+const LINE_BREAK = '\n';
+const CELL_BREAK = '\t';
+
+/** The words of some inlines: alt text for images, `[label]` for references, a line feed for breaks. */
+export function textOfInlines(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) text += textOfInline(inline);
+  return text;
+}
+
+function textOfInline(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'emphasis':
+    case 'strong':
+    case 'deleted':
+    case 'link':
+      return textOfInlines(inline.children);
+    case 'image':
+      return inline.alt;
+    case 'reference':
+      return `[${inline.label}]`;
+    case 'break':
+      return LINE_BREAK;
+    default:
+      return inline satisfies never;
+  }
+}
+
+/**
+ * The plain text of a block, to which every offset in it refers. Paragraphs inside it are parted by an empty line,
+ * list items and table rows by a line end, cells by a tab; markers (bullets, numbers) are not part of it.
+ */
+export function textOf(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'caption':
+      return textOfInlines(block.inlines);
+    case 'quotation':
+    case 'footnote':
+      return textOfBlocks(block.blocks);
+    case 'list':
+      return block.items.map((item) => textOfItem(item.blocks)).join(LINE_BREAK);
+    case 'code':
+      return block.text;
+    case 'table':
+      return [block.header, ...block.rows]
+        .map((row) => row.map(textOfInlines).join(CELL_BREAK))
+        .join(LINE_BREAK);
+    case 'image':
+      return block.alt;
+    case 'rule':
+      return '';
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Blocks inside a quotation or footnote: parted by an empty line. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(textOf).join(PARAGRAPH_BREAK);
+}
+
+/** Blocks inside a list item: parted by a line end. */
+export function textOfItem(blocks: readonly Block[]): string {
+  return blocks.map(textOf).join(LINE_BREAK);
+}
+
+/** Where each of some sibling blocks begins in the text of the block that holds them. */
+export function offsetsOf(blocks: readonly Block[], holder: 'quotation' | 'footnote' | 'item'): number[] {
+  const gap = holder === 'item' ? LINE_BREAK.length : PARAGRAPH_BREAK.length;
+  let at = 0;
+  return blocks.map((block) => {
+    const start = at;
+    at += textOf(block).length + gap;
+    return start;
+  });
+}
+
+/** The text that a position's or a quote part's `block` names; undefined where there is none of that id. */
+export function textAt(article: Article, block: string): string | undefined {
+  if (block === 'title') return article.title ?? undefined;
+  if (block === 'standfirst') return article.standfirst ?? undefined;
+  for (const section of article.sections) {
+    if (section.id === block) return section.heading ?? undefined;
+    for (const candidate of section.blocks) if (candidate.id === block) return textOf(candidate);
+  }
+  return undefined;
+}
+
+/** Every top-level block with its section, in reading order. */
+export function* blocksOf(article: Article): Generator<{ readonly section: Section; readonly block: Block }> {
+  for (const section of article.sections) for (const block of section.blocks) yield { section, block };
+}
