@@ -1,0 +1,2 @@
+export { type Device, Screen, type Size } from './screen.ts';
+export { openTerminal, type Terminal } from './terminal.ts';

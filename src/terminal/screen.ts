@@ -1,0 +1,133 @@
+import { EventEmitter } from 'node:events';
+import { writeSync } from 'node:fs';
+import { encodeUpdate } from './frame.ts';
+import { vetRow } from './row.ts';
+
+const ENTER_ALTERNATE_SCREEN = '\x1b[?1049h';
+const LEAVE_ALTERNATE_SCREEN = '\x1b[?1049l';
+const HIDE_CURSOR = '\x1b[?25l';
+const SHOW_CURSOR = '\x1b[?25h';
+/** A row that turns out wider than its terminal thinks is cut there, not wrapped over the next. */
+const NO_AUTOWRAP = '\x1b[?7l';
+const AUTOWRAP = '\x1b[?7h';
+const RESET_STYLE = '\x1b[0m';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What a screen draws on: a terminal by its file descriptor, or a stand-in in tests. */
+export interface Device {
+  write(bytes: string): void;
+  size(): Size;
+}
+
+/**
+ * Owns the terminal: the only writer while it is entered. It takes whole frames, keeps the last, and writes what
+ * changed. It passes for a writable stream, so Ink (whose `debug` mode writes whole frames) draws into it.
+ */
+export class Screen extends EventEmitter {
+  readonly isTTY = true;
+  readonly writable = true;
+  readonly #device: Device;
+  #entered = false;
+  #shown: readonly string[] | null = null;
+  #wanted: readonly string[] = [];
+
+  constructor(device: Device) {
+    super();
+    this.#device = device;
+  }
+
+  get columns(): number {
+    return this.#device.size().columns;
+  }
+
+  get rows(): number {
+    return this.#device.size().rows;
+  }
+
+  get entered(): boolean {
+    return this.#entered;
+  }
+
+  /** Takes the terminal over and draws the given frame, or the last one. */
+  enter(frame: readonly string[] = this.#wanted): void {
+    if (this.#entered) return;
+    this.#entered = true;
+    this.#shown = null;
+    this.#put(ENTER_ALTERNATE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#draw(frame));
+  }
+
+  /** Gives the terminal back as it was. Never throws: the terminal may be gone. */
+  leave(): void {
+    if (!this.#entered) return;
+    this.#entered = false;
+    this.#shown = null;
+    try {
+      this.#put(RESET_STYLE + AUTOWRAP + SHOW_CURSOR + LEAVE_ALTERNATE_SCREEN);
+    } catch {
+      // A terminal that hung up cannot be restored, and need not be.
+    }
+  }
+
+  /** Shows a frame: one row of styled text a string. Rows too many are cut, rows missing are empty. */
+  show(frame: readonly string[]): void {
+    if (!this.#entered) {
+      this.#wanted = frame;
+      return;
+    }
+    const bytes = this.#draw(frame);
+    if (bytes !== '') this.#put(bytes);
+  }
+
+  /** The terminal's size changed: what it shows is no longer known. */
+  resized(): void {
+    this.#shown = null;
+    this.emit('resize');
+  }
+
+  /** As a stream: one chunk is one frame. */
+  write(chunk: string | Uint8Array, encoding?: unknown, callback?: unknown): boolean {
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    if (text !== '') this.show(text.split('\n'));
+    for (const done of [encoding, callback]) if (typeof done === 'function') done();
+    return true;
+  }
+
+  #draw(frame: readonly string[]): string {
+    this.#wanted = frame;
+    const { rows } = this.#device.size();
+    const fitted = Array.from({ length: rows }, (_, row) => vetRow(frame[row] ?? ''));
+    const bytes = encodeUpdate(this.#shown, fitted);
+    this.#shown = fitted;
+    return bytes;
+  }
+
+  #put(bytes: string): void {
+    this.#device.write(bytes);
+  }
+}
+
+/** The terminal behind a file descriptor, written to synchronously. */
+export function openDevice(stream: { readonly fd: number; readonly columns?: number; readonly rows?: number }): Device {
+  return {
+    write: (bytes) => writeAll(stream.fd, bytes),
+    size: () => ({ columns: stream.columns || 80, rows: stream.rows || 24 }),
+  };
+}
+
+/** Writes everything, waiting where a terminal in non-blocking mode is not ready. */
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}

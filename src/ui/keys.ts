@@ -1,0 +1,117 @@
+/**
+ * Every key of the program, once: the handlers, the help screen and the README read this table.
+ * A key is named by the character it types, or by the names of `nameKey`.
+ */
+export type Action =
+  | 'line-down'
+  | 'line-up'
+  | 'page-down'
+  | 'page-up'
+  | 'half-down'
+  | 'half-up'
+  | 'top'
+  | 'bottom'
+  | 'next-heading'
+  | 'previous-heading'
+  | 'next-quote'
+  | 'previous-quote'
+  | 'outline'
+  | 'quotes'
+  | 'source'
+  | 'search-web'
+  | 'list'
+  | 'help'
+  | 'suspend'
+  | 'close'
+  | 'quit';
+
+export interface KeyRow {
+  readonly action: Action;
+  readonly keys: readonly string[];
+  /** What it does, for the help screen. Keys that go without saying have none. */
+  readonly help: string | null;
+  readonly group: 'Move' | 'Jump' | 'Show' | 'Program';
+}
+
+export const KEYS: readonly KeyRow[] = [
+  { action: 'line-down', keys: ['j', 'down', 'enter'], help: 'line down', group: 'Move' },
+  { action: 'line-up', keys: ['k', 'up'], help: 'line up', group: 'Move' },
+  { action: 'page-down', keys: ['space', 'f', 'pgdn'], help: 'page down', group: 'Move' },
+  { action: 'page-up', keys: ['b', 'pgup'], help: 'page up', group: 'Move' },
+  { action: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move' },
+  { action: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move' },
+  { action: 'top', keys: ['g', 'home'], help: 'beginning', group: 'Move' },
+  { action: 'bottom', keys: ['G', 'end'], help: 'end', group: 'Move' },
+  { action: 'next-heading', keys: [']'], help: 'next heading', group: 'Jump' },
+  { action: 'previous-heading', keys: ['['], help: 'previous heading', group: 'Jump' },
+  { action: 'next-quote', keys: [')'], help: 'next quote', group: 'Jump' },
+  { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
+  { action: 'outline', keys: ['t'], help: 'outline: sections to go to', group: 'Show' },
+  { action: 'quotes', keys: ['"'], help: 'quotes: who said what', group: 'Show' },
+  { action: 'source', keys: ['o'], help: 'open the source in the browser', group: 'Show' },
+  { action: 'search-web', keys: ['s'], help: 'search the web for the headline', group: 'Show' },
+  { action: 'list', keys: ['L'], help: 'back to the list of articles', group: 'Program' },
+  { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
+  { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
+  { action: 'close', keys: ['esc'], help: 'close a panel', group: 'Program' },
+  { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
+];
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map(
+  KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+);
+
+/** What a key does, by its name; undefined where it does nothing. */
+export function actionOf(key: string): Action | undefined {
+  return ACTIONS.get(key);
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+  down: '↓',
+  up: '↑',
+  enter: '⏎',
+  space: 'Space',
+  pgdn: 'PgDn',
+  pgup: 'PgUp',
+  home: 'Home',
+  end: 'End',
+  esc: 'Esc',
+  'ctrl-c': '^C',
+  'ctrl-z': '^Z',
+};
+
+/** A key's name as help shows it. */
+export function showKey(key: string): string {
+  return SHOWN[key] ?? key;
+}
+
+/** What Ink tells of a key besides the characters it typed. */
+export interface InkKey {
+  readonly upArrow: boolean;
+  readonly downArrow: boolean;
+  readonly pageDown: boolean;
+  readonly pageUp: boolean;
+  readonly home: boolean;
+  readonly end: boolean;
+  readonly return: boolean;
+  readonly escape: boolean;
+  readonly tab: boolean;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+}
+
+/** The names of the keys in one event: several where typed characters came in one batch. */
+export function nameKeys(input: string, key: InkKey): string[] {
+  if (key.upArrow) return ['up'];
+  if (key.downArrow) return ['down'];
+  if (key.pageDown) return ['pgdn'];
+  if (key.pageUp) return ['pgup'];
+  if (key.home) return ['home'];
+  if (key.end) return ['end'];
+  if (key.return) return ['enter'];
+  if (key.escape) return ['esc'];
+  if (key.tab) return ['tab'];
+  if (key.ctrl) return [`ctrl-${input}`];
+  if (key.meta) return [];
+  return [...input].map((character) => (character === ' ' ? 'space' : character === '\r' ? 'enter' : character));
+}

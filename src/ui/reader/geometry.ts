@@ -1,0 +1,34 @@
+import type { Size } from '../../terminal/index.ts';
+
+/** Below this there is no reading: one line says so instead. */
+export const SMALLEST: Size = { columns: 20, rows: 5 };
+
+/** A comfortable line: 72 columns, as long as lines of good typography at 45 to 75 characters (Bringhurst). */
+export const DEFAULT_MEASURE = 72;
+
+/** The name in the right margin needs at least this much. */
+const SPEAKER_COLUMN = 16;
+const WIDE = 120;
+
+/** Where things stand on a screen of some size; all in cells and rows. */
+export interface Geometry {
+  readonly columns: number;
+  readonly rows: number;
+  /** Rows for the article; the last row of the screen is the status line. */
+  readonly bodyRows: number;
+  /** Cells left of the text; the bar stands two left of it. */
+  readonly left: number;
+  readonly measure: number;
+  readonly speakers: 'below' | 'margin';
+}
+
+/** Null where the screen is too small. */
+export function fitGeometry({ columns, rows }: Size, wanted: number): Geometry | null {
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return null;
+  const margins = columns < 40 ? 3 : 4;
+  const measure = Math.min(wanted, columns - margins);
+  const left = Math.max(2, Math.floor((columns - measure) / 2));
+  const right = columns - left - measure - 2;
+  const speakers = columns >= WIDE && right >= SPEAKER_COLUMN ? 'margin' : 'below';
+  return { columns, rows, bodyRows: rows - 1, left, measure, speakers };
+}

@@ -1,0 +1,61 @@
+import { cellsOf, cutToCells, type Layout, type Line } from '../../layout/index.ts';
+import type { Theme } from '../theme.ts';
+import type { Geometry } from './geometry.ts';
+import type { Voices } from './voices.ts';
+
+/** What a page of the reader shows. */
+export interface PageView {
+  readonly layout: Layout;
+  /** Index of the line on the first row. */
+  readonly top: number;
+  readonly geometry: Geometry;
+  readonly theme: Theme;
+  readonly voices: Voices;
+  /** The quote that is selected. */
+  readonly lit: string | null;
+  /** The status line, already styled and fitted. */
+  readonly status: string;
+}
+
+/**
+ * The rows of a page, one styled string a terminal row, without trailing space: the only place where the reader's
+ * rows are made. The first page writes them to the screen at once; the Reader component draws the very same.
+ */
+export function composePage(view: PageView): string[] {
+  const { layout, top, geometry, status } = view;
+  const rows: string[] = [];
+  for (let row = 0; row < geometry.bodyRows; row++) {
+    const line = layout.lines[top + row];
+    rows.push(line ? composeLine(line, view) : '');
+  }
+  rows.push(status);
+  return rows;
+}
+
+function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): string {
+  const { left, measure, columns } = geometry;
+  let row = '';
+  for (const span of line.spans) row += theme.span(span, lit !== null && span.quote === lit);
+  if (line.bar) {
+    const quote = line.spans.find((span) => span.quote !== undefined)?.quote;
+    row = `${' '.repeat(left - 2)}${theme.bar(voices.of(quote) ?? voices.inBlock(line.block))} ${row}`;
+  } else if (row !== '') row = ' '.repeat(left) + row;
+  if (line.speaker !== undefined) {
+    const gap = measure - line.cells + 2;
+    const name = shorten(line.speaker, columns - left - measure - 3);
+    const quote = line.spans.find((span) => span.quote !== undefined)?.quote;
+    row += ' '.repeat(gap) + theme.speaker(name, voices.of(quote));
+  }
+  return row.trimEnd();
+}
+
+/** Text of at most some cells, with an ellipsis where it was cut. */
+export function shorten(text: string, cells: number): string {
+  if (cells <= 0) return '';
+  return cellsOf(text) <= cells ? text : `${cutToCells(text, cells - 1).trimEnd()}…`;
+}
+
+/** What a screen too small to read on shows. */
+export function composeTooSmall(columns: number, rows: number): string[] {
+  return [`too small: ${columns}×${rows}, needs 20×5`.slice(0, columns)];
+}

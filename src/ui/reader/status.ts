@@ -1,0 +1,84 @@
+import { cellsOf, type Layout } from '../../layout/index.ts';
+import type { Article } from '../../model/index.ts';
+import type { Theme } from '../theme.ts';
+import type { Geometry } from './geometry.ts';
+import { shorten } from './page.ts';
+import type { Progress } from './progress.ts';
+
+export interface StatusView {
+  readonly article: Article;
+  readonly layout: Layout;
+  readonly top: number;
+  readonly geometry: Geometry;
+  readonly theme: Theme;
+  readonly progress: Progress;
+  /** Said instead of the section: an address, an answer, a question. */
+  readonly notice: string | null;
+}
+
+/** A heading counts as reached when it stands on the first rows of the page. */
+const REACH = 1;
+
+/** The section of the line on the first row, by its number in `layout.sections`; -1 is the lead. */
+export function sectionAt(layout: Layout, top: number): number {
+  let at = -1;
+  while ((layout.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= top + REACH) at++;
+  return at;
+}
+
+/** The last row: where one is, what is left, and how to get help. Parts go as room does. */
+export function composeStatus(view: StatusView): string {
+  const { geometry, theme, notice } = view;
+  const left = notice ?? describeSection(view);
+  const room = geometry.columns - 2;
+  for (const right of rightSides(view)) {
+    const spare = room - cellsOf(right) - 2;
+    const narrow = spare < Math.min(24, cellsOf(left));
+    if (narrow && right !== '') continue;
+    const words = shorten(left, right === '' ? room : spare);
+    const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
+    const spoken = notice === null ? theme.dim(words) : words;
+    return ` ${spoken}${right === '' ? '' : gap + theme.dim(right)}`;
+  }
+  return '';
+}
+
+function describeSection({ article, layout, top }: StatusView): string {
+  const at = sectionAt(layout, top);
+  const headings = article.sections.filter((section) => section.heading !== null);
+  const heading = headings[at]?.heading;
+  if (heading === undefined || heading === null) return article.title ?? '';
+  return `${at + 1}/${headings.length} ${heading}`;
+}
+
+function rightSides({ layout, top, geometry, progress }: StatusView): string[] {
+  const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
+  const left = minutesLeft(layout, top, geometry.bodyRows, progress);
+  return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];
+}
+
+function isLastPage(layout: Layout, top: number, rows: number): boolean {
+  return layout.complete && top + rows >= layout.lines.length;
+}
+
+/** Share of the text that one has read when this page is read, in whole percent. */
+function percentAt(layout: Layout, top: number, rows: number, progress: Progress): number {
+  if (isLastPage(layout, top, rows)) return 100;
+  for (let row = top + rows - 1; row >= 0; row--) {
+    const line = layout.lines[row];
+    if (line && line.block !== null) return Math.min(99, Math.floor(progress.share(line.block, line.end) * 100));
+  }
+  return 0;
+}
+
+/** What is left to read from the first row on. */
+function minutesLeft(layout: Layout, top: number, rows: number, progress: Progress): string {
+  if (isLastPage(layout, top, rows) && top > 0) return 'end';
+  for (let row = top; row < layout.lines.length; row++) {
+    const line = layout.lines[row];
+    if (!line || line.block === null) continue;
+    const minutes = (1 - progress.share(line.block, line.start)) * progress.minutes;
+    return minutes < 1 ? '1 min' : `${Math.round(minutes)} min`;
+  }
+  return 'end';
+}

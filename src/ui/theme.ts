@@ -1,0 +1,124 @@
+import type { Role, Span } from '../layout/index.ts';
+
+/**
+ * Colours live here alone. Mid-tones of the 256-colour palette keep a contrast of at least 3:1 on black and on white
+ * (WCAG 2.2, large text), so one theme serves light and dark terminals. Every style closes what it opens, in the form
+ * Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
+ */
+export interface Theme {
+  /** A layout's span as styled text. `lit`: it belongs to the quote that is selected. */
+  span(span: Span, lit: boolean): string;
+  /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
+  bar(speaker: number | null): string;
+  dim(text: string): string;
+  strong(text: string): string;
+  accent(text: string): string;
+  inverse(text: string): string;
+  /** A speaker's name in the colour of the bar. */
+  speaker(text: string, speaker: number | null): string;
+  /** An address as a link a terminal can open (OSC 8). */
+  link(text: string, url: string): string;
+}
+
+interface Style {
+  readonly open: string;
+  readonly close: string;
+}
+
+const sgr = (open: string | number, close: number): Style => ({ open: `\x1b[${open}m`, close: `\x1b[${close}m` });
+const BOLD = sgr(1, 22);
+const DIM = sgr(2, 22);
+const ITALIC = sgr(3, 23);
+const UNDERLINE = sgr(4, 24);
+const INVERSE = sgr(7, 27);
+const STRUCK = sgr(9, 29);
+
+/** Blue, rose, olive, ochre, violet, coral, teal, grey-green. */
+const SPEAKERS_256 = [31, 132, 64, 136, 97, 167, 30, 101];
+/** Cyan, magenta, green, yellow, blue, red. */
+const SPEAKERS_16 = [36, 35, 32, 33, 34, 31];
+const ACCENT_256 = 31;
+const ACCENT_16 = 36;
+
+export type ColorDepth = 'none' | '16' | '256';
+
+/** How many colours a terminal has, by its environment: NO_COLOR (no-color.org), TERM, COLORTERM. */
+export function colorDepth(env: NodeJS.ProcessEnv): ColorDepth {
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return 'none';
+  if (env['COLORTERM'] || /256|direct|kitty|alacritty|ghostty|foot|wezterm/.test(env['TERM'] ?? '')) return '256';
+  return '16';
+}
+
+export function createTheme(depth: ColorDepth): Theme {
+  const color = (number256: number, number16: number): Style | null => {
+    if (depth === 'none') return null;
+    return depth === '256' ? sgr(`38;5;${number256}`, 39) : sgr(number16, 39);
+  };
+  const accent = color(ACCENT_256, ACCENT_16);
+  const speakers = SPEAKERS_256.map((number, at) => color(number, SPEAKERS_16[at % SPEAKERS_16.length] ?? 36));
+  const ansi = Array.from({ length: 16 }, (_, at) =>
+    depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
+  );
+  const speakerStyle = (speaker: number | null): Style | null =>
+    speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
+
+  return {
+    span(span, lit) {
+      const styles = stylesOf(span.role, accent);
+      if (span.strong) styles.push(BOLD);
+      if (span.emphasis) styles.push(ITALIC);
+      if (span.link !== undefined) styles.push(UNDERLINE);
+      if (span.deleted) styles.push(STRUCK);
+      if (span.code && accent) styles.push(accent);
+      const highlighted = span.color === undefined ? null : ansi[span.color];
+      if (highlighted) styles.push(highlighted);
+      if (lit) styles.push(INVERSE);
+      return paint(span.text, styles);
+    },
+    bar: (speaker) => paint('▎', [speakerStyle(speaker)]),
+    dim: (text) => paint(text, [DIM]),
+    strong: (text) => paint(text, [BOLD]),
+    accent: (text) => paint(text, [accent]),
+    inverse: (text) => paint(text, [INVERSE]),
+    speaker: (text, speaker) => paint(text, [speakerStyle(speaker)]),
+    link: (text, url) => `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`,
+  };
+}
+
+function stylesOf(role: Role, accent: Style | null): (Style | null)[] {
+  switch (role) {
+    case 'title':
+    case 'heading':
+      return [BOLD];
+    case 'marker':
+      return [accent];
+    case 'facts':
+    case 'caption':
+    case 'footnote':
+    case 'rule':
+      return [DIM];
+    case 'standfirst':
+      return [ITALIC];
+    case 'speaker':
+    case 'text':
+    case 'quotation':
+    case 'code':
+    case 'table':
+      return [];
+    default:
+      return role satisfies never;
+  }
+}
+
+/** Opens the styles in order and closes them in reverse. Two styles that close alike (bold, dim) open once each. */
+function paint(text: string, styles: readonly (Style | null | undefined)[]): string {
+  if (text === '') return '';
+  let open = '';
+  let close = '';
+  for (const style of new Set(styles)) {
+    if (!style) continue;
+    open += style.open;
+    if (!close.includes(style.close)) close = style.close + close;
+  }
+  return open + text + close;
+}
