@@ -13,8 +13,8 @@ export interface PageView {
   readonly voices: Voices;
   /** The quote that is selected. */
   readonly lit: string | null;
-  /** The status line, already styled and fitted. */
-  readonly status: string;
+  /** The last rows, already styled and fitted: one, or more where an address needs them. */
+  readonly status: readonly string[];
 }
 
 /**
@@ -24,12 +24,11 @@ export interface PageView {
 export function composePage(view: PageView): string[] {
   const { layout, top, geometry, status } = view;
   const rows: string[] = [];
-  for (let row = 0; row < geometry.bodyRows; row++) {
+  for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
     rows.push(line ? composeLine(line, view) : '');
   }
-  rows.push(status);
-  return rows;
+  return [...rows, ...status].slice(0, geometry.rows);
 }
 
 function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): string {

@@ -12,8 +12,14 @@ export interface StatusView {
   readonly geometry: Geometry;
   readonly theme: Theme;
   readonly progress: Progress;
-  /** Said instead of the section: an address, an answer, a question. */
-  readonly notice: string | null;
+  readonly notice: Notice | null;
+}
+
+/** Said in place of the section: an answer, a question, an address to copy. */
+export interface Notice {
+  readonly text: string;
+  /** Shown after the text, whole, over as many rows as it takes. */
+  readonly url?: string;
 }
 
 /** A heading counts as reached when it stands on the first rows of the page. */
@@ -26,10 +32,24 @@ export function sectionAt(layout: Layout, top: number): number {
   return at;
 }
 
-/** The last row: where one is, what is left, and how to get help. Parts go as room does. */
-export function composeStatus(view: StatusView): string {
+/** The last row: where one is, what is left, and how to get help; or a notice. */
+export function composeStatus(view: StatusView): string[] {
   const { geometry, theme, notice } = view;
-  const left = notice ?? describeSection(view);
+  if (notice?.url !== undefined) return composeAddress(notice.text, notice.url, geometry.columns, theme);
+  return [composeLine(view, notice?.text ?? describeSection(view))];
+}
+
+/** An address too long for what is left of the row starts on a row of its own, at the edge, so it can be copied whole. */
+function composeAddress(text: string, url: string, columns: number, theme: Theme): string[] {
+  if (cellsOf(text) + url.length + 3 <= columns) return [` ${text} ${theme.link(url, url)}`];
+  const rows = [` ${shorten(text, columns - 2)}`];
+  for (let at = 0; at < url.length; at += columns) rows.push(theme.link(url.slice(at, at + columns), url));
+  return rows;
+}
+
+/** Parts go as room does. */
+function composeLine(view: StatusView, left: string): string {
+  const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
   for (const right of rightSides(view)) {
     const spare = room - cellsOf(right) - 2;

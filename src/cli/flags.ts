@@ -1,0 +1,138 @@
+import meow from 'meow';
+import { cleanUrl } from '../model/index.ts';
+import { DEFAULTS, type Options, type Output, UsageError } from './options.ts';
+
+/** A flag, once: parsing, help and README come from here. */
+export interface FlagRow {
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'number';
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export const FLAGS: readonly FlagRow[] = [
+  { name: 'json', type: 'boolean', help: 'One JSON object a line for each article: sections, quotes, links' },
+  { name: 'quotes', type: 'boolean', help: 'Who said what: speaker, description, quote, section' },
+  { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
+  { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
+  { name: 'section', type: 'string', value: 'N', help: 'One section only: its number, or the start of its heading' },
+  { name: 'source', type: 'string', value: 'URL', help: 'Where it comes from, for a text that lost its link' },
+  { name: 'width', type: 'number', value: 'N', help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)' },
+  { name: 'color', type: 'string', value: 'WHEN', help: 'Colour in text output: auto, always or never' },
+  { name: 'help', type: 'boolean', help: 'This text' },
+  { name: 'version', type: 'boolean', help: 'The version' },
+];
+
+const OUTPUTS: readonly Output[] = ['json', 'quotes', 'outline', 'markdown'];
+const COLORS = ['auto', 'always', 'never'] as const;
+const WIDEST = 1000;
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['pullquote', 'Pick one of the articles that come along'],
+  ['pullquote article.txt', 'Read a file'],
+  ['curl -s https://example.org/a.md | pullquote', 'Read what a pipe brings'],
+  ['pullquote article.txt | head', 'Plain text, since a pipe is no terminal'],
+  ['pullquote --quotes *.txt', 'Who said what in many articles'],
+  ["pullquote --json a.txt b.md | jq '.quotes[].speaker.name'", 'For scripts'],
+  ['pullquote --section 2 article.txt', 'One section as plain text'],
+];
+
+/** What `--help` shows, from the table. */
+export function describeUsage(): string {
+  const flags = FLAGS.map(({ name, value, help }) => [`--${name}${value ? ` ${value}` : ''}`, help] as const);
+  return [
+    'Usage',
+    '  pullquote [flags] [file …]     no file: the list of articles; - is standard input',
+    '',
+    'Flags',
+    ...columns(flags),
+    '',
+    'Examples',
+    ...columns(EXAMPLES),
+    '',
+    'Keys in the reader: ? shows them all.',
+    'Status: 0 fine, 1 something could not be read, 2 wrong use.',
+  ].join('\n');
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const wide = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => `  ${left.padEnd(wide)}${right}`);
+}
+
+/** Reads the command line, by meow. Shows help or version and exits where asked to; throws a UsageError. */
+export function parseFlags(argv: readonly string[], version: string): Options {
+  const cli = parse(argv, version);
+  const { flags } = cli;
+  refuseUnknown(argv);
+  if (flags['help']) cli.showHelp(0);
+  if (flags['version']) cli.showVersion();
+  const outputs = OUTPUTS.filter((output) => flags[output]);
+  if (outputs.length > 1) {
+    throw new UsageError(`--${outputs[0]} and --${outputs[1]} do not go together; choose one`);
+  }
+  return {
+    paths: cli.input,
+    output: outputs[0] ?? 'read',
+    section: text(flags['section'], 'section', 'a number or the start of a heading'),
+    source: sourceOf(text(flags['source'], 'source', 'an address')),
+    width: widthOf(flags['width']),
+    color: colorOf(text(flags['color'], 'color', COLORS.join(', '))),
+  };
+}
+
+function parse(argv: readonly string[], version: string) {
+  try {
+    return meow(describeUsage(), {
+      importMeta: { ...import.meta, url: import.meta.url },
+      argv: [...argv],
+      pkg: { name: 'pullquote', version },
+      description: 'Reads articles in a terminal: sections, quotes with their speakers, the source.',
+      version,
+      autoHelp: false,
+      autoVersion: false,
+      flags: Object.fromEntries(FLAGS.map(({ name, type }) => [name, { type }])),
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
+  }
+}
+
+/** A flag nobody knows is a slip of the fingers; what stands after `--` is a file. */
+function refuseUnknown(argv: readonly string[]): void {
+  for (const word of argv) {
+    if (word === '--') return;
+    const name = /^--(?:no-)?([^=]*)/.exec(word)?.[1] ?? (/^-[^\d]/.test(word) ? word : null);
+    if (name === null || FLAGS.some((flag) => flag.name === name)) continue;
+    throw new UsageError(`there is no flag ${word.split('=')[0]}; pullquote --help lists them`);
+  }
+}
+
+function text(value: unknown, name: string, wanted: string): string | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string' && value !== '') return value;
+  throw new UsageError(`--${name} needs a value: ${wanted}`);
+}
+
+function sourceOf(value: string | null): string | null {
+  if (value === null) return null;
+  const url = cleanUrl(value);
+  if (url === null || !/^https?:/i.test(url)) {
+    throw new UsageError(`--source needs an address that begins with https:// or http://, not ${value}`);
+  }
+  return url;
+}
+
+function widthOf(value: unknown): number | null {
+  if (value === undefined) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= WIDEST) return value;
+  throw new UsageError(`--width needs a whole number from 1 to ${WIDEST}`);
+}
+
+function colorOf(value: string | null): Options['color'] {
+  if (value === null) return DEFAULTS.color;
+  const color = COLORS.find((known) => known === value);
+  if (color === undefined) throw new UsageError(`--color is one of ${COLORS.join(', ')}, not ${value}`);
+  return color;
+}

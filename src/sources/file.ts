@@ -1,0 +1,83 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** No article is longer; a larger input is a mistake or an attack. In bytes. */
+export const LARGEST_INPUT = 64 * 1024 * 1024;
+
+/** Says in one line why an input could not be read, and what to do; the cause is kept. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+/** The bytes of a file. Throws a SourceError. */
+export function readFile(path: string): Uint8Array {
+  let fd: number;
+  try {
+    fd = openSync(path, 'r');
+  } catch (error) {
+    throw new SourceError(explain(error), { cause: error });
+  }
+  try {
+    if (fstatSync(fd).isDirectory()) throw new SourceError('it is a folder; name the files in it');
+    return readAll(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The bytes of standard input, to its end. Throws a SourceError. */
+export function readStandardInput(): Uint8Array {
+  return readAll(0);
+}
+
+function readAll(fd: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  let size = 64 * 1024;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(size);
+    const read = readChunk(fd, chunk);
+    if (read === 0) return Buffer.concat(chunks, total);
+    chunks.push(chunk.subarray(0, read));
+    total += read;
+    if (total > LARGEST_INPUT) {
+      throw new SourceError(`it is larger than ${LARGEST_INPUT / 1024 / 1024} MB; no article is that long`);
+    }
+    size = Math.min(size * 2, 4 * 1024 * 1024);
+  }
+}
+
+/** Reads what there is; a pipe in non-blocking mode that has nothing yet is waited for. */
+function readChunk(fd: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(fd, chunk);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw new SourceError(explain(error), { cause: error });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function explain(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'there is no such file; check the name';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied; check its access rights';
+    case 'EISDIR':
+      return 'it is a folder; name the files in it';
+    case 'ELOOP':
+      return 'its links go round in a circle';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
+    default:
+      return `it cannot be read (${codeOf(error) ?? 'unknown error'})`;
+  }
+}

@@ -1,0 +1,42 @@
+import { useApp } from 'ink';
+import { useState } from 'react';
+import type { Screen } from '../terminal/index.ts';
+import { ArticleList } from './library/list.tsx';
+import { Reader } from './reader/reader.tsx';
+import type { Theme } from './theme.ts';
+import type { Loaded, Services } from './types.ts';
+import { useSize } from './use-size.ts';
+
+export interface AppProps {
+  readonly screen: Screen;
+  readonly theme: Theme;
+  readonly services: Services;
+  /** Cells a line of an article may have. */
+  readonly measure: number;
+  /** The list behind the reader: what it is called, and its articles. */
+  readonly library: { readonly heading: string; readonly paths: readonly string[] };
+  /** The article to begin with; null begins with the list. */
+  readonly first: Loaded | null;
+}
+
+/** The program's screens: the list of articles, and the reader over it. */
+export function App({ screen, theme, services, measure, library, first }: AppProps) {
+  const { exit } = useApp();
+  const size = useSize(screen);
+  const [loaded, setLoaded] = useState(first);
+  const [last, setLast] = useState<string | undefined>(first?.path ?? undefined);
+  const [notice, setNotice] = useState<string | null>(null);
+  const open = (path: string) => {
+    setLast(path);
+    services.load(path).then(
+      (article) => {
+        setNotice(null);
+        setLoaded(article);
+      },
+      (error: unknown) => setNotice(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const common = { size, measure, theme, services, onQuit: () => exit() };
+  if (loaded !== null) return <Reader key={last} {...common} loaded={loaded} onList={() => setLoaded(null)} />;
+  return <ArticleList {...common} {...library} current={last} notice={notice} onOpen={open} />;
+}

@@ -1,0 +1,15 @@
+import { cellsOf } from '../layout/index.ts';
+import { shorten } from './reader/page.ts';
+
+/** Two texts on one row: the first from the left, shortened as needed, the second at the right edge, dimmed by `paint`. */
+export function spread(
+  left: string,
+  right: string,
+  cells: number,
+  paint: { readonly left?: (text: string) => string; readonly right: (text: string) => string },
+): string {
+  const room = cells - cellsOf(right) - 2;
+  const words = shorten(left, Math.max(0, room));
+  const gap = ' '.repeat(Math.max(0, cells - cellsOf(words) - cellsOf(right)));
+  return (paint.left ?? ((text: string) => text))(words) + gap + paint.right(right);
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState } from 'react';
+import { measure } from '../../model/index.ts';
+import type { Size } from '../../terminal/index.ts';
+import { spread } from '../columns.ts';
+import { actionOf } from '../keys.ts';
+import { fitGeometry, type Geometry } from '../reader/geometry.ts';
+import { composeTooSmall, shorten } from '../reader/page.ts';
+import { Row } from '../row.tsx';
+import { Select } from '../select.tsx';
+import type { Theme } from '../theme.ts';
+import type { Services } from '../types.ts';
+import { useKeys } from '../use-keys.ts';
+
+interface ListProps {
+  readonly heading: string;
+  readonly paths: readonly string[];
+  /** Path the pointer starts on. */
+  readonly current: string | undefined;
+  readonly notice: string | null;
+  readonly size: Size;
+  readonly measure: number;
+  readonly theme: Theme;
+  readonly services: Services;
+  readonly onOpen: (path: string) => void;
+  readonly onQuit: () => void;
+}
+
+/** What the list knows of an article once it has been looked into. */
+interface Summary {
+  readonly title: string;
+  readonly aside: string;
+}
+
+/** Articles to pick from: title, site, minutes. */
+export function ArticleList(props: ListProps) {
+  const { heading, paths, current, notice, size, theme, services, onOpen, onQuit } = props;
+  const summaries = useSummaries(paths, services);
+  useKeys((key) => {
+    const action = actionOf(key);
+    if (action === 'quit') onQuit();
+    if (action === 'suspend') services.suspend();
+  });
+  const geometry = fitGeometry(size, props.measure);
+  const choices = useMemo(
+    () => (geometry === null ? [] : paths.map((path) => describe(path, summaries.get(path), geometry, theme))),
+    [geometry?.measure, paths, summaries, theme],
+  );
+  if (geometry === null) {
+    return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);
+  }
+  const indent = ' '.repeat(geometry.left);
+  const foot = notice === null ? theme.dim('↑↓ move   ⏎ read   q quit') : shorten(notice, geometry.measure);
+  const height = size.rows - HEAD_ROWS - FOOT_ROWS;
+  return (
+    <>
+      <Row text="" />
+      <Row text={indent + theme.strong(heading)} />
+      <Row text="" />
+      <Select
+        choices={choices}
+        initial={current}
+        height={Math.min(height, paths.length)}
+        indent={geometry.left - 2}
+        theme={theme}
+        onSelect={onOpen}
+      />
+      {Array.from({ length: Math.max(0, height - paths.length) }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+        <Row key={at} text="" />
+      ))}
+      <Row text="" />
+      <Row text={indent + foot} />
+    </>
+  );
+}
+
+const HEAD_ROWS = 3;
+const FOOT_ROWS = 2;
+
+function describe(path: string, summary: Summary | undefined, geometry: Geometry, theme: Theme) {
+  const title = summary?.title ?? nameOf(path);
+  const label = spread(title, summary?.aside ?? '', geometry.measure, { right: theme.dim });
+  return { value: path, label };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Looks into one article after the other, so the list is there at once. */
+function useSummaries(paths: readonly string[], services: Services): ReadonlyMap<string, Summary> {
+  const [summaries, setSummaries] = useState<ReadonlyMap<string, Summary>>(new Map());
+  useEffect(() => {
+    let wanted = true;
+    const look = async () => {
+      for (const path of paths) {
+        const summary = await summarize(path, services);
+        if (!wanted) return;
+        setSummaries((known) => new Map(known).set(path, summary));
+      }
+    };
+    void look();
+    return () => {
+      wanted = false;
+    };
+  }, [paths, services]);
+  return summaries;
+}
+
+async function summarize(path: string, services: Services): Promise<Summary> {
+  try {
+    const { article } = await services.load(path);
+    const site = article.site ?? '';
+    const minutes = `${measure(article).minutes} min`;
+    return { title: article.title ?? nameOf(path), aside: site === '' ? minutes : `${site} · ${minutes}` };
+  } catch {
+    return { title: nameOf(path), aside: 'cannot be read' };
+  }
+}

@@ -1,0 +1,72 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { cellsOf } from '../layout/index.ts';
+import type { Size } from '../terminal/index.ts';
+import { shorten } from './reader/page.ts';
+import { Row } from './row.tsx';
+import type { Theme } from './theme.ts';
+
+/** Under this width a panel takes all of it. */
+const NARROW = 60;
+const SMALLEST_PANEL = 44;
+
+/** A panel's place over the right of the screen, above the status line, and the room inside its frame. */
+export interface PanelBox {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+}
+
+export function fitPanel({ columns, rows }: Size): PanelBox {
+  const width = columns < NARROW ? columns : Math.max(SMALLEST_PANEL, Math.floor(columns / 2));
+  const height = Math.max(3, rows - 1);
+  return { left: columns - width, width, height, innerWidth: width - 4, innerHeight: height - 2 };
+}
+
+interface PanelProps {
+  readonly box: PanelBox;
+  readonly theme: Theme;
+  readonly title: string;
+  /** The keys that work here. */
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+/** A framed panel that hides what it covers. */
+export function Panel({ box, theme, title, hint, children }: PanelProps) {
+  const { left, width, height } = box;
+  const edge = (from: string, label: string, to: string, paint: (text: string) => string) => {
+    const words = shorten(label, width - 6);
+    const line = '─'.repeat(Math.max(0, width - 4 - cellsOf(words)));
+    return `${theme.dim(from)} ${paint(words)} ${theme.dim(line + to)}`;
+  };
+  const blank = `${theme.dim('│')}${' '.repeat(width - 2)}${theme.dim('│')}`;
+  const rows = [
+    edge('┌', title, '┐', theme.strong),
+    ...Array.from({ length: height - 2 }, () => blank),
+    edge('└', hint, '┘', theme.dim),
+  ];
+  return (
+    <>
+      <Box position="absolute" top={0} left={left} width={width} height={height} flexDirection="column">
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+          <Row key={at} text={row} />
+        ))}
+      </Box>
+      <Box
+        position="absolute"
+        top={1}
+        left={left + 2}
+        width={box.innerWidth}
+        height={box.innerHeight}
+        flexDirection="column"
+        overflow="hidden"
+      >
+        {children}
+      </Box>
+    </>
+  );
+}

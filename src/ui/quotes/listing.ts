@@ -1,0 +1,42 @@
+import type { Quote } from '../../model/index.ts';
+import { nameOf } from '../reader/voices.ts';
+
+/** An entry of the quotes panel: a speaker above their quotes, or a quote. */
+export type Entry =
+  | { readonly type: 'speaker'; readonly name: string | null; readonly description: string | null; readonly quotes: readonly Quote[] }
+  | { readonly type: 'quote'; readonly quote: Quote };
+
+/** The words of a quote on one line, an ellipsis between its parts. */
+export function wordsOf(quote: Quote): string {
+  return quote.parts.map((part) => part.text.replace(/\s+/g, ' ').trim()).join(' … ');
+}
+
+/** Quotes as they come. */
+export function listInOrder(quotes: readonly Quote[]): Entry[] {
+  return quotes.map((quote) => ({ type: 'quote', quote }));
+}
+
+/** Quotes under their speakers, speakers in order of their first words, nobody last. */
+export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
+  const groups = new Map<string, Quote[]>();
+  const unnamed: Quote[] = [];
+  for (const quote of quotes) {
+    const name = nameOf(quote.speaker);
+    if (name === null) {
+      unnamed.push(quote);
+      continue;
+    }
+    const key = name.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(quote);
+    else groups.set(key, [quote]);
+  }
+  const entries: Entry[] = [];
+  for (const group of [...groups.values(), ...(unnamed.length > 0 ? [unnamed] : [])]) {
+    const speaker = group[0]?.speaker ?? null;
+    const description = group.find((quote) => quote.speaker?.description)?.speaker?.description ?? null;
+    entries.push({ type: 'speaker', name: nameOf(speaker), description, quotes: group });
+    for (const quote of group) entries.push({ type: 'quote', quote });
+  }
+  return entries;
+}

@@ -1,0 +1,17 @@
+import type { Article } from '../../model/index.ts';
+import type { Progress } from './progress.ts';
+
+/** The line of facts under headline and standfirst: length, and where the article comes from. */
+export function describeFacts(article: Article, { words, minutes }: Progress): string {
+  const facts = [`${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`];
+  if (minutes > 0) facts.push(`${minutes} min`);
+  const { url, label } = article.source;
+  if (url !== null) facts.push(`source: ${hostOf(url)} (o opens it)`);
+  else if (label !== null) facts.push(`source: ${label}, address unknown (s to search)`);
+  return facts.join(' · ');
+}
+
+/** The host of an address as people say it. */
+export function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+}

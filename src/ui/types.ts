@@ -1,0 +1,22 @@
+import type { Painter } from '../layout/index.ts';
+import type { Article, Quote } from '../model/index.ts';
+
+/** An article that has been read, with its quotes. */
+export interface Loaded {
+  readonly path: string | null;
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+}
+
+/** What became of opening an address. */
+export type Opening = { readonly opened: true } | { readonly opened: false; readonly why: string };
+
+/** All that touches the world beyond the terminal. Screens get it as an argument. */
+export interface Services {
+  /** Rejects with an Error whose message is one line fit to be shown. */
+  load(path: string): Promise<Loaded>;
+  openAddress(url: string): Promise<Opening>;
+  loadPainter(): Promise<Painter>;
+  /** Stops the program until it is brought back to the foreground. */
+  suspend(): void;
+}
