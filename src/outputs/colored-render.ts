@@ -1,0 +1,32 @@
+import { Marked, type Tokens } from 'marked';
+import { markedTerminal } from 'marked-terminal';
+
+/** Renders Markdown for a terminal. The words stay as they are: no emoji codes, no character references. */
+export function renderColored(markdown: string, width: number): string {
+  const marked = new Marked();
+  marked.use(
+    markedTerminal({
+      width: Math.max(1, width),
+      reflowText: true,
+      showSectionPrefix: false,
+      emoji: false,
+      unescape: false,
+      tab: 2,
+    }) as Parameters<typeof marked.use>[0],
+  );
+  marked.use({
+    renderer: {
+      // marked-terminal writes the text of tight list items as it stands in the source.
+      text(token: Tokens.Text | Tokens.Escape | Tokens.Tag): string | false {
+        return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : false;
+      },
+      // Its own rule is as wide as the whole terminal, and of no width in a pipe.
+      hr: () => `${'─'.repeat(Math.max(1, Math.min(width, 24)))}\n\n`,
+    },
+  });
+  const rendered = marked.parse(markdown, { async: false });
+  return `${rendered
+    .replace(/\r/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}
