@@ -14,7 +14,7 @@ export interface InlineContext {
  */
 const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)/g;
 /** What begins a block at the start of a line. */
-const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]+\s*$|\d{1,9}(?=[.)](?:\s|$)))/;
+const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Inlines as Markdown, on one line but for breaks. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
@@ -23,6 +23,10 @@ export function writeInlines(inlines: readonly Inline[], context: InlineContext)
 
 /** A string as Markdown that reads as that string. */
 export function escapeMarkdown(text: string): string {
+  return escapeBareLinks(escapeMarks(text));
+}
+
+function escapeMarks(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ').replace(SPECIAL, '\\$&');
 }
 
@@ -45,7 +49,7 @@ function writeInline(
 ): string {
   switch (inline.type) {
     case 'text':
-      return inLink ? escapeMarkdown(inline.text) : escapeBareLinks(escapeMarkdown(inline.text));
+      return inLink ? escapeMarks(inline.text) : escapeMarkdown(inline.text);
     case 'emphasis':
       return wrap(write(inline.children, context, mark === '*' ? '_' : '*', inLink), markAfter(before, mark));
     case 'strong':
@@ -72,8 +76,8 @@ function writeInline(
 /** What stands bare as an address and was no link must not become one. */
 function escapeBareLinks(text: string): string {
   return text
-    .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
-    .replace(/\b(www)(?=\.)/gi, '$1\\')
+    .replace(/(https?|ftp)(?=:\/\/)/gi, '$1\\')
+    .replace(/(www)(?=\.)/gi, '$1\\')
     .replace(/@(?=[A-Za-z0-9])/g, '\\@');
 }
 
@@ -107,7 +111,7 @@ export function writeUrl(url: string | null): string {
 
 /** A label as Markdown can hold it. */
 export function noteLabel(label: string): string {
-  return label.replace(/[\s\][]+/g, '-');
+  return label.replace(/[\s\][&\\<>*`|~]+/g, '-');
 }
 
 function protectLines(text: string, { inCell }: InlineContext): string {

@@ -38,7 +38,6 @@ const WINDOWS_1252 =
 /** By our own table: the decoder of some Nodes (20.20 is one) takes this encoding for ISO 8859-1. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the bytes that the encodings read differently
   return latin.replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
 }
 
