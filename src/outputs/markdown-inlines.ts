@@ -31,13 +31,16 @@ function escapeMarks(text: string): string {
 }
 
 function write(inlines: readonly Inline[], context: InlineContext, mark: '*' | '_', inLink: boolean): string {
-  let written = '';
+  const written: string[] = [];
   for (const inline of inlines) {
-    const piece = writeInline(inline, context, mark, inLink, written);
-    const image = written.endsWith('!') && piece.startsWith('[');
-    written = image ? `${written.slice(0, -1)}\\!${piece}` : written + piece;
+    const before = written.at(-1) ?? '';
+    const piece = writeInline(inline, context, mark, inLink, before);
+    // An exclamation mark before a link would make it an image.
+    if (before.endsWith('!') && piece.startsWith('['))
+      written[written.length - 1] = `${before.slice(0, -1)}\\!`;
+    if (piece !== '') written.push(piece);
   }
-  return written;
+  return written.join('');
 }
 
 function writeInline(

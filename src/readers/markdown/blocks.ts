@@ -39,7 +39,7 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
 export function readFootnotes(context: BlockContext): Footnote[] {
   const notes: Footnote[] = [];
   // Notes within notes join the end of the queue; each is nested in its text, so the queue ends.
-  for (let token = context.footnotes.shift(); token; token = context.footnotes.shift()) {
+  for (let at = 0, token = context.footnotes[0]; token; token = context.footnotes[++at]) {
     const id = context.ids.block();
     notes.push({
       id,
@@ -48,6 +48,7 @@ export function readFootnotes(context: BlockContext): Footnote[] {
       blocks: readBlocks(token.tokens, context, 1),
     });
   }
+  context.footnotes.length = 0;
   return notes;
 }
 

@@ -5,6 +5,11 @@ import type { Inline } from '../../model/index.ts';
  * one text, and what is empty is gone.
  */
 export function tidyInlines(inlines: readonly Inline[]): Inline[] {
+  const [only, more] = inlines;
+  if (only?.type === 'text' && more === undefined) {
+    const text = only.text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+    return text === '' ? [] : [{ type: 'text', text }];
+  }
   const state = { atEdge: true };
   const forward = inlines.flatMap((inline) => trimStart(inline, state));
   state.atEdge = true;

@@ -1,0 +1,2 @@
+export { describeBinary, isBinary } from './binary.ts';
+export { decode } from './decode.ts';
