@@ -1,0 +1,135 @@
+import type { Alignment, Article, Block, List, Table } from '../model/index.ts';
+import { escapeMarkdown, type InlineContext, noteLabel, writeInlines, writeUrl } from './markdown-inlines.ts';
+
+/**
+ * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
+ * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address for the web.
+ */
+export function toMarkdown(article: Article): string {
+  return `${writeFrontMatter(article)}${toMarkdownBody(article)}`;
+}
+
+/** As `toMarkdown`, without front matter: headline, standfirst and credits stand on top as words. */
+export function toMarkdownBody(article: Article): string {
+  const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
+  const parts: string[] = [];
+  if (article.title) parts.push(writeHeading(1, article.title));
+  if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
+  for (const { heading, level, blocks } of article.sections) {
+    if (heading !== null) parts.push(writeHeading(level + 1, heading));
+    parts.push(...writeBlocks(blocks, context));
+  }
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+/** JSON strings are YAML strings, and need no one to decide what has to be quoted. */
+function writeFrontMatter({ title, standfirst, byline, published, lang, site, source }: Article): string {
+  const facts = { title, standfirst, byline, published, lang, site };
+  const lines = Object.entries(facts).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: ${JSON.stringify(value)}`],
+  );
+  const { url, label } = source;
+  if (url !== null && label !== null) lines.push(`source: ${JSON.stringify({ url, label })}`);
+  else if (url !== null || label !== null) lines.push(`source: ${JSON.stringify(url ?? label)}`);
+  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+function writeHeading(depth: number, heading: string): string {
+  const text = escapeMarkdown(heading).replace(/#+$/, (hashes) => `\\${hashes}`);
+  return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
+}
+
+function writeBlocks(blocks: readonly Block[], context: InlineContext): string[] {
+  const written: string[] = [];
+  let lists = 0;
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    // Two lists in a row would be one; another bullet parts them.
+    lists =
+      block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
+    const text = writeBlock(block, context, lists % 2 === 1);
+    if (text !== '') written.push(text);
+  });
+  return written;
+}
+
+function writeBlock(block: Block, context: InlineContext, other: boolean): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeInlines(block.inlines, context);
+    case 'caption':
+      return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
+    case 'quotation':
+      return prefix(writeBlocks(block.blocks, context).join('\n\n'), '> ', '> ');
+    case 'list':
+      return writeList(block, context, other);
+    case 'code':
+      return writeCode(block.text, block.language);
+    case 'table':
+      return writeTable(block, { ...context, inCell: true });
+    case 'image':
+      return `![${escapeMarkdown(block.alt)}](${writeUrl(block.url)})`;
+    case 'footnote':
+      return prefix(
+        writeBlocks(block.blocks, context).join('\n\n'),
+        `[^${noteLabel(block.label)}]: `,
+        '    ',
+      );
+    case 'rule':
+      return '***';
+    default:
+      return block satisfies never;
+  }
+}
+
+function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {
+  const tight = items.every(({ blocks }) =>
+    blocks.every((block, index) => (index === 0 ? block.type === 'paragraph' : block.type === 'list')),
+  );
+  const lines = items.map(({ checked, blocks }, index) => {
+    const marker = ordered ? `${start + index}${other ? ')' : '.'} ` : `${other ? '+' : '-'} `;
+    const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
+    const body = writeBlocks(blocks, context).join(tight ? '\n' : '\n\n');
+    return prefix(`${box}${body}`, marker, ' '.repeat(marker.length)).trimEnd();
+  });
+  return lines.join(tight ? '\n' : '\n\n');
+}
+
+function writeCode(text: string, language: string | null): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${(language ?? '').replace(/[`\s]/g, '')}\n${text}\n${fence}`;
+}
+
+const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
+  left: ':--',
+  center: ':-:',
+  right: '--:',
+  none: '---',
+};
+
+function writeTable({ align, header, rows }: Table, context: InlineContext): string {
+  const columns = Math.max(1, header.length, ...rows.map((row) => row.length));
+  const cells = (row: Table['header']) =>
+    Array.from({ length: columns }, (_, index) => writeInlines(row[index] ?? [], context));
+  const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
+  const rule = Array.from({ length: columns }, (_, index) => RULES[align[index] ?? 'none']);
+  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row)))].join('\n');
+}
+
+/** Puts something before the first line and something before the others; empty lines stay bare. */
+function prefix(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? first : line === '' ? rest.trimEnd() : rest}${line}`)
+    .join('\n');
+}
+
+/** Labels of all footnotes; those within other blocks do not occur. */
+function footnotesOf(article: Article): Set<string> {
+  const labels = new Set<string>();
+  for (const { blocks } of article.sections) {
+    for (const block of blocks) if (block.type === 'footnote') labels.add(noteLabel(block.label));
+  }
+  return labels;
+}

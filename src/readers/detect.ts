@@ -1,0 +1,64 @@
+import type { Format } from '../model/index.ts';
+
+/** What a document is made of shows in its first characters. */
+const LOOKED_AT = 16 * 1024;
+
+const BY_NAME: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  txt: 'text',
+  text: 'text',
+};
+
+/** How many kinds of evidence make a document Markdown: where nothing is said of it, and where its name says text. */
+const ENOUGH = 2;
+const OVERWHELMING = 4;
+
+/**
+ * What a document is. Its name goes first: who saves `.md` or `.html` means it. Without a telling name (a pipe, another
+ * ending) its content says: HTML by how it begins or by its tags, Markdown by at least two marks that unmarked text
+ * does not have, since one alone happens (a line of `#hashtags`, a list with dashes) and reading text as Markdown would
+ * join its lines. `.txt` is text unless the evidence is overwhelming: a page saved under the wrong name, or four kinds
+ * of Markdown's marks. Looks at the first 16 KB.
+ */
+export function detectFormat(path: string | null, text: string): Format {
+  const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  const named = Object.hasOwn(BY_NAME, ending) ? BY_NAME[ending] : undefined;
+  if (named === 'markdown' || named === 'html') return named;
+  const start = text.slice(0, LOOKED_AT);
+  if (beginsAsHtml(start) || (named === undefined && hasManyTags(start))) return 'html';
+  return countMarks(start) >= (named === 'text' ? OVERWHELMING : ENOUGH) ? 'markdown' : 'text';
+}
+
+function beginsAsHtml(start: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+    start,
+  );
+}
+
+/** Begins with a tag, and closes more than a few of those that make up a page. */
+function hasManyTags(start: string): boolean {
+  if (!/^\s*<(?:[a-z]|!--)/i.test(start)) return false;
+  return (start.match(/<\/(?:p|div|h[1-6]|article|section|main|ul|li|table|title|a)>/gi)?.length ?? 0) >= 3;
+}
+
+/** Kinds of marks of Markdown in a text; what makes a document Markdown nearly by itself counts twice. */
+function countMarks(start: string): number {
+  let marks = 0;
+  const headings = start.match(/^#{1,6} \S/gm)?.length ?? 0;
+  if (headings > 0 && /(?:^|\n\n)#{1,6} \S[^\n]*(?:\n|$)/.test(start)) marks += headings > 1 ? 2 : 1;
+  if (/!?\[[^\]\n]{1,200}\]\((?:https?:|mailto:|[./#])[^)\s]{0,500}\)/.test(start)) marks += 2;
+  if (/^ {0,3}```[^`\n]*\n[\s\S]*?^ {0,3}```\s*$/m.test(start)) marks += 2;
+  if (/^\|?[ \t]*:?-{3,}:?[ \t]*\|[-: \t|]*$/m.test(start)) marks += 2;
+  if (/^\[\^?[^\]\n]{1,100}\]:[ \t]+\S/m.test(start)) marks++;
+  if (/(?:^|\s)(?:\*\*\S[^*\n]*\S\*\*|__\S[^_\n]*\S__)(?=[\s.,;:!?)]|$)/m.test(start)) marks++;
+  if (/\n\n> \S/.test(start)) marks++;
+  if (/(?:^|\n\n)(?:[-*+] \S[^\n]*\n){2}/.test(start)) marks++;
+  if (/^[^\n]+\n(?:={3,}|-{3,})\n(?:\n|$)/m.test(start) && !/^---/.test(start)) marks++;
+  return marks;
+}

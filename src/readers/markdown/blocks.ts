@@ -1,0 +1,182 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import {
+  type Block,
+  clean,
+  cleanLine,
+  type Footnote,
+  type Ids,
+  type Inline,
+  type ListItem,
+  textOfInlines,
+} from '../../model/index.ts';
+import { decodeEntities } from './entities.ts';
+import type { FootnoteToken } from './footnotes.ts';
+import { readHtml } from './html.ts';
+import { readInlines, readLooseInlines } from './inlines.ts';
+import { MAX_DEPTH } from './pieces.ts';
+import { tidyInlines } from './tidy.ts';
+
+export type BlockToken = MarkedToken | FootnoteToken;
+
+/** What reading a run of blocks needs and leaves behind. */
+export interface BlockContext {
+  readonly ids: Ids;
+  /** Definitions met on the way; they are read at the end of their section. */
+  readonly footnotes: FootnoteToken[];
+}
+
+/** Tokens as blocks, in order. */
+export function readBlocks(tokens: readonly Token[], context: BlockContext, depth = 0): Block[] {
+  const blocks: Block[] = [];
+  for (const token of tokens) {
+    const read = readBlock(token as BlockToken, context, depth);
+    for (const block of read) blocks.push(asCaption(block, blocks.at(-1)));
+  }
+  return blocks;
+}
+
+/** The definitions met so far, as blocks; the context holds none afterwards. */
+export function readFootnotes(context: BlockContext): Footnote[] {
+  const notes: Footnote[] = [];
+  // Notes within notes join the end of the queue; each is nested in its text, so the queue ends.
+  for (let at = 0, token = context.footnotes[0]; token; token = context.footnotes[++at]) {
+    const id = context.ids.block();
+    notes.push({
+      id,
+      type: 'footnote',
+      label: cleanLine(token.label),
+      blocks: readBlocks(token.tokens, context, 1),
+    });
+  }
+  context.footnotes.length = 0;
+  return notes;
+}
+
+function readBlock(token: BlockToken, context: BlockContext, depth: number): Block[] {
+  const { ids } = context;
+  if (depth > MAX_DEPTH) return paragraphOf(ids, [{ type: 'text', text: cleanLine(token.raw) }]);
+  switch (token.type) {
+    case 'paragraph':
+      return readParagraph(token.tokens, ids);
+    case 'text':
+      return readParagraph(token.tokens ?? [token], ids);
+    case 'heading':
+      // A heading within a quotation or list heads no section: it stands out, and that is all.
+      return paragraphOf(ids, strong(readInlines(token.tokens)));
+    case 'blockquote':
+      return readQuotation(token, context, depth);
+    case 'list':
+      return readList(token, context, depth);
+    case 'code':
+      return [
+        {
+          id: ids.block(),
+          type: 'code',
+          language: cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null,
+          text: clean(token.text),
+        },
+      ];
+    case 'table':
+      return [
+        {
+          id: ids.block(),
+          type: 'table',
+          align: token.align,
+          header: token.header.map((cell) => readInlines(cell.tokens)),
+          rows: token.rows.map((row) => row.map((cell) => readInlines(cell.tokens))),
+        },
+      ];
+    case 'hr':
+      return [{ id: ids.block(), type: 'rule' }];
+    case 'html':
+      return readHtml(token.text).flatMap(({ depth: heading, inlines }) => {
+        const tidy = tidyInlines(inlines);
+        return paragraphOf(ids, heading === null ? tidy : strong(tidy));
+      });
+    case 'footnote':
+      context.footnotes.push(token);
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph; images that stand alone in it are blocks, their titles captions. */
+function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
+  const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
+  const caption = cleanLine(decodeEntities(title ?? ''));
+  const blocks = paragraphOf(ids, readInlines(tokens));
+  if (caption === '' || blocks[0]?.type !== 'image') return blocks;
+  return [...blocks, { id: ids.block(), type: 'caption', inlines: [{ type: 'text', text: caption }] }];
+}
+
+/** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
+export function paragraphOf(ids: Ids, inlines: readonly Inline[]): Block[] {
+  if (inlines.length === 0) return [];
+  const images: Block[] = [];
+  for (const inline of inlines) {
+    if (inline.type === 'image') images.push({ ...inline, id: '' });
+    else if (inline.type !== 'break' && !(inline.type === 'text' && inline.text.trim() === '')) {
+      return [{ id: ids.block(), type: 'paragraph', inlines }];
+    }
+  }
+  return images.map((image) => ({ ...image, id: ids.block() }));
+}
+
+/** The words of a paragraph that is emphasised throughout; null for any other. */
+export function wholeEmphasis(inlines: readonly Inline[]): readonly Inline[] | null {
+  const [only, more] = inlines;
+  return only?.type === 'emphasis' && more === undefined ? only.children : null;
+}
+
+/** An emphasised paragraph right under a picture or table is its caption. */
+function asCaption(block: Block, before: Block | undefined): Block {
+  if (block.type !== 'paragraph' || (before?.type !== 'image' && before?.type !== 'table')) return block;
+  const inlines = wholeEmphasis(block.inlines);
+  return inlines ? { id: block.id, type: 'caption', inlines } : block;
+}
+
+function strong(inlines: readonly Inline[]): Inline[] {
+  return inlines.length === 0 ? [] : [{ type: 'strong', children: inlines }];
+}
+
+function readQuotation(token: Tokens.Blockquote, context: BlockContext, depth: number): Block[] {
+  const id = context.ids.block();
+  const last = token.tokens.findLast(({ type }) => type !== 'space');
+  const parts = last?.type === 'paragraph' ? splitAttribution(readLooseInlines(last.tokens)) : null;
+  const rest = parts ? token.tokens.slice(0, token.tokens.lastIndexOf(last as Token)) : token.tokens;
+  const blocks = readBlocks(rest, context, depth + 1);
+  for (const part of parts ?? []) blocks.push(...paragraphOf(context.ids, tidyInlines(part)));
+  return blocks.length === 0 ? [] : [{ id, type: 'quotation', blocks }];
+}
+
+/** A last line that begins with a dash is a paragraph of its own: who said what stands above it. */
+function splitAttribution(inlines: readonly Inline[]): [Inline[], Inline[]] | null {
+  for (let index = inlines.length - 1; index >= 0; index--) {
+    const inline = inlines[index];
+    if (inline?.type === 'break') {
+      const next = inlines[index + 1];
+      const dashed = next && /^\s*(?:[\u2013-\u2015]|--)\s*\S/.test(textOfInlines([next]));
+      return dashed && index > 0 ? [inlines.slice(0, index), inlines.slice(index + 1)] : null;
+    }
+    if (inline?.type !== 'text') continue;
+    const at = inline.text.lastIndexOf('\n');
+    if (at < 0) continue;
+    const line = [{ ...inline, text: inline.text.slice(at + 1) }, ...inlines.slice(index + 1)];
+    if (!/^\s*(?:[\u2013-\u2015]|--)\s*\S/.test(textOfInlines(line))) return null;
+    return [[...inlines.slice(0, index), { ...inline, text: inline.text.slice(0, at) }], line];
+  }
+  return null;
+}
+
+function readList(token: Tokens.List, context: BlockContext, depth: number): Block[] {
+  const id = context.ids.block();
+  const items = token.items.map(
+    (item): ListItem => ({
+      checked: item.task ? item.checked === true : null,
+      blocks: readBlocks(item.tokens, context, depth + 1),
+    }),
+  );
+  const start = typeof token.start === 'number' ? token.start : 1;
+  return [{ id, type: 'list', ordered: token.ordered, start, items }];
+}

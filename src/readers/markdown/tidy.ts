@@ -1,0 +1,71 @@
+import type { Inline } from '../../model/index.ts';
+
+/**
+ * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
+ * one text, and what is empty is gone.
+ */
+export function tidyInlines(inlines: readonly Inline[]): Inline[] {
+  const [only, more] = inlines;
+  if (only?.type === 'text' && more === undefined) {
+    const text = only.text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+    return text === '' ? [] : [{ type: 'text', text }];
+  }
+  const state = { atEdge: true };
+  const forward = inlines.flatMap((inline) => trimStart(inline, state));
+  state.atEdge = true;
+  const backward: Inline[] = [];
+  for (const inline of forward.reverse()) backward.push(...trimEnd(inline, state));
+  const tidy = backward.reverse();
+  while (tidy.at(-1)?.type === 'break') tidy.pop();
+  const first = tidy.findIndex((inline) => inline.type !== 'break');
+  return join(first > 0 ? tidy.slice(first) : tidy);
+}
+
+/** Whether what came before ends in white space, or is nothing. */
+interface Edge {
+  atEdge: boolean;
+}
+
+function trimStart(inline: Inline, edge: Edge): Inline[] {
+  if (inline.type === 'text') {
+    const spaced = inline.text.replace(/[ \t\n]+/g, ' ');
+    const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
+    if (text !== '') edge.atEdge = text.endsWith(' ');
+    return text === '' ? [] : [{ type: 'text', text }];
+  }
+  if ('children' in inline) {
+    const children = inline.children.flatMap((child) => trimStart(child, edge));
+    return children.length === 0 ? [] : [{ ...inline, children }];
+  }
+  edge.atEdge = inline.type === 'break';
+  return [inline];
+}
+
+function trimEnd(inline: Inline, edge: Edge): Inline[] {
+  if (inline.type === 'text') {
+    const text = edge.atEdge ? inline.text.trimEnd() : inline.text;
+    if (text === '') return [];
+    edge.atEdge = false;
+    return [{ type: 'text', text }];
+  }
+  if ('children' in inline) {
+    const children: Inline[] = [];
+    for (const child of [...inline.children].reverse()) children.push(...trimEnd(child, edge));
+    return children.length === 0 ? [] : [{ ...inline, children: join(children.reverse()) }];
+  }
+  edge.atEdge = inline.type === 'break';
+  return [inline];
+}
+
+function join(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = { type: 'text', text: last.text + inline.text };
+    } else {
+      joined.push(inline);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Inline, Quote } from '../../src/model/index.ts';
+import { toColored } from '../../src/outputs/colored.ts';
+import { toMarkdown } from '../../src/outputs/markdown.ts';
+import { toOutline } from '../../src/outputs/outline.ts';
+import { toQuoteText } from '../../src/outputs/quotes.ts';
+import { pickSection } from '../../src/outputs/section.ts';
+import { readMarkdown } from '../../src/readers/markdown/index.ts';
+
+const ARTICLE = readMarkdown(
+  '# Tides\n\nLead words.\n\n## Morning\n\nOne.\n\n### Early\n\nTwo.\n\n## Moor\n\n- [x] done\n- *open* & &amp;amp;\n\n## Noon\n\nThree.\n',
+);
+
+describe('pickSection', () => {
+  const headings = (wanted: string) => {
+    const choice = pickSection(ARTICLE, wanted);
+    return choice.found
+      ? choice.article.sections.map(({ heading, level }) => [heading, level])
+      : choice.reason;
+  };
+
+  it.each([
+    [
+      '1',
+      [
+        ['Morning', 1],
+        ['Early', 2],
+      ],
+    ],
+    ['2', [['Early', 1]]],
+    ['0', [[null, 0]]],
+    ['noon', [['Noon', 1]]],
+    [
+      'MOR',
+      [
+        ['Morning', 1],
+        ['Early', 2],
+      ],
+    ],
+    ['moor', [['Moor', 1]]],
+  ])('finds %s', (wanted, found) => expect(headings(wanted)).toEqual(found));
+
+  it('names the candidates where it cannot tell', () => {
+    expect(headings('mo')).toBe(
+      'more than one section begins with “mo”; there are:\n  1  Morning\n  3  Moor',
+    );
+    expect(headings('9')).toContain('4  Noon');
+    expect(headings(' ')).toContain('no section was named');
+  });
+});
+
+describe('toOutline', () => {
+  it('numbers what --section takes', () => {
+    expect(toOutline(ARTICLE)).toBe(
+      'Tides\n13 words · 1 min\n\n0  Lead  (2 words)\n1  Morning  (2 words)\n2    Early  (2 words)\n3  Moor  (5 words)\n4  Noon  (2 words)\n',
+    );
+  });
+
+  it('says where there are no headings', () => {
+    expect(toOutline(readMarkdown('Words.'))).toBe('1 words · 1 min\n\nno headings\n');
+  });
+});
+
+describe('toQuoteText', () => {
+  const quote = (id: string, name: string | null, section: string, ...texts: string[]): Quote => ({
+    id,
+    kind: 'direct',
+    parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
+    speaker:
+      name === null
+        ? null
+        : { mention: name, name, description: name === 'Ada Byron' ? 'a ferry pilot' : null },
+    cue: null,
+    section,
+  });
+
+  it('groups by speaker, names the section, leaves the nameless for the end', () => {
+    const quotes = [
+      quote('q1', 'Ada Byron', 's1', 'We wait,', 'and we wait.'),
+      quote('q2', null, 's2', 'No.'),
+      quote('q3', 'Bo Lind', 's2', 'Never '.repeat(20).trim()),
+      quote('q4', 'Ada Byron', 's2', 'Now.'),
+    ];
+    expect(toQuoteText(ARTICLE, quotes)).toBe(
+      [
+        'Tides',
+        '',
+        'Ada Byron',
+        '  a ferry pilot',
+        '',
+        '    “We wait, … and we wait.”',
+        '',
+        '  [Morning]',
+        '    “Now.”',
+        '',
+        'Bo Lind',
+        '',
+        '  [Morning]',
+        `    “${'Never '.repeat(12).trim()}`,
+        `    ${'Never '.repeat(8).trim()}”`,
+        '',
+        'Nobody named',
+        '',
+        '  [Morning]',
+        '    “No.”',
+        '',
+        '4 quotes by 2 speakers',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says where there are none', () => expect(toQuoteText(ARTICLE, [])).toBe('No quotes found.\n'));
+});
+
+describe('toColored', () => {
+  it('writes words, boxes once, and no reference alive', async () => {
+    const text = await toColored(ARTICLE, { width: 40 });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours depend on where the test runs
+    const plain = text.replace(/\x1b\[[0-9;]*m/g, '');
+    expect(plain).toContain('Tides\n');
+    expect(plain.match(/\[X\]|\[x\]/g)).toHaveLength(1);
+    expect(plain).toContain('open & &amp;');
+    expect(plain.endsWith('\n')).toBe(true);
+  });
+});
+
+/** A small linear congruential generator (Numerical Recipes), so that a failure can be run again. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const SHARDS = [
+  'word',
+  ' ',
+  '*',
+  '_',
+  '**',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<b>',
+  '&amp;',
+  '&',
+  '#',
+  '1.',
+  '- ',
+  '> ',
+  '|',
+  '~',
+  '\\',
+  '!',
+  'https://a.example',
+  'www.a.b',
+  'a@b.example',
+  '=',
+  '---',
+  '+',
+  ':',
+  '[^1]',
+  'é',
+  '你',
+];
+
+describe('toMarkdown, on any words', () => {
+  it('reads back as the same text', () => {
+    for (let seed = 1; seed <= 3000; seed++) {
+      const below = random(seed);
+      const words = Array.from({ length: 1 + below(9) }, () => SHARDS[below(SHARDS.length)] ?? '')
+        .join('')
+        .replace(/ +/g, ' ')
+        .trim();
+      if (words === '') continue;
+      const inlines: Inline[] = [{ type: 'text', text: words }];
+      // marked loses a link whose words have several escaped brackets.
+      const bare = words.replace(/[[\]]+/g, 'x');
+      const label: Inline[] = [{ type: 'text', text: bare }];
+      const article: Article = {
+        ...ARTICLE,
+        title: words,
+        sections: [
+          {
+            id: 's1',
+            heading: null,
+            level: 0,
+            blocks: [{ id: 'b1', type: 'paragraph', inlines: [{ type: 'text', text: 'Lead.' }] }],
+          },
+          {
+            id: 's2',
+            heading: words,
+            level: 1,
+            blocks: [
+              { id: 'b2', type: 'paragraph', inlines },
+              {
+                id: 'b3',
+                type: 'quotation',
+                blocks: [
+                  { id: 'b4', type: 'paragraph', inlines: [{ type: 'text', text: 'So.' }] },
+                  { id: 'b5', type: 'paragraph', inlines },
+                ],
+              },
+              { id: 'b6', type: 'table', align: [null], header: [inlines], rows: [[inlines]] },
+              { id: 'b7', type: 'paragraph', inlines: [...inlines, { type: 'break' }, ...inlines] },
+              {
+                id: 'b8',
+                type: 'list',
+                ordered: false,
+                start: 1,
+                items: [{ checked: null, blocks: [{ id: 'b9', type: 'paragraph', inlines }] }],
+              },
+              {
+                id: 'b10',
+                type: 'paragraph',
+                inlines: [{ type: 'link', url: 'https://a.example/(x)_y?a=1&amp;b', children: label }],
+              },
+              {
+                id: 'b11',
+                type: 'paragraph',
+                inlines: [
+                  { type: 'text', text: 'a ' },
+                  { type: 'code', text: words },
+                  { type: 'text', text: ' b' },
+                ],
+              },
+            ],
+          },
+        ],
+      };
+      const read = readMarkdown(toMarkdown(article).replace(/^---\n[\s\S]*?\n---\n\n/, ''));
+      expect({ seed, sections: read.sections, title: read.title }).toEqual({
+        seed,
+        sections: article.sections,
+        title: words,
+      });
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { toColored } from '../../../src/outputs/colored.ts';
+import { toMarkdown } from '../../../src/outputs/markdown.ts';
+import { readMarkdown } from '../../../src/readers/markdown/index.ts';
+
+/** C0 but tab and line feed, DEL, C1, and what overrides direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+const UNCLEAN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+function* stringsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) yield* stringsOf(part);
+  }
+}
+
+const PAYLOADS = [
+  '\x1b]0;x\x07',
+  '\x9b31m',
+  '\x9d0;x\x9c',
+  '&#27;[31m',
+  '&#x1b;[2J',
+  '&#X0001B;c',
+  '&#x9d;0;x&#7;',
+  '&#157;',
+  '&amp;#27;[31m',
+  '\u202e',
+  '&#x202e;',
+  '\0',
+  '&#0;',
+  '\x7f',
+];
+
+const PLACES: readonly ((payload: string) => string)[] = [
+  (x) => `# ${x}\n\n## ${x}\n\nwords`,
+  (x) => `# t\n\n*${x} standfirst*\n\nBy Ada ${x} · [Source](https://a.example/${x})\n\nwords`,
+  (x) => `${x} *${x}* **${x}** ~~${x}~~ \`${x}\` \`\`${x}\`\``,
+  (x) => `[${x}](https://a.example/${x} "${x}") <https://a.example/${x}> https://a.example/${x}`,
+  (x) => `![${x}](https://a.example/${x} "${x}")`,
+  (x) => `a ![${x}](https://a.example/${x} "${x}") b`,
+  (x) => `[a][r] [${x}]\n\n[r]: https://a.example/${x} "${x}"\n[${x}]: https://b.example`,
+  (x) => `\`\`\`${x}\n${x}\n\`\`\`\n\n    ${x}`,
+  (x) => `|${x}|b|\n|-|-|\n|${x}|\`${x}\`|`,
+  (x) => `> ${x}\n> — ${x}\n\n- ${x}\n- [ ] ${x}\n\n1. ${x}`,
+  (x) => `a[^${x}] b[^1]\n\n[^${x}]: ${x}\n\n[^1]: ${x}`,
+  (x) =>
+    `<div title="${x}">${x}<img alt="${x}" src="https://a.example/${x}"></div>\n\n<b>${x}</b>\n\n<h2>${x}</h2>`,
+];
+
+describe('readMarkdown, given control characters', () => {
+  it.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload]))(
+    'lets none of %s live',
+    async (_, payload) => {
+      for (const place of PLACES) {
+        const article = readMarkdown(place(payload));
+        const strings = [...stringsOf(article)];
+        expect(strings.length).toBeGreaterThan(3);
+        for (const text of strings) expect(text).not.toMatch(UNCLEAN);
+        expect(toMarkdown(article)).not.toMatch(UNCLEAN);
+        const colored = await toColored(article, { width: 60 });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are all that is let through
+        expect(colored.replace(/\x1b\[[0-9;]*m/g, '')).not.toMatch(UNCLEAN);
+      }
+    },
+  );
+
+  it('resolves a character reference once', () => {
+    expect([...stringsOf(readMarkdown('a &amp;#27; b'))]).toContain('a &#27; b');
+  });
+
+  it('opens nothing but the web and mail', () => {
+    const targets = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:x',
+      'java&#10;script:x',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      '//a.example',
+      '--help',
+    ];
+    for (const target of targets) {
+      expect(JSON.stringify(readMarkdown(`[words](${target})`).sections)).not.toContain('"link"');
+    }
+  });
+});
+
+const MANY = 50_000;
+
+describe('readMarkdown, given what overloads parsers', () => {
+  it.each([
+    ['one line of 5 MB', 'word '.repeat(1_000_000)],
+    ['quotes 10⁶ deep', `${'>'.repeat(1_000_000)} x`],
+    ['quotes 10⁴ deep', `${'>'.repeat(10_000)} x`],
+    ['lists 50,000 deep on a line', `${'- '.repeat(MANY)}x`],
+    ['lists 2,000 deep', Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['unclosed strong', `${'**a '.repeat(MANY)} b**`],
+    ['mixed emphasis', `${'*a **b '.repeat(20_000)}${'c** d* '.repeat(20_000)}`],
+    ['open brackets', '['.repeat(MANY)],
+    ['nested images', `${'!['.repeat(MANY)}a${'](u)'.repeat(MANY)}`],
+    ['footnotes within footnotes', '[^a]: '.repeat(MANY)],
+    ['many footnotes', Array.from({ length: 10_000 }, (_, n) => `a[^${n}]\n\n[^${n}]: note`).join('\n\n')],
+    ['unclosed comments', `<div>\n${'<!-- '.repeat(MANY)}`],
+    ['unclosed tags', `<div>\n${'<a "'.repeat(MANY)}`],
+    ['a flat list', '- a\n'.repeat(MANY)],
+  ])('takes %s in its stride', (_, text) => {
+    const before = performance.now();
+    const article = readMarkdown(text);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(article.sections.length).toBeGreaterThan(0);
+    expect(() => JSON.stringify(article)).not.toThrow();
+    expect(depthOf(article)).toBeLessThan(400);
+  });
+});
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let deepest = 0;
+  for (const part of Object.values(value)) deepest = Math.max(deepest, depthOf(part));
+  return deepest + 1;
+}
