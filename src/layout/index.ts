@@ -1,1 +1,4 @@
+export { cellsOf, clustersOf, cutAt } from './cells.ts';
+export { layOut } from './lay-out.ts';
+export { lineAt, positionAt } from './places.ts';
 export type * from './types.ts';

@@ -47,6 +47,8 @@ export interface Line {
   readonly end: number;
   /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
   readonly bar: boolean;
+  /** The paragraph runs right to left: the direction to reorder it in. Spaces that align it are a span of their own. */
+  readonly rtl?: true;
   /** On the first line of a quote where `speakers` is `margin`: who said it. */
   readonly speaker?: string;
 }
