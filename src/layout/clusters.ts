@@ -27,6 +27,9 @@ function data(): Data {
   return loaded;
 }
 
+/** What takes a cell of its own inside a cluster (Thai and Lao have letters that do); on an emoji it is noise. */
+const SPACING = /[\p{Mc}\p{Lo}\uff00-\uffef]/u;
+
 /** Lengths and widths of clusters seen, packed. */
 const seen = new Map<string, Packed>();
 const SEEN_MAX = 4096;
@@ -70,7 +73,10 @@ function cap(text: string): number {
 /** Length and width of the piece at the start of a segment that takes two cells at most. */
 function measureSegment(segment: string): Packed {
   const { visible, wide } = data();
-  if (isEmoji(segment)) return pack(segment.length, 2);
+  if (isEmoji(segment)) {
+    const tail = segment.search(SPACING);
+    return pack(tail > 0 ? tail : segment.length, 2);
+  }
   let width = 0;
   let at = 0;
   while (at < segment.length) {
@@ -94,9 +100,16 @@ function isEmoji(segment: string): boolean {
   if (segment.length === 1) return false;
   const first = segment.codePointAt(0) ?? 0;
   if (first >= 0x1f1e6 && first <= 0x1f1ff) return segment.length > 2;
-  if (segment.includes('\u20e3') && /^[\d#*]/.test(segment)) return true;
-  if (first >= 0x2190 && segment.includes('\u200d')) return true;
-  return segment.includes('\ufe0f') || /\ud83c[\udffb-\udfff]/.test(segment);
+  if (/^[\d#*]/.test(segment)) return /[\ufe0f\u20e3]/.test(segment);
+  // A skin tone that has nothing to colour is a picture by itself.
+  if (first >= 0x1f3fb && first <= 0x1f3ff) return false;
+  // Where pictures are: Latin-1's two, the symbols, and their blocks in plane 1.
+  const picture =
+    first === 0xa9 ||
+    first === 0xae ||
+    (first >= 0x203c && first < 0x2c00) ||
+    (first >= 0x1f000 && first < 0x1fb00);
+  return picture && /\u200d|\ufe0f|\ud83c[\udffb-\udfff]/.test(segment);
 }
 
 /** Code units of the jamo syllable L V or L V T at `at`, else 0 (Unicode, section 3.12). */

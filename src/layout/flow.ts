@@ -67,10 +67,8 @@ export function spansIn(
 ): Span[] {
   const spans = spansOf(line.start, line.end);
   const first = spans[0];
-  if (room > 1 || !first || line.end - line.start < 1) return spans;
-  return text.charCodeAt(line.start) < 0x1100 || !isStoodIn(text, line)
-    ? spans
-    : [{ ...first, text: STAND_IN }];
+  if (room > 1 || !first) return spans;
+  return isStoodIn(text, line) ? [{ ...first, text: STAND_IN }] : spans;
 }
 
 /** Lines one cell wide hold one cluster: is it a wide one? */

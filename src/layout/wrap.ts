@@ -1,4 +1,4 @@
-import { clusterAt, endOf, widthOf } from './cells.ts';
+import { cellsOf, clusterAt, endOf, widthOf } from './cells.ts';
 import { NO_END, NO_START } from './kinsoku.ts';
 
 /** A line's stretch of some text, UTF-16 offsets: what is shown, how wide that is, and where the next one begins. */
@@ -104,13 +104,7 @@ export function nextCut(text: string, from: number, width: number): Stretch {
 function cutWord(text: string, start: number, edge: number, cells: number): Stretch {
   for (let at = edge; at > start + (edge - start) / 2; at--) {
     if (text[at - 1] !== '/') continue;
-    let less = 0;
-    for (let cut = at; cut < edge; ) {
-      const cluster = clusterAt(text, cut);
-      less += widthOf(cluster);
-      cut = endOf(cluster);
-    }
-    return { start, end: at, next: at, cells: cells - less };
+    return { start, end: at, next: at, cells: cellsOf(text.slice(start, at)) };
   }
   return { start, end: edge, next: edge, cells };
 }
