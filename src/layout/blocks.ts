@@ -86,7 +86,7 @@ function drawBlocks(
   for (const [index, block] of blocks.entries()) {
     if (index > 0) {
       at += 2;
-      page.space(1, frame.bar ? { offset: at } : undefined);
+      page.space(1, { offset: at, bar: frame.bar });
     }
     at += drawBlock(page, frame, block, at, painter, level);
     if (page.cut) break;
@@ -109,7 +109,7 @@ function drawList(
   for (const [index, item] of list.items.entries()) {
     if (index > 0) {
       at += 1;
-      if (!tight) page.space(1, frame.bar ? { offset: at } : undefined);
+      if (!tight) page.space(1, { offset: at, bar: frame.bar });
     }
     const number = list.ordered ? `${`${list.start + index}`.padStart(digits)}. ` : '';
     const box = item.checked === null ? '' : item.checked ? '☑ ' : '☐ ';
@@ -121,7 +121,7 @@ function drawList(
     for (const [place, block] of item.blocks.entries()) {
       if (place > 0) {
         at += 1;
-        if (!tight) page.space(1, frame.bar ? { offset: at } : undefined);
+        if (!tight) page.space(1, { offset: at, bar: frame.bar });
       }
       at += drawBlock(page, inner, block, at, painter, level);
       if (page.cut) return at - base;

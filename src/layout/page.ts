@@ -45,12 +45,12 @@ export class Page {
     this.nextQuote = 0;
   }
 
-  /** At least `lines` of air before the next line. Inside a set-off quotation the bar goes on through it. */
-  space(lines: number, inside?: { readonly offset: number }): void {
+  /** At least `lines` of air before the next line. Air inside a block is a part of it, bar and all. */
+  space(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
     if (lines < this.air) return;
     this.air = lines;
     this.airInside = inside
-      ? { ...AIR, block: this.block, start: inside.offset, end: inside.offset, bar: true }
+      ? { ...AIR, block: this.block, start: inside.offset, end: inside.offset, bar: inside.bar }
       : AIR;
   }
 

@@ -88,7 +88,7 @@ function paintCode(text: string, language: string | null, width: number): Span[]
 
 /** Null where the language is unknown or the result does not say what the source says. */
 function highlight(text: string, language: string | null) {
-  if (language === null || text.length > HIGHLIGHT_MAX) return null;
+  if (!language || text.length > HIGHLIGHT_MAX) return null;
   const token: Tokens.Code = { type: 'code', raw: text, text, lang: language };
   const leaf = leafOfSgr(render(token).replace(/\n\n$/, ''), { role: 'code' });
   return leaf.text === text ? leaf : null;

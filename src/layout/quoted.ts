@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../model/index.ts';
-import { textAt } from '../model/index.ts';
+import { textOf } from '../model/index.ts';
 import type { Run } from './leaf.ts';
 
 /** A stretch of a block's text that belongs to a quote, its quotation marks included. */
@@ -53,16 +53,15 @@ function textsOf(article: Article, quotes: readonly Quote[]): Map<string, string
   const wanted = new Set<string>();
   for (const quote of quotes) for (const part of quote.parts) wanted.add(part.block);
   const texts = new Map<string, string>();
-  const add = (id: string, text: string | undefined) => {
-    if (text !== undefined) texts.set(id, text);
+  const add = (id: string, text: string | null) => {
+    if (text !== null) texts.set(id, text);
   };
   if (wanted.size === 0) return texts;
-  for (const id of ['title', 'standfirst']) if (wanted.has(id)) add(id, textAt(article, id));
+  if (wanted.has('title')) add('title', article.title);
+  if (wanted.has('standfirst')) add('standfirst', article.standfirst);
   for (const section of article.sections) {
-    for (const block of section.blocks) {
-      if (wanted.has(block.id))
-        add(block.id, textAt({ ...article, sections: [{ ...section, blocks: [block] }] }, block.id));
-    }
+    if (wanted.has(section.id)) add(section.id, section.heading);
+    for (const block of section.blocks) if (wanted.has(block.id)) add(block.id, textOf(block));
   }
   return texts;
 }

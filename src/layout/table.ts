@@ -29,7 +29,7 @@ export function drawTable(page: Page, frame: Frame, table: Table, base: number, 
       page.write(frame.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: frame.bar });
     }
   } else {
-    const count = Math.max(0, ...rows.map((row) => row.texts.length));
+    const count = rows.reduce((most, row) => Math.max(most, row.texts.length), 0);
     const widths = columnWidths(
       rows.map((row) => row.texts),
       room - GUTTER * (count - 1),
@@ -190,7 +190,7 @@ function joinCells(
 /** One cell a line, an empty line between rows. */
 function drawCells(page: Page, frame: Frame, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) {
-    if (index > 0) page.space(1, frame.bar ? { offset: row.start } : undefined);
+    if (index > 0) page.space(1, { offset: row.start, bar: frame.bar });
     for (const { leaf, base } of leavesOf(row)) {
       flow(page, frame, leaf, { base });
       if (page.cut) return;

@@ -40,7 +40,10 @@ export interface Line {
   readonly spans: readonly Span[];
   /** Width in terminal cells, never more than the layout's width. */
   readonly cells: number;
-  /** What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for air. */
+  /**
+   * What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for facts
+   * and for air between blocks.
+   */
   readonly block: string | null;
   /** The stretch of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
   readonly start: number;
