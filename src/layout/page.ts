@@ -7,6 +7,9 @@ const AIR: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, en
 /** Width under which indents are given up: they would leave no room for words. */
 const MEASURE_MIN = 20;
 
+/** Cells beside a marker that are enough for a word, on a page that has them. */
+const ROOM_MIN = 8;
+
 /** What a line says besides its own text. */
 export interface Facing {
   readonly bar?: boolean;
@@ -70,9 +73,10 @@ export class Page {
     this.markerCells += cells;
   }
 
-  /** Cells for text on the next line; a marker that leaves none gets lines of its own. */
+  /** Cells for text on the next line; a marker that leaves too few for a word gets a line of its own. */
   room(indent: number, offset: number, facing: Facing): number {
-    if (this.markerCells > 0 && this.markerCells >= this.width) this.flushMarker(offset, facing);
+    if (this.markerCells > 0 && this.width - this.markerCells < Math.min(ROOM_MIN, this.width / 2))
+      this.flushMarker(offset, facing);
     return this.width - Math.max(indent, this.markerCells);
   }
 

@@ -1,4 +1,4 @@
-import { cellsOf, clusterAt, endOf, widthOf } from './cells.ts';
+import { cellsOf, clusterAt, endOf, sureWidth, widthOf } from './cells.ts';
 import { NO_END, NO_START } from './kinsoku.ts';
 
 /** A line's stretch of some text, UTF-16 offsets: what is shown, how wide that is, and where the next one begins. */
@@ -106,7 +106,19 @@ function cutWord(text: string, start: number, edge: number, cells: number): Stre
     if (text[at - 1] !== '/') continue;
     return { start, end: at, next: at, cells: cellsOf(text.slice(start, at)) };
   }
-  return { start, end: edge, next: edge, cells };
+  const kept = keepMarks(text, start, edge);
+  return { start, end: kept, next: kept, cells: cells - (edge - kept) };
+}
+
+/** Moves the cut in a word back by one or two letters, so that no line is a closing mark alone (`anything.` `”`). */
+function keepMarks(text: string, start: number, edge: number): number {
+  for (const at of [edge, edge - 1, edge - 2]) {
+    if (at - start < 2) return edge;
+    if (!NO_START.includes(text.charAt(at))) return at;
+    // Only over plain letters and marks, each a code unit and a cell.
+    if (sureWidth(text.charCodeAt(at - 1)) !== 1 || sureWidth(text.charCodeAt(at)) !== 1) return edge;
+  }
+  return edge;
 }
 
 function skipSpaces(text: string, from: number): number {

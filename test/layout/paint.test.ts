@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadPainter, type Painter } from '../../src/layout/index.ts';
+import { loadPainter, needsPainter, type Painter } from '../../src/layout/index.ts';
 import { leafOfSgr } from '../../src/layout/sgr.ts';
+import { article, code, item, p, table, ul } from './build.ts';
 
 let painter: Painter;
 beforeAll(async () => {
@@ -88,4 +89,10 @@ test('of control sequences, colour and weight are understood and nothing else co
     { role: 'code', color: 1 },
     { role: 'code' },
   ]);
+});
+
+test('the painter is worth loading for tables and code in a language, however deep', () => {
+  expect(needsPainter(article([{ blocks: [p('x'), code('y')] }]))).toBe(false);
+  expect(needsPainter(article([{ blocks: [ul(item(p('x'), code('y', 'js')))] }]))).toBe(true);
+  expect(needsPainter(article([{ blocks: [p('x')] }, { blocks: [table([['a']])] }]))).toBe(true);
 });
