@@ -1,1 +1,5 @@
+export { cellsOf, clustersOf, cutAt } from './cells.ts';
+export { layOut } from './lay-out.ts';
+export { loadBidi, loadPainter, needsPainter } from './load.ts';
+export { lineAt, positionAt } from './places.ts';
 export type * from './types.ts';

@@ -40,13 +40,18 @@ export interface Line {
   readonly spans: readonly Span[];
   /** Width in terminal cells, never more than the layout's width. */
   readonly cells: number;
-  /** What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for air. */
+  /**
+   * What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for facts
+   * and for air between blocks.
+   */
   readonly block: string | null;
   /** The stretch of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
   readonly start: number;
   readonly end: number;
   /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
   readonly bar: boolean;
+  /** The paragraph runs right to left: the direction to reorder it in. Spaces that align it are a span of their own. */
+  readonly rtl?: true;
   /** On the first line of a quote where `speakers` is `margin`: who said it. */
   readonly speaker?: string;
 }

@@ -1,0 +1,109 @@
+import type { Code } from '../model/index.ts';
+import { clusterAt, endOf, widthOf } from './cells.ts';
+import type { Frame } from './flow.ts';
+import { spansIn } from './flow.ts';
+import { plainLeaf, spanReader } from './leaf.ts';
+import type { Page } from './page.ts';
+import type { Painter, Span } from './types.ts';
+import { nextCut } from './wrap.ts';
+
+const CODE_INDENT = 2;
+const TAB_STOP = 4;
+/** Narrower than this, code is not highlighted: there is nothing to see. */
+const PAINT_MIN = 8;
+
+/** Draws source text line by line; a line longer than the measure goes on below. Gives the length of its text. */
+export function drawCode(page: Page, frame: Frame, code: Code, base: number, painter?: Painter): number {
+  const indent = page.deeper(frame.indent, CODE_INDENT);
+  const facing = { bar: frame.bar };
+  const { text, offsetOf } = expandTabs(code.text);
+  const first = page.room(indent, base, facing);
+  const painted = painter && first >= PAINT_MIN ? paint(painter, code, text, first) : null;
+  const spansOf = spanReader(plainLeaf(text, { role: 'code' }));
+  let index = 0;
+  for (let at = 0; at < text.length && !page.cut; index++) {
+    const room = Math.min(first, page.room(indent, base, facing));
+    const line = nextCut(text, at, room);
+    const spans = painted?.[index] ?? spansIn(spansOf, line, room, text);
+    page.write(
+      indent,
+      0,
+      [...spans],
+      line.cells,
+      base + offsetOf(line.start),
+      base + offsetOf(line.end),
+      facing,
+    );
+    at = line.next;
+  }
+  return code.text.length;
+}
+
+/** The painter's lines, if they say what our own would: then offsets and widths are the same. */
+function paint(
+  painter: Painter,
+  code: Code,
+  text: string,
+  width: number,
+): readonly (readonly Span[])[] | null {
+  const lines = painter.code(text, code.language, width);
+  let index = 0;
+  for (let at = 0; at < text.length; index++) {
+    const line = nextCut(text, at, width);
+    const shown = lines[index]?.map((span) => span.text).join('');
+    if (shown !== text.slice(line.start, line.end)) return null;
+    at = line.next;
+  }
+  return lines;
+}
+
+/** Tabs as spaces up to the next stop, and the way back from offsets in the result. */
+function expandTabs(source: string): { readonly text: string; readonly offsetOf: (at: number) => number } {
+  if (!source.includes('\t')) return { text: source, offsetOf: (at) => at };
+  const pieces: string[] = [];
+  /** Per tab: where its spaces end in the result, and how much longer than the source the result is there. */
+  const ends: { readonly end: number; readonly grown: number }[] = [];
+  let length = 0;
+  let grown = 0;
+  let column = 0;
+  let from = 0;
+  const take = (to: number) => {
+    pieces.push(source.slice(from, to));
+    length += to - from;
+    from = to;
+  };
+  for (let at = 0; at < source.length; ) {
+    const char = source.charAt(at);
+    if (char === '\t') {
+      take(at);
+      const spaces = TAB_STOP - (column % TAB_STOP);
+      pieces.push(' '.repeat(spaces));
+      length += spaces;
+      grown += spaces - 1;
+      ends.push({ end: length, grown });
+      column += spaces;
+      at += 1;
+      from = at;
+    } else {
+      const cluster = clusterAt(source, at);
+      column = char === '\n' ? 0 : column + widthOf(cluster);
+      at = endOf(cluster);
+    }
+  }
+  take(source.length);
+  const offsetOf = (at: number) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ends[middle]?.end ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    const before = ends[low - 1];
+    const inside = ends[low];
+    const offset = at - (before?.grown ?? 0);
+    // Inside a tab's spaces: the tab itself.
+    return inside ? Math.min(offset, inside.end - inside.grown - 1 + (at === inside.end ? 1 : 0)) : offset;
+  };
+  return { text: pieces.join(''), offsetOf };
+}

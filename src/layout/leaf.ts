@@ -1,0 +1,102 @@
+import type { Inline } from '../model/index.ts';
+import type { Role, Span } from './types.ts';
+
+/** What all characters of a run share. */
+export type Style = Omit<Span, 'text'>;
+
+/** A run of a text that looks alike, up to `end`; it begins where the one before it ends. */
+export interface Run {
+  readonly end: number;
+  readonly style: Style;
+}
+
+/** Text to be wrapped, with its looks. */
+export interface Leaf {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+export function plainLeaf(text: string, style: Style): Leaf {
+  return { text, runs: [{ end: text.length, style }] };
+}
+
+/** Inlines as one text (the same as `textOfInlines`) and the runs of its styles. */
+export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
+  const runs: Run[] = [];
+  let text = '';
+  const add = (piece: string, style: Style) => {
+    if (piece === '') return;
+    text += piece;
+    runs.push({ end: text.length, style });
+  };
+  const walk = (children: readonly Inline[], style: Style): void => {
+    for (const inline of children) {
+      switch (inline.type) {
+        case 'text':
+          add(inline.text, style);
+          break;
+        case 'code':
+          add(inline.text, { ...style, code: true });
+          break;
+        case 'emphasis':
+          walk(inline.children, { ...style, emphasis: true });
+          break;
+        case 'strong':
+          walk(inline.children, { ...style, strong: true });
+          break;
+        case 'deleted':
+          walk(inline.children, { ...style, deleted: true });
+          break;
+        case 'link':
+          walk(inline.children, { ...style, link: inline.url });
+          break;
+        case 'image':
+          add(inline.alt, withLink({ ...style, role: 'caption' }, inline.url));
+          break;
+        case 'reference':
+          add(`[${inline.label}]`, { ...style, role: markerRole(style.role) });
+          break;
+        case 'break':
+          add('\n', style);
+          break;
+        default:
+          inline satisfies never;
+      }
+    }
+  };
+  walk(inlines, base);
+  return { text, runs };
+}
+
+/** An image inside a link leads where the link leads. */
+function withLink(style: Style, url: string | null): Style {
+  return url === null || style.link !== undefined ? style : { ...style, link: url };
+}
+
+function markerRole(role: Role): Role {
+  return role === 'text' ? 'footnote' : role;
+}
+
+/** Reads the spans of ascending stretches of a leaf; keeps its place, so that a long leaf costs one pass. */
+export function spanReader(leaf: Leaf): (start: number, end: number) => Span[] {
+  const { text, runs } = leaf;
+  const tabs = text.includes('\t');
+  let index = 0;
+  return (start, end) => {
+    const spans: Span[] = [];
+    while (index > 0 && (runs[index - 1]?.end ?? 0) > start) index--;
+    let at = start;
+    while (at < end) {
+      const run = runs[index];
+      if (!run) break;
+      if (run.end > at) {
+        const stop = Math.min(run.end, end);
+        const piece = text.slice(at, stop);
+        spans.push({ text: tabs ? piece.replaceAll('\t', ' ') : piece, ...run.style });
+        at = stop;
+      }
+      if (run.end <= end) index++;
+    }
+    return spans;
+  };
+}

@@ -1,0 +1,188 @@
+import { clusterAt, endOf, widthOf } from './cells.ts';
+import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
+import type { Landmark, Layout, LayoutOptions, Line, Span } from './types.ts';
+
+const AIR: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
+
+/** Width under which indents are given up: they would leave no room for words. */
+const MEASURE_MIN = 20;
+
+/** Cells beside a marker that are enough for a word, on a page that has them. */
+const ROOM_MIN = 8;
+
+/** What a line says besides its own text. */
+export interface Facing {
+  readonly bar?: boolean;
+  readonly rtl?: boolean;
+}
+
+/** Collects the lines of a layout: knows the block being drawn, the air and the markers due, and when to stop. */
+export class Page {
+  readonly width: number;
+  readonly lines: Line[] = [];
+  /** A line was refused: there is more than the limit allows. */
+  cut = false;
+  private readonly sections: Landmark[] = [];
+  private readonly quotes: Landmark[] = [];
+  private readonly seen = new Set<string>();
+  private readonly limit: number;
+  private readonly margin: boolean;
+  private block: string | null = null;
+  private quoted: QuotedBlock = NOTHING_QUOTED;
+  private nextQuote = 0;
+  private air = 0;
+  private airInside: Line = AIR;
+  private marker: Span[] = [];
+  private markerCells = 0;
+
+  constructor(options: LayoutOptions) {
+    this.width = options.width;
+    this.limit = options.limit ?? Number.POSITIVE_INFINITY;
+    this.margin = options.speakers === 'margin';
+  }
+
+  /** What the next lines show. */
+  open(block: string | null, quoted: QuotedBlock): void {
+    this.block = block;
+    this.quoted = quoted;
+    this.nextQuote = 0;
+  }
+
+  /** At least `lines` of air before the next line. Air inside a block is a part of it, bar and all. */
+  space(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
+    if (lines < this.air) return;
+    this.air = lines;
+    this.airInside = inside
+      ? { ...AIR, block: this.block, start: inside.offset, end: inside.offset, bar: inside.bar }
+      : AIR;
+  }
+
+  /** An indent `by` cells deeper, or the same where that leaves too little room. */
+  deeper(indent: number, by: number): number {
+    return indent + by > this.width - MEASURE_MIN ? indent : indent + by;
+  }
+
+  /** Puts a marker at `indent`, on whatever line comes next. Its last character should be a space. */
+  mark(indent: number, span: Span, cells: number): void {
+    const gap = indent - this.markerCells;
+    if (gap > 0) {
+      this.marker.push({ text: ' '.repeat(gap), role: 'text' });
+      this.markerCells += gap;
+    }
+    this.marker.push(span);
+    this.markerCells += cells;
+  }
+
+  /** Cells for text on the next line; a marker that leaves too few for a word gets a line of its own. */
+  room(indent: number, offset: number, facing: Facing): number {
+    if (this.markerCells > 0 && this.width - this.markerCells < Math.min(ROOM_MIN, this.width / 2))
+      this.flushMarker(offset, facing);
+    return this.width - Math.max(indent, this.markerCells);
+  }
+
+  /** Writes a marker that no text has taken up. */
+  flushMarker(offset: number, facing: Facing): void {
+    if (this.markerCells === 0) return;
+    const text = this.marker
+      .map((span) => span.text)
+      .join('')
+      .trim();
+    this.marker = [];
+    this.markerCells = 0;
+    let at = 0;
+    while (at < text.length) {
+      let cells = 0;
+      const from = at;
+      while (at < text.length) {
+        const cluster = clusterAt(text, at);
+        if (cells + widthOf(cluster) > this.width && at > from) break;
+        cells += widthOf(cluster);
+        at = endOf(cluster);
+      }
+      const piece = cells > this.width ? '?' : text.slice(from, at);
+      this.push([{ text: piece, role: 'marker' }], Math.min(cells, this.width), offset, offset, facing);
+    }
+  }
+
+  /** Adds a line of the open block: its indent or marker, `pad` cells that align it, its spans. */
+  write(
+    indent: number,
+    pad: number,
+    spans: Span[],
+    cells: number,
+    start: number,
+    end: number,
+    facing: Facing,
+  ): void {
+    const prefix = this.marker;
+    let before = this.markerCells;
+    this.marker = [];
+    this.markerCells = 0;
+    if (indent > before) {
+      prefix.push({ text: ' '.repeat(indent - before), role: 'text' });
+      before = indent;
+    }
+    if (pad > 0) prefix.push({ text: ' '.repeat(pad), role: 'text' });
+    const all = prefix.length > 0 ? prefix.concat(spans) : spans;
+    this.push(all, before + Math.max(0, pad) + cells, start, end, facing);
+  }
+
+  private push(spans: Span[], cells: number, start: number, end: number, facing: Facing): void {
+    for (let due = this.lines.length > 0 ? this.air : 0; due > 0; due--) this.add(this.airInside);
+    this.air = 0;
+    if (this.full()) return;
+    const { bars } = this.quoted;
+    const bar = facing.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
+    const speaker = this.meetQuotes(start, end);
+    this.lines.push({
+      spans,
+      cells,
+      block: this.block,
+      start,
+      end,
+      bar,
+      ...(facing.rtl ? { rtl: true } : {}),
+      ...(speaker !== null ? { speaker } : {}),
+    });
+  }
+
+  /** Landmarks of the quotes that begin on a line about to be added; the speaker of the first. */
+  private meetQuotes(start: number, end: number): string | null {
+    let speaker: string | null = null;
+    const { stretches } = this.quoted;
+    if (end === start) return speaker;
+    for (let next = stretches[this.nextQuote]; next && next.start < end; next = stretches[this.nextQuote]) {
+      this.nextQuote++;
+      const { quote } = next;
+      if (this.seen.has(quote.id)) continue;
+      this.seen.add(quote.id);
+      this.quotes.push({ id: quote.id, line: this.lines.length });
+      if (this.margin) speaker ??= quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
+    }
+    return speaker;
+  }
+
+  private full(): boolean {
+    if (this.lines.length >= this.limit) this.cut = true;
+    return this.cut;
+  }
+
+  private add(line: Line): void {
+    if (!this.full()) this.lines.push(line);
+  }
+
+  /** Remembers that section `id` begins at `line`, if that line was reached. */
+  markSection(id: string, line: number): void {
+    if (line < this.lines.length) this.sections.push({ id, line });
+  }
+
+  /** Where the next line will stand. */
+  nextIndex(): number {
+    return this.lines.length > 0 ? this.lines.length + this.air : 0;
+  }
+
+  finish(): Layout {
+    const { width, lines, sections, quotes } = this;
+    return { width, lines, sections, quotes, complete: !this.cut };
+  }
+}

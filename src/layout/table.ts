@@ -1,0 +1,203 @@
+import type { Alignment, Cell, Table } from '../model/index.ts';
+import { textOfInlines } from '../model/index.ts';
+import { cellsOf } from './cells.ts';
+import { columnWidths } from './columns.ts';
+import { type Frame, flow, spansIn } from './flow.ts';
+import { type Leaf, leafOf, spanReader } from './leaf.ts';
+import type { Page } from './page.ts';
+import { withQuotes } from './quoted.ts';
+import type { Painter, Span } from './types.ts';
+import { nextLine } from './wrap.ts';
+
+const GUTTER = 2;
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly header: boolean;
+}
+
+/** Draws a table: by the painter, else in columns, else one cell a line. Gives the length of its text. */
+export function drawTable(page: Page, frame: Frame, table: Table, base: number, painter?: Painter): number {
+  const rows = rowsOf(table, base);
+  const room = page.room(frame.indent, base, { bar: frame.bar });
+  const painted = painter ? paint(painter, rows, table.align, room) : null;
+  if (painted) {
+    for (const { spans, start, end } of painted) {
+      page.write(frame.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: frame.bar });
+    }
+  } else {
+    const count = rows.reduce((most, row) => Math.max(most, row.texts.length), 0);
+    const widths = columnWidths(
+      rows.map((row) => row.texts),
+      room - GUTTER * (count - 1),
+    );
+    if (widths) drawColumns(page, frame, rows, table.align, widths);
+    else drawCells(page, frame, rows);
+  }
+  return (rows.at(-1)?.end ?? base) - base;
+}
+
+function rowsOf(table: Table, base: number): Row[] {
+  let at = base;
+  return [table.header, ...table.rows].map((cells, index) => {
+    const texts = cells.map(textOfInlines);
+    const start = at;
+    const end =
+      start + texts.reduce((length, text) => length + text.length, 0) + Math.max(0, texts.length - 1);
+    at = end + 1;
+    return { cells, texts, start, end, header: index === 0 };
+  });
+}
+
+interface Painted {
+  readonly spans: readonly Span[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The painter's lines with the rows they show: rules part rows, or each line is one. Null where they do not fit. */
+function paint(
+  painter: Painter,
+  rows: readonly Row[],
+  align: readonly Alignment[],
+  room: number,
+): Painted[] | null {
+  const lines = painter.table(
+    rows.map((row) => row.texts),
+    align,
+    room,
+  );
+  if (lines.length === 0 || lines.some((line) => cellsOfSpans(line) > room)) return null;
+  const isRule = (line: readonly Span[]) =>
+    line.every((span) => span.role === 'rule' || span.text.trim() === '');
+  const shown = rows.filter((row) => row.texts.length > 0);
+  const perLine = lines.filter((line) => !isRule(line)).length === shown.length;
+  const painted: Painted[] = [];
+  let index = -1;
+  let fresh = true;
+  for (const spans of lines) {
+    const rule = isRule(spans);
+    if (rule) fresh = true;
+    else if (fresh || perLine) {
+      index++;
+      fresh = false;
+      const row = shown[index];
+      if (row) {
+        painted.push({ spans, start: row.start, end: row.end });
+        continue;
+      }
+    }
+    const end = shown[Math.min(index, shown.length - 1)]?.end ?? shown[0]?.start ?? 0;
+    painted.push({ spans, start: end, end });
+  }
+  return painted;
+}
+
+/** A row's cells, with the offsets at which they begin. */
+function leavesOf(row: Row): { readonly leaf: Leaf; readonly base: number }[] {
+  let at = row.start;
+  return row.cells.map((cell) => {
+    const leaf = leafOf(cell, row.header ? { role: 'table', strong: true } : { role: 'table' });
+    const base = at;
+    at += leaf.text.length + 1;
+    return { leaf, base };
+  });
+}
+
+function drawColumns(
+  page: Page,
+  frame: Frame,
+  rows: readonly Row[],
+  align: readonly Alignment[],
+  widths: readonly number[],
+): void {
+  const facing = { bar: frame.bar };
+  for (const row of rows) {
+    if (row.cells.length === 0) continue;
+    const columns = leavesOf(row).map(({ leaf, base }, column) =>
+      wrapCell(frame, leaf, base, widths[column] ?? 1),
+    );
+    const height = Math.max(1, ...columns.map((lines) => lines.length));
+    for (let line = 0; line < height && !page.cut; line++) {
+      const { spans, cells } = joinCells(
+        columns.map((lines) => lines[line]),
+        align,
+        widths,
+      );
+      const start = line === 0 ? row.start : row.end;
+      page.write(frame.indent, 0, spans, cells, start, row.end, facing);
+    }
+    if (row.header && rows.length > 1) {
+      const cells = widths.reduce((total, width) => total + width, GUTTER * (widths.length - 1));
+      page.write(
+        frame.indent,
+        0,
+        [{ text: '─'.repeat(cells), role: 'rule' }],
+        cells,
+        row.end,
+        row.end,
+        facing,
+      );
+    }
+    if (page.cut) return;
+  }
+}
+
+interface CellLine {
+  readonly spans: readonly Span[];
+  readonly cells: number;
+}
+
+function wrapCell(frame: Frame, leaf: Leaf, base: number, width: number): CellLine[] {
+  const { text } = leaf;
+  const spansOf = spanReader({ text, runs: withQuotes(leaf.runs, base, frame.quoted) });
+  const lines: CellLine[] = [];
+  for (let at = 0; at < text.length; ) {
+    const line = nextLine(text, at, width);
+    lines.push({ spans: spansIn(spansOf, line, width, text), cells: line.cells });
+    at = line.next;
+  }
+  return lines;
+}
+
+function joinCells(
+  line: readonly (CellLine | undefined)[],
+  align: readonly Alignment[],
+  widths: readonly number[],
+) {
+  const spans: Span[] = [];
+  let cells = 0;
+  let due = 0;
+  line.forEach((cell, column) => {
+    const spare = (widths[column] ?? 0) - (cell?.cells ?? 0);
+    const side = align[column];
+    const before = side === 'right' ? spare : side === 'center' ? Math.floor(spare / 2) : 0;
+    due += (column > 0 ? GUTTER : 0) + before;
+    if (cell && cell.cells > 0) {
+      if (due > 0) spans.push({ text: ' '.repeat(due), role: 'table' });
+      spans.push(...cell.spans);
+      cells += due + cell.cells;
+      due = 0;
+      due += spare - before;
+    } else due += spare - before;
+  });
+  return { spans, cells };
+}
+
+/** One cell a line, an empty line between rows. */
+function drawCells(page: Page, frame: Frame, rows: readonly Row[]): void {
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) page.space(1, { offset: row.start, bar: frame.bar });
+    for (const { leaf, base } of leavesOf(row)) {
+      flow(page, frame, leaf, { base });
+      if (page.cut) return;
+    }
+  }
+}
+
+function cellsOfSpans(spans: readonly Span[]): number {
+  return spans.reduce((cells, { text }) => cells + cellsOf(text), 0);
+}

@@ -1,0 +1,149 @@
+import {
+  type Article,
+  type Block,
+  blocksOf,
+  createIds,
+  type Inline,
+  type ListItem,
+  type Quote,
+  type QuoteKind,
+  type Section,
+  type Speaker,
+  textOf,
+} from '../../src/model/index.ts';
+
+/** Small builders for articles in tests. Ids are given in reading order by `article`. */
+
+export const t = (text: string): Inline => ({ type: 'text', text });
+export const em = (text: string): Inline => ({ type: 'emphasis', children: [t(text)] });
+export const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
+export const del = (text: string): Inline => ({ type: 'deleted', children: [t(text)] });
+export const tt = (text: string): Inline => ({ type: 'code', text });
+export const a = (url: string, text: string): Inline => ({ type: 'link', url, children: [t(text)] });
+export const br: Inline = { type: 'break' };
+
+type Words = string | readonly Inline[];
+const inlines = (words: Words): readonly Inline[] => (typeof words === 'string' ? [t(words)] : words);
+
+export const p = (words: Words): Block => ({ id: '', type: 'paragraph', inlines: inlines(words) });
+export const caption = (words: Words): Block => ({ id: '', type: 'caption', inlines: inlines(words) });
+export const quotation = (...blocks: Block[]): Block => ({ id: '', type: 'quotation', blocks });
+export const footnote = (label: string, ...blocks: Block[]): Block => ({
+  id: '',
+  type: 'footnote',
+  label,
+  blocks,
+});
+export const code = (text: string, language: string | null = null): Block => ({
+  id: '',
+  type: 'code',
+  language,
+  text,
+});
+export const image = (alt: string, url: string | null = null): Block => ({ id: '', type: 'image', alt, url });
+export const rule: Block = { id: '', type: 'rule' };
+export const item = (...blocks: Block[]): ListItem => ({ checked: null, blocks });
+export const task = (checked: boolean, text: string): ListItem => ({ checked, blocks: [p(text)] });
+export const ul = (...items: ListItem[]): Block => ({
+  id: '',
+  type: 'list',
+  ordered: false,
+  start: 1,
+  items,
+});
+export const ol = (start: number, ...items: ListItem[]): Block => ({
+  id: '',
+  type: 'list',
+  ordered: true,
+  start,
+  items,
+});
+export const table = (
+  rows: readonly (readonly Words[])[],
+  align: ('left' | 'center' | 'right' | null)[] = [],
+): Block => {
+  const [header = [], ...rest] = rows.map((row) => row.map(inlines));
+  return {
+    id: '',
+    type: 'table',
+    align: header.map((_, column) => align[column] ?? null),
+    header,
+    rows: rest,
+  };
+};
+
+export interface Part {
+  readonly heading?: string;
+  readonly level?: number;
+  readonly blocks: readonly Block[];
+}
+
+export function article(parts: readonly Part[], facts: Partial<Article> = {}): Article {
+  const ids = createIds();
+  const sections = parts.map(
+    ({ heading, level, blocks }): Section => ({
+      id: ids.section(),
+      heading: heading ?? null,
+      level: level ?? (heading === undefined ? 0 : 1),
+      blocks: blocks.map((block) => withId(block, ids.block)),
+    }),
+  );
+  return {
+    format: 'text',
+    title: null,
+    standfirst: null,
+    byline: null,
+    published: null,
+    lang: null,
+    site: null,
+    source: { url: null, label: null },
+    ...facts,
+    sections,
+  };
+}
+
+function withId(block: Block, next: () => string): Block {
+  const id = next();
+  switch (block.type) {
+    case 'quotation':
+    case 'footnote':
+      return { ...block, id, blocks: block.blocks.map((child) => withId(child, next)) };
+    case 'list':
+      return {
+        ...block,
+        id,
+        items: block.items.map((one) => ({ ...one, blocks: one.blocks.map((child) => withId(child, next)) })),
+      };
+    default:
+      return { ...block, id };
+  }
+}
+
+/** A quote of the words `said`, each in the first top-level block (or title, standfirst) that has them. */
+export function quote(
+  from: Article,
+  id: string,
+  said: readonly string[],
+  speaker: Partial<Speaker> | null,
+  kind: QuoteKind = 'direct',
+): Quote {
+  const parts = said.map((words) => {
+    const texts = [
+      { id: 'title', text: from.title ?? '' },
+      { id: 'standfirst', text: from.standfirst ?? '' },
+      ...[...blocksOf(from)].map(({ block }) => ({ id: block.id, text: textOf(block) })),
+    ];
+    const found = texts.find(({ text }) => text.includes(words));
+    if (!found) throw new Error(`no block says “${words}”`);
+    const start = found.text.indexOf(words);
+    return { block: found.id, start, end: start + words.length, text: words };
+  });
+  return {
+    id,
+    kind,
+    parts,
+    speaker: speaker && { mention: '', name: null, description: null, ...speaker },
+    cue: null,
+    section: null,
+  };
+}
