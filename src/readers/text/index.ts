@@ -1,12 +1,8 @@
 import { type Article, type Block, createIds, type Section } from '../../model/index.ts';
-import { takeHead } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { readInlines } from './inlines.ts';
-import { splitLines } from './lines.ts';
 import type { Aside } from './piece.ts';
-import { findShape } from './shape.ts';
-import { takeTail } from './tail.ts';
-import { unwrap } from './unwrap.ts';
+import { prepare } from './prepare.ts';
 
 /** An article, and what a reader of unmarked text found out beside it. */
 export interface Reading {
@@ -22,14 +18,12 @@ export function readText(text: string): Article {
 
 /** As `readText`, with the shape of the text and what was left out of the article. */
 export function explainText(text: string): Reading {
-  const { lines } = splitLines(text);
-  const tail = takeTail(unwrap(lines, findShape(lines)));
-  const head = takeHead(tail.pieces);
-  const levels = findHeadings(head.pieces);
+  const { head, tail, pieces } = prepare(text);
+  const levels = findHeadings(head.title, pieces);
   const ids = createIds();
   let blocks: Block[] = [];
   const sections: Section[] = [{ id: ids.section(), heading: null, level: 0, blocks }];
-  head.pieces.forEach((piece, at) => {
+  pieces.forEach((piece, at) => {
     const level = levels[at] ?? 0;
     if (level > 0) {
       blocks = [];
