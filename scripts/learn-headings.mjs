@@ -29,7 +29,7 @@ async function loadReader() {
   const outfile = join(folder, 'reader.mjs');
   await build({
     stdin: {
-      contents: ['prepare.ts', 'features.ts', 'company.ts', 'headings.ts']
+      contents: ['prepare.ts', 'features.ts', 'company.ts', 'chance.ts']
         .map((file) => `export * from './src/readers/text/${file}';`)
         .join('\n'),
       resolveDir: root,
@@ -65,18 +65,23 @@ function open(reader, article, style) {
   const ignored = new Set([...article.ignore.map(plain), plain(article.title)]);
   const lines = [];
   let found = 0;
-  scene.traits.forEach((own, at) => {
-    if (!own.candidate) return;
+  // Where a text stands more often than it is a heading, the last places are the headings: the first are contents.
+  for (let at = scene.traits.length - 1; at >= 0; at--) {
+    const own = scene.traits[at];
+    if (!own.candidate) continue;
     const key = plain(own.text);
     const left = wanted.get(key) ?? 0;
-    if (left > 0) wanted.set(key, left - 1), found++;
-    lines.push({
+    if (left > 0) {
+      wanted.set(key, left - 1);
+      found++;
+    }
+    lines.unshift({
       at,
       heading: left > 0,
       ignored: left === 0 && ignored.has(key),
       names: reader.describe(scene, at),
     });
-  });
+  }
   return { article, style, scene, lines, total: article.headings.length, found };
 }
 
@@ -86,10 +91,10 @@ function learn(samples, seed) {
   const rows = samples.map(({ names, heading, worth }) => ({
     heading: heading ? 1 : 0,
     worth,
-    features: Int32Array.from(
-      names,
-      (name) => index.get(name) ?? (index.set(name, index.size), index.size - 1),
-    ),
+    features: Int32Array.from(names, (name) => {
+      if (!index.has(name)) index.set(name, index.size);
+      return index.get(name);
+    }),
   }));
   const weights = new Float64Array(index.size);
   const steps = new Float64Array(index.size).fill(1);

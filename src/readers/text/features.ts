@@ -46,7 +46,7 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
   return {
     title: title ?? '',
     titleWords: new Set(
-      traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, underline: '' }).words,
+      traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, kind: 'text', underline: '' }).words,
     ),
     traits,
     pieces,
@@ -136,7 +136,6 @@ function describeSigns(own: Traits, found: string[]): void {
   if (MONEY.test(text) || text.includes('%')) found.push('money or share');
   if (WEB.test(text)) found.push('address');
   if (/\d/.test(text)) found.push('digits');
-  if (text.includes('\t')) found.push('tab');
 }
 
 function describeNeighbours(scene: Scene, at: number, found: string[]): void {

@@ -1,36 +1,43 @@
-import { type Article, type Block, createIds, type Section } from '../../model/index.ts';
+import { type Article, createIds, type Section } from '../../model/index.ts';
+import { makeBlocks } from './blocks.ts';
 import { findHeadings } from './headings.ts';
-import { readInlines } from './inlines.ts';
-import type { Aside } from './piece.ts';
+import { languageOf } from './language.ts';
+import { findLevels } from './levels.ts';
+import { findBareLists } from './lists.ts';
+import { footnoteOf } from './marks.ts';
+import type { Aside, Piece } from './piece.ts';
 import { prepare } from './prepare.ts';
+import type { Wrapping } from './shape.ts';
+
+export type { Aside } from './piece.ts';
+
+/**
+ * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
+ * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
+ * the blocks · mail: quoted with `>` · transcript: turns of `NAME: …`.
+ */
+export type TextShape = Wrapping | 'mail' | 'transcript';
 
 /** An article, and what a reader of unmarked text found out beside it. */
 export interface Reading {
   readonly article: Article;
-  /** What was taken out of the flow, in the order of the text. */
+  readonly shape: TextShape;
+  /** What was left out of the sections and facts, in the order of the text: nothing is lost. */
   readonly asides: readonly Aside[];
 }
 
-/** Reads text without markup: `\n` line ends, any shape. Sections are found by what a reader would see. */
+/** Reads text without markup: `\n` line ends, any shape. Sections are found by what a reader would see. Never throws. */
 export function readText(text: string): Article {
   return explainText(text).article;
 }
 
 /** As `readText`, with the shape of the text and what was left out of the article. */
 export function explainText(text: string): Reading {
-  const { head, tail, pieces } = prepare(text);
-  const levels = findHeadings(head.title, pieces);
-  const ids = createIds();
-  let blocks: Block[] = [];
-  const sections: Section[] = [{ id: ids.section(), heading: null, level: 0, blocks }];
-  pieces.forEach((piece, at) => {
-    const level = levels[at] ?? 0;
-    if (level > 0) {
-      blocks = [];
-      sections.push({ id: ids.section(), heading: piece.text, level, blocks });
-    } else blocks.push({ id: ids.block(), type: 'paragraph', inlines: readInlines(piece.text) });
-  });
+  const { head, pieces, source, shape, quoted, asides } = prepare(text);
   const { title, standfirst, byline, published } = head;
+  const levels = findLevels(pieces, findHeadings(title, pieces));
+  const sections = makeSections(findBareLists(pieces, levels), levels);
+  const turns = pieces.filter((piece) => piece.kind === 'turn').length;
   return {
     article: {
       format: 'text',
@@ -38,11 +45,41 @@ export function explainText(text: string): Reading {
       standfirst,
       byline,
       published,
-      lang: null,
+      lang: languageOf(text),
       site: null,
-      source: tail.source,
+      source,
       sections,
     },
-    asides: [...head.asides, ...tail.asides],
+    shape: turns > 0 ? 'transcript' : quoted ? 'mail' : shape.wrapping,
+    asides,
   };
+}
+
+/** Pieces under their headings. What stands before the first heading is the lead; there is none where nothing does. */
+function makeSections(pieces: readonly Piece[], levels: readonly number[]): Section[] {
+  const ids = createIds();
+  const notes = new Set<string>();
+  for (const { kind, text } of pieces) if (kind === 'footnote') notes.add(footnoteOf(text)?.label ?? '');
+  const sections: Section[] = [];
+  const close = (from: number, to: number, heading: string | null, level: number): void => {
+    if (heading === null && from === to) return;
+    sections.push({
+      id: ids.section(),
+      heading,
+      level,
+      blocks: makeBlocks(pieces.slice(from, to), ids, notes),
+    });
+  };
+  let from = 0;
+  let heading: string | null = null;
+  let level = 0;
+  pieces.forEach((piece, at) => {
+    if ((levels[at] ?? 0) === 0) return;
+    close(from, at, heading, level);
+    heading = piece.text;
+    level = levels[at] ?? 1;
+    from = at + 1;
+  });
+  close(from, pieces.length, heading, level);
+  return sections;
 }

@@ -39,7 +39,7 @@ function readLine(raw: string, page: boolean): Line {
       indent = raw.charCodeAt(at + 1) === 0x20 ? -1 : 0;
     } else break;
   }
-  const text = raw.slice(at).trim().replace(/\t/g, ' ');
+  const text = raw.slice(at).trim();
   return { text, indent: text === '' ? 0 : indent, depth, page };
 }
 

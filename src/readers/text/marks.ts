@@ -28,3 +28,29 @@ export function isRule(text: string): boolean {
 export function isUnderline(text: string): boolean {
   return UNDERLINE.test(text);
 }
+
+/** The label of a footnote a text begins with (`[3] `, `³ `) or, where it ends with a sign that leads back, none. */
+export interface Note {
+  /** Empty: it has no label of its own. */
+  readonly label: string;
+  readonly bracketed: boolean;
+  /** The words of the note. */
+  readonly text: string;
+}
+
+const NOTE = /^(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}))\s*(?=\S)/;
+const BACK = /[↩↑⤴]\ufe0e?$/;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function footnoteOf(text: string): Note | null {
+  const match = NOTE.exec(text);
+  const back = text.length < 5000 && BACK.test(text);
+  if (!match && !back) return null;
+  const label = match?.[1] ?? [...(match?.[2] ?? '')].map((sign) => RAISED.indexOf(sign)).join('');
+  const words = text.slice(match?.[0].length ?? 0);
+  return {
+    label,
+    bracketed: match?.[1] !== undefined && !back,
+    text: back ? words.replace(BACK, '').trimEnd() : words,
+  };
+}

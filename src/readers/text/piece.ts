@@ -20,9 +20,27 @@ export interface Piece {
   readonly indent: number;
   /** How many `>` stand before it. */
   readonly depth: number;
+  /** What the signs in it say that it is; `text` where only its words can tell. */
+  readonly kind: Kind;
   /** What it was underlined with on the next line; empty: nothing. */
   readonly underline: '' | '=' | '-';
 }
+
+/**
+ * rule: a break without words · item: of a list · row: of a table · quoted: after `>` · speech: a set-off quotation ·
+ * attribution: the name under it · credit: who made a picture · footnote · turn: `NAME: what they say`.
+ */
+export type Kind =
+  | 'text'
+  | 'rule'
+  | 'item'
+  | 'row'
+  | 'quoted'
+  | 'speech'
+  | 'attribution'
+  | 'credit'
+  | 'footnote'
+  | 'turn';
 
 /** What was taken out of the flow of the article, and why. Kept so that nothing is lost. */
 export interface Aside {

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/index.ts';
+import { isFurniture } from './furniture.ts';
 import { addressOf } from './inlines.ts';
 import { isStop } from './letters.ts';
 import type { Aside, Piece } from './piece.ts';
@@ -15,22 +16,24 @@ export interface Tail {
 
 const UNKNOWN: Source = { url: null, label: null };
 
-/** Takes off the end of a text what says where it is from. */
+/** Takes off the end of a text what says where it is from, and what belongs to the page around it. */
 export function takeTail(pieces: readonly Piece[]): Tail {
-  const last = pieces.at(-1);
-  if (!last) return { pieces, source: UNKNOWN, asides: [] };
-  const source = sourceOf(last.text);
-  if (source && pieces.length > 1) {
-    return { pieces: pieces.slice(0, -1), source, asides: [{ kind: 'source', text: last.text }] };
+  const asides: Aside[] = [];
+  let source = UNKNOWN;
+  let end = pieces.length;
+  for (let piece = pieces[end - 1]; piece && end > 1; piece = pieces[end - 1]) {
+    const named = source === UNKNOWN ? sourceOf(piece.text) : null;
+    if (named) source = named;
+    else if (!isFurniture(piece.text)) break;
+    asides.unshift({ kind: named ? 'source' : 'furniture', text: piece.text });
+    end--;
   }
-  const glued = gluedSource(last.text);
-  if (!glued) return { pieces, source: UNKNOWN, asides: [] };
+  const last = pieces[end - 1];
+  const glued = last && source === UNKNOWN && end > 1 ? gluedSource(last.text) : null;
+  if (!last || !glued) return { pieces: pieces.slice(0, end), source, asides };
   const rest = { ...last, text: last.text.slice(0, -glued.text.length).trimEnd() };
-  return {
-    pieces: [...pieces.slice(0, -1), rest],
-    source: glued.source,
-    asides: [{ kind: 'source', text: glued.text }],
-  };
+  asides.unshift({ kind: 'source', text: glued.text });
+  return { pieces: [...pieces.slice(0, end - 1), rest], source: glued.source, asides };
 }
 
 /** What a line that stands alone says of where the text is from; null: nothing. */

@@ -35,11 +35,12 @@ export type Caps = 'all' | 'title' | 'most' | 'first' | 'mixed' | 'none';
 /** A heading over two lines of a newspaper column has some 90 characters; the longest seen in print have twice that. */
 export const LONGEST_HEADING = 200;
 
-export function traitsOf({ text }: Piece): Traits {
-  const candidate = text.length <= LONGEST_HEADING;
+export function traitsOf({ text, kind }: Piece): Traits {
+  const candidate = kind === 'text' && text.length <= LONGEST_HEADING;
   const end = endClass(text);
   const start = startClass(text);
-  if (!candidate) return { text, width: text.length, candidate, end, start, words: [], caps: 'none' };
+  if (!candidate)
+    return { text, width: kind === 'rule' ? 0 : text.length, candidate, end, start, words: [], caps: 'none' };
   let width = 0;
   for (const char of text) width += isIdeographic(char) ? 2 : 1;
   const words = wordsOf(text);

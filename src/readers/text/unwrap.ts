@@ -12,14 +12,10 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
   const close = (underline: Piece['underline'] = ''): void => {
     const [first] = held;
     if (!first) return;
-    const text = join ? join(held) : held.map((line) => line.text).join(' ');
-    pieces.push({
-      text,
-      gap,
-      indent: Math.max(0, first.indent - shape.indent),
-      depth: first.depth,
-      underline,
-    });
+    const joined = join ? join(held) : first.text;
+    const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
+    const indent = Math.max(0, first.indent - shape.indent);
+    pieces.push({ text, gap, indent, depth: first.depth, kind: 'text', underline });
     held = [];
     gap = false;
   };
@@ -45,7 +41,8 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
 
 function continues(last: Line, line: Line, shape: Shape): boolean {
   if (shape.width === 0 || line.depth !== last.depth) return false;
-  if (isRule(line.text) || isRule(last.text)) return false;
+  if (isRule(line.text) || isRule(last.text) || line.text.includes('\t') || last.text.includes('\t'))
+    return false;
   if (bulletOf(line.text) > 0 || (numberOf(line.text) && !goesOn(last, line))) return false;
   if (shape.wrapping === 'indented' && line.indent >= shape.indent + 2 && line.indent > last.indent)
     return false;
