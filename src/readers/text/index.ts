@@ -1,26 +1,85 @@
-import { type Article, type Block, clean, createIds, type Section } from '../../model/index.ts';
+import { type Article, createIds, type Section } from '../../model/index.ts';
+import { makeBlocks } from './blocks.ts';
+import { findHeadings } from './headings.ts';
+import { languageOf } from './language.ts';
+import { findLevels } from './levels.ts';
+import { findBareLists } from './lists.ts';
+import { footnoteOf } from './marks.ts';
+import type { Aside, Piece } from './piece.ts';
+import { prepare } from './prepare.ts';
+import type { Wrapping } from './shape.ts';
 
-/** Reads text without markup. Sections are found by what a reader would see. */
+export type { Aside } from './piece.ts';
+
+/**
+ * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
+ * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
+ * the blocks · mail: quoted with `>` · transcript: turns of `NAME: …`.
+ */
+export type TextShape = Wrapping | 'mail' | 'transcript';
+
+/** An article, and what a reader of unmarked text found out beside it. */
+export interface Reading {
+  readonly article: Article;
+  readonly shape: TextShape;
+  /** What was left out of the sections and facts, in the order of the text: nothing is lost. */
+  readonly asides: readonly Aside[];
+}
+
+/** Reads text without markup: `\n` line ends, any shape. Sections are found by what a reader would see. Never throws. */
 export function readText(text: string): Article {
-  const ids = createIds();
-  const lines = clean(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const blocks: Block[] = [];
-  const lead: Section = { id: ids.section(), heading: null, level: 0, blocks };
-  for (const line of lines.slice(1)) {
-    blocks.push({ id: ids.block(), type: 'paragraph', inlines: [{ type: 'text', text: line }] });
-  }
+  return explainText(text).article;
+}
+
+/** As `readText`, with the shape of the text and what was left out of the article. */
+export function explainText(text: string): Reading {
+  const { head, pieces, source, shape, quoted, asides } = prepare(text);
+  const { title, standfirst, byline, published } = head;
+  const levels = findLevels(pieces, findHeadings(title, pieces));
+  const sections = makeSections(findBareLists(pieces, levels), levels);
+  const turns = pieces.filter((piece) => piece.kind === 'turn').length;
   return {
-    format: 'text',
-    title: lines[0] ?? null,
-    standfirst: null,
-    byline: null,
-    published: null,
-    lang: null,
-    site: null,
-    source: { url: null, label: null },
-    sections: [lead],
+    article: {
+      format: 'text',
+      title,
+      standfirst,
+      byline,
+      published,
+      lang: languageOf(text),
+      site: null,
+      source,
+      sections,
+    },
+    shape: turns > 0 ? 'transcript' : quoted ? 'mail' : shape.wrapping,
+    asides,
   };
+}
+
+/** Pieces under their headings. What stands before the first heading is the lead; there is none where nothing does. */
+function makeSections(pieces: readonly Piece[], levels: readonly number[]): Section[] {
+  const ids = createIds();
+  const notes = new Set<string>();
+  for (const { kind, text } of pieces) if (kind === 'footnote') notes.add(footnoteOf(text)?.label ?? '');
+  const sections: Section[] = [];
+  const close = (from: number, to: number, heading: string | null, level: number): void => {
+    if (heading === null && from === to) return;
+    sections.push({
+      id: ids.section(),
+      heading,
+      level,
+      blocks: makeBlocks(pieces.slice(from, to), ids, notes),
+    });
+  };
+  let from = 0;
+  let heading: string | null = null;
+  let level = 0;
+  pieces.forEach((piece, at) => {
+    if ((levels[at] ?? 0) === 0) return;
+    close(from, at, heading, level);
+    heading = piece.text;
+    level = levels[at] ?? 1;
+    from = at + 1;
+  });
+  close(from, pieces.length, heading, level);
+  return sections;
 }

@@ -1,0 +1,112 @@
+import { isCredit } from './furniture.ts';
+import { bulletOf, footnoteOf, isRule, numberOf } from './marks.ts';
+import type { Kind, Piece } from './piece.ts';
+
+/** A bullet that stands for nothing else; the others may open a single sentence. */
+const SURE_BULLET = /^[•◦▪▸►●○■□]/;
+const ATTRIBUTION = /^(?:[—–―]|-{1,2}(?=\s?\p{L}))\s?(?=\S).{1,120}$/u;
+const OPENED = /^["“„«»「『‹‘]/;
+const CLOSED = /["”“»«」』›’][.,]?$/;
+/** `NAME: what they say`; the name of a speaker has at most five words. */
+const TURN = /^([\p{Lu}\p{Lo}][^\s:：]{0,20}(?: [^\s:：]{1,20}){0,4})\s?[:：]\s*\S/u;
+/** From so many turns on, and this share of all pieces, a text is a transcript. */
+const TURNS = 4;
+const TURN_SHARE = 0.35;
+
+/** Gives every piece the kind that its signs and those of its neighbours show. */
+export function classify(pieces: readonly Piece[]): Piece[] {
+  const kinds: Kind[] = pieces.map(kindAlone);
+  settleItems(pieces, kinds);
+  settleRows(kinds);
+  settleQuotations(pieces, kinds);
+  settleFootnotes(pieces, kinds);
+  settleTurns(pieces, kinds);
+  return pieces.map((piece, at) => {
+    const kind = kinds[at] ?? 'text';
+    const text = kind !== 'row' && piece.text.includes('\t') ? piece.text.replace(/\s+/g, ' ') : piece.text;
+    return { ...piece, kind, text };
+  });
+}
+
+function kindAlone(piece: Piece): Kind {
+  const { text } = piece;
+  if (piece.underline !== '') return 'text';
+  if (piece.depth > 0) return 'quoted';
+  if (isRule(text)) return 'rule';
+  if (text.includes('\t')) return 'row';
+  if (bulletOf(text) > 0) return 'item';
+  return isCredit(text) ? 'credit' : 'text';
+}
+
+/** One dash makes no list; numbers do where they follow each other at once. */
+function settleItems(pieces: readonly Piece[], kinds: Kind[]): void {
+  pieces.forEach(({ text }, at) => {
+    if (kinds[at] !== 'item' || SURE_BULLET.test(text)) return;
+    if (kinds[at - 1] !== 'item' && kinds[at + 1] !== 'item') kinds[at] = 'text';
+  });
+  const values = pieces.map((piece, at) => (kinds[at] === 'text' ? (numberOf(piece.text)?.value ?? 0) : 0));
+  values.forEach((value, at) => {
+    if (value === 0) return;
+    if (values[at + 1] === value + 1 || (values[at - 1] === value - 1 && value > 1)) kinds[at] = 'item';
+  });
+}
+
+/** One line with a tab makes no table. */
+function settleRows(kinds: Kind[]): void {
+  kinds.forEach((kind, at) => {
+    if (kind !== 'row' || kinds[at + 1] === 'row') return;
+    // The row before has been settled already, so it is a row only in a table.
+    if (kinds[at - 1] !== 'row') kinds[at] = 'text';
+  });
+}
+
+/** A paragraph all in quotation marks over a dash and a name; a dash and a name under lines with `>`. */
+function settleQuotations(pieces: readonly Piece[], kinds: Kind[]): void {
+  pieces.forEach(({ text, depth }, at) => {
+    if (!ATTRIBUTION.test(text) || depth > 0 || text.length > 120) return;
+    const before = pieces[at - 1]?.text ?? '';
+    if (kinds[at - 1] === 'quoted') kinds[at] = 'attribution';
+    else if (kinds[at - 1] === 'text' && OPENED.test(before) && CLOSED.test(before)) {
+      kinds[at - 1] = 'speech';
+      kinds[at] = 'attribution';
+    }
+  });
+}
+
+/** Notes stand together after the text; a number in brackets is one only where the text refers to it. */
+function settleFootnotes(pieces: readonly Piece[], kinds: Kind[]): void {
+  let whole: string | null = null;
+  let seen = 0;
+  pieces.forEach(({ text }, at) => {
+    if (kinds[at] !== 'text' && kinds[at] !== 'item') return;
+    const note = footnoteOf(text);
+    if (!note || (note.bracketed && at < pieces.length / 4)) return;
+    whole ??= pieces.map((piece) => piece.text).join('\n');
+    // Once as a mark in the text, once before the note itself.
+    const mark = `[${note.label}]`;
+    if (note.bracketed && (whole.indexOf(mark) === whole.lastIndexOf(mark) || seen > MOST_NOTES)) return;
+    seen++;
+    kinds[at] = 'footnote';
+  });
+}
+
+/** Enough for a book; every note costs a search of the text. */
+const MOST_NOTES = 500;
+
+function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
+  const names = new Map<string, number>();
+  const nameOf = (at: number): string | null =>
+    kinds[at] === 'text' ? (TURN.exec(pieces[at]?.text.slice(0, 130) ?? '')?.[1] ?? null) : null;
+  let turns = 0;
+  pieces.forEach((_, at) => {
+    const name = nameOf(at);
+    if (name === null) return;
+    turns++;
+    names.set(name, (names.get(name) ?? 0) + 1);
+  });
+  if (turns < TURNS || turns < pieces.length * TURN_SHARE) return;
+  pieces.forEach((_, at) => {
+    const name = nameOf(at);
+    if (name !== null && (names.get(name) ?? 0) > 1) kinds[at] = 'turn';
+  });
+}

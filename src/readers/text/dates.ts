@@ -1,0 +1,78 @@
+import { DATE_WORDS, MONTHS } from './date-words.ts';
+
+/** A date found in a text. `iso`: `2024-07-27`, or with the time where the text has it in ISO 8601. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/;
+/** 27.07.2024: with full stops the day comes first everywhere. */
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/;
+/** 27/07/2024 is read only where one of the two can be no month. */
+const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
+const HAN = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?([^\s\d,.]{3,14}(?:\s[^\s\d,.]{3,8})?)\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/;
+const MONTH_DAY = /(?<![^\s(|·•,])([a-zé]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/i;
+
+/** The first date of a text that has a year and can be read in one way alone. Only its first 200 characters count. */
+export function findDate(text: string): FoundDate | null {
+  const short = text.slice(0, 200);
+  if (!/(?:19|20)\d\d/.test(short)) return null;
+  let match = ISO.exec(short);
+  if (match) return found(match, match[1], match[2], match[3], match[0].includes('T') ? match[0] : null);
+  match = HAN.exec(short);
+  if (match) return found(match, match[1], match[2], match[3]);
+  match = DOTTED.exec(short);
+  if (match) return found(match, match[3], match[2], match[1]);
+  match = MONTH_DAY.exec(short);
+  const named = match && monthOf(match[1] ?? '');
+  if (match && named) return found(match, match[3], String(named), match[2]);
+  match = DAY_MONTH.exec(short);
+  const month = match && monthOf(match[2] ?? '');
+  if (match && month) return found(match, match[3], String(month), match[1]);
+  match = SLASHED.exec(short);
+  if (!match) return null;
+  if (Number(match[1]) > 12) return found(match, match[3], match[2], match[1]);
+  if (Number(match[2]) > 12 || match[1] === match[2]) return found(match, match[3], match[1], match[2]);
+  return null;
+}
+
+/** The date of a line that says nothing else; null where it does. */
+export function dateLine(text: string): string | null {
+  if (text.length > 120) return null;
+  const date = findDate(text);
+  if (!date) return null;
+  const left = text.slice(0, date.start).replace(DATE_WORDS, '');
+  const right = text.slice(date.end).replace(DATE_WORDS, '');
+  // “Published … · Updated …”: the first one counts.
+  return left === '' && (right === '' || dateLine(right) !== null) ? date.iso : null;
+}
+
+function found(
+  match: RegExpExecArray,
+  year = '',
+  month = '',
+  day = '',
+  whole: string | null = null,
+): FoundDate | null {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  const iso = whole ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { iso, start: match.index, end: match.index + match[0].length };
+}
+
+function monthOf(name: string): number {
+  const low = name.toLowerCase();
+  let best = 0;
+  let length = 0;
+  MONTHS.forEach((starts, at) => {
+    for (const start of starts) {
+      if (start.length <= length || !low.startsWith(start)) continue;
+      best = at + 1;
+      length = start.length;
+    }
+  });
+  return best;
+}

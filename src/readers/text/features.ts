@@ -1,0 +1,201 @@
+import {
+  ARTICLES,
+  ASKING,
+  NUMBERED_PARTS,
+  PAGE,
+  PARTS,
+  PICTURES,
+  RUNNING,
+  SAYING,
+  VERBS,
+} from './heading-words.ts';
+import { numberOf } from './marks.ts';
+import type { Piece } from './piece.ts';
+import { type Traits, traitsOf } from './traits.ts';
+
+/** Everything the features of one piece are read from. */
+export interface Scene {
+  readonly title: string;
+  readonly titleWords: ReadonlySet<string>;
+  readonly traits: readonly Traits[];
+  readonly pieces: readonly Piece[];
+  /** How often each candidate's text stands in the document. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Share of pieces that are paragraphs of some length. */
+  readonly longShare: number;
+  /** Share of pieces that are short and end like no sentence. */
+  readonly shortShare: number;
+  readonly longCount: number;
+}
+
+/** A paragraph of some length: two lines of a book. */
+const LONG = 140;
+
+export function setScene(title: string | null, pieces: readonly Piece[]): Scene {
+  const traits = pieces.map(traitsOf);
+  const counts = new Map<string, number>();
+  let long = 0;
+  let short = 0;
+  for (const { candidate, text, width, end } of traits) {
+    if (width >= LONG) long++;
+    if (!candidate) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (width < 90 && end !== 'stop') short++;
+  }
+  const total = Math.max(1, pieces.length);
+  return {
+    title: title ?? '',
+    titleWords: new Set(
+      traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, kind: 'text', underline: '' }).words,
+    ),
+    traits,
+    pieces,
+    counts,
+    longShare: long / total,
+    shortShare: short / total,
+    longCount: long,
+  };
+}
+
+/** The bin a number falls in: the first limit that it does not pass. */
+function bin(value: number, limits: readonly number[]): string {
+  for (const limit of limits) if (value <= limit) return String(limit);
+  return 'more';
+}
+
+const WIDTHS = [4, 9, 14, 20, 27, 35, 45, 55, 65, 75, 90, 110, 140];
+const COUNTS = [1, 2, 3, 4, 6, 8, 11, 15, 20];
+const NEAR = [25, 50, 90, LONG, 220, 400];
+const SHARES = [0.1, 0.2, 0.35, 0.5, 0.65, 0.8];
+
+const INNER_STOP = /[.!?…]["”“»)]?\s+["“„«(]?\S|[。！？]./;
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+const CLOCK = /\d{1,2}[:.]\d\d(?:\s*(?:uhr|am|pm|a\.m|p\.m|h))|\d{1,2}:\d\d/i;
+const MONEY = /[€$£¥₽]/;
+const WEB = /https?:|www\.|\w@\w|\.com\b|\.de\b/i;
+const QUOTES = /["“”„«»「」]/;
+
+/** What a reader sees of a piece and its neighbours; each name has a weight in `weights.ts`. */
+export function describe(scene: Scene, at: number): string[] {
+  const own = scene.traits[at];
+  if (!own) return [];
+  const found: string[] = [];
+  describeWords(own, found);
+  describeSigns(own, found);
+  describeNeighbours(scene, at, found);
+  describePlace(scene, at, own, found);
+  return found;
+}
+
+function describeWords(own: Traits, found: string[]): void {
+  const { words, width } = own;
+  found.push(`width ${bin(width, WIDTHS)}`, `words ${bin(words.length, COUNTS)}`, `caps ${own.caps}`);
+  const has = (name: string, list: ReadonlySet<string>): void => {
+    for (const word of words) {
+      if (!list.has(word)) continue;
+      found.push(name);
+      return;
+    }
+  };
+  has('a verb', VERBS);
+  has('a verb of saying', SAYING);
+  has('a small word', ARTICLES);
+  has('a word of pictures', PICTURES);
+  has('a word of pages', PAGE);
+  has('a numbered part', NUMBERED_PARTS);
+  has('name of a part', PARTS);
+  const first = words[0] ?? '';
+  if (ASKING.has(first)) found.push('opens asking');
+  if (RUNNING.has(first)) found.push('opens running');
+  if (PAGE.has(first)) found.push('opens with a word of pages');
+  if (PICTURES.has(first)) found.push('opens with a word of pictures');
+  if (words.length <= 2 && PARTS.has(first)) found.push('is the name of a part');
+  if (own.caps === 'title' && words.length <= 3) found.push('looks like a name');
+}
+
+function describeSigns(own: Traits, found: string[]): void {
+  const { text, end, start, width } = own;
+  found.push(`ends ${end}`, `starts ${start}`);
+  if (end === 'stop' && width <= 45) found.push('short sentence');
+  if (end === 'colon' && width > 45) found.push('long line with a colon');
+  if (end === 'ask' && width > 90) found.push('long question');
+  const number = numberOf(text);
+  if (number) found.push(number.value === 1 ? 'numbered one' : 'numbered');
+  if (INNER_STOP.test(text) && !number) found.push('more than a sentence');
+  const colon = text.search(/[:：]\s/);
+  if (colon > 0 && colon < text.length - 2) found.push(colon <= 14 ? 'early colon' : 'inner colon');
+  if (/\s[–—-]\s/.test(text)) found.push('inner dash');
+  if (text.includes(',')) found.push(text.indexOf(',') !== text.lastIndexOf(',') ? 'commas' : 'comma');
+  if (QUOTES.test(text)) found.push('quotation marks');
+  if (start === 'quote' && (end === 'quote' || end === 'stop')) found.push('set in quotation marks');
+  if (text.includes('(')) found.push('bracket');
+  if (/[|/»›→▶]/.test(text)) found.push('bar or arrow');
+  if (text.includes('©')) found.push('copyright');
+  if (YEAR.test(text)) found.push('year');
+  if (CLOCK.test(text)) found.push('clock');
+  if (MONEY.test(text) || text.includes('%')) found.push('money or share');
+  if (WEB.test(text)) found.push('address');
+  if (/\d/.test(text)) found.push('digits');
+}
+
+function describeNeighbours(scene: Scene, at: number, found: string[]): void {
+  const { traits } = scene;
+  const own = traits[at];
+  const next = traits[at + 1];
+  const last = traits[at - 1];
+  if (!own) return;
+  found.push(
+    `next ${next ? bin(next.width, NEAR) : 'none'}`,
+    `before ${last ? bin(last.width, NEAR) : 'none'}`,
+  );
+  if (next) {
+    found.push(next.end === 'stop' || next.end === 'colon' ? `next ends ${next.end}` : 'next ends open');
+    if (['bullet', 'lower', 'quote', 'digit'].includes(next.start)) found.push(`next starts ${next.start}`);
+    if (next.caps === own.caps && next.end === own.end && next.width < 90) found.push('next is alike');
+    if (next.width >= LONG && own.end !== 'stop' && own.width < 75) found.push('short over long');
+    if (next.end === 'stop' && own.end !== 'stop') found.push('open over sentence');
+  }
+  const after = traits[at + 2];
+  found.push(`second next ${after ? bin(after.width, NEAR) : 'none'}`);
+  if (next && after && next.width < 90 && after.width < 90) found.push('short lines follow');
+  if (next && after && next.width >= LONG && after.width >= LONG) found.push('paragraphs follow');
+  if (last) {
+    found.push(last.end === 'stop' || last.end === 'colon' ? `before ends ${last.end}` : 'before ends open');
+    if (last.caps === own.caps && last.end === own.end && last.width < 90) found.push('before is alike');
+    if (last.width < 90 && next && next.width < 90) found.push('among short lines');
+    if (last.start === 'bullet') found.push('before is an item');
+  }
+  let run = 0;
+  while (run < 4 && (traits[at + 1 + run]?.width ?? 0) >= LONG) run++;
+  found.push(`paragraphs under it ${run}`);
+  const overlap = sharedWords(own, next) + (next && next.width < 90 ? sharedWords(own, after) : 0);
+  found.push(`shares with next ${bin(overlap, [0, 1, 2, 3])}`);
+  found.push(`shares with before ${bin(sharedWords(own, last), [0, 1, 2])}`);
+}
+
+function describePlace(scene: Scene, at: number, own: Traits, found: string[]): void {
+  const { traits } = scene;
+  const left = traits.length - 1 - at;
+  found.push(`place ${bin(at, [0, 1, 2, 4])}`, `left ${bin(left, [0, 1, 2, 4, 8])}`);
+  if (at / traits.length > 0.9) found.push('in the last tenth');
+  const count = scene.counts.get(own.text) ?? 1;
+  if (count > 1) found.push(count === 2 ? 'stands twice' : 'stands often');
+  if (own.text === scene.title) found.push('is the title');
+  let shared = 0;
+  for (const word of own.words) if (word.length > 3 && scene.titleWords.has(word)) shared++;
+  found.push(`shares with title ${bin(shared, [0, 1, 2])}`);
+  found.push(`long share ${bin(scene.longShare, SHARES)}`, `short share ${bin(scene.shortShare, SHARES)}`);
+  found.push(`long paragraphs ${bin(scene.longCount, [2, 5, 9, 15, 25, 40])}`);
+}
+
+/** How far into a paragraph its heading is expected to be echoed. */
+const ECHO = 700;
+
+/** How many of a piece's longer words stand in another. */
+function sharedWords(own: Traits, other: Traits | undefined): number {
+  if (!other) return 0;
+  const text = other.text.slice(0, ECHO).toLowerCase();
+  let shared = 0;
+  for (const word of own.words) if ((word.length > 3 || word > '\u3000') && text.includes(word)) shared++;
+  return shared;
+}

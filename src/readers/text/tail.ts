@@ -1,0 +1,76 @@
+import type { Source } from '../../model/index.ts';
+import { isFurniture } from './furniture.ts';
+import { addressOf } from './inlines.ts';
+import { isStop } from './letters.ts';
+import type { Aside, Piece } from './piece.ts';
+import { LINK_WORDS, SOURCE_LEAD } from './tail-words.ts';
+
+/** A source's name is no longer than this; what is longer is a sentence. */
+const LONGEST_NAME = 60;
+
+export interface Tail {
+  readonly pieces: readonly Piece[];
+  readonly source: Source;
+  readonly asides: readonly Aside[];
+}
+
+const UNKNOWN: Source = { url: null, label: null };
+
+/** Takes off the end of a text what says where it is from, and what belongs to the page around it. */
+export function takeTail(pieces: readonly Piece[]): Tail {
+  const asides: Aside[] = [];
+  let source = UNKNOWN;
+  let end = pieces.length;
+  for (let piece = pieces[end - 1]; piece && end > 1; piece = pieces[end - 1]) {
+    const named = source === UNKNOWN ? sourceOf(piece.text) : null;
+    if (named) source = named;
+    else if (!isFurniture(piece.text)) break;
+    asides.unshift({ kind: named ? 'source' : 'furniture', text: piece.text });
+    end--;
+  }
+  const last = pieces[end - 1];
+  const glued = last && source === UNKNOWN && end > 1 ? gluedSource(last.text) : null;
+  if (!last || !glued) return { pieces: pieces.slice(0, end), source, asides };
+  const rest = { ...last, text: last.text.slice(0, -glued.text.length).trimEnd() };
+  asides.unshift({ kind: 'source', text: glued.text });
+  return { pieces: [...pieces.slice(0, end - 1), rest], source: glued.source, asides };
+}
+
+/** What a line that stands alone says of where the text is from; null: nothing. */
+export function sourceOf(text: string): Source | null {
+  if (text.length > 300) return null;
+  if (LINK_WORDS.has(text.toLowerCase())) return { url: null, label: text };
+  const alone = addressOf(text);
+  if (alone) return { url: alone, label: null };
+  const lead = SOURCE_LEAD.exec(text);
+  if (!lead) return null;
+  const named = text.slice(lead[0].length).replace(/[.。]$/, '');
+  const words = named.split(/\s+/);
+  const url = addressOf(words.at(-1) ?? '');
+  if (url) {
+    const label = words
+      .slice(0, -1)
+      .join(' ')
+      .replace(/[\s,:(–—-]+$/, '');
+    return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : label } : null;
+  }
+  const stated = /[:：]\s*$/.test(lead[0]) || /\s(?:at|on|in|by|bei|auf|sur|dans|en)\s*$/.test(lead[0]);
+  return stated && named !== '' && named.length <= LONGEST_NAME ? { url: null, label: named } : null;
+}
+
+/** A word for a link, or an address, after the end of the last sentence. */
+function gluedSource(text: string): { readonly text: string; readonly source: Source } | null {
+  const space = text.lastIndexOf(' ');
+  const word = text.slice(space + 1);
+  if (space <= 0 || !endsOutside(text.slice(0, space))) return null;
+  if (LINK_WORDS.has(word.toLowerCase())) return { text: word, source: { url: null, label: word } };
+  const url = addressOf(word);
+  return url ? { text: word, source: { url, label: null } } : null;
+}
+
+/** A full stop, or the mark that closes a quotation after one, is the very end: no sentence leads on. */
+function endsOutside(text: string): boolean {
+  const trimmed = text.trimEnd();
+  const end = trimmed.at(-1) ?? '';
+  return isStop(end) || ('"”’»“」』)]'.includes(end) && isStop(trimmed.at(-2) ?? ''));
+}

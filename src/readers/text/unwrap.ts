@@ -1,0 +1,91 @@
+import { isIdeographic, isLower } from './letters.ts';
+import { bulletOf, isRule, isUnderline, numberOf } from './marks.ts';
+import type { Line, Piece } from './piece.ts';
+import { goesOn, reachOf, type Shape } from './shape.ts';
+
+/** Puts the lines of a text together to what they were before they were broken. */
+export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
+  const join = shape.width > 0 ? createJoiner(lines) : null;
+  const pieces: Piece[] = [];
+  let held: Line[] = [];
+  let gap = false;
+  const close = (underline: Piece['underline'] = ''): void => {
+    const [first] = held;
+    if (!first) return;
+    const joined = join ? join(held) : first.text;
+    const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
+    const indent = Math.max(0, first.indent - shape.indent);
+    pieces.push({ text, gap, indent, depth: first.depth, kind: 'text', underline });
+    held = [];
+    gap = false;
+  };
+  for (const line of lines) {
+    if (line.text === '') {
+      // A page may end in the middle of a sentence.
+      close();
+      gap = true;
+      continue;
+    }
+    const last = held.at(-1) ?? null;
+    if (last && held.length === 1 && isUnderline(line.text) && line.depth === last.depth) {
+      close(line.text.startsWith('=') ? '=' : '-');
+      continue;
+    }
+    if (last && !continues(last, line, shape)) close();
+    if (line.page) gap = true;
+    held.push(line);
+  }
+  close();
+  return pieces;
+}
+
+function continues(last: Line, line: Line, shape: Shape): boolean {
+  if (shape.width === 0 || line.depth !== last.depth) return false;
+  if (isRule(line.text) || isRule(last.text) || line.text.includes('\t') || last.text.includes('\t'))
+    return false;
+  if (bulletOf(line.text) > 0 || (numberOf(line.text) && !goesOn(last, line))) return false;
+  if (shape.wrapping === 'indented' && line.indent >= shape.indent + 2 && line.indent > last.indent)
+    return false;
+  if (reachOf(last, line) > shape.width * shape.slack) return true;
+  return shape.slack < 1 && goesOn(last, line);
+}
+
+/** Joins lines; a hyphen at a line end goes where the text elsewhere, or mostly, has the word without it. */
+function createJoiner(lines: readonly Line[]): (held: readonly Line[]) => string {
+  const words = new Set<string>();
+  let broken = 0;
+  lines.forEach((line, at) => {
+    if (isCut(line.text, lines[at + 1]?.text ?? '')) broken++;
+  });
+  if (broken > 0) for (const line of lines) for (const word of line.text.split(' ')) words.add(bare(word));
+  const habit = broken > lines.length * 0.04;
+  const isWhole = (head: string, tail: string): boolean =>
+    words.has(bare(head + tail)) || (habit && !words.has(bare(`${head}-${tail}`)));
+  return (held) => {
+    const parts: string[] = [];
+    let last = '';
+    for (const { text } of held) {
+      if (isCut(last, text)) {
+        const head = last.slice(last.lastIndexOf(' ') + 1, -1);
+        if (isWhole(head, text.split(' ', 1)[0] ?? '')) parts[parts.length - 1] = last.slice(0, -1);
+      } else if (last !== '' && !isGlued(last, text)) parts.push(' ');
+      parts.push(text);
+      last = text;
+    }
+    return parts.join('');
+  };
+}
+
+/** No space was there before the line was broken: after a hyphen or dash that has none before it, between ideographs. */
+function isGlued(last: string, next: string): boolean {
+  const end = last.at(-1) ?? '';
+  if (end === '-' || end === '\u2014') return last.length > 1 && !' -'.includes(last.at(-2) ?? ' ');
+  return isIdeographic(end) && isIdeographic(next[0] ?? '');
+}
+
+/** Perhaps a word that was parted at the line end, perhaps one that has a hyphen anyway. */
+function isCut(text: string, next: string): boolean {
+  return text.endsWith('-') && text.length > 2 && isLower(next[0] ?? '') && isLower(text.at(-2) ?? '');
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/^[("'“‘]+|[.,;:!?)"'”’]+$/g, '');
