@@ -1,0 +1,330 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  type Lexicon,
+  PARTICIPLE,
+  PASSIVE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  TIME,
+  WEAK,
+} from './lexicon.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Who said it, and by which rule and word that is known. */
+export interface Attribution {
+  readonly phrase: Phrase;
+  /** Token of the verb of saying, -1 for none. */
+  readonly cue: number;
+  readonly cueEnd: number;
+  readonly rule: string;
+}
+
+/** A sentence and what the rules may ask of it. */
+export interface Frame {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+}
+
+/** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
+export function afterQuote(frame: Frame, quote: number, open: boolean): Attribution | null {
+  const { tokens, lexicon, sentence } = frame;
+  let at = quote + 1;
+  let ready = open;
+  while (at < sentence.to && /^[,—–-]$/.test(tokens[at]?.text ?? '')) {
+    ready = true;
+    at++;
+  }
+  const leads = quote === sentence.from;
+  if (!ready && !leads) return null;
+  const first = tokens[at];
+  if (!first?.word || at >= sentence.to) return null;
+  const phrases = lexicon.according.get(first.low);
+  if (phrases) {
+    for (const words of phrases) {
+      if (!words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      const phrase = readPhrase(tokens, at + words.length, sentence.to, lexicon);
+      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'after-according' };
+    }
+  }
+  if (first.low === 'as' && tokens[at + 1]?.word) at++;
+  let verb = at;
+  while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
+  const inverted = tokens[verb];
+  if (inverted && !inverted.capital && inverted.bits & (ready ? CUE | WEAK : CUE) && !(inverted.bits & (AUXILIARY | PASSIVE))) {
+    const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+    if (phrase && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
+      return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
+    }
+    return null;
+  }
+  const phrase = readPhrase(tokens, at, sentence.to, lexicon);
+  if (!phrase) return null;
+  const cue = findVerb(frame, phrase, ready);
+  if (cue < 0) return null;
+  return { phrase, cue, cueEnd: cue + 1, rule: 'after' };
+}
+
+/** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */
+function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
+  const { tokens, sentence } = frame;
+  let depth = 0;
+  let firstWord = true;
+  for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 36); at++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (token.quote >= 0 || /^[.;:!?]$/.test(token.text)) return -1;
+    if (token.text === ',') depth++;
+    if (!token.word) {
+      continue;
+    }
+    if (!token.capital && token.bits & (CUE | (ready ? WEAK : 0))) {
+      const before = tokens[at - 1];
+      const noun = before && (before.bits & (DETERMINER | PREPOSITION) || before.possessive) && !isAdverb(before);
+      const infinitive = before?.low === 'to';
+      if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
+      if (infinitive) return at;
+    }
+    if (firstWord && ready && at <= phrase.to + 2 && !isAdverb(token) && !(token.bits & AUXILIARY)) {
+      firstWord = false;
+      if (depth === 0 && !token.capital && token.low.length > 4 && token.low.endsWith('ed')) return at;
+    }
+  }
+  return -1;
+}
+
+/** X, who said so before, …: the verb of a relative clause that is not yet closed by a comma. */
+function isRelativeVerb(tokens: readonly Token[], from: number, verb: number): boolean {
+  const opener = tokens[from + 1];
+  if (tokens[from]?.text !== ',' || !opener || !(opener.bits & RELATIVE)) return false;
+  for (let at = from + 1; at < verb; at++) if (tokens[at]?.text === ',') return false;
+  return true;
+}
+
+/** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
+export function beforeQuote(
+  frame: Frame,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let at = sentence.from; at < quote - 1; at++) {
+    const phrases = lexicon.according.get(tokens[at]?.low ?? '');
+    for (const words of phrases ?? []) {
+      if (words.length < 2 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
+      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
+    }
+  }
+  for (let at = quote - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token?.word || token.capital && at > sentence.from || !(token.bits & SAYING)) continue;
+    const before = tokens[at - 1];
+    if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
+    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > 12) continue;
+    const done = known.find((one) => one.cue === at);
+    if (done) return { ...done, rule: 'before-shared' };
+    if (isPassive(tokens, at, sentence.from)) {
+      const by = byPhrase(frame, at, quote);
+      if (by) return { phrase: by, cue: at, cueEnd: at + 1, rule: 'before-passive' };
+      continue;
+    }
+    const participle = token.bits & PARTICIPLE && !(token.bits & CUE);
+    const phrase = participle ? mainSubject(frame, at, known) : subjectBefore(frame, at, known);
+    if (phrase) return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+    // A question or a parted verb sets the subject behind: “Said X: …”.
+    const behind = readPhrase(tokens, at + 1, quote, lexicon);
+    if (behind && at === sentence.from) return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+  }
+  return null;
+}
+
+function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
+  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
+  if (before.bits & DETERMINER && !(before.bits & (PRONOUN | ADVERB)) && !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)) return true;
+  if (before.possessive && !before.capital) return true;
+  if (before.possessive && !(token.bits & CUE)) return true;
+  if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;
+  return token.bits & PEOPLE ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
+}
+
+function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at >= from && isAdverb(tokens[at])) at--;
+  const before = tokens[at];
+  if (!before || at < from || !(before.bits & PASSIVE)) return false;
+  const { low } = tokens[verb] ?? { low: '' };
+  return !low.endsWith('ing');
+}
+
+function byPhrase(frame: Frame, verb: number, limit: number): Phrase | null {
+  for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
+    if (frame.tokens[at]?.low === 'by') return readPhrase(frame.tokens, at + 1, limit, frame.lexicon);
+  }
+  return null;
+}
+
+/** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
+export function subjectBefore(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
+  const { tokens, sentence } = frame;
+  let at = verb - 1;
+  while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
+  const before = tokens[at];
+  if (!before || at < sentence.from) return null;
+  if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text)) {
+    return insertedSubject(frame, at);
+  }
+  if (before.quote >= 0) {
+    const done = known[known.length - 1];
+    return done?.phrase ?? null;
+  }
+  if (before.low === 'to' || (before.bits & CONJUNCTION && /^(?:and|but|or|then)$/.test(before.low))) {
+    return mainSubject(frame, at, known);
+  }
+  const start = clauseStart(frame, at);
+  const opener = tokens[start - 1];
+  if (opener && opener.bits & RELATIVE && start - 1 >= sentence.from) return antecedent(frame, start - 1);
+  if (before.bits & RELATIVE) return antecedent(frame, at);
+  return leadingPhrase(frame, start, at + 1);
+}
+
+/** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */
+function insertedSubject(frame: Frame, close: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let start = sentence.from; start < close; ) {
+    const phrase = leadingPhrase(frame, start, close);
+    if (phrase && phrase.from >= start) {
+      const follows = tokens[phrase.to];
+      const hung = readPhrase(tokens, phrase.from, close, lexicon);
+      if (follows && (/^[,(—–-]$/.test(follows.text) || (hung && /^[,(—–-]$/.test(tokens[hung.to]?.text ?? '')) || (hung && hung.end >= close))) return phrase;
+    }
+    let next = start;
+    while (next < close && !isBreak(tokens[next])) next++;
+    start = next + 1;
+  }
+  return null;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token !== undefined && (token.quote >= 0 || /^[,;:—–]$/.test(token.text) || (token.bits & CONJUNCTION) !== 0 && !token.capital && /^(?:and|but|that|while|as|when|because)$/.test(token.low));
+}
+
+/** Where the clause that holds a token begins. */
+function clauseStart(frame: Frame, at: number): number {
+  const { tokens, sentence } = frame;
+  let start = at;
+  while (start > sentence.from) {
+    const before = tokens[start - 1];
+    if (!before) break;
+    if (before.quote >= 0 || (!before.word && /^[,;:—–()[\]]$/.test(before.text))) break;
+    if (before.bits & RELATIVE) break;
+    if (!before.word) break;
+    if (before.bits & CONJUNCTION && !before.capital && !(before.low === 'and' && tokens[start - 2]?.capital && tokens[start]?.capital)) break;
+    start--;
+  }
+  return start;
+}
+
+/** First noun phrase of a stretch, introductions left out: “On Monday X”, “But X”. */
+function leadingPhrase(frame: Frame, start: number, limit: number): Phrase | null {
+  const { tokens, lexicon } = frame;
+  let at = start;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token?.word) {
+      at++;
+      continue;
+    }
+    const { bits } = token;
+    if (bits & PREPOSITION && !(bits & DETERMINER)) {
+      // An introduction without a comma: what follows its noun phrase may be the subject.
+      const inner = readPhrase(tokens, at + 1, limit, lexicon);
+      const after = inner ? inner.end : at + 2;
+      const rest = tokens[at + 1]?.bits ?? 0;
+      at = rest & TIME ? at + 2 : after;
+      if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
+      continue;
+    }
+    if (bits & (CONJUNCTION | ADVERB) && !(bits & DETERMINER)) {
+      at++;
+      continue;
+    }
+    if (bits & TIME && !(bits & DETERMINER)) {
+      at++;
+      continue;
+    }
+    return readPhrase(tokens, at, limit, lexicon);
+  }
+  return null;
+}
+
+/** The noun phrase a relative pronoun at `who` belongs to. */
+function antecedent(frame: Frame, who: number): Phrase | null {
+  const { tokens, sentence } = frame;
+  let at = who - 1;
+  while (at >= sentence.from && !tokens[at]?.word) at--;
+  if (at < sentence.from) return null;
+  return leadingPhrase(frame, clauseStart(frame, at), at + 1);
+}
+
+/** The subject of the sentence, for participles and joined verbs. */
+export function mainSubject(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
+  const { tokens, sentence } = frame;
+  for (let index = known.length - 1; index >= 0; index--) {
+    const one = known[index];
+    if (one && one.cue >= sentence.from && one.cue < verb) return one.phrase;
+  }
+  for (let at = verb - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (token && !token.capital && token.bits & CUE && !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1])) {
+      const phrase = subjectBefore(frame, at, known);
+      if (phrase) return phrase;
+    }
+  }
+  for (let start = sentence.from; start < verb; ) {
+    const first = tokens[start];
+    const skip =
+      first?.word === true &&
+      (first.bits & PREPOSITION || (first.bits & CONJUNCTION && !/^(?:and|but|so|yet|however)$/.test(first.low)) || first.low.endsWith('ing')) &&
+      !(first.bits & DETERMINER);
+    if (!skip) {
+      const phrase = leadingPhrase(frame, start, verb);
+      if (phrase) return phrase;
+    }
+    let next = start;
+    while (next < verb && tokens[next]?.text !== ',') next++;
+    start = next + 1;
+  }
+  return null;
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  if (!token?.word || token.capital) return false;
+  if (token.bits & ADVERB) return true;
+  return token.low.length > 4 && token.low.endsWith('ly') && !(token.bits & (PEOPLE | SAYING));
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isAdverb(tokens[at])) at++;
+  return at;
+}
+
+/** A nominal that can speak: it has an article, or names people. */
+function isHeaded(tokens: readonly Token[], phrase: Phrase): boolean {
+  if ((tokens[phrase.from]?.bits ?? 0) & DETERMINER) return true;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (token && (token.bits & PEOPLE || token.capital || token.possessive)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+/**
+ * Inflected words, kept short: endings (parted by commas, `-` for none) → the stems that take all of them.
+ * `{ '-,s,ed': 'add ask' }` stands for add adds added ask asks asked.
+ */
+export type Forms = Readonly<Record<string, string>>;
+
+/** What must be known of a language to find speakers in it. All words in lower case, parted by spaces. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** The commonest function words: where an article does not state its language, they tell it. */
+  readonly common: string;
+  /** Finite verbs of saying, good evidence wherever they stand. */
+  readonly cues: Forms;
+  /** Participles of saying: their subject is that of the sentence. */
+  readonly participles: Forms;
+  /** Verbs that speak only beside a quotation. */
+  readonly weakCues: Forms;
+  /** Phrases that name a speaker without a verb, parted by `|`: according to. A speaker follows. */
+  readonly according: string;
+  /** The same for words that follow the speaker (German: zufolge). */
+  readonly afterSpeaker: string;
+  /** Pronouns that can speak: masculine, feminine, others. */
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+  readonly determiners: string;
+  readonly prepositions: string;
+  /** Words that join or open clauses. */
+  readonly conjunctions: string;
+  readonly relatives: string;
+  readonly auxiliaries: string;
+  /** Forms of “to be”: before a verb of saying they make it passive. */
+  readonly passives: string;
+  readonly adverbs: string;
+  /** Days, months and other words of time that may stand between speaker and verb. */
+  readonly times: string;
+  /** Courtesy titles by the sex they tell; `titles` tell none. */
+  readonly misters: string;
+  readonly mistresses: string;
+  readonly titles: string;
+  /** Nouns for people who speak; they tell a person from a place or a work. */
+  readonly people: string;
+  /** Nouns in names of organisations. */
+  readonly organisations: string;
+  /** Nouns that introduce a title or a name: film, book, magazine. */
+  readonly works: string;
+  /** Small words inside names: de, van, bin. */
+  readonly particles: string;
+  /** Common forenames by sex. */
+  readonly men: string;
+  readonly women: string;
+  /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
+  readonly verbFirst: boolean;
+  /** Speaker labels of interviews that name nobody. */
+  readonly questionLabels: string;
+}
