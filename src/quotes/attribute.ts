@@ -40,8 +40,8 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   const { tokens, lexicon, sentence } = frame;
   let at = quote + 1;
   let ready = open;
-  while (at < sentence.to && /^[,—–-]$/.test(tokens[at]?.text ?? '')) {
-    ready = true;
+  while (at < sentence.to && /^[,—–\-'’”"]$/.test(tokens[at]?.text ?? '')) {
+    if (/^[,—–-]$/.test(tokens[at]?.text ?? '')) ready = true;
     at++;
   }
   const leads = quote === sentence.from;
@@ -148,6 +148,34 @@ export function beforeQuote(
   return null;
 }
 
+/** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
+export function colonQuote(frame: Frame, colon: number, known: readonly Attribution[]): Attribution | null {
+  const label = labelBefore(frame, colon);
+  if (label) return { phrase: label, cue: -1, cueEnd: -1, rule: 'colon-label' };
+  const verb = beforeQuote(frame, colon + 1, known);
+  if (verb) return verb;
+  const phrase = mainSubject(frame, colon, known);
+  return phrase ? { phrase, cue: -1, cueEnd: -1, rule: 'colon' } : null;
+}
+
+/** The name that fills everything between a dash or the start of the sentence and a colon. */
+function labelBefore(frame: Frame, colon: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let start = colon;
+  while (start > sentence.from && colon - start < 20 && !/^[—–-]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  if (colon - start >= 20) return null;
+  const more = /^(?:more|from)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'from' ? 2 : tokens[start]?.low === 'from' ? 1 : 0;
+  const phrase = readPhrase(tokens, start + more, colon, lexicon);
+  if (!phrase) return null;
+  if (phrase.end >= colon) return phrase;
+  if (tokens[phrase.end]?.text !== ',' || phrase.kind !== 'name') return null;
+  for (let at = phrase.end; at < colon; at++) {
+    const token = tokens[at];
+    if (token?.word && !token.capital && token.bits & (SAYING | AUXILIARY | PRONOUN)) return null;
+  }
+  return phrase;
+}
+
 function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
   if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
   if (before.bits & DETERMINER && !(before.bits & (PRONOUN | ADVERB)) && !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)) return true;
@@ -180,6 +208,12 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
   const before = tokens[at];
   if (!before || at < sentence.from) return null;
+  const bracket = before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
+  if (bracket > 0) {
+    let open = bracket;
+    while (open > sentence.from && tokens[open]?.text !== '(') open--;
+    if (tokens[open - 1]?.word && open - 1 >= sentence.from) return leadingPhrase(frame, clauseStart(frame, open - 1), open);
+  }
   if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text)) {
     return insertedSubject(frame, at);
   }

@@ -1,5 +1,5 @@
 import type { Article, Quote, QuoteKind, QuotePart, Speaker } from '../model/index.ts';
-import { type Attribution, afterQuote, beforeQuote, type Frame } from './attribute.ts';
+import { type Attribution, afterQuote, beforeQuote, colonQuote, type Frame } from './attribute.ts';
 import { languageOf } from './languages/index.ts';
 import { DETERMINER, HE, type Lexicon, lexiconOf, MISTER, MISTRESS, SHE } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -79,7 +79,12 @@ function attributeLine(
       const stretch = stretches[index];
       if (!stretch) continue;
       const frame: Frame = { tokens, sentence: { from: Math.max(sentence.from, at - 150), to: sentence.to }, lexicon };
-      let attribution = afterQuote(frame, at, endsOpen(line.text, stretch)) ?? beforeQuote(frame, at, known);
+      const introduced = /^[,:]$/.test(tokens[at - 1]?.text ?? '') && at - 1 > sentence.from;
+      const complete = introduced && endsSentence(line.text, stretch) && !/[,—–-]/.test(tokens[at + 1]?.text ?? '');
+      let attribution: Attribution | null = null;
+      if (complete) attribution = tokens[at - 1]?.text === ':' ? colonQuote(frame, at - 1, known) : beforeQuote(frame, at, known);
+      attribution ??= afterQuote(frame, at, endsOpen(line.text, stretch)) ?? beforeQuote(frame, at, known);
+      if (!attribution && tokens[at - 1]?.text === ':') attribution = colonQuote(frame, at - 1, known);
       if (attribution) known.push(attribution);
       if (!attribution && continues && index === 0 && previous) attribution = null;
       attributions[index] = attribution;
@@ -136,7 +141,7 @@ function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
       speaker: speakerOf(one, persons),
       cue: cue ? cue.text : null,
       section: line.section,
-      ...(process.env['RULES'] ? { rule: one.attribution?.rule } : {}),
+      ...(process.env['PULLQUOTE_RULES'] ? { rule: one.attribution?.rule } : {}),
     });
   }
   return quotes;

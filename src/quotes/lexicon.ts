@@ -24,6 +24,10 @@ export const WORK = 1 << 19;
 export const PARTICLE = 1 << 20;
 export const MAN = 1 << 21;
 export const WOMAN = 1 << 22;
+/** A finite verb that is none of saying. */
+export const VERB = 1 << 23;
+/** The name of a day or month. */
+export const DAY = 1 << 24;
 
 export const PRONOUN = HE | SHE | THEY;
 export const SAYING = CUE | PARTICIPLE | WEAK;
@@ -72,7 +76,9 @@ export function lexiconOf(language: Language): Lexicon {
   put(language.auxiliaries, AUXILIARY);
   put(language.passives, PASSIVE);
   put(language.adverbs, ADVERB);
+  put(language.days, TIME | DAY);
   put(language.times, TIME);
+  put(language.verbs, VERB);
   put(language.misters, MISTER);
   put(language.mistresses, MISTRESS);
   put(language.titles, TITLE);

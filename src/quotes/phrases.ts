@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   CUE,
+  DAY,
   DETERMINER,
   HONORIFIC,
   type Lexicon,
@@ -15,6 +16,7 @@ import {
   SAYING,
   TIME,
   TITLE,
+  VERB,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,9 +52,8 @@ export function readPhrase(tokens: readonly Token[], at: number, limit: number, 
   const to = coreEnd(tokens, at, limit);
   if (to <= at) return null;
   const name = nameIn(tokens, at, to);
-  const person = name.to > name.from && !(tokens[name.to - 1]?.bits ?? 0 & ORGANISATION);
   const kind = name.to > name.from ? 'name' : 'nominal';
-  return hang(tokens, { kind, from: at, to, name, limit, person }, lexicon);
+  return hang(tokens, { kind, from: at, to, name, limit, }, lexicon);
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
@@ -74,18 +75,22 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
       named = token.capital && !(bits & DETERMINER);
       continue;
     }
-    if (token.capital && !(bits & TIME && !(bits & (TITLE | PARTICLE)))) {
+    if (token.capital && !(bits & DAY)) {
       if (bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | PRONOUN) && !(bits & PARTICLE)) break;
       named = true;
       continue;
     }
     if (bits & PARTICLE && named && next?.capital) continue;
     if (bits & SAYING && !(bits & DETERMINER)) {
-      const noun = (before && (before.bits & DETERMINER || before.possessive)) || (bits & PEOPLE && isVerb(next));
+      const noun =
+        (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
+        (bits & PEOPLE && isVerb(next)) ||
+        (isBase(token) && next && !next.capital && (next.bits & (PEOPLE | TITLE)) !== 0 && !(next.bits & DETERMINER));
       if (!noun) break;
       continue;
     }
     if (bits & (AUXILIARY | RELATIVE | PRONOUN) && !(bits & DETERMINER)) break;
+    if (bits & VERB && !(before && before.bits & DETERMINER)) break;
     if (bits & CONJUNCTION) {
       if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit)) continue;
       if (bits & DETERMINER || !(bits & PREPOSITION)) break;
@@ -93,19 +98,24 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
     if (bits & PREPOSITION) break;
     if (bits & TIME && !(before && before.bits & DETERMINER && !before.capital)) break;
     if (bits & ADVERB && !(bits & (PEOPLE | TITLE))) break;
-    if (token.low.length > 4 && token.low.endsWith('ly') && (isVerb(next) || !next?.word)) break;
+    if (token.low.length > 4 && token.low.endsWith('ly') && !(before && before.bits & DETERMINER) && (isVerb(next) || !next?.word)) break;
     if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
     if (bits & (PEOPLE | TITLE) || token.possessive) continue;
-    if (before?.capital && !(before.bits & DETERMINER) && !before.possessive && !leadsToNoun(tokens, at, limit)) break;
-    if (!named && at - from > 1 && looksFinite(token) && !isVerb(next)) {
-      if (before && before.bits & (PEOPLE | TITLE)) break;
-    }
+    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive) break;
+    // A capital at the start of a sentence tells nothing.
+    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
+    if (before?.capital && !initial && !(before.bits & DETERMINER) && !before.possessive && !leadsToNoun(tokens, at, limit)) break;
   }
   return at;
 }
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && (token.bits & (CUE | AUXILIARY)) !== 0;
+}
+
+/** “press”, “report”: a form that is a noun as well; “pressed” is none. */
+function isBase(token: Token): boolean {
+  return !/(?:ed|ing|s)$/.test(token.low) || token.low === 'press';
 }
 
 function looksFinite(token: Token): boolean {
@@ -172,7 +182,6 @@ interface Core {
   readonly to: number;
   readonly name: Range;
   readonly limit: number;
-  readonly person: boolean;
 }
 
 /** Adds what hangs on a phrase: prepositions, brackets, appositions. */

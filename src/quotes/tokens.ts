@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { AUXILIARY, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 
 /** A word, a punctuation mark, or a whole quotation that stands in a line like one word. */
@@ -66,10 +66,17 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     low = low.slice(0, -2);
     possessive = true;
   }
-  if (low.endsWith('.') && !low.slice(0, -1).includes('.')) low = low.slice(0, -1);
+  let bits = lexicon.bits.get(low) ?? 0;
+  if (bits === 0 && (tail === 0x27 || tail === 0x2019) && low.endsWith('t') && low.charAt(low.length - 3) === 'n') {
+    bits = AUXILIARY;
+  }
+  if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
+    low = low.slice(0, -1);
+    bits = lexicon.bits.get(low) ?? 0;
+  }
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
-  return { text, low, start, end, bits: lexicon.bits.get(low) ?? 0, capital, possessive, quote: -1, word: true };
+  return { text, low, start, end, bits, capital, possessive, quote: -1, word: true };
 }
 
 function isUpper(text: string): boolean {

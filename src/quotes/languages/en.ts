@@ -24,9 +24,9 @@ export const english: Language = {
     ing: 'say tell add ask claim argu announc warn not explain insist writ declar stat suggest stress reply respond continu conclud assert boast promis predict tweet shout yell chant observ recall remark joking jok urg vow pledg acknowledg admitt agree complain conced confirm contend describ call emphasiz emphasis exclaim inform lament mention quot repeat reiterat report reveal term wonder accus denounc dubb label dismiss prais blast brand read think believ question quipp tout testify caution proclaim advis assur allud counter',
   },
   weakCues: {
-    '-,s,ed': 'accus begin call condemn credit blast brand defend dismiss end interrupt label mock offer end open press slam term claim fire follow attack reject refer sign expect warn charg challeng pronounc praise portray titl lash highlight criticiz hail deem slamm',
-    'e,es,ed': 'criticiz criticis denounc describ blam charg compar conclud cit clos deem prais promis pronounc ridicul shar prefac challeng nam releas phras summariz',
-    'begin,begins,began,go,goes,went,shoot,shoots,shot,read,reads,cite,dub,dubs,dubbed,rip,rips,ripped,refer,refers,referred,put,puts,sum,sums,summed,come,comes,came,get,gets,got,slams,slammed,find,finds,found,see,sees,saw,signs,sing,sings,sang,speak,speaks,spoke,talk,talks,talked,mocks,know,knows,knew,want,wants,wanted,hold,holds,held,show,shows,showed,liken,likens,likened,quote,quotes,quoted,is,was,were,are,promise,promises,promised,conclude,note':
+    '-,s,ed': 'accus begin call condemn credit blast brand defend dismiss end interrupt label mock offer end open press slam term claim follow attack reject refer sign expect warn charg challeng pronounc praise portray titl lash highlight criticiz hail deem slamm',
+    'e,es,ed': 'criticiz criticis denounc describ blam charg compar conclud cit clos deem prais promis pronounc ridicul shar prefac challeng nam releas phras summariz fir',
+    'begin,begins,began,go,goes,went,shoot,shoots,shot,read,reads,cite,dub,dubs,dubbed,rip,rips,ripped,refer,refers,referred,put,puts,sum,sums,summed,come,comes,came,get,gets,got,slams,slammed,find,finds,found,see,sees,saw,signs,sing,sings,sang,speak,speaks,spoke,talk,talks,talked,mocks,know,knows,knew,want,wants,wanted,hold,holds,held,show,shows,showed,liken,likens,likened,chime,chimes,chimed,echo,echoes,echoed,cut,cuts,interjects':
       '-',
   },
   according: 'according to|in the words of|per',
@@ -44,10 +44,13 @@ export const english: Language = {
   auxiliaries:
     'is are was were be been being am has have had having do does did will would can could may might must shall should',
   passives: 'is are was were be been being am got',
+  verbs:
+    'took takes take made makes make got gave gives give came comes ran runs run saw sees left leaves leave led leads lead won wins win lost loses lose kept keeps keep let lets stood stands stand sat sits sit set sets put puts brought brings bring bought buys buy sold sells sell sent sends send spent spends spend met meets meet paid pays pay rose rises rise fell falls fall grew grows grow knew knows knew broke breaks break chose chooses choose drew draws draw drove drives drove fought fights fight found finds flew flies forgot got gets hid hit hits held holds hurt laid lay laid lent lit meant means rode sang shook shot shut slept stuck struck swam swept swore taught tore threw throws understood woke wore wears wrote began became becomes become had has did does went goes wants want wanted needs need needed seems seem seemed looks look looked works worked lives live lived plans planned hopes hoped tries tried try uses used faces faced turned turns moved moves appears appeared supports supported remains remained include includes included opened opens walked walks stopped stops smiled laughed nodded paused cannot',
   adverbs:
     'also then later recently repeatedly once again just often simply even still further reportedly himself herself themselves itself already previously finally only never always now first quickly soon earlier ever instead meanwhile perhaps too not rather almost twice back here there once thus out up famously',
+  days: 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   times:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight morning afternoon evening night week month year last next earlier later',
+    'yesterday today tonight morning afternoon evening night week month year last next earlier later',
   misters: 'mr mister sir lord congressman king prince herr monsieur',
   mistresses: 'mrs ms miss madam lady dame congresswoman queen princess',
   titles:

@@ -33,8 +33,12 @@ export interface Language {
   /** Forms of “to be”: before a verb of saying they make it passive. */
   readonly passives: string;
   readonly adverbs: string;
-  /** Days, months and other words of time that may stand between speaker and verb. */
+  /** Names of days and months. */
+  readonly days: string;
+  /** Other words of time that may stand between speaker and verb. */
   readonly times: string;
+  /** Common finite verbs that are none of saying: they end a noun phrase. */
+  readonly verbs: string;
   /** Courtesy titles by the sex they tell; `titles` tell none. */
   readonly misters: string;
   readonly mistresses: string;
