@@ -5,6 +5,8 @@ import {
   CUE,
   DETERMINER,
   type Lexicon,
+  NEAR,
+  NOUN,
   PARTICIPLE,
   PASSIVE,
   PEOPLE,
@@ -74,6 +76,30 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   return { phrase, cue, cueEnd: cue + 1, rule: 'after' };
 }
 
+/** “… was “…” and more, X said.”: an attribution at the end of the sentence. */
+export function atEnd(frame: Frame, quote: number): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let at = sentence.to - 1; at > quote + 1 && at > sentence.to - 24; at--) {
+    if (tokens[at]?.quote !== -1) return null;
+    if (tokens[at]?.text !== ',') continue;
+    const start = lexicon.according.get(tokens[at + 1]?.low ?? '')?.find((words) =>
+      words.every((word, index) => tokens[at + 1 + index]?.low === word),
+    );
+    if (start && start.length > 1) {
+      const phrase = readPhrase(tokens, at + 1 + start.length, sentence.to, lexicon);
+      return phrase ? { phrase, cue: at + 1, cueEnd: at + 1 + start.length, rule: 'end-according' } : null;
+    }
+    const phrase = readPhrase(tokens, at + 1, sentence.to, lexicon);
+    if (!phrase) continue;
+    const verb = skipAdverbs(tokens, phrase.to, sentence.to);
+    const cue = tokens[verb];
+    if (cue && verb < sentence.to && !cue.capital && cue.bits & CUE && sentence.to - verb < 8) {
+      return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
+    }
+  }
+  return null;
+}
+
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */
 function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
   const { tokens, sentence } = frame;
@@ -130,7 +156,7 @@ export function beforeQuote(
     if (!token?.word || token.capital && at > sentence.from || !(token.bits & SAYING)) continue;
     const before = tokens[at - 1];
     if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
-    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > 12) continue;
+    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? 4 : 14)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from)) {
@@ -182,7 +208,7 @@ function isNounHere(token: Token, before: Token, next: Token | undefined): boole
   if (before.possessive && !before.capital) return true;
   if (before.possessive && !(token.bits & CUE)) return true;
   if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;
-  return token.bits & PEOPLE ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
+  return token.bits & (PEOPLE | NOUN) ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
 }
 
 function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -226,7 +252,11 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   }
   const start = clauseStart(frame, at);
   const opener = tokens[start - 1];
-  if (opener && opener.bits & RELATIVE && start - 1 >= sentence.from) return antecedent(frame, start - 1);
+  if (opener && opener.bits & RELATIVE && start - 1 >= sentence.from) {
+    // “whom she called”: a subject of its own stands between.
+    const own = start <= at ? leadingPhrase(frame, start, at + 1) : null;
+    return own ?? antecedent(frame, start - 1);
+  }
   if (before.bits & RELATIVE) return antecedent(frame, at);
   return leadingPhrase(frame, start, at + 1);
 }
@@ -249,7 +279,7 @@ function insertedSubject(frame: Frame, close: number): Phrase | null {
 }
 
 function isBreak(token: Token | undefined): boolean {
-  return token !== undefined && (token.quote >= 0 || /^[,;:—–]$/.test(token.text) || (token.bits & CONJUNCTION) !== 0 && !token.capital && /^(?:and|but|that|while|as|when|because)$/.test(token.low));
+  return token !== undefined && (token.quote >= 0 || /^[,;:—–-]$/.test(token.text) || (token.bits & CONJUNCTION) !== 0 && !token.capital && /^(?:and|but|that|while|as|when|because)$/.test(token.low));
 }
 
 /** Where the clause that holds a token begins. */
@@ -259,7 +289,7 @@ function clauseStart(frame: Frame, at: number): number {
   while (start > sentence.from) {
     const before = tokens[start - 1];
     if (!before) break;
-    if (before.quote >= 0 || (!before.word && /^[,;:—–()[\]]$/.test(before.text))) break;
+    if (before.quote >= 0 || (!before.word && /^[,;:—–()[\]-]$/.test(before.text))) break;
     if (before.bits & RELATIVE) break;
     if (!before.word) break;
     if (before.bits & CONJUNCTION && !before.capital && !(before.low === 'and' && tokens[start - 2]?.capital && tokens[start]?.capital)) break;
@@ -296,7 +326,14 @@ function leadingPhrase(frame: Frame, start: number, limit: number): Phrase | nul
       at++;
       continue;
     }
-    return readPhrase(tokens, at, limit, lexicon);
+    if (token.low.length > 4 && token.low.endsWith('ly') && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
+      at++;
+      continue;
+    }
+    if (!token.capital && token.low.length > 5 && token.low.endsWith('ing') && !(bits & PEOPLE)) return null;
+    const phrase = readPhrase(tokens, at, limit, lexicon);
+    if (phrase || !(bits & DETERMINER) || !((tokens[at + 1]?.bits ?? 0) & TIME)) return phrase;
+    at += 2;
   }
   return null;
 }

@@ -28,6 +28,10 @@ export const WOMAN = 1 << 22;
 export const VERB = 1 << 23;
 /** The name of a day or month. */
 export const DAY = 1 << 24;
+/** A verb that speaks only right beside a quotation; also WEAK. */
+export const NEAR = 1 << 25;
+/** A form that is a noun as well. */
+export const NOUN = 1 << 26;
 
 export const PRONOUN = HE | SHE | THEY;
 export const SAYING = CUE | PARTICIPLE | WEAK;
@@ -66,6 +70,8 @@ export function lexiconOf(language: Language): Lexicon {
   inflect(language.cues, CUE);
   inflect(language.participles, PARTICIPLE);
   inflect(language.weakCues, WEAK);
+  inflect(language.nearCues, WEAK | NEAR);
+  put(language.alsoNouns, NOUN);
   put(language.he, HE);
   put(language.she, SHE);
   put(language.they, THEY);

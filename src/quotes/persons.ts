@@ -243,6 +243,8 @@ export function createPersons(): Persons {
     },
     spoke: (name, sentence) => {
       speakers.set(sentence, name);
+      const entity = name.includes(' ') ? entities.get(keyOf(name)) : undefined;
+      if (entity) entity.person += 2;
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   HONORIFIC,
   type Lexicon,
+  NOUN,
   ORGANISATION,
   PARTICLE,
   PEOPLE,
@@ -51,6 +52,8 @@ export function readPhrase(tokens: readonly Token[], at: number, limit: number, 
   if (first.bits & SAYING && !first.capital && !(first.bits & PEOPLE)) return null;
   const to = coreEnd(tokens, at, limit);
   if (to <= at) return null;
+  const last = tokens[to - 1];
+  if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return hang(tokens, { kind, from: at, to, name, limit, }, lexicon);
@@ -85,7 +88,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
       const noun =
         (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
         (bits & PEOPLE && isVerb(next)) ||
-        (isBase(token) && next && !next.capital && (next.bits & (PEOPLE | TITLE)) !== 0 && !(next.bits & DETERMINER));
+        (bits & NOUN && next && !next.capital && (next.bits & (PEOPLE | TITLE)) !== 0 && !(next.bits & DETERMINER));
       if (!noun) break;
       continue;
     }
@@ -111,11 +114,6 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && (token.bits & (CUE | AUXILIARY)) !== 0;
-}
-
-/** “press”, “report”: a form that is a noun as well; “pressed” is none. */
-function isBase(token: Token): boolean {
-  return !/(?:ed|ing|s)$/.test(token.low) || token.low === 'press';
 }
 
 function looksFinite(token: Token): boolean {

@@ -16,6 +16,10 @@ export interface Language {
   readonly participles: Forms;
   /** Verbs that speak only beside a quotation. */
   readonly weakCues: Forms;
+  /** Verbs that speak only right before or after it. */
+  readonly nearCues: Forms;
+  /** Forms of all these that are nouns as well. */
+  readonly alsoNouns: string;
   /** Phrases that name a speaker without a verb, parted by `|`: according to. A speaker follows. */
   readonly according: string;
   /** The same for words that follow the speaker (German: zufolge). */
