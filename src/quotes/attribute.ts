@@ -93,7 +93,7 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
     if (!phrase) continue;
     const verb = skipAdverbs(tokens, phrase.to, sentence.to);
     const cue = tokens[verb];
-    if (cue && verb < sentence.to && !cue.capital && cue.bits & CUE && sentence.to - verb < 8) {
+    if (cue && verb < sentence.to && !cue.capital && cue.bits & CUE && sentence.to - verb < 8 && tokens[verb + 1]?.low !== 'by') {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
     }
   }
@@ -156,7 +156,7 @@ export function beforeQuote(
     if (!token?.word || token.capital && at > sentence.from || !(token.bits & SAYING)) continue;
     const before = tokens[at - 1];
     if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
-    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? 4 : 14)) continue;
+    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 14)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from)) {
@@ -200,6 +200,11 @@ function labelBefore(frame: Frame, colon: number): Phrase | null {
     if (token?.word && !token.capital && token.bits & (SAYING | AUXILIARY | PRONOUN)) return null;
   }
   return phrase;
+}
+
+function nearLimit(tokens: readonly Token[], quote: number): number {
+  const opener = tokens[quote - 1]?.text;
+  return opener === ':' ? 6 : opener === ',' ? 4 : 2;
 }
 
 function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {

@@ -261,6 +261,7 @@ function nameText(tokens: readonly Token[], from: number, to: number): string {
 
 function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
   const quotes: Quote[] = [];
+  let last: Found | null = null;
   for (const one of found) {
     if (one.kind === 'other') continue;
     const { line } = one.reading;
@@ -271,6 +272,13 @@ function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
       end: line.offset + stretch.end,
       text: line.text.slice(stretch.start, stretch.end),
     };
+    const before = quotes[quotes.length - 1];
+    if (last && before && belongTogether(last, one)) {
+      quotes[quotes.length - 1] = { ...before, parts: [...before.parts, part] };
+      last = one;
+      continue;
+    }
+    last = one;
     const cue = source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
     quotes.push({
       id: `q${quotes.length + 1}`,
@@ -283,6 +291,13 @@ function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
     });
   }
   return quotes;
+}
+
+/** Parts of one quote: split by its attribution, words marked in one reported sentence, speech over paragraphs. */
+function belongTogether(last: Found, one: Found): boolean {
+  if (one.joined) return last.kind === one.kind;
+  if (last.kind !== one.kind || last.sentence !== one.sentence || !last.source || !one.source) return false;
+  return last.source.attribution.phrase === one.source.attribution.phrase && last.source.attribution.cue === one.source.attribution.cue;
 }
 
 function speakerOf(source: Source, persons: Persons): Speaker | null {
@@ -306,9 +321,15 @@ function speakerOf(source: Source, persons: Persons): Speaker | null {
   if (phrase.nameTo > phrase.nameFrom && !(first && first.bits & DETERMINER && phrase.nameFrom === phrase.from)) {
     const title = tokens[phrase.nameFrom - 1];
     const sex = title && title.bits & MISTER ? 1 : title && title.bits & MISTRESS ? 2 : 0;
+    if (phrase.to > phrase.nameTo) return { mention, name: mention, description: null };
     const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo);
     return { mention, name, description: about || null };
   }
-  return { mention, name: mention, description: null };
+  const last = tokens[phrase.to - 1];
+  const indefinite = phrase.to - phrase.from === 1 && ((first?.bits ?? 0) & DETERMINER) !== 0;
+  if (indefinite || !last) return { mention, name: null, description: null };
+  const bare = phrase.to - phrase.from === 2 && /^(?:the|that|this)$/.test(first?.low ?? '');
+  const name = (bare && persons.office(last.low, sentence)) || mention;
+  return { mention, name, description: null };
 }

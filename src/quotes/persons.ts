@@ -53,6 +53,8 @@ export interface Persons {
   read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void;
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: number): string;
+  /** “the official” → “The defense official”, where only one such has been named before; else null. */
+  office(head: string, sentence: number): string | null;
   /** Tells that a name was the subject of a verb of saying in that sentence. */
   spoke(name: string, sentence: number): void;
   /** Whom “he” or “she” (by `sex`: 1 a man, 2 a woman) means in a sentence, at a place in it. */
@@ -65,6 +67,7 @@ export function createPersons(): Persons {
   const byFirst = new Map<string, Entity[]>();
   const mentions: Mention[] = [];
   const speakers = new Map<number, string>();
+  const offices = new Map<string, { readonly text: string; readonly low: string; readonly sentence: number }[]>();
 
   function entityOf(words: readonly Token[]): Entity {
     const parts = words.map(plainText);
@@ -93,6 +96,7 @@ export function createPersons(): Persons {
       if (!sentence) continue;
       for (let at = sentence.from; at < sentence.to; ) {
         const token = tokens[at];
+        if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low)) noteOffice(tokens, at, sentence.to, firstSentence + index);
         if (!token?.capital || (token.bits & NOT_IN_NAME && !(token.bits & (PARTICLE | TITLE)))) {
           at++;
           continue;
@@ -102,6 +106,25 @@ export function createPersons(): Persons {
         note(tokens, at, to, firstSentence + index, sentence.from);
         at = to;
       }
+    }
+  }
+
+  /** “The defense official”: an article, what tells this one from others, and a noun for people. */
+  function noteOffice(tokens: readonly Token[], from: number, limit: number, sentence: number): void {
+    for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
+      const token = tokens[at];
+      if (!token?.word || (token.bits & (NOT_IN_NAME | SAYING) && !token.capital && !(token.bits & PEOPLE))) return;
+      const next = tokens[at + 1];
+      if (!(token.bits & PEOPLE) || token.capital || token.possessive) continue;
+      if (next?.word && (next.capital || next.bits & PEOPLE)) continue;
+      if (at === from + 1) return;
+      const words = tokens.slice(from, at + 1).map(plainText);
+      const text = words.join(' ');
+      const low = words.slice(1).join(' ').toLowerCase();
+      const list = offices.get(token.low) ?? [];
+      if (list.length < 50 && !list.some((one) => one.low === low)) list.push({ text, low, sentence });
+      offices.set(token.low, list);
+      return;
     }
   }
 
@@ -238,8 +261,14 @@ export function createPersons(): Persons {
     antecedent,
     fullName: (name, sentence, sex) => {
       const space = name.indexOf(' ');
+      const longer = find(name, sentence, sex);
+      if (longer && longer.name.length > name.length) return longer.name;
       const exact = space < 0 ? undefined : entities.get(keyOf(name));
-      return exact?.name ?? find(name, sentence, sex)?.name ?? name;
+      return exact?.name ?? longer?.name ?? name;
+    },
+    office: (head, sentence) => {
+      const earlier = (offices.get(head) ?? []).filter((one) => one.sentence < sentence);
+      return earlier.length === 1 ? (earlier[0]?.text ?? null) : null;
     },
     spoke: (name, sentence) => {
       speakers.set(sentence, name);
