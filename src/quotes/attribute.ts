@@ -210,6 +210,7 @@ function nearLimit(tokens: readonly Token[], quote: number): number {
 function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
   if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
   if (before.bits & DETERMINER && !(before.bits & (PRONOUN | ADVERB)) && !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)) return true;
+  if (token.bits & NOUN && (before.possessive || (next?.word && (next.bits & AUXILIARY || /^(?:of|about|on|from|by|against|for|in)$/.test(next.low))))) return true;
   if (before.possessive && !before.capital) return true;
   if (before.possessive && !(token.bits & CUE)) return true;
   if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;

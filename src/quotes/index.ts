@@ -51,7 +51,7 @@ export function attributeQuotes(article: Article): Quote[] {
   for (const line of lines) {
     const reading = readLine(line, lexicon, sentences);
     sentences += reading.sentences.length;
-    persons.read(reading.tokens, reading.sentences, reading.first);
+    if (line.role !== 'headline' || !isTitleCase(reading.tokens)) persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
     const list = attributeLine(reading, lexicon);
     linkLines(list, reading, previous, found, lexicon);
@@ -68,6 +68,18 @@ export function attributeQuotes(article: Article): Quote[] {
     previous = reading;
   }
   return toQuotes(found, persons);
+}
+
+/** Headlines Like This: their capitals name nobody. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.word || token.low.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals > 4 && capitals > words * 0.7;
 }
 
 function readLine(line: Line, lexicon: Lexicon, first: number): Reading {

@@ -31,7 +31,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const rule = attribution?.rule ?? '';
   const framed = rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
-  if (words.length <= 6 && !framed && isTitled(words)) return 'other';
+  if (words.length <= 6 && (!framed || (setting.led && !opened)) && isTitled(words)) return 'other';
   if (!attribution) {
     const whole = !setting.led && !setting.followed;
     if (whole && words.length >= 4 && ends) return 'direct';

@@ -2,7 +2,9 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  CUE,
   DETERMINER,
+  HE,
   HONORIFIC,
   MAN,
   MISTER,
@@ -14,6 +16,7 @@ import {
   PRONOUN,
   RELATIVE,
   SAYING,
+  SHE,
   TIME,
   TITLE,
   WOMAN,
@@ -43,6 +46,8 @@ interface Mention {
   /** Stands like a subject: no preposition before it, no possessive ending. */
   readonly free: boolean;
   readonly sex: number;
+  /** Stands at the beginning of its sentence. */
+  readonly leads: boolean;
 }
 
 const NOT_IN_NAME = DETERMINER | CONJUNCTION | PREPOSITION | PRONOUN | RELATIVE | AUXILIARY | ADVERB | TIME;
@@ -67,6 +72,8 @@ export function createPersons(): Persons {
   const byFirst = new Map<string, Entity[]>();
   const mentions: Mention[] = [];
   const speakers = new Map<number, string>();
+  /** Sentences whose subject is a pronoun, by its sex. */
+  const pronouns = new Map<number, number>();
   const offices = new Map<string, { readonly text: string; readonly low: string; readonly sentence: number }[]>();
 
   function entityOf(words: readonly Token[]): Entity {
@@ -94,6 +101,11 @@ export function createPersons(): Persons {
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index];
       if (!sentence) continue;
+      let lead = sentence.from;
+      while (lead < sentence.to && (tokens[lead]?.quote !== -1 || (tokens[lead]?.bits ?? 0) & (CONJUNCTION | ADVERB) || tokens[lead]?.word === false)) lead++;
+      const subject = tokens[lead]?.bits ?? 0;
+      if (subject & HE) pronouns.set(firstSentence + index, 1);
+      else if (subject & SHE) pronouns.set(firstSentence + index, 2);
       for (let at = sentence.from; at < sentence.to; ) {
         const token = tokens[at];
         if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low)) noteOffice(tokens, at, sentence.to, firstSentence + index);
@@ -148,6 +160,16 @@ export function createPersons(): Persons {
       if (before.low.endsWith('woman') || before.low === 'actress') sex = 2;
       else if (before.low.endsWith('man') && before.low.length > 3) sex = 1;
     }
+    while (at < to - 2 && /^[A-Z]{2,}$/.test(tokens[at]?.text ?? '')) at++;
+    if (at === start && at < to - 1 && ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) && !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))) at++;
+    if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !/^[A-Z]\.$/.test(tokens[at]?.text ?? '')) {
+      for (let ahead = at + 1; ahead < to - 1; ahead++) {
+        if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN)) {
+          at = ahead;
+          break;
+        }
+      }
+    }
     const words = tokens.slice(at, to);
     const last = words[words.length - 1];
     if (!last) return;
@@ -166,7 +188,15 @@ export function createPersons(): Persons {
     }
     const leader = tokens[from - 1];
     const free = !last.possessive && !(leader && from > start && leader.bits & PREPOSITION);
-    mentions.push({ name: words.map(plainText).join(' '), entity, sentence, place: at, free, sex });
+    const name = words.map(plainText).join(' ');
+    mentions.push({ name, entity, sentence, place: at, free, sex, leads: from === start });
+    // “X said that …”: who speaks in a sentence is whom the next pronoun means.
+    let verb = to;
+    while ((tokens[verb]?.bits ?? 0) & (ADVERB | TIME)) verb++;
+    const says = (token: Token | undefined) => token?.word && !token.capital && (token.bits & CUE) !== 0;
+    const closing = tokens[to];
+    if (!free || speakers.has(sentence)) return;
+    if (says(tokens[verb]) || (at > start && says(tokens[from - 1]) && (!closing?.word || to > start))) speakers.set(sentence, name);
   }
 
   function candidates(name: string): Entity[] {
@@ -223,23 +253,24 @@ export function createPersons(): Persons {
     }
     let at = low - 1;
     for (let back = sentence; back > sentence - 14 && back >= 0; back--) {
-      const said = back < sentence ? speakers.get(back) : undefined;
+      const said = back < sentence && pronouns.get(back) !== sex ? speakers.get(back) : undefined;
       if (said) {
         const entity = find(said, back, 0) ?? entities.get(keyOf(said)) ?? null;
         if (!entity || fitsSex(entity, sex)) return entity?.name ?? said;
       }
+      const chained = back < sentence && pronouns.get(back) === sex;
       let best: Mention | null = null;
       let bestEntity: Entity | null = null;
       let bestScore = 0;
       while (at >= 0 && mentions[at]?.sentence === back) {
         const mention = mentions[at--];
-        if (!mention) continue;
+        if (!mention || chained) continue;
         const entity = entityFor(mention);
         const titled = mention.sex === sex;
         if (mention.sex && !titled) continue;
         if (!titled && (!entity || entity.person <= 0 || !fitsSex(entity, sex))) continue;
         const sure = entity && (sex === 1 ? entity.men > 0 : entity.women > 0) ? 2 : 0;
-        const score = 1 + sure + (mention.free ? 2 : 0);
+        const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
         if (score >= bestScore) {
           best = mention;
           bestEntity = entity;

@@ -29,9 +29,9 @@ export const english: Language = {
     'dub,dubs,dubbed,rip,rips,ripped,refer,refers,referred,slammed,slams,liken,likens,likened': '-',
   },
   nearCues: {
-    '-,s,ed': 'end offer open press sign sound follow interrupt talk want roll echo beam answer',
-    'e,es,ed': 'clos cit shar prefac releas phras summariz fir quot chim',
-    'begin,begins,began,go,goes,went,shoot,shoots,shot,read,reads,put,puts,sum,sums,summed,come,comes,came,get,gets,got,find,finds,found,see,sees,saw,sing,sings,sang,speak,speaks,spoke,know,knows,knew,hold,holds,held,show,shows,showed,cut,cuts':
+    '-,s,ed': 'end offer open press sign sound follow interrupt talk roll echo beam answer',
+    'e,es,ed': 'clos cit prefac releas phras summariz fir quot chim',
+    'begin,begins,began,go,goes,went,shoot,shoots,shot,read,reads,put,puts,sum,sums,summed,find,finds,found,sing,sings,sang,speak,speaks,spoke,show,shows,showed,cut,cuts':
       '-',
   },
   alsoNouns:
