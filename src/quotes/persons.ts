@@ -256,7 +256,7 @@ export function createPersons(): Persons {
       const said = back < sentence && pronouns.get(back) !== sex ? speakers.get(back) : undefined;
       if (said) {
         const entity = find(said, back, 0) ?? entities.get(keyOf(said)) ?? null;
-        if (!entity || fitsSex(entity, sex)) return entity?.name ?? said;
+        if (!entity || (entity.person > -2 && agrees(entity, sex))) return entity?.name ?? said;
       }
       const chained = back < sentence && pronouns.get(back) === sex;
       let best: Mention | null = null;
@@ -317,7 +317,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function fitsSex(entity: Entity, sex: number): boolean {
-  if (entity.person <= 0) return false;
+  return entity.person > 0 && agrees(entity, sex);
+}
+
+function agrees(entity: Entity, sex: number): boolean {
   return sex === 1 ? entity.women <= entity.men : entity.men <= entity.women;
 }
 
