@@ -76,6 +76,15 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   return { phrase, cue, cueEnd: cue + 1, rule: 'after' };
 }
 
+/** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
+export function afterWords(frame: Frame, quote: number, open: boolean): Attribution | null {
+  const found = afterQuote(frame, quote, open);
+  if (!found || !open) return null;
+  const cue = frame.tokens[found.cue];
+  if (!cue || found.cue - found.phrase.end > 1 || frame.tokens[quote + 1]?.low === 'as') return null;
+  return cue.bits & CUE || found.rule === 'after-according' ? found : null;
+}
+
 /** “… was “…” and more, X said.”: an attribution at the end of the sentence. */
 export function atEnd(frame: Frame, quote: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
@@ -165,7 +174,9 @@ export function beforeQuote(
       continue;
     }
     const participle = token.bits & PARTICIPLE && !(token.bits & CUE);
-    const phrase = participle ? mainSubject(frame, at, known) : subjectBefore(frame, at, known);
+    const phrase = participle
+      ? (ownSubject(frame, at) ?? mainSubject(frame, at, known))
+      : subjectBefore(frame, at, known);
     if (phrase) return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = readPhrase(tokens, at + 1, quote, lexicon);
@@ -351,6 +362,16 @@ function antecedent(frame: Frame, who: number): Phrase | null {
   while (at >= sentence.from && !tokens[at]?.word) at--;
   if (at < sentence.from) return null;
   return leadingPhrase(frame, clauseStart(frame, at), at + 1);
+}
+
+/** “…, with protesters chanting”: a noun phrase that fills the clause before a participle. */
+function ownSubject(frame: Frame, participle: number): Phrase | null {
+  const before = frame.tokens[participle - 1];
+  if (!before?.word || participle - 1 < frame.sentence.from || !(before.capital || before.bits & (PEOPLE | PRONOUN))) return null;
+  let start = clauseStart(frame, participle - 1);
+  if (frame.tokens[start]?.low === 'with') start++;
+  const phrase = readPhrase(frame.tokens, start, participle, frame.lexicon);
+  return phrase && phrase.end === participle ? phrase : null;
 }
 
 /** The subject of the sentence, for participles and joined verbs. */

@@ -1,5 +1,5 @@
 import type { Article, Quote, QuoteKind, QuotePart, Speaker } from '../model/index.ts';
-import { type Attribution, afterQuote, atEnd, beforeQuote, colonQuote, type Frame } from './attribute.ts';
+import { type Attribution, afterQuote, afterWords, atEnd, beforeQuote, colonQuote, type Frame } from './attribute.ts';
 import { meaningOf } from './kinds.ts';
 import { languageOf } from './languages/index.ts';
 import { DETERMINER, HE, type Lexicon, lexiconOf, MISTER, MISTRESS, SHE } from './lexicon.ts';
@@ -156,7 +156,9 @@ function attributeOne(
     const before = opener === ':' ? colonQuote(frame, at - 1, known) : beforeQuote(frame, at, known);
     if (before) return before;
   }
-  const after = afterQuote(frame, at, endsOpen(text, stretch));
+  const led = at > sentence.from && !introduced;
+  const open = endsOpen(text, stretch);
+  const after = led ? afterWords(frame, at, open) : afterQuote(frame, at, open);
   if (after) return after;
   if (!introduced) {
     const end = atEnd(frame, at);
