@@ -202,6 +202,8 @@ function labelBefore(frame: Frame, colon: number): Phrase | null {
   while (start > sentence.from && colon - start < 20 && !/^[—–-]$/.test(tokens[start - 1]?.text ?? '')) start--;
   if (colon - start >= 20) return null;
   const more = /^(?:more|from)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'from' ? 2 : tokens[start]?.low === 'from' ? 1 : 0;
+  const first = tokens[start];
+  if (first && start === sentence.from && first.bits & SAYING && tokens[start + 1]?.capital) return null;
   const phrase = readPhrase(tokens, start + more, colon, lexicon);
   if (!phrase) return null;
   if (phrase.end >= colon) return phrase;
@@ -265,6 +267,12 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     return done?.phrase ?? null;
   }
   if (before.low === 'to' || (before.bits & CONJUNCTION && /^(?:and|but|or|then)$/.test(before.low))) {
+    if (before.low !== 'to') {
+      const begin = clauseStart(frame, at - 1);
+      const opener = tokens[begin - 1];
+      const joined = begin === sentence.from || opener?.text === ',' ? leadingPhrase(frame, begin, at) : null;
+      if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
+    }
     return mainSubject(frame, at, known);
   }
   const start = clauseStart(frame, at);
@@ -383,7 +391,7 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
   }
   for (let at = verb - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (token && !token.capital && token.bits & CUE && !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1])) {
+    if (token && !token.capital && token.bits & CUE && !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1]) && !isPassive(tokens, at, sentence.from)) {
       const phrase = subjectBefore(frame, at, known);
       if (phrase) return phrase;
     }

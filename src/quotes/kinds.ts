@@ -31,7 +31,12 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const rule = attribution?.rule ?? '';
   const framed = rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
-  if (words.length <= 6 && (!framed || (setting.led && !opened)) && isTitled(words)) return 'other';
+  const titled = words.length <= 10 && isTitled(words);
+  // “her memoir, “…””, “a play called “…””, “the “…” star”
+  if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
+  if (titled && !ends && !opened && words.length <= 6) return 'other';
+  if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
+  if (words.length <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
   if (!attribution) {
     const whole = !setting.led && !setting.followed;
     if (whole && words.length >= 4 && ends) return 'direct';
@@ -44,6 +49,13 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
 
 function isNaming(before: Token): boolean {
   return (before.bits & WORK) !== 0 && (before.bits & PREPOSITION) === 0;
+}
+
+/** “a phenomenon called …”: the verb belongs to an indefinite noun right before it. */
+function isNamed(setting: Setting, attribution: Attribution): boolean {
+  const { phrase, cue } = attribution;
+  const first = setting.tokens[phrase.from];
+  return /^(?:called|named|dubbed)$/.test(setting.tokens[cue]?.low ?? '') && phrase.to === cue && /^an?$/.test(first?.low ?? '');
 }
 
 function isTitled(words: readonly string[]): boolean {

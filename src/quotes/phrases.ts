@@ -54,6 +54,7 @@ export function readPhrase(tokens: readonly Token[], at: number, limit: number, 
   if (to <= at) return null;
   const last = tokens[to - 1];
   if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
+  if (to === at + 1 && /^[\d.,$%]+$/.test(first.text)) return null;
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return hang(tokens, { kind, from: at, to, name, limit, }, lexicon);
@@ -68,6 +69,8 @@ function isNamePart(token: Token, next: Token | undefined): boolean {
 function coreEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   let named = false;
+  // After an article the words that follow a name are nouns: “the Post editorial”.
+  const nominal = ((tokens[from]?.bits ?? 0) & DETERMINER) !== 0;
   for (; at < limit && at - from < LONGEST; at++) {
     const token = tokens[at];
     if (!token?.word) break;
@@ -107,7 +110,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
     if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive) break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
-    if (before?.capital && !initial && !(before.bits & DETERMINER) && !before.possessive && !leadsToNoun(tokens, at, limit)) break;
+    if (before?.capital && !initial && !nominal && !(before.bits & DETERMINER) && !before.possessive && !leadsToNoun(tokens, at, limit)) break;
   }
   return at;
 }
