@@ -160,12 +160,14 @@ export function beforeQuote(
       if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
   }
+  // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
+  const marked = !/^[:,]$/.test(tokens[quote - 1]?.text ?? '');
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token?.word || token.capital && at > sentence.from || !(token.bits & SAYING)) continue;
     const before = tokens[at - 1];
     if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
-    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 14)) continue;
+    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 9)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from)) {
@@ -177,10 +179,17 @@ export function beforeQuote(
     const phrase = participle
       ? (ownSubject(frame, at) ?? mainSubject(frame, at, known))
       : subjectBefore(frame, at, known);
-    if (phrase) return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+    if (phrase) {
+      const outer = marked ? outerCue(frame, phrase, at) : -1;
+      if (outer >= 0) {
+        at = outer + 1;
+        continue;
+      }
+      return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+    }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = readPhrase(tokens, at + 1, quote, lexicon);
-    if (behind && at === sentence.from) return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+    if (behind && at === sentence.from && /^[:,]$/.test(tokens[quote - 1]?.text ?? '')) return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
   }
   return null;
 }
@@ -213,6 +222,17 @@ function labelBefore(frame: Frame, colon: number): Phrase | null {
     if (token?.word && !token.capital && token.bits & (SAYING | AUXILIARY | PRONOUN)) return null;
   }
   return phrase;
+}
+
+/** “X said that Y told “…””: whose words these are is said by the verb that reports the whole; -1 without one. */
+function outerCue(frame: Frame, phrase: Phrase, cue: number): number {
+  const { tokens, sentence } = frame;
+  if (phrase.to > cue) return -1;
+  let at = phrase.from - 1;
+  if (tokens[at]?.low === 'that') at--;
+  const outer = tokens[at];
+  if (!outer?.word || at <= sentence.from || outer.capital || !(outer.bits & (CUE | PARTICIPLE))) return -1;
+  return isNounHere(outer, tokens[at - 1] ?? outer, tokens[at + 1]) ? -1 : at;
 }
 
 function nearLimit(tokens: readonly Token[], quote: number): number {
@@ -404,7 +424,9 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
       !(first.bits & DETERMINER);
     if (!skip) {
       const phrase = leadingPhrase(frame, start, verb);
-      if (phrase) return phrase;
+      // “in Salem, Oregon, …”: a name alone between commas is a place.
+      const place = phrase && start > sentence.from && phrase.to === phrase.from + 1 && tokens[phrase.to]?.text === ',';
+      if (phrase && !place) return phrase;
     }
     let next = start;
     while (next < verb && tokens[next]?.text !== ',') next++;
