@@ -69,6 +69,10 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
     }
     return null;
   }
+  if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
+    const inverse = verbThenSubject(frame, at);
+    if (inverse) return inverse;
+  }
   const phrase = readPhrase(tokens, at, sentence.to, lexicon);
   if (!phrase) return null;
   const cue = findVerb(frame, phrase, ready);
@@ -107,6 +111,16 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
     }
   }
   return null;
+}
+
+/** „…“, fügte X hinzu · „…“, hatte X gesagt: whatever verb follows the comma, its subject stands behind it. */
+function verbThenSubject(frame: Frame, verb: number): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  const token = tokens[verb];
+  if (!token || token.bits & (PREPOSITION | CONJUNCTION | RELATIVE | DETERMINER | PRONOUN | ADVERB)) return null;
+  const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+  if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-verb-first' };
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */
@@ -155,7 +169,7 @@ export function beforeQuote(
   for (let at = sentence.from; at < quote - 1; at++) {
     const phrases = lexicon.according.get(tokens[at]?.low ?? '');
     for (const words of phrases ?? []) {
-      if (words.length < 2 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
       const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
       if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
@@ -272,7 +286,7 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   let at = verb - 1;
   while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
   const before = tokens[at];
-  if (!before || at < sentence.from) return null;
+  if (!before || at < sentence.from) return lexiconIsVerbFirst(frame) ? subjectBehind(frame, verb) : null;
   const bracket = before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
   if (bracket > 0) {
     let open = bracket;
@@ -296,6 +310,7 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     return mainSubject(frame, at, known);
   }
   const start = clauseStart(frame, at);
+  if (lexiconIsVerbFirst(frame) && startsAside(tokens[start])) return subjectBehind(frame, verb);
   const opener = tokens[start - 1];
   if (opener && opener.bits & RELATIVE && start - 1 >= sentence.from) {
     // “whom she called”: a subject of its own stands between.
@@ -304,6 +319,21 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   }
   if (before.bits & RELATIVE) return antecedent(frame, at);
   return leadingPhrase(frame, start, at + 1);
+}
+
+function lexiconIsVerbFirst(frame: Frame): boolean {
+  return frame.lexicon.language.verbFirst;
+}
+
+/** The clause begins with something that is no subject, so the subject stands behind the verb. */
+function startsAside(token: Token | undefined): boolean {
+  if (!token) return true;
+  return (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 && !(token.bits & (DETERMINER | PRONOUN));
+}
+
+function subjectBehind(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  return readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
 }
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */

@@ -42,7 +42,7 @@ interface Found {
 /** Finds every quote of an article and says who said it. Pure; the same article gives the same quotes. */
 export function attributeQuotes(article: Article): Quote[] {
   const lines = linesOf(article);
-  const lexicon = lexiconOf(languageOf(article.lang));
+  const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
   const persons = createPersons();
   const found: Found[] = [];
   let sentences = 0;
@@ -68,6 +68,16 @@ export function attributeQuotes(article: Article): Quote[] {
     previous = reading;
   }
   return toQuotes(found, persons);
+}
+
+/** The beginning of the running text. */
+function sampleOf(lines: readonly Line[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (sample.length > 3000) break;
+    sample += `${line.text}\n`;
+  }
+  return sample;
 }
 
 /** Headlines Like This: their capitals name nobody. */

@@ -46,6 +46,7 @@ export interface Lexicon {
   /** First word of a phrase like “according to” → the whole phrases, split into words. */
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterSpeaker: ReadonlySet<string>;
+  readonly titleEndings: readonly string[];
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -101,7 +102,13 @@ export function lexiconOf(language: Language): Lexicon {
     const first = words[0] ?? '';
     according.set(first, [...(according.get(first) ?? []), words]);
   }
-  const lexicon = { language, bits, according, afterSpeaker: new Set(language.afterSpeaker.split(' ')) };
+  const lexicon = {
+    language,
+    bits,
+    according,
+    afterSpeaker: new Set(language.afterSpeaker.split(' ')),
+    titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
+  };
   lexicons.set(language.tag, lexicon);
   return lexicon;
 }

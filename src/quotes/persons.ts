@@ -164,7 +164,7 @@ export function createPersons(): Persons {
     if (at === start && at < to - 1 && ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) && !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))) at++;
     if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !/^[A-Z]\.$/.test(tokens[at]?.text ?? '')) {
       for (let ahead = at + 1; ahead < to - 1; ahead++) {
-        if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN)) {
+        if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN) && !((tokens[ahead]?.bits ?? 0) & PARTICLE)) {
           at = ahead;
           break;
         }

@@ -47,6 +47,8 @@ export interface Language {
   readonly misters: string;
   readonly mistresses: string;
   readonly titles: string;
+  /** Endings of compound titles: Finanz|ministerin. */
+  readonly titleEndings: string;
   /** Nouns for people who speak; they tell a person from a place or a work. */
   readonly people: string;
   /** Nouns in names of organisations. */
