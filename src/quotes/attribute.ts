@@ -63,7 +63,7 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
   const inverted = tokens[verb];
   if (inverted && !inverted.capital && inverted.bits & (ready ? CUE | WEAK : CUE) && !(inverted.bits & (AUXILIARY | PASSIVE))) {
-    const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+    const phrase = subjectBehind(frame, verb);
     if (phrase && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
     }
@@ -98,9 +98,14 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
     const start = lexicon.according.get(tokens[at + 1]?.low ?? '')?.find((words) =>
       words.every((word, index) => tokens[at + 1 + index]?.low === word),
     );
-    if (start && start.length > 1) {
+    if (start) {
       const phrase = readPhrase(tokens, at + 1 + start.length, sentence.to, lexicon);
       return phrase ? { phrase, cue: at + 1, cueEnd: at + 1 + start.length, rule: 'end-according' } : null;
+    }
+    if (lexicon.language.verbFirst && (tokens[at + 1]?.bits ?? 0) & (CUE | AUXILIARY)) {
+      const subject = readPhrase(tokens, skipAdverbs(tokens, at + 2, sentence.to), sentence.to, lexicon);
+      const speaks = (tokens[at + 1]?.bits ?? 0) & CUE || hasSaying(tokens, at + 2, sentence.to);
+      if (subject && speaks) return { phrase: subject, cue: at + 1, cueEnd: at + 2, rule: 'end-verb-first' };
     }
     const phrase = readPhrase(tokens, at + 1, sentence.to, lexicon);
     if (!phrase) continue;
@@ -109,6 +114,41 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
     if (cue && verb < sentence.to && !cue.capital && cue.bits & CUE && sentence.to - verb < 8 && tokens[verb + 1]?.low !== 'by') {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
     }
+  }
+  return null;
+}
+
+function hasSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at]?.bits ?? 0) & SAYING) return true;
+  return false;
+}
+
+/** X hat „…“ gesagt: the verb of saying stands behind the words, its subject at the head of the sentence. */
+export function aroundQuote(frame: Frame, quote: number): Attribution | null {
+  const { tokens, sentence } = frame;
+  for (let at = quote + 1; at < Math.min(sentence.to, quote + 25); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital || !(token.bits & SAYING)) continue;
+    const phrase = mainSubject(frame, quote, []);
+    return phrase && { phrase, cue: at, cueEnd: at + 1, rule: 'around' };
+  }
+  return null;
+}
+
+/** Who reports in a sentence: the subject of its verb of saying. */
+export function reporterOf(frame: Frame): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    const phrases = token ? lexicon.according.get(token.low) : undefined;
+    for (const words of phrases ?? []) {
+      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      const phrase = readPhrase(tokens, at + words.length, sentence.to, lexicon);
+      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'reported' };
+    }
+    if (!token?.word || token.capital || !(token.bits & (CUE | PARTICIPLE))) continue;
+    const phrase = subjectBefore(frame, at, []);
+    if (phrase) return { phrase, cue: at, cueEnd: at + 1, rule: 'reported' };
   }
   return null;
 }
@@ -318,7 +358,13 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     return own ?? antecedent(frame, start - 1);
   }
   if (before.bits & RELATIVE) return antecedent(frame, at);
-  return leadingPhrase(frame, start, at + 1);
+  const subject = leadingPhrase(frame, start, at + 1);
+  if (lexiconIsVerbFirst(frame) && subject && /^(?:der|dem|den|einer|einem|dieser|diesem)$/.test(tokens[subject.from]?.low ?? '')) {
+    // „Der Zeitung sagte Karl Roe“: a dative before the verb, the name behind it.
+    const behind = subjectBehind(frame, verb);
+    if (behind && behind.kind === 'name' && tokens[behind.from]?.capital && behind.to - behind.from > 1) return behind;
+  }
+  return subject;
 }
 
 function lexiconIsVerbFirst(frame: Frame): boolean {
@@ -333,7 +379,17 @@ function startsAside(token: Token | undefined): boolean {
 
 function subjectBehind(frame: Frame, verb: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
-  return readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+  const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+  if (!phrase || tokens[phrase.from]?.low !== 'es') return phrase;
+  // „In dem Bericht heißt es“, „heißt es in dem Bericht“: the text speaks.
+  const behind = skipAdverbs(tokens, phrase.to, sentence.to);
+  if ((tokens[behind]?.bits ?? 0) & PREPOSITION) return readPhrase(tokens, behind + 1, sentence.to, lexicon) ?? phrase;
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 14); at--) {
+    if ((tokens[at]?.bits ?? 0) & PREPOSITION && (at === sentence.from || !tokens[at - 1]?.word)) {
+      return readPhrase(tokens, at + 1, verb, lexicon) ?? phrase;
+    }
+  }
+  return phrase;
 }
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */

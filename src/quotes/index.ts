@@ -1,8 +1,8 @@
 import type { Article, Quote, QuoteKind, QuotePart, Speaker } from '../model/index.ts';
-import { type Attribution, afterQuote, afterWords, atEnd, beforeQuote, colonQuote, type Frame } from './attribute.ts';
+import { type Attribution, afterQuote, afterWords, aroundQuote, atEnd, beforeQuote, colonQuote, type Frame, reporterOf } from './attribute.ts';
 import { meaningOf } from './kinds.ts';
 import { languageOf } from './languages/index.ts';
-import { DETERMINER, HE, type Lexicon, lexiconOf, MISTER, MISTRESS, SHE } from './lexicon.ts';
+import { DETERMINER, HE, type Lexicon, lexiconOf, MISTER, MISTRESS, REPORTIVE, SHE } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ANY_MARK, findStretches, type Stretch } from './marks.ts';
 import { createPersons, type Persons, plainText } from './persons.ts';
@@ -135,6 +135,7 @@ function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
           tokens,
           at,
           led: at > sentence.from,
+          longNames: lexicon.language.capitalNouns,
           followed: at + 1 < sentence.to && (tokens[at + 1]?.word ?? false),
         },
         attribution,
@@ -145,6 +146,7 @@ function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
   }
   for (let index = 0; index < results.length; index++) {
     const one = results[index];
+    if (one && !one.source) reportOne(one, lexicon);
     if (one && !one.source) floatOne(one, results, index);
   }
   return results;
@@ -177,12 +179,40 @@ function attributeOne(
   const before = beforeQuote(frame, at, known);
   if (before) return before;
   if (opener === ':') return colonQuote(frame, at - 1, known);
+  if (frame.lexicon.language.verbFirst) {
+    const around = aroundQuote(frame, at);
+    if (around) return around;
+  }
   // “….” X said: a full stop where a comma belongs.
   if (at === sentence.from && at + 1 === sentence.to && next && known.length === 0) {
     const late = afterQuote({ ...frame, sentence: { from: at, to: next.to } }, at, true);
     if (late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6) return { ...late, rule: 'after-stop' };
   }
   return null;
+}
+
+/** “Sie sei „…“.”: a sentence in reported speech goes on with the speaker of the sentence before. */
+function reportOne(one: Found, lexicon: Lexicon): void {
+  if (!lexicon.language.reportive) return;
+  const { tokens, sentences, first } = one.reading;
+  const number = one.sentence - first;
+  const sentence = sentences[number];
+  if (!sentence || number === 0) return;
+  let reported = false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
+    if ((tokens[at]?.bits ?? 0) & REPORTIVE) reported = true;
+  }
+  if (!reported) return;
+  for (let back = number - 1; back >= Math.max(0, number - 3); back--) {
+    const earlier = sentences[back];
+    if (!earlier) return;
+    const frame: Frame = { tokens, sentence: { from: earlier.from, to: Math.min(earlier.to, earlier.from + 80) }, lexicon };
+    const attribution = reporterOf(frame);
+    if (!attribution) continue;
+    one.source = { reading: one.reading, attribution, sentence: first + back };
+    one.kind = wordCount(one) >= 3 ? 'partial' : one.kind;
+    return;
+  }
 }
 
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
@@ -345,6 +375,10 @@ function speakerOf(source: Source, persons: Persons): Speaker | null {
   if (phrase.nameTo > phrase.nameFrom && !(first && first.bits & DETERMINER && phrase.nameFrom === phrase.from)) {
     const title = tokens[phrase.nameFrom - 1];
     const sex = title && title.bits & MISTER ? 1 : title && title.bits & MISTRESS ? 2 : 0;
+    if (phrase.nameFrom >= phrase.to) {
+      const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, 0);
+      return { mention, name, description: mention };
+    }
     if (phrase.to > phrase.nameTo) return { mention, name: mention, description: null };
     const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo);

@@ -14,6 +14,8 @@ export interface Setting {
   readonly at: number;
   /** Its sentence has words before it. */
   readonly led: boolean;
+  /** Nouns have capitals here, so a small first letter speaks against a name. */
+  readonly longNames: boolean;
   /** Its sentence goes on behind it. */
   readonly followed: boolean;
 }
@@ -41,7 +43,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const whole = !setting.led && !setting.followed;
     if (whole && words.length >= 4 && ends) return 'direct';
     if (opened && words.length >= 4) return 'direct';
-    return words.length >= 9 ? 'direct' : 'other';
+    const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
+    return words.length >= 9 || (words.length >= 4 && small && setting.longNames) ? 'direct' : 'other';
   }
   if (framed || (!setting.led && !setting.followed)) return words.length >= 2 ? 'direct' : 'partial';
   return opened && ends && words.length >= 4 ? 'direct' : 'partial';

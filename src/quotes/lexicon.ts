@@ -32,6 +32,8 @@ export const DAY = 1 << 24;
 export const NEAR = 1 << 25;
 /** A form that is a noun as well. */
 export const NOUN = 1 << 26;
+/** A verb form that marks reported speech. */
+export const REPORTIVE = 1 << 27;
 
 export const PRONOUN = HE | SHE | THEY;
 export const SAYING = CUE | PARTICIPLE | WEAK;
@@ -86,6 +88,7 @@ export function lexiconOf(language: Language): Lexicon {
   put(language.days, TIME | DAY);
   put(language.times, TIME);
   put(language.verbs, VERB);
+  put(language.reportive, REPORTIVE);
   put(language.misters, MISTER);
   put(language.mistresses, MISTRESS);
   put(language.titles, TITLE);

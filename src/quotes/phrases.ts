@@ -7,6 +7,7 @@ import {
   DETERMINER,
   HONORIFIC,
   type Lexicon,
+  MAN,
   NOUN,
   ORGANISATION,
   PARTICLE,
@@ -18,6 +19,7 @@ import {
   TIME,
   TITLE,
   VERB,
+  WOMAN,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +52,7 @@ export function readPhrase(tokens: readonly Token[], at: number, limit: number, 
   if (first.bits & (PREPOSITION | CONJUNCTION) && !(first.bits & DETERMINER) && !isNamePart(first, tokens[at + 1])) return null;
   if (first.bits & TIME && !(first.bits & DETERMINER)) return null;
   if (first.bits & SAYING && !first.capital && !(first.bits & PEOPLE)) return null;
-  const to = coreEnd(tokens, at, limit);
+  const to = coreEnd(tokens, at, limit, lexicon);
   if (to <= at) return null;
   const last = tokens[to - 1];
   if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
@@ -66,7 +68,8 @@ function isNamePart(token: Token, next: Token | undefined): boolean {
 }
 
 /** Where the words before the first preposition, verb or mark end. */
-function coreEnd(tokens: readonly Token[], from: number, limit: number): number {
+function coreEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
+  const { capitalNouns } = lexicon.language;
   let at = from;
   let named = false;
   // After an article the words that follow a name are nouns: “the Post editorial”.
@@ -86,7 +89,8 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
       named = true;
       continue;
     }
-    if (bits & PARTICLE && named && next?.capital) continue;
+    if (bits & PARTICLE && named && next?.capital && !(capitalNouns && bits & PREPOSITION)) continue;
+    if (capitalNouns && before?.capital && (at - 1 > from || !(before.bits & DETERMINER)) && token.low !== 'und') break;
     if (bits & SAYING && !(bits & DETERMINER)) {
       const noun =
         (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
@@ -172,7 +176,11 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Rang
   }
   for (let ahead = to - 2; ahead >= at; ahead--) {
     const token = tokens[ahead];
-    if (token && token.bits & HONORIFIC && !(token.bits & PARTICLE)) return { from: ahead + 1, to };
+    if (token && token.bits & HONORIFIC && !(token.bits & PARTICLE)) {
+      let start = ahead + 1;
+      while (start < to && !tokens[start]?.capital) start++;
+      return start < to ? { from: start, to } : none;
+    }
   }
   return { from: at, to };
 }
@@ -199,7 +207,7 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
     if (!object?.word || object.bits & (TIME | PRONOUN) || end + 1 >= limit) break;
     if (!joinsMention && !/^(?:of|from|with|at|for|in)$/.test(preposition.low)) break;
     if (joinsMention && !/^(?:of|for|from|in|at|with|on|to|behind|against|within|by|inside|about|near)$/.test(preposition.low)) break;
-    const inner = coreEnd(tokens, end + 1, limit);
+    const inner = coreEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
@@ -218,13 +226,23 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
       end = tokens[apposition]?.text === ',' ? apposition + 1 : apposition;
     }
   }
-  void lexicon;
+  // “the chief executive, Tim Cole,”: the name stands behind what the person is.
+  let named = name;
+  if (comma?.text === ',' && joinsMention && end === to) {
+    let last = to + 1;
+    while (last < limit && tokens[last]?.capital && last - to < 5) last++;
+    const first = tokens[to + 1];
+    if (first && first.bits & (MAN | WOMAN) && last - to > 2) {
+      named = { from: to + 1, to: last };
+      end = tokens[last]?.text === ',' ? last + 1 : last;
+    }
+  }
   return {
     kind: core.kind,
     from,
     to,
-    nameFrom: name.from,
-    nameTo: name.to,
+    nameFrom: named.from,
+    nameTo: named.to,
     end,
     aboutFrom: about.from,
     aboutTo: about.to,

@@ -62,6 +62,10 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */
+  readonly capitalNouns: boolean;
+  /** Verb forms that mark a sentence as somebody else's words: sei, habe. */
+  readonly reportive: string;
   /** Speaker labels of interviews that name nobody. */
   readonly questionLabels: string;
 }
