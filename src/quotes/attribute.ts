@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SAYING,
   TIME,
+  TITLE,
   WEAK,
 } from './lexicon.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
@@ -83,7 +84,7 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
 export function afterWords(frame: Frame, quote: number, open: boolean): Attribution | null {
   const found = afterQuote(frame, quote, open);
-  if (!found || !open) return null;
+  if (!found || !(open || frame.tokens[quote + 1]?.text === ',')) return null;
   const cue = frame.tokens[found.cue];
   if (!cue || found.cue - found.phrase.end > 1 || frame.tokens[quote + 1]?.low === 'as') return null;
   return cue.bits & CUE || found.rule === 'after-according' ? found : null;
@@ -123,14 +124,13 @@ function hasSaying(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** X hat „…“ gesagt: the verb of saying stands behind the words, its subject at the head of the sentence. */
-export function aroundQuote(frame: Frame, quote: number): Attribution | null {
+/** X machte klar, dass „…“: what a that-clause says is said by the subject of its sentence, whatever the verb. */
+export function inThatClause(frame: Frame, quote: number): Attribution | null {
   const { tokens, sentence } = frame;
-  for (let at = quote + 1; at < Math.min(sentence.to, quote + 25); at++) {
-    const token = tokens[at];
-    if (!token?.word || token.capital || !(token.bits & SAYING)) continue;
-    const phrase = mainSubject(frame, quote, []);
-    return phrase && { phrase, cue: at, cueEnd: at + 1, rule: 'around' };
+  for (let at = quote - 1; at > sentence.from; at--) {
+    if (tokens[at]?.low !== 'dass' || tokens[at - 1]?.text !== ',') continue;
+    const phrase = mainSubject(frame, at - 1, []);
+    return phrase && { phrase, cue: -1, cueEnd: -1, rule: 'that-clause' };
   }
   return null;
 }
@@ -310,7 +310,7 @@ function isPassive(tokens: readonly Token[], verb: number, from: number): boolea
   const before = tokens[at];
   if (!before || at < from || !(before.bits & PASSIVE)) return false;
   const { low } = tokens[verb] ?? { low: '' };
-  return !low.endsWith('ing');
+  return !low.endsWith('ing') && low !== 'zitiert';
 }
 
 function byPhrase(frame: Frame, verb: number, limit: number): Phrase | null {
@@ -322,7 +322,7 @@ function byPhrase(frame: Frame, verb: number, limit: number): Phrase | null {
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectBefore(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
-  const { tokens, sentence } = frame;
+  const { tokens, sentence, lexicon } = frame;
   let at = verb - 1;
   while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
   const before = tokens[at];
@@ -334,6 +334,11 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     if (tokens[open - 1]?.word && open - 1 >= sentence.from) return leadingPhrase(frame, clauseStart(frame, open - 1), open);
   }
   if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text)) {
+    if (lexiconIsVerbFirst(frame)) {
+      const aside = startsAside(tokens[sentence.from]) || (tokens[sentence.from]?.quote ?? -1) >= 0;
+      const behind = aside ? subjectBehind(frame, verb) : null;
+      if (behind) return behind;
+    }
     return insertedSubject(frame, at);
   }
   if (before.quote >= 0) {
@@ -364,6 +369,11 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     const behind = subjectBehind(frame, verb);
     if (behind && behind.kind === 'name' && tokens[behind.from]?.capital && behind.to - behind.from > 1) return behind;
   }
+  // “X, a nurse said”: an apposition whose second comma is missing.
+  if (subject?.kind !== 'pronoun' && subject && opener?.text === ',' && (tokens[subject.to - 1]?.bits ?? 0) & (PEOPLE | TITLE)) {
+    const name = readPhrase(tokens, sentence.from, start - 1, lexicon);
+    if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
+  }
   return subject;
 }
 
@@ -375,6 +385,27 @@ function lexiconIsVerbFirst(frame: Frame): boolean {
 function startsAside(token: Token | undefined): boolean {
   if (!token) return true;
   return (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 && !(token.bits & (DETERMINER | PRONOUN));
+}
+
+/** „In der Halle zeigte sich die Trainerin“: the first word that is neither introduction nor noun is the verb. */
+function verbSecondSubject(frame: Frame, limit: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let at = sentence.from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (!token.word) {
+      if (token.text === ',' || token.quote >= 0) return null;
+      at++;
+    } else if (token.bits & PREPOSITION && !(token.bits & DETERMINER && token.capital && at > sentence.from)) {
+      const object = readPhrase(tokens, at + 1, limit, lexicon);
+      at = object ? object.end : at + 1;
+    } else if (token.bits & (CONJUNCTION | ADVERB | TIME) || (token.bits & DETERMINER && tokens[at + 1]?.capital)) {
+      at += token.bits & DETERMINER ? 2 : 1;
+    } else if (token.capital || /^\d/.test(token.text)) at++;
+    else break;
+  }
+  return at < limit ? readPhrase(tokens, skipAdverbs(tokens, at + 1, limit), limit, lexicon) : null;
 }
 
 function subjectBehind(frame: Frame, verb: number): Phrase | null {
@@ -501,6 +532,10 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
       const phrase = subjectBefore(frame, at, known);
       if (phrase) return phrase;
     }
+  }
+  if (lexiconIsVerbFirst(frame) && startsAside(tokens[sentence.from])) {
+    const second = verbSecondSubject(frame, verb);
+    if (second) return second;
   }
   for (let start = sentence.from; start < verb; ) {
     const first = tokens[start];

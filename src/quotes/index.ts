@@ -1,5 +1,5 @@
 import type { Article, Quote, QuoteKind, QuotePart, Speaker } from '../model/index.ts';
-import { type Attribution, afterQuote, afterWords, aroundQuote, atEnd, beforeQuote, colonQuote, type Frame, reporterOf } from './attribute.ts';
+import { type Attribution, afterQuote, afterWords, atEnd, beforeQuote, colonQuote, type Frame, inThatClause, reporterOf } from './attribute.ts';
 import { meaningOf } from './kinds.ts';
 import { languageOf } from './languages/index.ts';
 import { DETERMINER, HE, type Lexicon, lexiconOf, MISTER, MISTRESS, REPORTIVE, SHE } from './lexicon.ts';
@@ -180,7 +180,7 @@ function attributeOne(
   if (before) return before;
   if (opener === ':') return colonQuote(frame, at - 1, known);
   if (frame.lexicon.language.verbFirst) {
-    const around = aroundQuote(frame, at);
+    const around = inThatClause(frame, at);
     if (around) return around;
   }
   // “….” X said: a full stop where a comma belongs.
