@@ -63,7 +63,12 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   let verb = at;
   while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
   const inverted = tokens[verb];
-  if (inverted && !inverted.capital && inverted.bits & (ready ? CUE | WEAK : CUE) && !(inverted.bits & (AUXILIARY | PASSIVE))) {
+  if (
+    inverted &&
+    !inverted.capital &&
+    inverted.bits & (ready ? CUE | WEAK : CUE) &&
+    !(inverted.bits & (AUXILIARY | PASSIVE))
+  ) {
     const phrase = subjectBehind(frame, verb);
     if (phrase && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
@@ -96,9 +101,9 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
   for (let at = sentence.to - 1; at > quote + 1 && at > sentence.to - 24; at--) {
     if (tokens[at]?.quote !== -1) return null;
     if (tokens[at]?.text !== ',') continue;
-    const start = lexicon.according.get(tokens[at + 1]?.low ?? '')?.find((words) =>
-      words.every((word, index) => tokens[at + 1 + index]?.low === word),
-    );
+    const start = lexicon.according
+      .get(tokens[at + 1]?.low ?? '')
+      ?.find((words) => words.every((word, index) => tokens[at + 1 + index]?.low === word));
     if (start) {
       const phrase = readPhrase(tokens, at + 1 + start.length, sentence.to, lexicon);
       return phrase ? { phrase, cue: at + 1, cueEnd: at + 1 + start.length, rule: 'end-according' } : null;
@@ -112,7 +117,14 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
     if (!phrase) continue;
     const verb = skipAdverbs(tokens, phrase.to, sentence.to);
     const cue = tokens[verb];
-    if (cue && verb < sentence.to && !cue.capital && cue.bits & CUE && sentence.to - verb < 8 && tokens[verb + 1]?.low !== 'by') {
+    if (
+      cue &&
+      verb < sentence.to &&
+      !cue.capital &&
+      cue.bits & CUE &&
+      sentence.to - verb < 8 &&
+      tokens[verb + 1]?.low !== 'by'
+    ) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
     }
   }
@@ -142,7 +154,8 @@ export function reporterOf(frame: Frame): Attribution | null {
     const token = tokens[at];
     const phrases = token ? lexicon.according.get(token.low) : undefined;
     for (const words of phrases ?? []) {
-      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word))
+        continue;
       const phrase = readPhrase(tokens, at + words.length, sentence.to, lexicon);
       if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'reported' };
     }
@@ -157,7 +170,8 @@ export function reporterOf(frame: Frame): Attribution | null {
 function verbThenSubject(frame: Frame, verb: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
   const token = tokens[verb];
-  if (!token || token.bits & (PREPOSITION | CONJUNCTION | RELATIVE | DETERMINER | PRONOUN | ADVERB)) return null;
+  if (!token || token.bits & (PREPOSITION | CONJUNCTION | RELATIVE | DETERMINER | PRONOUN | ADVERB))
+    return null;
   const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
   return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-verb-first' };
@@ -178,7 +192,8 @@ function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
     }
     if (!token.capital && token.bits & (CUE | (ready ? WEAK : 0))) {
       const before = tokens[at - 1];
-      const noun = before && (before.bits & (DETERMINER | PREPOSITION) || before.possessive) && !isAdverb(before);
+      const noun =
+        before && (before.bits & (DETERMINER | PREPOSITION) || before.possessive) && !isAdverb(before);
       const infinitive = before?.low === 'to';
       if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
       if (infinitive) return at;
@@ -200,16 +215,13 @@ function isRelativeVerb(tokens: readonly Token[], from: number, verb: number): b
 }
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
-export function beforeQuote(
-  frame: Frame,
-  quote: number,
-  known: readonly Attribution[],
-): Attribution | null {
+export function beforeQuote(frame: Frame, quote: number, known: readonly Attribution[]): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
   for (let at = sentence.from; at < quote - 1; at++) {
     const phrases = lexicon.according.get(tokens[at]?.low ?? '');
     for (const words of phrases ?? []) {
-      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word))
+        continue;
       const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
       if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
@@ -218,10 +230,15 @@ export function beforeQuote(
   const marked = !/^[:,]$/.test(tokens[quote - 1]?.text ?? '');
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (!token?.word || token.capital && at > sentence.from || !(token.bits & SAYING)) continue;
+    if (!token?.word || (token.capital && at > sentence.from) || !(token.bits & SAYING)) continue;
     const before = tokens[at - 1];
     if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
-    if (token.bits & WEAK && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 9)) continue;
+    if (
+      token.bits & WEAK &&
+      !(token.bits & (CUE | PARTICIPLE)) &&
+      quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 9)
+    )
+      continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from)) {
@@ -243,7 +260,8 @@ export function beforeQuote(
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = readPhrase(tokens, at + 1, quote, lexicon);
-    if (behind && at === sentence.from && /^[:,]$/.test(tokens[quote - 1]?.text ?? '')) return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+    if (behind && at === sentence.from && /^[:,]$/.test(tokens[quote - 1]?.text ?? ''))
+      return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
   }
   return null;
 }
@@ -262,9 +280,15 @@ export function colonQuote(frame: Frame, colon: number, known: readonly Attribut
 function labelBefore(frame: Frame, colon: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   let start = colon;
-  while (start > sentence.from && colon - start < 20 && !/^[—–-]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  while (start > sentence.from && colon - start < 20 && !/^[—–-]$/.test(tokens[start - 1]?.text ?? ''))
+    start--;
   if (colon - start >= 20) return null;
-  const more = /^(?:more|from)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'from' ? 2 : tokens[start]?.low === 'from' ? 1 : 0;
+  const more =
+    /^(?:more|from)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'from'
+      ? 2
+      : tokens[start]?.low === 'from'
+        ? 1
+        : 0;
   const first = tokens[start];
   if (first && start === sentence.from && first.bits & SAYING && tokens[start + 1]?.capital) return null;
   const phrase = readPhrase(tokens, start + more, colon, lexicon);
@@ -296,8 +320,18 @@ function nearLimit(tokens: readonly Token[], quote: number): number {
 
 function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
   if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
-  if (before.bits & DETERMINER && !(before.bits & (PRONOUN | ADVERB)) && !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)) return true;
-  if (token.bits & NOUN && (before.possessive || (next?.word && (next.bits & AUXILIARY || /^(?:of|about|on|from|by|against|for|in)$/.test(next.low))))) return true;
+  if (
+    before.bits & DETERMINER &&
+    !(before.bits & (PRONOUN | ADVERB)) &&
+    !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)
+  )
+    return true;
+  if (
+    token.bits & NOUN &&
+    (before.possessive ||
+      (next?.word && (next.bits & AUXILIARY || /^(?:of|about|on|from|by|against|for|in)$/.test(next.low))))
+  )
+    return true;
   if (before.possessive && !before.capital) return true;
   if (before.possessive && !(token.bits & CUE)) return true;
   if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;
@@ -327,11 +361,13 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
   const before = tokens[at];
   if (!before || at < sentence.from) return lexiconIsVerbFirst(frame) ? subjectBehind(frame, verb) : null;
-  const bracket = before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
+  const bracket =
+    before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
   if (bracket > 0) {
     let open = bracket;
     while (open > sentence.from && tokens[open]?.text !== '(') open--;
-    if (tokens[open - 1]?.word && open - 1 >= sentence.from) return leadingPhrase(frame, clauseStart(frame, open - 1), open);
+    if (tokens[open - 1]?.word && open - 1 >= sentence.from)
+      return leadingPhrase(frame, clauseStart(frame, open - 1), open);
   }
   if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text)) {
     if (lexiconIsVerbFirst(frame)) {
@@ -364,13 +400,23 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   }
   if (before.bits & RELATIVE) return antecedent(frame, at);
   const subject = leadingPhrase(frame, start, at + 1);
-  if (lexiconIsVerbFirst(frame) && subject && /^(?:der|dem|den|einer|einem|dieser|diesem)$/.test(tokens[subject.from]?.low ?? '')) {
+  if (
+    lexiconIsVerbFirst(frame) &&
+    subject &&
+    /^(?:der|dem|den|einer|einem|dieser|diesem)$/.test(tokens[subject.from]?.low ?? '')
+  ) {
     // „Der Zeitung sagte Karl Roe“: a dative before the verb, the name behind it.
     const behind = subjectBehind(frame, verb);
-    if (behind && behind.kind === 'name' && tokens[behind.from]?.capital && behind.to - behind.from > 1) return behind;
+    if (behind && behind.kind === 'name' && tokens[behind.from]?.capital && behind.to - behind.from > 1)
+      return behind;
   }
   // “X, a nurse said”: an apposition whose second comma is missing.
-  if (subject?.kind !== 'pronoun' && subject && opener?.text === ',' && (tokens[subject.to - 1]?.bits ?? 0) & (PEOPLE | TITLE)) {
+  if (
+    subject?.kind !== 'pronoun' &&
+    subject &&
+    opener?.text === ',' &&
+    (tokens[subject.to - 1]?.bits ?? 0) & (PEOPLE | TITLE)
+  ) {
     const name = readPhrase(tokens, sentence.from, start - 1, lexicon);
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
@@ -384,7 +430,9 @@ function lexiconIsVerbFirst(frame: Frame): boolean {
 /** The clause begins with something that is no subject, so the subject stands behind the verb. */
 function startsAside(token: Token | undefined): boolean {
   if (!token) return true;
-  return (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 && !(token.bits & (DETERMINER | PRONOUN));
+  return (
+    (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 && !(token.bits & (DETERMINER | PRONOUN))
+  );
 }
 
 /** „In der Halle zeigte sich die Trainerin“: the first word that is neither introduction nor noun is the verb. */
@@ -397,10 +445,16 @@ function verbSecondSubject(frame: Frame, limit: number): Phrase | null {
     if (!token.word) {
       if (token.text === ',' || token.quote >= 0) return null;
       at++;
-    } else if (token.bits & PREPOSITION && !(token.bits & DETERMINER && token.capital && at > sentence.from)) {
+    } else if (
+      token.bits & PREPOSITION &&
+      !(token.bits & DETERMINER && token.capital && at > sentence.from)
+    ) {
       const object = readPhrase(tokens, at + 1, limit, lexicon);
       at = object ? object.end : at + 1;
-    } else if (token.bits & (CONJUNCTION | ADVERB | TIME) || (token.bits & DETERMINER && tokens[at + 1]?.capital)) {
+    } else if (
+      token.bits & (CONJUNCTION | ADVERB | TIME) ||
+      (token.bits & DETERMINER && tokens[at + 1]?.capital)
+    ) {
       at += token.bits & DETERMINER ? 2 : 1;
     } else if (token.capital || /^\d/.test(token.text)) at++;
     else break;
@@ -414,7 +468,8 @@ function subjectBehind(frame: Frame, verb: number): Phrase | null {
   if (!phrase || tokens[phrase.from]?.low !== 'es') return phrase;
   // „In dem Bericht heißt es“, „heißt es in dem Bericht“: the text speaks.
   const behind = skipAdverbs(tokens, phrase.to, sentence.to);
-  if ((tokens[behind]?.bits ?? 0) & PREPOSITION) return readPhrase(tokens, behind + 1, sentence.to, lexicon) ?? phrase;
+  if ((tokens[behind]?.bits ?? 0) & PREPOSITION)
+    return readPhrase(tokens, behind + 1, sentence.to, lexicon) ?? phrase;
   for (let at = verb - 1; at >= Math.max(sentence.from, verb - 14); at--) {
     if ((tokens[at]?.bits ?? 0) & PREPOSITION && (at === sentence.from || !tokens[at - 1]?.word)) {
       return readPhrase(tokens, at + 1, verb, lexicon) ?? phrase;
@@ -431,7 +486,13 @@ function insertedSubject(frame: Frame, close: number): Phrase | null {
     if (phrase && phrase.from >= start) {
       const follows = tokens[phrase.to];
       const hung = readPhrase(tokens, phrase.from, close, lexicon);
-      if (follows && (/^[,(—–-]$/.test(follows.text) || (hung && /^[,(—–-]$/.test(tokens[hung.to]?.text ?? '')) || (hung && hung.end >= close))) return phrase;
+      if (
+        follows &&
+        (/^[,(—–-]$/.test(follows.text) ||
+          (hung && /^[,(—–-]$/.test(tokens[hung.to]?.text ?? '')) ||
+          (hung && hung.end >= close))
+      )
+        return phrase;
     }
     let next = start;
     while (next < close && !isBreak(tokens[next])) next++;
@@ -441,7 +502,14 @@ function insertedSubject(frame: Frame, close: number): Phrase | null {
 }
 
 function isBreak(token: Token | undefined): boolean {
-  return token !== undefined && (token.quote >= 0 || /^[,;:—–-]$/.test(token.text) || (token.bits & CONJUNCTION) !== 0 && !token.capital && /^(?:and|but|that|while|as|when|because)$/.test(token.low));
+  return (
+    token !== undefined &&
+    (token.quote >= 0 ||
+      /^[,;:—–-]$/.test(token.text) ||
+      ((token.bits & CONJUNCTION) !== 0 &&
+        !token.capital &&
+        /^(?:and|but|that|while|as|when|because)$/.test(token.low)))
+  );
 }
 
 /** Where the clause that holds a token begins. */
@@ -454,7 +522,12 @@ function clauseStart(frame: Frame, at: number): number {
     if (before.quote >= 0 || (!before.word && /^[,;:—–()[\]-]$/.test(before.text))) break;
     if (before.bits & RELATIVE) break;
     if (!before.word) break;
-    if (before.bits & CONJUNCTION && !before.capital && !(before.low === 'and' && tokens[start - 2]?.capital && tokens[start]?.capital)) break;
+    if (
+      before.bits & CONJUNCTION &&
+      !before.capital &&
+      !(before.low === 'and' && tokens[start - 2]?.capital && tokens[start]?.capital)
+    )
+      break;
     start--;
   }
   return start;
@@ -488,7 +561,12 @@ function leadingPhrase(frame: Frame, start: number, limit: number): Phrase | nul
       at++;
       continue;
     }
-    if (token.low.length > 4 && token.low.endsWith('ly') && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
+    if (
+      token.low.length > 4 &&
+      token.low.endsWith('ly') &&
+      tokens[at + 1]?.word &&
+      !tokens[at + 1]?.capital
+    ) {
       at++;
       continue;
     }
@@ -512,7 +590,12 @@ function antecedent(frame: Frame, who: number): Phrase | null {
 /** “…, with protesters chanting”: a noun phrase that fills the clause before a participle. */
 function ownSubject(frame: Frame, participle: number): Phrase | null {
   const before = frame.tokens[participle - 1];
-  if (!before?.word || participle - 1 < frame.sentence.from || !(before.capital || before.bits & (PEOPLE | PRONOUN))) return null;
+  if (
+    !before?.word ||
+    participle - 1 < frame.sentence.from ||
+    !(before.capital || before.bits & (PEOPLE | PRONOUN))
+  )
+    return null;
   let start = clauseStart(frame, participle - 1);
   if (frame.tokens[start]?.low === 'with') start++;
   const phrase = readPhrase(frame.tokens, start, participle, frame.lexicon);
@@ -528,7 +611,13 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
   }
   for (let at = verb - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (token && !token.capital && token.bits & CUE && !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1]) && !isPassive(tokens, at, sentence.from)) {
+    if (
+      token &&
+      !token.capital &&
+      token.bits & CUE &&
+      !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1]) &&
+      !isPassive(tokens, at, sentence.from)
+    ) {
       const phrase = subjectBefore(frame, at, known);
       if (phrase) return phrase;
     }
@@ -541,12 +630,15 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
     const first = tokens[start];
     const skip =
       first?.word === true &&
-      (first.bits & PREPOSITION || (first.bits & CONJUNCTION && !/^(?:and|but|so|yet|however)$/.test(first.low)) || first.low.endsWith('ing')) &&
+      (first.bits & PREPOSITION ||
+        (first.bits & CONJUNCTION && !/^(?:and|but|so|yet|however)$/.test(first.low)) ||
+        first.low.endsWith('ing')) &&
       !(first.bits & DETERMINER);
     if (!skip) {
       const phrase = leadingPhrase(frame, start, verb);
       // “in Salem, Oregon, …”: a name alone between commas is a place.
-      const place = phrase && start > sentence.from && phrase.to === phrase.from + 1 && tokens[phrase.to]?.text === ',';
+      const place =
+        phrase && start > sentence.from && phrase.to === phrase.from + 1 && tokens[phrase.to]?.text === ',';
       if (phrase && !place) return phrase;
     }
     let next = start;

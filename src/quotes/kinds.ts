@@ -31,7 +31,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const opened = before !== undefined && /^[,:]$/.test(before.text);
   const ends = /[.,!?…—]["'’”]?$/.test(said);
   const rule = attribution?.rule ?? '';
-  const framed = rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
+  const framed =
+    rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
   const titled = words.length <= 10 && isTitled(words);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
@@ -58,7 +59,11 @@ function isNaming(before: Token): boolean {
 function isNamed(setting: Setting, attribution: Attribution): boolean {
   const { phrase, cue } = attribution;
   const first = setting.tokens[phrase.from];
-  return /^(?:called|named|dubbed)$/.test(setting.tokens[cue]?.low ?? '') && phrase.to === cue && /^an?$/.test(first?.low ?? '');
+  return (
+    /^(?:called|named|dubbed)$/.test(setting.tokens[cue]?.low ?? '') &&
+    phrase.to === cue &&
+    /^an?$/.test(first?.low ?? '')
+  );
 }
 
 function isTitled(words: readonly string[]): boolean {

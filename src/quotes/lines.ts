@@ -1,4 +1,11 @@
-import { type Article, type Block, type Inline, type Paragraph, textOf, textOfInlines } from '../model/index.ts';
+import {
+  type Article,
+  type Block,
+  type Inline,
+  type Paragraph,
+  textOf,
+  textOfInlines,
+} from '../model/index.ts';
 
 /** One line of running text: what a rule looks at. */
 export interface Line {
@@ -64,7 +71,9 @@ function split(lines: Line[], whole: Line): void {
     const end = feed < 0 ? text.length : feed;
     if (end > at) {
       const bold = at === 0 ? Math.min(whole.bold, end) : 0;
-      lines.push(at === 0 && end === text.length ? whole : { ...whole, offset: at, text: text.slice(at, end), bold });
+      lines.push(
+        at === 0 && end === text.length ? whole : { ...whole, offset: at, text: text.slice(at, end), bold },
+      );
     }
     at = end + 1;
   }

@@ -19,7 +19,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"',
   '«': '»',
   '»': '«',
-  '‘': '’\'',
+  '‘': "’'",
   '‹': '›',
   '›': '‹',
   '‚': '‘’',
@@ -41,7 +41,12 @@ function kindOf(char: string | undefined): number {
     const letter = (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
     return letter ? LETTER : PUNCTUATION;
   }
-  if ((code >= 0x2010 && code <= 0x205e) || code === 0xab || code === 0xbb || (code >= 0x3001 && code <= 0x301f)) {
+  if (
+    (code >= 0x2010 && code <= 0x205e) ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x3001 && code <= 0x301f)
+  ) {
     return PUNCTUATION;
   }
   return LETTER;
@@ -81,7 +86,14 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
       continue;
     }
     // The same mark opened again: nested if enough closing marks are left for both.
-    if (char === mark && char !== '"' && char !== "'" && char !== '‘' && before !== LETTER && after !== SPACE) {
+    if (
+      char === mark &&
+      char !== '"' &&
+      char !== "'" &&
+      char !== '‘' &&
+      before !== LETTER &&
+      after !== SPACE
+    ) {
       if (hasTwoClosers(line, at, closers)) nested++;
       else {
         found.push({ start: open + 1, end: at, open, close: at, closed: false });
@@ -99,7 +111,8 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
 function lastClosers(line: string): number {
   for (let at = line.length - 1; at > 0; at--) {
     const char = line[at];
-    if ((char === '’' || char === "'") && kindOf(line[at + 1]) !== LETTER && kindOf(line[at - 1]) !== SPACE) return at;
+    if ((char === '’' || char === "'") && kindOf(line[at + 1]) !== LETTER && kindOf(line[at - 1]) !== SPACE)
+      return at;
   }
   return -1;
 }
@@ -107,7 +120,8 @@ function lastClosers(line: string): number {
 function hasTwoClosers(line: string, from: number, closers: string): boolean {
   let count = 0;
   const limit = Math.min(line.length, from + 2000);
-  for (let at = from + 1; at < limit; at++) if (closers.includes(line[at] ?? '') && ++count === 2) return true;
+  for (let at = from + 1; at < limit; at++)
+    if (closers.includes(line[at] ?? '') && ++count === 2) return true;
   return false;
 }
 
@@ -141,7 +155,13 @@ function opens(
     case '‘':
       return singles && before !== LETTER && after !== SPACE && lastClose > at;
     case "'":
-      return singles && before !== LETTER && after === LETTER && lastClose > at && !/^'(?:\d\ds?\b|(?:em|til|tis|twas|n|cause|round)\b)/i.test(line.slice(at, at + 8));
+      return (
+        singles &&
+        before !== LETTER &&
+        after === LETTER &&
+        lastClose > at &&
+        !/^'(?:\d\ds?\b|(?:em|til|tis|twas|n|cause|round)\b)/i.test(line.slice(at, at + 8))
+      );
     default:
       return false;
   }
@@ -159,7 +179,7 @@ function closes(
   if (char === '’' || char === "'") {
     if (after === LETTER || before === SPACE) return false;
     // “the workers’ rights”: a possessive, if a better place to close comes later.
-    if (before === LETTER && (line[at - 1] === 's') && after === SPACE && lastClose > at) {
+    if (before === LETTER && line[at - 1] === 's' && after === SPACE && lastClose > at) {
       const next = line.slice(at + 1, at + 400);
       const close = /[.,!?…][’'](?![\p{L}\p{N}])/u.exec(next);
       const open = /(?:^|[\s(])[‘'](?=[\p{L}\p{N}])/u.exec(next);
@@ -167,7 +187,8 @@ function closes(
     }
     return true;
   }
-  if (char === '"') return mark === '"' ? before !== SPACE || after !== LETTER : before !== SPACE && after !== LETTER;
+  if (char === '"')
+    return mark === '"' ? before !== SPACE || after !== LETTER : before !== SPACE && after !== LETTER;
   if (char === '“' && mark === '“') return before !== SPACE && after !== LETTER && line[at + 1] !== '‘';
   return true;
 }

@@ -74,7 +74,10 @@ export function createPersons(): Persons {
   const speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
   const pronouns = new Map<number, number>();
-  const offices = new Map<string, { readonly text: string; readonly low: string; readonly sentence: number }[]>();
+  const offices = new Map<
+    string,
+    { readonly text: string; readonly low: string; readonly sentence: number }[]
+  >();
 
   function entityOf(words: readonly Token[]): Entity {
     const parts = words.map(plainText);
@@ -89,8 +92,10 @@ export function createPersons(): Persons {
     if (bits & (MAN | WOMAN)) entity.person += 3;
     if (bits & MAN && !(bits & WOMAN)) entity.men += 2;
     if (bits & WOMAN && !(bits & MAN)) entity.women += 2;
-    for (const word of words) if (word.bits & (ORGANISATION | WORK) && !(word.bits & (MAN | WOMAN))) entity.person -= 4;
-    if (words.some((word) => word.text.length > 3 && word.text === word.text.toUpperCase())) entity.person -= 1;
+    for (const word of words)
+      if (word.bits & (ORGANISATION | WORK) && !(word.bits & (MAN | WOMAN))) entity.person -= 4;
+    if (words.some((word) => word.text.length > 3 && word.text === word.text.toUpperCase()))
+      entity.person -= 1;
     entities.set(key, entity);
     add(byLast, last, entity);
     add(byFirst, first, entity);
@@ -102,13 +107,20 @@ export function createPersons(): Persons {
       const sentence = sentences[index];
       if (!sentence) continue;
       let lead = sentence.from;
-      while (lead < sentence.to && (tokens[lead]?.quote !== -1 || (tokens[lead]?.bits ?? 0) & (CONJUNCTION | ADVERB) || tokens[lead]?.word === false)) lead++;
+      while (
+        lead < sentence.to &&
+        (tokens[lead]?.quote !== -1 ||
+          (tokens[lead]?.bits ?? 0) & (CONJUNCTION | ADVERB) ||
+          tokens[lead]?.word === false)
+      )
+        lead++;
       const subject = tokens[lead]?.bits ?? 0;
       if (subject & HE) pronouns.set(firstSentence + index, 1);
       else if (subject & SHE) pronouns.set(firstSentence + index, 2);
       for (let at = sentence.from; at < sentence.to; ) {
         const token = tokens[at];
-        if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low)) noteOffice(tokens, at, sentence.to, firstSentence + index);
+        if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low))
+          noteOffice(tokens, at, sentence.to, firstSentence + index);
         if (!token?.capital || (token.bits & NOT_IN_NAME && !(token.bits & (PARTICLE | TITLE)))) {
           at++;
           continue;
@@ -125,7 +137,8 @@ export function createPersons(): Persons {
   function noteOffice(tokens: readonly Token[], from: number, limit: number, sentence: number): void {
     for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
       const token = tokens[at];
-      if (!token?.word || (token.bits & (NOT_IN_NAME | SAYING) && !token.capital && !(token.bits & PEOPLE))) return;
+      if (!token?.word || (token.bits & (NOT_IN_NAME | SAYING) && !token.capital && !(token.bits & PEOPLE)))
+        return;
       const next = tokens[at + 1];
       if (!(token.bits & PEOPLE) || token.capital || token.possessive) continue;
       if (next?.word && (next.capital || next.bits & PEOPLE)) continue;
@@ -161,7 +174,13 @@ export function createPersons(): Persons {
       else if (before.low.endsWith('man') && before.low.length > 3) sex = 1;
     }
     while (at < to - 2 && /^[A-Z]{2,}$/.test(tokens[at]?.text ?? '')) at++;
-    if (at === start && at < to - 1 && ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) && !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))) at++;
+    if (
+      at === start &&
+      at < to - 1 &&
+      ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) &&
+      !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))
+    )
+      at++;
     if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !/^[A-Z]\.$/.test(tokens[at]?.text ?? '')) {
       for (let ahead = at + 1; ahead < to - 1; ahead++) {
         if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN) && !((tokens[ahead]?.bits ?? 0) & PARTICLE)) {
@@ -173,7 +192,8 @@ export function createPersons(): Persons {
     const words = tokens.slice(at, to);
     const last = words[words.length - 1];
     if (!last) return;
-    if (words.length === 1 && at === start && last.bits & (SAYING | PEOPLE | WORK) && !last.possessive) return;
+    if (words.length === 1 && at === start && last.bits & (SAYING | PEOPLE | WORK) && !last.possessive)
+      return;
     const entity = words.length > 1 ? entityOf(words) : null;
     if (entity) {
       entity.seen++;
@@ -181,7 +201,14 @@ export function createPersons(): Persons {
       if (before && before.bits & DETERMINER && at === from && at > start) entity.person -= 3;
       const next = tokens[to];
       const after = tokens[to + 1];
-      if (next?.text === ',' && after && (after.bits & RELATIVE && after.low.startsWith('who') || /^\d\d$/.test(after.text) || /^an?$/.test(after.low))) entity.person += 1;
+      if (
+        next?.text === ',' &&
+        after &&
+        ((after.bits & RELATIVE && after.low.startsWith('who')) ||
+          /^\d\d$/.test(after.text) ||
+          /^an?$/.test(after.low))
+      )
+        entity.person += 1;
       if (next && !next.capital && next.bits & SAYING) entity.person += 1;
       if (sex === 1) entity.men += 2;
       if (sex === 2) entity.women += 2;
@@ -196,7 +223,8 @@ export function createPersons(): Persons {
     const says = (token: Token | undefined) => token?.word && !token.capital && (token.bits & CUE) !== 0;
     const closing = tokens[to];
     if (!free || speakers.has(sentence)) return;
-    if (says(tokens[verb]) || (at > start && says(tokens[from - 1]) && (!closing?.word || to > start))) speakers.set(sentence, name);
+    if (says(tokens[verb]) || (at > start && says(tokens[from - 1]) && (!closing?.word || to > start)))
+      speakers.set(sentence, name);
   }
 
   function candidates(name: string): Entity[] {
@@ -248,7 +276,11 @@ export function createPersons(): Persons {
     while (low < high) {
       const middle = (low + high) >> 1;
       const mention = mentions[middle];
-      if (mention && (mention.sentence < sentence || (mention.sentence === sentence && mention.place < place))) low = middle + 1;
+      if (
+        mention &&
+        (mention.sentence < sentence || (mention.sentence === sentence && mention.place < place))
+      )
+        low = middle + 1;
       else high = middle;
     }
     let at = low - 1;
@@ -312,7 +344,11 @@ export function createPersons(): Persons {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token?.word) return false;
-  if (token.capital) return !(token.bits & (PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE | AUXILIARY | TIME | DETERMINER)) || (token.bits & (PARTICLE | TITLE)) !== 0;
+  if (token.capital)
+    return (
+      !(token.bits & (PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE | AUXILIARY | TIME | DETERMINER)) ||
+      (token.bits & (PARTICLE | TITLE)) !== 0
+    );
   return (token.bits & PARTICLE) !== 0 && tokens[at + 1]?.capital === true;
 }
 

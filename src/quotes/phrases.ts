@@ -42,14 +42,33 @@ export interface Phrase {
 const LONGEST = 16;
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
-export function readPhrase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
+export function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): Phrase | null {
   const first = tokens[at];
   if (!first?.word || at >= limit) return null;
   if (first.bits & PRONOUN && !first.possessive) {
-    return { kind: 'pronoun', from: at, to: at + 1, nameFrom: at, nameTo: at, end: at + 1, aboutFrom: 0, aboutTo: 0 };
+    return {
+      kind: 'pronoun',
+      from: at,
+      to: at + 1,
+      nameFrom: at,
+      nameTo: at,
+      end: at + 1,
+      aboutFrom: 0,
+      aboutTo: 0,
+    };
   }
   if (first.bits & (RELATIVE | AUXILIARY)) return null;
-  if (first.bits & (PREPOSITION | CONJUNCTION) && !(first.bits & DETERMINER) && !isNamePart(first, tokens[at + 1])) return null;
+  if (
+    first.bits & (PREPOSITION | CONJUNCTION) &&
+    !(first.bits & DETERMINER) &&
+    !isNamePart(first, tokens[at + 1])
+  )
+    return null;
   if (first.bits & TIME && !(first.bits & DETERMINER)) return null;
   if (first.bits & SAYING && !first.capital && !(first.bits & PEOPLE)) return null;
   const to = coreEnd(tokens, at, limit, lexicon);
@@ -59,7 +78,7 @@ export function readPhrase(tokens: readonly Token[], at: number, limit: number, 
   if (to === at + 1 && /^[\d.,$%]+$/.test(first.text)) return null;
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
-  return hang(tokens, { kind, from: at, to, name, limit, }, lexicon);
+  return hang(tokens, { kind, from: at, to, name, limit }, lexicon);
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
@@ -90,31 +109,57 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number, lexicon:
       continue;
     }
     if (bits & PARTICLE && named && next?.capital && !(capitalNouns && bits & PREPOSITION)) continue;
-    if (capitalNouns && before?.capital && (at - 1 > from || !(before.bits & DETERMINER)) && token.low !== 'und') break;
+    if (
+      capitalNouns &&
+      before?.capital &&
+      (at - 1 > from || !(before.bits & DETERMINER)) &&
+      token.low !== 'und'
+    )
+      break;
     if (bits & SAYING && !(bits & DETERMINER)) {
       const noun =
         (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
         (bits & PEOPLE && isVerb(next)) ||
-        (bits & NOUN && next && !next.capital && (next.bits & (PEOPLE | TITLE)) !== 0 && !(next.bits & DETERMINER));
+        (bits & NOUN &&
+          next &&
+          !next.capital &&
+          (next.bits & (PEOPLE | TITLE)) !== 0 &&
+          !(next.bits & DETERMINER));
       if (!noun) break;
       continue;
     }
     if (bits & (AUXILIARY | RELATIVE | PRONOUN) && !(bits & DETERMINER)) break;
     if (bits & VERB && !(before && before.bits & DETERMINER)) break;
     if (bits & CONJUNCTION) {
-      if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit)) continue;
+      if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit))
+        continue;
       if (bits & DETERMINER || !(bits & PREPOSITION)) break;
     }
     if (bits & PREPOSITION) break;
     if (bits & TIME && !(before && before.bits & DETERMINER && !before.capital)) break;
     if (bits & ADVERB && !(bits & (PEOPLE | TITLE))) break;
-    if (token.low.length > 4 && token.low.endsWith('ly') && !(before && before.bits & DETERMINER) && (isVerb(next) || !next?.word)) break;
+    if (
+      token.low.length > 4 &&
+      token.low.endsWith('ly') &&
+      !(before && before.bits & DETERMINER) &&
+      (isVerb(next) || !next?.word)
+    )
+      break;
     if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
     if (bits & (PEOPLE | TITLE) || token.possessive) continue;
-    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive) break;
+    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive)
+      break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
-    if (before?.capital && !initial && !nominal && !(before.bits & DETERMINER) && !before.possessive && !leadsToNoun(tokens, at, limit)) break;
+    if (
+      before?.capital &&
+      !initial &&
+      !nominal &&
+      !(before.bits & DETERMINER) &&
+      !before.possessive &&
+      !leadsToNoun(tokens, at, limit)
+    )
+      break;
   }
   return at;
 }
@@ -144,7 +189,11 @@ function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boole
     if (ahead > at && isVerb(token)) return true;
     if (token.bits & (PEOPLE | TITLE)) return true;
     if (token.capital) return ahead > at && !(token.bits & (TIME | PREPOSITION));
-    if (token.bits & (SAYING | AUXILIARY | PREPOSITION | CONJUNCTION | DETERMINER | ADVERB | RELATIVE | PRONOUN)) return false;
+    if (
+      token.bits &
+      (SAYING | AUXILIARY | PREPOSITION | CONJUNCTION | DETERMINER | ADVERB | RELATIVE | PRONOUN)
+    )
+      return false;
     if (looksFinite(token)) return false;
   }
   return false;
@@ -164,7 +213,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Rang
     if (!token) break;
     if (!token.capital && !(token.bits & PARTICLE && at < to && at - 1 > from)) break;
     if (token.possessive && at < to) break;
-    if (at - 1 === from && token.bits & (DETERMINER | ADVERB | CONJUNCTION) && !(token.bits & PARTICLE)) break;
+    if (at - 1 === from && token.bits & (DETERMINER | ADVERB | CONJUNCTION) && !(token.bits & PARTICLE))
+      break;
     at--;
   }
   while (at < to && !tokens[at]?.capital) at++;
@@ -202,11 +252,21 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
   const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
-    if (!preposition?.word || preposition.capital || !(preposition.bits & PREPOSITION) || preposition.bits & SAYING) break;
+    if (
+      !preposition?.word ||
+      preposition.capital ||
+      !(preposition.bits & PREPOSITION) ||
+      preposition.bits & SAYING
+    )
+      break;
     const object = tokens[end + 1];
     if (!object?.word || object.bits & (TIME | PRONOUN) || end + 1 >= limit) break;
     if (!joinsMention && !/^(?:of|from|with|at|for|in)$/.test(preposition.low)) break;
-    if (joinsMention && !/^(?:of|for|from|in|at|with|on|to|behind|against|within|by|inside|about|near)$/.test(preposition.low)) break;
+    if (
+      joinsMention &&
+      !/^(?:of|for|from|in|at|with|on|to|behind|against|within|by|inside|about|near)$/.test(preposition.low)
+    )
+      break;
     const inner = coreEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
     if (joinsMention && about.to === to) to = inner;

@@ -23,10 +23,7 @@ export function endsOpen(line: string, stretch: Stretch): boolean {
  * Parts the tokens of a line into sentences. A quotation that ends like a sentence ends one, unless `goesOn` says that
  * what follows it is its attribution.
  */
-export function partSentences(
-  tokens: readonly Token[],
-  endsHere: (token: number) => boolean,
-): Sentence[] {
+export function partSentences(tokens: readonly Token[], endsHere: (token: number) => boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -52,7 +52,8 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
     // “the workers’ rights”: a possessive without an s of its own.
-    const owner = text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
+    const owner =
+      text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     tokens.push(wordToken(text, at, end, lexicon, owner));
     at = owner ? end + 1 : end;
   }
@@ -67,7 +68,12 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     possessive = true;
   }
   let bits = lexicon.bits.get(low) ?? 0;
-  if (bits === 0 && (tail === 0x27 || tail === 0x2019) && low.endsWith('t') && low.charAt(low.length - 3) === 'n') {
+  if (
+    bits === 0 &&
+    (tail === 0x27 || tail === 0x2019) &&
+    low.endsWith('t') &&
+    low.charAt(low.length - 3) === 'n'
+  ) {
     bits = AUXILIARY;
   }
   if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
@@ -101,13 +107,22 @@ function isWordCode(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
-  return code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0xff0c;
+  return (
+    code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0xff0c
+  );
 }
 
 /** Apostrophes, hyphens and dots between two letters. */
 function joins(line: string, at: number, to: number): boolean {
   const code = line.charCodeAt(at);
-  if (code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x2e && code !== 0x2010 && code !== 0x2011) {
+  if (
+    code !== 0x27 &&
+    code !== 0x2019 &&
+    code !== 0x2d &&
+    code !== 0x2e &&
+    code !== 0x2010 &&
+    code !== 0x2011
+  ) {
     return false;
   }
   if (at + 1 >= to || !isWordCode(line.charCodeAt(at + 1))) return false;

@@ -3,16 +3,19 @@ import type { Language } from './language.ts';
 /** German. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const german: Language = {
   tag: 'de',
-  common: 'der die das und ist nicht von mit den dem des ein eine auf für im zu sich auch wird werden hat als bei nach',
+  common:
+    'der die das und ist nicht von mit den dem des ein eine auf für im zu sich auch wird werden hat als bei nach',
   cues: {
     '-,t,te,ten,en,e':
       'sag erklär fordert forder ergänz betont beton bemerk kritisier warn mahn frag schilder fürcht befürcht behaupt erläuter erinner erzähl entgegn erwider gesteh begründ bedauer begrüß bestätig beklag beteuer verkünd prophezei kommentier äußer jubel klag lob monier resümier konstatier prognostizier präzisier argumentier versicher unterstrich wunder freu hoff glaub mein vermut sorg witzel zitier zitiert spottet diktier dementier plädier appellier unterstell formulier analysier bilanzier ruf mutmaß fürchtet sicher',
-    'et,ete,eten,en': 'antwort berichte bericht bewert red meld bekund spott bedeut behaupt vermut entgegn erwart fürcht',
-    '-':
-      'ließ lässt teilte teilten gab gaben gibt fügte fügten führte führten stellte stellten hob wies räumte räumten sprach sprachen spricht schrieb schrieben schreibt rief riefen hieß heißt sagt gesagt erklärt schloss nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand beschrieb beschreibt verwies verlangte verlangten vertrat warf wirft meinte meinten glaubt glaubte denkt dachte fand findet versprach verspricht lautet lautete lauteten unterstrich unterstreicht urteilte urteilten drohte drohten skandierten skandierte attestierte würdigte rügte sieht sah hält hielt spekuliert',
+    'et,ete,eten,en':
+      'antwort berichte bericht bewert red meld bekund spott bedeut behaupt vermut entgegn erwart fürcht',
+    '-': 'ließ lässt teilte teilten gab gaben gibt fügte fügten führte führten stellte stellten hob wies räumte räumten sprach sprachen spricht schrieb schrieben schreibt rief riefen hieß heißt sagt gesagt erklärt schloss nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand beschrieb beschreibt verwies verlangte verlangten vertrat warf wirft meinte meinten glaubt glaubte denkt dachte fand findet versprach verspricht lautet lautete lauteten unterstrich unterstreicht urteilte urteilten drohte drohten skandierten skandierte attestierte würdigte rügte sieht sah hält hielt spekuliert',
     'sagt,sagte,sagten,sagen,erklärte,erklären,erklärten': '-',
   },
-  participles: { '-': 'gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt' },
+  participles: {
+    '-': 'gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
+  },
   weakCues: {
     '-': 'nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
   },
@@ -36,9 +39,11 @@ export const german: Language = {
   passives: 'wird werden wurde wurden worden',
   adverbs:
     'auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
-  verbs: 'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
+  verbs:
+    'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
   days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
-  times: 'heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr jahre jahren tage tagen',
+  times:
+    'heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr jahre jahren tage tagen',
   misters: 'herr herrn',
   mistresses: 'frau',
   titles:
@@ -57,6 +62,7 @@ export const german: Language = {
     'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
   verbFirst: true,
   capitalNouns: true,
-  reportive: 'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
+  reportive:
+    'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
   questionLabels: 'frage interviewer',
 };

@@ -24,8 +24,10 @@ export const english: Language = {
     ing: 'say tell add ask claim argu announc warn not explain insist writ declar stat suggest stress reply respond continu conclud assert boast promis predict tweet shout yell chant observ recall remark joking jok urg vow pledg acknowledg admitt agree complain conced confirm contend describ call emphasiz emphasis exclaim inform lament mention quot repeat reiterat report reveal term wonder accus denounc dubb label dismiss prais blast brand read think believ question quipp tout testify caution proclaim advis assur allud counter',
   },
   weakCues: {
-    '-,s,ed': 'call condemn credit blast brand defend dismiss label mock slam term attack reject portray hail express',
-    'e,es,ed': 'criticiz criticis denounc describ blam charg compar deem prais promis pronounc ridicul challeng nam characteriz accus',
+    '-,s,ed':
+      'call condemn credit blast brand defend dismiss label mock slam term attack reject portray hail express',
+    'e,es,ed':
+      'criticiz criticis denounc describ blam charg compar deem prais promis pronounc ridicul challeng nam characteriz accus',
     'dub,dubs,dubbed,rip,rips,ripped,refer,refers,referred,slammed,slams,liken,likens,likened': '-',
   },
   nearCues: {
