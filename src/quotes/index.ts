@@ -1,11 +1,15 @@
 import type { Article, Quote } from '../model/index.ts';
+import { readHeadline } from './headlines.ts';
+import { findLabels, readLabelled } from './interviews.ts';
 import { languageOf } from './languages/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
+import { quotesWithSingles } from './marks.ts';
 import { linkLines, signOff } from './neighbours.ts';
 import { createPersons } from './persons.ts';
 import { toQuotes } from './quotes.ts';
 import { type Found, isWhole, type Reading, readLine } from './readings.ts';
+import { readSetOff } from './set-off.ts';
 import { attributeLine } from './sieve.ts';
 import { nameText } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -19,13 +23,30 @@ export function attributeQuotes(article: Article): Quote[] {
   let sentences = 0;
   let previous: Reading | null = null;
   let waiting: Found[] = [];
+  const labels = findLabels(lines, lexicon);
+  const british = quotesWithSingles(lines);
   for (const line of lines) {
-    const reading = readLine(line, lexicon, sentences);
+    if (line.role === 'quotation') {
+      const block = readSetOff(line, previous, lexicon, sentences++);
+      found.push(...block);
+      waiting = [];
+      previous = null;
+      continue;
+    }
+    const labelled = readLabelled(line, labels, lexicon, sentences);
+    if (labelled) {
+      sentences++;
+      found.push(labelled);
+      previous = null;
+      continue;
+    }
+    const reading = readLine(line, lexicon, sentences, british || line.role === 'headline');
     sentences += reading.sentences.length;
     if (line.role !== 'headline' || !isTitleCase(reading.tokens))
       persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
     const list = attributeLine(reading, lexicon);
+    if (line.role === 'headline' && list.length === 0) list.push(...readHeadline(reading, lexicon));
     linkLines(list, reading, previous, found, lexicon);
     for (const one of list) {
       found.push(one);

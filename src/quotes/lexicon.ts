@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterSpeaker: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
+  readonly questionLabels: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -110,6 +112,8 @@ export function lexiconOf(language: Language): Lexicon {
     bits,
     according,
     afterSpeaker: new Set(language.afterSpeaker.split(' ')),
+    questionLabels: new Set(language.questionLabels.split(' ')),
+    firstPerson: new Set(language.firstPerson.split(' ')),
     titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
   };
   lexicons.set(language.tag, lexicon);

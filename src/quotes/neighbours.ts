@@ -1,4 +1,4 @@
-import { colonQuote, type Frame } from './attribute.ts';
+import { colonQuote } from './attribute.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPhrase } from './phrases.ts';
 import { type Found, isWhole, type Reading, type Source, wordCount } from './readings.ts';

@@ -58,6 +58,8 @@ export interface Persons {
   read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void;
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: number): string;
+  /** Whom a speaker label means: “ROE” → “Jon Roe”. */
+  byLabel(label: string, sentence: number): string;
   /** “the official” → “The defense official”, where only one such has been named before; else null. */
   office(head: string, sentence: number): string | null;
   /** Tells that a name was the subject of a verb of saying in that sentence. */
@@ -329,6 +331,10 @@ export function createPersons(): Persons {
       const exact = space < 0 ? undefined : entities.get(keyOf(name));
       return exact?.name ?? longer?.name ?? name;
     },
+    byLabel: (label, sentence) => {
+      const found = find(label, sentence, 0) ?? entities.get(keyOf(label));
+      return found?.name ?? (label.length > 4 && label === label.toUpperCase() ? inTitleCase(label) : label);
+    },
     office: (head, sentence) => {
       const earlier = (offices.get(head) ?? []).filter((one) => one.sentence < sentence);
       return earlier.length === 1 ? (earlier[0]?.text ?? null) : null;
@@ -369,4 +375,12 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** “JON ROE” → “Jon Roe”. */
+function inTitleCase(label: string): string {
+  return label
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ');
 }

@@ -37,9 +37,9 @@ export interface Found {
   joined: boolean;
 }
 
-/** Takes a line apart: marked stretches, tokens, sentences. */
-export function readLine(line: Line, lexicon: Lexicon, first: number): Reading {
-  const stretches = ANY_MARK.test(line.text) ? findStretches(line.text, false) : [];
+/** Takes a line apart: marked stretches, tokens, sentences. `singles`: single marks quote too. */
+export function readLine(line: Line, lexicon: Lexicon, first: number, singles: boolean): Reading {
+  const stretches = ANY_MARK.test(line.text) ? findStretches(line.text, singles) : [];
   const tokens = tokenise(line.text, stretches, lexicon);
   const sentences = partSentences(tokens, (at) => {
     const stretch = stretches[tokens[at]?.quote ?? -1];

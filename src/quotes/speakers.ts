@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/index.ts';
 import { DETERMINER, HE, MISTER, MISTRESS, SHE } from './lexicon.ts';
 import { type Persons, plainText } from './persons.ts';
+import type { Phrase } from './phrases.ts';
 import type { Source } from './readings.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +21,13 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
     return first && last && to > from ? line.text.slice(first.start, last.end) : '';
   };
   const mention = slice(phrase.from, phrase.to);
+  if (source.attribution.rule === 'label') {
+    const labelled = phrase.nameTo > phrase.nameFrom;
+    const name = labelled
+      ? persons.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence)
+      : null;
+    return { mention, name, description: null };
+  }
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
     const bits = first?.bits ?? 0;
@@ -40,7 +48,7 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
     }
     if (phrase.to > phrase.nameTo) return { mention, name: mention, description: null };
     const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
-    const about = slice(phrase.aboutFrom, phrase.aboutTo);
+    const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
     return { mention, name, description: about || null };
   }
   const last = tokens[phrase.to - 1];
@@ -49,4 +57,15 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
   const bare = phrase.to - phrase.from === 2 && /^(?:the|that|this)$/.test(first?.low ?? '');
   const name = (bare && persons.office(last.low, sentence)) || mention;
   return { mention, name, description: null };
+}
+
+/** “the party spokesman Jon Roe”: what stands before the name, courtesy titles and articles left out. */
+function titleBefore(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  slice: (from: number, to: number) => string,
+): string {
+  let from = phrase.from;
+  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS)) from++;
+  return slice(from, phrase.nameFrom);
 }

@@ -64,5 +64,6 @@ export const german: Language = {
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
-  questionLabels: 'frage interviewer',
+  firstPerson: 'ich wir mein meine unser unsere mir mich uns',
+  questionLabels: 'frage antwort interviewer q a',
 };

@@ -78,5 +78,6 @@ export const english: Language = {
   verbFirst: false,
   capitalNouns: false,
   reportive: '',
-  questionLabels: 'q question interviewer',
+  firstPerson: "i we my our me us i'm i've we're we've i’m i’ve we’re we’ve",
+  questionLabels: 'q a question answer interviewer',
 };

@@ -66,6 +66,8 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** Verb forms that mark a sentence as somebody else's words: sei, habe. */
   readonly reportive: string;
+  /** Words that only a speaker uses: I, we, our. */
+  readonly firstPerson: string;
   /** Speaker labels of interviews that name nobody. */
   readonly questionLabels: string;
 }
