@@ -46,6 +46,7 @@ export function attributeQuotes(article: Article): Quote[] {
       persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
     const list = attributeLine(reading, lexicon);
+    if (line.role === 'headline') keepSpeech(list);
     if (line.role === 'headline' && list.length === 0) list.push(...readHeadline(reading, lexicon));
     linkLines(list, reading, previous, found, lexicon);
     for (const one of list) {
@@ -61,6 +62,11 @@ export function attributeQuotes(article: Article): Quote[] {
     previous = reading;
   }
   return toQuotes(found, persons);
+}
+
+/** In a headline, marked words that nobody is said to say are no quotes: “Senate calls plan ‘top secret’”. */
+function keepSpeech(list: readonly Found[]): void {
+  for (const one of list) if (!one.source || one.kind === 'partial') one.kind = 'other';
 }
 
 /** The beginning of the running text. */

@@ -1,10 +1,13 @@
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english, german];
+const LANGUAGES: readonly Language[] = [english, german, french, spanish, arabic];
 
 /** Letters of a text that are looked at to guess its language. */
 const SAMPLE = 3000;
@@ -18,7 +21,7 @@ export function languageOf(lang: string | null, sample: () => string): Language 
   const words = sample()
     .slice(0, SAMPLE)
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[\s.,;:!?()"“”„«»‘’'،؛؟—–-]+/);
   let best = english;
   let most = 0;
   for (const language of LANGUAGES) {
