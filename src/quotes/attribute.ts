@@ -75,6 +75,25 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
     }
     return null;
   }
+  // « …», a déclaré X · a-t-elle ajouté: an auxiliary, perhaps its pronoun, then the participle.
+  const auxiliary = tokens[verb];
+  if (auxiliary && !auxiliary.capital && auxiliary.bits & AUXILIARY && ready) {
+    const pronoun = (tokens[verb + 1]?.bits ?? 0) & PRONOUN ? verb + 1 : -1;
+    const said = skipAdverbs(tokens, pronoun < 0 ? verb + 1 : pronoun + 1, sentence.to);
+    if (
+      said < sentence.to &&
+      (tokens[said]?.bits ?? 0) & (CUE | PARTICIPLE) &&
+      lexicon.language.invertsAuxiliary
+    ) {
+      const subject = readPhrase(
+        tokens,
+        pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun,
+        sentence.to,
+        lexicon,
+      );
+      if (subject) return { phrase: subject, cue: said, cueEnd: said + 1, rule: 'after-inverted' };
+    }
+  }
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
     const inverse = verbThenSubject(frame, at);
     if (inverse) return inverse;

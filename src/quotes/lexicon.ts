@@ -48,6 +48,8 @@ export interface Lexicon {
   /** First word of a phrase like “according to” → the whole phrases, split into words. */
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterSpeaker: ReadonlySet<string>;
+  /** Pronouns that hang on their verb by a hyphen; the pronoun is its first group. */
+  readonly joinedPronouns: RegExp | null;
   readonly titleEndings: readonly string[];
   readonly questionLabels: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -114,6 +116,9 @@ export function lexiconOf(language: Language): Lexicon {
     afterSpeaker: new Set(language.afterSpeaker.split(' ')),
     questionLabels: new Set(language.questionLabels.split(' ')),
     firstPerson: new Set(language.firstPerson.split(' ')),
+    joinedPronouns: language.joinedPronouns
+      ? new RegExp(`-(?:t-)?(${language.joinedPronouns.split(' ').join('|')})$`, 'i')
+      : null,
     titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
   };
   lexicons.set(language.tag, lexicon);

@@ -81,7 +81,7 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
         nested--;
         continue;
       }
-      found.push({ start: open + 1, end: at, open, close: at + 1, closed: true });
+      found.push(stretch(line, open, at, at + 1, true));
       open = -1;
       continue;
     }
@@ -96,15 +96,24 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
     ) {
       if (hasTwoClosers(line, at, closers)) nested++;
       else {
-        found.push({ start: open + 1, end: at, open, close: at, closed: false });
+        found.push(stretch(line, open, at, at, false));
         open = at;
       }
     }
   }
   if (open >= 0 && open < line.length - 1) {
-    found.push({ start: open + 1, end: line.length, open, close: line.length, closed: false });
+    found.push(stretch(line, open, line.length, line.length, false));
   }
   return found;
+}
+
+/** White space inside the marks (« … ») is not part of the words. */
+function stretch(line: string, open: number, last: number, close: number, closed: boolean): Stretch {
+  let start = open + 1;
+  let end = last;
+  while (start < end && kindOf(line[start]) === SPACE) start++;
+  while (end > start && kindOf(line[end - 1]) === SPACE) end--;
+  return { start, end, open, close, closed };
 }
 
 /** Where the last possible closing single mark stands: without it an opening one is an apostrophe. */

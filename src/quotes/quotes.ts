@@ -1,7 +1,8 @@
 import type { Quote, QuotePart } from '../model/index.ts';
 import type { Persons } from './persons.ts';
-import type { Found } from './readings.ts';
+import type { Found, Source } from './readings.ts';
 import { speakerOf } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
 /** Makes quotes of what was found: joins parts, resolves speakers, numbers them. */
 export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
@@ -24,8 +25,7 @@ export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
       continue;
     }
     last = one;
-    const cue =
-      source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
+    const cue = cueOf(source);
     quotes.push({
       id: `q${quotes.length + 1}`,
       kind: one.kind,
@@ -47,4 +47,9 @@ function belongTogether(last: Found, one: Found): boolean {
     last.source.attribution.phrase === one.source.attribution.phrase &&
     last.source.attribution.cue === one.source.attribution.cue
   );
+}
+
+function cueOf(source: Source | null): Token | undefined {
+  if (source?.cue) return source.cue.reading.tokens[source.cue.at];
+  return source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
 }

@@ -21,6 +21,8 @@ export interface Source {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly sentence: number;
+  /** A word of saying that stands elsewhere than the speaker. */
+  readonly cue?: { readonly reading: Reading; readonly at: number };
 }
 
 /** A marked stretch on its way to become a quote. The rules fill in who said it. */

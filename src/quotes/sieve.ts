@@ -10,7 +10,7 @@ import {
   reporterOf,
 } from './attribute.ts';
 import { meaningOf } from './kinds.ts';
-import { type Lexicon, REPORTIVE } from './lexicon.ts';
+import { CUE, type Lexicon, REPORTIVE } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
@@ -53,7 +53,7 @@ export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
   for (let index = 0; index < results.length; index++) {
     const one = results[index];
     if (one && !one.source) reportOne(one, lexicon);
-    if (one && !one.source) floatOne(one, results, index);
+    if (one && !one.source) floatOne(one, results, index, lexicon);
   }
   return results;
 }
@@ -126,11 +126,29 @@ function reportOne(one: Found, lexicon: Lexicon): void {
   }
 }
 
+/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
+function bareCue(one: Found, lexicon: Lexicon): number {
+  if (!lexicon.language.dropsSubject) return -1;
+  const { tokens } = one.reading;
+  for (const step of [1, -1]) {
+    let at = one.at + step;
+    while (tokens[at] && /^[,،:]$/.test(tokens[at]?.text ?? '')) at += step;
+    if ((tokens[at]?.bits ?? 0) & CUE) return at;
+  }
+  return -1;
+}
+
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
-function floatOne(one: Found, results: readonly Found[], index: number): void {
+function floatOne(one: Found, results: readonly Found[], index: number, lexicon: Lexicon): void {
   const before = results[index - 1];
   if (before?.source) {
     one.source = { ...before.source, attribution: { ...before.source.attribution, rule: 'float' } };
+    const bare = bareCue(one, lexicon);
+    if (bare >= 0) {
+      one.source = { ...one.source, cue: { reading: one.reading, at: bare } };
+      one.kind = 'direct';
+      return;
+    }
     const whole = isWhole(one);
     one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
     if (whole && wordCount(one) > 1) one.kind = 'direct';

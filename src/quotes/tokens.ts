@@ -51,6 +51,14 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
+    // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
+    const joined = lexicon.joinedPronouns ? lexicon.joinedPronouns.exec(text) : null;
+    if (joined) {
+      const head = text.slice(0, joined.index);
+      tokens.push(wordToken(head, at, at + head.length, lexicon, false));
+      at += text.length - (joined[1]?.length ?? 0);
+      text = joined[1] ?? '';
+    }
     // “the workers’ rights”: a possessive without an s of its own.
     const owner =
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;

@@ -61,6 +61,9 @@ export const german: Language = {
   titleEndings:
     'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
   verbFirst: true,
+  joinedPronouns: '',
+  invertsAuxiliary: false,
+  dropsSubject: false,
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',

@@ -62,6 +62,12 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** Pronouns that hang on their verb by a hyphen (French: dit-il). */
+  readonly joinedPronouns: string;
+  /** True where “has said X” stands for “X has said” behind a quotation. */
+  readonly invertsAuxiliary: boolean;
+  /** True where a verb of saying needs no subject (Spanish: añadió). */
+  readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */
   readonly capitalNouns: boolean;
   /** Verb forms that mark a sentence as somebody else's words: sei, habe. */
