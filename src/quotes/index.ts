@@ -1,6 +1,92 @@
 import type { Article, Quote } from '../model/index.ts';
+import { readHeadline } from './headlines.ts';
+import { findLabels, readLabelled } from './interviews.ts';
+import { languageOf } from './languages/index.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Line, linesOf } from './lines.ts';
+import { quotesWithSingles } from './marks.ts';
+import { linkLines, signOff } from './neighbours.ts';
+import { createPersons } from './persons.ts';
+import { toQuotes } from './quotes.ts';
+import { type Found, isWhole, type Reading, readLine } from './readings.ts';
+import { readSetOff } from './set-off.ts';
+import { attributeLine } from './sieve.ts';
+import { nameText } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
 /** Finds every quote of an article and says who said it. Pure; the same article gives the same quotes. */
-export function attributeQuotes(_article: Article): Quote[] {
-  return [];
+export function attributeQuotes(article: Article): Quote[] {
+  const lines = linesOf(article);
+  const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
+  const persons = createPersons();
+  const found: Found[] = [];
+  let sentences = 0;
+  let previous: Reading | null = null;
+  let waiting: Found[] = [];
+  const labels = findLabels(lines, lexicon);
+  const british = quotesWithSingles(lines);
+  for (const line of lines) {
+    if (line.role === 'quotation') {
+      const block = readSetOff(line, previous, lexicon, sentences++);
+      found.push(...block);
+      waiting = [];
+      previous = null;
+      continue;
+    }
+    const labelled = readLabelled(line, labels, lexicon, sentences);
+    if (labelled) {
+      sentences++;
+      found.push(labelled);
+      previous = null;
+      continue;
+    }
+    const reading = readLine(line, lexicon, sentences, british || line.role === 'headline');
+    sentences += reading.sentences.length;
+    if (line.role !== 'headline' || !isTitleCase(reading.tokens))
+      persons.read(reading.tokens, reading.sentences, reading.first);
+    if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
+    const list = attributeLine(reading, lexicon);
+    if (line.role === 'headline') keepSpeech(list);
+    if (line.role === 'headline' && list.length === 0) list.push(...readHeadline(reading, lexicon));
+    linkLines(list, reading, previous, found, lexicon);
+    for (const one of list) {
+      found.push(one);
+      const { source } = one;
+      if (!source || source.reading !== reading) continue;
+      const { phrase } = source.attribution;
+      if (phrase.nameTo > phrase.nameFrom) {
+        persons.spoke(nameText(reading.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
+      }
+    }
+    waiting = list.filter((one) => !one.source && isWhole(one));
+    previous = reading;
+  }
+  return toQuotes(found, persons);
+}
+
+/** In a headline, marked words that nobody is said to say are no quotes: “Senate calls plan ‘top secret’”. */
+function keepSpeech(list: readonly Found[]): void {
+  for (const one of list) if (!one.source || one.kind === 'partial') one.kind = 'other';
+}
+
+/** The beginning of the running text. */
+function sampleOf(lines: readonly Line[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (sample.length > 3000) break;
+    sample += `${line.text}\n`;
+  }
+  return sample;
+}
+
+/** Headlines Like This: their capitals name nobody. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.word || token.low.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals > 4 && capitals > words * 0.7;
 }

@@ -1,0 +1,72 @@
+import type { Language } from './language.ts';
+
+/** German. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const german: Language = {
+  tag: 'de',
+  common:
+    'der die das und ist nicht von mit den dem des ein eine auf für im zu sich auch wird werden hat als bei nach',
+  cues: {
+    '-,t,te,ten,en,e':
+      'sag erklär fordert forder ergänz betont beton bemerk kritisier warn mahn frag schilder fürcht befürcht behaupt erläuter erinner erzähl entgegn erwider gesteh begründ bedauer begrüß bestätig beklag beteuer verkünd prophezei kommentier äußer jubel klag lob monier resümier konstatier prognostizier präzisier argumentier versicher unterstrich wunder freu hoff glaub mein vermut sorg witzel zitier zitiert spottet diktier dementier plädier appellier unterstell formulier analysier bilanzier ruf mutmaß fürchtet sicher',
+    'et,ete,eten,en':
+      'antwort berichte bericht bewert red meld bekund spott bedeut behaupt vermut entgegn erwart fürcht',
+    '-': 'ließ lässt teilte teilten gab gaben gibt fügte fügten führte führten stellte stellten hob wies räumte räumten sprach sprachen spricht schrieb schrieben schreibt rief riefen hieß heißt sagt gesagt erklärt schloss nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand beschrieb beschreibt verwies verlangte verlangten vertrat warf wirft meinte meinten glaubt glaubte denkt dachte fand findet versprach verspricht lautet lautete lauteten unterstrich unterstreicht urteilte urteilten drohte drohten skandierten skandierte attestierte würdigte rügte sieht sah hält hielt spekuliert',
+    'sagt,sagte,sagten,sagen,erklärte,erklären,erklärten': '-',
+  },
+  participles: {
+    '-': 'gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
+  },
+  weakCues: {
+    '-': 'nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
+  },
+  nearCues: { '-': 'zeigte zeigten reagierte reagierten begann schließt endet fordert' },
+  alsoNouns: '',
+  according:
+    'laut|so|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von',
+  afterSpeaker: 'zufolge',
+  he: 'er',
+  she: 'sie',
+  they: 'es wir ich man',
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche',
+  prepositions:
+    'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per ins ans anlässlich hinsichtlich',
+  conjunctions:
+    'und oder aber doch denn sondern dass daß weil wenn als ob während obwohl nachdem bevor damit sowie wie da indem sodass deshalb daher jedoch',
+  relatives: 'welcher welche welches deren dessen wer was wo',
+  auxiliaries:
+    'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können konnte konnten könne könnte soll sollen sollte sollten muss müssen musste müsse will wollen wollte darf dürfen dürfe mag möchte',
+  passives: 'wird werden wurde wurden worden',
+  adverbs:
+    'auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
+  verbs:
+    'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
+  days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+  times:
+    'heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr jahre jahren tage tagen',
+  misters: 'herr herrn',
+  mistresses: 'frau',
+  titles:
+    'dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin papst bischof könig königin general richter anwalt rechtsanwalt senator abgeordnete abgeordneter journalist journalistin autor autorin experte expertin trainer generalsekretär generalsekretärin politiker politikerin geschäftsführer geschäftsführerin staatsanwalt regisseur vorstand forscher forscherin historiker schriftsteller',
+  people:
+    'sprecher sprecherin polizei regierung gericht behörde partei verband experten experte kritiker beobachter zeugen augenzeuge bewohner anwohner demonstranten gewerkschaft ministerium bericht studie zeitung kommission opposition staatsanwaltschaft menge zuschauer teilnehmer mitarbeiter ärzte forscher wissenschaftler politiker minister präsident chef vorsitzende vorsitzender leiter direktor mann frau vater mutter sohn tochter freund kollege organisation unternehmen konzern verein kommentator redaktion',
+  organisations:
+    'universität hochschule institut ministerium ausschuss rat kommission amt verband bund union partei bank gericht gesellschaft gruppe stiftung zentrum kirche zeitung rundschau nachrichten sender bundestag landtag parlament regierung gmbh ag e.v polizei stadt land kreis',
+  works:
+    'film buch roman lied album stück serie sendung zeitschrift magazin zeitung wochenzeitung tageszeitung nachrichtenmagazin titel motto name namen namens begriff wort schlagwort projekt programm aktion initiative ausstellung schiff flugzeug firma modell sogenannte sogenannten genannte genannten song band gruppe operation unternehmen künstlername spitzname motto bezeichnung zeitungen restaurant hotel internetportal portal webseite website blog sender fernsehsender verein organisation partei fraktion typ klasse',
+  particles: 'von van zu zur der den de bin al el vom',
+  men: 'alexander andreas anton armin bernd björn boris carsten christian christoph daniel david dieter dirk dominik eberhard erich ernst felix ferdinand florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans harald heiko heinrich heinz helmut herbert hermann holger horst hubert hugo jan jens joachim jochen johann johannes jonas jörg josef jürgen kai karl karsten klaus konrad kurt lars lothar lukas manfred marc marco mario markus martin matthias max maximilian michael moritz norbert olaf oliver oskar otto patrick paul peter philipp rainer ralf reinhard reinhold richard robert roland rolf rudolf rüdiger sebastian siegfried sigmar simon stefan steffen stephan sven theo thomas thorsten tim tobias torsten ulrich uwe viktor volker walter werner wilhelm willi willy winfried wolf wolfgang',
+  women:
+    'andrea angela angelika anja anke anna anne annegret annette antje astrid barbara beate bettina birgit brigitte carola carolin charlotte christa christel christiane christina christine claudia cornelia dagmar daniela doris dorothea elisabeth elke ellen emma erika esther eva franziska gabriele gerda gisela gudrun hanna hannah hannelore heide heidi heike helga hildegard ilse ines inge ingrid irene iris jana johanna julia jutta karin katharina katja katrin kerstin klara kristina laura lena leonie luise manuela margarete margot maria marie marion marlene martina melanie monika nadine nicole nina petra regina renate rita rosa ruth sabine sandra sarah sibylle sigrid silke silvia simone sonja sophie stefanie steffi susanne svenja sybille tanja theresa ulla ulrike ursula uta ute vera verena veronika waltraud',
+  titleEndings:
+    'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
+  verbFirst: true,
+  joinedPronouns: '',
+  invertsAuxiliary: false,
+  dropsSubject: false,
+  capitalNouns: true,
+  reportive:
+    'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
+  firstPerson: 'ich wir mein meine unser unsere mir mich uns',
+  questionLabels: 'frage antwort interviewer q a',
+};

@@ -1,0 +1,63 @@
+import type { Language } from './language.ts';
+
+/** French. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const french: Language = {
+  tag: 'fr',
+  common: 'le la les de des du et en un une que qui est dans pour sur pas au par il elle ce avec sont plus',
+  cues: {
+    'e,é,ait,ent,a':
+      'affirm déclar expliqu not précis estim assur ajout indiqu rappel racont regrett souhait insist martel dénonc critiqu soulign confi détaill annonc confirm réclam demand interrog lanc rétorqu répliqu témoign plaid argument constat observ admett jug pens trouv résum commenc cri murmur tranch ironis poursuiv alert prévien redout',
+    '-': 'dit disait dira répond répondu répondait écrit écrivait promet promis soutient soutenu avertit averti prévient reconnaît reconnu conclut conclu reprend repris poursuit poursuivi admet admis fait craint croit croyait veut rappelle rappelé appelle assène ajouté déclaré expliqué affirmé souligné précisé estimé assuré indiqué raconté regretté lancé annoncé confié insisté dénoncé noté confirmé jugé répliqué rétorqué écrié demandé résumé tweeté interrogé souri avoue avoué glisse glissé',
+  },
+  participles: {
+    ant: 'dis déclar affirm ajout expliqu précis soulign assur écriv rappel dénonç répond',
+    '-': 'disant',
+  },
+  weakCues: {
+    '-': 'qualifie qualifié qualifiait décrit décrivait parle parlait évoque évoqué évoquait traite traité accuse accusé',
+  },
+  nearCues: { '-': 'commence commencé conclut titre titrait' },
+  alsoNouns: 'dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
+  according: "selon|d'après|d’après|pour|aux yeux de|à en croire",
+  afterSpeaker: '',
+  he: 'il',
+  she: 'elle',
+  they: 'ils elles on nous je',
+  determiners:
+    "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes quelques plusieurs certains certaines beaucoup autre autres deux trois quatre cinq chaque tous toutes",
+  prepositions:
+    'de à en dans sur pour par avec sans sous entre chez vers depuis pendant contre après avant devant derrière lors malgré parmi auprès face au aux',
+  conjunctions: 'et ou mais donc or ni car que quand lorsque puisque si comme tandis alors quoique où',
+  relatives: 'qui dont lequel laquelle lesquels',
+  auxiliaries:
+    "est sont était étaient a ont avait avaient sera seront serait a-t-il a-t-elle ont-ils va vont peut peuvent doit doivent n'a n'est s'est n’a n’est s’est",
+  passives: 'est sont était étaient été',
+  adverbs:
+    "aussi ensuite puis déjà encore toujours jamais notamment ainsi alors ici là hier aujourd'hui aujourd’hui pas plus très même enfin également néanmoins toutefois pourtant quant ailleurs",
+  verbs: 'prend pris vient venu met mis tient reste devient semble cherche travaille vit habite',
+  days: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  times: 'hier demain matin soir midi nuit semaine mois an ans année années jour jours',
+  misters: 'm monsieur mm',
+  mistresses: 'mme madame mlle',
+  titles:
+    'dr professeur président présidente ministre maire député députée sénateur sénatrice directeur directrice secrétaire général générale chef cheffe porte-parole avocat avocate pape roi reine prince princesse juge procureur colonel capitaine préfet préfète écrivain historien historienne économiste chercheur chercheuse entraîneur',
+  titleEndings: '',
+  people:
+    'porte-parole responsable responsables expert experts experte témoin témoins habitant habitants voisin voisine avocat avocate procureur juge maire ministre président présidente directeur directrice professeur enseignant enseignante étudiant étudiante médecin chercheur chercheuse économiste historien élu élus député sénateur homme femme père mère fils fille ami amie collègue police gouvernement ministère parti syndicat association entreprise groupe journal rapport étude commission tribunal source sources autorités opposition pêcheur agricultrice agriculteur boulanger',
+  organisations:
+    'université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
+  works:
+    'film livre roman chanson album pièce série émission magazine journal titre intitulé intitulée surnommé baptisé mot mots expression terme revue article essai dit',
+  particles: 'de du des la le van von ben el al d',
+  men: 'adrien alain albert alexandre alexis andré antoine arnaud arthur benjamin benoît bernard bruno camille cédric charles christian christophe claude damien daniel david denis didier dominique édouard emmanuel éric étienne fabien fabrice françois franck frédéric gabriel georges gérard gilles grégoire guillaume guy henri hervé hugo jacques jean jérôme joël joseph jules julien laurent léon louis luc lucas marc marcel martin mathieu matthieu maurice maxime michel nicolas olivier pascal patrick paul philippe pierre quentin raphaël raymond rémi rené richard robert roger romain sébastien serge simon stéphane sylvain théo thierry thomas vincent xavier yann yves',
+  women:
+    'adèle agathe agnès alice amandine amélie anaïs andrée anne annie audrey aurélie béatrice brigitte carole caroline catherine cécile céline chantal charlotte chloé christelle christine claire clara clémence corinne danièle delphine denise élisabeth élise élodie emma estelle eva fanny florence françoise geneviève hélène inès isabelle jacqueline jeanne joséphine julie juliette justine karine laetitia laura laure léa louise lucie madeleine manon marguerite marie marion marine martine mathilde mélanie michèle monique morgane nadine nathalie nicole océane odile pascale pauline sabine sandrine sarah ségolène simone solène sophie stéphanie suzanne sylvie valérie véronique virginie yvonne zoé',
+  verbFirst: false,
+  joinedPronouns: 'il elle ils elles on je nous',
+  invertsAuxiliary: true,
+  dropsSubject: false,
+  capitalNouns: false,
+  reportive: '',
+  firstPerson: 'je nous mon ma mes notre nos',
+  questionLabels: 'q r question réponse journaliste',
+};

@@ -1,0 +1,235 @@
+/** A marked stretch of a line: where its words stand (without the marks) and where its marks do. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Place of the opening mark. */
+  readonly open: number;
+  /** Place after the closing mark, or the end of the line where there is none. */
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+/** Cheap test: a text without any of these quotes nobody by marks. */
+export const ANY_MARK = /["“”„«»‘‹›‚「『＂']/;
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"“',
+  '”': '”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‘': "’'",
+  '‹': '›',
+  '›': '‹',
+  '‚': '‘’',
+  "'": "'’",
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
+};
+
+const SPACE = 1;
+const LETTER = 2;
+const PUNCTUATION = 3;
+
+function kindOf(char: string | undefined): number {
+  if (char === undefined) return SPACE;
+  const code = char.charCodeAt(0);
+  if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) return SPACE;
+  if (code < 0x80) {
+    const letter = (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+    return letter ? LETTER : PUNCTUATION;
+  }
+  if (
+    (code >= 0x2010 && code <= 0x205e) ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x3001 && code <= 0x301f)
+  ) {
+    return PUNCTUATION;
+  }
+  return LETTER;
+}
+
+/**
+ * The marked stretches of a line, outermost only, in order. Single marks open one only where `singles` is set
+ * (British style); inside another stretch they are always taken for nested ones. A stretch that nothing closes goes
+ * to the end of the line. Linear in the length of the line.
+ */
+export function findStretches(line: string, singles: boolean): Stretch[] {
+  const found: Stretch[] = [];
+  const lastClose = lastClosers(line);
+  let open = -1;
+  let mark = '';
+  let nested = 0;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at] ?? '';
+    if (!(char in CLOSERS) && char !== '’') continue;
+    const before = kindOf(line[at - 1]);
+    const after = kindOf(line[at + 1]);
+    if (open < 0) {
+      if (!opens(line, at, char, before, after, singles, lastClose)) continue;
+      open = at;
+      mark = char;
+      nested = 0;
+      continue;
+    }
+    const closers = CLOSERS[mark] ?? '';
+    if (closers.includes(char) && closes(line, at, char, mark, before, after, lastClose)) {
+      if (nested > 0) {
+        nested--;
+        continue;
+      }
+      found.push(stretch(line, open, at, at + 1, true));
+      open = -1;
+      continue;
+    }
+    // The same mark opened again: nested if enough closing marks are left for both.
+    if (
+      char === mark &&
+      char !== '"' &&
+      char !== "'" &&
+      char !== '‘' &&
+      before !== LETTER &&
+      after !== SPACE
+    ) {
+      if (hasTwoClosers(line, at, closers)) nested++;
+      else {
+        found.push(stretch(line, open, at, at, false));
+        open = at;
+      }
+    }
+  }
+  if (open >= 0 && open < line.length - 1) {
+    found.push(stretch(line, open, line.length, line.length, false));
+  }
+  return found;
+}
+
+/** White space inside the marks (« … ») is not part of the words. */
+function stretch(line: string, open: number, last: number, close: number, closed: boolean): Stretch {
+  let start = open + 1;
+  let end = last;
+  while (start < end && kindOf(line[start]) === SPACE) start++;
+  while (end > start && kindOf(line[end - 1]) === SPACE) end--;
+  return { start, end, open, close, closed };
+}
+
+/** Where the last possible closing single mark stands: without it an opening one is an apostrophe. */
+function lastClosers(line: string): number {
+  for (let at = line.length - 1; at > 0; at--) {
+    const char = line[at];
+    if ((char === '’' || char === "'") && kindOf(line[at + 1]) !== LETTER && kindOf(line[at - 1]) !== SPACE)
+      return at;
+  }
+  return -1;
+}
+
+function hasTwoClosers(line: string, from: number, closers: string): boolean {
+  let count = 0;
+  const limit = Math.min(line.length, from + 2000);
+  for (let at = from + 1; at < limit; at++)
+    if (closers.includes(line[at] ?? '') && ++count === 2) return true;
+  return false;
+}
+
+function opens(
+  line: string,
+  at: number,
+  char: string,
+  before: number,
+  after: number,
+  singles: boolean,
+  lastClose: number,
+): boolean {
+  switch (char) {
+    case '"':
+      return (before !== LETTER && after !== SPACE) || (before === SPACE && at === 0);
+    case '“':
+      return !(before !== SPACE && after === SPACE);
+    case '„':
+    case '«':
+    case '「':
+    case '『':
+      return true;
+    case '＂':
+      return true;
+    case '»':
+    case '›':
+      return before !== LETTER && after === LETTER;
+    case '‹':
+    case '‚':
+      return before !== LETTER && after !== SPACE;
+    case '‘':
+      return singles && before !== LETTER && after !== SPACE && lastClose > at;
+    case "'":
+      return (
+        singles &&
+        before !== LETTER &&
+        after === LETTER &&
+        lastClose > at &&
+        !/^'(?:\d\ds?\b|(?:em|til|tis|twas|n|cause|round)\b)/i.test(line.slice(at, at + 8))
+      );
+    default:
+      return false;
+  }
+}
+
+function closes(
+  line: string,
+  at: number,
+  char: string,
+  mark: string,
+  before: number,
+  after: number,
+  lastClose: number,
+): boolean {
+  if (char === '’' || char === "'") {
+    if (after === LETTER || before === SPACE) return false;
+    // “the workers’ rights”: a possessive, if a better place to close comes later.
+    if (before === LETTER && line[at - 1] === 's' && after === SPACE && lastClose > at) {
+      const next = line.slice(at + 1, at + 400);
+      const close = /[.,!?…][’'](?![\p{L}\p{N}])/u.exec(next);
+      const open = /(?:^|[\s(])[‘'](?=[\p{L}\p{N}])/u.exec(next);
+      if (close && (!open || close.index < open.index)) return false;
+    }
+    return true;
+  }
+  if (char === '"')
+    return mark === '"' ? before !== SPACE || after !== LETTER : before !== SPACE && after !== LETTER;
+  if (char === '“' && mark === '“') return before !== SPACE && after !== LETTER && line[at + 1] !== '‘';
+  return true;
+}
+
+/** Characters of an article that are looked at to see which marks it uses. */
+const SAMPLE = 20_000;
+
+/** British style: an article that opens its quotations with single marks and uses no double ones outside them. */
+export function quotesWithSingles(
+  lines: readonly { readonly text: string; readonly role: string }[],
+): boolean {
+  let singles = 0;
+  let doubles = 0;
+  let looked = 0;
+  for (const { text, role } of lines) {
+    if (role === 'headline' || !ANY_MARK.test(text)) continue;
+    if (looked > SAMPLE) break;
+    looked += text.length;
+    for (let at = 0; at < text.length; at++) {
+      const char = text[at];
+      if (char === '“' || char === '„' || char === '«' || (char === '"' && kindOf(text[at - 1]) !== LETTER)) {
+        // Inside an open single mark a double one is a nested quotation.
+        const before = text.lastIndexOf('‘', at);
+        if (before < 0 || text.slice(before, at).includes('’ ')) doubles++;
+      } else if (
+        (char === '‘' || char === "'") &&
+        kindOf(text[at - 1]) !== LETTER &&
+        kindOf(text[at + 1]) === LETTER
+      ) {
+        singles++;
+      }
+    }
+  }
+  return singles > 0 && singles > doubles * 3;
+}

@@ -1,0 +1,55 @@
+import type { Quote, QuotePart } from '../model/index.ts';
+import type { Persons } from './persons.ts';
+import type { Found, Source } from './readings.ts';
+import { speakerOf } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+/** Makes quotes of what was found: joins parts, resolves speakers, numbers them. */
+export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
+  const quotes: Quote[] = [];
+  let last: Found | null = null;
+  for (const one of found) {
+    if (one.kind === 'other') continue;
+    const { line } = one.reading;
+    const { stretch, source } = one;
+    const part: QuotePart = {
+      block: line.block,
+      start: line.offset + stretch.start,
+      end: line.offset + stretch.end,
+      text: line.text.slice(stretch.start, stretch.end),
+    };
+    const before = quotes[quotes.length - 1];
+    if (last && before && belongTogether(last, one)) {
+      quotes[quotes.length - 1] = { ...before, parts: [...before.parts, part] };
+      last = one;
+      continue;
+    }
+    last = one;
+    const cue = cueOf(source);
+    quotes.push({
+      id: `q${quotes.length + 1}`,
+      kind: one.kind,
+      parts: [part],
+      speaker: source && speakerOf(source, persons),
+      cue: cue ? cue.text : null,
+      section: line.section,
+      ...(process.env['PULLQUOTE_RULES'] ? { rule: source?.attribution.rule } : {}),
+    });
+  }
+  return quotes;
+}
+
+/** Parts of one quote: split by its attribution, words marked in one reported sentence, speech over paragraphs. */
+function belongTogether(last: Found, one: Found): boolean {
+  if (one.joined) return last.kind === one.kind;
+  if (last.kind !== one.kind || last.sentence !== one.sentence || !last.source || !one.source) return false;
+  return (
+    last.source.attribution.phrase === one.source.attribution.phrase &&
+    last.source.attribution.cue === one.source.attribution.cue
+  );
+}
+
+function cueOf(source: Source | null): Token | undefined {
+  if (source?.cue) return source.cue.reading.tokens[source.cue.at];
+  return source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
+}

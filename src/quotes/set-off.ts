@@ -1,0 +1,69 @@
+import { colonQuote } from './attribute.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { readPhrase } from './phrases.ts';
+import { type Found, type Reading, readLine, type Source } from './readings.ts';
+
+/** Longest attribution under a set-off quotation, in characters. */
+const LONGEST = 200;
+const PARAGRAPH_BREAK = '\n\n';
+
+/**
+ * A set-off quotation: all of it but an attribution line `— Name, role` is one quote. Without such a line it belongs
+ * to whom the line before introduces with a colon.
+ */
+export function readSetOff(line: Line, previous: Reading | null, lexicon: Lexicon, first: number): Found[] {
+  const { text } = line;
+  const broken = Math.max(text.lastIndexOf(PARAGRAPH_BREAK), -1);
+  const below = broken < 0 ? '' : text.slice(broken + PARAGRAPH_BREAK.length);
+  const signed = below.length > 0 && below.length <= LONGEST && /^\s*[—–-]{1,2}\s*\S/.test(below);
+  const whole = signed ? text.slice(0, broken) : text;
+  const start = whole.search(/[^\s"“”„«»「『]/);
+  if (start < 0) return [];
+  const end = whole.trimEnd().replace(/["“”«»」』]+$/, '').length;
+  if (end <= start) return [];
+  const stretch = { start, end, open: start, close: end, closed: true };
+  const reading: Reading = { line, stretches: [stretch], tokens: [], sentences: [{ from: 0, to: 0 }], first };
+  const source = signed
+    ? signature(line, broken + PARAGRAPH_BREAK.length, lexicon, first)
+    : introduced(previous, lexicon);
+  return [{ reading, stretch, at: 0, sentence: first, source, kind: 'block', joined: false }];
+}
+
+function signature(line: Line, offset: number, lexicon: Lexicon, first: number): Source | null {
+  const reading = readLine(
+    { ...line, text: line.text.slice(offset), offset: line.offset + offset },
+    lexicon,
+    first,
+    false,
+  );
+  const { tokens } = reading;
+  let at = 0;
+  while (/^[—–-]$/.test(tokens[at]?.text ?? '')) at++;
+  const phrase = readPhrase(tokens, at, tokens.length, lexicon);
+  if (!phrase) return null;
+  // What follows the name, after its comma, says who that is.
+  const about = phrase.aboutTo > phrase.aboutFrom || tokens[phrase.to]?.text !== ',';
+  const described = about ? phrase : { ...phrase, aboutFrom: phrase.to + 1, aboutTo: tokens.length };
+  return {
+    reading,
+    attribution: { phrase: described, cue: -1, cueEnd: -1, rule: 'signature' },
+    sentence: first,
+  };
+}
+
+function introduced(previous: Reading | null, lexicon: Lexicon): Source | null {
+  if (!previous || !/[:：]\s*$/.test(previous.line.text.slice(-3))) return null;
+  const sentence = previous.sentences[previous.sentences.length - 1];
+  if (!sentence) return null;
+  const from = Math.max(sentence.from, sentence.to - 80);
+  const frame = { tokens: previous.tokens, sentence: { from, to: sentence.to }, lexicon };
+  const attribution = colonQuote(frame, sentence.to - 1, []);
+  return (
+    attribution && {
+      reading: previous,
+      attribution,
+      sentence: previous.first + previous.sentences.length - 1,
+    }
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  type Attribution,
+  afterQuote,
+  afterWords,
+  atEnd,
+  beforeQuote,
+  colonQuote,
+  type Frame,
+  inThatClause,
+  reporterOf,
+} from './attribute.ts';
+import { meaningOf } from './kinds.ts';
+import { CUE, type Lexicon, REPORTIVE } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
+import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
+import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
+
+/** The quotations of a line with what its own sentences say of them. */
+export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
+  const { line, tokens, sentences, stretches, first } = reading;
+  const results: Found[] = [];
+  if (stretches.length === 0) return results;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number];
+    if (!sentence) continue;
+    const known: Attribution[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const stretch = stretches[tokens[at]?.quote ?? -1];
+      if (!stretch) continue;
+      const frame: Frame = {
+        tokens,
+        sentence: { from: Math.max(sentence.from, at - 150), to: Math.min(sentence.to, at + 150) },
+        lexicon,
+      };
+      const attribution = attributeOne(frame, at, line.text, stretch, known, sentences[number + 1]);
+      if (attribution) known.push(attribution);
+      const kind = meaningOf(
+        {
+          text: line.text,
+          stretch,
+          tokens,
+          at,
+          led: at > sentence.from,
+          longNames: lexicon.language.capitalNouns,
+          followed: at + 1 < sentence.to && (tokens[at + 1]?.word ?? false),
+        },
+        attribution,
+      );
+      const source = attribution && { reading, attribution, sentence: first + number };
+      results.push({ reading, stretch, at, sentence: first + number, source, kind, joined: false });
+    }
+  }
+  for (let index = 0; index < results.length; index++) {
+    const one = results[index];
+    if (one && !one.source) reportOne(one, lexicon);
+    if (one && !one.source) floatOne(one, results, index, lexicon);
+  }
+  return results;
+}
+
+function attributeOne(
+  frame: Frame,
+  at: number,
+  text: string,
+  stretch: Stretch,
+  known: readonly Attribution[],
+  next: Sentence | undefined,
+): Attribution | null {
+  const { tokens, sentence } = frame;
+  const opener = tokens[at - 1]?.text ?? '';
+  const introduced = /^[,:]$/.test(opener) && at - 1 > sentence.from;
+  const complete = introduced && endsSentence(text, stretch) && !/^[,—–-]$/.test(tokens[at + 1]?.text ?? '');
+  if (complete) {
+    const before = opener === ':' ? colonQuote(frame, at - 1, known) : beforeQuote(frame, at, known);
+    if (before) return before;
+  }
+  const led = at > sentence.from && !introduced;
+  const open = endsOpen(text, stretch);
+  const after = led ? afterWords(frame, at, open) : afterQuote(frame, at, open);
+  if (after) return after;
+  if (!introduced) {
+    const end = atEnd(frame, at);
+    if (end) return end;
+  }
+  const before = beforeQuote(frame, at, known);
+  if (before) return before;
+  if (opener === ':') return colonQuote(frame, at - 1, known);
+  if (frame.lexicon.language.verbFirst) {
+    const around = inThatClause(frame, at);
+    if (around) return around;
+  }
+  // “….” X said: a full stop where a comma belongs.
+  if (at === sentence.from && at + 1 === sentence.to && next && known.length === 0) {
+    const late = afterQuote({ ...frame, sentence: { from: at, to: next.to } }, at, true);
+    if (late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6)
+      return { ...late, rule: 'after-stop' };
+  }
+  return null;
+}
+
+/** “Sie sei „…“.”: a sentence in reported speech goes on with the speaker of the sentence before. */
+function reportOne(one: Found, lexicon: Lexicon): void {
+  if (!lexicon.language.reportive) return;
+  const { tokens, sentences, first } = one.reading;
+  const number = one.sentence - first;
+  const sentence = sentences[number];
+  if (!sentence || number === 0) return;
+  let reported = false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
+    if ((tokens[at]?.bits ?? 0) & REPORTIVE) reported = true;
+  }
+  if (!reported) return;
+  for (let back = number - 1; back >= Math.max(0, number - 3); back--) {
+    const earlier = sentences[back];
+    if (!earlier) return;
+    const frame: Frame = {
+      tokens,
+      sentence: { from: earlier.from, to: Math.min(earlier.to, earlier.from + 80) },
+      lexicon,
+    };
+    const attribution = reporterOf(frame);
+    if (!attribution) continue;
+    one.source = { reading: one.reading, attribution, sentence: first + back };
+    one.kind = wordCount(one) >= 3 ? 'partial' : one.kind;
+    return;
+  }
+}
+
+/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
+function bareCue(one: Found, lexicon: Lexicon): number {
+  if (!lexicon.language.dropsSubject) return -1;
+  const { tokens } = one.reading;
+  for (const step of [1, -1]) {
+    let at = one.at + step;
+    while (tokens[at] && /^[,،:]$/.test(tokens[at]?.text ?? '')) at += step;
+    if ((tokens[at]?.bits ?? 0) & CUE) return at;
+  }
+  return -1;
+}
+
+/** A quotation without a word of saying goes with its neighbour in the paragraph. */
+function floatOne(one: Found, results: readonly Found[], index: number, lexicon: Lexicon): void {
+  const before = results[index - 1];
+  if (before?.source) {
+    one.source = { ...before.source, attribution: { ...before.source.attribution, rule: 'float' } };
+    const bare = bareCue(one, lexicon);
+    if (bare >= 0) {
+      one.source = { ...one.source, cue: { reading: one.reading, at: bare } };
+      one.kind = 'direct';
+      return;
+    }
+    const whole = isWhole(one);
+    one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
+    if (whole && wordCount(one) > 1) one.kind = 'direct';
+    return;
+  }
+  const next = results[index + 1];
+  if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'float-right' } };
+  }
+}

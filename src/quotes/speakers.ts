@@ -1,0 +1,71 @@
+import type { Speaker } from '../model/index.ts';
+import { DETERMINER, HE, MISTER, MISTRESS, SHE } from './lexicon.ts';
+import { type Persons, plainText } from './persons.ts';
+import type { Phrase } from './phrases.ts';
+import type { Source } from './readings.ts';
+import type { Token } from './tokens.ts';
+
+/** The words of a name, without possessive endings. */
+export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map(plainText).join(' ');
+}
+
+/** Mention, name and description of a speaker. */
+export function speakerOf(source: Source, persons: Persons): Speaker | null {
+  const { phrase } = source.attribution;
+  const { sentence } = source;
+  const { tokens, line } = source.reading;
+  const slice = (from: number, to: number) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last && to > from ? line.text.slice(first.start, last.end) : '';
+  };
+  const mention = slice(phrase.from, phrase.to);
+  if (source.attribution.rule === 'label') {
+    const labelled = phrase.nameTo > phrase.nameFrom;
+    const name = labelled
+      ? persons.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence)
+      : null;
+    return { mention, name, description: null };
+  }
+  const first = tokens[phrase.from];
+  if (phrase.kind === 'pronoun') {
+    const bits = first?.bits ?? 0;
+    const sex = bits & HE ? 1 : bits & SHE ? 2 : 0;
+    const name = sex ? persons.antecedent(sex, sentence, phrase.from) : null;
+    if (name && sex) persons.spoke(name, sentence);
+    return { mention, name, description: null };
+  }
+  if (
+    phrase.nameTo > phrase.nameFrom &&
+    !(first && first.bits & DETERMINER && phrase.nameFrom === phrase.from)
+  ) {
+    const title = tokens[phrase.nameFrom - 1];
+    const sex = title && title.bits & MISTER ? 1 : title && title.bits & MISTRESS ? 2 : 0;
+    if (phrase.nameFrom >= phrase.to) {
+      const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, 0);
+      return { mention, name, description: mention };
+    }
+    if (phrase.to > phrase.nameTo) return { mention, name: mention, description: null };
+    const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
+    const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
+    return { mention, name, description: about || null };
+  }
+  const last = tokens[phrase.to - 1];
+  const indefinite = phrase.to - phrase.from === 1 && ((first?.bits ?? 0) & DETERMINER) !== 0;
+  if (indefinite || !last) return { mention, name: null, description: null };
+  const bare = phrase.to - phrase.from === 2 && /^(?:the|that|this)$/.test(first?.low ?? '');
+  const name = (bare && persons.office(last.low, sentence)) || mention;
+  return { mention, name, description: null };
+}
+
+/** “the party spokesman Jon Roe”: what stands before the name, courtesy titles and articles left out. */
+function titleBefore(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  slice: (from: number, to: number) => string,
+): string {
+  let from = phrase.from;
+  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS)) from++;
+  return slice(from, phrase.nameFrom);
+}

@@ -1,0 +1,156 @@
+import { AUXILIARY, type Lexicon, PEOPLE, TITLE } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
+
+/** A word, a punctuation mark, or a whole quotation that stands in a line like one word. */
+export interface Token {
+  readonly text: string;
+  /** In lower case, without a possessive ending; empty for quotations. */
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  /** What the word can be, see `lexicon.ts`. */
+  readonly bits: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index of the quotation, -1 for everything else. */
+  readonly quote: number;
+  readonly word: boolean;
+}
+
+const NO_WORD = { bits: 0, capital: false, possessive: false, word: false };
+
+/** Splits a line into tokens; each marked stretch becomes one token. Linear. */
+export function tokenise(line: string, stretches: readonly Stretch[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    addWords(tokens, line, at, stretch.open, lexicon);
+    tokens.push({ ...NO_WORD, text: '', low: '', start: stretch.open, end: stretch.close, quote: index });
+    at = stretch.close;
+  }
+  addWords(tokens, line, at, line.length, lexicon);
+  return tokens;
+}
+
+function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
+  let at = from;
+  while (at < to) {
+    const code = line.charCodeAt(at);
+    if (!isWordCode(code)) {
+      if (code > 0x20 && code !== 0xa0) {
+        const text = line[at] ?? '';
+        tokens.push({ ...NO_WORD, text, low: text, start: at, end: at + 1, quote: -1 });
+      }
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && (isWordCode(line.charCodeAt(end)) || joins(line, end, to))) end++;
+    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
+    let text = line.slice(at, end);
+    if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
+    // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
+    const joined = lexicon.joinedPronouns ? lexicon.joinedPronouns.exec(text) : null;
+    if (joined) {
+      const head = text.slice(0, joined.index);
+      tokens.push(wordToken(head, at, at + head.length, lexicon, false));
+      at += text.length - (joined[1]?.length ?? 0);
+      text = joined[1] ?? '';
+    }
+    // “the workers’ rights”: a possessive without an s of its own.
+    const owner =
+      text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
+    tokens.push(wordToken(text, at, end, lexicon, owner));
+    at = owner ? end + 1 : end;
+  }
+}
+
+function wordToken(text: string, start: number, end: number, lexicon: Lexicon, owner: boolean): Token {
+  let low = text.toLowerCase();
+  let possessive = owner;
+  const tail = low.charCodeAt(low.length - 2);
+  if (low.length > 2 && low.endsWith('s') && (tail === 0x27 || tail === 0x2019)) {
+    low = low.slice(0, -2);
+    possessive = true;
+  }
+  let bits = lexicon.bits.get(low) ?? 0;
+  if (
+    bits === 0 &&
+    (tail === 0x27 || tail === 0x2019) &&
+    low.endsWith('t') &&
+    low.charAt(low.length - 3) === 'n'
+  ) {
+    bits = AUXILIARY;
+  }
+  if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
+    low = low.slice(0, -1);
+    bits = lexicon.bits.get(low) ?? 0;
+  }
+  if (bits === 0) for (const ending of lexicon.titleEndings) if (low.endsWith(ending)) bits = TITLE | PEOPLE;
+  const first = text.charCodeAt(0);
+  const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
+  return { text, low, start, end, bits, capital, possessive, quote: -1, word: true };
+}
+
+function isUpper(text: string): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x40 ||
+      code === 0x23 ||
+      code === 0x24 ||
+      code === 0x26 ||
+      code === 0x25
+    );
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return (
+    code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0xff0c
+  );
+}
+
+/** Apostrophes, hyphens and dots between two letters. */
+function joins(line: string, at: number, to: number): boolean {
+  const code = line.charCodeAt(at);
+  if (
+    code !== 0x27 &&
+    code !== 0x2019 &&
+    code !== 0x2d &&
+    code !== 0x2e &&
+    code !== 0x2010 &&
+    code !== 0x2011
+  ) {
+    return false;
+  }
+  if (at + 1 >= to || !isWordCode(line.charCodeAt(at + 1))) return false;
+  if (code !== 0x2e) return true;
+  // “end.Next”: a missing space, not an abbreviation, unless a single letter, a digit or a domain precedes.
+  const next = line[at + 1] ?? '';
+  return next === next.toLowerCase() || line[at + 2] === '.' || !isWordCode(line.charCodeAt(at - 2));
+}
+
+const SHORTENED = new Set(
+  'mr mrs ms dr sen rep gov gen lt col capt sgt maj adm prof rev st jr sr sens reps hon vs inc corp ltd co dept no messrs mme mm sra dra'.split(
+    ' ',
+  ),
+);
+
+function isShortened(text: string, line: string, dot: number): boolean {
+  if (text.length === 1) return isUpper(text) && (text !== 'I' || /^\. [A-Z]/.test(line.slice(dot, dot + 3)));
+  if (text.includes('.')) return text.charAt(text.length - 2) === '.';
+  if (SHORTENED.has(text.toLowerCase())) {
+    return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
+  }
+  return text.length <= 6 && /^[RDI]-/.test(text);
+}
