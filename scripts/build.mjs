@@ -3,7 +3,7 @@
  * each room it loads when needed. The Ink lane is ESM, since Ink's layout engine is initialised by a top-level await.
  * Every `await import('./x.ts')` in the source marks a border: what lies beyond is a file of its own.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -11,6 +11,8 @@ const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'dist');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 const shared = {
   absWorkingDir: root,
@@ -22,13 +24,17 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    PULLQUOTE_VERSION: JSON.stringify(version),
+  },
   logLevel: 'warning',
 };
 
 /** Where a dynamic import points to decides its lane: screens are TSX, everything else is fast lane. */
 const lane = (file) => (file.endsWith('.tsx') ? 'ink' : 'fast');
-const nameOf = (file) => basename(dirname(file)) + '-' + basename(file).replace(/\.tsx?$/, '');
+const nameOf = (file) => `${basename(dirname(file))}-${basename(file).replace(/\.tsx?$/, '')}`;
 
 function borders(found) {
   return {
@@ -63,23 +69,27 @@ const note = (result) => {
   }
 };
 
+/** A room of the fast lane is loaded by `require`: an `import()` would start the ESM loader, 6 ms. */
+const requireRooms = (text) =>
+  text.replace(/import\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))');
+
 const built = new Set();
 async function buildFast(file, outfile) {
   const found = new Set();
-  note(
-    await build({
-      ...shared,
-      entryPoints: [file],
-      outfile: resolve(out, outfile),
-      format: 'cjs',
-      supported: { 'dynamic-import': true },
-      plugins: [borders(found)],
-      define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
-      banner: {
-        js: `${outfile === 'cli.js' ? '#!/usr/bin/env node\n' : ''}const __moduleUrl=require("node:url").pathToFileURL(__filename).href;`,
-      },
-    }),
-  );
+  const result = await build({
+    ...shared,
+    entryPoints: [file],
+    outfile: resolve(out, outfile),
+    format: 'cjs',
+    write: false,
+    plugins: [borders(found)],
+    define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
+    banner: {
+      js: `${outfile === 'cli.js' ? '#!/usr/bin/env node\n' : ''}const __moduleUrl=require("node:url").pathToFileURL(__filename).href;`,
+    },
+  });
+  note(result);
+  for (const { path, text } of result.outputFiles) writeFileSync(path, requireRooms(text));
   return found;
 }
 

@@ -1,15 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { toJson } from './outputs/json.ts';
-import { attributeQuotes } from './quotes/index.ts';
-import { readArticle } from './readers/index.ts';
+import { join } from 'node:path';
+import { DEFAULTS, isUsageError, type Options } from './cli/options.ts';
+import { run } from './cli/run.ts';
+import { complain, PipeClosed } from './cli/write.ts';
 
-async function main(): Promise<void> {
-  for (const path of process.argv.slice(2)) {
-    if (path.startsWith('-')) continue;
-    const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
-    const article = await readArticle({ path, text });
-    process.stdout.write(`${toJson(path, article, attributeQuotes(article))}\n`);
+/** The only place that ends the program. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(await readOptions(argv), join(__dirname, '..', 'articles'));
+  } catch (error) {
+    if (error instanceof PipeClosed) return 0;
+    if (!isUsageError(error)) throw error;
+    complain(`pullquote: ${error.message}`);
+    return 2;
   }
 }
 
-void main();
+/** No flags means nothing to parse: the parser is loaded only for a command line that has some. */
+async function readOptions(argv: readonly string[]): Promise<Options> {
+  if (!argv.some((word) => word.startsWith('-') && word !== '-')) return { ...DEFAULTS, paths: argv };
+  const { parseFlags } = await import('./cli/flags.ts');
+  return parseFlags(argv, PULLQUOTE_VERSION);
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);

@@ -16,9 +16,24 @@ export const FLAGS: readonly FlagRow[] = [
   { name: 'quotes', type: 'boolean', help: 'Who said what: speaker, description, quote, section' },
   { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
   { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
-  { name: 'section', type: 'string', value: 'N', help: 'One section only: its number, or the start of its heading' },
-  { name: 'source', type: 'string', value: 'URL', help: 'Where it comes from, for a text that lost its link' },
-  { name: 'width', type: 'number', value: 'N', help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)' },
+  {
+    name: 'section',
+    type: 'string',
+    value: 'N',
+    help: 'One section only: its number, or the start of its heading',
+  },
+  {
+    name: 'source',
+    type: 'string',
+    value: 'URL',
+    help: 'Where it comes from, for a text that lost its link',
+  },
+  {
+    name: 'width',
+    type: 'number',
+    value: 'N',
+    help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
+  },
   { name: 'color', type: 'string', value: 'WHEN', help: 'Colour in text output: auto, always or never' },
   { name: 'help', type: 'boolean', help: 'This text' },
   { name: 'version', type: 'boolean', help: 'The version' },
@@ -66,8 +81,8 @@ export function parseFlags(argv: readonly string[], version: string): Options {
   const cli = parse(argv, version);
   const { flags } = cli;
   refuseUnknown(argv);
-  if (flags['help']) cli.showHelp(0);
-  if (flags['version']) cli.showVersion();
+  if (flags.help) cli.showHelp(0);
+  if (flags.version) cli.showVersion();
   const outputs = OUTPUTS.filter((output) => flags[output]);
   if (outputs.length > 1) {
     throw new UsageError(`--${outputs[0]} and --${outputs[1]} do not go together; choose one`);
@@ -75,10 +90,10 @@ export function parseFlags(argv: readonly string[], version: string): Options {
   return {
     paths: cli.input,
     output: outputs[0] ?? 'read',
-    section: text(flags['section'], 'section', 'a number or the start of a heading'),
-    source: sourceOf(text(flags['source'], 'source', 'an address')),
-    width: widthOf(flags['width']),
-    color: colorOf(text(flags['color'], 'color', COLORS.join(', '))),
+    section: text(flags.section, 'section', 'a number or the start of a heading'),
+    source: sourceOf(text(flags.source, 'source', 'an address')),
+    width: widthOf(flags.width),
+    color: colorOf(text(flags.color, 'color', COLORS.join(', '))),
   };
 }
 

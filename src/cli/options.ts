@@ -27,3 +27,8 @@ export const DEFAULTS: Options = {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** By name: a bundle loaded later has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

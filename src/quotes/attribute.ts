@@ -338,7 +338,7 @@ function nearLimit(tokens: readonly Token[], quote: number): number {
 }
 
 function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
-  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
+  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return !!(before.bits & DETERMINER);
   if (
     before.bits & DETERMINER &&
     !(before.bits & (PRONOUN | ADVERB)) &&

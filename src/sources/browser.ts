@@ -12,7 +12,7 @@ const PATIENCE = 1500;
 
 export async function openInBrowser(url: string, env: NodeJS.ProcessEnv): Promise<BrowserResult> {
   if (!/^https?:\/\//i.test(url)) return { opened: false, why: 'only web addresses are opened' };
-  const command = env['BROWSER']?.split(':').find((entry) => entry.trim() !== '');
+  const command = env.BROWSER?.split(':').find((entry) => entry.trim() !== '');
   const why = command === undefined ? whyNone(env, process.platform) : null;
   if (why !== null) return { opened: false, why };
   const { default: open } = await import('open');
@@ -26,8 +26,8 @@ export async function openInBrowser(url: string, env: NodeJS.ProcessEnv): Promis
 
 /** Why no browser can show itself here; null where one may. */
 export function whyNone(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | null {
-  if (env['SSH_CONNECTION'] || env['SSH_TTY']) return 'no browser over SSH';
-  const hasDisplay = env['DISPLAY'] || env['WAYLAND_DISPLAY'] || env['WSL_DISTRO_NAME'];
+  if (env.SSH_CONNECTION || env.SSH_TTY) return 'no browser over SSH';
+  const hasDisplay = env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME;
   if (platform !== 'darwin' && platform !== 'win32' && !hasDisplay) return 'no browser without a display';
   return null;
 }

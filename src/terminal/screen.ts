@@ -111,7 +111,11 @@ export class Screen extends EventEmitter {
 }
 
 /** The terminal behind a file descriptor, written to synchronously. */
-export function openDevice(stream: { readonly fd: number; readonly columns?: number; readonly rows?: number }): Device {
+export function openDevice(stream: {
+  readonly fd: number;
+  readonly columns?: number;
+  readonly rows?: number;
+}): Device {
   return {
     write: (bytes) => writeAll(stream.fd, bytes),
     size: () => ({ columns: stream.columns || 80, rows: stream.rows || 24 }),

@@ -37,6 +37,7 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
-  if (loaded !== null) return <Reader key={last} {...common} loaded={loaded} onList={() => setLoaded(null)} />;
+  if (loaded !== null)
+    return <Reader key={last} {...common} loaded={loaded} onList={() => setLoaded(null)} />;
   return <ArticleList {...common} {...library} current={last} notice={notice} onOpen={open} />;
 }

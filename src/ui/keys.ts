@@ -113,5 +113,7 @@ export function nameKeys(input: string, key: InkKey): string[] {
   if (key.tab) return ['tab'];
   if (key.ctrl) return [`ctrl-${input}`];
   if (key.meta) return [];
-  return [...input].map((character) => (character === ' ' ? 'space' : character === '\r' ? 'enter' : character));
+  return [...input].map((character) =>
+    character === ' ' ? 'space' : character === '\r' ? 'enter' : character,
+  );
 }

@@ -25,7 +25,10 @@ interface Style {
   readonly close: string;
 }
 
-const sgr = (open: string | number, close: number): Style => ({ open: `\x1b[${open}m`, close: `\x1b[${close}m` });
+const sgr = (open: string | number, close: number): Style => ({
+  open: `\x1b[${open}m`,
+  close: `\x1b[${close}m`,
+});
 const BOLD = sgr(1, 22);
 const DIM = sgr(2, 22);
 const ITALIC = sgr(3, 23);
@@ -44,8 +47,8 @@ export type ColorDepth = 'none' | '16' | '256';
 
 /** How many colours a terminal has, by its environment: NO_COLOR (no-color.org), TERM, COLORTERM. */
 export function colorDepth(env: NodeJS.ProcessEnv): ColorDepth {
-  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return 'none';
-  if (env['COLORTERM'] || /256|direct|kitty|alacritty|ghostty|foot|wezterm/.test(env['TERM'] ?? '')) return '256';
+  if (env.NO_COLOR || env.TERM === 'dumb') return 'none';
+  if (env.COLORTERM || /256|direct|kitty|alacritty|ghostty|foot|wezterm/.test(env.TERM ?? '')) return '256';
   return '16';
 }
 
@@ -55,7 +58,9 @@ export function createTheme(depth: ColorDepth): Theme {
     return depth === '256' ? sgr(`38;5;${number256}`, 39) : sgr(number16, 39);
   };
   const accent = color(ACCENT_256, ACCENT_16);
-  const speakers = SPEAKERS_256.map((number, at) => color(number, SPEAKERS_16[at % SPEAKERS_16.length] ?? 36));
+  const speakers = SPEAKERS_256.map((number, at) =>
+    color(number, SPEAKERS_16[at % SPEAKERS_16.length] ?? 36),
+  );
   const ansi = Array.from({ length: 16 }, (_, at) =>
     depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
   );

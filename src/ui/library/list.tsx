@@ -42,8 +42,9 @@ export function ArticleList(props: ListProps) {
   });
   const geometry = fitGeometry(size, props.measure);
   const choices = useMemo(
-    () => (geometry === null ? [] : paths.map((path) => describe(path, summaries.get(path), geometry, theme))),
-    [geometry?.measure, paths, summaries, theme],
+    () =>
+      geometry === null ? [] : paths.map((path) => describe(path, summaries.get(path), geometry, theme)),
+    [geometry?.measure, paths, summaries, theme, geometry],
   );
   if (geometry === null) {
     return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);

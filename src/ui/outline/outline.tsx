@@ -18,10 +18,19 @@ interface OutlineProps {
 /** The sections, with how long each takes to read; Enter goes there. */
 export function Outline({ article, size, theme, current, onSelect }: OutlineProps) {
   const box = fitPanel(size);
-  const choices = useMemo(() => listSections(article, box.innerWidth - 2, theme), [article, box.innerWidth, theme]);
+  const choices = useMemo(
+    () => listSections(article, box.innerWidth - 2, theme),
+    [article, box.innerWidth, theme],
+  );
   return (
     <Panel box={box} theme={theme} title="Sections" hint="↑↓ move  ⏎ go  esc close">
-      <Select choices={choices} initial={current} height={box.innerHeight} theme={theme} onSelect={onSelect} />
+      <Select
+        choices={choices}
+        initial={current}
+        height={box.innerHeight}
+        theme={theme}
+        onSelect={onSelect}
+      />
     </Panel>
   );
 }

@@ -3,7 +3,12 @@ import { nameOf } from '../reader/voices.ts';
 
 /** An entry of the quotes panel: a speaker above their quotes, or a quote. */
 export type Entry =
-  | { readonly type: 'speaker'; readonly name: string | null; readonly description: string | null; readonly quotes: readonly Quote[] }
+  | {
+      readonly type: 'speaker';
+      readonly name: string | null;
+      readonly description: string | null;
+      readonly quotes: readonly Quote[];
+    }
   | { readonly type: 'quote'; readonly quote: Quote };
 
 /** The words of a quote on one line, an ellipsis between its parts. */

@@ -62,7 +62,8 @@ function show(entry: Entry, grouped: boolean, cells: number, theme: Theme, voice
     const rest = entry.description ? ` ${entry.description}` : '';
     const label = spread(name + rest, String(entry.quotes.length), cells, {
       left: (text) =>
-        theme.strong(theme.speaker(text.slice(0, name.length), voices.of(first))) + theme.dim(text.slice(name.length)),
+        theme.strong(theme.speaker(text.slice(0, name.length), voices.of(first))) +
+        theme.dim(text.slice(name.length)),
       right: theme.dim,
     });
     return { value: `speaker:${first}`, label };

@@ -17,7 +17,12 @@ export function layOutFor(
   more: { readonly painter?: Painter; readonly limit?: number } = {},
 ): Layout {
   const { measure, speakers } = geometry;
-  return layOut(article, quotes, { width: measure, speakers, facts: describeFacts(article, progress), ...more });
+  return layOut(article, quotes, {
+    width: measure,
+    speakers,
+    facts: describeFacts(article, progress),
+    ...more,
+  });
 }
 
 /** The first page, before there is anything but the article: what the Reader will show as well. */

@@ -1,4 +1,4 @@
-import { cellsOf, cutToCells, type Layout, type Line } from '../../layout/index.ts';
+import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Geometry } from './geometry.ts';
 import type { Voices } from './voices.ts';
@@ -51,7 +51,7 @@ function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): st
 /** Text of at most some cells, with an ellipsis where it was cut. */
 export function shorten(text: string, cells: number): string {
   if (cells <= 0) return '';
-  return cellsOf(text) <= cells ? text : `${cutToCells(text, cells - 1).trimEnd()}…`;
+  return cellsOf(text) <= cells ? text : `${text.slice(0, cutAt(text, cells - 1)).trimEnd()}…`;
 }
 
 /** What a screen too small to read on shows. */

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import type { Layout, Painter } from '../../layout/index.ts';
-import { type Article, blocksOf, type Quote } from '../../model/index.ts';
+import { type Layout, needsPainter, type Painter } from '../../layout/index.ts';
+import type { Article, Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { Help } from '../help/help.tsx';
 import { type Action, actionOf } from '../keys.ts';
@@ -150,10 +150,11 @@ function usePainter(article: Article, services: Services): Painter | null {
   const [painter, setPainter] = useState<Painter | null>(null);
   useEffect(() => {
     let wanted = true;
-    for (const { block } of blocksOf(article)) {
-      if (block.type !== 'code' && block.type !== 'table') continue;
-      services.loadPainter().then((loaded) => wanted && setPainter(() => loaded), () => {});
-      break;
+    if (needsPainter(article)) {
+      services.loadPainter().then(
+        (loaded) => wanted && setPainter(() => loaded),
+        () => {}, // Without it code and tables are drawn plainly.
+      );
     }
     return () => {
       wanted = false;
@@ -163,7 +164,10 @@ function usePainter(article: Article, services: Services): Painter | null {
 }
 
 function askToSearch(article: Article, dispatch: (event: ReaderEvent) => void): void {
-  if (article.title === null) return dispatch({ type: 'told', notice: { text: 'no headline to search for' } });
+  if (article.title === null) {
+    dispatch({ type: 'told', notice: { text: 'no headline to search for' } });
+    return;
+  }
   const url = searchAddress(article.title);
   dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
 }

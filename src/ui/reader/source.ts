@@ -9,12 +9,17 @@ export function searchAddress(headline: string): string {
 
 /** What the status line says when an article names no source that could be opened. */
 export function describeNoSource({ source, title }: Article): string {
-  const why = source.label === null ? 'the article names no source' : `the address of “${source.label}” is lost`;
+  const why =
+    source.label === null ? 'the article names no source' : `the address of “${source.label}” is lost`;
   return title === null ? why : `${why} · s searches the web for the headline`;
 }
 
 /** Opens an address, telling what happens: first the address, then what became of it. */
-export async function openShowing(url: string, services: Services, tell: (notice: Notice) => void): Promise<void> {
+export async function openShowing(
+  url: string,
+  services: Services,
+  tell: (notice: Notice) => void,
+): Promise<void> {
   tell({ text: `opening ${url}` });
   const opening = await services.openAddress(url);
   if (opening.opened) tell({ text: `opened ${url}` });

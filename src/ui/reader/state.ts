@@ -56,7 +56,9 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
 }
 
 function quiet(state: ReaderState): ReaderState {
-  return state.notice === null && state.question === null ? state : { ...state, notice: null, question: null };
+  return state.notice === null && state.question === null
+    ? state
+    : { ...state, notice: null, question: null };
 }
 
 /** The block that was on top stays on top, whatever the width. */

@@ -86,7 +86,8 @@ function percentAt(layout: Layout, top: number, rows: number, progress: Progress
   if (isLastPage(layout, top, rows)) return 100;
   for (let row = top + rows - 1; row >= 0; row--) {
     const line = layout.lines[row];
-    if (line && line.block !== null) return Math.min(99, Math.floor(progress.share(line.block, line.end) * 100));
+    if (line && line.block !== null)
+      return Math.min(99, Math.floor(progress.share(line.block, line.end) * 100));
   }
   return 0;
 }

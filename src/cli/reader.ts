@@ -1,0 +1,84 @@
+import { loadPainter } from '../layout/index.ts';
+import { listArticles } from '../library/index.ts';
+import { openInBrowser } from '../sources/index.ts';
+import { openTerminal, type Terminal } from '../terminal/index.ts';
+import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
+import { composeFirstPage } from '../ui/reader/opening.ts';
+import { colorDepth, createTheme } from '../ui/theme.ts';
+import { describeFailure, messageOf } from './messages.ts';
+import type { Options } from './options.ts';
+import type { Loaded } from './read.ts';
+import { complain } from './write.ts';
+
+/** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
+export type Load = (path: string, source: string | null) => Promise<Loaded>;
+
+/**
+ * Opens the reader on a terminal: one input to read, several to pick from, none for the articles that come along.
+ * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
+ * keyboard to be had and text has to do.
+ */
+export async function openReader(
+  inputs: readonly string[],
+  options: Options,
+  articles: string,
+  load: Load,
+): Promise<number | null> {
+  const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
+  const measure = options.width ?? DEFAULT_MEASURE;
+  const [only] = inputs.length === 1 ? inputs : [];
+  let first: Loaded | null = null;
+  if (only !== undefined) {
+    try {
+      first = await load(only, options.source);
+    } catch (error) {
+      complain(describeFailure(only, error));
+      return 1;
+    }
+  }
+  const opened = first;
+  const terminal = openTerminal((screen) =>
+    opened === null ? [] : composeFirstPage(opened, screen, measure, theme),
+  );
+  if (terminal === null) return null;
+  return keepWatch(terminal, async () => {
+    const { openApp } = await import('../ui/open.tsx');
+    await openApp(terminal, {
+      theme,
+      measure,
+      first,
+      library: inputs.length > 1 ? { heading: 'Articles', paths: inputs } : shipped(articles),
+      services: {
+        load: (path) => load(path, inputs.length > 1 ? options.source : null),
+        openAddress: (url) => openInBrowser(url, process.env),
+        loadPainter,
+        suspend: terminal.suspend,
+      },
+    });
+  });
+}
+
+function shipped(articles: string): { heading: string; paths: string[] } {
+  return { heading: 'pullquote', paths: listArticles(articles) };
+}
+
+/** Restores the terminal from every end of the screens: a quit, a throw, a rejection. */
+async function keepWatch(terminal: Terminal, screens: () => Promise<void>): Promise<number> {
+  const fail = (error: unknown) => {
+    terminal.close();
+    complain(`pullquote: something went wrong: ${messageOf(error)}; the article is unharmed`);
+    process.exit(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    await screens();
+    terminal.close();
+    return 0;
+  } catch (error) {
+    return fail(error);
+  } finally {
+    process.off('uncaughtException', fail);
+    process.off('unhandledRejection', fail);
+  }
+}

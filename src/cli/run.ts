@@ -1,0 +1,90 @@
+import { isatty } from 'node:tty';
+import { describeFailure, messageOf } from './messages.ts';
+import { type Options, UsageError } from './options.ts';
+import { load } from './read.ts';
+import { complain, writeOut } from './write.ts';
+
+/** Widest line of text output when nothing else is said; in cells. */
+const PLAIN_WIDTH = 80;
+
+/** Does what the options say. Resolves to the exit status: 0 fine, 1 something could not be read. */
+export async function run(options: Options, articles: string): Promise<number> {
+  const reads = options.output === 'read' && options.section === null && options.color !== 'always';
+  const inputs = options.paths.length > 0 ? options.paths : isatty(0) ? [] : ['-'];
+  if (reads && isatty(1)) {
+    const { openReader } = await import('./reader.ts');
+    const status = await openReader(inputs, options, articles, load);
+    if (status !== null) return status;
+  }
+  if (inputs.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  return writeTexts(inputs, options);
+}
+
+/** Each input in turn; one that cannot be read does not keep the others from being done. */
+async function writeTexts(inputs: readonly string[], options: Options): Promise<number> {
+  let status = 0;
+  for (const [at, path] of inputs.entries()) {
+    let text: string;
+    try {
+      text = await compose(path, options);
+    } catch (error) {
+      status = 1;
+      complain(describeFailure(path, error));
+      if (options.output !== 'json') continue;
+      const { errorToJson } = await import('../outputs/json.ts');
+      text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
+    }
+    const apart = options.output === 'json' || at === 0 ? '' : '\n\n';
+    writeOut(apart + text);
+  }
+  return status;
+}
+
+/** The text of one input in the form that was asked for, with its final newline. */
+async function compose(path: string, options: Options): Promise<string> {
+  const loaded = await load(path, options.source);
+  let { article, quotes } = loaded;
+  if (options.section !== null) {
+    const { pickSection } = await import('../outputs/section.ts');
+    const choice = pickSection(article, options.section);
+    if (!choice.found) throw new Error(choice.reason);
+    article = choice.article;
+    const kept = new Set(article.sections.map((section) => section.id));
+    quotes = quotes.filter((quote) => quote.section !== null && kept.has(quote.section));
+  }
+  switch (options.output) {
+    case 'json': {
+      const { toJson } = await import('../outputs/json.ts');
+      return `${toJson(loaded.path, article, quotes)}\n`;
+    }
+    case 'quotes': {
+      const { toQuoteText } = await import('../outputs/quotes.ts');
+      return toQuoteText(article, quotes);
+    }
+    case 'outline': {
+      const { toOutline } = await import('../outputs/outline.ts');
+      return toOutline(article);
+    }
+    case 'markdown': {
+      const { toMarkdown } = await import('../outputs/markdown.ts');
+      return toMarkdown(article);
+    }
+    case 'read': {
+      const width = options.width ?? widthOfOutput();
+      if (options.color === 'always') {
+        const { toColored } = await import('../outputs/colored.ts');
+        return toColored(article, { width });
+      }
+      const { toPlain } = await import('../outputs/plain.ts');
+      return toPlain(article, quotes, { width });
+    }
+    default:
+      return options.output satisfies never;
+  }
+}
+
+/** The terminal's width up to 80, as far as one is about; 80 otherwise. */
+function widthOfOutput(): number {
+  const columns = isatty(1) ? process.stdout.columns : isatty(2) ? process.stderr.columns : undefined;
+  return Math.min(PLAIN_WIDTH, columns || PLAIN_WIDTH);
+}
