@@ -33,7 +33,7 @@ export function encodeUpdate(previous: readonly string[] | null, next: readonly 
   for (let row = 0; row < next.length; row++) {
     const text = next[row] ?? '';
     if (base !== null && base[row] === text) continue;
-    bytes += `\x1b[${row + 1};1H${text}${ERASE_TO_END_OF_LINE}`;
+    bytes += `\x1b[${row + 1};1H${ERASE_TO_END_OF_LINE}${text}`;
   }
   return bytes === '' ? '' : UPDATE_BEGIN + bytes + UPDATE_END;
 }
