@@ -21,6 +21,7 @@ import {
 import { type Phrase, readPhrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isDigit, isMark, isWord } from './words.ts';
 
 /** Who said it, and by which rule and word that is known. */
 export interface Attribution {
@@ -43,8 +44,8 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   const { tokens, lexicon, sentence } = frame;
   let at = quote + 1;
   let ready = open;
-  while (at < sentence.to && /^[,—–\-'’”"]$/.test(tokens[at]?.text ?? '')) {
-    if (/^[,—–-]$/.test(tokens[at]?.text ?? '')) ready = true;
+  while (at < sentence.to && isMark(tokens[at]?.text, ',—–-\'’”"')) {
+    if (isMark(tokens[at]?.text, ',—–-')) ready = true;
     at++;
   }
   const leads = quote === sentence.from;
@@ -204,7 +205,7 @@ function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
   for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 36); at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (token.quote >= 0 || /^[.;:!?]$/.test(token.text)) return -1;
+    if (token.quote >= 0 || isMark(token.text, '.;:!?')) return -1;
     if (token.text === ',') depth++;
     if (!token.word) {
       continue;
@@ -246,7 +247,7 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
     }
   }
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
-  const marked = !/^[:,]$/.test(tokens[quote - 1]?.text ?? '');
+  const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token?.word || (token.capital && at > sentence.from) || !(token.bits & SAYING)) continue;
@@ -279,7 +280,7 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = readPhrase(tokens, at + 1, quote, lexicon);
-    if (behind && at === sentence.from && /^[:,]$/.test(tokens[quote - 1]?.text ?? ''))
+    if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
       return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
   }
   return null;
@@ -299,11 +300,10 @@ export function colonQuote(frame: Frame, colon: number, known: readonly Attribut
 function labelBefore(frame: Frame, colon: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   let start = colon;
-  while (start > sentence.from && colon - start < 20 && !/^[—–-]$/.test(tokens[start - 1]?.text ?? ''))
-    start--;
+  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–-')) start--;
   if (colon - start >= 20) return null;
   const more =
-    /^(?:more|from)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'from'
+    isWord(tokens[start]?.low, 'more from') && tokens[start + 1]?.low === 'from'
       ? 2
       : tokens[start]?.low === 'from'
         ? 1
@@ -342,13 +342,13 @@ function isNounHere(token: Token, before: Token, next: Token | undefined): boole
   if (
     before.bits & DETERMINER &&
     !(before.bits & (PRONOUN | ADVERB)) &&
-    !/^(?:some|many|others|both|most|few|all|that|another)$/.test(before.low)
+    !isWord(before.low, 'some many others both most few all that another')
   )
     return true;
   if (
     token.bits & NOUN &&
     (before.possessive ||
-      (next?.word && (next.bits & AUXILIARY || /^(?:of|about|on|from|by|against|for|in)$/.test(next.low))))
+      (next?.word && (next.bits & AUXILIARY || isWord(next.low, 'of about on from by against for in'))))
   )
     return true;
   if (before.possessive && !before.capital) return true;
@@ -388,7 +388,7 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     if (tokens[open - 1]?.word && open - 1 >= sentence.from)
       return leadingPhrase(frame, clauseStart(frame, open - 1), open);
   }
-  if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text)) {
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–-')) {
     if (lexiconIsVerbFirst(frame)) {
       const aside = startsAside(tokens[sentence.from]) || (tokens[sentence.from]?.quote ?? -1) >= 0;
       const behind = aside ? subjectBehind(frame, verb) : null;
@@ -400,7 +400,7 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
     const done = known[known.length - 1];
     return done?.phrase ?? null;
   }
-  if (before.low === 'to' || (before.bits & CONJUNCTION && /^(?:and|but|or|then)$/.test(before.low))) {
+  if (before.low === 'to' || (before.bits & CONJUNCTION && isWord(before.low, 'and but or then'))) {
     if (before.low !== 'to') {
       const begin = clauseStart(frame, at - 1);
       const opener = tokens[begin - 1];
@@ -422,7 +422,7 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   if (
     lexiconIsVerbFirst(frame) &&
     subject &&
-    /^(?:der|dem|den|einer|einem|dieser|diesem)$/.test(tokens[subject.from]?.low ?? '')
+    isWord(tokens[subject.from]?.low, 'der dem den einer einem dieser diesem')
   ) {
     // „Der Zeitung sagte Karl Roe“: a dative before the verb, the name behind it.
     const behind = subjectBehind(frame, verb);
@@ -475,7 +475,7 @@ function verbSecondSubject(frame: Frame, limit: number): Phrase | null {
       (token.bits & DETERMINER && tokens[at + 1]?.capital)
     ) {
       at += token.bits & DETERMINER ? 2 : 1;
-    } else if (token.capital || /^\d/.test(token.text)) at++;
+    } else if (token.capital || isDigit(token.text.charCodeAt(0))) at++;
     else break;
   }
   return at < limit ? readPhrase(tokens, skipAdverbs(tokens, at + 1, limit), limit, lexicon) : null;
@@ -507,8 +507,8 @@ function insertedSubject(frame: Frame, close: number): Phrase | null {
       const hung = readPhrase(tokens, phrase.from, close, lexicon);
       if (
         follows &&
-        (/^[,(—–-]$/.test(follows.text) ||
-          (hung && /^[,(—–-]$/.test(tokens[hung.to]?.text ?? '')) ||
+        (isMark(follows.text, ',(—–-') ||
+          (hung && isMark(tokens[hung.to]?.text, ',(—–-')) ||
           (hung && hung.end >= close))
       )
         return phrase;
@@ -524,10 +524,10 @@ function isBreak(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.quote >= 0 ||
-      /^[,;:—–-]$/.test(token.text) ||
+      isMark(token.text, ',;:—–-') ||
       ((token.bits & CONJUNCTION) !== 0 &&
         !token.capital &&
-        /^(?:and|but|that|while|as|when|because)$/.test(token.low)))
+        isWord(token.low, 'and but that while as when because')))
   );
 }
 
@@ -538,7 +538,7 @@ function clauseStart(frame: Frame, at: number): number {
   while (start > sentence.from) {
     const before = tokens[start - 1];
     if (!before) break;
-    if (before.quote >= 0 || (!before.word && /^[,;:—–()[\]-]$/.test(before.text))) break;
+    if (before.quote >= 0 || (!before.word && isMark(before.text, ',;:—–()[]-'))) break;
     if (before.bits & RELATIVE) break;
     if (!before.word) break;
     if (
@@ -650,7 +650,7 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
     const skip =
       first?.word === true &&
       (first.bits & PREPOSITION ||
-        (first.bits & CONJUNCTION && !/^(?:and|but|so|yet|however)$/.test(first.low)) ||
+        (first.bits & CONJUNCTION && !isWord(first.low, 'and but so yet however')) ||
         first.low.endsWith('ing')) &&
       !(first.bits & DETERMINER);
     if (!skip) {

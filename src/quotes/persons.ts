@@ -24,6 +24,7 @@ import {
 } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isAcronym, isDigits, isInitial, isWord } from './words.ts';
 
 /** Somebody (or something) with a name of two words or more. */
 interface Entity {
@@ -83,7 +84,7 @@ export function createPersons(): Persons {
 
   function entityOf(words: readonly Token[]): Entity {
     const parts = words.map(plainText);
-    const kept = parts.filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(part));
+    const kept = parts.filter((part) => !isWord(part, 'Jr Jr. Sr Sr. II III IV'));
     const last = (kept[kept.length - 1] ?? '').toLowerCase();
     const first = (parts[0] ?? '').toLowerCase();
     const key = `${first} ${last}`;
@@ -121,7 +122,7 @@ export function createPersons(): Persons {
       else if (subject & SHE) pronouns.set(firstSentence + index, 2);
       for (let at = sentence.from; at < sentence.to; ) {
         const token = tokens[at];
-        if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low))
+        if (token && token.bits & DETERMINER && isWord(token.low, 'the a an one'))
           noteOffice(tokens, at, sentence.to, firstSentence + index);
         if (!token?.capital || (token.bits & NOT_IN_NAME && !(token.bits & (PARTICLE | TITLE)))) {
           at++;
@@ -175,15 +176,15 @@ export function createPersons(): Persons {
       if (before.low.endsWith('woman') || before.low === 'actress') sex = 2;
       else if (before.low.endsWith('man') && before.low.length > 3) sex = 1;
     }
-    while (at < to - 2 && /^[A-Z]{2,}$/.test(tokens[at]?.text ?? '')) at++;
+    while (at < to - 2 && isAcronym(tokens[at]?.text ?? '')) at++;
     if (
       at === start &&
       at < to - 1 &&
-      ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) &&
+      ((tokens[at]?.bits ?? 0) & SAYING || (tokens[at]?.low.endsWith('ing') ?? false)) &&
       !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))
     )
       at++;
-    if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !/^[A-Z]\.$/.test(tokens[at]?.text ?? '')) {
+    if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !isInitial(tokens[at]?.text ?? '')) {
       for (let ahead = at + 1; ahead < to - 1; ahead++) {
         if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN) && !((tokens[ahead]?.bits ?? 0) & PARTICLE)) {
           at = ahead;
@@ -207,8 +208,8 @@ export function createPersons(): Persons {
         next?.text === ',' &&
         after &&
         ((after.bits & RELATIVE && after.low.startsWith('who')) ||
-          /^\d\d$/.test(after.text) ||
-          /^an?$/.test(after.low))
+          (after.text.length === 2 && isDigits(after.text)) ||
+          isWord(after.low, 'a an'))
       )
         entity.person += 1;
       if (next && !next.capital && next.bits & SAYING) entity.person += 1;
@@ -368,7 +369,7 @@ function agrees(entity: Entity, sex: number): boolean {
 
 /** A word without its possessive ending. */
 export function plainText(token: Token): string {
-  return token.possessive ? token.text.replace(/['’]s?$/i, '') : token.text;
+  return token.possessive ? withoutEnding(token.text) : token.text;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -383,4 +384,10 @@ function inTitleCase(label: string): string {
     .split(' ')
     .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
     .join(' ');
+}
+
+function withoutEnding(text: string): string {
+  const end = text.endsWith('s') || text.endsWith('S') ? text.length - 1 : text.length;
+  const mark = text[end - 1];
+  return mark === "'" || mark === '’' ? text.slice(0, end - 1) : text;
 }

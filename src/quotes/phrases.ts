@@ -22,6 +22,7 @@ import {
   WOMAN,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isAcronym, isDigits, isMark, isWord } from './words.ts';
 
 /** A noun phrase that may be a speaker. Numbers are token indexes; ranges leave out their end. */
 export interface Phrase {
@@ -75,7 +76,7 @@ export function readPhrase(
   if (to <= at) return null;
   const last = tokens[to - 1];
   if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
-  if (to === at + 1 && /^[\d.,$%]+$/.test(first.text)) return null;
+  if (to === at + 1 && isDigits(first.text)) return null;
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return hang(tokens, { kind, from: at, to, name, limit }, lexicon);
@@ -220,7 +221,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Rang
   while (at < to && !tokens[at]?.capital) at++;
   if (at === to) return none;
   const last = tokens[to - 1];
-  if (last && last.bits & TITLE && to - at > 1 && !/^[A-Z]{2,}$/.test(last.text)) {
+  if (last && last.bits & TITLE && to - at > 1 && !isAcronym(last.text)) {
     // “the White House”, “the Attorney General”: an office, not a person.
     return { from: at, to };
   }
@@ -261,10 +262,10 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
       break;
     const object = tokens[end + 1];
     if (!object?.word || object.bits & (TIME | PRONOUN) || end + 1 >= limit) break;
-    if (!joinsMention && !/^(?:of|from|with|at|for|in)$/.test(preposition.low)) break;
+    if (!joinsMention && !isWord(preposition.low, 'of from with at for in')) break;
     if (
       joinsMention &&
-      !/^(?:of|for|from|in|at|with|on|to|behind|against|within|by|inside|about|near)$/.test(preposition.low)
+      !isWord(preposition.low, 'of for from in at with on to behind against within by inside about near')
     )
       break;
     const inner = coreEnd(tokens, end + 1, limit, lexicon);
@@ -320,15 +321,15 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number): n
   const first = tokens[from];
   if (!first?.word) return from;
   const opens =
-    (first.bits & DETERMINER && !/^(?:that|this|all|both|any)$/.test(first.low)) ||
+    (first.bits & DETERMINER && !isWord(first.low, 'that this all both any')) ||
     first.bits & RELATIVE ||
     first.bits & (PEOPLE | TITLE) ||
-    /^\d{1,3}$/.test(first.text) ||
-    /^(?:then|now|himself|herself|former|one|co-\w+)$/.test(first.low);
+    (first.text.length <= 3 && isDigits(first.text)) ||
+    isWord(first.low, 'then now himself herself former one co-founder co-author');
   if (!opens || (first.bits & CONJUNCTION && !(first.bits & RELATIVE) && first.low !== 'then')) return from;
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const token = tokens[at];
-    if (!token || token.quote >= 0 || /^[.;:!?—–]$/.test(token.text)) return at;
+    if (!token || token.quote >= 0 || isMark(token.text, '.;:!?—–')) return at;
     if (token.text === ',') return at;
   }
   return Math.min(limit, from + 30);

@@ -69,5 +69,9 @@ export function isWhole(one: Found): boolean {
 }
 
 export function wordCount(one: Found): number {
-  return one.reading.line.text.slice(one.stretch.start, one.stretch.end).trim().split(/\s+/).length;
+  const { text } = one.reading.line;
+  let count = 1;
+  for (let at = one.stretch.start + 1; at < one.stretch.end; at++)
+    if (text[at] === ' ' && text[at - 1] !== ' ') count++;
+  return count;
 }

@@ -152,5 +152,5 @@ function isShortened(text: string, line: string, dot: number): boolean {
   if (SHORTENED.has(text.toLowerCase())) {
     return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
   }
-  return text.length <= 6 && /^[RDI]-/.test(text);
+  return text.length <= 6 && text[1] === '-' && 'RDI'.includes(text[0] ?? '');
 }

@@ -18,10 +18,7 @@ export function languageOf(lang: string | null, sample: () => string): Language 
     const tag = lang.toLowerCase().split('-')[0];
     return LANGUAGES.find((language) => language.tag === tag) ?? english;
   }
-  const words = sample()
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .split(/[\s.,;:!?()"“”„«»‘’'،؛؟—–-]+/);
+  const words = sample().slice(0, SAMPLE).toLowerCase().split(' ');
   let best = english;
   let most = 0;
   for (const language of LANGUAGES) {
