@@ -73,7 +73,7 @@ function keepSpeech(list: readonly Found[]): void {
 function sampleOf(lines: readonly Line[]): string {
   let sample = '';
   for (const line of lines) {
-    if (sample.length > 3000) break;
+    if (sample.length > 1200) break;
     sample += `${line.text}\n`;
   }
   return sample;

@@ -64,8 +64,11 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
   let mark = '';
   let nested = 0;
   for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    // Letters, spaces and plain punctuation: no marks. (0x22 and 0x27 are straight ones.)
+    if (code < 0xab && code !== 0x22 && code !== 0x27) continue;
     const char = line[at] ?? '';
-    if (!(char in CLOSERS) && char !== '’') continue;
+    if (char !== '’' && !(char in CLOSERS)) continue;
     const before = kindOf(line[at - 1]);
     const after = kindOf(line[at + 1]);
     if (open < 0) {
@@ -213,7 +216,10 @@ export function quotesWithSingles(
   let doubles = 0;
   let looked = 0;
   for (const { text, role } of lines) {
-    if (role === 'headline' || !ANY_MARK.test(text)) continue;
+    if (role === 'headline' || !(text.includes('‘') || text.includes(" '") || text.startsWith("'"))) {
+      if (role !== 'headline' && (text.includes('“') || text.includes('"'))) doubles++;
+      continue;
+    }
     if (looked > SAMPLE) break;
     looked += text.length;
     for (let at = 0; at < text.length; at++) {

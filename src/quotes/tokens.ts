@@ -17,8 +17,6 @@ export interface Token {
   readonly word: boolean;
 }
 
-const NO_WORD = { bits: 0, capital: false, possessive: false, word: false };
-
 /** Splits a line into tokens; each marked stretch becomes one token. Linear. */
 export function tokenise(line: string, stretches: readonly Stretch[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -27,11 +25,15 @@ export function tokenise(line: string, stretches: readonly Stretch[], lexicon: L
     const stretch = stretches[index];
     if (!stretch) continue;
     addWords(tokens, line, at, stretch.open, lexicon);
-    tokens.push({ ...NO_WORD, text: '', low: '', start: stretch.open, end: stretch.close, quote: index });
+    tokens.push(bareToken('', stretch.open, stretch.close, index));
     at = stretch.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
   return tokens;
+}
+
+function bareToken(text: string, start: number, end: number, quote: number): Token {
+  return { text, low: text, start, end, bits: 0, capital: false, possessive: false, quote, word: false };
 }
 
 function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
@@ -41,7 +43,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     if (!isWordCode(code)) {
       if (code > 0x20 && code !== 0xa0) {
         const text = line[at] ?? '';
-        tokens.push({ ...NO_WORD, text, low: text, start: at, end: at + 1, quote: -1 });
+        tokens.push(bareToken(text, at, at + 1, -1));
       }
       at++;
       continue;
@@ -52,7 +54,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
-    const joined = lexicon.joinedPronouns ? lexicon.joinedPronouns.exec(text) : null;
+    const joined = lexicon.joinedPronouns && text.includes('-') ? lexicon.joinedPronouns.exec(text) : null;
     if (joined) {
       const head = text.slice(0, joined.index);
       tokens.push(wordToken(head, at, at + head.length, lexicon, false));
