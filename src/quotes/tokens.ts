@@ -40,16 +40,19 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
   let at = from;
   while (at < to) {
     const code = line.charCodeAt(at);
-    if (!isWordCode(code)) {
-      if (code > 0x20 && code !== 0xa0) {
-        const text = line[at] ?? '';
-        tokens.push(bareToken(text, at, at + 1, -1));
-      }
+    if (code < 0x80 ? ASCII_WORD[code] !== 1 : !isWordCode(code)) {
+      if (code > 0x20 && code !== 0xa0) tokens.push(bareToken(line.charAt(at), at, at + 1, -1));
       at++;
       continue;
     }
     let end = at + 1;
-    while (end < to && (isWordCode(line.charCodeAt(end)) || joins(line, end, to))) end++;
+    while (end < to) {
+      const next = line.charCodeAt(end);
+      if (next === 0x20 || (next < 0x80 ? ASCII_WORD[next] !== 1 : !isWordCode(next))) {
+        if (next === 0x20 || !joins(line, end, to)) break;
+      }
+      end++;
+    }
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
@@ -101,19 +104,16 @@ function isUpper(text: string): boolean {
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 
+/** Letters, digits and @ # $ & % of ASCII. */
+const ASCII_WORD = new Uint8Array(128);
+for (let code = 0x21; code < 0x80; code++) {
+  const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  if (letter || (code >= 0x30 && code <= 0x39) || (code >= 0x23 && code <= 0x26) || code === 0x40)
+    ASCII_WORD[code] = 1;
+}
+
 function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x30 && code <= 0x39) ||
-      code === 0x40 ||
-      code === 0x23 ||
-      code === 0x24 ||
-      code === 0x26 ||
-      code === 0x25
-    );
-  }
+  if (code < 0x80) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
