@@ -372,10 +372,14 @@ export function plainText(token: Token): string {
   return token.possessive ? withoutEnding(token.text) : token.text;
 }
 
+/** People of one surname or forename that are told apart; a list of thousands would make every look-up slow. */
+const MOST_NAMESAKES = 24;
+
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) {
+    if (list.length < MOST_NAMESAKES) list.push(value);
+  } else map.set(key, [value]);
 }
 
 /** “JON ROE” → “Jon Roe”. */
