@@ -13,7 +13,7 @@ export interface Stretch {
 export const ANY_MARK = /["“”„«»‘‹›‚「『＂']/;
 
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”',
+  '"': '"”“',
   '“': '”"“',
   '”': '”',
   '„': '“”"',
@@ -69,7 +69,7 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
     // Letters, spaces and plain punctuation: no marks. (0x22 and 0x27 are straight ones.)
     if (code < 0xab && code !== 0x22 && code !== 0x27) continue;
     const char = line[at] ?? '';
-    if (char !== '’' && !(char in CLOSERS)) continue;
+    if (char !== '’' && char !== '」' && char !== '』' && !(char in CLOSERS)) continue;
     if (balance && char === mark) balance.opened++;
     else if (balance && (CLOSERS[mark] ?? '').includes(char)) balance.closed++;
     const before = kindOf(line[at - 1]);
@@ -217,6 +217,7 @@ function closes(
   }
   if (char === '"')
     return mark === '"' ? before !== SPACE || after !== LETTER : before !== SPACE && after !== LETTER;
+  if (char === '“' && mark === '"') return before !== SPACE && after !== LETTER;
   if (char === '“' && mark === '“') return before !== SPACE && after !== LETTER && line[at + 1] !== '‘';
   return true;
 }

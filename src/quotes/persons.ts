@@ -334,7 +334,12 @@ export function createPersons(): Persons {
     },
     byLabel: (label, sentence) => {
       const found = find(label, sentence, 0) ?? entities.get(keyOf(label));
-      return found?.name ?? (label.length > 4 && label === label.toUpperCase() ? inTitleCase(label) : label);
+      if (found && found.name !== found.name.toUpperCase()) return found.name;
+      return found
+        ? inTitleCase(found.name)
+        : label.length > 4 && label === label.toUpperCase()
+          ? inTitleCase(label)
+          : label;
     },
     office: (head, sentence) => {
       const earlier = (offices.get(head) ?? []).filter((one) => one.sentence < sentence);
@@ -356,7 +361,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       !(token.bits & (PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE | AUXILIARY | TIME | DETERMINER)) ||
       (token.bits & (PARTICLE | TITLE)) !== 0
     );
-  return (token.bits & PARTICLE) !== 0 && tokens[at + 1]?.capital === true;
+  if (!(token.bits & PARTICLE) || !tokens[at + 1]?.capital) return false;
+  // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
+  return !(token.bits & PREPOSITION) || ((tokens[at - 1]?.bits ?? 0) & (MAN | WOMAN)) !== 0;
 }
 
 function fitsSex(entity: Entity, sex: number): boolean {

@@ -293,7 +293,13 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
-    if (first && first.bits & (MAN | WOMAN) && last - to > 2) {
+    const office = ((tokens[to - 1]?.bits ?? 0) & (PEOPLE | TITLE)) !== 0 && tokens[last]?.text === ',';
+    if (
+      first &&
+      (office || first.bits & (MAN | WOMAN)) &&
+      last - to > 2 &&
+      !(first.bits & (DETERMINER | DAY))
+    ) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
@@ -327,9 +333,15 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number): n
     (first.text.length <= 3 && isDigits(first.text)) ||
     isWord(first.low, 'then now himself herself former one co-founder co-author');
   if (!opens || (first.bits & CONJUNCTION && !(first.bits & RELATIVE) && first.low !== 'then')) return from;
+  let relative = false;
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const token = tokens[at];
-    if (!token || token.quote >= 0 || isMark(token.text, '.;:!?—–')) return at;
+    if (!token || isMark(token.text, '.;:!?—–')) return at;
+    // A clause of its own, “…, the shop has …”, is no apposition.
+    if (token.quote >= 0) return first.bits & RELATIVE ? at : from;
+    if (first.bits & DETERMINER && token.bits & (AUXILIARY | VERB) && !token.capital && !relative)
+      return from;
+    if (token.bits & RELATIVE) relative = true;
     if (token.text === ',') return at;
   }
   return Math.min(limit, from + 30);

@@ -67,6 +67,6 @@ function titleBefore(
   slice: (from: number, to: number) => string,
 ): string {
   let from = phrase.from;
-  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS)) from++;
+  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS | DETERMINER)) from++;
   return slice(from, phrase.nameFrom);
 }
