@@ -7,6 +7,7 @@ import {
   type Lexicon,
   NEAR,
   NOUN,
+  ORGANISATION,
   PARTICIPLE,
   PASSIVE,
   PEOPLE,
@@ -276,6 +277,7 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
         at = outer + 1;
         continue;
       }
+      if (marked && isThing(tokens, phrase)) continue;
       return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
@@ -293,7 +295,7 @@ export function colonQuote(frame: Frame, colon: number, known: readonly Attribut
   const verb = beforeQuote(frame, colon + 1, known);
   if (verb) return verb;
   const phrase = mainSubject(frame, colon, known);
-  return phrase ? { phrase, cue: -1, cueEnd: -1, rule: 'colon' } : null;
+  return phrase && !isThing(frame.tokens, phrase) ? { phrase, cue: -1, cueEnd: -1, rule: 'colon' } : null;
 }
 
 /** The name that fills everything between a dash or the start of the sentence and a colon. */
@@ -330,6 +332,24 @@ function outerCue(frame: Frame, phrase: Phrase, cue: number): number {
   const outer = tokens[at];
   if (!outer?.word || at <= sentence.from || outer.capital || !(outer.bits & (CUE | PARTICIPLE))) return -1;
   return isNounHere(outer, tokens[at - 1] ?? outer, tokens[at + 1]) ? -1 : at;
+}
+
+/** “it”, “such talk”, “the delay”: nothing that speaks. Names, people, offices, organisations may. */
+function isThing(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind === 'name') return false;
+  if (phrase.kind === 'pronoun') return isWord(tokens[phrase.from]?.low, 'it es');
+  if (phrase.to === phrase.from + 1) return isWord(tokens[phrase.from]?.low, 'this that such these there');
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      (token.bits & (PEOPLE | TITLE | ORGANISATION) ||
+        token.capital ||
+        (token.low.endsWith('s') && at === phrase.to - 1))
+    )
+      return false;
+  }
+  return true;
 }
 
 function nearLimit(tokens: readonly Token[], quote: number): number {
@@ -458,6 +478,11 @@ function startsAside(token: Token | undefined): boolean {
 function verbSecondSubject(frame: Frame, limit: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   let at = sentence.from;
+  if ((tokens[at]?.bits ?? 0) & CONJUNCTION) {
+    // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
+    while (at < limit && tokens[at]?.text !== ',') at++;
+    return at + 2 < limit ? readPhrase(tokens, skipAdverbs(tokens, at + 2, limit), limit, lexicon) : null;
+  }
   while (at < limit) {
     const token = tokens[at];
     if (!token) return null;

@@ -30,7 +30,7 @@ export const german: Language = {
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche',
   prepositions:
-    'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per ins ans anlässlich hinsichtlich',
+    'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per laut ins ans anlässlich hinsichtlich',
   conjunctions:
     'und oder aber doch denn sondern dass daß weil wenn als ob während obwohl nachdem bevor damit sowie wie da indem sodass deshalb daher jedoch',
   relatives: 'welcher welche welches deren dessen wer was wo',
