@@ -241,8 +241,8 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
   for (let at = sentence.from; at < quote - 1; at++) {
     const phrases = lexicon.according.get(tokens[at]?.low ?? '');
     for (const words of phrases ?? []) {
-      if ((words[0]?.length ?? 0) < 4 || !words.every((word, index) => tokens[at + index]?.low === word))
-        continue;
+      const short = (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',';
+      if (short || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
       const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
       if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
@@ -410,7 +410,8 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
   }
   if (before.text === ',' || before.text === ')' || isMark(before.text, '—–-')) {
     if (lexiconIsVerbFirst(frame)) {
-      const aside = startsAside(tokens[sentence.from]) || (tokens[sentence.from]?.quote ?? -1) >= 0;
+      const head = readPhrase(tokens, sentence.from, at, lexicon);
+      const aside = startsAside(tokens[sentence.from]) || !head || tokens[head.to]?.text !== ',';
       const behind = aside ? subjectBehind(frame, verb) : null;
       if (behind) return behind;
     }
@@ -470,7 +471,8 @@ function lexiconIsVerbFirst(frame: Frame): boolean {
 function startsAside(token: Token | undefined): boolean {
   if (!token) return true;
   return (
-    (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 && !(token.bits & (DETERMINER | PRONOUN))
+    (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME | RELATIVE)) !== 0 &&
+    !(token.bits & (DETERMINER | PRONOUN))
   );
 }
 

@@ -77,9 +77,33 @@ export function readPhrase(
   const last = tokens[to - 1];
   if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
   if (to === at + 1 && isDigits(first.text)) return null;
+  if (lexicon.language.capitalNouns && !hasNoun(tokens, at, to)) return null;
+  // “the “Morning Post””: a name in marks behind its article.
+  if (to === at + 1 && to < limit && first.bits & DETERMINER && (tokens[to]?.quote ?? -1) >= 0) {
+    const end = to + 1;
+    return {
+      kind: 'nominal',
+      from: at,
+      to: end,
+      nameFrom: end,
+      nameTo: end,
+      end,
+      aboutFrom: end,
+      aboutTo: end,
+    };
+  }
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return hang(tokens, { kind, from: at, to, name, limit }, lexicon);
+}
+
+/** Where every noun has a capital, words without one are no speaker; an article alone (“einige”) may be. */
+function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && (token.capital || (at === from && token.bits & DETERMINER))) return true;
+  }
+  return false;
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
@@ -253,6 +277,21 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
   const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
+    if (
+      lexicon.language.capitalNouns &&
+      joinsMention &&
+      isWord(preposition?.low, 'des der eines einer') &&
+      tokens[end - 1]?.capital
+    ) {
+      // „der Sprecher des Senders“: a genitive.
+      const inner = coreEnd(tokens, end, limit, lexicon);
+      if (inner > end + 1) {
+        if (about.to === to) to = inner;
+        end = inner;
+        about = { from: to, to };
+        continue;
+      }
+    }
     if (
       !preposition?.word ||
       preposition.capital ||
