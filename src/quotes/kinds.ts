@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './frame.ts';
 import { PREPOSITION, WORK } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { endsOpen, endsSentence } from './sentences.ts';

@@ -1,4 +1,4 @@
-import { colonQuote } from './attribute.ts';
+import { colonQuote } from './colon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPhrase } from './phrases.ts';
 import { type Found, isWhole, type Reading, type Source, wordCount } from './readings.ts';

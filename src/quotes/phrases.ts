@@ -1,14 +1,10 @@
 import {
-  ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  CUE,
   DAY,
   DETERMINER,
-  HONORIFIC,
   type Lexicon,
   MAN,
-  NOUN,
   ORGANISATION,
   PARTICLE,
   PEOPLE,
@@ -21,8 +17,10 @@ import {
   VERB,
   WOMAN,
 } from './lexicon.ts';
+import { nameIn, type Range } from './name-ranges.ts';
+import { coreEnd } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { isAcronym, isDigits, isMark, isWord } from './words.ts';
+import { isDigits, isMark, isWord } from './words.ts';
 
 /** A noun phrase that may be a speaker. Numbers are token indexes; ranges leave out their end. */
 export interface Phrase {
@@ -39,8 +37,6 @@ export interface Phrase {
   readonly aboutFrom: number;
   readonly aboutTo: number;
 }
-
-const LONGEST = 16;
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
 export function readPhrase(
@@ -111,161 +107,10 @@ function isNamePart(token: Token, next: Token | undefined): boolean {
   return token.capital && (token.bits & PARTICLE) !== 0 && next?.capital === true;
 }
 
-/** Where the words before the first preposition, verb or mark end. */
-function coreEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
-  const { capitalNouns } = lexicon.language;
-  let at = from;
-  let named = false;
-  // After an article the words that follow a name are nouns: “the Post editorial”.
-  const nominal = ((tokens[from]?.bits ?? 0) & DETERMINER) !== 0;
-  for (; at < limit && at - from < LONGEST; at++) {
-    const token = tokens[at];
-    if (!token?.word) break;
-    const next = tokens[at + 1];
-    const before = tokens[at - 1];
-    const { bits } = token;
-    if (at === from) {
-      named = token.capital && !(bits & DETERMINER);
-      continue;
-    }
-    if (token.capital && !(bits & DAY)) {
-      if (bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | PRONOUN) && !(bits & PARTICLE)) break;
-      named = true;
-      continue;
-    }
-    if (bits & PARTICLE && named && next?.capital && !(capitalNouns && bits & PREPOSITION)) continue;
-    if (
-      capitalNouns &&
-      before?.capital &&
-      (at - 1 > from || !(before.bits & DETERMINER)) &&
-      token.low !== 'und'
-    )
-      break;
-    if (bits & SAYING && !(bits & DETERMINER)) {
-      const noun =
-        (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
-        (bits & PEOPLE && isVerb(next)) ||
-        (bits & NOUN &&
-          next &&
-          !next.capital &&
-          (next.bits & (PEOPLE | TITLE)) !== 0 &&
-          !(next.bits & DETERMINER));
-      if (!noun) break;
-      continue;
-    }
-    if (bits & (AUXILIARY | RELATIVE | PRONOUN) && !(bits & DETERMINER)) break;
-    if (bits & VERB && !(before && before.bits & DETERMINER)) break;
-    if (bits & CONJUNCTION) {
-      if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit))
-        continue;
-      if (bits & DETERMINER || !(bits & PREPOSITION)) break;
-    }
-    if (bits & PREPOSITION) break;
-    if (bits & TIME && !(before && before.bits & DETERMINER && !before.capital)) break;
-    if (bits & ADVERB && !(bits & (PEOPLE | TITLE))) break;
-    if (
-      token.low.length > 4 &&
-      token.low.endsWith('ly') &&
-      !(before && before.bits & DETERMINER) &&
-      (isVerb(next) || !next?.word)
-    )
-      break;
-    if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
-    if (bits & (PEOPLE | TITLE) || token.possessive) continue;
-    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive)
-      break;
-    // A capital at the start of a sentence tells nothing.
-    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
-    if (
-      before?.capital &&
-      !initial &&
-      !nominal &&
-      !(before.bits & DETERMINER) &&
-      !before.possessive &&
-      !leadsToNoun(tokens, at, limit)
-    )
-      break;
-  }
-  return at;
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (token.bits & (CUE | AUXILIARY)) !== 0;
-}
-
-function looksFinite(token: Token): boolean {
-  return token.low.endsWith('ed') && token.low.length > 4;
-}
-
-/** “X and Y said”: two of a kind, then no verb between. */
-function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
-  const next = tokens[and + 1];
-  if (!next?.word || and + 1 >= limit) return false;
-  if (next.capital) return !(next.bits & (PREPOSITION | CONJUNCTION | PRONOUN));
-  if (next.bits & (SAYING | AUXILIARY | ADVERB | PRONOUN | CONJUNCTION)) return false;
-  return !looksFinite(next);
-}
-
-/** Lower-case words after a name that lead to a noun for people, a name, or the verb: “X ally Y”. */
-function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let ahead = at; ahead < Math.min(limit, at + 4); ahead++) {
-    const token = tokens[ahead];
-    if (!token?.word) return false;
-    if (ahead > at && isVerb(token)) return true;
-    if (token.bits & (PEOPLE | TITLE)) return true;
-    if (token.capital) return ahead > at && !(token.bits & (TIME | PREPOSITION));
-    if (
-      token.bits &
-      (SAYING | AUXILIARY | PREPOSITION | CONJUNCTION | DETERMINER | ADVERB | RELATIVE | PRONOUN)
-    )
-      return false;
-    if (looksFinite(token)) return false;
-  }
-  return false;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
-export function nameIn(tokens: readonly Token[], from: number, to: number): Range {
-  const none = { from: to, to };
-  let at = to;
-  while (at > from) {
-    const token = tokens[at - 1];
-    if (!token) break;
-    if (!token.capital && !(token.bits & PARTICLE && at < to && at - 1 > from)) break;
-    if (token.possessive && at < to) break;
-    if (at - 1 === from && token.bits & (DETERMINER | ADVERB | CONJUNCTION) && !(token.bits & PARTICLE))
-      break;
-    at--;
-  }
-  while (at < to && !tokens[at]?.capital) at++;
-  if (at === to) return none;
+export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (last && last.bits & TITLE && to - at > 1 && !isAcronym(last.text)) {
-    // “the White House”, “the Attorney General”: an office, not a person.
-    return { from: at, to };
-  }
-  for (let ahead = to - 2; ahead >= at; ahead--) {
-    const token = tokens[ahead];
-    if (token && token.bits & HONORIFIC && !(token.bits & PARTICLE)) {
-      let start = ahead + 1;
-      while (start < to && !tokens[start]?.capital) start++;
-      return start < to ? { from: start, to } : none;
-    }
-  }
-  return { from: at, to };
-}
-
-interface Core {
-  readonly kind: Phrase['kind'];
-  readonly from: number;
-  readonly to: number;
-  readonly name: Range;
-  readonly limit: number;
+  return ((first?.bits ?? 0) & DETERMINER) !== 0 || ((last?.bits ?? 0) & ORGANISATION) !== 0;
 }
 
 /** Adds what hangs on a phrase: prepositions, brackets, appositions. */
@@ -355,10 +200,12 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
   };
 }
 
-export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return ((first?.bits ?? 0) & DETERMINER) !== 0 || ((last?.bits ?? 0) & ORGANISATION) !== 0;
+interface Core {
+  readonly kind: Phrase['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly name: Range;
+  readonly limit: number;
 }
 
 /** End of “a nurse from Leeds”, “who is 40”, “45” behind a name and its comma; the start itself where there is none. */

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../model/index.ts';
-import { type Attribution, afterQuote, type Frame } from './attribute.ts';
+import { afterQuote } from './after.ts';
+import type { Attribution, Frame } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { ANY_MARK, findStretches, type Stretch } from './marks.ts';

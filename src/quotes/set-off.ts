@@ -1,4 +1,4 @@
-import { colonQuote } from './attribute.ts';
+import { colonQuote } from './colon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { readPhrase } from './phrases.ts';

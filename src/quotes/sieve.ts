@@ -1,18 +1,13 @@
-import {
-  type Attribution,
-  afterQuote,
-  afterWords,
-  atEnd,
-  beforeQuote,
-  colonQuote,
-  type Frame,
-  inThatClause,
-  reporterOf,
-} from './attribute.ts';
+import { afterQuote, afterWords } from './after.ts';
+import { beforeQuote } from './before.ts';
+import { colonQuote } from './colon.ts';
+import { atEnd } from './ending.ts';
+import type { Attribution, Frame } from './frame.ts';
 import { meaningOf } from './kinds.ts';
 import { CUE, type Lexicon, REPORTIVE } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
+import { inThatClause, reporterOf } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
 import { isMark } from './words.ts';
 

@@ -1,0 +1,44 @@
+import { isAdverb } from './frame.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  NOUN,
+  PARTICIPLE,
+  PASSIVE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+} from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
+
+export function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
+  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
+  if (
+    before.bits & DETERMINER &&
+    !(before.bits & (PRONOUN | ADVERB)) &&
+    !isWord(before.low, 'some many others both most few all that another')
+  )
+    return true;
+  if (
+    token.bits & NOUN &&
+    (before.possessive ||
+      (next?.word && (next.bits & AUXILIARY || isWord(next.low, 'of about on from by against for in'))))
+  )
+    return true;
+  if (before.possessive && !before.capital) return true;
+  if (before.possessive && !(token.bits & CUE)) return true;
+  if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;
+  return token.bits & (PEOPLE | NOUN) ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
+}
+
+export function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at >= from && isAdverb(tokens[at])) at--;
+  const before = tokens[at];
+  if (!before || at < from || !(before.bits & PASSIVE)) return false;
+  const { low } = tokens[verb] ?? { low: '' };
+  return !low.endsWith('ing') && low !== 'zitiert';
+}
