@@ -108,7 +108,10 @@ export function leadingPhrase(frame: Frame, start: number, limit: number): Phras
 export function antecedent(frame: Frame, who: number): Phrase | null {
   const { tokens, sentence } = frame;
   let at = who - 1;
-  while (at >= sentence.from && !tokens[at]?.word) at--;
+  while (at >= sentence.from && !tokens[at]?.word) {
+    if (tokens[at]?.text === ')') while (at > sentence.from && tokens[at]?.text !== '(') at--;
+    at--;
+  }
   if (at < sentence.from) return null;
   return leadingPhrase(frame, clauseStart(frame, at), at + 1);
 }

@@ -121,6 +121,8 @@ function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boole
   for (let ahead = at; ahead < Math.min(limit, at + 4); ahead++) {
     const token = tokens[ahead];
     if (!token?.word) return false;
+    const next = tokens[ahead + 1];
+    if (token.bits & NOUN && next && next.bits & (PEOPLE | TITLE)) continue;
     if (ahead > at && isVerb(token)) return true;
     if (token.bits & (PEOPLE | TITLE)) return true;
     if (token.capital) return ahead > at && !(token.bits & (TIME | PREPOSITION));

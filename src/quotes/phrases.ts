@@ -68,6 +68,16 @@ export function readPhrase(
     return null;
   if (first.bits & TIME && !(first.bits & DETERMINER)) return null;
   if (first.bits & SAYING && !first.capital && !(first.bits & PEOPLE)) return null;
+  const second = tokens[at + 1];
+  // “that”: nearly always a conjunction where a sentence goes on.
+  if (
+    first.bits & CONJUNCTION &&
+    first.bits & DETERMINER &&
+    !(second && second.bits & PEOPLE && !second.capital)
+  )
+    return null;
+  if (!first.capital && first.low.endsWith('ed') && second && (second.capital || second.bits & DETERMINER))
+    return null;
   const to = coreEnd(tokens, at, limit, lexicon);
   if (to <= at) return null;
   const last = tokens[to - 1];

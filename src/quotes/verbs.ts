@@ -10,12 +10,14 @@ import {
   PEOPLE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 
+/** Whether a word that may be a verb of saying is a noun where it stands: “the report”, “his calls for peace”. */
 export function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
-  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return before.bits & DETERMINER ? true : false;
+  if (token.bits & PARTICIPLE && !(token.bits & CUE)) return (before.bits & DETERMINER) !== 0;
   if (
     before.bits & DETERMINER &&
     !(before.bits & (PRONOUN | ADVERB)) &&
@@ -25,7 +27,10 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined)
   if (
     token.bits & NOUN &&
     (before.possessive ||
-      (next?.word && (next.bits & AUXILIARY || isWord(next.low, 'of about on from by against for in'))))
+      (next?.word &&
+        !before.capital &&
+        !(before.bits & (PRONOUN | ADVERB | PEOPLE | AUXILIARY | RELATIVE)) &&
+        (next.bits & AUXILIARY || isWord(next.low, 'of about on from by against for in to'))))
   )
     return true;
   if (before.possessive && !before.capital) return true;
@@ -34,6 +39,7 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined)
   return token.bits & (PEOPLE | NOUN) ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
 }
 
+/** “was told”: what stands before the verb hears instead of speaking. */
 export function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
   let at = verb - 1;
   while (at >= from && isAdverb(tokens[at])) at--;
