@@ -17,6 +17,8 @@ import type { Token } from './tokens.ts';
 /** Finds every quote of an article and says who said it. Pure; the same article gives the same quotes. */
 export function attributeQuotes(article: Article): Quote[] {
   const lines = linesOf(article);
+  const british = quotesWithSingles(lines);
+  if (!british && !lines.some(mayQuote)) return [];
   const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
   const persons = createPersons();
   const found: Found[] = [];
@@ -24,7 +26,6 @@ export function attributeQuotes(article: Article): Quote[] {
   let previous: Reading | null = null;
   let waiting: Found[] = [];
   const labels = findLabels(lines, lexicon);
-  const british = quotesWithSingles(lines);
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, lexicon, sentences++);
@@ -62,6 +63,20 @@ export function attributeQuotes(article: Article): Quote[] {
     previous = reading;
   }
   return toQuotes(found, persons);
+}
+
+/** Marks of every kind but single ones, which are mostly apostrophes. */
+const DOUBLE = /["“”„«»「『＂]/;
+
+/** Whether there can be a quote in a line; most articles without one are told by this alone. */
+function mayQuote(line: Line): boolean {
+  return (
+    line.role !== 'body' ||
+    line.bold > 0 ||
+    DOUBLE.test(line.text) ||
+    line.text.slice(0, 42).includes(':') ||
+    line.text[1] === '.'
+  );
 }
 
 /** In a headline, marked words that nobody is said to say are no quotes: “Senate calls plan ‘top secret’”. */

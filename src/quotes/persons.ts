@@ -1,3 +1,7 @@
+/**
+ * One registry, so one file: every function here reads or writes the same lists, and the way a name is noted decides
+ * what can be asked of it later.
+ */
 import {
   ADVERB,
   AUXILIARY,
