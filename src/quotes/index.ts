@@ -8,7 +8,7 @@ import { quotesWithSingles } from './marks.ts';
 import { linkLines, signOff } from './neighbours.ts';
 import { createPersons } from './persons.ts';
 import { toQuotes } from './quotes.ts';
-import { type Found, isWhole, type Reading, readLine } from './readings.ts';
+import { type Found, isWhole, type Reading, readLine, wordCount } from './readings.ts';
 import { readSetOff } from './set-off.ts';
 import { attributeLine } from './sieve.ts';
 import { nameText } from './speakers.ts';
@@ -17,6 +17,8 @@ import type { Token } from './tokens.ts';
 /** Finds every quote of an article and says who said it. Pure; the same article gives the same quotes. */
 export function attributeQuotes(article: Article): Quote[] {
   const lines = linesOf(article);
+  const british = quotesWithSingles(lines);
+  if (!british && !lines.some(mayQuote)) return [];
   const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
   const persons = createPersons();
   const found: Found[] = [];
@@ -24,7 +26,6 @@ export function attributeQuotes(article: Article): Quote[] {
   let previous: Reading | null = null;
   let waiting: Found[] = [];
   const labels = findLabels(lines, lexicon);
-  const british = quotesWithSingles(lines);
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, lexicon, sentences++);
@@ -40,14 +41,14 @@ export function attributeQuotes(article: Article): Quote[] {
       previous = null;
       continue;
     }
-    const reading = readLine(line, lexicon, sentences, british || line.role === 'headline');
+    const reading = readLine(line, lexicon, sentences, british || isHeadline(line));
     sentences += reading.sentences.length;
-    if (line.role !== 'headline' || !isTitleCase(reading.tokens))
+    if (!isHeadline(line) || !isTitleCase(reading.tokens))
       persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
     const list = attributeLine(reading, lexicon);
-    if (line.role === 'headline') keepSpeech(list);
-    if (line.role === 'headline' && list.length === 0) list.push(...readHeadline(reading, lexicon));
+    if (isHeadline(line)) keepSpeech(list);
+    if (isHeadline(line) && list.length === 0) list.push(...readHeadline(reading, lexicon));
     linkLines(list, reading, previous, found, lexicon);
     for (const one of list) {
       found.push(one);
@@ -64,19 +65,51 @@ export function attributeQuotes(article: Article): Quote[] {
   return toQuotes(found, persons);
 }
 
+/** Marks of every kind but single ones, which are mostly apostrophes. */
+const DOUBLE = /["“”„«»「『＂]/;
+
+/** Whether there can be a quote in a line; most articles without one are told by this alone. */
+function mayQuote(line: Line): boolean {
+  return (
+    line.role !== 'body' ||
+    line.bold > 0 ||
+    DOUBLE.test(line.text) ||
+    line.text.slice(0, 42).includes(':') ||
+    line.text[1] === '.'
+  );
+}
+
 /** In a headline, marked words that nobody is said to say are no quotes: “Senate calls plan ‘top secret’”. */
 function keepSpeech(list: readonly Found[]): void {
-  for (const one of list) if (!one.source || one.kind === 'partial') one.kind = 'other';
+  for (const one of list) {
+    const long = wordCount(one) >= 4;
+    if (one.source) {
+      if (one.kind === 'partial' && !long) one.kind = 'other';
+    } else one.kind = long && opensHeadline(one) ? 'direct' : 'other';
+  }
+}
+
+/** “‘We will row’: islanders lose their ferry”: speech in front of its colon, or all there is. */
+function opensHeadline(one: Found): boolean {
+  const next = one.reading.tokens[one.at + 1];
+  return one.at === 0 && (next === undefined || next.text === ':');
 }
 
 /** The beginning of the running text. */
 function sampleOf(lines: readonly Line[]): string {
   let sample = '';
   for (const line of lines) {
-    if (sample.length > 3000) break;
+    if (sample.length > 1200) break;
     sample += `${line.text}\n`;
   }
   return sample;
+}
+
+/** Longest headline or standfirst, in characters; what is longer is running text that a reader took for one. */
+const LONGEST_HEADLINE = 240;
+
+function isHeadline(line: Line): boolean {
+  return line.role === 'headline' && line.text.length <= LONGEST_HEADLINE;
 }
 
 /** Headlines Like This: their capitals name nobody. */

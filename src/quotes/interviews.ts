@@ -31,6 +31,7 @@ export function findLabels(lines: readonly Line[], lexicon: Lexicon): ReadonlySe
 
 function labelOf(line: Line, lexicon: Lexicon): Label | null {
   const { text, bold } = line;
+  if (bold === 0 && !text.slice(0, LONGEST + 2).includes(':') && text[1] !== '.') return null;
   let colon = text.indexOf(':');
   if (bold > 0 && bold < text.length) {
     const inner = text.slice(0, bold).trimEnd();

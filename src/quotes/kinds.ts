@@ -1,7 +1,9 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './frame.ts';
 import { PREPOSITION, WORK } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
+import { endsOpen, endsSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isDigit, isMark, isWord } from './words.ts';
 
 /** What the marks of a stretch stand for; `other` is a title, a nickname, a word in doubt. */
 export type Meaning = 'direct' | 'partial' | 'other';
@@ -26,10 +28,10 @@ const SMALL = new Set('of the and a an in on to for with at by from or vs is as'
 export function meaningOf(setting: Setting, attribution: Attribution | null): Meaning {
   const { text, stretch, tokens, at } = setting;
   const said = text.slice(stretch.start, stretch.end).trim();
-  const words = said.split(/\s+/);
+  const words = said.split(' ');
   const before = tokens[at - 1];
-  const opened = before !== undefined && /^[,:]$/.test(before.text);
-  const ends = /[.,!?…—]["'’”]?$/.test(said);
+  const opened = before !== undefined && isMark(before.text, ',:');
+  const ends = endsSentence(text, stretch) || endsOpen(text, stretch);
   const rule = attribution?.rule ?? '';
   const framed =
     rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
@@ -60,9 +62,7 @@ function isNamed(setting: Setting, attribution: Attribution): boolean {
   const { phrase, cue } = attribution;
   const first = setting.tokens[phrase.from];
   return (
-    /^(?:called|named|dubbed)$/.test(setting.tokens[cue]?.low ?? '') &&
-    phrase.to === cue &&
-    /^an?$/.test(first?.low ?? '')
+    isWord(setting.tokens[cue]?.low, 'called named dubbed') && phrase.to === cue && isWord(first?.low, 'a an')
   );
 }
 
@@ -71,8 +71,15 @@ function isTitled(words: readonly string[]): boolean {
   for (const word of words) {
     const first = word[0] ?? '';
     if (first !== first.toLowerCase()) capitals++;
-    else if (!SMALL.has(word.toLowerCase().replace(/[^a-z]/g, '')) && !/^\d/.test(word)) return false;
+    else if (!SMALL.has(lettersOf(word)) && !isDigit(word.charCodeAt(0))) return false;
   }
   const first = words[0]?.[0] ?? '';
   return capitals > 0 && (words.length > 1 || first !== first.toLowerCase());
+}
+
+/** A word in lower case without the marks at its end. */
+function lettersOf(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:!?’'".includes(word[end - 1] ?? '')) end--;
+  return word.slice(0, end).toLowerCase();
 }

@@ -67,10 +67,13 @@ export function lexiconOf(language: Language): Lexicon {
   };
   const inflect = (forms: Forms, bit: number) => {
     for (const endings in forms) {
-      const stems = forms[endings] ?? '';
+      const stems = (forms[endings] ?? '').split(' ');
       for (const ending of endings.split(',')) {
         const tail = ending === '-' ? '' : ending;
-        for (const stem of stems.split(' ')) put(stem === '-' ? tail : stem + tail, bit);
+        for (const stem of stems) {
+          const word = stem === '-' ? tail : stem + tail;
+          bits.set(word, (bits.get(word) ?? 0) | bit);
+        }
       }
     }
   };

@@ -13,7 +13,7 @@ export interface Stretch {
 export const ANY_MARK = /["“”„«»‘‹›‚「『＂']/;
 
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”',
+  '"': '"”“',
   '“': '”"“',
   '”': '”',
   '„': '“”"',
@@ -63,14 +63,21 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
   let open = -1;
   let mark = '';
   let nested = 0;
+  let balance: Balance | null = null;
   for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    // Letters, spaces and plain punctuation: no marks. (0x22 and 0x27 are straight ones.)
+    if (code < 0xab && code !== 0x22 && code !== 0x27) continue;
     const char = line[at] ?? '';
-    if (!(char in CLOSERS) && char !== '’') continue;
+    if (char !== '’' && char !== '」' && char !== '』' && !(char in CLOSERS)) continue;
+    if (balance && char === mark) balance.opened++;
+    else if (balance && (CLOSERS[mark] ?? '').includes(char)) balance.closed++;
     const before = kindOf(line[at - 1]);
     const after = kindOf(line[at + 1]);
     if (open < 0) {
       if (!opens(line, at, char, before, after, singles, lastClose)) continue;
       open = at;
+      if (char !== mark) balance = null;
       mark = char;
       nested = 0;
       continue;
@@ -94,7 +101,8 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
       before !== LETTER &&
       after !== SPACE
     ) {
-      if (hasTwoClosers(line, at, closers)) nested++;
+      balance ??= balanceOf(line, at, mark, closers);
+      if (balance.closing - balance.closed >= balance.opening - balance.opened + 2) nested++;
       else {
         found.push(stretch(line, open, at, at, false));
         open = at;
@@ -126,12 +134,23 @@ function lastClosers(line: string): number {
   return -1;
 }
 
-function hasTwoClosers(line: string, from: number, closers: string): boolean {
-  let count = 0;
-  const limit = Math.min(line.length, from + 2000);
-  for (let at = from + 1; at < limit; at++)
-    if (closers.includes(line[at] ?? '') && ++count === 2) return true;
-  return false;
+/** How many opening and closing marks of one kind follow a place, and how many of these have been passed since. */
+interface Balance {
+  readonly opening: number;
+  readonly closing: number;
+  opened: number;
+  closed: number;
+}
+
+function balanceOf(line: string, from: number, mark: string, closers: string): Balance {
+  let opening = 0;
+  let closing = 0;
+  for (let at = from; at < line.length; at++) {
+    const char = line[at] ?? '';
+    if (char === mark) opening++;
+    else if (closers.includes(char)) closing++;
+  }
+  return { opening, closing, opened: 1, closed: 0 };
 }
 
 function opens(
@@ -198,6 +217,7 @@ function closes(
   }
   if (char === '"')
     return mark === '"' ? before !== SPACE || after !== LETTER : before !== SPACE && after !== LETTER;
+  if (char === '“' && mark === '"') return before !== SPACE && after !== LETTER;
   if (char === '“' && mark === '“') return before !== SPACE && after !== LETTER && line[at + 1] !== '‘';
   return true;
 }
@@ -213,7 +233,10 @@ export function quotesWithSingles(
   let doubles = 0;
   let looked = 0;
   for (const { text, role } of lines) {
-    if (role === 'headline' || !ANY_MARK.test(text)) continue;
+    if (role === 'headline' || !(text.includes('‘') || text.includes(" '") || text.startsWith("'"))) {
+      if (role !== 'headline' && (text.includes('“') || text.includes('"'))) doubles++;
+      continue;
+    }
     if (looked > SAMPLE) break;
     looked += text.length;
     for (let at = 0; at < text.length; at++) {

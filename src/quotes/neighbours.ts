@@ -1,7 +1,8 @@
-import { colonQuote } from './attribute.ts';
+import { colonQuote } from './colon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPhrase } from './phrases.ts';
 import { type Found, isWhole, type Reading, type Source, wordCount } from './readings.ts';
+import { endsWithColon, isMark } from './words.ts';
 
 /** What a line has from the one before it: speech that goes on, or a colon at its end. */
 export function linkLines(
@@ -33,7 +34,7 @@ export function linkLines(
         if (!earlier.joined) break;
       }
     }
-  } else if (/[:：]\s*$/.test(previous.line.text.slice(-3))) {
+  } else if (endsWithColon(previous.line.text)) {
     const { tokens, sentences } = previous;
     const sentence = sentences[sentences.length - 1];
     const frame = sentence && {
@@ -62,10 +63,10 @@ export function linkLines(
 
 /** A line “— Name” under a quotation that stands alone. */
 export function signOff(reading: Reading, waiting: readonly Found[], lexicon: Lexicon): void {
-  const { tokens, line } = reading;
-  if (waiting.length === 0 || !/^\s*[—–-]/.test(line.text) || tokens.length > 24) return;
+  const { tokens } = reading;
+  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–-') || tokens.length > 24) return;
   let at = 0;
-  while (/^[—–-]$/.test(tokens[at]?.text ?? '')) at++;
+  while (isMark(tokens[at]?.text, '—–-')) at++;
   const phrase = readPhrase(tokens, at, tokens.length, lexicon);
   if (!phrase || phrase.kind === 'pronoun') return;
   for (const one of waiting) {

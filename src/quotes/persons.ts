@@ -1,3 +1,7 @@
+/**
+ * One registry, so one file: every function here reads or writes the same lists, and the way a name is noted decides
+ * what can be asked of it later.
+ */
 import {
   ADVERB,
   AUXILIARY,
@@ -24,6 +28,7 @@ import {
 } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isAcronym, isDigits, isInitial, isWord } from './words.ts';
 
 /** Somebody (or something) with a name of two words or more. */
 interface Entity {
@@ -83,7 +88,7 @@ export function createPersons(): Persons {
 
   function entityOf(words: readonly Token[]): Entity {
     const parts = words.map(plainText);
-    const kept = parts.filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(part));
+    const kept = parts.filter((part) => !isWord(part, 'Jr Jr. Sr Sr. II III IV'));
     const last = (kept[kept.length - 1] ?? '').toLowerCase();
     const first = (parts[0] ?? '').toLowerCase();
     const key = `${first} ${last}`;
@@ -121,7 +126,7 @@ export function createPersons(): Persons {
       else if (subject & SHE) pronouns.set(firstSentence + index, 2);
       for (let at = sentence.from; at < sentence.to; ) {
         const token = tokens[at];
-        if (token && token.bits & DETERMINER && /^(?:the|a|an|one)$/.test(token.low))
+        if (token && token.bits & DETERMINER && isWord(token.low, 'the a an one'))
           noteOffice(tokens, at, sentence.to, firstSentence + index);
         if (!token?.capital || (token.bits & NOT_IN_NAME && !(token.bits & (PARTICLE | TITLE)))) {
           at++;
@@ -175,15 +180,15 @@ export function createPersons(): Persons {
       if (before.low.endsWith('woman') || before.low === 'actress') sex = 2;
       else if (before.low.endsWith('man') && before.low.length > 3) sex = 1;
     }
-    while (at < to - 2 && /^[A-Z]{2,}$/.test(tokens[at]?.text ?? '')) at++;
+    while (at < to - 2 && isAcronym(tokens[at]?.text ?? '')) at++;
     if (
       at === start &&
       at < to - 1 &&
-      ((tokens[at]?.bits ?? 0) & SAYING || /ing$/.test(tokens[at]?.low ?? '')) &&
+      ((tokens[at]?.bits ?? 0) & SAYING || (tokens[at]?.low.endsWith('ing') ?? false)) &&
       !((tokens[at]?.bits ?? 0) & (MAN | WOMAN))
     )
       at++;
-    if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !/^[A-Z]\.$/.test(tokens[at]?.text ?? '')) {
+    if (!((tokens[at]?.bits ?? 0) & (MAN | WOMAN)) && !isInitial(tokens[at]?.text ?? '')) {
       for (let ahead = at + 1; ahead < to - 1; ahead++) {
         if ((tokens[ahead]?.bits ?? 0) & (MAN | WOMAN) && !((tokens[ahead]?.bits ?? 0) & PARTICLE)) {
           at = ahead;
@@ -207,8 +212,8 @@ export function createPersons(): Persons {
         next?.text === ',' &&
         after &&
         ((after.bits & RELATIVE && after.low.startsWith('who')) ||
-          /^\d\d$/.test(after.text) ||
-          /^an?$/.test(after.low))
+          (after.text.length === 2 && isDigits(after.text)) ||
+          isWord(after.low, 'a an'))
       )
         entity.person += 1;
       if (next && !next.capital && next.bits & SAYING) entity.person += 1;
@@ -333,7 +338,12 @@ export function createPersons(): Persons {
     },
     byLabel: (label, sentence) => {
       const found = find(label, sentence, 0) ?? entities.get(keyOf(label));
-      return found?.name ?? (label.length > 4 && label === label.toUpperCase() ? inTitleCase(label) : label);
+      if (found && found.name !== found.name.toUpperCase()) return found.name;
+      return found
+        ? inTitleCase(found.name)
+        : label.length > 4 && label === label.toUpperCase()
+          ? inTitleCase(label)
+          : label;
     },
     office: (head, sentence) => {
       const earlier = (offices.get(head) ?? []).filter((one) => one.sentence < sentence);
@@ -355,7 +365,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       !(token.bits & (PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE | AUXILIARY | TIME | DETERMINER)) ||
       (token.bits & (PARTICLE | TITLE)) !== 0
     );
-  return (token.bits & PARTICLE) !== 0 && tokens[at + 1]?.capital === true;
+  if (!(token.bits & PARTICLE) || !tokens[at + 1]?.capital) return false;
+  // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
+  return !(token.bits & PREPOSITION) || ((tokens[at - 1]?.bits ?? 0) & (MAN | WOMAN)) !== 0;
 }
 
 function fitsSex(entity: Entity, sex: number): boolean {
@@ -368,13 +380,17 @@ function agrees(entity: Entity, sex: number): boolean {
 
 /** A word without its possessive ending. */
 export function plainText(token: Token): string {
-  return token.possessive ? token.text.replace(/['’]s?$/i, '') : token.text;
+  return token.possessive ? withoutEnding(token.text) : token.text;
 }
+
+/** People of one surname or forename that are told apart; a list of thousands would make every look-up slow. */
+const MOST_NAMESAKES = 24;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) {
+    if (list.length < MOST_NAMESAKES) list.push(value);
+  } else map.set(key, [value]);
 }
 
 /** “JON ROE” → “Jon Roe”. */
@@ -383,4 +399,10 @@ function inTitleCase(label: string): string {
     .split(' ')
     .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
     .join(' ');
+}
+
+function withoutEnding(text: string): string {
+  const end = text.endsWith('s') || text.endsWith('S') ? text.length - 1 : text.length;
+  const mark = text[end - 1];
+  return mark === "'" || mark === '’' ? text.slice(0, end - 1) : text;
 }

@@ -1,14 +1,10 @@
 import {
-  ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  CUE,
   DAY,
   DETERMINER,
-  HONORIFIC,
   type Lexicon,
   MAN,
-  NOUN,
   ORGANISATION,
   PARTICLE,
   PEOPLE,
@@ -21,7 +17,10 @@ import {
   VERB,
   WOMAN,
 } from './lexicon.ts';
+import { nameIn, type Range } from './name-ranges.ts';
+import { coreEnd } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isDigits, isMark, isWord } from './words.ts';
 
 /** A noun phrase that may be a speaker. Numbers are token indexes; ranges leave out their end. */
 export interface Phrase {
@@ -38,8 +37,6 @@ export interface Phrase {
   readonly aboutFrom: number;
   readonly aboutTo: number;
 }
-
-const LONGEST = 16;
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
 export function readPhrase(
@@ -71,14 +68,48 @@ export function readPhrase(
     return null;
   if (first.bits & TIME && !(first.bits & DETERMINER)) return null;
   if (first.bits & SAYING && !first.capital && !(first.bits & PEOPLE)) return null;
+  const second = tokens[at + 1];
+  // “that”: nearly always a conjunction where a sentence goes on.
+  if (
+    first.bits & CONJUNCTION &&
+    first.bits & DETERMINER &&
+    !(second && second.bits & PEOPLE && !second.capital)
+  )
+    return null;
+  if (!first.capital && first.low.endsWith('ed') && second && (second.capital || second.bits & DETERMINER))
+    return null;
   const to = coreEnd(tokens, at, limit, lexicon);
   if (to <= at) return null;
   const last = tokens[to - 1];
   if (last && last.bits & TIME && !last.capital && !last.possessive) return null;
-  if (to === at + 1 && /^[\d.,$%]+$/.test(first.text)) return null;
+  if (to === at + 1 && isDigits(first.text)) return null;
+  if (lexicon.language.capitalNouns && !hasNoun(tokens, at, to)) return null;
+  // “the “Morning Post””: a name in marks behind its article.
+  if (to === at + 1 && to < limit && first.bits & DETERMINER && (tokens[to]?.quote ?? -1) >= 0) {
+    const end = to + 1;
+    return {
+      kind: 'nominal',
+      from: at,
+      to: end,
+      nameFrom: end,
+      nameTo: end,
+      end,
+      aboutFrom: end,
+      aboutTo: end,
+    };
+  }
   const name = nameIn(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return hang(tokens, { kind, from: at, to, name, limit }, lexicon);
+}
+
+/** Where every noun has a capital, words without one are no speaker; an article alone (“einige”) may be. */
+function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && (token.capital || (at === from && token.bits & DETERMINER))) return true;
+  }
+  return false;
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
@@ -86,161 +117,10 @@ function isNamePart(token: Token, next: Token | undefined): boolean {
   return token.capital && (token.bits & PARTICLE) !== 0 && next?.capital === true;
 }
 
-/** Where the words before the first preposition, verb or mark end. */
-function coreEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
-  const { capitalNouns } = lexicon.language;
-  let at = from;
-  let named = false;
-  // After an article the words that follow a name are nouns: “the Post editorial”.
-  const nominal = ((tokens[from]?.bits ?? 0) & DETERMINER) !== 0;
-  for (; at < limit && at - from < LONGEST; at++) {
-    const token = tokens[at];
-    if (!token?.word) break;
-    const next = tokens[at + 1];
-    const before = tokens[at - 1];
-    const { bits } = token;
-    if (at === from) {
-      named = token.capital && !(bits & DETERMINER);
-      continue;
-    }
-    if (token.capital && !(bits & DAY)) {
-      if (bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | PRONOUN) && !(bits & PARTICLE)) break;
-      named = true;
-      continue;
-    }
-    if (bits & PARTICLE && named && next?.capital && !(capitalNouns && bits & PREPOSITION)) continue;
-    if (
-      capitalNouns &&
-      before?.capital &&
-      (at - 1 > from || !(before.bits & DETERMINER)) &&
-      token.low !== 'und'
-    )
-      break;
-    if (bits & SAYING && !(bits & DETERMINER)) {
-      const noun =
-        (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
-        (bits & PEOPLE && isVerb(next)) ||
-        (bits & NOUN &&
-          next &&
-          !next.capital &&
-          (next.bits & (PEOPLE | TITLE)) !== 0 &&
-          !(next.bits & DETERMINER));
-      if (!noun) break;
-      continue;
-    }
-    if (bits & (AUXILIARY | RELATIVE | PRONOUN) && !(bits & DETERMINER)) break;
-    if (bits & VERB && !(before && before.bits & DETERMINER)) break;
-    if (bits & CONJUNCTION) {
-      if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit))
-        continue;
-      if (bits & DETERMINER || !(bits & PREPOSITION)) break;
-    }
-    if (bits & PREPOSITION) break;
-    if (bits & TIME && !(before && before.bits & DETERMINER && !before.capital)) break;
-    if (bits & ADVERB && !(bits & (PEOPLE | TITLE))) break;
-    if (
-      token.low.length > 4 &&
-      token.low.endsWith('ly') &&
-      !(before && before.bits & DETERMINER) &&
-      (isVerb(next) || !next?.word)
-    )
-      break;
-    if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
-    if (bits & (PEOPLE | TITLE) || token.possessive) continue;
-    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive)
-      break;
-    // A capital at the start of a sentence tells nothing.
-    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
-    if (
-      before?.capital &&
-      !initial &&
-      !nominal &&
-      !(before.bits & DETERMINER) &&
-      !before.possessive &&
-      !leadsToNoun(tokens, at, limit)
-    )
-      break;
-  }
-  return at;
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (token.bits & (CUE | AUXILIARY)) !== 0;
-}
-
-function looksFinite(token: Token): boolean {
-  return token.low.endsWith('ed') && token.low.length > 4;
-}
-
-/** “X and Y said”: two of a kind, then no verb between. */
-function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
-  const next = tokens[and + 1];
-  if (!next?.word || and + 1 >= limit) return false;
-  if (next.capital) return !(next.bits & (PREPOSITION | CONJUNCTION | PRONOUN));
-  if (next.bits & (SAYING | AUXILIARY | ADVERB | PRONOUN | CONJUNCTION)) return false;
-  return !looksFinite(next);
-}
-
-/** Lower-case words after a name that lead to a noun for people, a name, or the verb: “X ally Y”. */
-function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let ahead = at; ahead < Math.min(limit, at + 4); ahead++) {
-    const token = tokens[ahead];
-    if (!token?.word) return false;
-    if (ahead > at && isVerb(token)) return true;
-    if (token.bits & (PEOPLE | TITLE)) return true;
-    if (token.capital) return ahead > at && !(token.bits & (TIME | PREPOSITION));
-    if (
-      token.bits &
-      (SAYING | AUXILIARY | PREPOSITION | CONJUNCTION | DETERMINER | ADVERB | RELATIVE | PRONOUN)
-    )
-      return false;
-    if (looksFinite(token)) return false;
-  }
-  return false;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
-export function nameIn(tokens: readonly Token[], from: number, to: number): Range {
-  const none = { from: to, to };
-  let at = to;
-  while (at > from) {
-    const token = tokens[at - 1];
-    if (!token) break;
-    if (!token.capital && !(token.bits & PARTICLE && at < to && at - 1 > from)) break;
-    if (token.possessive && at < to) break;
-    if (at - 1 === from && token.bits & (DETERMINER | ADVERB | CONJUNCTION) && !(token.bits & PARTICLE))
-      break;
-    at--;
-  }
-  while (at < to && !tokens[at]?.capital) at++;
-  if (at === to) return none;
+export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (last && last.bits & TITLE && to - at > 1 && !/^[A-Z]{2,}$/.test(last.text)) {
-    // “the White House”, “the Attorney General”: an office, not a person.
-    return { from: at, to };
-  }
-  for (let ahead = to - 2; ahead >= at; ahead--) {
-    const token = tokens[ahead];
-    if (token && token.bits & HONORIFIC && !(token.bits & PARTICLE)) {
-      let start = ahead + 1;
-      while (start < to && !tokens[start]?.capital) start++;
-      return start < to ? { from: start, to } : none;
-    }
-  }
-  return { from: at, to };
-}
-
-interface Core {
-  readonly kind: Phrase['kind'];
-  readonly from: number;
-  readonly to: number;
-  readonly name: Range;
-  readonly limit: number;
+  return ((first?.bits ?? 0) & DETERMINER) !== 0 || ((last?.bits ?? 0) & ORGANISATION) !== 0;
 }
 
 /** Adds what hangs on a phrase: prepositions, brackets, appositions. */
@@ -253,6 +133,21 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
     if (
+      lexicon.language.capitalNouns &&
+      joinsMention &&
+      isWord(preposition?.low, 'des der eines einer') &&
+      tokens[end - 1]?.capital
+    ) {
+      // „der Sprecher des Senders“: a genitive.
+      const inner = coreEnd(tokens, end, limit, lexicon);
+      if (inner > end + 1) {
+        if (about.to === to) to = inner;
+        end = inner;
+        about = { from: to, to };
+        continue;
+      }
+    }
+    if (
       !preposition?.word ||
       preposition.capital ||
       !(preposition.bits & PREPOSITION) ||
@@ -261,10 +156,10 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
       break;
     const object = tokens[end + 1];
     if (!object?.word || object.bits & (TIME | PRONOUN) || end + 1 >= limit) break;
-    if (!joinsMention && !/^(?:of|from|with|at|for|in)$/.test(preposition.low)) break;
+    if (!joinsMention && !isWord(preposition.low, 'of from with at for in')) break;
     if (
       joinsMention &&
-      !/^(?:of|for|from|in|at|with|on|to|behind|against|within|by|inside|about|near)$/.test(preposition.low)
+      !isWord(preposition.low, 'of for from in at with on to behind against within by inside about near')
     )
       break;
     const inner = coreEnd(tokens, end + 1, limit, lexicon);
@@ -292,7 +187,13 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
-    if (first && first.bits & (MAN | WOMAN) && last - to > 2) {
+    const office = ((tokens[to - 1]?.bits ?? 0) & (PEOPLE | TITLE)) !== 0 && tokens[last]?.text === ',';
+    if (
+      first &&
+      (office || first.bits & (MAN | WOMAN)) &&
+      last - to > 2 &&
+      !(first.bits & (DETERMINER | DAY))
+    ) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
@@ -309,10 +210,12 @@ function hang(tokens: readonly Token[], core: Core, lexicon: Lexicon): Phrase {
   };
 }
 
-export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return ((first?.bits ?? 0) & DETERMINER) !== 0 || ((last?.bits ?? 0) & ORGANISATION) !== 0;
+interface Core {
+  readonly kind: Phrase['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly name: Range;
+  readonly limit: number;
 }
 
 /** End of “a nurse from Leeds”, “who is 40”, “45” behind a name and its comma; the start itself where there is none. */
@@ -320,15 +223,21 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number): n
   const first = tokens[from];
   if (!first?.word) return from;
   const opens =
-    (first.bits & DETERMINER && !/^(?:that|this|all|both|any)$/.test(first.low)) ||
+    (first.bits & DETERMINER && !isWord(first.low, 'that this all both any')) ||
     first.bits & RELATIVE ||
     first.bits & (PEOPLE | TITLE) ||
-    /^\d{1,3}$/.test(first.text) ||
-    /^(?:then|now|himself|herself|former|one|co-\w+)$/.test(first.low);
+    (first.text.length <= 3 && isDigits(first.text)) ||
+    isWord(first.low, 'then now himself herself former one co-founder co-author');
   if (!opens || (first.bits & CONJUNCTION && !(first.bits & RELATIVE) && first.low !== 'then')) return from;
+  let relative = false;
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const token = tokens[at];
-    if (!token || token.quote >= 0 || /^[.;:!?—–]$/.test(token.text)) return at;
+    if (!token || isMark(token.text, '.;:!?—–')) return at;
+    // A clause of its own, “…, the shop has …”, is no apposition.
+    if (token.quote >= 0) return first.bits & RELATIVE ? at : from;
+    if (first.bits & DETERMINER && token.bits & (AUXILIARY | VERB) && !token.capital && !relative)
+      return from;
+    if (token.bits & RELATIVE) relative = true;
     if (token.text === ',') return at;
   }
   return Math.min(limit, from + 30);

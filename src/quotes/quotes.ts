@@ -9,7 +9,7 @@ export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
   const quotes: Quote[] = [];
   let last: Found | null = null;
   for (const one of found) {
-    if (one.kind === 'other') continue;
+    if (one.kind === 'other' || !hasWords(one)) continue;
     const { line } = one.reading;
     const { stretch, source } = one;
     const part: QuotePart = {
@@ -33,7 +33,10 @@ export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
       speaker: source && speakerOf(source, persons),
       cue: cue ? cue.text : null,
       section: line.section,
+<<<<<<< HEAD
       ...(process.env.PULLQUOTE_RULES ? { rule: source?.attribution.rule } : {}),
+=======
+>>>>>>> quotes
     });
   }
   return quotes;
@@ -52,4 +55,15 @@ function belongTogether(last: Found, one: Found): boolean {
 function cueOf(source: Source | null): Token | undefined {
   if (source?.cue) return source.cue.reading.tokens[source.cue.at];
   return source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
+}
+
+/** Marks around nothing, or around other marks, quote nobody. */
+function hasWords(one: Found): boolean {
+  const { text } = one.reading.line;
+  for (let at = one.stretch.start; at < one.stretch.end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) return true;
+    if (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../model/index.ts';
-import { type Attribution, afterQuote, type Frame } from './attribute.ts';
+import { afterQuote } from './after.ts';
+import type { Attribution, Frame } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { ANY_MARK, findStretches, type Stretch } from './marks.ts';
@@ -69,5 +70,9 @@ export function isWhole(one: Found): boolean {
 }
 
 export function wordCount(one: Found): number {
-  return one.reading.line.text.slice(one.stretch.start, one.stretch.end).trim().split(/\s+/).length;
+  const { text } = one.reading.line;
+  let count = 1;
+  for (let at = one.stretch.start + 1; at < one.stretch.end; at++)
+    if (text[at] === ' ' && text[at - 1] !== ' ') count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from './marks.ts';
 import type { Token } from './tokens.ts';
+import { isMark } from './words.ts';
 
 /** A sentence of a line's frame: tokens from `from` up to, not including, `to`. */
 export interface Sentence {
@@ -7,16 +8,24 @@ export interface Sentence {
   readonly to: number;
 }
 
-const TERMINAL = /[.!?…。！？][)\]]?\s*[’'”"]?\s*$/;
+/** Last mark of a quotation's words, nested closing marks, brackets and spaces left out; empty where it is a letter. */
+function lastMark(line: string, stretch: Stretch, among: string): boolean {
+  for (let at = stretch.end - 1, seen = 0; at >= stretch.start && seen < 4; at--, seen++) {
+    const char = line[at] ?? '';
+    if (among.includes(char)) return true;
+    if (!' )]’\'”"'.includes(char)) return false;
+  }
+  return false;
+}
 
 /** Whether the words of a quotation end a sentence. */
 export function endsSentence(line: string, stretch: Stretch): boolean {
-  return TERMINAL.test(line.slice(Math.max(stretch.start, stretch.end - 6), stretch.end));
+  return lastMark(line, stretch, '.!?…。！？؟');
 }
 
-/** Whether they ask or cry out: after these, unlike after a full stop, “she said” may still follow. */
+/** Whether they ask, cry out or break off: after these, unlike after a full stop, “she said” may still follow. */
 export function endsOpen(line: string, stretch: Stretch): boolean {
-  return /[!?,…—–-][’'”"]?\s*$/.test(line.slice(Math.max(stretch.start, stretch.end - 4), stretch.end));
+  return lastMark(line, stretch, '!?,…—–-،');
 }
 
 /**
@@ -29,7 +38,7 @@ export function partSentences(tokens: readonly Token[], endsHere: (token: number
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const stop = token.quote >= 0 ? endsHere(at) : !token.word && /[.!?…。！？؟]/.test(token.text);
+    const stop = token.quote >= 0 ? endsHere(at) : !token.word && isMark(token.text, '.!?…。！？؟');
     if (!stop) continue;
     let to = at + 1;
     while (to < tokens.length && isClosing(tokens[to])) to++;
@@ -42,5 +51,5 @@ export function partSentences(tokens: readonly Token[], endsHere: (token: number
 }
 
 function isClosing(token: Token | undefined): boolean {
-  return token !== undefined && token.quote < 0 && !token.word && /[.!?…)\]”"’']/.test(token.text);
+  return token !== undefined && token.quote < 0 && !token.word && isMark(token.text, '.!?…)]”"’\'');
 }

@@ -1,8 +1,9 @@
-import { colonQuote } from './attribute.ts';
+import { colonQuote } from './colon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { readPhrase } from './phrases.ts';
 import { type Found, type Reading, readLine, type Source } from './readings.ts';
+import { endsWithColon, isMark } from './words.ts';
 
 /** Longest attribution under a set-off quotation, in characters. */
 const LONGEST = 200;
@@ -39,7 +40,7 @@ function signature(line: Line, offset: number, lexicon: Lexicon, first: number):
   );
   const { tokens } = reading;
   let at = 0;
-  while (/^[—–-]$/.test(tokens[at]?.text ?? '')) at++;
+  while (isMark(tokens[at]?.text, '—–-')) at++;
   const phrase = readPhrase(tokens, at, tokens.length, lexicon);
   if (!phrase) return null;
   // What follows the name, after its comma, says who that is.
@@ -53,7 +54,7 @@ function signature(line: Line, offset: number, lexicon: Lexicon, first: number):
 }
 
 function introduced(previous: Reading | null, lexicon: Lexicon): Source | null {
-  if (!previous || !/[:：]\s*$/.test(previous.line.text.slice(-3))) return null;
+  if (!previous || !endsWithColon(previous.line.text)) return null;
   const sentence = previous.sentences[previous.sentences.length - 1];
   if (!sentence) return null;
   const from = Math.max(sentence.from, sentence.to - 80);

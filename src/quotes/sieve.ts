@@ -1,19 +1,15 @@
-import {
-  type Attribution,
-  afterQuote,
-  afterWords,
-  atEnd,
-  beforeQuote,
-  colonQuote,
-  type Frame,
-  inThatClause,
-  reporterOf,
-} from './attribute.ts';
+import { afterQuote, afterWords } from './after.ts';
+import { beforeQuote } from './before.ts';
+import { colonQuote } from './colon.ts';
+import { atEnd } from './ending.ts';
+import type { Attribution, Frame } from './frame.ts';
 import { meaningOf } from './kinds.ts';
 import { CUE, type Lexicon, REPORTIVE } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
+import { inThatClause, reporterOf } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
+import { isMark } from './words.ts';
 
 /** The quotations of a line with what its own sentences say of them. */
 export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
@@ -68,8 +64,8 @@ function attributeOne(
 ): Attribution | null {
   const { tokens, sentence } = frame;
   const opener = tokens[at - 1]?.text ?? '';
-  const introduced = /^[,:]$/.test(opener) && at - 1 > sentence.from;
-  const complete = introduced && endsSentence(text, stretch) && !/^[,—–-]$/.test(tokens[at + 1]?.text ?? '');
+  const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
+  const complete = introduced && endsSentence(text, stretch) && !isMark(tokens[at + 1]?.text, ',—–-');
   if (complete) {
     const before = opener === ':' ? colonQuote(frame, at - 1, known) : beforeQuote(frame, at, known);
     if (before) return before;
@@ -132,7 +128,7 @@ function bareCue(one: Found, lexicon: Lexicon): number {
   const { tokens } = one.reading;
   for (const step of [1, -1]) {
     let at = one.at + step;
-    while (tokens[at] && /^[,،:]$/.test(tokens[at]?.text ?? '')) at += step;
+    while (tokens[at] && isMark(tokens[at]?.text, ',،:')) at += step;
     if ((tokens[at]?.bits ?? 0) & CUE) return at;
   }
   return -1;

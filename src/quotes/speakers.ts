@@ -4,6 +4,7 @@ import { type Persons, plainText } from './persons.ts';
 import type { Phrase } from './phrases.ts';
 import type { Source } from './readings.ts';
 import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
 
 /** The words of a name, without possessive endings. */
 export function nameText(tokens: readonly Token[], from: number, to: number): string {
@@ -54,7 +55,7 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
   const last = tokens[phrase.to - 1];
   const indefinite = phrase.to - phrase.from === 1 && ((first?.bits ?? 0) & DETERMINER) !== 0;
   if (indefinite || !last) return { mention, name: null, description: null };
-  const bare = phrase.to - phrase.from === 2 && /^(?:the|that|this)$/.test(first?.low ?? '');
+  const bare = phrase.to - phrase.from === 2 && isWord(first?.low, 'the that this');
   const name = (bare && persons.office(last.low, sentence)) || mention;
   return { mention, name, description: null };
 }
@@ -66,6 +67,6 @@ function titleBefore(
   slice: (from: number, to: number) => string,
 ): string {
   let from = phrase.from;
-  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS)) from++;
+  while (from < phrase.nameFrom && (tokens[from]?.bits ?? 0) & (MISTER | MISTRESS | DETERMINER)) from++;
   return slice(from, phrase.nameFrom);
 }

@@ -17,8 +17,6 @@ export interface Token {
   readonly word: boolean;
 }
 
-const NO_WORD = { bits: 0, capital: false, possessive: false, word: false };
-
 /** Splits a line into tokens; each marked stretch becomes one token. Linear. */
 export function tokenise(line: string, stretches: readonly Stretch[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -27,32 +25,39 @@ export function tokenise(line: string, stretches: readonly Stretch[], lexicon: L
     const stretch = stretches[index];
     if (!stretch) continue;
     addWords(tokens, line, at, stretch.open, lexicon);
-    tokens.push({ ...NO_WORD, text: '', low: '', start: stretch.open, end: stretch.close, quote: index });
+    tokens.push(bareToken('', stretch.open, stretch.close, index));
     at = stretch.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
   return tokens;
 }
 
+function bareToken(text: string, start: number, end: number, quote: number): Token {
+  return { text, low: text, start, end, bits: 0, capital: false, possessive: false, quote, word: false };
+}
+
 function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
   let at = from;
   while (at < to) {
     const code = line.charCodeAt(at);
-    if (!isWordCode(code)) {
-      if (code > 0x20 && code !== 0xa0) {
-        const text = line[at] ?? '';
-        tokens.push({ ...NO_WORD, text, low: text, start: at, end: at + 1, quote: -1 });
-      }
+    if (code < 0x80 ? ASCII_WORD[code] !== 1 : !isWordCode(code)) {
+      if (code > 0x20 && code !== 0xa0) tokens.push(bareToken(line.charAt(at), at, at + 1, -1));
       at++;
       continue;
     }
     let end = at + 1;
-    while (end < to && (isWordCode(line.charCodeAt(end)) || joins(line, end, to))) end++;
+    while (end < to) {
+      const next = line.charCodeAt(end);
+      if (next === 0x20 || (next < 0x80 ? ASCII_WORD[next] !== 1 : !isWordCode(next))) {
+        if (next === 0x20 || !joins(line, end, to)) break;
+      }
+      end++;
+    }
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
-    const joined = lexicon.joinedPronouns ? lexicon.joinedPronouns.exec(text) : null;
+    const joined = lexicon.joinedPronouns && text.includes('-') ? lexicon.joinedPronouns.exec(text) : null;
     if (joined) {
       const head = text.slice(0, joined.index);
       tokens.push(wordToken(head, at, at + head.length, lexicon, false));
@@ -99,19 +104,16 @@ function isUpper(text: string): boolean {
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 
+/** Letters, digits and @ # $ & % of ASCII. */
+const ASCII_WORD = new Uint8Array(128);
+for (let code = 0x21; code < 0x80; code++) {
+  const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  if (letter || (code >= 0x30 && code <= 0x39) || (code >= 0x23 && code <= 0x26) || code === 0x40)
+    ASCII_WORD[code] = 1;
+}
+
 function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x30 && code <= 0x39) ||
-      code === 0x40 ||
-      code === 0x23 ||
-      code === 0x24 ||
-      code === 0x26 ||
-      code === 0x25
-    );
-  }
+  if (code < 0x80) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
@@ -152,5 +154,5 @@ function isShortened(text: string, line: string, dot: number): boolean {
   if (SHORTENED.has(text.toLowerCase())) {
     return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
   }
-  return text.length <= 6 && /^[RDI]-/.test(text);
+  return text.length <= 6 && text[1] === '-' && 'RDI'.includes(text[0] ?? '');
 }

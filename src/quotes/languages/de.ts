@@ -30,15 +30,15 @@ export const german: Language = {
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche',
   prepositions:
-    'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per ins ans anlässlich hinsichtlich',
+    'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per laut ins ans anlässlich hinsichtlich',
   conjunctions:
-    'und oder aber doch denn sondern dass daß weil wenn als ob während obwohl nachdem bevor damit sowie wie da indem sodass deshalb daher jedoch',
+    'und oder aber doch denn sondern dass daß weil wenn als ob während obwohl nachdem bevor damit sowie wie da indem sodass deshalb daher jedoch warum wieso',
   relatives: 'welcher welche welches deren dessen wer was wo',
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können konnte konnten könne könnte soll sollen sollte sollten muss müssen musste müsse will wollen wollte darf dürfen dürfe mag möchte',
   passives: 'wird werden wurde wurden worden',
   adverbs:
-    'auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
+    'auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls derzeit besonders vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
   verbs:
     'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
   days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',

@@ -10,7 +10,7 @@ export type { Language } from './language.ts';
 const LANGUAGES: readonly Language[] = [english, german, french, spanish, arabic];
 
 /** Letters of a text that are looked at to guess its language. */
-const SAMPLE = 3000;
+const SAMPLE = 1200;
 
 /** The language of an article: as it says, else by its function words; English where nothing tells. */
 export function languageOf(lang: string | null, sample: () => string): Language {
@@ -18,10 +18,7 @@ export function languageOf(lang: string | null, sample: () => string): Language 
     const tag = lang.toLowerCase().split('-')[0];
     return LANGUAGES.find((language) => language.tag === tag) ?? english;
   }
-  const words = sample()
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .split(/[\s.,;:!?()"“”„«»‘’'،؛؟—–-]+/);
+  const words = sample().slice(0, SAMPLE).toLowerCase().split(' ');
   let best = english;
   let most = 0;
   for (const language of LANGUAGES) {

@@ -1,0 +1,83 @@
+import { type Attribution, type Frame, isThing } from './frame.ts';
+import { CUE, NEAR, PARTICIPLE, SAYING, WEAK } from './lexicon.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
+import { mainSubject, ownSubject, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isNounHere, isPassive } from './verbs.ts';
+import { isMark } from './words.ts';
+
+/** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
+export function beforeQuote(frame: Frame, quote: number, known: readonly Attribution[]): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let at = sentence.from; at < quote - 1; at++) {
+    const phrases = lexicon.according.get(tokens[at]?.low ?? '');
+    for (const words of phrases ?? []) {
+      const short = (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',';
+      if (short || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
+      const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
+      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
+    }
+  }
+  // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
+  const marked = !isMark(tokens[quote - 1]?.text, ':,');
+  for (let at = quote - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token?.word || (token.capital && at > sentence.from) || !(token.bits & SAYING)) continue;
+    const before = tokens[at - 1];
+    if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1])) continue;
+    if (
+      token.bits & WEAK &&
+      !(token.bits & (CUE | PARTICIPLE)) &&
+      quote - at > (token.bits & NEAR ? nearLimit(tokens, quote) : 9)
+    )
+      continue;
+    const done = known.find((one) => one.cue === at);
+    if (done) return { ...done, rule: 'before-shared' };
+    if (isPassive(tokens, at, sentence.from)) {
+      const by = byPhrase(frame, at, quote);
+      if (by) return { phrase: by, cue: at, cueEnd: at + 1, rule: 'before-passive' };
+      continue;
+    }
+    const participle = token.bits & PARTICIPLE && !(token.bits & CUE);
+    const phrase = participle
+      ? (ownSubject(frame, at) ?? mainSubject(frame, at, known))
+      : subjectBefore(frame, at, known);
+    if (phrase) {
+      const outer = marked ? outerCue(frame, phrase, at) : -1;
+      if (outer >= 0) {
+        at = outer + 1;
+        continue;
+      }
+      if (marked && isThing(tokens, phrase)) continue;
+      return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+    }
+    // A question or a parted verb sets the subject behind: “Said X: …”.
+    const behind = readPhrase(tokens, at + 1, quote, lexicon);
+    if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
+      return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+  }
+  return null;
+}
+
+/** “X said that Y told “…””: whose words these are is said by the verb that reports the whole; -1 without one. */
+function outerCue(frame: Frame, phrase: Phrase, cue: number): number {
+  const { tokens, sentence } = frame;
+  if (phrase.to > cue) return -1;
+  let at = phrase.from - 1;
+  if (tokens[at]?.low === 'that') at--;
+  const outer = tokens[at];
+  if (!outer?.word || at <= sentence.from || outer.capital || !(outer.bits & (CUE | PARTICIPLE))) return -1;
+  return isNounHere(outer, tokens[at - 1] ?? outer, tokens[at + 1]) ? -1 : at;
+}
+
+function nearLimit(tokens: readonly Token[], quote: number): number {
+  const opener = tokens[quote - 1]?.text;
+  return opener === ':' ? 6 : opener === ',' ? 4 : 2;
+}
+
+function byPhrase(frame: Frame, verb: number, limit: number): Phrase | null {
+  for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
+    if (frame.tokens[at]?.low === 'by') return readPhrase(frame.tokens, at + 1, limit, frame.lexicon);
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Frame } from './frame.ts';
+import { ADVERB, CONJUNCTION, DETERMINER, PEOPLE, PREPOSITION, RELATIVE, TIME } from './lexicon.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isMark, isWord } from './words.ts';
+
+/** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */
+export function insertedSubject(frame: Frame, close: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let start = sentence.from; start < close; ) {
+    const phrase = leadingPhrase(frame, start, close);
+    if (phrase && phrase.from >= start) {
+      const follows = tokens[phrase.to];
+      const hung = readPhrase(tokens, phrase.from, close, lexicon);
+      if (
+        follows &&
+        (isMark(follows.text, ',(—–-') ||
+          (hung && isMark(tokens[hung.to]?.text, ',(—–-')) ||
+          (hung && hung.end >= close))
+      )
+        return phrase;
+    }
+    let next = start;
+    while (next < close && !isBreak(tokens[next])) next++;
+    start = next + 1;
+  }
+  return null;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.quote >= 0 ||
+      isMark(token.text, ',;:—–-') ||
+      ((token.bits & CONJUNCTION) !== 0 &&
+        !token.capital &&
+        isWord(token.low, 'and but that while as when because')))
+  );
+}
+
+/** Where the clause that holds a token begins. */
+export function clauseStart(frame: Frame, at: number): number {
+  const { tokens, sentence } = frame;
+  let start = at;
+  while (start > sentence.from) {
+    const before = tokens[start - 1];
+    if (!before) break;
+    if (before.quote >= 0 || (!before.word && isMark(before.text, ',;:—–()[]-'))) break;
+    if (before.bits & RELATIVE) break;
+    if (!before.word) break;
+    if (
+      before.bits & CONJUNCTION &&
+      !before.capital &&
+      !(before.low === 'and' && tokens[start - 2]?.capital && tokens[start]?.capital)
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** First noun phrase of a stretch, introductions left out: “On Monday X”, “But X”. */
+export function leadingPhrase(frame: Frame, start: number, limit: number): Phrase | null {
+  const { tokens, lexicon } = frame;
+  let at = start;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token?.word) {
+      at++;
+      continue;
+    }
+    const { bits } = token;
+    if (bits & PREPOSITION && !(bits & DETERMINER)) {
+      // An introduction without a comma: what follows its noun phrase may be the subject.
+      const inner = readPhrase(tokens, at + 1, limit, lexicon);
+      const after = inner ? inner.end : at + 2;
+      const rest = tokens[at + 1]?.bits ?? 0;
+      at = rest & TIME ? at + 2 : after;
+      if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
+      continue;
+    }
+    if (bits & (CONJUNCTION | ADVERB) && !(bits & DETERMINER)) {
+      at++;
+      continue;
+    }
+    if (bits & TIME && !(bits & DETERMINER)) {
+      at++;
+      continue;
+    }
+    if (
+      token.low.length > 4 &&
+      token.low.endsWith('ly') &&
+      tokens[at + 1]?.word &&
+      !tokens[at + 1]?.capital
+    ) {
+      at++;
+      continue;
+    }
+    if (!token.capital && token.low.length > 5 && token.low.endsWith('ing') && !(bits & PEOPLE)) return null;
+    const phrase = readPhrase(tokens, at, limit, lexicon);
+    if (phrase || !(bits & DETERMINER) || !((tokens[at + 1]?.bits ?? 0) & TIME)) return phrase;
+    at += 2;
+  }
+  return null;
+}
+
+/** The noun phrase a relative pronoun at `who` belongs to. */
+export function antecedent(frame: Frame, who: number): Phrase | null {
+  const { tokens, sentence } = frame;
+  let at = who - 1;
+  while (at >= sentence.from && !tokens[at]?.word) {
+    if (tokens[at]?.text === ')') while (at > sentence.from && tokens[at]?.text !== '(') at--;
+    at--;
+  }
+  if (at < sentence.from) return null;
+  return leadingPhrase(frame, clauseStart(frame, at), at + 1);
+}

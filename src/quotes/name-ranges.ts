@@ -1,0 +1,39 @@
+import { ADVERB, CONJUNCTION, DETERMINER, HONORIFIC, PARTICLE, TITLE } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isAcronym } from './words.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
+export function nameIn(tokens: readonly Token[], from: number, to: number): Range {
+  const none = { from: to, to };
+  let at = to;
+  while (at > from) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    if (!token.capital && !(token.bits & PARTICLE && at < to && at - 1 > from)) break;
+    if (token.possessive && at < to) break;
+    if (at - 1 === from && token.bits & (DETERMINER | ADVERB | CONJUNCTION) && !(token.bits & PARTICLE))
+      break;
+    at--;
+  }
+  while (at < to && !tokens[at]?.capital) at++;
+  if (at === to) return none;
+  const last = tokens[to - 1];
+  if (last && last.bits & TITLE && to - at > 1 && !isAcronym(last.text)) {
+    // “the White House”, “the Attorney General”: an office, not a person.
+    return { from: at, to };
+  }
+  for (let ahead = to - 2; ahead >= at; ahead--) {
+    const token = tokens[ahead];
+    if (token && token.bits & HONORIFIC && !(token.bits & PARTICLE)) {
+      let start = ahead + 1;
+      while (start < to && !tokens[start]?.capital) start++;
+      return start < to ? { from: start, to } : none;
+    }
+  }
+  return { from: at, to };
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Article, textAt } from '../../src/model/index.ts';
+import { attributeQuotes } from '../../src/quotes/index.ts';
+import { makeArticle } from './article.ts';
+
+const ROOT = join(import.meta.dirname, '../fixtures/quotes');
+const inputs = readdirSync(ROOT).map((name) => readFileSync(join(ROOT, name, 'input.txt'), 'utf8'));
+
+/** What holds for the quotes of any article whatever. */
+function check(article: Article): void {
+  const quotes = attributeQuotes(article);
+  const blocks = [
+    'title',
+    'standfirst',
+    ...article.sections.flatMap((section) => section.blocks.map((one) => one.id)),
+  ];
+  let last = -1;
+  quotes.forEach((quote, index) => {
+    expect(quote.id).toBe(`q${index + 1}`);
+    expect(quote.parts.length).toBeGreaterThan(0);
+    for (const part of quote.parts) {
+      expect(part.text).not.toBe('');
+      expect(textAt(article, part.block)?.slice(part.start, part.end)).toBe(part.text);
+      const place = blocks.indexOf(part.block) * 1e9 + part.start;
+      expect(place).toBeGreaterThan(last);
+      last = place;
+    }
+    const headline = quote.parts[0]?.block === 'title' || quote.parts[0]?.block === 'standfirst';
+    expect(quote.section === null).toBe(headline);
+    expect(quote.speaker?.mention).not.toBe('');
+    expect(quote.speaker?.name).not.toBe('');
+  });
+  expect(attributeQuotes(article)).toEqual(quotes);
+}
+
+/** A small generator with a seed (mulberry32), so that a failure can be repeated. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const PIECES = [
+  ...'“”„«»‘’\'"「」『』‚‹›,.:;!?()—–-\n ',
+  ...' said Mary Holt |, she added|Tom Reed told her |“no, never”|Q: |A: |HOLT: |according to |the official| who |“'.split(
+    '|',
+  ),
+  ...'> — |* |**Roe:** |sagte Anna Feld|dit-il|قال |TITLE: |STANDFIRST: |é|\ud800|👍🏽|…'.split('|'),
+];
+
+describe('whatever the article', () => {
+  it('parts stand at their offsets, ids count up, twice gives the same', () => {
+    for (const input of inputs) check(makeArticle(input));
+  });
+
+  it('a fixture cut anywhere still holds', () => {
+    for (const input of inputs) {
+      for (let at = 1; at < input.length; at += 7) check(makeArticle(input.slice(0, at)));
+    }
+  });
+
+  it('random strings of marks and words never throw', () => {
+    const random = randomFrom(20260101);
+    for (let round = 0; round < 3000; round++) {
+      let text = '';
+      const length = 1 + Math.floor(random() * 40);
+      for (let count = 0; count < length; count++) text += PIECES[Math.floor(random() * PIECES.length)];
+      check(makeArticle(text));
+    }
+  });
+
+  it('takes time in proportion to the length', () => {
+    const sentence =
+      '“It rained,” said Mary Holt. Tom Reed called it ‘wet’ and “cold (very)”, the official said. ';
+    const shapes = [
+      sentence,
+      '“',
+      '“a ',
+      '‘workers’ ',
+      '“a “b” c” ',
+      'Mary ',
+      'and Mary said “no” to it ',
+      '("',
+      'said ',
+    ];
+    for (const shape of shapes) {
+      const text = shape.repeat(Math.ceil(400_000 / shape.length));
+      const article = makeArticle('');
+      const section = article.sections[0];
+      if (!section) throw new Error('no section');
+      const long: Article = {
+        ...article,
+        sections: [
+          { ...section, blocks: [{ id: 'b1', type: 'paragraph', inlines: [{ type: 'text', text }] }] },
+        ],
+      };
+      const start = performance.now();
+      attributeQuotes(long);
+      // Linear work takes some tenths of a second here; quadratic work would take minutes.
+      expect(performance.now() - start, shape).toBeLessThan(8000);
+    }
+  });
+
+  it('quotes nobody where there is nothing to quote', () => {
+    expect(attributeQuotes(makeArticle(''))).toEqual([]);
+    expect(attributeQuotes(makeArticle('The ferry left. It’s gone, the islanders’ spokesman said.'))).toEqual(
+      [],
+    );
+  });
+});
