@@ -94,7 +94,7 @@ function readFact(
     .replace(/[\s,|·•–—-]+$/, '')
     .replace(/(?:,?\s+(?:on|am|le|el|published|updated|veröffentlicht am))$/i, '')
     .trim();
-  const lead = BYLINE_LEAD.exec(rest);
+  const lead = BYLINE_LEAD.exec(rest.toLowerCase());
   const name = lead ? rest.slice(lead[0].length).trim() : rest;
   if (
     lead ? isNames(name, true) || (name !== '' && name > '\u3000' && name.length < 20) : isNames(name, false)

@@ -4,14 +4,25 @@ import { describe, setScene } from './features.ts';
 import type { Piece } from './piece.ts';
 import { ALONE, EVIDENCE, THRESHOLD, TOGETHER } from './weights.ts';
 
-/** The level of every piece that is a heading; 0: it is none. */
+/** A line less likely than this, judged alone, is none in any company. */
+const HOPELESS = 0.01;
+/** A line that stands more often belongs to the page or to a dialogue. */
+const MOST_OFTEN = 12;
+/** No article or book has so many short lines: what has is data, and judging it would take seconds. */
+const MOST_CANDIDATES = 30_000;
+
+/** Which pieces are headings: 1, where the others are 0. */
 export function findHeadings(title: string | null, pieces: readonly Piece[]): number[] {
   const scene = setScene(title, pieces);
-  const described = scene.traits.map((own, at) => (own.candidate ? describe(scene, at) : null));
-  const alone = described.map((found) => (found ? chance(found, ALONE) : 0));
-  const together = described.map((found, at) =>
-    found ? chance([...found, ...describeCompany(scene, alone, at)], TOGETHER) : 0,
+  const few = scene.traits.filter((own) => own.candidate).length <= MOST_CANDIDATES;
+  const described = scene.traits.map((own, at) =>
+    few && own.candidate && (scene.counts.get(own.text) ?? 0) <= MOST_OFTEN ? describe(scene, at) : null,
   );
+  const alone = described.map((found) => (found ? chance(found, ALONE) : 0));
+  const together = described.map((found, at) => {
+    if (!found || (alone[at] ?? 0) < HOPELESS) return 0;
+    return chance([...found, ...describeCompany(scene, alone, at)], TOGETHER);
+  });
   let evidence = 0;
   for (const one of together) if (one >= THRESHOLD) evidence += one;
   const enough = evidence >= EVIDENCE;

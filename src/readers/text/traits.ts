@@ -44,7 +44,15 @@ export function traitsOf({ text, kind }: Piece): Traits {
   let width = 0;
   for (const char of text) width += isIdeographic(char) ? 2 : 1;
   const words = wordsOf(text);
-  return { text, width, candidate: width <= LONGEST_HEADING, end, start, words, caps: capsOf(text) };
+  return {
+    text,
+    width,
+    candidate: width <= LONGEST_HEADING && words.length > 0,
+    end,
+    start,
+    words,
+    caps: capsOf(text),
+  };
 }
 
 function endClass(text: string): End {
