@@ -33,7 +33,10 @@ export interface Scene {
 const LONG = 140;
 
 export function setScene(title: string | null, pieces: readonly Piece[]): Scene {
-  const traits = pieces.map(traitsOf);
+  const traits = pieces.map((piece, at) => {
+    const own = traitsOf(piece);
+    return introduces(own, pieces[at + 1]) ? { ...own, candidate: false } : own;
+  });
   const counts = new Map<string, number>();
   let long = 0;
   let short = 0;
@@ -56,6 +59,12 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
     shortShare: short / total,
     longCount: long,
   };
+}
+
+/** A running line with a colon over the items of a list: the sentence that they end. */
+function introduces(own: Traits, next: Piece | undefined): boolean {
+  if (own.end !== 'colon' || next?.kind !== 'item' || own.words.length < 5) return false;
+  return own.caps === 'first' || own.caps === 'mixed' || own.caps === 'none';
 }
 
 const NEAR = [25, 50, 90, LONG, 220, 400];
@@ -159,6 +168,9 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
   if (next) {
     found.push(next.end === 'stop' || next.end === 'colon' ? `next ends ${next.end}` : 'next ends open');
     if (['bullet', 'lower', 'quote', 'digit'].includes(next.start)) found.push(`next starts ${next.start}`);
+    if (scene.pieces[at + 1]?.kind === 'item') {
+      found.push(own.end === 'colon' ? 'colon over an item' : 'over an item');
+    }
     if (next.caps === own.caps && next.end === own.end && next.width < 90) found.push('next is alike');
     if (next.width >= LONG && own.end !== 'stop' && own.width < 75) found.push('short over long');
     if (next.end === 'stop' && own.end !== 'stop') found.push('open over sentence');

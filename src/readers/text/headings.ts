@@ -1,6 +1,6 @@
 import { chance } from './chance.ts';
 import { describeCompany } from './company.ts';
-import { describe, setScene } from './features.ts';
+import { describe, type Scene, setScene } from './features.ts';
 import type { Piece } from './piece.ts';
 import { ALONE, EVIDENCE, THRESHOLD, TOGETHER } from './weights.ts';
 
@@ -26,8 +26,28 @@ export function findHeadings(title: string | null, pieces: readonly Piece[]): nu
   let evidence = 0;
   for (const one of together) if (one >= THRESHOLD) evidence += one;
   const enough = evidence >= EVIDENCE;
-  return together.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
+  const chosen = together.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
+  return isInterview(scene, chosen) ? addQuestions(scene, chosen) : chosen;
 }
 
 /** Underlined on the next line. */
 const isSure = (piece: Piece | undefined): boolean => piece !== undefined && piece.underline !== '';
+
+const FEWEST_QUESTIONS = 3;
+
+/** Headings that are nearly all questions: those are what the interviewer asked. */
+function isInterview(scene: Scene, chosen: readonly number[]): boolean {
+  const headings = scene.traits.filter((_, at) => chosen[at]);
+  const asked = headings.filter((own) => own.end === 'ask').length;
+  return asked >= FEWEST_QUESTIONS && asked >= headings.length * 0.75;
+}
+
+/** Then so is every other question that stands alone over an answer. */
+function addQuestions(scene: Scene, chosen: readonly number[]): number[] {
+  return chosen.map((one, at) => {
+    const own = scene.traits[at];
+    const next = scene.traits[at + 1];
+    const asks = own?.candidate && own.end === 'ask' && own.start !== 'quote' && next && next.end !== 'ask';
+    return one || (asks && next.width > own.width) ? 1 : 0;
+  });
+}
