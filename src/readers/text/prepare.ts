@@ -46,6 +46,8 @@ export function prepare(text: string): Prepared {
 
 /** An address on the first line is where a text is from. */
 function openingSource({ pieces, source }: Tail): Source | null {
-  const named = pieces.length > 2 && source.url === null ? sourceOf(pieces[0]?.text ?? '') : null;
+  const first = pieces[0]?.text ?? '';
+  if (pieces.length < 3 || source.url !== null || !/:\/\/|www\./.test(first)) return null;
+  const named = sourceOf(first);
   return named?.url ? named : null;
 }
