@@ -111,7 +111,8 @@ function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
 
 /** The name before a colon, at most five words of it; null where what stands there is none. */
 function turnOf(text: string): string | null {
-  const colon = text.slice(0, 60).search(/[:：]/);
+  const start = text.slice(0, 60);
+  const colon = start.includes(':') ? start.indexOf(':') : start.indexOf('：');
   if (colon < 1 || colon >= text.length - 1) return null;
   const first = text[0] ?? '';
   const name = text.slice(0, colon);

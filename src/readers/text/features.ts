@@ -12,6 +12,7 @@ import {
 import { numberOf } from './marks.ts';
 import type { Piece } from './piece.ts';
 import { createScale, placeOn } from './scales.ts';
+import { readSigns } from './signs.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** Everything the features of one piece are read from. */
@@ -85,12 +86,9 @@ const LONG_SHARE = createScale('long share', SHARES);
 const SHORT_SHARE = createScale('short share', SHARES);
 const LONG_COUNT = createScale('long paragraphs', [2, 5, 9, 15, 25, 40]);
 
-const INNER_STOP = /[.!?…]["”“»)]?\s+["“„«(]?\S|[。！？]./;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const CLOCK = /\d{1,2}[:.]\d\d(?:\s*(?:uhr|am|pm|a\.m|p\.m|h))|\d{1,2}:\d\d/i;
-const MONEY = /[€$£¥₽]/;
 const WEB = /https?:|www\.|\w@\w|\.com\b|\.de\b/i;
-const QUOTES = /["“”„«»「」]/;
 
 /** What a reader sees of a piece and its neighbours; each name has a weight in `weights.ts`. */
 export function describe(scene: Scene, at: number): string[] {
@@ -138,21 +136,23 @@ function describeSigns(own: Traits, found: string[]): void {
   if (end === 'ask' && width > 90) found.push('long question');
   const number = numberOf(text);
   if (number) found.push(number.value === 1 ? 'numbered one' : 'numbered');
-  if (INNER_STOP.test(text) && !number) found.push('more than a sentence');
-  const colon = text.search(/[:：]\s/);
-  if (colon > 0 && colon < text.length - 2) found.push(colon <= 14 ? 'early colon' : 'inner colon');
-  if (/\s[–—-]\s/.test(text)) found.push('inner dash');
-  if (text.includes(',')) found.push(text.indexOf(',') !== text.lastIndexOf(',') ? 'commas' : 'comma');
-  if (QUOTES.test(text)) found.push('quotation marks');
+  const signs = readSigns(text);
+  if (signs.sentences && !number) found.push('more than a sentence');
+  if (signs.colon > 0) found.push(signs.colon <= 14 ? 'early colon' : 'inner colon');
+  if (signs.dash) found.push('inner dash');
+  if (signs.commas > 0) found.push(signs.commas > 1 ? 'commas' : 'comma');
+  if (signs.quotes) found.push('quotation marks');
   if (start === 'quote' && (end === 'quote' || end === 'stop')) found.push('set in quotation marks');
-  if (text.includes('(')) found.push('bracket');
-  if (/[|/»›→▶]/.test(text)) found.push('bar or arrow');
-  if (text.includes('©')) found.push('copyright');
-  if (YEAR.test(text)) found.push('year');
-  if (CLOCK.test(text)) found.push('clock');
-  if (MONEY.test(text) || text.includes('%')) found.push('money or share');
-  if (WEB.test(text)) found.push('address');
-  if (/\d/.test(text)) found.push('digits');
+  if (signs.bracket) found.push('bracket');
+  if (signs.bar) found.push('bar or arrow');
+  if (signs.copyright) found.push('copyright');
+  if (signs.digits) {
+    found.push('digits');
+    if (YEAR.test(text)) found.push('year');
+    if (CLOCK.test(text)) found.push('clock');
+  }
+  if (signs.money) found.push('money or share');
+  if (signs.address && WEB.test(text)) found.push('address');
 }
 
 function describeNeighbours(scene: Scene, at: number, found: string[]): void {

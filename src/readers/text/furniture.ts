@@ -1,5 +1,5 @@
 import { CREDITS, OPENINGS, PHRASES, RIGHTS } from './furniture-words.ts';
-import { isUpper } from './letters.ts';
+import { isDigit, isUpper } from './letters.ts';
 
 /** Longer lines say something. */
 const LONGEST = 220;
@@ -18,14 +18,14 @@ export function isFurniture(text: string): boolean {
   const low = text.toLowerCase();
   if (text.length <= LONGEST_LINE) {
     const bare = low.replace(EDGES, '');
-    if (PHRASES.has(bare) || COUNTED.test(bare)) return true;
+    if (PHRASES.has(bare) || (isDigit(bare[0] ?? '') && COUNTED.test(bare))) return true;
   }
   return OPENINGS.some((start) => low.startsWith(start)) || isRights(low);
 }
 
 function isRights(low: string): boolean {
   if (low.length > LONGEST_RIGHTS) return false;
-  if (low.startsWith('©') || low.startsWith('(c) ') || /^copyright\b/.test(low))
+  if (low.startsWith('©') || low.startsWith('(c) ') || low.startsWith('copyright '))
     return /\d{4}|\brights\b/.test(low);
   return RIGHTS.some((note) => low.includes(note));
 }
@@ -36,15 +36,14 @@ export function isCredit(text: string): boolean {
   const open = text[0] === '(' || text[0] === '[' ? 1 : 0;
   if (text[open] === '©') return text.length < 80;
   const head = text.slice(open, open + 24).toLowerCase();
-  const mark = head.search(/[:/|：／©]/);
+  let mark = 0;
+  while (mark < head.length && !':/|：／©'.includes(head[mark] ?? '')) mark++;
+  if (mark === head.length) mark = 0;
   if (mark > 0 && CREDITS.has(head.slice(0, mark).trimEnd())) return text.length > open + mark + 1;
   // “Photo by Jo Field”, “Credit Jo Field”: a name must follow.
   const words = text.slice(open).split(' ', 5);
   const lead = [words[0] ?? '', `${words[0] ?? ''} ${words[1] ?? ''}`].map((word) => word.toLowerCase());
   const named = (at: number): boolean => isUpper(words[at]?.[0] ?? '') && isUpper(words[at + 1]?.[0] ?? '');
   if (text.length > LONGEST_LINE) return false;
-  return (
-    (lead[0] === 'credit' && named(1)) ||
-    (/ (?:by|courtesy|via)$/.test(lead[1] ?? '') && CREDITS.has(lead[1] ?? '') && named(2))
-  );
+  return (lead[0] === 'credit' && named(1)) || (CREDITS.has(lead[1] ?? '') && named(2));
 }
