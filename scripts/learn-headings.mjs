@@ -20,6 +20,8 @@ const ROUNDS = 24;
 const RIDGE = 3e-4;
 /** A heading marked by a person counts more than one marked by a program. */
 const SILVER = 0.5;
+/** Weights under it change nothing. */
+const SMALLEST = 0.05;
 const STYLES = ['1', '3'];
 /** Of articles without headings, at most this share may get one. */
 const MOST_FALSE = 0.13;
@@ -288,7 +290,7 @@ if (flag === '--write') {
   const table = (weights) =>
     Object.entries(weights)
       .map(([name, weight]) => [name, Number(weight.toFixed(2))])
-      .filter(([, weight]) => weight !== 0)
+      .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
       .map(([name, weight]) => `  '${name}': ${weight},`)
       .join('\n');
   writeFileSync(

@@ -1,14 +1,13 @@
 import { isCredit } from './furniture.ts';
+import { endsSentence, isUpper } from './letters.ts';
 import { bulletOf, footnoteOf, isRule, numberOf } from './marks.ts';
 import type { Kind, Piece } from './piece.ts';
 
 /** A bullet that stands for nothing else; the others may open a single sentence. */
 const SURE_BULLET = /^[•◦▪▸►●○■□]/;
-const ATTRIBUTION = /^(?:[—–―]|-{1,2}(?=\s?\p{L}))\s?(?=\S).{1,120}$/u;
+const LONGEST_NAME = 120;
 const OPENED = /^["“„«»「『‹‘]/;
 const CLOSED = /["”“»«」』›’][.,]?$/;
-/** `NAME: what they say`; the name of a speaker has at most five words. */
-const TURN = /^([\p{Lu}\p{Lo}][^\s:：]{0,20}(?: [^\s:：]{1,20}){0,4})\s?[:：]\s*\S/u;
 /** From so many turns on, and this share of all pieces, a text is a transcript. */
 const TURNS = 4;
 const TURN_SHARE = 0.35;
@@ -63,7 +62,7 @@ function settleRows(kinds: Kind[]): void {
 /** A paragraph all in quotation marks over a dash and a name; a dash and a name under lines with `>`. */
 function settleQuotations(pieces: readonly Piece[], kinds: Kind[]): void {
   pieces.forEach(({ text, depth }, at) => {
-    if (!ATTRIBUTION.test(text) || depth > 0 || text.length > 120) return;
+    if (depth > 0 || !isAttribution(text)) return;
     const before = pieces[at - 1]?.text ?? '';
     if (kinds[at - 1] === 'quoted') kinds[at] = 'attribution';
     else if (kinds[at - 1] === 'text' && OPENED.test(before) && CLOSED.test(before)) {
@@ -75,28 +74,27 @@ function settleQuotations(pieces: readonly Piece[], kinds: Kind[]): void {
 
 /** Notes stand together after the text; a number in brackets is one only where the text refers to it. */
 function settleFootnotes(pieces: readonly Piece[], kinds: Kind[]): void {
-  let whole: string | null = null;
-  let seen = 0;
-  pieces.forEach(({ text }, at) => {
-    if (kinds[at] !== 'text' && kinds[at] !== 'item') return;
-    const note = footnoteOf(text);
-    if (!note || (note.bracketed && at < pieces.length / 4)) return;
-    whole ??= pieces.map((piece) => piece.text).join('\n');
+  const notes = pieces.map(({ text }, at) =>
+    kinds[at] === 'text' || kinds[at] === 'item' ? footnoteOf(text) : null,
+  );
+  if (!notes.some((note) => note)) return;
+  const marks = new Map<string, number>();
+  for (const { text } of pieces) {
+    for (const [, label = ''] of text.matchAll(/\[(\d{1,3})\]/g))
+      marks.set(label, (marks.get(label) ?? 0) + 1);
+  }
+  notes.forEach((note, at) => {
+    if (!note) return;
     // Once as a mark in the text, once before the note itself.
-    const mark = `[${note.label}]`;
-    if (note.bracketed && (whole.indexOf(mark) === whole.lastIndexOf(mark) || seen > MOST_NOTES)) return;
-    seen++;
+    if (note.bracketed && (at < pieces.length / 4 || (marks.get(note.label) ?? 0) < 2)) return;
     kinds[at] = 'footnote';
   });
 }
 
-/** Enough for a book; every note costs a search of the text. */
-const MOST_NOTES = 500;
-
 function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
   const names = new Map<string, number>();
   const nameOf = (at: number): string | null =>
-    kinds[at] === 'text' ? (TURN.exec(pieces[at]?.text.slice(0, 130) ?? '')?.[1] ?? null) : null;
+    kinds[at] === 'text' ? turnOf(pieces[at]?.text ?? '') : null;
   let turns = 0;
   pieces.forEach((_, at) => {
     const name = nameOf(at);
@@ -109,4 +107,24 @@ function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
     const name = nameOf(at);
     if (name !== null && (names.get(name) ?? 0) > 1) kinds[at] = 'turn';
   });
+}
+
+/** The name before a colon, at most five words of it; null where what stands there is none. */
+function turnOf(text: string): string | null {
+  const start = text.slice(0, 60);
+  const colon = start.includes(':') ? start.indexOf(':') : start.indexOf('：');
+  if (colon < 1 || colon >= text.length - 1) return null;
+  const first = text[0] ?? '';
+  const name = text.slice(0, colon);
+  if (!(isUpper(first) || first > '\u0590') || name.split(' ').length > 5 || /[.!?,;"“”/]\s/.test(name))
+    return null;
+  return name;
+}
+
+/** A dash and a name: no dialogue, which is longer or ends like a sentence. */
+function isAttribution(text: string): boolean {
+  if (text.length > LONGEST_NAME || endsSentence(text)) return false;
+  const dash = /^(?:[—–―]\s?|--?\s?)/.exec(text)?.[0].length ?? 0;
+  const first = text[dash] ?? '';
+  return dash > 0 && (isUpper(first) || first > '\u0590');
 }

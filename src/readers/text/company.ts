@@ -1,5 +1,6 @@
 import type { Scene } from './features.ts';
 import { numberOf } from './marks.ts';
+import { createScale, placeOn } from './scales.ts';
 
 /** What the candidates of one document tell about each other, summed up once. */
 interface Company {
@@ -47,11 +48,16 @@ function lookOf(scene: Scene, at: number): string {
 }
 
 const CHANCES = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+const BESIDE = [0.05, 0.2, 0.4, 0.7];
 
-function bin(value: number, limits: readonly number[]): string {
-  for (const limit of limits) if (value <= limit) return String(limit);
-  return 'more';
-}
+const ALONE = createScale('alone', CHANCES);
+const OTHERS = createScale('others', [0.1, 0.3, 0.6, 1, 2, 3, 5, 8, 15]);
+const RATE = createScale('rate', [0.02, 0.05, 0.1, 0.2, 0.35, 0.6, 1]);
+const BEST = createScale('best other', CHANCES);
+const STRONG = createScale('strong others', [0, 1, 2, 4, 8]);
+const ALIKE = createScale('alike', [0.05, 0.2, 0.5, 1, 2, 4, 8]);
+const ABOVE = createScale('above', BESIDE);
+const BELOW = createScale('below', BESIDE);
 
 /**
  * A document has headings or it has none, and where it has them they look alike. `alone`: the chance of every piece
@@ -64,14 +70,14 @@ export function describeCompany(scene: Scene, alone: readonly number[], at: numb
   const like = (looks.get(lookOf(scene, at)) ?? 0) - (own > 0.05 ? own : 0);
   const rate = others / Math.max(1, scene.longCount);
   return [
-    `alone ${bin(own, CHANCES)}`,
-    `others ${bin(others, [0.1, 0.3, 0.6, 1, 2, 3, 5, 8, 15])}`,
-    `rate ${bin(rate, [0.02, 0.05, 0.1, 0.2, 0.35, 0.6, 1])}`,
-    `best other ${bin(own === best ? second : best, CHANCES)}`,
-    `strong others ${bin(strong - (own > 0.5 ? 1 : 0), [0, 1, 2, 4, 8])}`,
-    `alike ${bin(like, [0.05, 0.2, 0.5, 1, 2, 4, 8])}`,
-    `above ${bin(alone[at - 1] ?? 0, [0.05, 0.2, 0.4, 0.7])}`,
-    `below ${bin(alone[at + 1] ?? 0, [0.05, 0.2, 0.4, 0.7])}`,
-    `better than half of the best ${own >= best * 0.5}`,
+    placeOn(ALONE, own),
+    placeOn(OTHERS, others),
+    placeOn(RATE, rate),
+    placeOn(BEST, own === best ? second : best),
+    placeOn(STRONG, strong - (own > 0.5 ? 1 : 0)),
+    placeOn(ALIKE, like),
+    placeOn(ABOVE, alone[at - 1] ?? 0),
+    placeOn(BELOW, alone[at + 1] ?? 0),
+    own >= best * 0.5 ? 'near the best' : 'far from the best',
   ];
 }

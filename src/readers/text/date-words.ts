@@ -14,6 +14,6 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['dec', 'dez', 'déc', 'dic', 'дек', 'ديسمبر', 'كانون الأول'],
 ];
 
-/** What stands around a date on a line of its own. */
+/** What stands around a date on a line of its own; matched against lower case. */
 export const DATE_WORDS =
-  /^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|on|at|stand|veröffentlicht|aktualisiert|datum|am|publié|mis à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|تاريخ|نشر|发布|更新|发表|公開|投稿|uhr|h|am|pm|a\.m\.?|p\.m\.?|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|mez|mesz|ist|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|г\.?|года|日|时间|[\s,.:;|·•/()–—-]|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?)+/i;
+  /^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|on|at|stand|veröffentlicht|aktualisiert|datum|am|publié|mis à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|تاريخ|نشر|发布|更新|发表|公開|投稿|uhr|h|am|pm|a\.m\.?|p\.m\.?|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|mez|mesz|ist|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|г\.?|года|日|时间|[\s,.:;|·•/()–—-]|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?)+/;

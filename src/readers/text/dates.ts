@@ -45,8 +45,8 @@ export function dateLine(text: string): string | null {
   if (text.length > 120) return null;
   const date = findDate(text);
   if (!date) return null;
-  const left = text.slice(0, date.start).replace(DATE_WORDS, '');
-  const right = text.slice(date.end).replace(DATE_WORDS, '');
+  const left = text.slice(0, date.start).toLowerCase().replace(DATE_WORDS, '');
+  const right = text.slice(date.end).toLowerCase().replace(DATE_WORDS, '');
   // “Published … · Updated …”: the first one counts.
   return left === '' && (right === '' || dateLine(right) !== null) ? date.iso : null;
 }

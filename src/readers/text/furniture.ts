@@ -1,14 +1,49 @@
-import { COPYRIGHT, CREDIT, FURNITURE } from './furniture-words.ts';
+import { CREDITS, OPENINGS, PHRASES, RIGHTS } from './furniture-words.ts';
+import { isDigit, isUpper } from './letters.ts';
 
 /** Longer lines say something. */
 const LONGEST = 220;
+const LONGEST_LINE = 80;
+/** A line with a note on rights may name the publisher, the year and the address. */
+const LONGEST_RIGHTS = 200;
+
+const EDGES = /^[\s[(>»→▶▸•|-]+|[\s\])<«›»→▶▸…:.!|-]+$/g;
+/** “4 min read”, “12 comments”. */
+const COUNTED =
+  /^\d{1,4} (?:(?:min|minute|minutes|mins) read|comments?|kommentare?|commentaires?|comentarios?|shares?)$/;
 
 /** Whether a line belongs to the page around an article. */
 export function isFurniture(text: string): boolean {
-  return text.length <= LONGEST && (FURNITURE.test(text) || COPYRIGHT.test(text));
+  if (text.length > LONGEST) return false;
+  const low = text.toLowerCase();
+  if (text.length <= LONGEST_LINE) {
+    const bare = low.replace(EDGES, '');
+    if (PHRASES.has(bare) || (isDigit(bare[0] ?? '') && COUNTED.test(bare))) return true;
+  }
+  return OPENINGS.some((start) => low.startsWith(start)) || isRights(low);
+}
+
+function isRights(low: string): boolean {
+  if (low.length > LONGEST_RIGHTS) return false;
+  if (low.startsWith('©') || low.startsWith('(c) ') || low.startsWith('copyright '))
+    return /\d{4}|\brights\b/.test(low);
+  return RIGHTS.some((note) => low.includes(note));
 }
 
 /** Whether a line only says who made a picture. */
 export function isCredit(text: string): boolean {
-  return text.length <= LONGEST && CREDIT.test(text);
+  if (text.length > LONGEST) return false;
+  const open = text[0] === '(' || text[0] === '[' ? 1 : 0;
+  if (text[open] === '©') return text.length < 80;
+  const head = text.slice(open, open + 24).toLowerCase();
+  let mark = 0;
+  while (mark < head.length && !':/|：／©'.includes(head[mark] ?? '')) mark++;
+  if (mark === head.length) mark = 0;
+  if (mark > 0 && CREDITS.has(head.slice(0, mark).trimEnd())) return text.length > open + mark + 1;
+  // “Photo by Jo Field”, “Credit Jo Field”: a name must follow.
+  const words = text.slice(open).split(' ', 5);
+  const lead = [words[0] ?? '', `${words[0] ?? ''} ${words[1] ?? ''}`].map((word) => word.toLowerCase());
+  const named = (at: number): boolean => isUpper(words[at]?.[0] ?? '') && isUpper(words[at + 1]?.[0] ?? '');
+  if (text.length > LONGEST_LINE) return false;
+  return (lead[0] === 'credit' && named(1)) || (CREDITS.has(lead[1] ?? '') && named(2));
 }

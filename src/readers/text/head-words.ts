@@ -1,6 +1,6 @@
-/** Words before a writer's name, in the languages we read. */
+/** Words before a writer's name, in the languages we read; matched against lower case. */
 export const BYLINE_LEAD =
-  /^(?:(?:written |reported |story |text |words )?by:?|author:|words:|text:|von|autor(?:in)?:|ein (?:beitrag|kommentar|gastbeitrag|interview) von|par|propos recueillis par|por|texto:|autor:|автор:?|текст:|بقلم:?|كتب:?|作者\s*[:：]|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|文・|著者\s*[:：])\s*/iu;
+  /^(?:(?:(?:written|reported|story|text|words) )?by:? |(?:author|words|text|autor|autorin|texto|автор|текст|作者|著者|记者|記者)\s?[:：]\s*|(?:ein (?:beitrag|kommentar|gastbeitrag|interview) )?von |propos recueillis par |par |por |автор |بقلم:? ?|كتب:? |文\s?[/／:：・]\s*|记者 ?|記者 ?)/;
 
 /** Those who sign instead of a person. */
 export const DESKS: ReadonlySet<string> = new Set([

@@ -94,17 +94,19 @@ function readFact(
     .replace(/[\s,|·•–—-]+$/, '')
     .replace(/(?:,?\s+(?:on|am|le|el|published|updated|veröffentlicht am))$/i, '')
     .trim();
-  const lead = BYLINE_LEAD.exec(rest);
+  const lead = BYLINE_LEAD.exec(rest.toLowerCase());
   const name = lead ? rest.slice(lead[0].length).trim() : rest;
-  if (
-    lead ? isNames(name, true) || (name !== '' && name > '\u3000' && name.length < 20) : isNames(name, false)
-  ) {
+  if (lead ? isNames(name, true) || isUncasedName(name) : isNames(name, false)) {
     // Words with capitals are a name only where the text begins below them.
     const begins = next !== undefined && (next.text.length >= PARAGRAPH || readsAsFact(next.text));
     if (lead || date || begins) return { byline: name, published: date?.iso ?? null };
   }
   return null;
 }
+
+/** After a word that says so, in scripts without capitals: any few words. */
+const isUncasedName = (text: string): boolean =>
+  text > '\u0590' && text.length <= 40 && text.split(' ').length <= 6;
 
 const readsAsFact = (text: string): boolean => dateLine(text) !== null || isCredit(text) || isFurniture(text);
 
@@ -138,7 +140,11 @@ function isStandfirst(piece: Piece, pieces: readonly Piece[], at: number): boole
   if (!next) return false;
   const fact = readFact(next.text, pieces[at + 2]);
   if (fact) return true;
-  return !endsSentence(text) && next.text.length >= Math.max(PARAGRAPH, text.length * 0.9);
+  if (endsSentence(text)) return false;
+  if (next.text.length >= Math.max(PARAGRAPH, text.length * 0.9)) return true;
+  // A heading may follow it at once; it is then the longer of the two.
+  const after = pieces[at + 2];
+  return text.length >= 60 && next.text.length < text.length && (after?.text.length ?? 0) >= PARAGRAPH;
 }
 
 /** The date of a place line that opens a paragraph: “ROME, May 2, 2023 — …”. */

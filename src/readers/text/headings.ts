@@ -1,22 +1,53 @@
 import { chance } from './chance.ts';
 import { describeCompany } from './company.ts';
-import { describe, setScene } from './features.ts';
+import { describe, type Scene, setScene } from './features.ts';
 import type { Piece } from './piece.ts';
 import { ALONE, EVIDENCE, THRESHOLD, TOGETHER } from './weights.ts';
 
-/** The level of every piece that is a heading; 0: it is none. */
+/** A line less likely than this, judged alone, is none in any company. */
+const HOPELESS = 0.01;
+/** A line that stands more often belongs to the page or to a dialogue. */
+const MOST_OFTEN = 12;
+/** No article or book has so many short lines: what has is data, and judging it would take seconds. */
+const MOST_CANDIDATES = 30_000;
+
+/** Which pieces are headings: 1, where the others are 0. */
 export function findHeadings(title: string | null, pieces: readonly Piece[]): number[] {
   const scene = setScene(title, pieces);
-  const described = scene.traits.map((own, at) => (own.candidate ? describe(scene, at) : null));
-  const alone = described.map((found) => (found ? chance(found, ALONE) : 0));
-  const together = described.map((found, at) =>
-    found ? chance([...found, ...describeCompany(scene, alone, at)], TOGETHER) : 0,
+  const few = scene.traits.filter((own) => own.candidate).length <= MOST_CANDIDATES;
+  const described = scene.traits.map((own, at) =>
+    few && own.candidate && (scene.counts.get(own.text) ?? 0) <= MOST_OFTEN ? describe(scene, at) : null,
   );
+  const alone = described.map((found) => (found ? chance(found, ALONE) : 0));
+  const together = described.map((found, at) => {
+    if (!found || (alone[at] ?? 0) < HOPELESS) return 0;
+    return chance([...found, ...describeCompany(scene, alone, at)], TOGETHER);
+  });
   let evidence = 0;
   for (const one of together) if (one >= THRESHOLD) evidence += one;
   const enough = evidence >= EVIDENCE;
-  return together.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
+  const chosen = together.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
+  return isInterview(scene, chosen) ? addQuestions(scene, chosen) : chosen;
 }
 
 /** Underlined on the next line. */
 const isSure = (piece: Piece | undefined): boolean => piece !== undefined && piece.underline !== '';
+
+const FEWEST_QUESTIONS = 3;
+
+/** Headings that are nearly all questions: those are what the interviewer asked. */
+function isInterview(scene: Scene, chosen: readonly number[]): boolean {
+  const headings = scene.traits.filter((_, at) => chosen[at]);
+  const asked = headings.filter((own) => own.end === 'ask').length;
+  return asked >= FEWEST_QUESTIONS && asked >= headings.length * 0.75;
+}
+
+/** Then so is every other question that stands alone over an answer. */
+function addQuestions(scene: Scene, chosen: readonly number[]): number[] {
+  return chosen.map((one, at) => {
+    const own = scene.traits[at];
+    const next = scene.traits[at + 1];
+    const asks = own?.candidate && own.end === 'ask' && own.start !== 'quote' && next && next.end !== 'ask';
+    return one || (asks && next.width > own.width) ? 1 : 0;
+  });
+}

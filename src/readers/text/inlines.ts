@@ -1,6 +1,6 @@
 import { cleanUrl, type Inline } from '../../model/index.ts';
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„«»\u3000-\u30ff\u4e00-\u9fff]+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„«»\u3000-\u30ff\u4e00-\u9fff]{1,2000}/gi;
 
 /** Words as inlines; addresses in them become links. */
 export function readInlines(text: string): Inline[] {

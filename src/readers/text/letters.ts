@@ -9,12 +9,14 @@ const CLOSERS = '"\'”’»›」』)]）】“';
 
 /** A letter in capitals. False in scripts without capitals. */
 export function isUpper(char: string): boolean {
+  if (char <= '\x7f') return char >= 'A' && char <= 'Z';
   return char !== char.toLowerCase();
 }
 
 /** A small letter. False in scripts without capitals. */
 export function isLower(char: string): boolean {
-  return char !== char.toUpperCase() && char !== 'ß' ? char === char.toLowerCase() : char === 'ß';
+  if (char <= '\x7f') return char >= 'a' && char <= 'z';
+  return char === 'ß' || char !== char.toUpperCase();
 }
 
 export function isDigit(char: string): boolean {

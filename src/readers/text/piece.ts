@@ -44,6 +44,7 @@ export type Kind =
 
 /** What was taken out of the flow of the article, and why. Kept so that nothing is lost. */
 export interface Aside {
+  /** fact: read into one of the article's facts · repeat: of the headline · page: the number of a page. */
   readonly kind: 'fact' | 'source' | 'furniture' | 'repeat' | 'page';
   /** The words as they stand in the input. */
   readonly text: string;

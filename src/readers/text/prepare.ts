@@ -3,6 +3,7 @@ import { classify } from './classify.ts';
 import { isFurniture } from './furniture.ts';
 import { type Head, takeHead } from './head.ts';
 import { splitLines } from './lines.ts';
+import { joinPages } from './pages.ts';
 import type { Aside, Piece } from './piece.ts';
 import { findShape, type Shape } from './shape.ts';
 import { sourceOf, type Tail, takeTail } from './tail.ts';
@@ -23,7 +24,9 @@ export interface Prepared {
 
 /** Takes a text apart into the pieces of its body and what stands before, after and between them. */
 export function prepare(text: string): Prepared {
-  const { lines, quoted } = splitLines(text);
+  const split = splitLines(text);
+  const { quoted } = split;
+  const { lines, feet } = joinPages(split.lines);
   const shape = findShape(lines);
   const tail = takeTail(unwrap(lines, shape));
   const opening = openingSource(tail);
@@ -36,12 +39,15 @@ export function prepare(text: string): Prepared {
     else pieces.push(piece);
   }
   const first = opening ? tail.pieces.slice(0, 1).map(({ text }): Aside => ({ kind: 'source', text })) : [];
-  const asides = [...first, ...head.asides, ...between, ...tail.asides];
+  const pages = feet.map((foot): Aside => ({ kind: 'page', text: foot }));
+  const asides = [...first, ...head.asides, ...between, ...pages, ...tail.asides];
   return { shape, quoted, head, source: opening ?? tail.source, pieces, asides };
 }
 
 /** An address on the first line is where a text is from. */
 function openingSource({ pieces, source }: Tail): Source | null {
-  const named = pieces.length > 2 && source.url === null ? sourceOf(pieces[0]?.text ?? '') : null;
+  const first = pieces[0]?.text ?? '';
+  if (pieces.length < 3 || source.url !== null || !/:\/\/|www\./.test(first)) return null;
+  const named = sourceOf(first);
   return named?.url ? named : null;
 }

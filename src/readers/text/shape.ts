@@ -56,12 +56,21 @@ function pairsOf(lines: readonly Line[]): Pair[] {
   for (let at = 1; at < lines.length; at++) {
     const first = lines[at - 1];
     const second = lines[at];
-    if (first?.text && second?.text && first.depth === second.depth && !isUnderline(second.text)) {
+    if (
+      first?.text &&
+      second?.text &&
+      first.depth === second.depth &&
+      !isMark(first.text) &&
+      !isMark(second.text)
+    ) {
       pairs.push({ first, second });
     }
   }
   return pairs;
 }
+
+/** Lines that no sentence runs over: underlines and rules, rows of tables. */
+const isMark = (text: string): boolean => isUnderline(text) || isRule(text) || text.includes('\t');
 
 /** Columns a line would need to take the next one's first word in. */
 export function reachOf(first: Line, second: Line): number {

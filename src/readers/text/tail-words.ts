@@ -25,6 +25,6 @@ export const LINK_WORDS: ReadonlySet<string> = new Set([
   '元記事',
 ]);
 
-/** What stands before an address or a name that says where a text is from. */
+/** What stands before an address or a name that says where a text is from; matched against lower case. */
 export const SOURCE_LEAD =
-  /^(?:sources?|link|url|via|original(?: article)?|read the original(?: article)?(?: (?:at|on|here))?|(?:this (?:article|story|post) (?:was |is )?)?(?:originally|first) (?:published|appeared)(?: (?:at|on|in|by))?|quelle|originalartikel|zuerst erschienen (?:bei|in|auf)|lien|publié (?:initialement )?(?:sur|dans)|fuente|enlace|publicado originalmente en|источник|ссылка|оригинал|المصدر|رابط|来源|來源|原文(?:链接|鏈接)?|出典|元記事)\s*[:：]?\s*/iu;
+  /^(?:sources?|link|url|via|original(?: article)?|read the original(?: article)?(?: (?:at|on|here))?|(?:this (?:article|story|post) (?:was |is )?)?(?:originally|first) (?:published|appeared)(?: (?:at|on|in|by))?|quelle|originalartikel|zuerst erschienen (?:bei|in|auf)|lien|publié (?:initialement )?(?:sur|dans)|fuente|enlace|publicado originalmente en|источник|ссылка|оригинал|المصدر|رابط|来源|來源|原文(?:链接|鏈接)?|出典|元記事)(?![a-zäöüéèñа-я])\s*[:：]?\s*/;

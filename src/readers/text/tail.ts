@@ -42,7 +42,7 @@ export function sourceOf(text: string): Source | null {
   if (LINK_WORDS.has(text.toLowerCase())) return { url: null, label: text };
   const alone = addressOf(text);
   if (alone) return { url: alone, label: null };
-  const lead = SOURCE_LEAD.exec(text);
+  const lead = SOURCE_LEAD.exec(text.slice(0, 100).toLowerCase());
   if (!lead) return null;
   const named = text.slice(lead[0].length).replace(/[.。]$/, '');
   const words = named.split(/\s+/);

@@ -44,7 +44,15 @@ export function traitsOf({ text, kind }: Piece): Traits {
   let width = 0;
   for (const char of text) width += isIdeographic(char) ? 2 : 1;
   const words = wordsOf(text);
-  return { text, width, candidate: width <= LONGEST_HEADING, end, start, words, caps: capsOf(text) };
+  return {
+    text,
+    width,
+    candidate: width <= LONGEST_HEADING && words.length > 0,
+    end,
+    start,
+    words,
+    caps: capsOf(text),
+  };
 }
 
 function endClass(text: string): End {
@@ -72,15 +80,13 @@ function startClass(text: string): Start {
   return first > '\u0250' && (first < '\u2000' || first > '\u2bff') ? 'uncased' : 'other';
 }
 
-const ASCII_EDGES = /^[^a-z0-9\u0080-\uffff]+|[^a-z0-9\u0080-\uffff]+$/g;
-
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const raw of text.toLowerCase().split(' ')) {
     if (isIdeographic(raw.at(-1) ?? '') || isIdeographic(raw[0] ?? '')) {
       for (let at = 0; at + 1 < raw.length; at += 2) words.push(raw.slice(at, at + 2));
     } else {
-      const word = raw.replace(ASCII_EDGES, '').replace(/^[“„«‘’”»›‹…–—•¿¡]+|[“„«‘’”»›‹…–—•]+$/g, '');
+      const word = trimMarks(raw);
       if (word !== '') words.push(word);
     }
   }
@@ -121,4 +127,19 @@ function firstLetter(word: string): string {
     if (isUpper(char) || isLower(char)) return char;
   }
   return '';
+}
+
+/** A word without the marks before and after it. */
+function trimMarks(raw: string): string {
+  let from = 0;
+  let to = raw.length;
+  while (from < to && isMark(raw.charCodeAt(from))) from++;
+  while (to > from && isMark(raw.charCodeAt(to - 1))) to--;
+  return raw.slice(from, to);
+}
+
+/** ASCII that is neither letter nor digit, the marks of Latin 1, general punctuation. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39));
+  return code < 0xc0 || (code >= 0x2010 && code <= 0x2049);
 }

@@ -21,7 +21,6 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
   };
   for (const line of lines) {
     if (line.text === '') {
-      // A page may end in the middle of a sentence.
       close();
       gap = true;
       continue;

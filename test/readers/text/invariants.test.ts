@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/model/index.ts';
+import { explainText, type Reading, readText } from '../../../src/readers/text/index.ts';
+
+const root = join(import.meta.dirname, '../../fixtures/text');
+const texts = readdirSync(root).map((name) => readFileSync(join(root, name, 'input.txt'), 'utf8'));
+
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Lines of all fixtures in any order, with or without blank lines, quoting and indents: texts that nobody wrote. */
+function* shuffledTexts(count: number): Generator<string> {
+  const lines = texts.flatMap((text) => text.split('\n')).filter(Boolean);
+  const random = createRandom(11);
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  for (let n = 0; n < count; n++) {
+    const gap = pick(['\n', '\n\n', '\n\n\n']);
+    const before = pick(['', '', '', '> ', '   ', '- ', '\t']);
+    yield Array.from({ length: 1 + random(40) }, () => (random(4) === 0 ? before : '') + pick(lines)).join(
+      gap,
+    );
+  }
+}
+
+/** Headline, standfirst, headings and blocks, in order. */
+function bodyOf({ article }: Reading): string[] {
+  const { title, standfirst, sections } = article;
+  const body = sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(textOf)]);
+  return [title ?? '', standfirst ?? '', ...body];
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+const sorted = (text: string): string => [...lettersOf(text)].sort().join('');
+
+describe('any text', () => {
+  it('loses no letter', () => {
+    for (const text of [...texts, ...shuffledTexts(300)]) {
+      const reading = explainText(text);
+      const kept = [...bodyOf(reading), ...reading.asides.map((aside) => aside.text)].join('');
+      expect(sorted(kept)).toBe(sorted(text));
+    }
+  });
+
+  it('keeps the order of what it keeps', () => {
+    for (const text of [...texts, ...shuffledTexts(300)]) {
+      const all = lettersOf(text);
+      const reading = explainText(text);
+      let at = 0;
+      let lost = '';
+      for (const letter of lettersOf(bodyOf(reading).slice(2).join(''))) {
+        const found = all.indexOf(letter, at);
+        if (found < 0) lost += letter;
+        else at = found + 1;
+      }
+      expect(lost, text).toBe('');
+    }
+  });
+
+  it('has ids of its own for every section and block', () => {
+    for (const text of [...texts, ...shuffledTexts(50)]) {
+      const { sections } = readText(text);
+      const ids = sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('never throws on bytes', () => {
+    const random = createRandom(5);
+    const signs = [
+      '\n',
+      '\n\n',
+      ' ',
+      '\t',
+      '>',
+      '- ',
+      '1. ',
+      '[1]',
+      '===',
+      '---',
+      '“',
+      '”',
+      ':',
+      '…',
+      '\f',
+      '\u0000',
+      '\ud800',
+      '漢',
+      'ا',
+      'é',
+      'https://',
+      'a',
+      'Word',
+      '.',
+      '|',
+      '\u00ad\n',
+    ];
+    for (let n = 0; n < 500; n++) {
+      const text = Array.from({ length: random(60) }, () =>
+        random(3) === 0 ? String.fromCharCode(random(0x10000)) : signs[random(signs.length)],
+      ).join('');
+      expect(() => explainText(text)).not.toThrow();
+    }
+  });
+
+  it('is empty where the text is', () => {
+    for (const text of ['', '\n', ' \n\t\n', '\f']) {
+      expect(readText(text)).toMatchObject({ title: null, sections: [], source: { url: null, label: null } });
+    }
+  });
+
+  it('reads what is hostile in linear time', () => {
+    const hostile = [
+      '-\n',
+      ':\n',
+      '- x\n',
+      '> a b\n',
+      '[1] note\n',
+      'a\tb\n',
+      'a\f',
+      '* ',
+      '>',
+      'a',
+      'x\n===\n',
+      'https://a(',
+      'A: b\nB: c\n',
+      '“a b”\n— N\n',
+      'inter-\nnal words here\n',
+      '1 2024 ',
+    ];
+    for (const unit of hostile) {
+      const time = (size: number): number => {
+        const text = unit.repeat(Math.ceil(size / unit.length));
+        const start = performance.now();
+        explainText(text);
+        return performance.now() - start;
+      };
+      const small = time(20_000);
+      // Four times as much takes four times as long; sixteen times would be quadratic.
+      expect(time(80_000), unit).toBeLessThan(small * 10 + 100);
+    }
+  });
+});
