@@ -65,7 +65,7 @@ export interface Persons {
   fullName(name: string, sentence: number, sex: number): string;
   /** Whom a speaker label means: “ROE” → “Jon Roe”. */
   byLabel(label: string, sentence: number): string;
-  /** “the official” → “The defense official”, where only one such has been named before; else null. */
+  /** “the official” → “The harbour official”, where only one such has been named before; else null. */
   office(head: string, sentence: number): string | null;
   /** Tells that a name was the subject of a verb of saying in that sentence. */
   spoke(name: string, sentence: number): void;
@@ -140,7 +140,7 @@ export function createPersons(): Persons {
     }
   }
 
-  /** “The defense official”: an article, what tells this one from others, and a noun for people. */
+  /** “The harbour official”: an article, what tells this one from others, and a noun for people. */
   function noteOffice(tokens: readonly Token[], from: number, limit: number, sentence: number): void {
     for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
       const token = tokens[at];

@@ -33,10 +33,6 @@ export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
       speaker: source && speakerOf(source, persons),
       cue: cue ? cue.text : null,
       section: line.section,
-<<<<<<< HEAD
-      ...(process.env.PULLQUOTE_RULES ? { rule: source?.attribution.rule } : {}),
-=======
->>>>>>> quotes
     });
   }
   return quotes;

@@ -23,10 +23,9 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
   };
   const mention = slice(phrase.from, phrase.to);
   if (source.attribution.rule === 'label') {
-    const labelled = phrase.nameTo > phrase.nameFrom;
-    const name = labelled
-      ? persons.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence)
-      : null;
+    // “Q” and “A” name nobody.
+    if (phrase.nameTo <= phrase.nameFrom) return null;
+    const name = persons.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence);
     return { mention, name, description: null };
   }
   const first = tokens[phrase.from];
