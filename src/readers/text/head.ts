@@ -76,9 +76,10 @@ function isTitle(piece: Piece, next: Piece | undefined): boolean {
   if (text.length > LONGEST_TITLE || depth > 0 || isRule(text) || text.includes('\t')) return false;
   if (piece.underline !== '' || !next)
     return piece.underline !== '' || (!endsSentence(text) && text.length < 120);
-  if (bulletOf(text) > 0) return false;
+  // A dash opens the turns of a dialogue.
+  if (bulletOf(text) > 0 || text[0] === '—') return false;
   // Two sentences and a full stop: the text begins at once.
-  return !(text.length > 140 && /[.。]["”“»」]?$/.test(text) && /[.!?]\s+\S/.test(text.slice(0, -1)));
+  return !(text.length > 100 && /[.。]["”“»」]?$/.test(text) && /[.!?]\s+\S/.test(text.slice(0, -1)));
 }
 
 /** A line of facts under the headline: who wrote the text, or when, or both. */

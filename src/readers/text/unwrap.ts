@@ -1,4 +1,4 @@
-import { isIdeographic, isLower } from './letters.ts';
+import { endsSentence, isIdeographic, isLower } from './letters.ts';
 import { bulletOf, isRule, isUnderline, numberOf } from './marks.ts';
 import type { Line, Piece } from './piece.ts';
 import { goesOn, reachOf, type Shape } from './shape.ts';
@@ -12,14 +12,14 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
   const close = (underline: Piece['underline'] = ''): void => {
     const [first] = held;
     if (!first) return;
-    const joined = join ? join(held) : first.text;
+    const joined = join ? join(held) : held.map((line) => line.text).join(' ');
     const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
     const indent = Math.max(0, first.indent - shape.indent);
     pieces.push({ text, gap, indent, depth: first.depth, kind: 'text', underline });
     held = [];
     gap = false;
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.text === '') {
       close();
       gap = true;
@@ -30,7 +30,7 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
       close(line.text.startsWith('=') ? '=' : '-');
       continue;
     }
-    if (last && !continues(last, line, shape)) close();
+    if (last && (!continues(last, line, shape) || standsOut(last, line, lines[at + 1], shape))) close();
     if (line.page) gap = true;
     held.push(line);
   }
@@ -39,7 +39,9 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
 }
 
 function continues(last: Line, line: Line, shape: Shape): boolean {
-  if (shape.width === 0 || line.depth !== last.depth) return false;
+  if (line.depth !== last.depth) return false;
+  // Mails are broken even where the text around their words is not.
+  if (shape.width === 0) return line.depth > 0 && bulletOf(line.text) === 0 && goesOn(last, line);
   if (isRule(line.text) || isRule(last.text) || line.text.includes('\t') || last.text.includes('\t'))
     return false;
   if (bulletOf(line.text) > 0 || (numberOf(line.text) && !goesOn(last, line))) return false;
@@ -48,6 +50,21 @@ function continues(last: Line, line: Line, shape: Shape): boolean {
   if (reachOf(last, line) > shape.width * shape.slack) return true;
   return shape.slack < 1 && goesOn(last, line);
 }
+
+/**
+ * A heading under a paragraph whose last line is full: it begins anew after a full stop, and breaks off short without
+ * one before the next line, where the end of a paragraph would have its full stop.
+ */
+function standsOut(last: Line, line: Line, next: Line | undefined, shape: Shape): boolean {
+  if (!next?.text || next.depth !== line.depth || !endsSentence(last.text) || endsSentence(line.text))
+    return false;
+  if (isLower(line.text[0] ?? '') || isLower(next.text[0] ?? '')) return false;
+  const setIn = shape.wrapping === 'indented' && next.indent >= shape.indent + 2;
+  return (setIn || reachOf(line, next) <= shape.width) && line.text.length < shape.width * RAGGED;
+}
+
+/** A line that fills less of the width than this was not broken for want of room. */
+const RAGGED = 0.85;
 
 /** Joins lines; a hyphen at a line end goes where the text elsewhere, or mostly, has the word without it. */
 function createJoiner(lines: readonly Line[]): (held: readonly Line[]) => string {

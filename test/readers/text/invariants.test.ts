@@ -44,7 +44,8 @@ describe('any text', () => {
     for (const text of [...texts, ...shuffledTexts(300)]) {
       const reading = explainText(text);
       const kept = [...bodyOf(reading), ...reading.asides.map((aside) => aside.text)].join('');
-      expect(sorted(kept)).toBe(sorted(text));
+      // A ticked box is a marker, not a letter.
+      expect(sorted(kept)).toBe(sorted(text.replaceAll('[x]', '')));
     }
   });
 
