@@ -3,7 +3,8 @@
  * each room it loads when needed. The Ink lane is ESM, since Ink's layout engine is initialised by a top-level await.
  * Every `await import('./x.ts')` in the source marks a border: what lies beyond is a file of its own.
  */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -98,7 +99,10 @@ async function buildFast(file, outfile) {
 }
 
 const ink = new Set();
-const queue = [[resolve(root, 'src/main.ts'), 'cli.js']];
+const queue = [
+  [resolve(root, 'src/start.ts'), 'cli.js'],
+  [resolve(root, 'src/main.ts'), 'main.cjs'],
+];
 const enqueue = (found) => {
   for (const file of found) {
     if (built.has(file)) continue;
@@ -131,4 +135,40 @@ if (ink.size > 0) {
 }
 chmodSync(resolve(out, 'cli.js'), 0o755);
 writeFileSync(resolve(out, 'bundled.json'), `${JSON.stringify([...bundled].sort())}\n`);
+await keepCode();
 console.log(`built ${relative(root, out)}: ${bundled.size} packages bundled`);
+
+/**
+ * Runs the program once for each room that must start at once, and keeps what V8 compiled. The cache is a gain, not a
+ * need: where a run fails, the build does not.
+ */
+async function keepCode() {
+  const articles = readdirSync(resolve(root, 'articles'));
+  const text = articles.find((name) => name.endsWith('.txt') && name.startsWith('night'));
+  const markdown = articles.find((name) => name.startsWith('eighty'));
+  if (!text || !markdown) return;
+  const run = (...args) => ['-r', resolve(root, 'scripts/keep-code.cjs'), resolve(out, 'cli.js'), ...args];
+  for (const name of [markdown, text]) await readInTerminal(run(resolve(root, 'articles', name)));
+  for (const args of [[], ['--json'], ['--quotes'], ['--outline']]) {
+    const options = { stdio: ['ignore', 'pipe', 'inherit'] };
+    spawnSync(process.execPath, run(...args, resolve(root, 'articles', markdown)), options);
+  }
+}
+
+/** The reader, opened on a pseudo-terminal and quit. */
+async function readInTerminal(args) {
+  try {
+    const { spawn } = await import('@lydell/node-pty');
+    const pty = spawn(process.execPath, args, { cols: 120, rows: 40 });
+    await new Promise((done) => {
+      const timers = [setTimeout(() => pty.write('q'), 1500), setTimeout(() => pty.kill('SIGKILL'), 8000)];
+      pty.onData(() => {});
+      pty.onExit(() => {
+        for (const timer of timers) clearTimeout(timer);
+        done();
+      });
+    });
+  } catch (error) {
+    console.warn(`no compiled code kept of the reader: ${error.message}`);
+  }
+}
