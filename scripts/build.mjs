@@ -74,6 +74,12 @@ const note = (result) => {
 const requireRooms = (text) =>
   text.replace(/import\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))');
 
+/** CommonJS has no `import.meta.url`; what asks for it is told, and nobody else pays for the URL module. */
+const nameModule = (text) =>
+  text.includes('__moduleUrl')
+    ? `const __moduleUrl=require("node:url").pathToFileURL(__filename).href;${text}`
+    : text;
+
 /** Regular expressions keep their letters in esbuild; one letter beyond Latin-1 makes V8 hold and scan the file at twice the size. */
 const toAscii = (text) =>
   text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -90,11 +96,12 @@ async function buildFast(file, outfile) {
     plugins: [borders(found)],
     define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
     banner: {
-      js: `${outfile === 'cli.js' ? '#!/usr/bin/env node\n' : ''}const __moduleUrl=require("node:url").pathToFileURL(__filename).href;`,
+      js: outfile === 'cli.js' ? '#!/usr/bin/env node' : '',
     },
   });
   note(result);
-  for (const { path, text } of result.outputFiles) writeFileSync(path, toAscii(requireRooms(text)));
+  for (const { path, text } of result.outputFiles)
+    writeFileSync(path, toAscii(nameModule(requireRooms(text))));
   return found;
 }
 
@@ -148,7 +155,7 @@ async function keepCode() {
   const markdown = articles.find((name) => name.startsWith('eighty'));
   if (!text || !markdown) return;
   const run = (...args) => ['-r', resolve(root, 'scripts/keep-code.cjs'), resolve(out, 'cli.js'), ...args];
-  for (const name of [markdown, text]) await readInTerminal(run(resolve(root, 'articles', name)));
+  for (const name of [text, markdown]) await readInTerminal(run(resolve(root, 'articles', name)));
   for (const args of [[], ['--json'], ['--quotes'], ['--outline']]) {
     const options = { stdio: ['ignore', 'pipe', 'inherit'] };
     spawnSync(process.execPath, run(...args, resolve(root, 'articles', markdown)), options);

@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { isTerminal } from '../terminal/is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import { type Options, UsageError } from './options.ts';
 import { load } from './read.ts';
@@ -10,8 +10,8 @@ const PLAIN_WIDTH = 80;
 /** Does what the options say. Resolves to the exit status: 0 fine, 1 something could not be read. */
 export async function run(options: Options, articles: string): Promise<number> {
   const reads = options.output === 'read' && options.section === null && options.color !== 'always';
-  const inputs = options.paths.length > 0 ? options.paths : isatty(0) ? [] : ['-'];
-  if (reads && isatty(1)) {
+  const inputs = options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-'];
+  if (reads && isTerminal(1)) {
     const { openReader } = await import('./reader.ts');
     const status = await openReader(inputs, options, articles, load);
     if (status !== null) return status;
@@ -85,6 +85,6 @@ async function compose(path: string, options: Options): Promise<string> {
 
 /** The terminal's width up to 80, as far as one is about; 80 otherwise. */
 function widthOfOutput(): number {
-  const columns = isatty(1) ? process.stdout.columns : isatty(2) ? process.stderr.columns : undefined;
+  const columns = isTerminal(1) ? process.stdout.columns : isTerminal(2) ? process.stderr.columns : undefined;
   return Math.min(PLAIN_WIDTH, columns || PLAIN_WIDTH);
 }

@@ -21,11 +21,12 @@ const MONTH_DAY = /(?<![^\s(|·•,])([a-zé]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|t
 export function findDate(text: string): FoundDate | null {
   const short = text.slice(0, 200);
   if (!/(?:19|20)\d\d/.test(short)) return null;
-  let match = ISO.exec(short);
+  // An expression costs more to compile than to run: each is asked only where its mark is there.
+  let match = short.includes('-') ? ISO.exec(short) : null;
   if (match) return found(match, match[1], match[2], match[3], match[0].includes('T') ? match[0] : null);
-  match = HAN.exec(short);
+  match = short.includes('年') ? HAN.exec(short) : null;
   if (match) return found(match, match[1], match[2], match[3]);
-  match = DOTTED.exec(short);
+  match = short.includes('.') ? DOTTED.exec(short) : null;
   if (match) return found(match, match[3], match[2], match[1]);
   match = MONTH_DAY.exec(short);
   const named = match && monthOf(match[1] ?? '');
@@ -33,7 +34,7 @@ export function findDate(text: string): FoundDate | null {
   match = DAY_MONTH.exec(short);
   const month = match && monthOf(match[2] ?? '');
   if (match && month) return found(match, match[3], String(month), match[1]);
-  match = SLASHED.exec(short);
+  match = short.includes('/') ? SLASHED.exec(short) : null;
   if (!match) return null;
   if (Number(match[1]) > 12) return found(match, match[3], match[2], match[1]);
   if (Number(match[2]) > 12 || match[1] === match[2]) return found(match, match[3], match[1], match[2]);
