@@ -72,7 +72,9 @@ const note = (result) => {
 
 /** A room of the fast lane is loaded by `require`: an `import()` would start the ESM loader, 6 ms. */
 const requireRooms = (text) =>
-  text.replace(/import\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))');
+  text
+    .replace(/import\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(/import\(("\.\/[\w-]+\.mjs")\)/g, '__import($1)');
 
 /** CommonJS has no `import.meta.url`; what asks for it is told, and nobody else pays for the URL module. */
 const nameModule = (text) =>

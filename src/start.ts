@@ -5,11 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 type Require = (id: string) => unknown;
 
-const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'] as const;
+/** `__import` is this file's own `import()`: V8's code cache forgets what a script may import. */
+const WRAPPER = ['(function(exports,require,module,__filename,__dirname,__import){', '\n})'] as const;
 const loaded = new Map<string, { readonly script: Script; readonly exports: unknown }>();
 
 function loadRoom(id: string): unknown {
@@ -20,7 +21,14 @@ function loadRoom(id: string): unknown {
   const module = { exports: {} };
   const room = { script, exports: module.exports };
   loaded.set(id, room);
-  script.runInThisContext()(module.exports, requireFrom, module, filename, __dirname);
+  script.runInThisContext()(
+    module.exports,
+    requireFrom,
+    module,
+    filename,
+    __dirname,
+    (path: string) => import(path),
+  );
   return Object.assign(room, { exports: module.exports }).exports;
 }
 
@@ -31,7 +39,6 @@ function requireFrom(id: string): unknown {
 function compile(filename: string): Script {
   return new Script(WRAPPER[0] + readFileSync(filename, 'latin1') + WRAPPER[1], {
     filename,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...cached(`${filename}.cache`),
   });
 }
