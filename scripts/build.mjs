@@ -84,7 +84,7 @@ const nameModule = (text) =>
 
 /** Regular expressions keep their letters in esbuild; one letter beyond Latin-1 makes V8 hold and scan the file at twice the size. */
 const toAscii = (text) =>
-  text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const built = new Set();
 async function buildFast(file, outfile) {
