@@ -1,18 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
-import { loadPainter } from '../layout/index.ts';
+import { loadBidi, loadPainter } from '../layout/index.ts';
 import { listArticles } from '../library/index.ts';
+import { blocksOf, textOf } from '../model/index.ts';
 import { openInBrowser } from '../sources/index.ts';
 import { openTerminal, type Terminal } from '../terminal/index.ts';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
+import type { Loaded } from '../ui/types.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
-import type { Loaded } from './read.ts';
+import type { Loaded as Read } from './read.ts';
 import { complain } from './write.ts';
 
 /** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
-export type Load = (path: string, source: string | null) => Promise<Loaded>;
+export type Load = (path: string, source: string | null) => Promise<Read>;
 
 /**
  * Opens the reader on a terminal: one input to read, several to pick from, none for the articles that come along.
@@ -27,11 +29,12 @@ export async function openReader(
 ): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
+  const loadArranged = async (path: string, source: string | null) => arranged(await load(path, source));
   const [only] = inputs.length === 1 ? inputs : [];
   let first: Loaded | null = null;
   if (only !== undefined) {
     try {
-      first = await load(only, options.source);
+      first = await loadArranged(only, options.source);
     } catch (error) {
       complain(describeFailure(only, error));
       return 1;
@@ -51,7 +54,7 @@ export async function openReader(
       first,
       library: inputs.length > 1 ? { heading: 'Articles', paths: inputs } : shipped(articles),
       services: {
-        load: (path) => load(path, inputs.length > 1 ? options.source : null),
+        load: (path) => loadArranged(path, inputs.length > 1 ? options.source : null),
         openAddress: (url) => openInBrowser(url, process.env),
         loadPainter,
         suspend: terminal.suspend,
@@ -66,6 +69,25 @@ export async function openReader(
  */
 function stopGrowing(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
+async function arranged(read: Read): Promise<Loaded> {
+  if (doesBidi(process.env)) return read;
+  const { article } = read;
+  let found = RIGHT_TO_LEFT.test(article.title ?? '');
+  for (const { block } of blocksOf(article)) found ||= RIGHT_TO_LEFT.test(textOf(block));
+  return found ? { ...read, arrange: await loadBidi() } : read;
+}
+
+/** Terminals that reorder by themselves: those on VTE, Konsole, Apple's, mlterm. */
+function doesBidi(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(
+    env['VTE_VERSION'] || env['KONSOLE_VERSION'] || env['MLTERM'] || env['TERM_PROGRAM'] === 'Apple_Terminal',
+  );
 }
 
 function shipped(articles: string): { heading: string; paths: string[] } {

@@ -1,5 +1,6 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { takeKeysSingly } from './keyboard.ts';
 import { openDevice, Screen } from './screen.ts';
 
 /** Signals that end a program, and must find the terminal restored. */
@@ -11,8 +12,6 @@ export interface Terminal {
   readonly screen: Screen;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
-  /** Called with each suspension, to let go of the keyboard; what it returns is called on coming back. */
-  onSuspend: (() => () => void) | null;
   /** Stops the program, as ^Z does, with the terminal restored; comes back on SIGCONT. */
   suspend(): void;
 }
@@ -30,9 +29,10 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
   const screen = new Screen(openDevice(process.stdout));
   const frame = firstFrame(screen);
   input.setRawMode(true);
+  takeKeysSingly(input);
   screen.enter(frame);
 
-  const terminal: Terminal = { input, screen, close, onSuspend: null, suspend };
+  const terminal: Terminal = { input, screen, close, suspend };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
     close();
@@ -56,7 +56,6 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
 
   function suspend(): void {
     if (!screen.entered) return;
-    const resume = terminal.onSuspend?.();
     screen.leave();
     release(input);
     process.off('SIGTSTP', suspend);
@@ -68,7 +67,6 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
       input.setRawMode(true);
       screen.enter();
       screen.resized();
-      resume?.();
     });
     // The whole process group, as the terminal's own ^Z does: a pipe's other end stops too.
     process.kill(0, 'SIGTSTP');

@@ -1,4 +1,4 @@
-import type { Painter } from '../layout/index.ts';
+import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Quote } from '../model/index.ts';
 
 /** An article that has been read, with its quotes. */
@@ -6,6 +6,8 @@ export interface Loaded {
   readonly path: string | null;
   readonly article: Article;
   readonly quotes: readonly Quote[];
+  /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
+  readonly arrange?: (line: Line) => Line;
 }
 
 /** What became of opening an address. */

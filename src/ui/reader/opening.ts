@@ -11,18 +11,15 @@ import { numberVoices } from './voices.ts';
 
 /** Lays an article out for a screen; `limit` lines of it for a first page. */
 export function layOutFor(
-  { article, quotes }: Loaded,
+  { article, quotes, arrange }: Loaded,
   geometry: Geometry,
   progress: Progress,
   more: { readonly painter?: Painter; readonly limit?: number } = {},
 ): Layout {
   const { measure, speakers } = geometry;
-  return layOut(article, quotes, {
-    width: measure,
-    speakers,
-    facts: describeFacts(article, progress),
-    ...more,
-  });
+  const facts = describeFacts(article, progress);
+  const layout = layOut(article, quotes, { width: measure, speakers, facts, ...more });
+  return arrange ? { ...layout, lines: layout.lines.map(arrange) } : layout;
 }
 
 /** The first page, before there is anything but the article: what the Reader will show as well. */

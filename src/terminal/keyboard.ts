@@ -1,0 +1,29 @@
+import type { ReadStream } from 'node:tty';
+
+/** One key: an escape sequence (CSI, SS3, Alt with a character), or a character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: keys begin with ESC
+const KEY = /\x1b\[[0-?]*[ -/]*[@-~]|\x1bO[\s\S]|\x1b[^\x1b[O]|[\s\S]/gu;
+
+/**
+ * Hands keys over one at a time, each in a turn of its own. What was typed faster than it was read comes as one chunk,
+ * which Ink passes on as one event: a list would see no key it knows, and two moves of one turn would count once.
+ */
+export function takeKeysSingly(input: ReadStream): void {
+  const read = input.read.bind(input);
+  let waiting: string[] = [];
+  let handedOver = false;
+  input.read = () => {
+    if (handedOver) {
+      handedOver = false;
+      if (waiting.length > 0) setImmediate(() => input.emit('readable'));
+      return null;
+    }
+    for (let chunk: unknown = read(); chunk !== null; chunk = read())
+      waiting.push(...(String(chunk).match(KEY) ?? []));
+    const [key, ...rest] = waiting;
+    if (key === undefined) return null;
+    waiting = rest;
+    handedOver = true;
+    return key;
+  };
+}
