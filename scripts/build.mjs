@@ -143,9 +143,23 @@ if (ink.size > 0) {
   await drain();
 }
 chmodSync(resolve(out, 'cli.js'), 0o755);
-writeFileSync(resolve(out, 'bundled.json'), `${JSON.stringify([...bundled].sort())}\n`);
+writeFileSync(resolve(out, 'THIRD-PARTY.txt'), collectLicenses());
 await keepCode();
 console.log(`built ${relative(root, out)}: ${bundled.size} packages bundled`);
+
+/** The licence of every package that is part of the bundles, as its authors wrote it. */
+function collectLicenses() {
+  return [...bundled]
+    .sort()
+    .map((name) => {
+      const folder = resolve(root, 'node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(resolve(folder, file), 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
 
 /**
  * Runs the program once for each room that must start at once, and keeps what V8 compiled. The cache is a gain, not a

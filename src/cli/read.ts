@@ -1,14 +1,7 @@
-import type { Article, Quote } from '../model/index.ts';
+import type { Article } from '../model/index.ts';
 import { readArticle } from '../readers/index.ts';
 import { decode, describeBinary, readFile, readStandardInput, SourceError } from '../sources/index.ts';
-
-/** An article that has been read, with its quotes. */
-export interface Loaded {
-  /** As given; null for standard input. */
-  readonly path: string | null;
-  readonly article: Article;
-  readonly quotes: readonly Quote[];
-}
+import type { Loaded } from '../ui/types.ts';
 
 /** Reads one input and finds who said what in it: `-` or null is standard input. Throws an Error of one line. */
 export async function load(path: string | null, source: string | null): Promise<Loaded> {

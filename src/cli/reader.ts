@@ -10,11 +10,10 @@ import { colorDepth, createTheme } from '../ui/theme.ts';
 import type { Loaded } from '../ui/types.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
-import type { Loaded as Read } from './read.ts';
 import { complain } from './write.ts';
 
 /** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
-export type Load = (path: string, source: string | null) => Promise<Read>;
+export type Load = (path: string, source: string | null) => Promise<Loaded>;
 
 /**
  * Opens the reader on a terminal: one input to read, several to pick from, none for the articles that come along.
@@ -75,7 +74,7 @@ function stopGrowing(): void {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
-async function arranged(read: Read): Promise<Loaded> {
+async function arranged(read: Loaded): Promise<Loaded> {
   if (doesBidi(process.env)) return read;
   const { article } = read;
   let found = RIGHT_TO_LEFT.test(article.title ?? '');
