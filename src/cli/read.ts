@@ -1,5 +1,4 @@
 import type { Article, Quote } from '../model/index.ts';
-import { attributeQuotes } from '../quotes/index.ts';
 import { readArticle } from '../readers/index.ts';
 import { decode, describeBinary, readFile, readStandardInput, SourceError } from '../sources/index.ts';
 
@@ -11,8 +10,15 @@ export interface Loaded {
   readonly quotes: readonly Quote[];
 }
 
-/** Reads one input: `-` or null is standard input. Throws an Error whose message is one line. */
+/** Reads one input and finds who said what in it: `-` or null is standard input. Throws an Error of one line. */
 export async function load(path: string | null, source: string | null): Promise<Loaded> {
+  const article = await readInput(path, source);
+  const { attributeQuotes } = await import('../quotes/index.ts');
+  return { path: path === '-' ? null : path, article, quotes: attributeQuotes(article) };
+}
+
+/** Reads one input. Throws an Error whose message is one line. */
+export async function readInput(path: string | null, source: string | null): Promise<Article> {
   const piped = path === null || path === '-';
   if (!piped && /^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
     throw new SourceError('addresses are not fetched yet; save the article, or pipe it in with curl');
@@ -23,6 +29,5 @@ export async function load(path: string | null, source: string | null): Promise<
   const text = decode(bytes);
   if (text.trim() === '') throw new SourceError('it is empty');
   const stated = source === null ? {} : { source: { url: source, label: null } };
-  const article = await readArticle({ path: piped ? null : path, text }, stated);
-  return { path: piped ? null : path, article, quotes: attributeQuotes(article) };
+  return readArticle({ path: piped ? null : path, text }, stated);
 }

@@ -1,7 +1,8 @@
-import { isatty } from 'node:tty';
+import type { Article } from '../model/index.ts';
+import { isTerminal } from '../terminal/is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import { type Options, UsageError } from './options.ts';
-import { load } from './read.ts';
+import { load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -10,8 +11,8 @@ const PLAIN_WIDTH = 80;
 /** Does what the options say. Resolves to the exit status: 0 fine, 1 something could not be read. */
 export async function run(options: Options, articles: string): Promise<number> {
   const reads = options.output === 'read' && options.section === null && options.color !== 'always';
-  const inputs = options.paths.length > 0 ? options.paths : isatty(0) ? [] : ['-'];
-  if (reads && isatty(1)) {
+  const inputs = options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-'];
+  if (reads && isTerminal(1)) {
     const { openReader } = await import('./reader.ts');
     const status = await openReader(inputs, options, articles, load);
     if (status !== null) return status;
@@ -42,25 +43,10 @@ async function writeTexts(inputs: readonly string[], options: Options): Promise<
 
 /** The text of one input in the form that was asked for, with its final newline. */
 async function compose(path: string, options: Options): Promise<string> {
-  const loaded = await load(path, options.source);
-  let { article, quotes } = loaded;
-  if (options.section !== null) {
-    const { pickSection } = await import('../outputs/section.ts');
-    const choice = pickSection(article, options.section);
-    if (!choice.found) throw new Error(choice.reason);
-    article = choice.article;
-    const kept = new Set(article.sections.map((section) => section.id));
-    quotes = quotes.filter((quote) => quote.section !== null && kept.has(quote.section));
-  }
-  switch (options.output) {
-    case 'json': {
-      const { toJson } = await import('../outputs/json.ts');
-      return `${toJson(loaded.path, article, quotes)}\n`;
-    }
-    case 'quotes': {
-      const { toQuoteText } = await import('../outputs/quotes.ts');
-      return toQuoteText(article, quotes);
-    }
+  const { output } = options;
+  if (output === 'json' || output === 'quotes') return composeWithQuotes(path, options, output);
+  const article = await pick(await readInput(path, options.source), options);
+  switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
       return toOutline(article);
@@ -76,15 +62,38 @@ async function compose(path: string, options: Options): Promise<string> {
         return toColored(article, { width });
       }
       const { toPlain } = await import('../outputs/plain.ts');
-      return toPlain(article, quotes, { width });
+      return toPlain(article, [], { width });
     }
     default:
-      return options.output satisfies never;
+      return output satisfies never;
   }
+}
+
+async function composeWithQuotes(path: string, options: Options, output: 'json' | 'quotes'): Promise<string> {
+  const loaded = await load(path, options.source);
+  const article = await pick(loaded.article, options);
+  const kept = new Set<string | null>(article.sections.map((section) => section.id));
+  const quotes =
+    options.section === null ? loaded.quotes : loaded.quotes.filter((quote) => kept.has(quote.section));
+  if (output === 'json') {
+    const { toJson } = await import('../outputs/json.ts');
+    return `${toJson(loaded.path, article, quotes)}\n`;
+  }
+  const { toQuoteText } = await import('../outputs/quotes.ts');
+  return toQuoteText(article, quotes);
+}
+
+/** The article, or the one section of it that was asked for. */
+async function pick(article: Article, { section }: Options): Promise<Article> {
+  if (section === null) return article;
+  const { pickSection } = await import('../outputs/section.ts');
+  const choice = pickSection(article, section);
+  if (!choice.found) throw new Error(choice.reason);
+  return choice.article;
 }
 
 /** The terminal's width up to 80, as far as one is about; 80 otherwise. */
 function widthOfOutput(): number {
-  const columns = isatty(1) ? process.stdout.columns : isatty(2) ? process.stderr.columns : undefined;
+  const columns = isTerminal(1) ? process.stdout.columns : isTerminal(2) ? process.stderr.columns : undefined;
   return Math.min(PLAIN_WIDTH, columns || PLAIN_WIDTH);
 }

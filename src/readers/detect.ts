@@ -31,7 +31,8 @@ export function detectFormat(path: string | null, text: string): Format {
   const named = Object.hasOwn(BY_NAME, ending) ? BY_NAME[ending] : undefined;
   if (named === 'markdown' || named === 'html') return named;
   const start = text.slice(0, LOOKED_AT);
-  if (beginsAsHtml(start) || (named === undefined && hasManyTags(start))) return 'html';
+  const tagged = start.trimStart().startsWith('<');
+  if (tagged && (beginsAsHtml(start) || (named === undefined && hasManyTags(start)))) return 'html';
   return countMarks(start) >= (named === 'text' ? OVERWHELMING : ENOUGH) ? 'markdown' : 'text';
 }
 
@@ -47,18 +48,49 @@ function hasManyTags(start: string): boolean {
   return (start.match(/<\/(?:p|div|h[1-6]|article|section|main|ul|li|table|title|a)>/gi)?.length ?? 0) >= 3;
 }
 
+/**
+ * A mark of Markdown: the letters it cannot do without, asked for first since most texts have none and an expression
+ * costs more to compile than to run; what it looks like; how much it counts.
+ */
+interface Mark {
+  readonly needs: readonly string[];
+  readonly looks: RegExp;
+  readonly counts: (start: string) => number;
+}
+
+const MARKS: readonly Mark[] = [
+  {
+    needs: ['# '],
+    looks: /(?:^|\n\n)#{1,6} \S[^\n]*(?:\n|$)/,
+    counts: (start) => ((start.match(/^#{1,6} \S/gm)?.length ?? 0) > 1 ? 2 : 1),
+  },
+  {
+    needs: [']('],
+    looks: /!?\[[^\]\n]{1,200}\]\((?:https?:|mailto:|[./#])[^)\s]{0,500}\)/,
+    counts: () => 2,
+  },
+  { needs: ['```'], looks: /^ {0,3}```[^`\n]*\n[\s\S]*?^ {0,3}```\s*$/m, counts: () => 2 },
+  { needs: ['---'], looks: /^\|?[ \t]*:?-{3,}:?[ \t]*\|[-: \t|]*$/m, counts: () => 2 },
+  { needs: [']:'], looks: /^\[\^?[^\]\n]{1,100}\]:[ \t]+\S/m, counts: () => 1 },
+  {
+    needs: ['**', '__'],
+    looks: /(?:^|\s)(?:\*\*\S[^*\n]*\S\*\*|__\S[^_\n]*\S__)(?=[\s.,;:!?)]|$)/m,
+    counts: () => 1,
+  },
+  { needs: ['\n\n> '], looks: /\n\n> \S/, counts: () => 1 },
+  { needs: ['- ', '* ', '+ '], looks: /(?:^|\n\n)(?:[-*+] \S[^\n]*\n){2}/, counts: () => 1 },
+  {
+    needs: ['\n===', '\n---'],
+    looks: /^[^\n]+\n(?:={3,}|-{3,})\n(?:\n|$)/m,
+    counts: (start) => (start.startsWith('---') ? 0 : 1),
+  },
+];
+
 /** Kinds of marks of Markdown in a text; what makes a document Markdown nearly by itself counts twice. */
 function countMarks(start: string): number {
-  let marks = 0;
-  const headings = start.match(/^#{1,6} \S/gm)?.length ?? 0;
-  if (headings > 0 && /(?:^|\n\n)#{1,6} \S[^\n]*(?:\n|$)/.test(start)) marks += headings > 1 ? 2 : 1;
-  if (/!?\[[^\]\n]{1,200}\]\((?:https?:|mailto:|[./#])[^)\s]{0,500}\)/.test(start)) marks += 2;
-  if (/^ {0,3}```[^`\n]*\n[\s\S]*?^ {0,3}```\s*$/m.test(start)) marks += 2;
-  if (/^\|?[ \t]*:?-{3,}:?[ \t]*\|[-: \t|]*$/m.test(start)) marks += 2;
-  if (/^\[\^?[^\]\n]{1,100}\]:[ \t]+\S/m.test(start)) marks++;
-  if (/(?:^|\s)(?:\*\*\S[^*\n]*\S\*\*|__\S[^_\n]*\S__)(?=[\s.,;:!?)]|$)/m.test(start)) marks++;
-  if (/\n\n> \S/.test(start)) marks++;
-  if (/(?:^|\n\n)(?:[-*+] \S[^\n]*\n){2}/.test(start)) marks++;
-  if (/^[^\n]+\n(?:={3,}|-{3,})\n(?:\n|$)/m.test(start) && !/^---/.test(start)) marks++;
-  return marks;
+  let sum = 0;
+  for (const { needs, looks, counts } of MARKS) {
+    if (needs.some((letters) => start.includes(letters)) && looks.test(start)) sum += counts(start);
+  }
+  return sum;
 }

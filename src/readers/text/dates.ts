@@ -21,23 +21,30 @@ const MONTH_DAY = /(?<![^\s(|·•,])([a-zé]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|t
 export function findDate(text: string): FoundDate | null {
   const short = text.slice(0, 200);
   if (!/(?:19|20)\d\d/.test(short)) return null;
-  let match = ISO.exec(short);
+  // An expression costs more to compile than to run: each is asked only where its mark is there.
+  let match = short.includes('-') ? ISO.exec(short) : null;
   if (match) return found(match, match[1], match[2], match[3], match[0].includes('T') ? match[0] : null);
-  match = HAN.exec(short);
+  match = short.includes('年') ? HAN.exec(short) : null;
   if (match) return found(match, match[1], match[2], match[3]);
-  match = DOTTED.exec(short);
+  match = short.includes('.') ? DOTTED.exec(short) : null;
   if (match) return found(match, match[3], match[2], match[1]);
-  match = MONTH_DAY.exec(short);
-  const named = match && monthOf(match[1] ?? '');
-  if (match && named) return found(match, match[3], String(named), match[2]);
-  match = DAY_MONTH.exec(short);
-  const month = match && monthOf(match[2] ?? '');
-  if (match && month) return found(match, match[3], String(month), match[1]);
-  match = SLASHED.exec(short);
+  for (const order of dayEndsBefore(short) ? [MONTH_DAY, DAY_MONTH] : [DAY_MONTH, MONTH_DAY]) {
+    match = order.exec(short);
+    const [month = '', day = ''] = order === MONTH_DAY ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]];
+    const number = match ? monthOf(month) : 0;
+    if (match && number > 0) return found(match, match[3], String(number), day);
+  }
+  match = short.includes('/') ? SLASHED.exec(short) : null;
   if (!match) return null;
   if (Number(match[1]) > 12) return found(match, match[3], match[2], match[1]);
   if (Number(match[2]) > 12 || match[1] === match[2]) return found(match, match[3], match[1], match[2]);
   return null;
+}
+
+/** Whether a number or comma stands before the first year: “March 3, 2026” rather than “3 March 2026”. */
+function dayEndsBefore(text: string): boolean {
+  const before = text.slice(0, text.search(/(?:19|20)\d\d/)).trimEnd();
+  return /[\d,]/.test(before.at(-1) ?? '');
 }
 
 /** The date of a line that says nothing else; null where it does. */
@@ -45,10 +52,14 @@ export function dateLine(text: string): string | null {
   if (text.length > 120) return null;
   const date = findDate(text);
   if (!date) return null;
-  const left = text.slice(0, date.start).toLowerCase().replace(DATE_WORDS, '');
-  const right = text.slice(date.end).toLowerCase().replace(DATE_WORDS, '');
+  const left = withoutDateWords(text.slice(0, date.start));
+  const right = withoutDateWords(text.slice(date.end));
   // “Published … · Updated …”: the first one counts.
   return left === '' && (right === '' || dateLine(right) !== null) ? date.iso : null;
+}
+
+function withoutDateWords(text: string): string {
+  return text === '' ? '' : text.toLowerCase().replace(DATE_WORDS, '');
 }
 
 function found(

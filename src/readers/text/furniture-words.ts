@@ -23,7 +23,7 @@ export const PHRASES: ReadonlySet<string> = new Set(
 /** How such lines begin where they go on in words of their own. Lower case. */
 export const OPENINGS: readonly string[] = [
   'article continues below',
-  'continue reading the main',
+  'continue reading ',
   'subscribe to ',
   'sign up for ',
   'sign up to ',
