@@ -75,9 +75,9 @@ export class PseudoTerminal {
 
   /** The rows of the screen, without styles and trailing space. */
   rows(): string[] {
-    const { active } = this.#terminal.buffer;
-    return Array.from({ length: this.#terminal.rows }, (_, row) =>
-      (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+    const { cols, rows, buffer } = this.#terminal;
+    return Array.from({ length: rows }, (_, row) =>
+      (buffer.active.getLine(buffer.active.baseY + row)?.translateToString(true, 0, cols) ?? '').trimEnd(),
     );
   }
 
