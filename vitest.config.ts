@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: 'test/support/build.ts',
     testTimeout: 20_000,
     env: { NODE_EXTRA_CA_CERTS: '' },
   },

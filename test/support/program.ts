@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './articles.ts';
+
+/** The program as it is built. */
+export const PROGRAM = join(ROOT, 'dist/cli.js');
+
+/** What the program's surroundings say in tests, whatever those of the tests say. */
+export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command to its end, with `input` as its standard input. */
+export function runCommand(command: string, args: readonly string[], input = '', cwd = ROOT): Promise<Ended> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd, env: environment(), timeout: 15_000 });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', fail);
+    child.on('close', (status) =>
+      done({ status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+    child.stdin.on('error', () => {}); // The program need not read what it is given.
+    child.stdin.end(input);
+  });
+}
+
+/** Runs the program to its end, pipes at both sides. */
+export function runProgram(args: readonly string[], input?: string, cwd?: string): Promise<Ended> {
+  return runCommand(process.execPath, [PROGRAM, ...args], input, cwd);
+}

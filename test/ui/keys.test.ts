@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, actionOf, type InkKey, KEYS, nameKeys, showKey } from '../../src/ui/keys.ts';
+
+/** Every action, by the compiler's word: a new one fails to compile here until it is named. */
+const ACTIONS: Readonly<Record<Action, true>> = {
+  'line-down': true,
+  'line-up': true,
+  'page-down': true,
+  'page-up': true,
+  'half-down': true,
+  'half-up': true,
+  top: true,
+  bottom: true,
+  'next-heading': true,
+  'previous-heading': true,
+  'next-quote': true,
+  'previous-quote': true,
+  outline: true,
+  quotes: true,
+  source: true,
+  'search-web': true,
+  list: true,
+  help: true,
+  suspend: true,
+  close: true,
+  quit: true,
+};
+
+const NO_KEY: InkKey = {
+  upArrow: false,
+  downArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  tab: false,
+  ctrl: false,
+  meta: false,
+};
+
+describe('the table of keys', () => {
+  const keys = KEYS.flatMap((row) => row.keys);
+
+  test('has a row for every action, one, with a key', () => {
+    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(ACTIONS).sort());
+    for (const row of KEYS) expect(row.keys.length, row.action).toBeGreaterThan(0);
+  });
+
+  test('has no key twice', () => {
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('is what is looked up', () => {
+    for (const { action, keys } of KEYS) for (const key of keys) expect(actionOf(key)).toBe(action);
+    for (const key of ['x', '', 'tab', 'toString', '__proto__']) expect(actionOf(key)).toBeUndefined();
+  });
+
+  test('shows every key in a few cells', () => {
+    for (const key of keys) expect(showKey(key).length, key).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('names of keys', () => {
+  test.each([
+    ['upArrow', 'up'],
+    ['downArrow', 'down'],
+    ['pageDown', 'pgdn'],
+    ['pageUp', 'pgup'],
+    ['home', 'home'],
+    ['end', 'end'],
+    ['return', 'enter'],
+    ['escape', 'esc'],
+    ['tab', 'tab'],
+  ] as const)('%s is %s', (ink, name) => {
+    expect(nameKeys('', { ...NO_KEY, [ink]: true })).toEqual([name]);
+  });
+
+  test('typed characters are named one by one', () => {
+    expect(nameKeys('jj G\r', NO_KEY)).toEqual(['j', 'j', 'space', 'G', 'enter']);
+    expect(nameKeys('', NO_KEY)).toEqual([]);
+  });
+
+  test('with Ctrl they have a name of their own, with Alt none', () => {
+    expect(nameKeys('c', { ...NO_KEY, ctrl: true })).toEqual(['ctrl-c']);
+    expect(nameKeys('q', { ...NO_KEY, meta: true })).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Quote, Speaker } from '../../src/model/index.ts';
+import { groupBySpeaker, listInOrder, wordsOf } from '../../src/ui/quotes/listing.ts';
+import { numberVoices } from '../../src/ui/reader/voices.ts';
+
+let made = 0;
+function say(words: readonly string[], speaker: Partial<Speaker> | null): Quote {
+  made++;
+  return {
+    id: `q${made}`,
+    kind: 'direct',
+    parts: words.map((text) => ({ block: `b${made}`, start: 0, end: text.length, text })),
+    speaker: speaker && { mention: '', name: null, description: null, ...speaker },
+    cue: null,
+    section: 's1',
+  };
+}
+
+const weir = say(['The weir holds.'], { mention: 'she', name: 'Ada Brook' });
+const nobody = say(['Closed until spring.'], null);
+const mayor = say(['We', 'shall see.'], { mention: 'the mayor' });
+const again = say(['It held.'], { mention: 'Brook', name: 'Ada BROOK', description: 'the keeper' });
+const quotes = [weir, nobody, mayor, again];
+
+describe('the list of quotes', () => {
+  test('is in order', () => {
+    expect(listInOrder(quotes)).toEqual(quotes.map((quote) => ({ type: 'quote', quote })));
+  });
+
+  test('by speaker: in order of first words, nobody last, each with all that was said', () => {
+    const groups = groupBySpeaker(quotes).filter((entry) => entry.type === 'speaker');
+    expect(groups).toEqual([
+      { type: 'speaker', name: 'Ada Brook', description: 'the keeper', quotes: [weir, again] },
+      { type: 'speaker', name: 'the mayor', description: null, quotes: [mayor] },
+      { type: 'speaker', name: null, description: null, quotes: [nobody] },
+    ]);
+    const listed = groupBySpeaker(quotes).filter((entry) => entry.type === 'quote');
+    expect(listed.map(({ quote }) => quote)).toEqual([weir, again, mayor, nobody]);
+  });
+
+  test('is empty where nothing was said', () => {
+    expect(groupBySpeaker([])).toEqual([]);
+  });
+
+  test('shows the words on one line, an ellipsis between parts', () => {
+    expect(wordsOf(mayor)).toBe('We … shall see.');
+    expect(wordsOf(say([' over\n two  lines '], null))).toBe('over two lines');
+  });
+});
+
+describe('voices', () => {
+  const voices = numberVoices(quotes);
+
+  test('one number a speaker, however the name is written; nobody has none', () => {
+    expect([weir, nobody, mayor, again].map(({ id }) => voices.of(id))).toEqual([0, null, 1, 0]);
+    expect(voices.of(undefined)).toBeNull();
+    expect(voices.inBlock(mayor.parts[0]?.block ?? null)).toBe(1);
+    expect(voices.inBlock(nobody.parts[0]?.block ?? null)).toBeNull();
+  });
+});

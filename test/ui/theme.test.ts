@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Role, Span } from '../../src/layout/index.ts';
+import { colorDepth, createTheme, type Theme } from '../../src/ui/theme.ts';
+
+const ROLES: Readonly<Record<Role, true>> = {
+  text: true,
+  title: true,
+  standfirst: true,
+  facts: true,
+  heading: true,
+  quotation: true,
+  caption: true,
+  footnote: true,
+  code: true,
+  table: true,
+  marker: true,
+  rule: true,
+  speaker: true,
+};
+
+/** Every span there can be: roles times styles times colours. */
+const SPANS: readonly Span[] = (Object.keys(ROLES) as Role[]).flatMap((role) => [
+  { text: 'x', role },
+  { text: 'x', role, strong: true },
+  { text: 'x', role, emphasis: true, deleted: true, code: true, link: 'https://example.org/' },
+  ...Array.from({ length: 16 }, (_, color): Span => ({ text: 'x', role, color })),
+]);
+
+function everyText(theme: Theme): string[] {
+  return [
+    ...SPANS.flatMap((span) => [theme.span(span, false), theme.span(span, true)]),
+    ...[null, 0, 1, 5, 7, 8, 99].flatMap((speaker) => [theme.bar(speaker), theme.speaker('x', speaker)]),
+    theme.dim('x'),
+    theme.strong('x'),
+    theme.accent('x'),
+    theme.inverse('x'),
+  ];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: SGR is what is looked for
+const SGR = /\x1b\[([\d;]*)m/g;
+const codesOf = (text: string): string[] => [...text.matchAll(SGR)].map(([, codes = '']) => codes);
+
+/** What each closing code closes. */
+const CLOSED_BY: Readonly<Record<string, RegExp>> = {
+  '22': /^[12]$/,
+  '23': /^3$/,
+  '24': /^4$/,
+  '27': /^7$/,
+  '29': /^9$/,
+  '39': /^(?:3[0-7]|9[0-7]|38;5;\d+)$/,
+};
+
+describe('styles', () => {
+  test.each(['none', '16', '256'] as const)('at depth %s close whatever they open', (depth) => {
+    for (const text of everyText(createTheme(depth))) {
+      const open = new Set<string>();
+      for (const code of codesOf(text)) {
+        const closes = CLOSED_BY[code];
+        if (closes) for (const one of [...open].filter((was) => closes.test(was))) open.delete(one);
+        else open.add(code);
+      }
+      expect([...open], JSON.stringify(text)).toEqual([]);
+    }
+  });
+
+  test('no colour codes without colours', () => {
+    for (const text of everyText(createTheme('none')))
+      for (const code of codesOf(text)) expect(code).toMatch(/^(?:[1-9]|2[2-9])$/);
+  });
+
+  test('no codes of 256 colours with 16', () => {
+    const codes = everyText(createTheme('16')).flatMap(codesOf);
+    expect(codes.filter((code) => code.includes(';'))).toEqual([]);
+    expect(codes).toContain('36');
+  });
+
+  test('an empty text has no style', () => {
+    expect(createTheme('256').dim('')).toBe('');
+  });
+
+  test('eight speakers, eight colours', () => {
+    const { bar } = createTheme('256');
+    const bars = Array.from({ length: 9 }, (_, speaker) => bar(speaker));
+    expect(new Set(bars).size).toBe(8);
+    expect(bars[8]).toBe(bars[0]);
+  });
+
+  test('a selected quote is inverse', () => {
+    const { span } = createTheme('none');
+    expect(codesOf(span({ text: 'x', role: 'text' }, true))).toEqual(['7', '27']);
+  });
+});
+
+describe('colours by the environment', () => {
+  test.each([
+    [{ TERM: 'xterm-256color' }, '256'],
+    [{ TERM: 'xterm', COLORTERM: 'truecolor' }, '256'],
+    [{ TERM: 'xterm' }, '16'],
+    [{}, '16'],
+    [{ TERM: 'dumb' }, 'none'],
+    [{ TERM: 'xterm-256color', NO_COLOR: '1' }, 'none'],
+    [{ TERM: 'xterm-256color', NO_COLOR: '' }, '256'],
+  ] as const)('%j: %s', (env, depth) => expect(colorDepth(env)).toBe(depth));
+});
