@@ -1,20 +1,29 @@
+import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
-import { KEYS, showKey } from '../keys.ts';
+import { actionOf, KEYS, showKey } from '../keys.ts';
 import { fitPanel, Panel } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
+import { useKeys } from '../use-keys.ts';
 
 const KEY_COLUMN = 16;
 
-/** Every key and what it does, from the table of keys. */
+/** Every key and what it does, from the table of keys; scrolls where there is not room for all. */
 export function Help({ size, theme }: { readonly size: Size; readonly theme: Theme }) {
   const box = fitPanel(size);
   const rows = listKeys(box.innerWidth, theme);
-  const fitting = rows.length > box.innerHeight ? rows.filter((row) => row !== '') : rows;
+  const last = Math.max(0, rows.length - box.innerHeight);
+  const [wanted, setTop] = useState(0);
+  const top = Math.min(wanted, last);
+  useKeys((key) => {
+    const action = actionOf(key);
+    if (action === 'line-down') setTop(Math.min(last, top + 1));
+    if (action === 'line-up') setTop(Math.max(0, top - 1));
+  });
   return (
-    <Panel box={box} theme={theme} title="Keys" hint="esc close">
-      {fitting.slice(0, box.innerHeight).map((row, at) => (
+    <Panel box={box} theme={theme} title="Keys" hint={last > 0 ? '↑↓ more  esc close' : 'esc close'}>
+      {rows.slice(top, top + box.innerHeight).map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <Row key={at} text={row} />
       ))}
