@@ -5,6 +5,7 @@ import { DEFAULTS, type Options, type Output, UsageError } from './options.ts';
 /** A flag, once: parsing, help and README come from here. */
 export interface FlagRow {
   readonly name: string;
+  readonly short?: string;
   readonly type: 'boolean' | 'string' | 'number';
   /** What stands for its value in the help. */
   readonly value?: string;
@@ -35,8 +36,8 @@ export const FLAGS: readonly FlagRow[] = [
     help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
   },
   { name: 'color', type: 'string', value: 'WHEN', help: 'Colour in text output: auto, always or never' },
-  { name: 'help', type: 'boolean', help: 'This text' },
-  { name: 'version', type: 'boolean', help: 'The version' },
+  { name: 'help', short: 'h', type: 'boolean', help: 'How to use it' },
+  { name: 'version', short: 'v', type: 'boolean', help: 'The version' },
 ];
 
 const OUTPUTS: readonly Output[] = ['json', 'quotes', 'outline', 'markdown'];
@@ -55,7 +56,10 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 
 /** What `--help` shows, from the table. */
 export function describeUsage(): string {
-  const flags = FLAGS.map(({ name, value, help }) => [`--${name}${value ? ` ${value}` : ''}`, help] as const);
+  const flags = FLAGS.map(({ name, short, value, help }) => {
+    const long = value ? `--${name} ${value}` : `--${name}`;
+    return [short ? `-${short}, ${long}` : long, help] as const;
+  });
   return [
     'Usage',
     '  pullquote [flags] [file …]     no file: the list of articles; - is standard input',
@@ -107,7 +111,9 @@ function parse(argv: readonly string[], version: string) {
       version,
       autoHelp: false,
       autoVersion: false,
-      flags: Object.fromEntries(FLAGS.map(({ name, type }) => [name, { type }])),
+      flags: Object.fromEntries(
+        FLAGS.map(({ name, short, type }) => [name, short ? { type, shortFlag: short } : { type }]),
+      ),
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
@@ -118,8 +124,9 @@ function parse(argv: readonly string[], version: string) {
 function refuseUnknown(argv: readonly string[]): void {
   for (const word of argv) {
     if (word === '--') return;
-    const name = /^--(?:no-)?([^=]*)/.exec(word)?.[1] ?? (/^-[^\d]/.test(word) ? word : null);
-    if (name === null || FLAGS.some((flag) => flag.name === name)) continue;
+    const name = /^--([^=]*)/.exec(word)?.[1] ?? /^-([^\d].*)/.exec(word)?.[1] ?? null;
+    const known = FLAGS.some((flag) => flag.name === name || flag.short === name);
+    if (name === null || known || name === 'no-color') continue;
     throw new UsageError(`there is no flag ${word.split('=')[0]}; pullquote --help lists them`);
   }
 }

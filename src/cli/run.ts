@@ -1,5 +1,5 @@
 import type { Article } from '../model/index.ts';
-import { isTerminal } from '../terminal/is-terminal.ts';
+import { isTerminal } from './is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import { type Options, UsageError } from './options.ts';
 import { load, readInput } from './read.ts';
@@ -7,6 +7,11 @@ import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
 const PLAIN_WIDTH = 80;
+
+/** An article was read, and has not what was asked of it. */
+class ChoiceError extends Error {
+  override readonly name = 'ChoiceError';
+}
 
 /** Does what the options say. Resolves to the exit status: 0 fine, 1 something could not be read. */
 export async function run(options: Options, articles: string): Promise<number> {
@@ -88,7 +93,7 @@ async function pick(article: Article, { section }: Options): Promise<Article> {
   if (section === null) return article;
   const { pickSection } = await import('../outputs/section.ts');
   const choice = pickSection(article, section);
-  if (!choice.found) throw new Error(choice.reason);
+  if (!choice.found) throw new ChoiceError(choice.reason);
   return choice.article;
 }
 

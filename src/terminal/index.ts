@@ -1,3 +1,2 @@
-export { isTerminal } from './is-terminal.ts';
 export { type Device, Screen, type Size } from './screen.ts';
 export { openTerminal, type Terminal } from './terminal.ts';

@@ -12,7 +12,8 @@ const KEY_COLUMN = 16;
 /** Every key and what it does, from the table of keys; scrolls where there is not room for all. */
 export function Help({ size, theme }: { readonly size: Size; readonly theme: Theme }) {
   const box = fitPanel(size);
-  const rows = listKeys(box.innerWidth, theme);
+  const spaced = listKeys(box.innerWidth, theme);
+  const rows = spaced.length > box.innerHeight ? spaced.filter((row) => row !== '') : spaced;
   const last = Math.max(0, rows.length - box.innerHeight);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);

@@ -37,7 +37,7 @@ export function Quotes({ quotes, voices, size, theme, current, onSelect }: Quote
       box={box}
       theme={theme}
       title={`Who said what · ${quotes.length}`}
-      hint={`↑↓ move  ⏎ go  tab ${grouped ? 'in order' : 'by speaker'}  esc close`}
+      hint={`⏎ go  tab ${grouped ? 'in order' : 'by speaker'}  esc close`}
     >
       {/* The key starts the pointer anew where the order changes. */}
       <Select

@@ -51,7 +51,7 @@ function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): st
 /** Text of at most some cells, with an ellipsis where it was cut. */
 export function shorten(text: string, cells: number): string {
   if (cells <= 0) return '';
-  return cellsOf(text) <= cells ? text : `${text.slice(0, cutAt(text, cells - 1)).trimEnd()}…`;
+  return cellsOf(text) <= cells ? text : `${text.slice(0, cutAt(text, cells - 1)).replace(/[\s…]+$/, '')}…`;
 }
 
 /** What a screen too small to read on shows. */

@@ -11,7 +11,7 @@ export function searchAddress(headline: string): string {
 export function describeNoSource({ source, title }: Article): string {
   const why =
     source.label === null ? 'the article names no source' : `the address of “${source.label}” is lost`;
-  return title === null ? why : `${why} · s searches the web for the headline`;
+  return title === null ? why : `${why} · s searches the web`;
 }
 
 /** Opens an address, telling what happens: first the address, then what became of it. */
