@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadBidi, loadPainter } from '../layout/index.ts';
 import { listArticles } from '../library/index.ts';
 import { blocksOf, textOf } from '../model/index.ts';
 import { openInBrowser } from '../sources/index.ts';
 import { openTerminal, type Terminal } from '../terminal/index.ts';
+import type { AppProps } from '../ui/app.tsx';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
@@ -51,7 +53,7 @@ export async function openReader(
       theme,
       measure,
       first,
-      library: inputs.length > 1 ? { heading: 'Articles', paths: inputs } : shipped(articles),
+      library: inputs.length > 1 ? { heading: 'Articles', paths: inputs } : shipped(articles, only),
       services: {
         load: (path) => loadArranged(path, inputs.length > 1 ? options.source : null),
         openAddress: (url) => openInBrowser(url, process.env),
@@ -89,8 +91,9 @@ function doesBidi(env: NodeJS.ProcessEnv): boolean {
   );
 }
 
-function shipped(articles: string): { heading: string; paths: string[] } {
-  return { heading: 'pullquote', paths: listArticles(articles) };
+function shipped(articles: string, open: string | undefined): AppProps['library'] {
+  const current = open === undefined || open === '-' ? undefined : resolve(open);
+  return { heading: 'pullquote', paths: listArticles(articles), current };
 }
 
 /** Restores the terminal from every end of the screens: a quit, a throw, a rejection. */

@@ -13,8 +13,12 @@ export interface AppProps {
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
-  /** The list behind the reader: what it is called, and its articles. */
-  readonly library: { readonly heading: string; readonly paths: readonly string[] };
+  /** The list behind the reader: what it is called, its articles, and the one that is open at first. */
+  readonly library: {
+    readonly heading: string;
+    readonly paths: readonly string[];
+    readonly current?: string | undefined;
+  };
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
 }
@@ -24,7 +28,8 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
   const { exit } = useApp();
   const size = useSize(screen);
   const [loaded, setLoaded] = useState(first);
-  const [last, setLast] = useState<string | undefined>(first?.path ?? undefined);
+  const [listed, setListed] = useState(first === null);
+  const [last, setLast] = useState(library.current);
   const [notice, setNotice] = useState<string | null>(null);
   const open = (path: string) => {
     setLast(path);
@@ -32,12 +37,23 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
       (article) => {
         setNotice(null);
         setLoaded(article);
+        setListed(false);
       },
       (error: unknown) => setNotice(error instanceof Error ? error.message : String(error)),
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
-  if (loaded !== null)
-    return <Reader key={last} {...common} loaded={loaded} onList={() => setLoaded(null)} />;
-  return <ArticleList {...common} {...library} current={last} notice={notice} onOpen={open} />;
+  if (loaded !== null && !listed) {
+    return <Reader key={last} {...common} loaded={loaded} onList={() => setListed(true)} />;
+  }
+  return (
+    <ArticleList
+      {...common}
+      {...library}
+      current={last}
+      notice={notice}
+      onOpen={open}
+      onBack={() => setListed(loaded === null)}
+    />
+  );
 }

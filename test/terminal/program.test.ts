@@ -113,10 +113,10 @@ describe('reading', () => {
     const terminal = await read(COLUMNS_80, 'Eighty columns', { columns: 100, rows: 30 });
     terminal.type('?');
     await terminal.shows('Keys');
-    await terminal.shows('outline: sections to go to');
+    await terminal.shows('half a page down');
     await terminal.shows('quit');
     terminal.type('?');
-    await terminal.hides('outline: sections to go to');
+    await terminal.hides('half a page down');
   });
 
   test('another size keeps the place', async () => {

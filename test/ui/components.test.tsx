@@ -138,7 +138,9 @@ describe('the list of articles', () => {
           load: (path) =>
             path === 'a/one.md' ? Promise.resolve(column) : Promise.reject(new Error('unreadable')),
         })}
+        onBack={() => {}}
         onOpen={onOpen}
+        onBack={() => {}}
         onQuit={() => {}}
       />,
     );

@@ -22,6 +22,8 @@ interface ListProps {
   readonly theme: Theme;
   readonly services: Services;
   readonly onOpen: (path: string) => void;
+  /** To the article that was open, if one was. */
+  readonly onBack: () => void;
   readonly onQuit: () => void;
 }
 
@@ -33,11 +35,12 @@ interface Summary {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, notice, size, theme, services, onOpen, onQuit } = props;
+  const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, services);
   useKeys((key) => {
     const action = actionOf(key);
     if (action === 'quit') onQuit();
+    if (action === 'close') onBack();
     if (action === 'suspend') services.suspend();
   });
   const geometry = fitGeometry(size, props.measure);
@@ -51,11 +54,14 @@ export function ArticleList(props: ListProps) {
   }
   const indent = ' '.repeat(geometry.left);
   const foot = notice === null ? theme.dim('↑↓ move   ⏎ read   q quit') : shorten(notice, geometry.measure);
+  const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
   const height = size.rows - HEAD_ROWS - FOOT_ROWS;
   return (
     <>
       <Row text="" />
-      <Row text={indent + theme.strong(heading)} />
+      <Row
+        text={indent + spread(heading, count, geometry.measure, { left: theme.strong, right: theme.dim })}
+      />
       <Row text="" />
       <Select
         choices={choices}
