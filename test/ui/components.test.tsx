@@ -140,7 +140,6 @@ describe('the list of articles', () => {
         })}
         onBack={() => {}}
         onOpen={onOpen}
-        onBack={() => {}}
         onQuit={() => {}}
       />,
     );
