@@ -45,7 +45,7 @@ const COLORS = ['auto', 'always', 'never'] as const;
 const WIDEST = 1000;
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
-  ['pullquote', 'Pick one of the articles that come along'],
+  ['pullquote', 'Pick one of its own articles'],
   ['pullquote article.txt', 'Read a file'],
   ['curl -s https://example.org/a.md | pullquote', 'Read what a pipe brings'],
   ['pullquote article.txt | head', 'Plain text, since a pipe is no terminal'],
@@ -96,7 +96,8 @@ export function parseFlags(argv: readonly string[], version: string): Options {
     output: outputs[0] ?? 'read',
     section: text(flags.section, 'section', 'a number or the start of a heading'),
     source: sourceOf(text(flags.source, 'source', 'an address')),
-    width: widthOf(flags.width),
+    // A number flag without its value is not there for meow.
+    width: widthOf(argv.includes('--width') ? (flags.width ?? null) : flags.width),
     color: colorOf(text(flags.color, 'color', COLORS.join(', '))),
   };
 }
@@ -124,9 +125,9 @@ function parse(argv: readonly string[], version: string) {
 function refuseUnknown(argv: readonly string[]): void {
   for (const word of argv) {
     if (word === '--') return;
-    const name = /^--([^=]*)/.exec(word)?.[1] ?? /^-([^\d].*)/.exec(word)?.[1] ?? null;
-    const known = FLAGS.some((flag) => flag.name === name || flag.short === name);
-    if (name === null || known || name === 'no-color') continue;
+    if (!/^-[^\d]/.test(word) || word === '--no-color') continue;
+    const name = word.replace(/^--?/, '').replace(/=.*$/s, '');
+    if (FLAGS.some((flag) => (word.startsWith('--') ? flag.name : flag.short) === name)) continue;
     throw new UsageError(`there is no flag ${word.split('=')[0]}; pullquote --help lists them`);
   }
 }

@@ -102,7 +102,7 @@ describe('help', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     expect(() => parse('--help')).toThrow('exit 0');
     expect(() => parse('--version')).toThrow('exit 0');
-    expect(log.mock.calls.map(String).join('\n')).toMatch(/Usage[^]*9\.8\.7$/);
+    expect(log.mock.calls.map(String).join('\n')).toMatch(/Usage[\s\S]*9\.8\.7$/);
     vi.restoreAllMocks();
     exit.mockRestore();
   });

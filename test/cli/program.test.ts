@@ -97,7 +97,7 @@ describe('other outputs', () => {
 
   test('--outline has the headings', async () => {
     const { out } = await runProgram(['--outline', COLUMNS_80]);
-    expect(out).toMatch(/More holes\n.*Glass\n.*Seventy-eight/);
+    expect(out).toMatch(/1 {2}More holes .*\n2 {2}Glass .*\n3 {2}Seventy-eight/);
   });
 
   test('--markdown comes back as the same article', async () => {

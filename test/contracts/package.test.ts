@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-package-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the packed package installs without a network, and reads its own articles', () => {
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  npm('pack', '--ignore-scripts', '--pack-destination', folder);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'nothing was packed';
+  npm('install', '--global', '--offline', '--ignore-scripts', '--prefix', folder, join(folder, tarball));
+
+  const installed = join(folder, 'lib/node_modules/pullquote');
+  const run = (...args: string[]) =>
+    execFileSync(join(folder, 'bin/pullquote'), args, { cwd: folder, encoding: 'utf8' });
+  expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const articles = readdirSync(join(installed, 'articles'));
+  expect(articles.length).toBeGreaterThanOrEqual(5);
+  for (const name of articles) {
+    const article: unknown = JSON.parse(run('--json', join(installed, 'articles', name)));
+    expect(article).toMatchObject({ schema: 1, title: expect.stringMatching(/\S/) });
+  }
+  expect(readdirSync(installed)).not.toContain('node_modules');
+});
