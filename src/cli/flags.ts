@@ -98,7 +98,8 @@ export function parseFlags(argv: readonly string[], version: string): Options {
     source: sourceOf(text(flags.source, 'source', 'an address')),
     // A number flag without its value is not there for meow.
     width: widthOf(argv.includes('--width') ? (flags.width ?? null) : flags.width),
-    color: colorOf(text(flags.color, 'color', COLORS.join(', '))),
+    // `--no-color` is what other programs call it.
+    color: argv.includes('--no-color') ? 'never' : colorOf(text(flags.color, 'color', COLORS.join(', '))),
   };
 }
 
