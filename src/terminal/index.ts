@@ -1,2 +1,3 @@
+export type { HeldInput } from './keyboard.ts';
 export { type Device, Screen, type Size } from './screen.ts';
 export { openTerminal, type Terminal } from './terminal.ts';

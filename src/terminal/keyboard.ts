@@ -4,6 +4,13 @@ import type { ReadStream } from 'node:tty';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys begin with ESC
 const KEY = /\x1b\[[0-?]*[ -/]*[@-~]|\x1bO[\s\S]|\x1b[^\x1b[O]|[\s\S]/gu;
 
+/** Input whose keys can be held back while nobody listens. */
+export interface HeldInput {
+  /** Keeps keys back until `release` was called as often. */
+  hold(): void;
+  release(): void;
+}
+
 /**
  * Hands keys over one at a time, each in a turn of its own. What was typed faster than it was read comes as one chunk,
  * which Ink passes on as one event: a list would see no key it knows, and two moves of one turn would count once.
@@ -12,7 +19,9 @@ export function takeKeysSingly(input: ReadStream): void {
   const read = input.read.bind(input);
   let waiting: string[] = [];
   let handedOver = false;
+  let holders = 0;
   input.read = () => {
+    if (holders > 0) return null;
     if (handedOver) {
       handedOver = false;
       if (waiting.length > 0) setImmediate(() => input.emit('readable'));
@@ -26,4 +35,14 @@ export function takeKeysSingly(input: ReadStream): void {
     handedOver = true;
     return key;
   };
+  Object.assign(input, {
+    hold() {
+      holders++;
+    },
+    release() {
+      if (--holders > 0) return;
+      handedOver = false;
+      setImmediate(() => input.emit('readable'));
+    },
+  } satisfies HeldInput);
 }

@@ -2,6 +2,7 @@ import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
 import { Row } from './row.tsx';
 import type { Theme } from './theme.ts';
+import { useNoKeyLost } from './use-keys.ts';
 
 export interface Choice {
   /** What choosing it means; unique in its list. */
@@ -24,6 +25,7 @@ interface SelectProps {
 
 /** A list to pick from, one row an item: j k or arrows move, Enter picks. */
 export function Select({ choices, initial, height, indent = 0, theme, onSelect }: SelectProps) {
+  useNoKeyLost();
   const items = useMemo(() => choices.map(({ value, label }) => ({ value, label, key: value })), [choices]);
   const Indicator = useMemo(
     () =>

@@ -233,6 +233,17 @@ describe('the list', () => {
     expect(terminal.alternate).toBe(false);
   });
 
+  test('loses no key that is typed the moment a screen is there', async () => {
+    const terminal = open([]);
+    for (let visit = 0; visit < 12; visit++) {
+      await terminal.shows('⏎ read');
+      terminal.type(KEY.enter);
+      await terminal.shows('? help');
+      terminal.type('L');
+    }
+    await terminal.shows('⏎ read');
+  });
+
   test('of several files says what cannot be read', async () => {
     const terminal = open([COLUMNS_80, join(folder, 'missing.txt')]);
     await terminal.shows(/missing\.txt .*cannot be read/);
