@@ -20,11 +20,11 @@ export function takeKeysSingly(input: ReadStream): void {
   let waiting: string[] = [];
   let handedOver = false;
   let holders = 0;
+  const offer = () => setImmediate(() => input.emit('readable'));
   input.read = () => {
-    if (holders > 0) return null;
-    if (handedOver) {
+    if (holders > 0 || handedOver) {
       handedOver = false;
-      if (waiting.length > 0) setImmediate(() => input.emit('readable'));
+      if (holders === 0 && waiting.length > 0) offer();
       return null;
     }
     for (let chunk: unknown = read(); chunk !== null; chunk = read())
@@ -40,9 +40,7 @@ export function takeKeysSingly(input: ReadStream): void {
       holders++;
     },
     release() {
-      if (--holders > 0) return;
-      handedOver = false;
-      setImmediate(() => input.emit('readable'));
+      if (--holders === 0) offer();
     },
   } satisfies HeldInput);
 }
