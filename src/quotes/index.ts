@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../model/index.ts';
 import { readHeadline } from './headlines.ts';
+import { findIndirect } from './indirect.ts';
 import { findLabels, readLabelled } from './interviews.ts';
 import { languageOf } from './languages/index.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -14,14 +15,23 @@ import { attributeLine } from './sieve.ts';
 import { nameText } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
-/** Finds every quote of an article and says who said it. Pure; the same article gives the same quotes. */
-export function attributeQuotes(article: Article): Quote[] {
+export interface QuoteOptions {
+  /** Reported speech without marks as well (kind `indirect`). The other quotes are the same either way. */
+  readonly indirect?: boolean;
+}
+
+/**
+ * Finds every quote of an article and says who said it, in reading order: ids `q1`, `q2`, …, and `i1`, `i2`, … for
+ * indirect ones. Pure; the same article gives the same quotes.
+ */
+export function attributeQuotes(article: Article, { indirect = false }: QuoteOptions = {}): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
-  if (!british && !lines.some(mayQuote)) return [];
+  if (!indirect && !british && !lines.some(mayQuote)) return [];
   const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
   const persons = createPersons();
   const found: Found[] = [];
+  const reported: Found[] = [];
   let sentences = 0;
   let previous: Reading | null = null;
   let waiting: Found[] = [];
@@ -50,6 +60,7 @@ export function attributeQuotes(article: Article): Quote[] {
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) list.push(...readHeadline(reading, lexicon));
     linkLines(list, reading, previous, found, lexicon);
+    if (indirect && line.role === 'body') reported.push(...findIndirect(reading, list, lexicon));
     for (const one of list) {
       found.push(one);
       const { source } = one;
@@ -62,7 +73,20 @@ export function attributeQuotes(article: Article): Quote[] {
     waiting = list.filter((one) => !one.source && isWhole(one));
     previous = reading;
   }
-  return toQuotes(found, persons);
+  const quotes = toQuotes(found, persons);
+  if (reported.length === 0) return quotes;
+  // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
+  return inReadingOrder([...quotes, ...toQuotes(reported, persons, 'i')], lines);
+}
+
+function inReadingOrder(quotes: Quote[], lines: readonly Line[]): Quote[] {
+  const places = new Map<string, number>();
+  for (const { block } of lines) if (!places.has(block)) places.set(block, places.size);
+  const placeOf = ({ parts }: Quote) => places.get(parts[0]?.block ?? '') ?? 0;
+  return quotes.sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || (one.parts[0]?.start ?? 0) - (other.parts[0]?.start ?? 0),
+  );
 }
 
 /** Marks of every kind but single ones, which are mostly apostrophes. */

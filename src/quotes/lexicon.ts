@@ -1,4 +1,4 @@
-import type { Forms, Language } from './languages/language.ts';
+import type { Forms, Language, Reports } from './languages/language.ts';
 
 /** What a word can be; a word may be several. Kept as bits, since every word of an article is looked up. */
 export const CUE = 1;
@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly titleEndings: readonly string[];
   readonly questionLabels: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  readonly reports: Readonly<Record<keyof Reports, ReadonlySet<string>>>;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -112,6 +113,8 @@ export function lexiconOf(language: Language): Lexicon {
     const first = words[0] ?? '';
     according.set(first, [...(according.get(first) ?? []), words]);
   }
+  const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : words.split(' '));
+  const { that, told, bare, wordless, unsaid, subordinators, nobody } = language.reports;
   const lexicon = {
     language,
     bits,
@@ -119,6 +122,15 @@ export function lexiconOf(language: Language): Lexicon {
     afterSpeaker: new Set(language.afterSpeaker.split(' ')),
     questionLabels: new Set(language.questionLabels.split(' ')),
     firstPerson: new Set(language.firstPerson.split(' ')),
+    reports: {
+      that: set(that),
+      told: set(told),
+      bare: set(bare),
+      wordless: set(wordless),
+      unsaid: set(unsaid),
+      subordinators: set(subordinators),
+      nobody: set(nobody),
+    },
     joinedPronouns: language.joinedPronouns
       ? new RegExp(`-(?:t-)?(${language.joinedPronouns.split(' ').join('|')})$`, 'i')
       : null,

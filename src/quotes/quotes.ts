@@ -4,8 +4,8 @@ import type { Found, Source } from './readings.ts';
 import { speakerOf } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
-/** Makes quotes of what was found: joins parts, resolves speakers, numbers them. */
-export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
+/** Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. */
+export function toQuotes(found: readonly Found[], persons: Persons, prefix = 'q'): Quote[] {
   const quotes: Quote[] = [];
   let last: Found | null = null;
   for (const one of found) {
@@ -27,7 +27,7 @@ export function toQuotes(found: readonly Found[], persons: Persons): Quote[] {
     last = one;
     const cue = cueOf(source);
     quotes.push({
-      id: `q${quotes.length + 1}`,
+      id: `${prefix}${quotes.length + 1}`,
       kind: one.kind,
       parts: [part],
       speaker: source && speakerOf(source, persons),

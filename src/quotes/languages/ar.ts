@@ -45,6 +45,15 @@ export const arabic: Language = {
   dropsSubject: true,
   capitalNouns: false,
   reportive: '',
+  reports: {
+    that: 'أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أننا إننا',
+    told: '',
+    bare: '',
+    wordless: '',
+    unsaid: 'لم لا لن ما',
+    subordinators: 'إذا عندما لو بينما حيث',
+    nobody: 'أنا نحن',
+  },
   firstPerson: 'أنا نحن',
   questionLabels: 'س ج سؤال جواب',
 };

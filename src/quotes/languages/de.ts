@@ -67,6 +67,15 @@ export const german: Language = {
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
+  reports: {
+    that: 'dass daß ob',
+    told: '',
+    bare: 'sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont teilte teilten berichtete berichteten berichtet meinte meint behauptete behauptet fügte kritisierte warnte warnt ergänzte versicherte hieß gab räumte erläuterte schrieb antwortete glaubt findet rechnet hofft schätzt kündigte bestätigte bestritt',
+    wordless: 'glaubt hält sieht sah hielt',
+    unsaid: 'nicht nie niemals würde würden könnte könnten möchte wollte wollten soll sollte kaum',
+    subordinators: 'wenn als weil obwohl während nachdem bevor falls sobald solange damit indem ob wie warum',
+    nobody: 'ich wir man es',
+  },
   firstPerson: 'ich wir mein meine unser unsere mir mich uns',
   questionLabels: 'frage antwort interviewer q a',
 };

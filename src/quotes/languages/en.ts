@@ -81,6 +81,18 @@ export const english: Language = {
   dropsSubject: false,
   capitalNouns: false,
   reportive: '',
+  reports: {
+    that: 'that whether',
+    told: 'told tells tell telling informed warned reminded assured advised notified persuaded convinced promised',
+    bare: 'said says say saying told tells telling added adds adding claimed claims claiming insisted insists believes believed thinks thought warned warns admitted admits acknowledged argued argues conceded confirmed denied estimated estimates explained predicted predicts replied stressed suggested suggests swore vowed wrote testified boasted complained joked noted notes feared observed observes reported reports announced maintained maintains agreed agrees recalled recalls concluded concludes recounted remarked asserted asserts contended contends',
+    wordless:
+      'mean means meant decide decides decided deciding continue continues continued explore follow implied implies imply agree feel feels felt wonder',
+    unsaid:
+      "not never to would could might may should must cannot can will did does do won't wouldn't didn't doesn't don't can't couldn't nobody neither nor hardly",
+    subordinators:
+      'if when because although while after before since though unless until whether where once whatever whoever as how why what than',
+    nobody: 'i we you it',
+  },
   firstPerson: "i we my our me us i'm i've we're we've i’m i’ve we’re we’ve",
   questionLabels: 'q a question answer interviewer',
 };

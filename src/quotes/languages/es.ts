@@ -53,6 +53,15 @@ export const spanish: Language = {
   dropsSubject: true,
   capitalNouns: false,
   reportive: '',
+  reports: {
+    that: 'que si',
+    told: '',
+    bare: '',
+    wordless: '',
+    unsaid: 'no nunca jamás para podría debería',
+    subordinators: 'si cuando porque aunque mientras como donde cómo',
+    nobody: 'yo nosotros',
+  },
   firstPerson: 'yo nosotros mi mis nuestro nuestra',
   questionLabels: 'p r pregunta respuesta periodista',
 };

@@ -58,6 +58,16 @@ export const french: Language = {
   dropsSubject: false,
   capitalNouns: false,
   reportive: '',
+  reports: {
+    that: 'que si qu’ s’',
+    told: '',
+    bare: '',
+    wordless: '',
+    unsaid: "pas jamais pour pourrait devrait faut n'a n’a ne",
+    subordinators:
+      'si quand lorsque puisque parce bien tandis alors après avant comme où comment pourquoi lorsqu’',
+    nobody: 'je nous on',
+  },
   firstPerson: 'je nous mon ma mes notre nos',
   questionLabels: 'q r question réponse journaliste',
 };

@@ -72,8 +72,28 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** Verb forms that mark a sentence as somebody else's words: sei, habe. */
   readonly reportive: string;
+  /** How speech is reported without marks. */
+  readonly reports: Reports;
   /** Words that only a speaker uses: I, we, our. */
   readonly firstPerson: string;
   /** Speaker labels of interviews that name nobody. */
   readonly questionLabels: string;
+}
+
+/** Words around reported speech. A form with an apostrophe (qu’) stands for all words that begin so. */
+export interface Reports {
+  /** Words that open what is reported: that, whether. */
+  readonly that: string;
+  /** Verbs of saying that name the hearer first: told her that. */
+  readonly told: string;
+  /** Verbs of saying behind which a clause needs no such word: said it was late. */
+  readonly bare: string;
+  /** Verbs of saying that, before a clause, tell of a thought or an act: decided that. */
+  readonly wordless: string;
+  /** Words before a verb of saying that take it back: not, never, would. */
+  readonly unsaid: string;
+  /** Words that make a clause a circumstance of another: if, when, because. */
+  readonly subordinators: string;
+  /** Pronouns that report nobody: I, we, one. */
+  readonly nobody: string;
 }
