@@ -27,7 +27,8 @@ export interface QuoteOptions {
 export function attributeQuotes(article: Article, { indirect = false }: QuoteOptions = {}): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
-  if (!indirect && !british && !lines.some(mayQuote)) return [];
+  const marked = british || lines.some(mayQuote);
+  if (!marked && !indirect) return [];
   const lexicon = lexiconOf(languageOf(article.lang, () => sampleOf(lines)));
   const persons = createPersons();
   const found: Found[] = [];
@@ -73,7 +74,7 @@ export function attributeQuotes(article: Article, { indirect = false }: QuoteOpt
     waiting = list.filter((one) => !one.source && isWhole(one));
     previous = reading;
   }
-  const quotes = toQuotes(found, persons);
+  const quotes = marked ? toQuotes(found, persons) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
   return inReadingOrder([...quotes, ...toQuotes(reported, persons, 'i')], lines);

@@ -54,7 +54,7 @@ export function findIndirect(reading: Reading, marked: readonly Found[], lexicon
     if (!report) continue;
     const source = { reading, attribution: report.attribution, sentence: first + number };
     for (const part of report.parts) {
-      const stretch = stretchOf(tokens, part);
+      const stretch = stretchOf(tokens, part, lexicon);
       if (stretch)
         found.push({
           reading,
@@ -85,7 +85,7 @@ function pastPlaceLine(tokens: readonly Token[], { from, to }: Sentence): number
 function reportedAfter(frame: Frame): Report | null {
   const { sentence } = frame;
   let report: Report | null = null;
-  for (let at = sentence.to - 2; at > sentence.from + FEWEST_WORDS; at--) {
+  for (let at = sentence.to - 2; at > sentence.from; at--) {
     const found = reportedBy(frame, at);
     if (!found) continue;
     // “…, a harbour official, Jon Roe, said”: as far to the left as it is the same verb.
@@ -109,11 +109,11 @@ function reportedBy(frame: Frame, at: number): Report | null {
   const start = mark.word ? at : at + 1;
   if (Math.min(cue, phrase.from) > start + 2 || (cue > start + 3 && cue - phrase.end > 2)) return null;
   const before = { from: sentence.from, to: at };
-  if (countWords(tokens, before) < FEWEST_WORDS) return null;
   const rest = restOf(frame, Math.max(cueEnd, phrase.end));
   if (!rest) return null;
   const split = goesOn(frame, rest, before);
-  if (!split && !states(frame, before)) return null;
+  const few = countWords(tokens, before) < FEWEST_WORDS;
+  if (!split && (few || !states(frame, before))) return null;
   return {
     parts: split ? [before, rest] : [before],
     attribution: { ...attribution, rule: 'indirect, after' },
@@ -130,7 +130,10 @@ function restOf(frame: Frame, end: number): Sentence | null {
   for (let at = from; at < sentence.to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (isPause(token)) return { from: at + 1, to: sentence.to };
+    if (isPause(token)) {
+      // „X, ein Arzt, sagte, dass …“: what is said comes behind.
+      return lexicon.reports.that.has(openerOf(tokens[at + 1])) ? null : { from: at + 1, to: sentence.to };
+    }
     if (lexicon.reports.that.has(openerOf(token))) return null;
     if (token.bits & (AUXILIARY | VERB | CUE) && at < from + 4) return null;
   }
@@ -144,7 +147,7 @@ function goesOn(frame: Frame, rest: Sentence, before: Sentence): boolean {
   const bits = tokens[rest.from]?.bits ?? 0;
   if (bits & (PARTICIPLE | RELATIVE)) return false;
   if (bits & (AUXILIARY | VERB | CONJUNCTION) || startsClause(frame, rest.from)) return true;
-  return !hasVerb(frame, before);
+  return countWords(tokens, before) < FEWEST_WORDS || !hasVerb(frame, before);
 }
 
 /** “vowed to stay”: a purpose, as against “said to reporters”. */
@@ -221,7 +224,7 @@ function clauseBehind(frame: Frame, cue: number): Clause | null {
   const limit = Math.min(sentence.to, cue + LONGEST_GAP);
   const word = tokens[cue]?.low ?? '';
   let at = cue + 1;
-  if (told.has(word)) {
+  if (told.has(word) || lexicon.language.verbFirst) {
     const hearer = readPhrase(tokens, at, limit, lexicon) ?? objectAt(tokens, at);
     if (hearer) at = hearer.to;
   }
@@ -240,7 +243,7 @@ function clauseBehind(frame: Frame, cue: number): Clause | null {
     if (!lexicon.language.reportive && bare.has(word) && startsClause(frame, at))
       return clauseFrom(frame, at, false);
     const inner = skipCircumstance(frame, at, limit);
-    if (inner === at && !lexicon.language.capitalNouns) return null;
+    if (inner === at && !lexicon.language.verbFirst) return null;
     if (inner > at) at = inner - 1;
   }
   return null;
@@ -312,19 +315,27 @@ function isUnsaid(frame: Frame, cue: number): boolean {
     const one = tokens[at];
     if (!one?.word) break;
     if (unsaid.has(one.low) || one.low.endsWith("n't") || one.low.endsWith('n’t')) return true;
+    if (one.bits & RELATIVE) return true;
     if (!(one.bits & AUXILIARY) && !isAdverb(one)) break;
   }
+  // „sagte nicht, ob …“: where the verb comes early, what takes it back follows.
+  if (lexicon.language.verbFirst && unsaid.has(tokens[cue + 1]?.low ?? '')) return true;
+  if (subordinators.has(tokens[sentence.from]?.low ?? '')) return true;
+  // “X, who runs the office, said”: what is inserted tells nothing of the verb.
+  if (!before?.word || cue === sentence.from) return false;
   const start = clauseStart(frame, cue - 1);
   const opener = start > sentence.from ? tokens[start - 1] : undefined;
   if ((opener ?? token).bits & RELATIVE || (tokens[start]?.bits ?? 0) & RELATIVE) return true;
-  if (opener && (subordinators.has(opener.low) || that.has(opener.low))) return true;
-  return subordinators.has(tokens[sentence.from]?.low ?? '');
+  return opener !== undefined && (subordinators.has(opener.low) || that.has(opener.low));
 }
 
 /** A person, an office, an organisation; neither a thing nor the one who writes. */
 function speaks(frame: Frame, { phrase, cue }: Attribution): boolean {
   const { tokens, lexicon } = frame;
-  if (isThing(tokens, phrase)) return false;
+  const { text = '' } = tokens[phrase.from] ?? {};
+  // A script without capitals does not tell names from things.
+  const thing = isThing(tokens, phrase) && text.toLowerCase() !== text.toUpperCase();
+  if (thing && (phrase.kind === 'pronoun' || !lexicon.according.has(tokens[cue]?.low ?? ''))) return false;
   for (let at = phrase.from; at < phrase.to; at++) {
     const low = tokens[at]?.low ?? '';
     if (lexicon.firstPerson.has(low) || (phrase.kind === 'pronoun' && lexicon.reports.nobody.has(low)))
@@ -379,8 +390,8 @@ function countWords(tokens: readonly Token[], { from, to }: Sentence): number {
   return count;
 }
 
-/** The text of a run of tokens, punctuation at its ends left out. */
-function stretchOf(tokens: readonly Token[], { from, to }: Sentence): Stretch | null {
+/** The text of a run of tokens, without punctuation at its ends and without a “qu’” at its beginning. */
+function stretchOf(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Stretch | null {
   let left = from;
   let right = to - 1;
   while (left < right && isEdge(tokens[left])) left++;
@@ -388,7 +399,10 @@ function stretchOf(tokens: readonly Token[], { from, to }: Sentence): Stretch | 
   const first = tokens[left];
   const last = tokens[right];
   if (!first || !last) return null;
-  return { open: first.start, start: first.start, end: last.end, close: last.end, closed: true };
+  const opener = openerOf(first);
+  const clitic = opener.endsWith('’') && lexicon.reports.that.has(opener);
+  const start = first.start + (clitic ? opener.length : 0);
+  return { open: start, start, end: last.end, close: last.end, closed: true };
 }
 
 function isEdge(token: Token | undefined): boolean {

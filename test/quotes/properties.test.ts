@@ -1,24 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, textAt } from '../../src/model/index.ts';
+import { type Article, type Quote, textAt } from '../../src/model/index.ts';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { makeArticle } from './article.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/quotes');
 const inputs = readdirSync(ROOT).map((name) => readFileSync(join(ROOT, name, 'input.txt'), 'utf8'));
 
-/** What holds for the quotes of any article whatever. */
+/** What holds for the quotes of any article whatever, with and without indirect ones. */
 function check(article: Article): void {
   const quotes = attributeQuotes(article);
+  checkOrder(article, quotes);
+  quotes.forEach((quote, index) => {
+    expect(quote.id).toBe(`q${index + 1}`);
+  });
+  expect(attributeQuotes(article)).toEqual(quotes);
+  const all = attributeQuotes(article, { indirect: true });
+  checkOrder(article, all);
+  expect(all.filter(({ kind }) => kind !== 'indirect')).toEqual(quotes);
+  all
+    .filter(({ kind }) => kind === 'indirect')
+    .forEach((quote, index) => {
+      expect(quote.id).toBe(`i${index + 1}`);
+      expect(quote.speaker).not.toBeNull();
+    });
+}
+
+/** Parts stand where they say, in reading order, none over another; speakers have words. */
+function checkOrder(article: Article, quotes: readonly Quote[]): void {
   const blocks = [
     'title',
     'standfirst',
     ...article.sections.flatMap((section) => section.blocks.map((one) => one.id)),
   ];
   let last = -1;
-  quotes.forEach((quote, index) => {
-    expect(quote.id).toBe(`q${index + 1}`);
+  for (const quote of quotes) {
     expect(quote.parts.length).toBeGreaterThan(0);
     for (const part of quote.parts) {
       expect(part.text).not.toBe('');
@@ -31,8 +48,7 @@ function check(article: Article): void {
     expect(quote.section === null).toBe(headline);
     expect(quote.speaker?.mention).not.toBe('');
     expect(quote.speaker?.name).not.toBe('');
-  });
-  expect(attributeQuotes(article)).toEqual(quotes);
+  }
 }
 
 /** A small generator with a seed (mulberry32), so that a failure can be repeated. */
@@ -48,7 +64,7 @@ function randomFrom(seed: number): () => number {
 
 const PIECES = [
   ...'“”„«»‘’\'"「」『』‚‹›,.:;!?()—–-\n ',
-  ...' said Mary Holt |, she added|Tom Reed told her |“no, never”|Q: |A: |HOLT: |according to |the official| who |“'.split(
+  ...' said Mary Holt |, she added|Tom Reed told her |“no, never” said that |, the official said|whether |Q: |A: |HOLT: |according to |the official| who |“'.split(
     '|',
   ),
   ...'> — |* |**Roe:** |sagte Anna Feld|dit-il|قال |TITLE: |STANDFIRST: |é|\ud800|👍🏽|…'.split('|'),
@@ -88,6 +104,8 @@ describe('whatever the article', () => {
       'and Mary said “no” to it ',
       '("',
       'said ',
+      'Mary said that ',
+      ', Mary said',
     ];
     for (const shape of shapes) {
       const text = shape.repeat(Math.ceil(400_000 / shape.length));
