@@ -1,4 +1,4 @@
-import { type Attribution, type Frame, isAdverb, isHeaded, skipAdverbs } from './frame.ts';
+import { type Attribution, type Frame, isAdverb, isHeaded, isThing, skipAdverbs } from './frame.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -49,7 +49,8 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
     !(inverted.bits & (AUXILIARY | PASSIVE))
   ) {
     const phrase = subjectBehind(frame, verb);
-    if (phrase && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
+    const strange = phrase !== null && !(inverted.bits & CUE) && isThing(tokens, phrase);
+    if (phrase && !strange && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
     }
     return null;
@@ -112,7 +113,9 @@ function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
   for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 36); at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (token.quote >= 0 || isMark(token.text, '.;:!?')) return -1;
+    // “X, in a ‘green’ hat, said”: words marked inside an apposition.
+    const inside = token.quote >= 0 && depth % 2 === 1 && tokens[at + 1]?.word === true;
+    if ((token.quote >= 0 && !inside) || isMark(token.text, '.;:!?')) return -1;
     if (token.text === ',') depth++;
     if (!token.word) {
       continue;

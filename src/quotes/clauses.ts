@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import { ADVERB, CONJUNCTION, DETERMINER, PEOPLE, PREPOSITION, RELATIVE, TIME } from './lexicon.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isMark, isWord } from './words.ts';
+import { endsLikeAdverb, isMark, isWord } from './words.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */
 export function insertedSubject(frame: Frame, close: number): Phrase | null {
@@ -73,7 +73,10 @@ export function leadingPhrase(frame: Frame, start: number, limit: number): Phras
     if (bits & PREPOSITION && !(bits & DETERMINER)) {
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = readPhrase(tokens, at + 1, limit, lexicon);
-      const after = inner ? inner.end : at + 2;
+      let after = inner ? inner.end : at + 2;
+      // “in a later interview”: the article alone is no phrase.
+      if (inner && inner.to === inner.from + 1 && (tokens[inner.from]?.bits ?? 0) & DETERMINER)
+        while (after < limit && tokens[after]?.word && !tokens[after]?.capital && after < at + 4) after++;
       const rest = tokens[at + 1]?.bits ?? 0;
       at = rest & TIME ? at + 2 : after;
       if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
@@ -87,12 +90,7 @@ export function leadingPhrase(frame: Frame, start: number, limit: number): Phras
       at++;
       continue;
     }
-    if (
-      token.low.length > 4 &&
-      token.low.endsWith('ly') &&
-      tokens[at + 1]?.word &&
-      !tokens[at + 1]?.capital
-    ) {
+    if (endsLikeAdverb(token.low) && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
       at++;
       continue;
     }

@@ -2,7 +2,7 @@ import { ADVERB, DETERMINER, type Lexicon, ORGANISATION, PEOPLE, SAYING, TITLE }
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { endsLikeAdverb, isWord } from './words.ts';
 
 /** Who said it, and by which rule and word that is known. */
 export interface Attribution {
@@ -23,7 +23,7 @@ export interface Frame {
 export function isAdverb(token: Token | undefined): boolean {
   if (!token?.word || token.capital) return false;
   if (token.bits & ADVERB) return true;
-  return token.low.length > 4 && token.low.endsWith('ly') && !(token.bits & (PEOPLE | SAYING));
+  return endsLikeAdverb(token.low) && !(token.bits & (PEOPLE | SAYING));
 }
 
 export function skipAdverbs(tokens: readonly Token[], from: number, limit: number): number {

@@ -26,7 +26,7 @@ import type { Sentence } from './sentences.ts';
 import { mainSubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isNounHere, isPassive } from './verbs.ts';
-import { isDigits, isMark } from './words.ts';
+import { isMark } from './words.ts';
 
 /** Tokens looked at in one sentence, and those that may stand between a verb of saying and what is said. */
 const LONGEST_SENTENCE = 150;
@@ -45,8 +45,7 @@ export function findIndirect(reading: Reading, marked: readonly Found[], lexicon
   const { tokens, sentences, first } = reading;
   const quoting = new Set(marked.filter(({ kind }) => kind !== 'other').map(({ sentence }) => sentence));
   const found: Found[] = [];
-  for (const [number, whole] of sentences.entries()) {
-    const sentence = number === 0 ? { ...whole, from: pastPlaceLine(tokens, whole) } : whole;
+  for (const [number, sentence] of sentences.entries()) {
     if (quoting.has(first + number) || sentence.to - sentence.from < FEWEST_WORDS + 2) continue;
     const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
     const frame: Frame = { tokens, sentence: { from: sentence.from, to }, lexicon };
@@ -68,17 +67,6 @@ export function findIndirect(reading: Reading, marked: readonly Found[], lexicon
     }
   }
   return found;
-}
-
-/** “BAGHDAD, July 27 (Reuters) — …”: where the text behind it begins. */
-function pastPlaceLine(tokens: readonly Token[], { from, to }: Sentence): number {
-  for (let at = from; at < Math.min(to, from + 10); at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (at > from && isMark(token.text, '—–-')) return at + 1;
-    if (token.word && !token.capital && !(token.bits & TIME) && !isDigits(token.text)) break;
-  }
-  return from;
 }
 
 /** “Questions belong elsewhere, the official said.” · “…, according to police.” · “It was, she said, too late.” */

@@ -18,6 +18,7 @@ import {
   VERB,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { endsLikeAdverb } from './words.ts';
 
 const LONGEST = 16;
 
@@ -72,13 +73,10 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     }
     if (bits & PREPOSITION) break;
     if (bits & TIME && !(before && before.bits & DETERMINER && !before.capital)) break;
-    if (bits & ADVERB && !(bits & (PEOPLE | TITLE))) break;
-    if (
-      token.low.length > 4 &&
-      token.low.endsWith('ly') &&
-      !(before && before.bits & DETERMINER) &&
-      (isVerb(next) || !next?.word)
-    )
+    // “the recently published report”
+    const inside = at === from + 1 && nominal && next?.word === true && !isVerb(next);
+    if (bits & ADVERB && !(bits & (PEOPLE | TITLE)) && !inside) break;
+    if (endsLikeAdverb(token.low) && !(before && before.bits & DETERMINER) && (isVerb(next) || !next?.word))
       break;
     if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
     if (bits & (PEOPLE | TITLE) || token.possessive) continue;

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   type Lexicon,
   MAN,
+  NOUN,
   ORGANISATION,
   PARTICLE,
   PEOPLE,
@@ -76,7 +77,12 @@ export function readPhrase(
     !(second && second.bits & PEOPLE && !second.capital)
   )
     return null;
-  if (!first.capital && first.low.endsWith('ed') && second && (second.capital || second.bits & DETERMINER))
+  if (
+    !first.capital &&
+    first.low.endsWith('ed') &&
+    second &&
+    (second.capital || second.bits & (DETERMINER | NOUN | PREPOSITION))
+  )
     return null;
   const to = coreEnd(tokens, at, limit, lexicon);
   if (to <= at) return null;

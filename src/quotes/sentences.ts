@@ -1,6 +1,7 @@
+import { TIME } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import type { Token } from './tokens.ts';
-import { isMark } from './words.ts';
+import { isDigits, isMark } from './words.ts';
 
 /** A sentence of a line's frame: tokens from `from` up to, not including, `to`. */
 export interface Sentence {
@@ -34,8 +35,8 @@ export function endsOpen(line: string, stretch: Stretch): boolean {
  */
 export function partSentences(tokens: readonly Token[], endsHere: (token: number) => boolean): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let from = pastPlaceLine(tokens);
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const stop = token.quote >= 0 ? endsHere(at) : !token.word && isMark(token.text, '.!?…。！？؟');
@@ -52,4 +53,23 @@ export function partSentences(tokens: readonly Token[], endsHere: (token: number
 
 function isClosing(token: Token | undefined): boolean {
   return token !== undefined && token.quote < 0 && !token.word && isMark(token.text, '.!?…)]”"’\'');
+}
+
+/** “BAGHDAD, July 27 (Reuters) — …”: where the text behind it begins; 0 where no place line leads. */
+function pastPlaceLine(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first?.capital) return 0;
+  let shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
+  for (let at = 1; at < Math.min(tokens.length, 12); at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0) return 0;
+    if (isMark(token.text, '—–-')) {
+      while (isMark(tokens[at]?.text, '—–-')) at++;
+      return shouted && at < tokens.length ? at : 0;
+    }
+    if (token.text === '(') shouted = true;
+    if (token.word && !token.capital && !(token.bits & TIME) && !isDigits(token.text)) return 0;
+    if (!token.word && !isMark(token.text, ',.()/')) return 0;
+  }
+  return 0;
 }

@@ -89,14 +89,11 @@ export function subjectBefore(frame: Frame, verb: number, known: readonly Attrib
 /** “…, with protesters chanting”: a noun phrase that fills the clause before a participle. */
 export function ownSubject(frame: Frame, participle: number): Phrase | null {
   const before = frame.tokens[participle - 1];
-  if (
-    !before?.word ||
-    participle - 1 < frame.sentence.from ||
-    !(before.capital || before.bits & (PEOPLE | PRONOUN))
-  )
-    return null;
+  if (!before?.word || participle - 1 < frame.sentence.from || participle === 0) return null;
   let start = clauseStart(frame, participle - 1);
-  if (frame.tokens[start]?.low === 'with') start++;
+  const led = frame.tokens[start]?.low === 'with';
+  if (!led && !(before.capital || before.bits & (PEOPLE | PRONOUN))) return null;
+  if (led) start++;
   const phrase = readPhrase(frame.tokens, start, participle, frame.lexicon);
   return phrase && phrase.end === participle ? phrase : null;
 }
@@ -118,7 +115,9 @@ export function mainSubject(frame: Frame, verb: number, known: readonly Attribut
       !isPassive(tokens, at, sentence.from)
     ) {
       const phrase = subjectBefore(frame, at, known);
-      if (phrase) return phrase;
+      // “X said that she believes …, saying”: whoever reports the whole.
+      const inner = phrase && phrase.kind === 'pronoun' && tokens[phrase.from - 1]?.low === 'that';
+      if (phrase && !inner) return phrase;
     }
   }
   if (lexiconIsVerbFirst(frame) && startsAside(tokens[sentence.from])) {

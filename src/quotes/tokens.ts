@@ -1,4 +1,4 @@
-import { AUXILIARY, type Lexicon, PEOPLE, TITLE } from './lexicon.ts';
+import { AUXILIARY, type Lexicon, MAN, PEOPLE, TITLE, WOMAN } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 
 /** A word, a punctuation mark, or a whole quotation that stands in a line like one word. */
@@ -67,7 +67,11 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     // “the workers’ rights”: a possessive without an s of its own.
     const owner =
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
-    tokens.push(wordToken(text, at, end, lexicon, owner));
+    const token = wordToken(text, at, end, lexicon, owner);
+    // “said Will Doyle”: a capital inside a sentence makes it the name.
+    const named =
+      token.capital && token.bits & AUXILIARY && token.bits & (MAN | WOMAN) && followsWord(line, at);
+    tokens.push(named ? { ...token, bits: token.bits & ~AUXILIARY } : token);
     at = owner ? end + 1 : end;
   }
 }
@@ -97,6 +101,11 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
   return { text, low, start, end, bits, capital, possessive, quote: -1, word: true };
+}
+
+/** A word and a space stand before. */
+function followsWord(line: string, at: number): boolean {
+  return line[at - 1] === ' ' && at > 1 && isWordCode(line.charCodeAt(at - 2));
 }
 
 function isUpper(text: string): boolean {

@@ -108,7 +108,7 @@ describe('whatever the article', () => {
       ', Mary said',
     ];
     for (const shape of shapes) {
-      const text = shape.repeat(Math.ceil(400_000 / shape.length));
+      const text = shape.repeat(Math.ceil(150_000 / shape.length));
       const article = makeArticle('');
       const section = article.sections[0];
       if (!section) throw new Error('no section');
@@ -119,9 +119,9 @@ describe('whatever the article', () => {
         ],
       };
       const start = performance.now();
-      attributeQuotes(long);
+      attributeQuotes(long, { indirect: true });
       // Linear work takes some tenths of a second here; quadratic work would take minutes.
-      expect(performance.now() - start, shape).toBeLessThan(8000);
+      expect(performance.now() - start, shape).toBeLessThan(4000);
     }
   });
 
