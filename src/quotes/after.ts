@@ -49,7 +49,9 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
     !(inverted.bits & (AUXILIARY | PASSIVE))
   ) {
     const phrase = subjectBehind(frame, verb);
-    const strange = phrase !== null && !(inverted.bits & CUE) && isThing(tokens, phrase);
+    const plain =
+      inverted.bits & CUE && (lexicon.reports.bare.size === 0 || lexicon.reports.bare.has(inverted.low));
+    const strange = phrase !== null && !plain && isThing(tokens, phrase);
     if (phrase && !strange && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
     }

@@ -35,6 +35,12 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     const { bits } = token;
+    // “the recently opened archive”: behind article and adverb a verb is none.
+    const told =
+      nominal &&
+      at === from + 2 &&
+      before !== undefined &&
+      (before.bits & ADVERB || endsLikeAdverb(before.low));
     if (at === from) {
       named = token.capital && !(bits & DETERMINER);
       continue;
@@ -54,6 +60,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
     if (bits & SAYING && !(bits & DETERMINER)) {
       const noun =
+        told ||
         (before && !(before.bits & PRONOUN) && (before.bits & DETERMINER || before.possessive)) ||
         (bits & PEOPLE && isVerb(next)) ||
         (bits & NOUN &&
@@ -65,7 +72,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
       continue;
     }
     if (bits & (AUXILIARY | RELATIVE | PRONOUN) && !(bits & DETERMINER)) break;
-    if (bits & VERB && !(before && before.bits & DETERMINER)) break;
+    if (bits & VERB && !told && !(before && before.bits & DETERMINER)) break;
     if (bits & CONJUNCTION) {
       if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit))
         continue;
@@ -80,7 +87,14 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
     if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
     if (bits & (PEOPLE | TITLE) || token.possessive) continue;
-    if (looksFinite(token) && !isVerb(next) && before && !(before.bits & DETERMINER) && !before.possessive)
+    if (
+      looksFinite(token) &&
+      !told &&
+      !isVerb(next) &&
+      before &&
+      !(before.bits & DETERMINER) &&
+      !before.possessive
+    )
       break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
