@@ -3,3 +3,4 @@ export { layOut } from './lay-out.ts';
 export { loadBidi, loadPainter, needsPainter } from './load.ts';
 export { lineAt, positionAt } from './places.ts';
 export type * from './types.ts';
+export { nextLine } from './wrap.ts';

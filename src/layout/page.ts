@@ -30,6 +30,7 @@ export class Page {
   private block: string | null = null;
   private quoted: QuotedBlock = NOTHING_QUOTED;
   private nextQuote = 0;
+  private lastSpeaker: string | null = null;
   private air = 0;
   private airInside: Line = AIR;
   private marker: Span[] = [];
@@ -46,6 +47,7 @@ export class Page {
     this.block = block;
     this.quoted = quoted;
     this.nextQuote = 0;
+    this.lastSpeaker = null;
   }
 
   /** At least `lines` of air before the next line. Air inside a block is a part of it, bar and all. */
@@ -146,7 +148,7 @@ export class Page {
     });
   }
 
-  /** Landmarks of the quotes that begin on a line about to be added; the speaker of the first. */
+  /** Landmarks of the quotes that begin on a line about to be added; the speaker of the first, unless named last. */
   private meetQuotes(start: number, end: number): string | null {
     let speaker: string | null = null;
     const { stretches } = this.quoted;
@@ -157,8 +159,11 @@ export class Page {
       if (this.seen.has(quote.id)) continue;
       this.seen.add(quote.id);
       this.quotes.push({ id: quote.id, line: this.lines.length });
-      if (this.margin) speaker ??= quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
+      if (this.margin && quote.kind !== 'indirect')
+        speaker ??= quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
     }
+    if (speaker === null || speaker === this.lastSpeaker) return null;
+    this.lastSpeaker = speaker;
     return speaker;
   }
 

@@ -35,7 +35,9 @@ export function quotedBlocks(article: Article, quotes: readonly Quote[]): Map<st
       const text = texts.get(part.block);
       if (text === undefined) return;
       const stretches = found.get(part.block) ?? [];
-      const [start, end] = withMarks(text, part.start, part.end);
+      // Marks beside indirect speech are those of a quote.
+      const [start, end] =
+        quote.kind === 'indirect' ? [part.start, part.end] : withMarks(text, part.start, part.end);
       stretches.push({ start, end, quote, last: index === quote.parts.length - 1 });
       found.set(part.block, stretches);
     });

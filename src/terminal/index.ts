@@ -1,3 +1,4 @@
+export { CLIPBOARD_MAX, cutToBytes } from './clipboard.ts';
 export type { HeldInput } from './keyboard.ts';
 export { type Device, Screen, type Size } from './screen.ts';
 export { openTerminal, type Terminal } from './terminal.ts';

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { writeSync } from 'node:fs';
+import { encodeClipboard } from './clipboard.ts';
 import { encodeUpdate } from './frame.ts';
 import { vetRow } from './row.ts';
 
@@ -31,13 +32,15 @@ export class Screen extends EventEmitter {
   readonly isTTY = true;
   readonly writable = true;
   readonly #device: Device;
+  readonly #inTmux: boolean;
   #entered = false;
   #shown: readonly string[] | null = null;
   #wanted: readonly string[] = [];
 
-  constructor(device: Device) {
+  constructor(device: Device, { inTmux = false }: { readonly inTmux?: boolean } = {}) {
     super();
     this.#device = device;
+    this.#inTmux = inTmux;
   }
 
   get columns(): number {
@@ -80,6 +83,11 @@ export class Screen extends EventEmitter {
     }
     const bytes = this.#draw(frame);
     if (bytes !== '') this.#put(bytes);
+  }
+
+  /** Puts a text on the clipboard of the terminal, as far as that has one; it does not answer. */
+  copy(text: string): void {
+    if (this.#entered) this.#put(encodeClipboard(text, this.#inTmux));
   }
 
   /** The terminal's size changed: what it shows is no longer known. */

@@ -26,7 +26,7 @@ export function openTerminal(firstFrame: (screen: Screen) => readonly string[]):
 }
 
 function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
-  const screen = new Screen(openDevice(process.stdout));
+  const screen = new Screen(openDevice(process.stdout), { inTmux: Boolean(process.env.TMUX) });
   const frame = firstFrame(screen);
   input.setRawMode(true);
   takeKeysSingly(input);

@@ -17,8 +17,12 @@ export type Action =
   | 'previous-quote'
   | 'outline'
   | 'quotes'
+  | 'indirect'
+  | 'copy'
   | 'source'
   | 'search-web'
+  | 'filter'
+  | 'order'
   | 'list'
   | 'help'
   | 'suspend'
@@ -30,7 +34,7 @@ export interface KeyRow {
   readonly keys: readonly string[];
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Show' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Show' | 'Lists' | 'Program';
 }
 
 export const KEYS: readonly KeyRow[] = [
@@ -48,8 +52,12 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
-  { action: 'source', keys: ['o'], help: 'open the source', group: 'Show' },
+  { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
+  { action: 'copy', keys: ['y'], help: 'copy a quote', group: 'Show' },
+  { action: 'source', keys: ['o'], help: 'source, at the lit quote', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
+  { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists' },
+  { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
@@ -76,6 +84,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   home: 'Home',
   end: 'End',
   esc: 'Esc',
+  tab: 'Tab',
   'ctrl-c': '^C',
   'ctrl-z': '^Z',
 };
@@ -96,6 +105,8 @@ export interface InkKey {
   readonly return: boolean;
   readonly escape: boolean;
   readonly tab: boolean;
+  readonly backspace: boolean;
+  readonly delete: boolean;
   readonly ctrl: boolean;
   readonly meta: boolean;
 }
@@ -111,6 +122,7 @@ export function nameKeys(input: string, key: InkKey): string[] {
   if (key.return) return ['enter'];
   if (key.escape) return ['esc'];
   if (key.tab) return ['tab'];
+  if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`ctrl-${input}`];
   if (key.meta) return [];
   return [...input].map((character) =>

@@ -1,13 +1,17 @@
 import type { Role, Span } from '../layout/index.ts';
 
 /**
- * Colours live here alone. Mid-tones of the 256-colour palette keep a contrast of at least 3:1 on black and on white
- * (WCAG 2.2, large text), so one theme serves light and dark terminals. Every style closes what it opens, in the form
- * Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
+ * Colours live here alone. Mid-tones of the 256-colour palette keep a contrast of at least 4:1 on black and on white
+ * (4.58:1 is the most a colour can have on both), so one theme serves light and dark terminals. Every style closes what
+ * it opens, in the form Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
  */
 export interface Theme {
-  /** A layout's span as styled text. `lit`: it belongs to the quote that is selected. */
-  span(span: Span, lit: boolean): string;
+  /**
+   * A layout's span as styled text. `lit`: it belongs to the quote that is selected; `speaker`: it is speech of that
+   * number, and has its colour where there are 256. Of a terminal's own 16 most are too pale on white or too dark on
+   * black to read by.
+   */
+  span(span: Span, lit: boolean, speaker?: number | null): string;
   /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
   bar(speaker: number | null): string;
   dim(text: string): string;
@@ -36,12 +40,15 @@ const UNDERLINE = sgr(4, 24);
 const INVERSE = sgr(7, 27);
 const STRUCK = sgr(9, 29);
 
-/** Blue, rose, olive, ochre, violet, coral, teal, grey-green. */
-const SPEAKERS_256 = [31, 132, 64, 136, 97, 167, 30, 101];
+/** Blue, rose, olive, ochre, violet, brick, green, indigo. */
+const SPEAKERS_256 = [31, 132, 64, 130, 97, 131, 29, 62];
 /** Cyan, magenta, green, yellow, blue, red. */
 const SPEAKERS_16 = [36, 35, 32, 33, 34, 31];
 const ACCENT_256 = 31;
 const ACCENT_16 = 36;
+
+/** What is read in a row; a headline is bold enough. */
+const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
 
 export type ColorDepth = 'none' | '16' | '256';
 
@@ -68,8 +75,9 @@ export function createTheme(depth: ColorDepth): Theme {
     speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
 
   return {
-    span(span, lit) {
+    span(span, lit, speaker = null) {
       const styles = stylesOf(span.role, accent);
+      if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
       if (span.emphasis) styles.push(ITALIC);
       if (span.link !== undefined) styles.push(UNDERLINE);

@@ -18,6 +18,10 @@ export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
   openAddress(url: string): Promise<Opening>;
+  /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
+  findIndirect(article: Article): Promise<readonly Quote[]>;
+  /** Puts a text on the clipboard. */
+  copy(text: string): void;
   loadPainter(): Promise<Painter>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;

@@ -34,7 +34,10 @@ export function composePage(view: PageView): string[] {
 function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): string {
   const { left, measure, columns } = geometry;
   let row = '';
-  for (const span of line.spans) row += theme.span(span, lit !== null && span.quote === lit);
+  for (const span of line.spans) {
+    const spoken = span.quote === undefined ? null : voices.speaking(span.quote);
+    row += theme.span(span, lit !== null && span.quote === lit, spoken);
+  }
   if (line.bar) {
     const quote = line.spans.find((span) => span.quote !== undefined)?.quote;
     row = `${' '.repeat(left - 2)}${theme.bar(voices.of(quote) ?? voices.inBlock(line.block))} ${row}`;

@@ -1,0 +1,162 @@
+import { type Action, actionOf } from '../keys.ts';
+import { type Choice, narrow } from './choice.ts';
+
+export interface ListState {
+  /** Value of the choice the pointer is on; one that is not there means the first. */
+  readonly picked: string | null;
+  /** Index of the choice on the first row, among those the filter leaves. */
+  readonly top: number;
+  /** What has been typed to filter by; null where nobody filters. */
+  readonly filter: string | null;
+}
+
+/** What a list shows. */
+export interface ListView {
+  readonly picked: string | null;
+  readonly filter: string | null;
+  /** Those the filter leaves. */
+  readonly choices: readonly Choice[];
+  /** Index of the pointer; -1 where there is nothing to point at. */
+  readonly at: number;
+  /** The choices in sight: from `top` up to, not including, `end`. */
+  readonly top: number;
+  readonly end: number;
+}
+
+/** Longest filter, in characters; nobody means more. */
+const FILTER_MAX = 200;
+
+/** A list with its pointer on a choice, a third of the way down where there is more above. */
+export function startList(
+  choices: readonly Choice[],
+  initial: string | undefined,
+  height: number,
+): ListState {
+  let top = choices.findIndex((choice) => choice.value === initial);
+  for (let rows = 0; top > 0; top--) {
+    rows += heightOf(choices[top - 1]);
+    if (rows > height / 3) break;
+  }
+  return { picked: initial ?? null, top: Math.max(0, top), filter: null };
+}
+
+/** What is in sight of a list of `height` rows, the line of the filter included. */
+export function viewList(state: ListState, choices: readonly Choice[], height: number): ListView {
+  const { filter } = state;
+  const left = narrow(choices, filter ?? '');
+  const rows = Math.max(1, filter === null ? height : height - 1);
+  let at = left.findIndex((choice) => choice.value === state.picked && !choice.heading);
+  if (at < 0) at = left.findIndex((choice) => !choice.heading);
+  const top = fitTop(left, at, state.top, rows);
+  let end = top;
+  for (let used = 0; end < left.length; end++) {
+    used += heightOf(left[end]);
+    if (used > rows && end > top) break;
+  }
+  return { picked: left[at]?.value ?? null, filter, choices: left, at, top, end };
+}
+
+function heightOf(choice: Choice | undefined): number {
+  return choice?.rows.length ?? 0;
+}
+
+/** The first choice in sight: near the wanted one, with the pointer and its heading in sight, and no room left over. */
+function fitTop(choices: readonly Choice[], at: number, wanted: number, rows: number): number {
+  if (at < 0) return 0;
+  let first = at;
+  while (choices[first - 1]?.heading) first--;
+  if (rowsOf(choices, first, at) > rows) first = at;
+  let top = Math.min(wanted, first);
+  while (top < first && rowsOf(choices, top, at) > rows) top++;
+  return Math.min(top, lastTop(choices, rows));
+}
+
+/** Rows from one choice to another, both included. */
+function rowsOf(choices: readonly Choice[], from: number, to: number): number {
+  let rows = 0;
+  for (let index = from; index <= to; index++) rows += heightOf(choices[index]);
+  return rows;
+}
+
+function lastTop(choices: readonly Choice[], rows: number): number {
+  let top = choices.length;
+  for (let used = 0; top > 0; top--) {
+    used += heightOf(choices[top - 1]);
+    if (used > rows) break;
+  }
+  return Math.min(top, choices.length - 1);
+}
+
+/** What becomes of a list by a key; null where the key is not the list's. */
+export function stepList(
+  state: ListState,
+  key: string,
+  choices: readonly Choice[],
+  height: number,
+): ListState | null {
+  if (state.filter !== null) {
+    const filter = editFilter(state.filter, key);
+    if (filter !== undefined) return { ...state, filter, top: 0 };
+  }
+  const action = actionOf(key);
+  if (action === 'filter') return { ...state, filter: '' };
+  const view = viewList(state, choices, height);
+  const to = action === undefined ? null : aim(view, action);
+  if (to === null) return null;
+  const picked = view.choices[to]?.value ?? view.picked;
+  return stateOf(viewList({ ...state, picked, top: view.top }, choices, height));
+}
+
+function stateOf({ picked, top, filter }: ListView): ListState {
+  return { picked, top, filter };
+}
+
+/** A filter after a key; undefined where the key does not write. Taking back the last of nothing leaves it. */
+function editFilter(filter: string, key: string): string | null | undefined {
+  if (key === 'esc') return null;
+  if (key === 'backspace') return filter === '' ? null : [...filter].slice(0, -1).join('');
+  if (key === 'ctrl-u') return '';
+  const typed = key === 'space' ? ' ' : key;
+  if ([...typed].length !== 1) return undefined;
+  return filter.length + typed.length > FILTER_MAX ? filter : filter + typed;
+}
+
+/** Index of the choice an action leads to; null where it does not move. */
+function aim({ choices, at, top, end }: ListView, action: Action): number | null {
+  const inSight = choices.slice(top, end).filter((choice) => !choice.heading).length;
+  const page = Math.max(1, inSight - 1);
+  const half = Math.max(1, Math.floor(inSight / 2));
+  switch (action) {
+    case 'line-down':
+      return walk(choices, at, 1);
+    case 'line-up':
+      return walk(choices, at, -1);
+    case 'page-down':
+      return walk(choices, at, page);
+    case 'page-up':
+      return walk(choices, at, -page);
+    case 'half-down':
+      return walk(choices, at, half);
+    case 'half-up':
+      return walk(choices, at, -half);
+    case 'top':
+      return walk(choices, at, -choices.length);
+    case 'bottom':
+      return walk(choices, at, choices.length);
+    default:
+      return null;
+  }
+}
+
+/** So many choices on or back, over headings, as far as there are. */
+function walk(choices: readonly Choice[], from: number, by: number): number {
+  const step = Math.sign(by);
+  let at = from;
+  let left = Math.abs(by);
+  for (let next = from + step; left > 0 && next >= 0 && next < choices.length; next += step) {
+    if (choices[next]?.heading) continue;
+    at = next;
+    left--;
+  }
+  return at;
+}
