@@ -25,6 +25,14 @@ export function fitPanel({ columns, rows }: Size): PanelBox {
   return { left: columns - width, width, height, innerWidth: width - 4, innerHeight: height - 2 };
 }
 
+/** Cells beside the words on an edge of the frame. */
+const EDGE = 6;
+
+/** The first of some hints that fits, or the last. */
+export function pickHint(hints: readonly string[], { width }: PanelBox): string {
+  return hints.find((hint) => cellsOf(hint) <= width - EDGE) ?? hints.at(-1) ?? '';
+}
+
 interface PanelProps {
   readonly box: PanelBox;
   readonly theme: Theme;
@@ -38,7 +46,7 @@ interface PanelProps {
 export function Panel({ box, theme, title, hint, children }: PanelProps) {
   const { left, width, height } = box;
   const edge = (from: string, label: string, to: string, paint: (text: string) => string) => {
-    const words = shorten(label, width - 6);
+    const words = shorten(label, width - EDGE);
     const line = '─'.repeat(Math.max(0, width - 4 - cellsOf(words)));
     return `${theme.dim(from)} ${paint(words)} ${theme.dim(line + to)}`;
   };

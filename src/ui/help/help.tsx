@@ -1,26 +1,33 @@
 import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
-import { actionOf, KEYS, showKey } from '../keys.ts';
-import { fitPanel, Panel } from '../panel.tsx';
+import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
+import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 
-const KEY_COLUMN = 16;
+interface HelpProps {
+  readonly size: Size;
+  readonly theme: Theme;
+  /** A key the panel has no use for. */
+  readonly onKey: (key: string) => void;
+}
 
-/** Every key and what it does, from the table of keys; scrolls where there is not room for all. */
-export function Help({ size, theme }: { readonly size: Size; readonly theme: Theme }) {
-  const box = fitPanel(size);
-  const spaced = listKeys(box.innerWidth, theme);
-  const rows = spaced.length > box.innerHeight ? spaced.filter((row) => row !== '') : spaced;
+const KEY_COLUMN = 14;
+/** Cells of a column of keys, the gap to the next included. */
+const COLUMN = 38;
+
+/** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
+export function Help({ size, theme, onKey }: HelpProps) {
+  const { box, rows } = arrange(size, theme);
   const last = Math.max(0, rows.length - box.innerHeight);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
   useKeys((key) => {
-    const action = actionOf(key);
-    if (action === 'line-down') setTop(Math.min(last, top + 1));
-    if (action === 'line-up') setTop(Math.max(0, top - 1));
+    const to = scroll(key, top, box.innerHeight);
+    if (to === null) onKey(key);
+    else setTop(Math.min(last, Math.max(0, to)));
   });
   return (
     <Panel box={box} theme={theme} title="Keys" hint={last > 0 ? '↑↓ more  esc close' : 'esc close'}>
@@ -32,15 +39,56 @@ export function Help({ size, theme }: { readonly size: Size; readonly theme: The
   );
 }
 
-function listKeys(cells: number, theme: Theme): string[] {
+/** Where a key leads, before the ends are looked at; null where it does not move. */
+function scroll(key: string, top: number, height: number): number | null {
+  switch (actionOf(key)) {
+    case 'line-down':
+      return top + 1;
+    case 'line-up':
+      return top - 1;
+    case 'page-down':
+    case 'half-down':
+      return top + height - 1;
+    case 'page-up':
+    case 'half-up':
+      return top - height + 1;
+    case 'top':
+      return 0;
+    case 'bottom':
+      return Number.MAX_SAFE_INTEGER;
+    default:
+      return null;
+  }
+}
+
+function arrange(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
+  const box = fitPanel(size);
+  const rows = listKeys(KEYS, box.innerWidth, theme);
+  if (rows.length <= box.innerHeight) return { box, rows };
+  const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
+  const jumps = KEYS.findIndex(({ group }) => group === 'Show');
+  const left = listKeys(KEYS.slice(0, jumps), COLUMN - 2, theme, COLUMN);
+  const right = listKeys(KEYS.slice(jumps), COLUMN - 2, theme);
+  const height = Math.max(left.length, right.length);
+  if (wide.innerWidth < 2 * COLUMN - 2 || height > box.innerHeight)
+    return { box, rows: rows.filter((row) => row !== '') };
+  const blank = ' '.repeat(COLUMN);
+  return {
+    box: wide,
+    rows: Array.from({ length: height }, (_, at) => (left[at] || blank) + (right[at] ?? '')),
+  };
+}
+
+/** Rows of keys, an empty one between groups; filled up to `fill` cells. */
+function listKeys(keys: readonly KeyRow[], cells: number, theme: Theme, fill = 0): string[] {
   const rows: string[] = [];
   let group: string | null = null;
-  for (const row of KEYS) {
+  for (const row of keys) {
     if (row.help === null) continue;
     if (group !== null && row.group !== group) rows.push('');
     group = row.group;
-    const keys = row.keys.map(showKey).join(' ').padEnd(KEY_COLUMN);
-    rows.push(theme.accent(keys) + shorten(row.help, cells - KEY_COLUMN));
+    const names = row.keys.map(showKey).join(' ').padEnd(KEY_COLUMN);
+    rows.push(theme.accent(names) + shorten(row.help, cells - KEY_COLUMN).padEnd(fill - KEY_COLUMN));
   }
   return rows;
 }

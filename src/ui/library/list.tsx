@@ -1,12 +1,15 @@
+import { Box } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import { measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { spread } from '../columns.ts';
 import { actionOf } from '../keys.ts';
-import { fitGeometry, type Geometry } from '../reader/geometry.ts';
+import type { Choice } from '../lists/choice.ts';
+import { ListRows } from '../lists/list.tsx';
+import { useList } from '../lists/use-list.ts';
+import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
-import { Select } from '../select.tsx';
 import type { Theme } from '../theme.ts';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -37,44 +40,44 @@ interface Summary {
 export function ArticleList(props: ListProps) {
   const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, services);
+  const geometry = fitGeometry(size, props.measure);
+  const measure = geometry?.measure ?? 0;
+  const choices = useMemo(
+    () => paths.map((path) => describe(path, summaries.get(path), measure, theme)),
+    [measure, paths, summaries, theme],
+  );
+  const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
+  const list = useList({ choices, initial: current, height, onPick: onOpen });
   useKeys((key) => {
+    if (geometry !== null && list.take(key)) return;
     const action = actionOf(key);
     if (action === 'quit') onQuit();
     if (action === 'close') onBack();
     if (action === 'suspend') services.suspend();
   });
-  const geometry = fitGeometry(size, props.measure);
-  const choices = useMemo(
-    () =>
-      geometry === null ? [] : paths.map((path) => describe(path, summaries.get(path), geometry, theme)),
-    [geometry?.measure, paths, summaries, theme, geometry],
-  );
   if (geometry === null) {
     return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);
   }
   const indent = ' '.repeat(geometry.left);
-  const foot = notice === null ? theme.dim('↑↓ move   ⏎ read   q quit') : shorten(notice, geometry.measure);
+  const hint =
+    list.view.filter === null
+      ? '↑↓ move   ⏎ read   / filter   q quit'
+      : '↑↓ move   ⏎ read   esc all articles';
+  const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
   const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
-  const height = size.rows - HEAD_ROWS - FOOT_ROWS;
   return (
     <>
       <Row text="" />
-      <Row
-        text={indent + spread(heading, count, geometry.measure, { left: theme.strong, right: theme.dim })}
-      />
+      <Row text={indent + spread(heading, count, measure, { left: theme.strong, right: theme.dim })} />
       <Row text="" />
-      <Select
-        choices={choices}
-        initial={current}
-        height={Math.min(height, paths.length)}
-        indent={geometry.left - 2}
-        theme={theme}
-        onSelect={onOpen}
-      />
-      {Array.from({ length: Math.max(0, height - paths.length) }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <Row key={at} text="" />
-      ))}
+      <Box height={height} flexDirection="column" flexShrink={0}>
+        <ListRows
+          view={list.view}
+          cells={measure + POINTER}
+          indent={geometry.left - POINTER}
+          theme={theme}
+        />
+      </Box>
       <Row text="" />
       <Row text={indent + foot} />
     </>
@@ -83,11 +86,13 @@ export function ArticleList(props: ListProps) {
 
 const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
+const POINTER = 2;
 
-function describe(path: string, summary: Summary | undefined, geometry: Geometry, theme: Theme) {
+function describe(path: string, summary: Summary | undefined, measure: number, theme: Theme): Choice {
   const title = summary?.title ?? nameOf(path);
-  const label = spread(title, summary?.aside ?? '', geometry.measure, { right: theme.dim });
-  return { value: path, label };
+  const aside = summary?.aside ?? '';
+  const row = spread(title, aside, measure, { right: theme.dim });
+  return { value: path, words: `${title}\n${aside}\n${nameOf(path)}`, rows: [row] };
 }
 
 function nameOf(path: string): string {

@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { type Article, measureText, type Section, textOf } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { spread } from '../columns.ts';
-import { fitPanel, Panel } from '../panel.tsx';
-import { type Choice, Select } from '../select.tsx';
+import type { Choice } from '../lists/choice.ts';
+import { ListRows } from '../lists/list.tsx';
+import { useList } from '../lists/use-list.ts';
+import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import type { Theme } from '../theme.ts';
+import { useKeys } from '../use-keys.ts';
 
 interface OutlineProps {
   readonly article: Article;
@@ -13,27 +16,33 @@ interface OutlineProps {
   /** Id of the section one is in. */
   readonly current: string | undefined;
   readonly onSelect: (section: string) => void;
+  /** A key the panel has no use for. */
+  readonly onKey: (key: string) => void;
 }
 
 /** The sections, with how long each takes to read; Enter goes there. */
-export function Outline({ article, size, theme, current, onSelect }: OutlineProps) {
+export function Outline({ article, size, theme, current, onSelect, onKey }: OutlineProps) {
   const box = fitPanel(size);
   const choices = useMemo(
-    () => listSections(article, box.innerWidth - 2, theme),
+    () => listSections(article, box.innerWidth, theme),
     [article, box.innerWidth, theme],
   );
+  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  useKeys((key) => {
+    if (!list.take(key)) onKey(key);
+  });
+  const hints =
+    list.view.filter === null
+      ? ['↑↓ move  ⏎ go  / filter  esc close', '⏎ go  / filter  esc']
+      : ['⏎ go  ↑↓ move  esc all sections'];
   return (
-    <Panel box={box} theme={theme} title="Sections" hint="↑↓ move  ⏎ go  esc close">
-      <Select
-        choices={choices}
-        initial={current}
-        height={box.innerHeight}
-        theme={theme}
-        onSelect={onSelect}
-      />
+    <Panel box={box} theme={theme} title="Sections" hint={pickHint(hints, box)}>
+      <ListRows view={list.view} cells={box.innerWidth} theme={theme} />
     </Panel>
   );
 }
+
+const POINTER = 2;
 
 function listSections(article: Article, cells: number, theme: Theme): Choice[] {
   return article.sections
@@ -41,10 +50,8 @@ function listSections(article: Article, cells: number, theme: Theme): Choice[] {
     .map((section) => {
       const indent = '  '.repeat(Math.max(0, section.level - 1));
       const name = section.heading ?? 'Beginning';
-      return {
-        value: section.id,
-        label: spread(indent + name, showTime(section), cells, { right: theme.dim }),
-      };
+      const row = spread(indent + name, showTime(section), cells - POINTER, { right: theme.dim });
+      return { value: section.id, words: name, rows: [row] };
     });
 }
 

@@ -16,11 +16,6 @@ export function wordsOf(quote: Quote): string {
   return quote.parts.map((part) => part.text.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
-/** Quotes as they come. */
-export function listInOrder(quotes: readonly Quote[]): Entry[] {
-  return quotes.map((quote) => ({ type: 'quote', quote }));
-}
-
 /** Quotes under their speakers, speakers in order of their first words, nobody last. */
 export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
   const groups = new Map<string, Quote[]>();

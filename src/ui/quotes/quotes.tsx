@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import { spread } from '../columns.ts';
-import { fitPanel, Panel } from '../panel.tsx';
-import { shorten } from '../reader/page.ts';
-import { nameOf, type Voices } from '../reader/voices.ts';
-import { type Choice, Select } from '../select.tsx';
+import { actionOf } from '../keys.ts';
+import { ListRows } from '../lists/list.tsx';
+import { useList } from '../lists/use-list.ts';
+import { fitPanel, Panel, pickHint } from '../panel.tsx';
+import type { Voices } from '../reader/voices.ts';
 import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
-import { type Entry, groupBySpeaker, listInOrder, wordsOf } from './listing.ts';
+import { chooseBySpeaker, chooseInOrder } from './choices.ts';
 
 interface QuotesProps {
   readonly quotes: readonly Quote[];
@@ -18,63 +18,54 @@ interface QuotesProps {
   /** Id of the quote the pointer starts on. */
   readonly current: string | undefined;
   readonly onSelect: (quote: string) => void;
+  readonly onCopy: (quote: string) => void;
+  readonly onSource: (quote: string) => void;
+  /** A key the panel has no use for. */
+  readonly onKey: (key: string) => void;
 }
 
-/** Who said what: in order, or by speaker with Tab. Enter goes to the quote in the text. */
-export function Quotes({ quotes, voices, size, theme, current, onSelect }: QuotesProps) {
+/** Rows from which on there is room for air between speakers. */
+const ROOMY = 16;
+
+/** Who said what: by speaker, or in order with Tab. Enter goes to the quote in the text. */
+export function Quotes(props: QuotesProps) {
+  const { quotes, voices, size, theme, current, onSelect, onCopy, onSource, onKey } = props;
   const box = fitPanel(size);
-  const [grouped, setGrouped] = useState(false);
+  const [ordered, setOrdered] = useState(false);
+  const cells = box.innerWidth;
+  const roomy = box.innerHeight >= ROOMY;
+  const choices = useMemo(
+    () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, voices, roomy }),
+    [quotes, ordered, cells, theme, voices, roomy],
+  );
+  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  const { picked, filter } = list.view;
   useKeys((key) => {
-    if (key === 'tab') setGrouped((was) => !was);
+    if (list.take(key)) return;
+    const action = actionOf(key);
+    if (action === 'order') setOrdered((was) => !was);
+    else if (action === 'copy' && picked !== null) onCopy(picked);
+    else if (action === 'source' && picked !== null) onSource(picked);
+    else onKey(key);
   });
-  const cells = box.innerWidth - 2;
-  const choices = useMemo(() => {
-    const entries = grouped ? groupBySpeaker(quotes) : listInOrder(quotes);
-    return entries.map((entry) => show(entry, grouped, cells, theme, voices));
-  }, [quotes, grouped, cells, theme, voices]);
+  const order = `tab ${ordered ? 'by speaker' : 'in order'}`;
+  const hints =
+    filter === null
+      ? [
+          `⏎ go  / filter  y copy  o source  i indirect  ${order}  esc close`,
+          `⏎ go  / filter  y copy  ${order}  esc`,
+          '⏎ go  / filter  y copy  tab  esc',
+          '⏎ go  / filter  esc',
+        ]
+      : ['⏎ go  ↑↓ move  esc all quotes'];
   return (
     <Panel
       box={box}
       theme={theme}
       title={`Who said what · ${quotes.length}`}
-      hint={`⏎ go  tab ${grouped ? 'in order' : 'by speaker'}  esc close`}
+      hint={pickHint(hints, box)}
     >
-      {/* The key starts the pointer anew where the order changes. */}
-      <Select
-        key={grouped ? 'grouped' : 'ordered'}
-        choices={choices}
-        initial={current}
-        height={grouped ? box.innerHeight : Math.floor(box.innerHeight / ROWS_A_QUOTE)}
-        theme={theme}
-        onSelect={(value) => onSelect(value.replace(SPEAKER_PREFIX, ''))}
-      />
+      <ListRows view={list.view} cells={cells} theme={theme} />
     </Panel>
   );
-}
-
-const ROWS_A_QUOTE = 2;
-const SPEAKER_PREFIX = /^speaker:/;
-
-function show(entry: Entry, grouped: boolean, cells: number, theme: Theme, voices: Voices): Choice {
-  if (entry.type === 'speaker') {
-    const first = entry.quotes[0]?.id ?? '';
-    const name = shorten(entry.name ?? 'Nobody named', cells - 5);
-    const rest = entry.description ? ` ${entry.description}` : '';
-    const label = spread(name + rest, String(entry.quotes.length), cells, {
-      left: (text) =>
-        theme.strong(theme.speaker(text.slice(0, name.length), voices.of(first))) +
-        theme.dim(text.slice(name.length)),
-      right: theme.dim,
-    });
-    return { value: `speaker:${first}`, label };
-  }
-  const { quote } = entry;
-  const words = `“${wordsOf(quote)}”`;
-  if (grouped) return { value: quote.id, label: `  ${shorten(words, cells - 2)}` };
-  const name = nameOf(quote.speaker) ?? 'nobody named';
-  const who = shorten(quote.speaker?.description ? `${name}, ${quote.speaker.description}` : name, cells - 2);
-  return {
-    value: quote.id,
-    label: `${shorten(words, cells)}\n  ${theme.speaker(who, voices.of(quote.id))}`,
-  };
 }

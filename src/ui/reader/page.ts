@@ -34,19 +34,18 @@ export function composePage(view: PageView): string[] {
 function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): string {
   const { left, measure, columns } = geometry;
   let row = '';
+  let heard: number | null = null;
   for (const span of line.spans) {
-    const spoken = span.quote === undefined ? null : voices.speaking(span.quote);
-    row += theme.span(span, lit !== null && span.quote === lit, spoken);
+    const speaking = voices.speaking(span.quote);
+    heard ??= speaking;
+    row += theme.span(span, lit !== null && span.quote === lit, speaking);
   }
-  if (line.bar) {
-    const quote = line.spans.find((span) => span.quote !== undefined)?.quote;
-    row = `${' '.repeat(left - 2)}${theme.bar(voices.of(quote) ?? voices.inBlock(line.block))} ${row}`;
-  } else if (row !== '') row = ' '.repeat(left) + row;
+  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heard ?? voices.inBlock(line.block))} ${row}`;
+  else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const gap = measure - line.cells + 2;
     const name = shorten(line.speaker, columns - left - measure - 3);
-    const quote = line.spans.find((span) => span.quote !== undefined)?.quote;
-    row += ' '.repeat(gap) + theme.speaker(name, voices.of(quote));
+    row += ' '.repeat(gap) + theme.speaker(name, voices.named(line.speaker));
   }
   return row.trimEnd();
 }

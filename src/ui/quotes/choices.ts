@@ -1,0 +1,85 @@
+import { cellsOf, nextLine } from '../../layout/index.ts';
+import type { Quote } from '../../model/index.ts';
+import { spread } from '../columns.ts';
+import type { Choice } from '../lists/choice.ts';
+import { shorten } from '../reader/page.ts';
+import { nameOf, type Voices } from '../reader/voices.ts';
+import type { Theme } from '../theme.ts';
+import { quoted } from './copying.ts';
+import { groupBySpeaker, wordsOf } from './listing.ts';
+
+export interface Drawing {
+  /** Cells of a row, the pointer's two included. */
+  readonly cells: number;
+  readonly theme: Theme;
+  readonly voices: Voices;
+  /** Rows a description may have, and whether an empty one parts speakers: as room allows. */
+  readonly roomy: boolean;
+}
+
+const POINTER = 2;
+
+/** Quotes under their speakers: name, how many, who that is; then the words of each. */
+export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Choice[] {
+  return groupBySpeaker(quotes).map((entry, at): Choice => {
+    if (entry.type === 'speaker') {
+      const value = `speaker:${entry.name ?? ''}`;
+      return { value, heading: true, words: '', rows: composeSpeaker(entry, at > 0, drawing) };
+    }
+    const { quote } = entry;
+    return { value: quote.id, words: searchedIn(quote), rows: [composeWords(quote, drawing)] };
+  });
+}
+
+/** Quotes as they come, with who said each under it. */
+export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choice[] {
+  const { cells, theme, voices } = drawing;
+  return quotes.map((quote) => {
+    const name = nameOf(quote.speaker) ?? NOBODY;
+    const who = [name, quote.speaker?.description].filter(Boolean).join(', ');
+    const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), voices.of(quote.id))}`;
+    return { value: quote.id, words: searchedIn(quote), rows: [composeWords(quote, drawing), under] };
+  });
+}
+
+const NOBODY = 'nobody named';
+
+function searchedIn(quote: Quote): string {
+  const { speaker } = quote;
+  const who = speaker ? [speaker.name, speaker.mention, speaker.description] : [NOBODY];
+  return [wordsOf(quote), ...who].filter(Boolean).join('\n');
+}
+
+/** The beginning of a quote, with its kind where that is not plain speech. */
+function composeWords(quote: Quote, { cells, theme }: Drawing): string {
+  const words = quoted(wordsOf(quote), quote);
+  if (quote.kind === 'direct') return shorten(words, cells - POINTER);
+  return spread(words, quote.kind, cells - POINTER, { right: theme.dim });
+}
+
+interface Group {
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly quotes: readonly Quote[];
+}
+
+function composeSpeaker({ name, description, quotes }: Group, apart: boolean, drawing: Drawing): string[] {
+  const { cells, theme, voices, roomy } = drawing;
+  const paint = (text: string) => theme.strong(theme.speaker(text, voices.of(quotes[0]?.id)));
+  const head = spread(name ?? 'Nobody named', `${quotes.length}`, cells, { left: paint, right: theme.dim });
+  const rows = description === null ? [] : breakLines(description, cells - POINTER, roomy ? 2 : 1);
+  return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(row)}`)];
+}
+
+/** A text over at most some lines, an ellipsis where it goes on. */
+function breakLines(text: string, cells: number, most: number): string[] {
+  const rows: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const line = nextLine(text, at, cells);
+    const last = rows.length === most - 1 || cellsOf(text, at) <= cells;
+    if (last) return [...rows, shorten(text.slice(at).trim(), cells)];
+    rows.push(text.slice(line.start, line.end));
+    at = line.next;
+  }
+  return rows;
+}

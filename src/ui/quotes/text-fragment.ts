@@ -1,0 +1,91 @@
+import { type Article, blocksOf, type Quote, textAt, textOf } from '../../model/index.ts';
+
+/**
+ * The address of a quote on the page it comes from: a text directive, `#:~:text=[prefix-,]start[,end]`, by which
+ * browsers find words on a page and scroll to them (WICG, URL Fragment Text Directives). Words are matched whole,
+ * without regard to case; browsers that know nothing of it open the page as ever.
+ */
+
+/** Words a quote may have to be named whole, and words of each end that stand for a longer one. */
+const WHOLE = 10;
+const ENDS = 5;
+/** Words before a quote that tell it from the same words elsewhere. */
+const BEFORE = 4;
+/** Characters in which these words are looked for. */
+const REACH = 400;
+
+/** An address with a directive for the words of a quote; a fragment it has stays, a directive it has goes. */
+export function addressOfQuote(url: string, article: Article, quote: Quote): string {
+  const directive = directText(article, quote);
+  if (directive === null) return url;
+  const [page = url] = url.split(':~:', 1);
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+function directText(article: Article, quote: Quote): string | null {
+  const first = quote.parts[0];
+  const last = quote.parts.at(-1);
+  if (!first || !last) return null;
+  const head = linesOf(first.text).at(0) ?? '';
+  const tail = linesOf(last.text).at(-1) ?? '';
+  const whole = first === last && head === tail && head.length <= REACH && countWords(head) <= WHOLE;
+  const start = whole ? head : firstWords(head, ENDS);
+  const end = whole ? '' : lastWords(tail, ENDS);
+  if (start === '' || countWords(start) === 0) return null;
+  const before = isAmbiguous(article, start)
+    ? lastWords(linesOf((textAt(article, first.block) ?? '').slice(0, first.start), false).at(-1) ?? '', BEFORE)
+    : '';
+  return (before === '' ? '' : `${encode(before)}-,`) + encode(start) + (end === '' ? '' : `,${encode(end)}`);
+}
+
+/** A term is looked for within a block of the page, and line ends may be where one ends. */
+function linesOf(text: string, filled = true): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return filled ? lines.filter((line) => line !== '') : lines;
+}
+
+/** Signs with a meaning in a directive are encoded besides those of every address. */
+function encode(term: string): string {
+  return encodeURIComponent(term.toWellFormed()).replace(/-/g, '%2D');
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text))
+    if (isWordLike) words.push({ start: index, end: index + segment.length });
+  return words;
+}
+
+const countWords = (text: string): number => wordsIn(text).length;
+
+function firstWords(text: string, count: number): string {
+  const words = wordsIn(text.slice(0, REACH));
+  return text.slice(words[0]?.start ?? 0, words.slice(0, count).at(-1)?.end ?? 0);
+}
+
+/** The last words, with the marks behind them: an opening quotation mark belongs to what stands before a quote. */
+function lastWords(text: string, count: number): string {
+  const near = text.slice(-REACH);
+  const first = wordsIn(near).slice(-count)[0];
+  return first ? near.slice(first.start).trim() : '';
+}
+
+/** Does an article have these words more than once? */
+function isAmbiguous(article: Article, words: string): boolean {
+  const wanted = words.toLowerCase();
+  let found = 0;
+  const count = (text: string | null) => {
+    const where = text?.toLowerCase() ?? '';
+    for (let at = where.indexOf(wanted); at >= 0 && found < 2; at = where.indexOf(wanted, at + 1)) found++;
+  };
+  count(article.title);
+  count(article.standfirst);
+  for (const { heading } of article.sections) count(heading);
+  for (const { block } of blocksOf(article)) if (found < 2) count(textOf(block));
+  return found > 1;
+}
