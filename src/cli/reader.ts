@@ -57,6 +57,11 @@ export async function openReader(
       services: {
         load: (path) => loadArranged(path, inputs.length > 1 ? options.source : null),
         openAddress: (url) => openInBrowser(url, process.env),
+        findIndirect: async (article) => {
+          const { attributeQuotes } = await import('../quotes/index.ts');
+          return attributeQuotes(article, { indirect: true });
+        },
+        copy: (text) => terminal.screen.copy(text),
         loadPainter,
         suspend: terminal.suspend,
       },

@@ -22,11 +22,13 @@ export async function loadText(text: string, path: string | null = null): Promis
   return { path, article, quotes: attributeQuotes(article) };
 }
 
-/** Services that touch nothing: every address opens, nothing else works. */
+/** Services that touch nothing: every address opens, nothing else works but finding indirect speech. */
 export function createServices(more: Partial<Services> = {}): Services {
   return {
     load: () => Promise.reject(new Error('nothing to load')),
     openAddress: () => Promise.resolve({ opened: true }),
+    findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
+    copy: () => {},
     loadPainter: () => Promise.reject(new Error('no painter')),
     suspend: () => {},
     ...more,

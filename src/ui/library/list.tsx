@@ -71,12 +71,7 @@ export function ArticleList(props: ListProps) {
       <Row text={indent + spread(heading, count, measure, { left: theme.strong, right: theme.dim })} />
       <Row text="" />
       <Box height={height} flexDirection="column" flexShrink={0}>
-        <ListRows
-          view={list.view}
-          cells={measure + POINTER}
-          indent={geometry.left - POINTER}
-          theme={theme}
-        />
+        <ListRows view={list.view} cells={measure + POINTER} indent={geometry.left - POINTER} theme={theme} />
       </Box>
       <Row text="" />
       <Row text={indent + foot} />

@@ -1,6 +1,5 @@
 import { Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import { useMemo } from 'react';
 import { cellsOf, clustersOf } from '../../layout/index.ts';
 import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
@@ -23,8 +22,7 @@ interface ListProps {
 export function ListRows({ view, cells, indent = 0, theme }: ListProps) {
   const { filter, choices, at, top, end } = view;
   const pad = ' '.repeat(indent);
-  const items = choices.slice(top, end).map((choice) => ({ ...choice, label: '', key: choice.value }));
-  const Item = useMemo(() => createItem(pad, theme), [pad, theme]);
+  const items = choices.slice(top, end).map((choice, index) => itemOf(choice, index === 0, pad, theme));
   return (
     <>
       {filter !== null && <Row text={pad + composeFilter(view, cells, theme)} />}
@@ -44,18 +42,29 @@ export function ListRows({ view, cells, indent = 0, theme }: ListProps) {
   );
 }
 
+/** The pointer is a part of the rows: headings begin where it stands. */
 function NoIndicator() {
   return null;
 }
 
-/** Draws a choice; it is handed the whole item. */
-function createItem(pad: string, theme: Theme) {
-  return function Item({ isSelected = false, ...item }: { isSelected?: boolean; label: string }) {
-    const { rows, heading } = item as unknown as Choice;
-    const [first, rest] = heading ? ['', ''] : [isSelected ? `${theme.accent('❯')} ` : '  ', '  '];
-    const text = rows.map((row, at) => pad + (at === 0 ? first : rest) + (row === '' ? ' ' : row)).join('\n');
-    return <Text wrap="truncate">{text}</Text>;
-  };
+interface ItemProps {
+  readonly isSelected?: boolean;
+  readonly label: string;
+  /** The same with the pointer before it; an item of ours always has it. */
+  readonly pointed?: string;
+}
+
+function Item({ isSelected = false, label, pointed = label }: ItemProps) {
+  return <Text wrap="truncate">{isSelected ? pointed : label}</Text>;
+}
+
+/** A choice as the component wants it. Air above a heading goes where the heading is the first in sight. */
+function itemOf({ value, rows, heading }: Choice, first: boolean, pad: string, theme: Theme) {
+  const seen = first && rows[0] === '' ? rows.slice(1) : rows;
+  const draw = (pointer: string) =>
+    seen.map((row, at) => pad + (at === 0 ? pointer : '  ') + (row || ' ')).join('\n');
+  const label = heading ? seen.map((row) => pad + (row || ' ')).join('\n') : draw('  ');
+  return { key: value, value, label, pointed: draw(`${theme.accent('❯')} `) };
 }
 
 /** `/ what was typed`, a cursor, and how many are left. */

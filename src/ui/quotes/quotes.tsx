@@ -59,12 +59,7 @@ export function Quotes(props: QuotesProps) {
         ]
       : ['⏎ go  ↑↓ move  esc all quotes'];
   return (
-    <Panel
-      box={box}
-      theme={theme}
-      title={`Who said what · ${quotes.length}`}
-      hint={pickHint(hints, box)}
-    >
+    <Panel box={box} theme={theme} title={`Who said what · ${quotes.length}`} hint={pickHint(hints, box)}>
       <ListRows view={list.view} cells={cells} theme={theme} />
     </Panel>
   );

@@ -33,7 +33,10 @@ function directText(article: Article, quote: Quote): string | null {
   const end = whole ? '' : lastWords(tail, ENDS);
   if (start === '' || countWords(start) === 0) return null;
   const before = isAmbiguous(article, start)
-    ? lastWords(linesOf((textAt(article, first.block) ?? '').slice(0, first.start), false).at(-1) ?? '', BEFORE)
+    ? lastWords(
+        linesOf((textAt(article, first.block) ?? '').slice(0, first.start), false).at(-1) ?? '',
+        BEFORE,
+      )
     : '';
   return (before === '' ? '' : `${encode(before)}-,`) + encode(start) + (end === '' ? '' : `,${encode(end)}`);
 }
@@ -56,7 +59,9 @@ interface Word {
 
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text))
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
+    text,
+  ))
     if (isWordLike) words.push({ start: index, end: index + segment.length });
   return words;
 }

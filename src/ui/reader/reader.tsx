@@ -1,17 +1,20 @@
 import { Box } from 'ink';
-import { useEffect, useMemo, useReducer, useState } from 'react';
-import { type Layout, needsPainter, type Painter } from '../../layout/index.ts';
-import type { Article, Quote } from '../../model/index.ts';
+import { useMemo, useReducer } from 'react';
+import type { Layout } from '../../layout/index.ts';
+import type { Article } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { Help } from '../help/help.tsx';
 import { type Action, actionOf } from '../keys.ts';
 import { Outline } from '../outline/outline.tsx';
+import { composeCopy } from '../quotes/copying.ts';
 import { Quotes } from '../quotes/quotes.tsx';
+import { addressOfQuote } from '../quotes/text-fragment.ts';
 import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
 import type { Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
+import { describeLit, firstInSight } from './lit.ts';
 import type { Frame } from './movement.ts';
 import { layOutFor } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
@@ -19,7 +22,9 @@ import { measureProgress } from './progress.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import { type ReaderEvent, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, sectionAt } from './status.ts';
-import { nameOf, numberVoices } from './voices.ts';
+import { useIndirect } from './use-indirect.ts';
+import { usePainter } from './use-painter.ts';
+import { numberVoices } from './voices.ts';
 
 interface ReaderProps {
   readonly loaded: Loaded;
@@ -47,8 +52,11 @@ function TooSmall({ size, onQuit }: { readonly size: Size; readonly onQuit: () =
 }
 
 function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
-  const { loaded, size, geometry, theme, services, onList, onQuit } = props;
-  const { article, quotes } = loaded;
+  const { size, geometry, theme, services, onList, onQuit } = props;
+  const { article } = props.loaded;
+  const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
+  const { loaded, toggle: toggleIndirect } = useIndirect(props.loaded, services, tell);
+  const { quotes } = loaded;
   const painter = usePainter(article, services);
   const progress = useMemo(() => measureProgress(article), [article]);
   const voices = useMemo(() => numberVoices(quotes), [quotes]);
@@ -63,7 +71,21 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   if (state !== kept) dispatch({ type: 'relaid', layout });
 
   const frame: Frame = { layout, bodyRows: geometry.bodyRows };
-  const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
+  const { top, lit } = state.place;
+  const quoteOf = (id: string | null) => quotes.find((quote) => quote.id === id);
+  const copy = (id: string | null) => {
+    const quote = quoteOf(id);
+    if (!quote) return tell({ text: 'no quote on this page' });
+    const { text, notice } = composeCopy(article, quote);
+    services.copy(text);
+    tell({ text: notice });
+  };
+  const openSource = (id: string | null) => {
+    const { url } = article.source;
+    if (url === null) return tell({ text: describeNoSource(article) });
+    const quote = quoteOf(id);
+    void openShowing(quote ? addressOfQuote(url, article, quote) : url, services, tell);
+  };
   const act = (action: Action) => {
     switch (action) {
       case 'quit':
@@ -81,11 +103,17 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
         return quotes.length > 0
           ? dispatch({ type: 'toggled', panel: 'quotes' })
           : tell({ text: 'no quotes in this article' });
+      case 'indirect':
+        return toggleIndirect();
+      case 'copy':
+        return copy(lit ?? firstInSight(layout, top, geometry.bodyRows));
       case 'source':
-        if (article.source.url === null) return tell({ text: describeNoSource(article) });
-        return void openShowing(article.source.url, services, tell);
+        return openSource(lit);
       case 'search-web':
         return askToSearch(article, dispatch);
+      case 'filter':
+      case 'order':
+        return tell({ text: 'that is for lists: " t L' });
       case 'line-down':
         if (state.question !== null) return;
         return dispatch({ type: 'moved', action, frame });
@@ -94,44 +122,59 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     }
   };
   useKeys((key) => {
+    if (state.panel !== null) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const action = actionOf(key);
-    if (action === undefined) return;
-    if (state.panel === null || WITH_PANEL.has(action)) act(action);
+    if (action !== undefined) act(action);
   });
 
-  const { top, lit } = state.place;
   const notice = state.notice ?? describeLit(quotes, lit);
   const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
   const rows = composePage({ layout, top, geometry, theme, voices, lit, status });
+  const panel = {
+    size: { columns: size.columns, rows: size.rows - status.length + 1 },
+    theme,
+    onKey: (key: string) => {
+      const action = actionOf(key);
+      if (action !== undefined && WITH_PANEL.has(action)) act(action);
+    },
+  };
   return (
     <Page rows={rows}>
       {state.panel === 'outline' && (
         <Outline
+          {...panel}
           article={article}
-          size={size}
-          theme={theme}
           current={currentSection(article, layout, top)}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, frame })}
         />
       )}
       {state.panel === 'quotes' && (
         <Quotes
+          {...panel}
           quotes={quotes}
           voices={voices}
-          size={size}
-          theme={theme}
           current={lit ?? layout.quotes.find((quote) => quote.line >= top)?.id}
           onSelect={(quote) => dispatch({ type: 'went-to-quote', quote, frame })}
+          onCopy={copy}
+          onSource={openSource}
         />
       )}
-      {state.panel === 'help' && <Help size={size} theme={theme} />}
+      {state.panel === 'help' && <Help {...panel} />}
     </Page>
   );
 }
 
-/** What works while a panel is open; every other key is the panel's. */
-const WITH_PANEL: ReadonlySet<Action> = new Set(['close', 'quit', 'outline', 'quotes', 'help', 'suspend']);
+/** What a panel leaves to the reader; every other key does nothing while one is open. */
+const WITH_PANEL: ReadonlySet<Action> = new Set([
+  'close',
+  'quit',
+  'outline',
+  'quotes',
+  'indirect',
+  'help',
+  'suspend',
+]);
 
 function Page({ rows, children }: { readonly rows: readonly string[]; readonly children?: React.ReactNode }) {
   return (
@@ -145,24 +188,6 @@ function Page({ rows, children }: { readonly rows: readonly string[]; readonly c
   );
 }
 
-/** The painter, loaded once it is known that the article has something to paint. */
-function usePainter(article: Article, services: Services): Painter | null {
-  const [painter, setPainter] = useState<Painter | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    if (needsPainter(article)) {
-      services.loadPainter().then(
-        (loaded) => wanted && setPainter(() => loaded),
-        () => {}, // Without it code and tables are drawn plainly.
-      );
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [article, services]);
-  return painter;
-}
-
 function askToSearch(article: Article, dispatch: (event: ReaderEvent) => void): void {
   if (article.title === null) {
     dispatch({ type: 'told', notice: { text: 'no headline to search for' } });
@@ -170,15 +195,6 @@ function askToSearch(article: Article, dispatch: (event: ReaderEvent) => void): 
   }
   const url = searchAddress(article.title);
   dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
-}
-
-function describeLit(quotes: readonly Quote[], lit: string | null): Notice | null {
-  const at = quotes.findIndex((quote) => quote.id === lit);
-  const quote = quotes[at];
-  if (!quote) return null;
-  const { speaker } = quote;
-  const who = [nameOf(speaker) ?? 'nobody named', speaker?.description].filter(Boolean).join(', ');
-  return { text: `quote ${at + 1}/${quotes.length} · ${who}` };
 }
 
 function currentSection(article: Article, layout: Layout, top: number): string | undefined {

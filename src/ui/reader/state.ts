@@ -61,8 +61,9 @@ function quiet(state: ReaderState): ReaderState {
     : { ...state, notice: null, question: null };
 }
 
-/** The block that was on top stays on top, whatever the width. */
+/** The block that was on top stays on top, whatever the width; a quote that is shown no more is lit no more. */
 function keepPlace({ layout, place }: ReaderState, next: Layout): Place {
-  if (place.top === 0) return place;
-  return { ...place, top: lineAt(next, positionAt(layout, place.top)) };
+  const lit = next.quotes.some(({ id }) => id === place.lit) ? place.lit : null;
+  const top = place.top === 0 ? 0 : lineAt(next, positionAt(layout, place.top));
+  return top === place.top && lit === place.lit ? place : { top, lit };
 }

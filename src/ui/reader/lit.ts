@@ -1,0 +1,24 @@
+import type { Layout } from '../../layout/index.ts';
+import type { Quote } from '../../model/index.ts';
+import type { Notice } from './status.ts';
+import { isIndirect, nameOf } from './voices.ts';
+
+/** What the status line says of the quote that is lit. */
+export function describeLit(quotes: readonly Quote[], lit: string | null): Notice | null {
+  const at = quotes.findIndex((quote) => quote.id === lit);
+  const quote = quotes[at];
+  if (!quote) return null;
+  const { speaker } = quote;
+  const who = [nameOf(speaker) ?? 'nobody named', speaker?.description].filter(Boolean).join(', ');
+  const kind = isIndirect(quote) ? 'indirect · ' : '';
+  return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
+}
+
+/** The first quote with words on the page. */
+export function firstInSight({ lines }: Layout, top: number, rows: number): string | null {
+  for (const { spans } of lines.slice(top, top + rows)) {
+    const quote = spans.find((span) => span.quote !== undefined)?.quote;
+    if (quote !== undefined) return quote;
+  }
+  return null;
+}
