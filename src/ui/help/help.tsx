@@ -14,9 +14,10 @@ interface HelpProps {
   readonly onKey: (key: string) => void;
 }
 
-const KEY_COLUMN = 14;
-/** Cells of a column of keys, the gap to the next included. */
-const COLUMN = 38;
+const KEY_COLUMN = 13;
+/** Cells of the first of two columns of keys, the gap to the second included; and the least the second needs. */
+const FIRST_COLUMN = 34;
+const SECOND_COLUMN = 36;
 
 /** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
 export function Help({ size, theme, onKey }: HelpProps) {
@@ -66,13 +67,14 @@ function arrange(size: Size, theme: Theme): { readonly box: PanelBox; readonly r
   const rows = listKeys(KEYS, box.innerWidth, theme);
   if (rows.length <= box.innerHeight) return { box, rows };
   const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
-  const jumps = KEYS.findIndex(({ group }) => group === 'Show');
-  const left = listKeys(KEYS.slice(0, jumps), COLUMN - 2, theme, COLUMN);
-  const right = listKeys(KEYS.slice(jumps), COLUMN - 2, theme);
+  const shows = KEYS.findIndex(({ group }) => group === 'Show');
+  const room = wide.innerWidth - FIRST_COLUMN;
+  const left = listKeys(KEYS.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
+  const right = listKeys(KEYS.slice(shows), room, theme);
   const height = Math.max(left.length, right.length);
-  if (wide.innerWidth < 2 * COLUMN - 2 || height > box.innerHeight)
+  if (room < SECOND_COLUMN || height > box.innerHeight)
     return { box, rows: rows.filter((row) => row !== '') };
-  const blank = ' '.repeat(COLUMN);
+  const blank = ' '.repeat(FIRST_COLUMN);
   return {
     box: wide,
     rows: Array.from({ length: height }, (_, at) => (left[at] || blank) + (right[at] ?? '')),
