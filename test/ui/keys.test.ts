@@ -17,8 +17,12 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'previous-quote': true,
   outline: true,
   quotes: true,
+  indirect: true,
+  copy: true,
   source: true,
   'search-web': true,
+  filter: true,
+  order: true,
   list: true,
   help: true,
   suspend: true,
@@ -36,6 +40,8 @@ const NO_KEY: InkKey = {
   return: false,
   escape: false,
   tab: false,
+  backspace: false,
+  delete: false,
   ctrl: false,
   meta: false,
 };
@@ -54,7 +60,7 @@ describe('the table of keys', () => {
 
   test('is what is looked up', () => {
     for (const { action, keys } of KEYS) for (const key of keys) expect(actionOf(key)).toBe(action);
-    for (const key of ['x', '', 'tab', 'toString', '__proto__']) expect(actionOf(key)).toBeUndefined();
+    for (const key of ['x', '', 'backspace', 'toString', '__proto__']) expect(actionOf(key)).toBeUndefined();
   });
 
   test('shows every key in a few cells', () => {
@@ -73,6 +79,8 @@ describe('names of keys', () => {
     ['return', 'enter'],
     ['escape', 'esc'],
     ['tab', 'tab'],
+    ['backspace', 'backspace'],
+    ['delete', 'backspace'],
   ] as const)('%s is %s', (ink, name) => {
     expect(nameKeys('', { ...NO_KEY, [ink]: true })).toEqual([name]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote, Speaker } from '../../src/model/index.ts';
-import { groupBySpeaker, listInOrder, wordsOf } from '../../src/ui/quotes/listing.ts';
+import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
 import { numberVoices } from '../../src/ui/reader/voices.ts';
 
 let made = 0;
@@ -23,10 +23,6 @@ const again = say(['It held.'], { mention: 'Brook', name: 'Ada BROOK', descripti
 const quotes = [weir, nobody, mayor, again];
 
 describe('the list of quotes', () => {
-  test('is in order', () => {
-    expect(listInOrder(quotes)).toEqual(quotes.map((quote) => ({ type: 'quote', quote })));
-  });
-
   test('by speaker: in order of first words, nobody last, each with all that was said', () => {
     const groups = groupBySpeaker(quotes).filter((entry) => entry.type === 'speaker');
     expect(groups).toEqual([

@@ -47,9 +47,12 @@ function linesOf(text: string, filled = true): string[] {
   return filled ? lines.filter((line) => line !== '') : lines;
 }
 
-/** Signs with a meaning in a directive are encoded besides those of every address. */
+/** Besides what every address encodes: the sign with a meaning in a directive, and those at which terminals end a link. */
 function encode(term: string): string {
-  return encodeURIComponent(term.toWellFormed()).replace(/-/g, '%2D');
+  return encodeURIComponent(term.toWellFormed()).replace(
+    /[-!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 interface Word {
