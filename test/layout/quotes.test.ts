@@ -127,4 +127,45 @@ describe('quotes in lines', () => {
     );
     expect(layout.lines.map((line) => line.speaker)).toEqual(['Ada Holm', undefined]);
   });
+
+  test('in the margin, a speaker is named again only after another, or in another paragraph', () => {
+    const said = ['One is short.', 'Two is.', 'Three is.', 'Four is.', 'Five is.'];
+    const paragraph = said.slice(0, 4).map((words) => `“${words}”`);
+    const made = article([{ blocks: [p(paragraph.join(' ')), p('“Five is.”')] }]);
+    const names = ['Ada Holm', 'Ada Holm', 'Ola Berg', 'Ada Holm', 'Ada Holm'];
+    const quotes = said.map((words, at) => quote(made, `q${at}`, [words], { mention: names[at] ?? '' }));
+    const layout = layOut(made, quotes, { ...below, width: 15, speakers: 'margin' });
+    expect(layout.lines.map((line) => line.speaker)).toEqual([
+      'Ada Holm',
+      undefined,
+      'Ola Berg',
+      'Ada Holm',
+      undefined,
+      'Ada Holm',
+    ]);
+  });
+
+  test.each(['below', 'margin'] as const)(
+    'indirect speech is a landmark and has its words, and no mark beside them, no bar, no name (%s)',
+    (speakers) => {
+      const text = 'The keeper said the weir would hold. “It held,” said Ola Berg.';
+      const made = article([{ blocks: [p(text)] }]);
+      const direct = quote(made, 'q1', ['It held,'], { mention: 'he', name: 'Ola Berg' });
+      const reported = quote(made, 'i1', ['the weir would hold'], { mention: 'Eva Lund' }, 'indirect');
+      const options = { ...below, width: 36, speakers };
+      const alone = layOut(made, [reported], options);
+      expect(alone.quotes).toEqual([{ id: 'i1', line: 0 }]);
+      expect(quotedIn(alone, 'i1')).toEqual(['the weir would hold']);
+      expect(alone.lines.some((line) => line.bar || line.speaker !== undefined)).toBe(false);
+      const look = ({ lines }: typeof alone) =>
+        lines.map((line) => [textOfLine(line), line.bar, line.speaker]);
+      expect(look(layOut(made, [reported, direct], options))).toEqual(look(layOut(made, [direct], options)));
+    },
+  );
+
+  test('a mark that opens right after indirect speech is not part of it', () => {
+    const made = article([{ blocks: [p('He said it held“No.”')] }]);
+    const layout = layOut(made, [quote(made, 'i1', ['it held'], null, 'indirect')], below);
+    expect(quotedIn(layout, 'i1')).toEqual(['it held']);
+  });
 });

@@ -88,6 +88,27 @@ describe('a screen', () => {
     expect(device.written.join('')).toMatch('words');
   });
 
+  test('copies in one write, while it has the terminal, and draws nothing anew', () => {
+    const { device, screen } = enter();
+    screen.copy('\x1b[2Jwords');
+    expect(device.written.slice(1)).toEqual([
+      `\x1b]52;c;${Buffer.from('\x1b[2Jwords').toString('base64')}\x07`,
+    ]);
+    screen.show(['one', 'two']);
+    expect(device.written).toHaveLength(2);
+    screen.leave();
+    screen.copy('words');
+    expect(device.written).toHaveLength(3);
+  });
+
+  test('inside tmux copies in both ways that may reach the clipboard', () => {
+    const device = createDevice(20, 3);
+    const screen = new Screen(device, { inTmux: true });
+    screen.enter([]);
+    screen.copy('words');
+    expect(device.written[1]).toMatch(/^\x1b\]52;.*\x1bPtmux;\x1b\x1b\]52;/);
+  });
+
   test('passes for a stream: a chunk is a frame, callbacks are called', () => {
     const { device, screen } = enter();
     const done = vi.fn();

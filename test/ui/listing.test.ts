@@ -53,4 +53,15 @@ describe('voices', () => {
     expect(voices.inBlock(mayor.parts[0]?.block ?? null)).toBe(1);
     expect(voices.inBlock(nobody.parts[0]?.block ?? null)).toBeNull();
   });
+
+  test('indirect speech has its speaker, in nobody’s colour, and changes no number', () => {
+    const before: Quote = { ...say(['It would hold'], { mention: 'Lund' }), kind: 'indirect' };
+    const same: Quote = { ...say(['It held'], { mention: 'the mayor' }), kind: 'indirect' };
+    const all = numberVoices([before, ...quotes, same]);
+    for (const { id } of quotes) expect(all.of(id)).toBe(voices.of(id));
+    expect([before, same].map(({ id }) => all.of(id))).toEqual([2, 1]);
+    expect([before, same, weir].map(({ id }) => all.speaking(id))).toEqual([null, null, 0]);
+    expect(all.inBlock(same.parts[0]?.block ?? null)).toBeNull();
+    expect([all.named('LUND'), all.named('nobody else')]).toEqual([2, null]);
+  });
 });

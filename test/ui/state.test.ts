@@ -24,6 +24,14 @@ describe('another width', () => {
     }
   });
 
+  test('a quote stays lit as long as it is one of the layout’s', () => {
+    const lit = wide.quotes.at(-1)?.id ?? null;
+    const state: ReaderState = { ...started, place: { top: 3, lit } };
+    expect(reduce(state, { type: 'relaid', layout: layoutAt(40) }).place.lit).toBe(lit);
+    const without = layOut(article, [], { width: 72, speakers: 'below', facts: 'facts' });
+    expect(reduce(state, { type: 'relaid', layout: without }).place.lit).toBeNull();
+  });
+
   test('the beginning stays the beginning', () => {
     expect(reduce(started, { type: 'relaid', layout: layoutAt(20) }).place.top).toBe(0);
   });

@@ -28,7 +28,9 @@ const SPANS: readonly Span[] = (Object.keys(ROLES) as Role[]).flatMap((role) => 
 
 function everyText(theme: Theme): string[] {
   return [
-    ...SPANS.flatMap((span) => [theme.span(span, false), theme.span(span, true)]),
+    ...SPANS.flatMap((span) =>
+      [false, true].flatMap((lit) => [null, 0, 9].map((at) => theme.span(span, lit, at))),
+    ),
     ...[null, 0, 1, 5, 7, 8, 99].flatMap((speaker) => [theme.bar(speaker), theme.speaker('x', speaker)]),
     theme.dim('x'),
     theme.strong('x'),
@@ -50,6 +52,16 @@ const CLOSED_BY: Readonly<Record<string, RegExp>> = {
   '29': /^9$/,
   '39': /^(?:3[0-7]|9[0-7]|38;5;\d+)$/,
 };
+
+/** Relative luminance (WCAG 2.2) of a colour of xterm's 6×6×6 cube. */
+function luminance(color: number): number {
+  const at = color - 16;
+  const linear = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map((step) => {
+    const value = (step === 0 ? 0 : 55 + 40 * step) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+}
 
 describe('styles', () => {
   test.each(['none', '16', '256'] as const)('at depth %s close whatever they open', (depth) => {
@@ -84,6 +96,26 @@ describe('styles', () => {
     const bars = Array.from({ length: 9 }, (_, speaker) => bar(speaker));
     expect(new Set(bars).size).toBe(8);
     expect(bars[8]).toBe(bars[0]);
+  });
+
+  test('speech has the colour of its bar where there are 256; text and headlines have none', () => {
+    const { span, bar } = createTheme('256');
+    for (const role of ['text', 'quotation'] as const)
+      expect(codesOf(span({ text: 'x', role }, false, 3))).toEqual(codesOf(bar(3)));
+    expect(codesOf(span({ text: 'x', role: 'text' }, false, null))).toEqual([]);
+    expect(codesOf(span({ text: 'x', role: 'title' }, false, 3))).toEqual(['1', '22']);
+    for (const depth of ['16', 'none'] as const)
+      expect(createTheme(depth).span({ text: 'x', role: 'text' }, false, 3)).toBe('x');
+  });
+
+  test('every colour that is read by has a contrast of 4:1 on black and on white', () => {
+    const { bar, accent } = createTheme('256');
+    const texts = [accent('x'), ...Array.from({ length: 8 }, (_, speaker) => bar(speaker))];
+    for (const text of texts) {
+      const light = luminance(Number(/38;5;(\d+)/.exec(text)?.[1]));
+      expect((light + 0.05) / 0.05, text).toBeGreaterThan(4);
+      expect(1.05 / (light + 0.05), text).toBeGreaterThan(4);
+    }
   });
 
   test('a selected quote is inverse', () => {
