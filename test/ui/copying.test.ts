@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Article, Quote } from '../../src/model/index.ts';
 import { CLIPBOARD_MAX } from '../../src/terminal/index.ts';
-import { composeCopy } from '../../src/ui/quotes/copying.ts';
+import { composeCopy as compose } from '../../src/ui/quotes/copying.ts';
+import { numberVoices } from '../../src/ui/reader/voices.ts';
 import { article, p, quote } from '../layout/build.ts';
 
 const facts = { title: 'The weir', source: { url: 'https://example.org/weir', label: null } };
 const text = '“It held,” said Ada Brook, the keeper. “We shall see.” Brook said the river was tired.';
 const made = article([{ blocks: [p(text)] }], facts);
 const keeper = { mention: 'Ada Brook', name: 'Ada Brook', description: 'the keeper' };
+
+const composeCopy = (from: Article, one: Quote, all: readonly Quote[] = [one]) =>
+  compose(from, one, numberVoices(all));
 
 describe('what is copied', () => {
   test('is the words, who said them, the headline and the address', () => {
@@ -15,6 +20,12 @@ describe('what is copied', () => {
       '“It held, … We shall see.”\n— Ada Brook, the keeper\nThe weir\nhttps://example.org/weir',
     );
     expect(notice).toBe('copied: “It held, … We shall see.” — Ada Brook');
+  });
+
+  test('says who that is where the article says so elsewhere', () => {
+    const first = quote(made, 'q1', ['It held,'], keeper);
+    const second = quote(made, 'q2', ['We shall see.'], { mention: 'Brook', name: 'Ada Brook' });
+    expect(composeCopy(made, second, [first, second]).text).toMatch(/\n— Ada Brook, the keeper\n/);
   });
 
   test('leaves out what is not known', () => {

@@ -51,6 +51,11 @@ describe('voices', () => {
     expect([weir, nobody, mayor, again].map(({ id }) => voices.of(id))).toEqual([0, null, 1, 0]);
     expect(voices.of(undefined)).toBeNull();
     expect(voices.inBlock(mayor.parts[0]?.block ?? null)).toBe(1);
+    expect([weir, again, mayor].map(({ id }) => voices.describe(id))).toEqual([
+      'the keeper',
+      'the keeper',
+      null,
+    ]);
     expect(voices.inBlock(nobody.parts[0]?.block ?? null)).toBeNull();
   });
 

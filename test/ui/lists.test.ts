@@ -23,7 +23,7 @@ const GROUPED = [
 ];
 
 /** A list after some keys, each of which is the list's. */
-function after(
+function press(
   choices: readonly Choice[],
   height: number,
   keys: readonly string[],
@@ -39,9 +39,9 @@ function after(
   );
 }
 
-const viewAfter = (...args: Parameters<typeof after>) => viewList(after(...args), args[0], args[1]);
-const inSight = (...args: Parameters<typeof after>) => {
-  const { choices, top, end } = viewAfter(...args);
+const viewPressed = (...args: Parameters<typeof press>) => viewList(press(...args), args[0], args[1]);
+const inSight = (...args: Parameters<typeof press>) => {
+  const { choices, top, end } = viewPressed(...args);
   return choices.slice(top, end).map(({ value }) => value);
 };
 
@@ -59,20 +59,20 @@ describe('the pointer', () => {
     [['end', 'pgup'], 'n15'],
     [['G', 'g'], 'n0'],
     [['G', 'home'], 'n0'],
-  ])('after %j is on %s', (keys, picked) => expect(viewAfter(PLAIN, 5, keys).picked).toBe(picked));
+  ])('after %j is on %s', (keys, picked) => expect(viewPressed(PLAIN, 5, keys).picked).toBe(picked));
 
   test('starts where it is told, or on the first', () => {
-    expect(viewAfter(PLAIN, 5, [], 'n12')).toMatchObject({ picked: 'n12', top: 11 });
-    expect(viewAfter(PLAIN, 5, [], 'gone').picked).toBe('n0');
-    expect(viewAfter([], 5, []).picked).toBeNull();
+    expect(viewPressed(PLAIN, 5, [], 'n12')).toMatchObject({ picked: 'n12', top: 11 });
+    expect(viewPressed(PLAIN, 5, [], 'gone').picked).toBe('n0');
+    expect(viewPressed([], 5, []).picked).toBeNull();
   });
 
   test('passes over headings, which come into sight with what is under them', () => {
-    expect(viewAfter(GROUPED, 20, []).picked).toBe('a1');
-    expect(viewAfter(GROUPED, 20, ['down', 'down']).picked).toBe('b1');
+    expect(viewPressed(GROUPED, 20, []).picked).toBe('a1');
+    expect(viewPressed(GROUPED, 20, ['down', 'down']).picked).toBe('b1');
     expect(inSight(GROUPED, 5, ['down', 'down'])).toEqual(['B', 'b1']);
     expect(inSight(GROUPED, 5, ['G', 'g'])).toEqual(['A', 'a1', 'a2']);
-    expect(viewAfter(GROUPED, 5, ['up']).picked).toBe('a1');
+    expect(viewPressed(GROUPED, 5, ['up']).picked).toBe('a1');
   });
 
   test('leaves no room at the end', () => {
@@ -109,35 +109,35 @@ describe('a filter', () => {
   });
 
   test('takes every letter for itself, commands too', () => {
-    const state = after(GROUPED, 9, ['/', ...'jkyoiqtGg"?/', 'space', 'L']);
+    const state = press(GROUPED, 9, ['/', ...'jkyoiqtGg"?/', 'space', 'L']);
     expect(state.filter).toBe('jkyoiqtGg"?/ L');
     expect(viewList(state, GROUPED, 9)).toMatchObject({ picked: null, at: -1, choices: [] });
   });
 
   test('is taken back by Backspace, and left by one more or Esc', () => {
-    expect(after(GROUPED, 9, ['/', 'a', '漢', 'backspace']).filter).toBe('a');
-    expect(after(GROUPED, 9, ['/', 'a', 'backspace']).filter).toBe('');
-    expect(after(GROUPED, 9, ['/', 'a', 'backspace', 'backspace']).filter).toBeNull();
-    expect(after(GROUPED, 9, ['/', 'a', 'b', 'ctrl-u']).filter).toBe('');
-    const state = after(GROUPED, 9, ['/', 'w', 'esc']);
+    expect(press(GROUPED, 9, ['/', 'a', '漢', 'backspace']).filter).toBe('a');
+    expect(press(GROUPED, 9, ['/', 'a', 'backspace']).filter).toBe('');
+    expect(press(GROUPED, 9, ['/', 'a', 'backspace', 'backspace']).filter).toBeNull();
+    expect(press(GROUPED, 9, ['/', 'a', 'b', 'ctrl-u']).filter).toBe('');
+    const state = press(GROUPED, 9, ['/', 'w', 'esc']);
     expect(state.filter).toBeNull();
     expect(stepList(state, 'esc', GROUPED, 9)).toBeNull();
   });
 
   test('arrows move among what is left; the pointer stays where it was, or goes to the first', () => {
-    expect(viewAfter(GROUPED, 9, ['/', ...'brook', 'down']).picked).toBe('a2');
-    expect(viewAfter(GROUPED, 9, ['down', '/', ...'brook']).picked).toBe('a2');
-    expect(viewAfter(GROUPED, 9, ['G', '/', ...'brook']).picked).toBe('a1');
-    expect(viewAfter(GROUPED, 9, ['/', ...'brook', 'down', 'esc']).picked).toBe('a2');
+    expect(viewPressed(GROUPED, 9, ['/', ...'brook', 'down']).picked).toBe('a2');
+    expect(viewPressed(GROUPED, 9, ['down', '/', ...'brook']).picked).toBe('a2');
+    expect(viewPressed(GROUPED, 9, ['G', '/', ...'brook']).picked).toBe('a1');
+    expect(viewPressed(GROUPED, 9, ['/', ...'brook', 'down', 'esc']).picked).toBe('a2');
   });
 
   test('leaves ^C and ^Z to the program', () => {
-    const state = after(GROUPED, 9, ['/']);
+    const state = press(GROUPED, 9, ['/']);
     for (const key of ['ctrl-c', 'ctrl-z', 'tab']) expect(stepList(state, key, GROUPED, 9)).toBeNull();
   });
 
   test('has an end', () => {
-    const typed = after(GROUPED, 9, ['/', ...'x'.repeat(500)]).filter ?? '';
+    const typed = press(GROUPED, 9, ['/', ...'x'.repeat(500)]).filter ?? '';
     expect(typed.length).toBeLessThanOrEqual(200);
   });
 });

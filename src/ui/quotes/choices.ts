@@ -27,7 +27,11 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
       return { value, heading: true, words: '', rows: composeSpeaker(entry, at > 0, drawing) };
     }
     const { quote } = entry;
-    return { value: quote.id, words: searchedIn(quote), rows: [composeWords(quote, drawing)] };
+    return {
+      value: quote.id,
+      words: searchedIn(quote, drawing.voices),
+      rows: [composeWords(quote, drawing)],
+    };
   });
 }
 
@@ -36,17 +40,21 @@ export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choic
   const { cells, theme, voices } = drawing;
   return quotes.map((quote) => {
     const name = nameOf(quote.speaker) ?? NOBODY;
-    const who = [name, quote.speaker?.description].filter(Boolean).join(', ');
+    const who = [name, voices.describe(quote.id)].filter(Boolean).join(', ');
     const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), voices.of(quote.id))}`;
-    return { value: quote.id, words: searchedIn(quote), rows: [composeWords(quote, drawing), under] };
+    return {
+      value: quote.id,
+      words: searchedIn(quote, drawing.voices),
+      rows: [composeWords(quote, drawing), under],
+    };
   });
 }
 
 const NOBODY = 'nobody named';
 
-function searchedIn(quote: Quote): string {
+function searchedIn(quote: Quote, voices: Voices): string {
   const { speaker } = quote;
-  const who = speaker ? [speaker.name, speaker.mention, speaker.description] : [NOBODY];
+  const who = speaker ? [speaker.name, speaker.mention, voices.describe(quote.id)] : [NOBODY];
   return [wordsOf(quote), ...who].filter(Boolean).join('\n');
 }
 

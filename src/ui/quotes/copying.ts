@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
-import { isIndirect, nameOf } from '../reader/voices.ts';
+import { isIndirect, nameOf, type Voices } from '../reader/voices.ts';
 import { wordsOf } from './listing.ts';
 
 /** What goes onto the clipboard, and what is said of it. */
@@ -13,10 +13,10 @@ export interface Copied {
  * A quote as one passes it on: its words, who said them, the headline, the address. Too long a one loses the end of its
  * words, never who said them.
  */
-export function composeCopy(article: Article, quote: Quote): Copied {
+export function composeCopy(article: Article, quote: Quote, voices: Voices): Copied {
   const { title, source } = article;
   const name = nameOf(quote.speaker);
-  const who = [name, quote.speaker?.description].filter(Boolean).join(', ');
+  const who = [name, voices.describe(quote.id)].filter(Boolean).join(', ');
   const said = isIndirect(quote) && who !== '' ? `${who} (indirect speech)` : who;
   const below = [said === '' ? null : `— ${said}`, title, source.url]
     .filter((line) => line !== null)

@@ -1,15 +1,14 @@
 import type { Layout } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Notice } from './status.ts';
-import { isIndirect, nameOf } from './voices.ts';
+import { isIndirect, nameOf, type Voices } from './voices.ts';
 
 /** What the status line says of the quote that is lit. */
-export function describeLit(quotes: readonly Quote[], lit: string | null): Notice | null {
+export function describeLit(quotes: readonly Quote[], lit: string | null, voices: Voices): Notice | null {
   const at = quotes.findIndex((quote) => quote.id === lit);
   const quote = quotes[at];
   if (!quote) return null;
-  const { speaker } = quote;
-  const who = [nameOf(speaker) ?? 'nobody named', speaker?.description].filter(Boolean).join(', ');
+  const who = [nameOf(quote.speaker) ?? 'nobody named', voices.describe(quote.id)].filter(Boolean).join(', ');
   const kind = isIndirect(quote) ? 'indirect · ' : '';
   return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
 }

@@ -76,7 +76,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const copy = (id: string | null) => {
     const quote = quoteOf(id);
     if (!quote) return tell({ text: 'no quote on this page' });
-    const { text, notice } = composeCopy(article, quote);
+    const { text, notice } = composeCopy(article, quote, voices);
     services.copy(text);
     tell({ text: notice });
   };
@@ -128,7 +128,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     if (action !== undefined) act(action);
   });
 
-  const notice = state.notice ?? describeLit(quotes, lit);
+  const notice = state.notice ?? describeLit(quotes, lit, voices);
   const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
   const rows = composePage({ layout, top, geometry, theme, voices, lit, status });
   const panel = {

@@ -8,6 +8,8 @@ export interface Voices {
   speaking(quote: string | undefined): number | null;
   /** The first numbered speaker heard in a block. */
   inBlock(block: string | null): number | null;
+  /** Who the speaker of a quote is, in the article's words, wherever it says so; null where it does not. */
+  describe(quote: string): string | null;
   /** The speaker of a name, however it is written. */
   named(name: string): number | null;
 }
@@ -27,6 +29,7 @@ export function numberVoices(quotes: readonly Quote[]): Voices {
   const byQuote = new Map<string, number>();
   const speaking = new Map<string, number>();
   const byBlock = new Map<string, number>();
+  const descriptions = new Map<number, string>();
   const own = quotes.filter((quote) => !isIndirect(quote));
   for (const quote of [...own, ...quotes.filter(isIndirect)]) {
     const name = nameOf(quote.speaker);
@@ -35,6 +38,8 @@ export function numberVoices(quotes: readonly Quote[]): Voices {
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     byQuote.set(quote.id, number);
+    const description = quote.speaker?.description;
+    if (description && !descriptions.has(number)) descriptions.set(number, description);
     if (isIndirect(quote)) continue;
     speaking.set(quote.id, number);
     for (const part of quote.parts) if (!byBlock.has(part.block)) byBlock.set(part.block, number);
@@ -43,6 +48,7 @@ export function numberVoices(quotes: readonly Quote[]): Voices {
     of: (quote) => (quote === undefined ? null : (byQuote.get(quote) ?? null)),
     speaking: (quote) => (quote === undefined ? null : (speaking.get(quote) ?? null)),
     inBlock: (block) => (block === null ? null : (byBlock.get(block) ?? null)),
+    describe: (quote) => descriptions.get(byQuote.get(quote) ?? -1) ?? null,
     named: (name) => numbers.get(name.toLowerCase()) ?? null,
   };
 }

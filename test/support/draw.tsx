@@ -1,0 +1,50 @@
+import { Box } from 'ink';
+import { render } from 'ink-testing-library';
+import type { ReactNode } from 'react';
+import { afterEach, expect, vi } from 'vitest';
+import type { Size } from '../../src/terminal/index.ts';
+
+/** The stand-in for a terminal is 100 columns wide, whatever is drawn on it. */
+export const SIZE: Size = { columns: 100, rows: 30 };
+
+/** Keys as a terminal sends them. */
+export const SENT = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  end: '\x1b[F',
+  esc: '\x1b',
+  back: '\x7f',
+  enter: '\r',
+} as const;
+
+let unmount = () => {};
+afterEach(() => unmount());
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: styles are what is taken out
+const plain = (text: string) => text.replace(/\x1b\[[\d;]*m/g, '');
+
+/** Draws on a page of some size: panels stand over one. What was drawn before is gone. */
+export function draw(element: ReactNode, { columns, rows: height } = SIZE) {
+  unmount();
+  const drawn = render(
+    <Box width={columns} height={height} flexDirection="column">
+      {element}
+    </Box>,
+  );
+  unmount = drawn.unmount;
+  const rows = () => plain(drawn.lastFrame() ?? '').split('\n');
+  const shows = (words: string | RegExp) =>
+    vi.waitFor(() => expect(rows().join('\n')).toMatch(words), { timeout: 3000, interval: 5 });
+  const hides = (words: string | RegExp) =>
+    vi.waitFor(() => expect(rows().join('\n')).not.toMatch(words), { timeout: 3000, interval: 5 });
+  const type = async (...keys: string[]) => {
+    for (const key of keys) {
+      // Ink listens once its effects have run, and draws before the next key; Esc it holds back for a while, since
+      // it may begin the name of another key.
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      drawn.stdin.write(key);
+      if (key === SENT.esc) await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  };
+  return { rows, shows, hides, type };
+}
