@@ -1,0 +1,40 @@
+import { afterEach } from 'vitest';
+import { pathOf } from './articles.ts';
+import { PseudoTerminal } from './pseudo-terminal.ts';
+
+export const COLUMNS_80 = pathOf('eighty-columns.md');
+export const APPENDIX = pathOf('the-appendix.md');
+export const NIGHT = pathOf('night-flights-over-the-halven-pass.txt');
+
+const opened: PseudoTerminal[] = [];
+afterEach(() => {
+  for (const terminal of opened.splice(0)) terminal.dispose();
+});
+
+type Options = Parameters<typeof PseudoTerminal.run>[1];
+
+/** The program in a terminal, ended with the test. */
+export function open(args: readonly string[], options?: Options): PseudoTerminal {
+  const terminal = PseudoTerminal.run(args, options);
+  opened.push(terminal);
+  return terminal;
+}
+
+/** A shell in a terminal, ended with the test. */
+export function openShell(options?: Options): PseudoTerminal {
+  const terminal = PseudoTerminal.shell(options);
+  opened.push(terminal);
+  return terminal;
+}
+
+/** Opens an article and waits until it is on the screen. Keys typed before Ink listens are kept by the terminal. */
+export async function read(path: string, words: string, options?: Options): Promise<PseudoTerminal> {
+  const terminal = open([path], options);
+  await terminal.shows(words);
+  return terminal;
+}
+
+/** Waits until a heading stands on top, one row of air above it or none. */
+export function untilOnTop(terminal: PseudoTerminal, heading: string): Promise<void> {
+  return terminal.until(`${heading} on top`, () => (terminal.row(0) || terminal.row(1)).trim() === heading);
+}
