@@ -25,7 +25,7 @@ const PICTURES = [
     name: 'quotes',
     article: 'articles/the-sound-nobody-kept.md',
     rows: 26,
-    keys: [']', '"', '\t'],
+    keys: [']', '"'],
     label: 'The panel of quotes in pullquote: under each speaker the quotes of the article',
   },
 ];
