@@ -1,6 +1,6 @@
 import meow from 'meow';
 import { cleanUrl } from '../model/index.ts';
-import { DEFAULTS, type Options, type Output, UsageError } from './options.ts';
+import { DEFAULTS, type Options, type Output, tellsQuotes, UsageError } from './options.ts';
 
 /** A flag, once: parsing, help and README come from here. */
 export interface FlagRow {
@@ -14,7 +14,17 @@ export interface FlagRow {
 
 export const FLAGS: readonly FlagRow[] = [
   { name: 'json', type: 'boolean', help: 'One JSON object a line for each article: sections, quotes, links' },
-  { name: 'quotes', type: 'boolean', help: 'Who said what: speaker, description, quote, section' },
+  {
+    name: 'quotes',
+    type: 'boolean',
+    help: 'Who said what, by speaker; with --json or --csv each quote on a line',
+  },
+  { name: 'csv', type: 'boolean', help: 'With --quotes: a table for a spreadsheet' },
+  {
+    name: 'indirect',
+    type: 'boolean',
+    help: 'With --quotes or --json: reported speech without marks as well',
+  },
   { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
   { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
   {
@@ -40,7 +50,17 @@ export const FLAGS: readonly FlagRow[] = [
   { name: 'version', short: 'v', type: 'boolean', help: 'The version' },
 ];
 
-const OUTPUTS: readonly Output[] = ['json', 'quotes', 'outline', 'markdown'];
+/** What the flags that say what comes out mean, alone and together; in the order of `CHOICES`. */
+const MEANINGS: Readonly<Record<string, Output>> = {
+  '': 'read',
+  json: 'json',
+  quotes: 'quotes',
+  'json quotes': 'quotes-json',
+  'quotes csv': 'quotes-csv',
+  outline: 'outline',
+  markdown: 'markdown',
+};
+const CHOICES = ['json', 'quotes', 'csv', 'outline', 'markdown'] as const;
 const COLORS = ['auto', 'always', 'never'] as const;
 const WIDEST = 1000;
 
@@ -50,6 +70,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['curl -s https://example.org/a.md | pullquote', 'Read what a pipe brings'],
   ['pullquote article.txt | head', 'Plain text, since a pipe is no terminal'],
   ['pullquote --quotes *.txt', 'Who said what in many articles'],
+  ['pullquote --quotes --csv folder/ > quotes.csv', 'The same of a folder, for a spreadsheet'],
   ["pullquote --json a.txt b.md | jq '.quotes[].speaker.name'", 'For scripts'],
   ['pullquote --section 2 article.txt', 'One section as plain text'],
 ];
@@ -62,7 +83,10 @@ export function describeUsage(): string {
   });
   return [
     'Usage',
-    '  pullquote [flags] [file …]     no file: the list of articles; - is standard input',
+    '  pullquote [flags] [file or folder …]',
+    '',
+    'No file: the list of articles that come along. - is standard input. A folder: the articles in it by',
+    'name (.txt .md .markdown .html .htm), without hidden ones and without those of its folders.',
     '',
     'Flags',
     ...columns(flags),
@@ -87,13 +111,14 @@ export function parseFlags(argv: readonly string[], version: string): Options {
   refuseUnknown(argv);
   if (flags.help) cli.showHelp(0);
   if (flags.version) cli.showVersion();
-  const outputs = OUTPUTS.filter((output) => flags[output]);
-  if (outputs.length > 1) {
-    throw new UsageError(`--${outputs[0]} and --${outputs[1]} do not go together; choose one`);
+  const output = outputOf(CHOICES.filter((choice) => flags[choice]));
+  if (flags.indirect && !tellsQuotes(output)) {
+    throw new UsageError('--indirect needs --quotes or --json: it adds to the quotes they tell');
   }
   return {
     paths: cli.input,
-    output: outputs[0] ?? 'read',
+    output,
+    indirect: Boolean(flags.indirect),
     section: text(flags.section, 'section', 'a number or the start of a heading'),
     source: sourceOf(text(flags.source, 'source', 'an address')),
     // A number flag without its value is not there for meow.
@@ -120,6 +145,23 @@ function parse(argv: readonly string[], version: string) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
   }
+}
+
+/** What the chosen flags mean together. Throws a UsageError that names two which do not go together. */
+function outputOf(chosen: readonly string[]): Output {
+  const output = MEANINGS[chosen.join(' ')];
+  if (output !== undefined) return output;
+  if (chosen.includes('csv') && !chosen.includes('quotes')) {
+    throw new UsageError('--csv needs --quotes: pullquote --quotes --csv article.txt');
+  }
+  const together = Object.keys(MEANINGS).map((names) => names.split(' '));
+  for (const one of chosen) {
+    for (const other of chosen) {
+      if (together.some((names) => names.includes(one) && names.includes(other))) continue;
+      throw new UsageError(`--${one} and --${other} do not go together; choose one`);
+    }
+  }
+  throw new UsageError(`--${chosen.join(' --')} do not go together; choose one`);
 }
 
 /** A flag nobody knows is a slip of the fingers; what stands after `--` is a file. */

@@ -1,10 +1,21 @@
+const WITH_QUOTES = ['json', 'quotes', 'quotes-json', 'quotes-csv'] as const;
+
+/** Outputs that tell who said what. */
+export type QuoteOutput = (typeof WITH_QUOTES)[number];
+
 /** What goes out. `read` is the reader on a terminal and plain text anywhere else. */
-export type Output = 'read' | 'json' | 'quotes' | 'outline' | 'markdown';
+export type Output = 'read' | QuoteOutput | 'outline' | 'markdown';
+
+export function tellsQuotes(output: Output): output is QuoteOutput {
+  return WITH_QUOTES.some((one) => one === output);
+}
 
 export interface Options {
-  /** Files as given; `-` is standard input. */
+  /** Files and folders as given; `-` is standard input. */
   readonly paths: readonly string[];
   readonly output: Output;
+  /** Reported speech without marks counts as quotes too. */
+  readonly indirect: boolean;
   /** Number of a section or the start of its heading: only that one. */
   readonly section: string | null;
   /** Address the article comes from, as the user says. */
@@ -17,6 +28,7 @@ export interface Options {
 export const DEFAULTS: Options = {
   paths: [],
   output: 'read',
+  indirect: false,
   section: null,
   source: null,
   width: null,

@@ -10,6 +10,7 @@ import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
 import type { Loaded } from '../ui/types.ts';
+import type { Inputs } from './inputs.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
 import { complain } from './write.ts';
@@ -18,12 +19,12 @@ import { complain } from './write.ts';
 export type Load = (path: string, source: string | null) => Promise<Loaded>;
 
 /**
- * Opens the reader on a terminal: one input to read, several to pick from, none for the articles that come along.
+ * Opens the reader on a terminal: one input to read, several or a folder's to pick from, none for the articles that come along.
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
 export async function openReader(
-  inputs: readonly string[],
+  inputs: Inputs,
   options: Options,
   articles: string,
   load: Load,
@@ -31,7 +32,7 @@ export async function openReader(
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
   const loadArranged = async (path: string, source: string | null) => arranged(await load(path, source));
-  const [only] = inputs.length === 1 ? inputs : [];
+  const [only] = inputs.listed ? [] : inputs.paths;
   let first: Loaded | null = null;
   if (only !== undefined) {
     try {
@@ -53,9 +54,9 @@ export async function openReader(
       theme,
       measure,
       first,
-      library: inputs.length > 1 ? { heading: 'Articles', paths: inputs } : shipped(articles, only),
+      library: inputs.listed ? { heading: 'Articles', paths: inputs.paths } : shipped(articles, only),
       services: {
-        load: (path) => loadArranged(path, inputs.length > 1 ? options.source : null),
+        load: (path) => loadArranged(path, inputs.listed ? options.source : null),
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect: async (article) => {
           const { attributeQuotes } = await import('../quotes/index.ts');

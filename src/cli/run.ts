@@ -1,7 +1,8 @@
 import type { Article } from '../model/index.ts';
+import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
-import { type Options, UsageError } from './options.ts';
+import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
 import { load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
 
@@ -16,40 +17,50 @@ class ChoiceError extends Error {
 /** Does what the options say. Resolves to the exit status: 0 fine, 1 something could not be read. */
 export async function run(options: Options, articles: string): Promise<number> {
   const reads = options.output === 'read' && options.section === null && options.color !== 'always';
-  const inputs = options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-'];
+  const inputs = findInputs(options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-']);
   if (reads && isTerminal(1)) {
     const { openReader } = await import('./reader.ts');
     const status = await openReader(inputs, options, articles, load);
     if (status !== null) return status;
   }
-  if (inputs.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
   return writeTexts(inputs, options);
 }
 
 /** Each input in turn; one that cannot be read does not keep the others from being done. */
-async function writeTexts(inputs: readonly string[], options: Options): Promise<number> {
+async function writeTexts({ paths, listed }: Inputs, options: Options): Promise<number> {
   let status = 0;
-  for (const [at, path] of inputs.entries()) {
+  let lead = options.output === 'quotes-csv' ? await composeHeader() : '';
+  for (const path of paths) {
     let text: string;
     try {
-      text = await compose(path, options);
+      text = await compose(path, options, listed);
     } catch (error) {
       status = 1;
       complain(describeFailure(path, error));
-      if (options.output !== 'json') continue;
+      if (!isJson(options.output)) continue;
       const { errorToJson } = await import('../outputs/json.ts');
       text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
     }
-    const apart = options.output === 'json' || at === 0 ? '' : '\n\n';
-    writeOut(apart + text);
+    writeOut(lead + text);
+    lead = isJson(options.output) || options.output === 'quotes-csv' ? '' : '\n\n';
   }
   return status;
 }
 
-/** The text of one input in the form that was asked for, with its final newline. */
-async function compose(path: string, options: Options): Promise<string> {
+function isJson(output: Output): boolean {
+  return output === 'json' || output === 'quotes-json';
+}
+
+async function composeHeader(): Promise<string> {
+  const { csvHeader } = await import('../outputs/quotes-csv.ts');
+  return csvHeader();
+}
+
+/** The text of one input in the form that was asked for, with its final newline. `listed`: one of several. */
+async function compose(path: string, options: Options, listed: boolean): Promise<string> {
   const { output } = options;
-  if (output === 'json' || output === 'quotes') return composeWithQuotes(path, options, output);
+  if (tellsQuotes(output)) return composeWithQuotes(path, options, output, listed);
   const article = await pick(await readInput(path, options.source), options);
   switch (output) {
     case 'outline': {
@@ -74,18 +85,42 @@ async function compose(path: string, options: Options): Promise<string> {
   }
 }
 
-async function composeWithQuotes(path: string, options: Options, output: 'json' | 'quotes'): Promise<string> {
+async function composeWithQuotes(
+  path: string,
+  options: Options,
+  output: QuoteOutput,
+  listed: boolean,
+): Promise<string> {
   const loaded = await load(path, options.source);
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =
     options.section === null ? loaded.quotes : loaded.quotes.filter((quote) => kept.has(quote.section));
-  if (output === 'json') {
-    const { toJson } = await import('../outputs/json.ts');
-    return `${toJson(loaded.path, article, quotes)}\n`;
+  switch (output) {
+    case 'json': {
+      const { toJson } = await import('../outputs/json.ts');
+      return `${toJson(loaded.path, article, quotes)}\n`;
+    }
+    case 'quotes-json': {
+      const { toQuoteJson } = await import('../outputs/quotes-json.ts');
+      return toQuoteJson(loaded.path, article, quotes);
+    }
+    case 'quotes-csv': {
+      const { toQuoteCsv } = await import('../outputs/quotes-csv.ts');
+      return toQuoteCsv(loaded.path, article, quotes);
+    }
+    case 'quotes': {
+      const { toQuoteText } = await import('../outputs/quotes.ts');
+      const width = options.width ?? widthOfOutput();
+      return toQuoteText(article, quotes, { width, path: listed ? nameOf(path) : null });
+    }
+    default:
+      return output satisfies never;
   }
-  const { toQuoteText } = await import('../outputs/quotes.ts');
-  return toQuoteText(article, quotes);
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path;
 }
 
 /** The article, or the one section of it that was asked for. */

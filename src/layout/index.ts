@@ -4,3 +4,4 @@ export { loadBidi, loadPainter, needsPainter } from './load.ts';
 export { lineAt, positionAt } from './places.ts';
 export type * from './types.ts';
 export { nextLine } from './wrap.ts';
+export { wrapText } from './wrap-text.ts';

@@ -1,73 +1,86 @@
-import type { Article, Quote } from '../model/index.ts';
+import { wrapText } from '../layout/index.ts';
+import { type Article, cleanLine, type Quote } from '../model/index.ts';
+import { oneLine, wordsOf } from './quote-rows.ts';
 
-/** Measure of the running text, in characters. */
-const WIDTH = 80;
-const INDENT = '    ';
+export interface QuoteTextOptions {
+  /** Measure in terminal cells, at least 1. */
+  readonly width: number;
+  /** Where several articles follow each other: the one this is. */
+  readonly path?: string | null;
+}
+
+const INDENT = 4;
+
+/** Adds a text to the report, wrapped, `indent` cells from the left. */
+type Write = (text: string, indent: number) => void;
 
 /**
  * Who said what, as text to read or search: under each speaker the quotes in reading order, with the section each stands
  * in. Speakers come in the order they first speak, those nobody names last. A line of numbers ends it.
  */
-export function toQuoteText(article: Article, quotes: readonly Quote[]): string {
-  const spoken = quotes.filter(({ parts }) => parts.length > 0);
-  if (spoken.length === 0) return 'No quotes found.\n';
-  const speakers = new Map<string | null, Quote[]>();
-  for (const quote of spoken) {
-    const key = quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
-    speakers.set(key, [...(speakers.get(key) ?? []), quote]);
-  }
+export function toQuoteText(
+  article: Article,
+  quotes: readonly Quote[],
+  { width, path = null }: QuoteTextOptions,
+): string {
+  const lines: string[] = [];
+  const write: Write = (text, indent) => {
+    // A narrow line has no room to give away.
+    const left = Math.min(indent, Math.floor(width / 8));
+    for (const line of wrapText(oneLine(text), width - left)) lines.push(`${' '.repeat(left)}${line}`);
+  };
+  const speakers = bySpeaker(quotes);
   const nameless = speakers.get(null) ?? [];
   speakers.delete(null);
+  if (article.title !== null && (quotes.length > 0 || path !== null)) write(article.title, 0);
+  if (path !== null) write(cleanLine(path), 0);
   const headings = new Map(article.sections.map(({ id, heading }) => [id, heading]));
-  const groups = [...speakers].map(([name, said]) => writeSpeaker(name ?? '', said, headings));
-  if (nameless.length > 0) groups.push(writeSpeaker('Nobody named', nameless, headings));
-  const title = article.title === null ? [] : [wrap(article.title, '', '')];
-  return `${[...title, ...groups, count(spoken.length, speakers.size)].join('\n\n')}\n`;
+  for (const [name, said] of [...speakers, ['Nobody named', nameless] as const]) {
+    if (said.length === 0) continue;
+    if (lines.length > 0) lines.push('');
+    writeSpeaker(name ?? '', said, headings, write, () => lines.push(''));
+  }
+  if (lines.length > 0) lines.push('');
+  write(count(quotes.length, speakers.size), 0);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The quotes of each speaker, by the name they are known by; null has those of nobody. */
+function bySpeaker(quotes: readonly Quote[]): Map<string | null, Quote[]> {
+  const speakers = new Map<string | null, Quote[]>();
+  for (const quote of quotes) {
+    const key = quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
+    const said = speakers.get(key);
+    if (said) said.push(quote);
+    else speakers.set(key, [quote]);
+  }
+  return speakers;
 }
 
 function writeSpeaker(
   name: string,
   quotes: readonly Quote[],
   headings: ReadonlyMap<string, string | null>,
-): string {
+  write: Write,
+  space: () => void,
+): void {
+  write(name, 0);
   const description = quotes.find(({ speaker }) => speaker?.description)?.speaker?.description;
-  const lines = [wrap(name, '', '  ')];
-  if (description) lines.push(wrap(description, '  ', '  '));
+  if (description) write(description, INDENT / 2);
   let section: string | null = null;
   for (const quote of quotes) {
     const heading = quote.section === null ? null : (headings.get(quote.section) ?? null);
-    if (heading !== null && heading !== section) lines.push('', wrap(`[${heading}]`, '  ', '   '));
-    else lines.push('');
+    space();
+    if (heading !== null && heading !== section) write(`[${heading}]`, INDENT / 2);
     section = heading;
-    lines.push(wrap(`“${wordsOf(quote)}”`, INDENT, INDENT));
+    // What was said without marks is told without them.
+    write(quote.kind === 'indirect' ? wordsOf(quote) : `“${wordsOf(quote)}”`, INDENT);
   }
-  return lines.join('\n');
-}
-
-/** The parts of a quote, with an ellipsis where the article's own words stand between them. */
-function wordsOf({ parts }: Quote): string {
-  return parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
 function count(quotes: number, speakers: number): string {
+  if (quotes === 0) return 'No quotes found.';
   const said = quotes === 1 ? '1 quote' : `${quotes} quotes`;
   if (speakers === 0) return said;
   return `${said} by ${speakers === 1 ? '1 speaker' : `${speakers} speakers`}`;
-}
-
-/** Breaks at spaces; a longer word has a line of its own. */
-function wrap(text: string, first: string, rest: string): string {
-  const lines: string[] = [];
-  let line = first;
-  let fresh = true;
-  for (const word of text.split(/\s+/)) {
-    if (!fresh && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = rest;
-      fresh = true;
-    }
-    line += fresh ? word : ` ${word}`;
-    fresh = false;
-  }
-  return [...lines, line].join('\n');
 }

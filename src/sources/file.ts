@@ -3,6 +3,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 /** No article is longer; a larger input is a mistake or an attack. In bytes. */
 export const LARGEST_INPUT = 64 * 1024 * 1024;
 
+const A_FOLDER = 'it is a folder without articles (.txt, .md, .html); name the files in it';
+
 /** Says in one line why an input could not be read, and what to do; the cause is kept. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
@@ -17,7 +19,7 @@ export function readFile(path: string): Uint8Array {
     throw new SourceError(explain(error), { cause: error });
   }
   try {
-    if (fstatSync(fd).isDirectory()) throw new SourceError('it is a folder; name the files in it');
+    if (fstatSync(fd).isDirectory()) throw new SourceError(A_FOLDER);
     return readAll(fd);
   } finally {
     closeSync(fd);
@@ -72,7 +74,7 @@ function explain(error: unknown): string {
     case 'EPERM':
       return 'permission denied; check its access rights';
     case 'EISDIR':
-      return 'it is a folder; name the files in it';
+      return A_FOLDER;
     case 'ELOOP':
       return 'its links go round in a circle';
     case 'ENAMETOOLONG':

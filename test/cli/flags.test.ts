@@ -30,6 +30,23 @@ describe('flags', () => {
     expect(parse(...argv, 'a.txt')).toEqual({ ...DEFAULTS, paths: ['a.txt'], ...options });
   });
 
+  test.each([
+    [['--quotes', '--json'], 'quotes-json'],
+    [['--json', '--quotes'], 'quotes-json'],
+    [['--quotes', '--csv'], 'quotes-csv'],
+    [['--csv', '--quotes'], 'quotes-csv'],
+  ] as const)('%j', (argv, output) => {
+    expect(parse(...argv, 'a.txt')).toEqual({ ...DEFAULTS, paths: ['a.txt'], output });
+  });
+
+  test.each([['--json'], ['--quotes'], ['--quotes', '--json'], ['--quotes', '--csv']])(
+    '%s --indirect',
+    (...argv) => {
+      expect(parse(...argv, '--indirect', 'a.txt').indirect).toBe(true);
+      expect(parse(...argv, 'a.txt').indirect).toBe(false);
+    },
+  );
+
   test('- is a file, and so is everything after --', () => {
     expect(parse('--json', '-').paths).toEqual(['-']);
     expect(parse('--', '--json', '-x')).toEqual({ ...DEFAULTS, paths: ['--json', '-x'] });
@@ -46,7 +63,15 @@ describe('wrong use is told in one line', () => {
     [['--no-such=3'], /--no-such/],
     [['-x'], /-x/],
     [['-json'], /-json/],
-    [['--json', '--quotes'], /--json and --quotes/],
+    [['--csv'], /--csv needs --quotes: pullquote --quotes --csv/],
+    [['--csv', '--json'], /--csv needs --quotes/],
+    [['--csv', '--outline'], /--csv needs --quotes/],
+    [['--json', '--quotes', '--csv'], /--json and --csv do not go together/],
+    [['--json', '--quotes', '--outline'], /--json and --outline/],
+    [['--quotes', '--csv', '--markdown'], /--quotes and --markdown/],
+    [['--json', '--markdown'], /--json and --markdown/],
+    [['--indirect'], /--indirect needs --quotes or --json/],
+    [['--indirect', '--outline'], /--indirect needs --quotes or --json/],
     [['--markdown', '--outline', 'a.txt'], /--outline and --markdown/],
     [['--width'], /--width/],
     [['--width=0'], /--width.*1 to 1000/],

@@ -149,7 +149,8 @@ describe('failures', () => {
   test.each([
     [['--jsn', NIGHT], 2, /^pullquote: there is no flag --jsn/],
     [['--width=0', NIGHT], 2, /^pullquote: --width/],
-    [['--json', '--quotes', NIGHT], 2, /^pullquote: --json and --quotes/],
+    [['--json', '--outline', NIGHT], 2, /^pullquote: --json and --outline/],
+    [['--csv', NIGHT], 2, /^pullquote: --csv needs --quotes/],
     [[MISSING], 1, /^pullquote: cannot read .*missing\.txt: .*no such file/],
     [[folder], 1, /^pullquote: cannot read /],
     [['https://example.org/a.txt'], 1, /addresses are not fetched/],

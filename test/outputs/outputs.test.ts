@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../src/layout/index.ts';
 import type { Article, Inline, Quote } from '../../src/model/index.ts';
 import { toColored } from '../../src/outputs/colored.ts';
 import { toMarkdown } from '../../src/outputs/markdown.ts';
@@ -81,7 +82,7 @@ describe('toQuoteText', () => {
       quote('q3', 'Bo Lind', 's2', 'Never '.repeat(20).trim()),
       quote('q4', 'Ada Byron', 's2', 'Now.'),
     ];
-    expect(toQuoteText(ARTICLE, quotes)).toBe(
+    expect(toQuoteText(ARTICLE, quotes, { width: 80 })).toBe(
       [
         'Tides',
         '',
@@ -110,7 +111,36 @@ describe('toQuoteText', () => {
     );
   });
 
-  it('says where there are none', () => expect(toQuoteText(ARTICLE, [])).toBe('No quotes found.\n'));
+  it('says where there are none, and of which of several', () => {
+    expect(toQuoteText(ARTICLE, [], { width: 80 })).toBe('No quotes found.\n');
+    expect(toQuoteText(ARTICLE, [], { width: 80, path: 'a\x1b.md' })).toBe(
+      'Tides\na␛.md\n\nNo quotes found.\n',
+    );
+  });
+
+  it('sets no marks around what was said without', () => {
+    const indirect: Quote = { ...quote('q1', 'Ada Byron', 's1', 'that the tide waits'), kind: 'indirect' };
+    expect(toQuoteText(ARTICLE, [indirect], { width: 80 })).toContain('\n    that the tide waits\n');
+  });
+
+  it('keeps every width, measured in cells', () => {
+    const wide = [
+      quote('q1', '山田太郎', 's1', '潮は待たない。'.repeat(12)),
+      quote(
+        'q2',
+        'Ada Byron',
+        's2',
+        `${'Never '.repeat(20)}${'x'.repeat(90)} e\u0301e\u0301`,
+        '😀😀 so it is.',
+      ),
+    ];
+    for (let width = 1; width <= 100; width++) {
+      const lines = toQuoteText(ARTICLE, wide, { width, path: 'a/b.md' }).split('\n');
+      expect({ width, over: lines.filter((line) => cellsOf(line) > width) }).toEqual({ width, over: [] });
+    }
+    const lines = toQuoteText(ARTICLE, wide, { width: 20 }).split('\n');
+    expect(lines).toContain(`  “${'潮は待たない。潮は'.slice(0, 8)}`);
+  });
 });
 
 describe('toColored', () => {
