@@ -3,11 +3,14 @@ import { readArticle } from '../readers/index.ts';
 import { decode, describeBinary, readFile, readStandardInput, SourceError } from '../sources/index.ts';
 import type { Loaded } from '../ui/types.ts';
 
-/** Reads one input and finds who said what in it: `-` or null is standard input. Throws an Error of one line. */
-export async function load(path: string | null, source: string | null): Promise<Loaded> {
+/**
+ * Reads one input and finds who said what in it: `-` or null is standard input. `indirect`: without marks as well.
+ * Throws an Error of one line.
+ */
+export async function load(path: string | null, source: string | null, indirect = false): Promise<Loaded> {
   const article = await readInput(path, source);
   const { attributeQuotes } = await import('../quotes/index.ts');
-  return { path: path === '-' ? null : path, article, quotes: attributeQuotes(article) };
+  return { path: path === '-' ? null : path, article, quotes: attributeQuotes(article, { indirect }) };
 }
 
 /** Reads one input. Throws an Error whose message is one line. */

@@ -91,7 +91,7 @@ async function composeWithQuotes(
   output: QuoteOutput,
   listed: boolean,
 ): Promise<string> {
-  const loaded = await load(path, options.source);
+  const loaded = await load(path, options.source, options.indirect);
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =

@@ -24,7 +24,27 @@ export interface QuoteOptions {
  * Finds every quote of an article and says who said it, in reading order: ids `q1`, `q2`, …, and `i1`, `i2`, … for
  * indirect ones. Pure; the same article gives the same quotes.
  */
-export function attributeQuotes(article: Article, { indirect = false }: QuoteOptions = {}): Quote[] {
+export function attributeQuotes(article: Article, options: QuoteOptions = {}): Quote[] {
+  return findQuotes(article, options, null);
+}
+
+/** A quote with the rule that spoke for it; null where none did. */
+export interface ExplainedQuote {
+  readonly quote: Quote;
+  readonly rule: string | null;
+}
+
+/** As `attributeQuotes`, with the reasons: for measuring the rules. */
+export function explainQuotes(article: Article, options: QuoteOptions = {}): ExplainedQuote[] {
+  const rules = new Map<string, string>();
+  return findQuotes(article, options, rules).map((quote) => ({ quote, rule: rules.get(quote.id) ?? null }));
+}
+
+function findQuotes(
+  article: Article,
+  { indirect = false }: QuoteOptions,
+  rules: Map<string, string> | null,
+): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
   const marked = british || lines.some(mayQuote);
@@ -74,10 +94,10 @@ export function attributeQuotes(article: Article, { indirect = false }: QuoteOpt
     waiting = list.filter((one) => !one.source && isWhole(one));
     previous = reading;
   }
-  const quotes = marked ? toQuotes(found, persons) : [];
+  const quotes = marked ? toQuotes(found, persons, 'q', rules) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
-  return inReadingOrder([...quotes, ...toQuotes(reported, persons, 'i')], lines);
+  return inReadingOrder([...quotes, ...toQuotes(reported, persons, 'i', rules)], lines);
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly Line[]): Quote[] {

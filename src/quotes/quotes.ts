@@ -4,8 +4,16 @@ import type { Found, Source } from './readings.ts';
 import { speakerOf } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
-/** Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. */
-export function toQuotes(found: readonly Found[], persons: Persons, prefix = 'q'): Quote[] {
+/**
+ * Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. The rule that spoke for
+ * each goes into `rules`, by the quote's id.
+ */
+export function toQuotes(
+  found: readonly Found[],
+  persons: Persons,
+  prefix = 'q',
+  rules: Map<string, string> | null = null,
+): Quote[] {
   const quotes: Quote[] = [];
   let last: Found | null = null;
   for (const one of found) {
@@ -26,8 +34,10 @@ export function toQuotes(found: readonly Found[], persons: Persons, prefix = 'q'
     }
     last = one;
     const cue = cueOf(source);
+    const id = `${prefix}${quotes.length + 1}`;
+    if (source) rules?.set(id, source.attribution.rule);
     quotes.push({
-      id: `${prefix}${quotes.length + 1}`,
+      id,
       kind: one.kind,
       parts: [part],
       speaker: source && speakerOf(source, persons),

@@ -95,6 +95,26 @@ describe('other outputs', () => {
     }
   });
 
+  test('--indirect adds speech without marks to every form of quotes', async () => {
+    const text =
+      'The mayor, Ann Lee, said that the ferry would wait until noon. “We row,” said Colin Strake.\n';
+    const run = (...flags: string[]) => runProgram([...flags, '--indirect', '-'], text);
+    const [json, quotes, rows, table, without] = await Promise.all([
+      run('--json'),
+      run('--quotes'),
+      run('--quotes', '--json'),
+      run('--quotes', '--csv'),
+      runProgram(['--json', '-'], text),
+    ]);
+    const kinds = (said: readonly { kind: string }[]) => said.map(({ kind }) => kind);
+    expect(kinds(JSON.parse(json.out).quotes)).toEqual(['indirect', 'direct']);
+    expect(kinds(JSON.parse(without.out).quotes)).toEqual(['direct']);
+    expect(kinds(linesOf(rows.out).map((line) => JSON.parse(line)))).toEqual(['indirect', 'direct']);
+    expect(table.out).toMatch(/,indirect,Ann Lee,.*,the ferry would wait until noon,/);
+    expect(quotes.out).toContain('\n    the ferry would wait until noon\n');
+    expect(quotes.out).toContain('\n    “We row,”\n');
+  });
+
   test('--outline has the headings', async () => {
     const { out } = await runProgram(['--outline', COLUMNS_80]);
     expect(out).toMatch(/1 {2}More holes .*\n2 {2}Glass .*\n3 {2}Seventy-eight/);
