@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArticle } from './articles.mjs';
 import { median, pressKeys, quantile, timeFirstPage, timeRun } from './measure.mjs';
+import { timeQuotes } from './quotes.mjs';
 
 const ROUNDS = 15;
 const KEYS = 30;
@@ -59,6 +60,7 @@ async function bench() {
     writeFileSync(markdown, writeArticle(5000, 'markdown'));
     const start = await measureStart(text, markdown);
     const keys = await pressKeys(program, text, KEYS);
+    const quotes = await timeQuotes();
     const ms = (value) => `${value.toFixed(1)} ms`;
     const times = (value) => `${(value / start.bare).toFixed(2)}×`;
     printTable([
@@ -67,6 +69,7 @@ async function bench() {
       ['first page of 5 KB of text, 120×40', ms(start.text), times(start.text), '≤ 2.4×'],
       ['first page of 5 KB of Markdown, 120×40', ms(start.markdown), times(start.markdown), '≤ 3.6×'],
       ['pullquote 5k.txt into a pipe', ms(start.pipe), times(start.pipe), '≤ 1.6×'],
+      [`who said what in ${quotes.words} words, warm`, ms(quotes.time), '', '≤ 3 ms'],
       ['one line scrolled', `${median(keys.bytes)} B`, '', '≤ 300 B'],
       [`key to frame, p50 of ${KEYS}`, ms(median(keys.times)), '', '≤ 13 ms'],
       [`key to frame, p95 of ${KEYS}`, ms(quantile(keys.times, 0.95)), '', '≤ 13 ms'],

@@ -1,0 +1,163 @@
+/**
+ * How well speakers are found, rule by rule: `npm run eval -- FILE.jsonl`. Without a file it runs on the project's own
+ * fixtures, which says what each rule is used for, and not how good it is: they are right by definition.
+ *
+ *   --show N   prints N mistakes of each rule
+ *   --write    puts the table into src/quotes/README.md
+ *
+ * FILE has a labelled article a line, as JSON: {"id", "text", "units": [unit, …]}. A unit is a stretch between quotation
+ * marks, without them:
+ *
+ *   start, end   its place in `text`, counted in characters (code points)
+ *   cls          direct: speech, which is what counts · partial: some marked words in reported speech, counted apart ·
+ *                none: a title, a nickname, words in doubt; to find it is a mistake · ambig: either is fine
+ *   speaker      the words that name who said it, or null
+ *   heads        in lower case: the words, any of which a right answer turns on (“strake”, “official”)
+ *   entity       the same for the person behind the words, where they are a pronoun, say
+ *   entity_ok    true where `entity` is known, so that the name can be judged
+ *   full         full names of that person; “Ann Roe” is no answer where it is “Tom Roe”
+ *   ptype        what the words are: name, nominal, pronoun, rel (who, which)
+ *
+ * detection: a quote counts as found where it has four fifths of the letters of both in common with a direct unit.
+ * attribution: of those found, is the speaker right? end to end: found with the right speaker; one with a wrong speaker
+ * costs precision, one without any costs recall alone. names: is it the right person, where a pronoun is no answer?
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { RULES, rate, tableOfRules, writeTable } from './rules.mjs';
+import { countArticle, createCounts, ruleIn } from './score.mjs';
+import { loadSource } from './source.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const fixtures = join(root, 'test/fixtures/quotes');
+const readme = join(root, 'src/quotes/README.md');
+
+function readLabelled(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, at + 1)]));
+}
+
+function readLine(line, number) {
+  let labelled;
+  try {
+    labelled = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`line ${number} is no JSON: ${error.message}`, { cause: error });
+  }
+  if (typeof labelled?.text === 'string' && Array.isArray(labelled.units)) return labelled;
+  throw new Error(
+    `line ${number} has no "text" or no "units"; the head of bench/eval.mjs says what it needs`,
+  );
+}
+
+async function measure(file) {
+  const { readArticle, explainQuotes } = await loadSource(
+    "export { readArticle } from './src/readers/index.ts';\nexport { explainQuotes } from './src/quotes/index.ts';",
+  );
+  const counts = createCounts();
+  for (const labelled of readLabelled(file)) {
+    const article = await readArticle({ path: 'article.txt', text: labelled.text }, {});
+    countArticle(counts, labelled, explainQuotes(article));
+  }
+  return counts;
+}
+
+function printTotals(counts) {
+  const line = (name, right, given, wanted, more) => {
+    const [precision, recall] = [right / given, right / wanted];
+    const f1 = (2 * precision * recall) / (precision + recall);
+    return [name, rate(right, given), rate(right, wanted), Number.isNaN(f1) ? '–' : rate(f1, 1), more];
+  };
+  const { found, falseQuotes, direct, right, wrong, named, spoken, falseSpoken, nobody } = counts;
+  console.log(`${counts.articles} articles, ${direct} quotes, ${spoken} of them with a speaker\n`);
+  const rows = [
+    line('detection', found, found + falseQuotes, direct, `${falseQuotes} false`),
+    line('attribution', right, right + wrong, named, `${wrong} wrong, ${nobody} of nobody`),
+    line('end to end', right, right + wrong + falseSpoken, spoken, ''),
+    line('names', counts.namesRight, counts.namesGiven, counts.names, ''),
+    ['marked words', rate(counts.partialRight, counts.partial), '', '', `of ${counts.partial}`],
+  ];
+  console.log(writeTable(['', 'precision', 'recall', 'F1', ''], rows, 1));
+}
+
+function printMistakes({ mistakes }, most) {
+  const groups = new Map();
+  for (const mistake of mistakes) {
+    const key = `${mistake.what}, ${mistake.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), mistake]);
+  }
+  for (const [key, list] of [...groups].sort()) {
+    console.log(`\n${key}: ${list.length}`);
+    for (const { one, unit } of list.slice(0, most)) {
+      const words = (one?.text ?? unit?.text ?? '').slice(0, 70);
+      console.log(`  “${words}”  said: ${one?.mention || '–'}  labelled: ${unit?.speaker ?? '–'}`);
+    }
+  }
+}
+
+function writeReadme(counts, table) {
+  const [open, close] = ['<!-- rules -->', '<!-- /rules -->'];
+  const text = readFileSync(readme, 'utf8');
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from) throw new Error(`${readme} has no part from ${open} to ${close}`);
+  const given = (counts.right + counts.wrong).toLocaleString('en');
+  const marked = counts.partial.toLocaleString('en');
+  const said = `${counts.articles} articles: ${given} quotations of speech and ${marked} of marked words that got a speaker.`;
+  writeFileSync(readme, `${text.slice(0, from + open.length)}\n${said}\n\n${table}\n${text.slice(to)}`);
+  console.log('\nsrc/quotes/README.md: table written');
+}
+
+/** The fixtures: which rules they use, and whether the speaker is the one that is expected. */
+async function tryFixtures() {
+  const { makeArticle, explainQuotes } = await loadSource(
+    "export { makeArticle } from './test/quotes/article.ts';\nexport { explainQuotes } from './src/quotes/index.ts';",
+  );
+  const counts = createCounts();
+  const count = (rule) => ruleIn(counts, rule);
+  const names = readdirSync(fixtures).sort();
+  for (const name of names) {
+    const article = makeArticle(readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
+    const expected = JSON.parse(readFileSync(join(fixtures, name, 'quotes.json'), 'utf8'));
+    for (const { quote, rule } of explainQuotes(article, { indirect: name.startsWith('indirect') })) {
+      const parts = quote.parts.map((part) => `${part.block}: ${part.text}`);
+      const meant = expected.find((one) => isDeepStrictEqual(one.parts, parts));
+      const right = meant !== undefined && isDeepStrictEqual(meant.speaker, quote.speaker);
+      if (!meant) count(rule ?? 'nobody').falseQuotes++;
+      if (rule === null) continue;
+      const [all, good] = quote.kind === 'partial' ? ['partial', 'partialRight'] : ['quotes', 'right'];
+      count(rule)[all]++;
+      if (right) count(rule)[good]++;
+      if (all === 'quotes') counts[right ? 'right' : 'wrong']++;
+    }
+  }
+  console.log(
+    `The project's own ${names.length} fixtures, since no file was named: what the rules are used for, not how good they are.\n`,
+  );
+  console.log(tableOfRules(counts));
+  const unused = RULES.map(([name]) => name).filter((name) => !counts.rules.has(name));
+  console.log(`\nNo fixture is for: ${unused.join(' · ')}`);
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { show: { type: 'string' }, write: { type: 'boolean' } },
+  });
+  const [file] = positionals;
+  if (file === undefined) return tryFixtures();
+  const counts = await measure(file);
+  const table = tableOfRules(counts);
+  printTotals(counts);
+  console.log(`\n${table}`);
+  if (values.show) printMistakes(counts, Number(values.show));
+  if (values.write) writeReadme(counts, table);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`eval: ${error.message}`);
+  process.exitCode = 1;
+}
