@@ -173,7 +173,8 @@ async function keepCode() {
   if (texts.length === 0) return;
   const run = (...args) => ['-r', resolve(root, 'scripts/keep-code.cjs'), resolve(out, 'cli.js'), ...args];
   // The first run of a room is the one that is kept: plain text first, since that is what must start soonest.
-  for (const args of [texts, ['--json', ...articles], ['--quotes', ...texts], ['--outline', ...texts]]) {
+  const quotes = [[], ['--json'], ['--csv']].map((form) => ['--quotes', ...form, ...texts]);
+  for (const args of [texts, ['--json', ...articles], ...quotes, ['--outline', ...texts]]) {
     spawnSync(process.execPath, run(...args), { stdio: ['ignore', 'pipe', 'inherit'] });
   }
   for (const name of articles)

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Inline, linksOf } from '../../src/model/index.ts';
+import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { toPlain } from '../../src/outputs/plain.ts';
+import { readMarkdown } from '../../src/readers/markdown/index.ts';
 import { article, p, t } from '../layout/build.ts';
 import { everything } from '../layout/samples.ts';
 
@@ -32,6 +35,22 @@ describe('plain text', () => {
         expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]| \n/);
       }
     }
+  });
+
+  test('words of links stay, their addresses go: Markdown keeps them', () => {
+    const link: Inline = {
+      type: 'link',
+      url: 'https://example.org/tides?a=1&b=(2)',
+      children: [t('the table')],
+    };
+    const image = { id: '', type: 'image', alt: 'a chart', url: 'https://example.org/c.png' } as const;
+    const made = article([{ blocks: [p([t('See '), link, t('.')]), image] }]);
+    expect(toPlain(made, [], { width: 72 })).toContain('See the table.\n');
+    expect(toPlain(made, [], { width: 72 })).not.toContain('example.org');
+    const markdown = toMarkdown(made);
+    expect(markdown).toContain('See [the table](');
+    expect(markdown).toContain('](https://example.org/c.png)');
+    expect(linksOf(readMarkdown(markdown))[0]).toMatchObject({ text: 'the table', url: link.url });
   });
 
   test('right-to-left text is in logical order at the left', () => {

@@ -25,7 +25,9 @@ describe('explained quotes', () => {
     expect(rulesOf('“We wait for the tide,” said Ann Lee.')).toEqual(['after-inverted']);
     expect(rulesOf('“We wait for the tide,” Ann Lee said. “It comes.”')).toEqual(['after']);
     expect(rulesOf('Ann Lee said: “We wait for the tide.”')).toEqual(['before']);
-    expect(rulesOf('According to the harbour office, nobody was hurt that day.')).toEqual(['indirect, according']);
+    expect(rulesOf('According to the harbour office, nobody was hurt that day.')).toEqual([
+      'indirect, according',
+    ]);
     expect(rulesOf('“We wait for the tide and for nobody else at all.”')).toEqual([null]);
   });
 });
