@@ -21,6 +21,7 @@ import {
 import { nameIn, type Range } from './name-ranges.ts';
 import { coreEnd } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { readNoun } from './verb-second/index.ts';
 import { isDigits, isMark, isWord } from './words.ts';
 
 /** A noun phrase that may be a speaker. Numbers are token indexes; ranges leave out their end. */
@@ -46,6 +47,7 @@ export function readPhrase(
   limit: number,
   lexicon: Lexicon,
 ): Phrase | null {
+  if (lexicon.language.verbSecond) return readNoun(tokens, at, limit, lexicon);
   const first = tokens[at];
   if (!first?.word || at >= limit) return null;
   if (first.bits & PRONOUN && !first.possessive) {

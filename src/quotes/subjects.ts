@@ -13,11 +13,13 @@ import {
 } from './lexicon.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { lexiconIsVerbFirst, startsAside, subjectBehind, verbSecondSubject } from './verb-first.ts';
+import { finiteSubject, mainClauseSubject } from './verb-second/index.ts';
 import { isNounHere, isPassive } from './verbs.ts';
 import { isMark, isWord } from './words.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectBefore(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
+  if (frame.lexicon.language.verbSecond) return finiteSubject(frame, verb);
   const { tokens, sentence, lexicon } = frame;
   let at = verb - 1;
   while (at >= sentence.from && (isAdverb(tokens[at]) || (tokens[at]?.bits ?? 0) & AUXILIARY)) at--;
@@ -100,6 +102,7 @@ export function ownSubject(frame: Frame, participle: number): Phrase | null {
 
 /** The subject of the sentence, for participles and joined verbs. */
 export function mainSubject(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
+  if (frame.lexicon.language.verbSecond) return mainClauseSubject(frame, verb);
   const { tokens, sentence } = frame;
   for (let index = known.length - 1; index >= 0; index--) {
     const one = known[index];

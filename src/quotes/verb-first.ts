@@ -2,6 +2,7 @@ import { type Frame, skipAdverbs } from './frame.ts';
 import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME } from './lexicon.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { subjectBehind as behindVerb } from './verb-second/index.ts';
 import { isDigit } from './words.ts';
 
 export function lexiconIsVerbFirst(frame: Frame): boolean {
@@ -50,6 +51,7 @@ export function verbSecondSubject(frame: Frame, limit: number): Phrase | null {
 }
 
 export function subjectBehind(frame: Frame, verb: number): Phrase | null {
+  if (frame.lexicon.language.verbSecond) return behindVerb(frame, verb);
   const { tokens, sentence, lexicon } = frame;
   const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
   if (!phrase || tokens[phrase.from]?.low !== 'es') return phrase;

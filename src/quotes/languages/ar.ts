@@ -40,6 +40,7 @@ export const arabic: Language = {
   men: 'محمد أحمد علي حسن حسين خالد عمر يوسف إبراهيم سعيد محمود مصطفى سامي كريم',
   women: 'فاطمة مريم عائشة زينب ليلى سارة نور هدى سلمى رنا',
   verbFirst: true,
+  verbSecond: false,
   joinedPronouns: '',
   invertsAuxiliary: false,
   dropsSubject: true,

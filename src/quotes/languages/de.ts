@@ -38,12 +38,12 @@ export const german: Language = {
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können konnte konnten könne könnte soll sollen sollte sollten muss müssen musste müsse will wollen wollte darf dürfen dürfe mag möchte',
   passives: 'wird werden wurde wurden worden',
   adverbs:
-    'auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls derzeit besonders vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
+    'demgegenüber demnach demzufolge somit überdies indes indessen währenddessen unterdessen zunächst anschließend abschließend insbesondere offenbar zusätzlich nunmehr bislang bisher ebenso insgesamt ursprünglich letztlich auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls derzeit besonders vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
   verbs:
     'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
   days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
   times:
-    'heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr jahre jahren tage tagen',
+    'heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr jahre jahren tage tagen wochen monate monaten stunde stunden minute minuten sekunden uhr',
   misters: 'herr herrn',
   mistresses: 'frau',
   titles:
@@ -61,6 +61,7 @@ export const german: Language = {
   titleEndings:
     'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
   verbFirst: true,
+  verbSecond: true,
   joinedPronouns: '',
   invertsAuxiliary: false,
   dropsSubject: false,

@@ -48,6 +48,7 @@ export const spanish: Language = {
   women:
     'adriana alba alejandra alicia ana andrea ángela beatriz begoña blanca carla carmen carolina catalina cecilia celia clara claudia concepción consuelo cristina daniela diana dolores elena elisa elvira emilia esperanza estela eva fátima gabriela gloria guadalupe inés irene isabel josefa juana julia laura leonor lidia lola lorena lourdes lucía luisa manuela margarita maría mariana marina marta mercedes miriam mónica montserrat natalia noelia nuria olga paloma patricia paula pilar raquel rocío rosa rosario sandra sara silvia sofía sonia susana teresa valentina valeria vanesa verónica victoria virginia yolanda',
   verbFirst: false,
+  verbSecond: false,
   joinedPronouns: '',
   invertsAuxiliary: true,
   dropsSubject: true,

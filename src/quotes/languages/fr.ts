@@ -53,6 +53,7 @@ export const french: Language = {
   women:
     'adèle agathe agnès alice amandine amélie anaïs andrée anne annie audrey aurélie béatrice brigitte carole caroline catherine cécile céline chantal charlotte chloé christelle christine claire clara clémence corinne danièle delphine denise élisabeth élise élodie emma estelle eva fanny florence françoise geneviève hélène inès isabelle jacqueline jeanne joséphine julie juliette justine karine laetitia laura laure léa louise lucie madeleine manon marguerite marie marion marine martine mathilde mélanie michèle monique morgane nadine nathalie nicole océane odile pascale pauline sabine sandrine sarah ségolène simone solène sophie stéphanie suzanne sylvie valérie véronique virginie yvonne zoé',
   verbFirst: false,
+  verbSecond: false,
   joinedPronouns: 'il elle ils elles on je nous',
   invertsAuxiliary: true,
   dropsSubject: false,

@@ -62,6 +62,8 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where the finite verb stands second in a main clause and last in others (German). */
+  readonly verbSecond: boolean;
   /** Pronouns that hang on their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */

@@ -1,0 +1,3 @@
+/** Sentences where the finite verb stands second and its subject on either side of it (German). */
+export { isOblique, readNoun } from './nouns.ts';
+export { finiteSubject, isHuman, mainClauseSubject, subjectBehind } from './subjects.ts';
