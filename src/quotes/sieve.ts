@@ -9,6 +9,7 @@ import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
 import { inThatClause, reporterOf } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
+import { attributeVerbSecond } from './verb-second/index.ts';
 import { isMark } from './words.ts';
 
 /** The quotations of a line with what its own sentences say of them. */
@@ -66,6 +67,15 @@ function attributeOne(
   const opener = tokens[at - 1]?.text ?? '';
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
   const complete = introduced && endsSentence(text, stretch) && !isMark(tokens[at + 1]?.text, ',—–-');
+  if (frame.lexicon.language.verbSecond) {
+    const found = attributeVerbSecond(frame, {
+      at,
+      complete: endsSentence(text, stretch) && !isMark(tokens[at + 1]?.text, ',—–-'),
+      open: endsOpen(text, stretch),
+      known,
+    });
+    return found ?? lateQuote(frame, at, next, known);
+  }
   if (complete) {
     const before = opener === ':' ? colonQuote(frame, at - 1, known) : beforeQuote(frame, at, known);
     if (before) return before;
@@ -85,13 +95,22 @@ function attributeOne(
     const around = inThatClause(frame, at);
     if (around) return around;
   }
-  // “….” X said: a full stop where a comma belongs.
-  if (at === sentence.from && at + 1 === sentence.to && next && known.length === 0) {
-    const late = afterQuote({ ...frame, sentence: { from: at, to: next.to } }, at, true);
-    if (late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6)
-      return { ...late, rule: 'after-stop' };
-  }
-  return null;
+  return lateQuote(frame, at, next, known);
+}
+
+/** “….” X said: a full stop where a comma belongs. */
+function lateQuote(
+  frame: Frame,
+  at: number,
+  next: Sentence | undefined,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { sentence } = frame;
+  if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
+  const late = afterQuote({ ...frame, sentence: { from: at, to: next.to } }, at, true);
+  return late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
+    ? { ...late, rule: 'after-stop' }
+    : null;
 }
 
 /** “Sie sei „…“.”: a sentence in reported speech goes on with the speaker of the sentence before. */

@@ -88,7 +88,9 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
     const next = tokens[at + 1];
     if (token.quote >= 0) {
       // „die Zeitung „Morgenpost““: the name of the noun before it.
-      if (at > nouns && ((tokens[at - 1]?.bits ?? 0) & (WORK | ORGANISATION)) !== 0) at++;
+      // „schreibt die „Morgenpost““: and alone behind its article.
+      const named = ((tokens[at - 1]?.bits ?? 0) & (WORK | ORGANISATION)) !== 0;
+      if (at > nouns ? named : article && at === from + 1) at++;
       break;
     }
     if (token.word && isNounToken(token, at > nouns || surname)) at++;
@@ -101,7 +103,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number): number 
 }
 
 function isNounToken(token: Token, inside: boolean): boolean {
-  if (!token.capital) return token.text === '&';
+  if (!token.capital) return token.text === '&' || isCompound(token);
   if (token.bits & DAY) return false;
   if (token.bits & (PARTICLE | TITLE | PEOPLE | MAN | WOMAN)) return true;
   if (inside && isWord(token.low, 'anfang mitte ende uhr')) return false;
@@ -109,6 +111,13 @@ function isNounToken(token: Token, inside: boolean): boolean {
     (token.bits & (DETERMINER | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | PRONOUN | ADVERB)) === 0 ||
     (inside && token.text.length > 5 && !(token.bits & (AUXILIARY | PRONOUN)))
   );
+}
+
+/** „documenta-Leitung“: a noun behind a small first part. */
+function isCompound(token: Token): boolean {
+  const dash = token.text.lastIndexOf('-');
+  const letter = dash > 0 ? (token.text[dash + 1] ?? '') : '';
+  return letter !== letter.toLowerCase();
 }
 
 /** „Von der Leyen betonte“: a surname that begins with a small word, told by the verb behind it. */
@@ -170,7 +179,7 @@ function isParticiple(low: string): boolean {
 function isAdjective(tokens: readonly Token[], at: number, article: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token?.word || token.capital) return false;
+  if (!token?.word || token.capital || isCompound(token)) return false;
   if (isDigit(token.text.charCodeAt(0))) return next?.word === true;
   if (token.low === 'und') return article && next?.capital === false && leadsToNoun(tokens, at + 1);
   if (token.bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | PRONOUN | VERB | DETERMINER))
@@ -184,7 +193,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   for (let ahead = at + 1; ahead < at + 5; ahead++) {
     const token = tokens[ahead];
     if (!token?.word) return false;
-    if (token.capital) return (token.bits & DAY) === 0;
+    if (token.capital || isCompound(token)) return (token.bits & DAY) === 0;
     if (token.bits & (PREPOSITION | RELATIVE | AUXILIARY | PRONOUN | DETERMINER)) return false;
     if (token.bits & CONJUNCTION && token.low !== 'und') return false;
   }

@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  REPORTIVE,
   SAYING,
   TIME,
   TITLE,
@@ -26,12 +27,17 @@ export const SUBORDINATORS =
   'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin warum wieso';
 const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 
+/** The subject of a clause whose verb stands behind `end`, at its close. */
+export function closingSubject(frame: Frame, end: number): Phrase | null {
+  return subjectInClause(frame, end, true);
+}
+
 /** The subject of the finite verb at `verb`, before it or behind it. */
 export function finiteSubject(frame: Frame, verb: number): Phrase | null {
   const { tokens, sentence } = frame;
   const before = tokens[verb - 1];
   if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(frame, verb);
-  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–-'))
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–'))
     return subjectOverInsertion(frame, verb);
   if (before.bits & CONJUNCTION && isWord(before.low, 'und oder aber sondern sowie')) {
     return mainClauseSubject(frame, verb - 1) ?? subjectBehind(frame, verb);
@@ -44,7 +50,7 @@ function segmentStart(frame: Frame, at: number): number {
   let start = at;
   while (start > frame.sentence.from) {
     const token = frame.tokens[start - 1];
-    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–-'))) break;
+    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–'))) break;
     start--;
   }
   return start;
@@ -61,11 +67,21 @@ function subjectOverInsertion(frame: Frame, verb: number): Phrase | null {
     }
     const phrase = readNoun(tokens, start, verb, lexicon);
     if (!phrase || isOblique(tokens[start])) continue;
-    const next = tokens[phrase.end];
-    if (phrase.end >= verb || tokens[phrase.end - 1]?.text === ',' || isMark(next?.text, ',(—–-'))
-      return phrase;
+    if (phrase.end >= verb || tokens[phrase.end - 1]?.text === ',') return phrase;
+    // „Die Fähre sei spät, sagte X“: a clause of its own before the verb, so its subject stands behind.
+    if (!hasFiniteVerb(frame, phrase.to, verb)) return phrase;
   }
   return subjectBehind(frame, verb);
+}
+
+/** Whether there is a finite verb before the next comma. */
+function hasFiniteVerb({ tokens }: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.text !== ','; at++) {
+    const token = tokens[at];
+    if (token && token.quote >= 0) return true;
+    if (token?.word && !token.capital && token.bits & (AUXILIARY | SAYING | VERB | REPORTIVE)) return true;
+  }
+  return false;
 }
 
 /** Places where the main clause before a token may begin, the nearest first. */
@@ -76,7 +92,7 @@ function headStarts(frame: Frame, limit: number): number[] {
     const token = tokens[at];
     const opens =
       at === sentence.from ||
-      isMark(tokens[at - 1]?.text, ';:—–-') ||
+      isMark(tokens[at - 1]?.text, ';:—–') ||
       (tokens[at - 1]?.low === 'und' && tokens[at - 2]?.text === ',') ||
       (tokens[at - 1]?.text === ',' && isWord(token?.low, SUBORDINATORS));
     if (!opens) continue;
@@ -108,14 +124,22 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function subjectInClause(frame: Frame, verb: number): Phrase | null {
+/** „der englischsprachigen Zeitung“: a subject would have „der englischsprachige“. */
+function isDative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.word === true && !next.capital && next.low.endsWith('en') && tokens[at + 2]?.capital === true;
+}
+
+function subjectInClause(frame: Frame, verb: number, closes = false): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   let start = segmentStart(frame, verb);
-  const last = !tokens[verb + 1]?.word || ((tokens[verb + 1]?.bits ?? 0) & (CONJUNCTION | AUXILIARY)) !== 0;
+  const last =
+    closes || !tokens[verb + 1]?.word || ((tokens[verb + 1]?.bits ?? 0) & (CONJUNCTION | AUXILIARY)) !== 0;
   while (start < verb && isWord(tokens[start]?.low, 'und aber doch denn oder auch selbst nur sogar')) start++;
   const first = tokens[start];
   if (isWord(first?.low, SUBORDINATORS) && !(first?.bits && first.bits & PRONOUN)) {
-    if (start === verb - 1) return subjectBehind(frame, verb);
+    // „Als Antwort sagte X“: no clause, since its verb would stand last.
+    if (start === verb - 1 || (!last && isWord(first?.low, 'als wie'))) return subjectBehind(frame, verb);
     const inner = subjectFrom(frame, start + 1, verb);
     if (inner) return inner;
     return isWord(first?.low, 'dass daß ob') ? null : subjectBehind(frame, verb);
@@ -149,19 +173,21 @@ function subjectInClause(frame: Frame, verb: number): Phrase | null {
     const inner = subjectFrom(frame, start, verb);
     return inner ?? (start > sentence.from ? mainClauseSubject(frame, start - 1) : null);
   }
-  if (isWord(first?.low, 'der dieser einer ihrer seiner') && !isHuman(tokens, phrase)) {
+  if (
+    isWord(first?.low, 'der dieser einer ihrer seiner') &&
+    (!isHuman(tokens, phrase) || isDative(tokens, start))
+  ) {
     // „Der Zeitung sagte Karl Roe“: a dative before the verb, the name behind it.
     const behind = subjectBehind(frame, verb);
     if (behind && behind.from === verb + 1 && behind.kind !== 'nominal') return behind;
   }
   if (before?.text === ',' && phrase.kind !== 'pronoun' && phrase.from === start) {
     // „X, Präsident des Vereins sagte“: an apposition whose second comma is missing.
-    const apposed =
-      (tokens[phrase.from]?.capital ?? false) && isHuman(tokens, phrase) && phrase.end >= verb - 1;
-    const head = apposed
-      ? readNoun(tokens, headStarts(frame, start)[0] ?? sentence.from, start - 1, lexicon)
-      : null;
-    if (head && head.kind === 'name' && head.to === start - 1) return head;
+    const head =
+      start > sentence.from + 1 && phrase.end >= verb
+        ? readNoun(tokens, headStarts(frame, start)[0] ?? sentence.from, start - 1, lexicon)
+        : null;
+    if (head && head.kind === 'name' && head.to === start - 1 && head.from === sentence.from) return head;
   }
   return phrase;
 }
@@ -191,7 +217,12 @@ export function subjectBehind(frame: Frame, verb: number): Phrase | null {
   let at = verb + 1;
   while (at < limit) {
     const token = tokens[at];
-    if (!token || token.quote >= 0) return null;
+    if (!token) return null;
+    if (token.quote >= 0) {
+      // „…“, schrieb „Die Zeit“: a paper by its name in marks.
+      const paper = at === verb + 1 && tokens[verb - 1]?.text === ',' && (tokens[verb - 2]?.quote ?? -1) >= 0;
+      return paper ? quotedName(at) : null;
+    }
     if (token.text === '(') {
       while (at < limit && tokens[at]?.text !== ')') at++;
       at++;
@@ -209,6 +240,11 @@ export function subjectBehind(frame: Frame, verb: number): Phrase | null {
     at = next;
   }
   return null;
+}
+
+function quotedName(at: number): Phrase {
+  const to = at + 1;
+  return { kind: 'nominal', from: at, to, nameFrom: to, nameTo: to, end: to, aboutFrom: to, aboutTo: to };
 }
 
 /** The phrase that begins here if it can be a subject, else where to go on. */
@@ -241,7 +277,7 @@ function textOf(frame: Frame, verb: number, es: Phrase): Phrase {
     ? readNoun(tokens, at + 1, sentence.to, lexicon)
     : null;
   if (place) return place;
-  for (let back = segmentStart(frame, verb); back < verb; back++) {
+  for (let back = sentence.from; back < verb; back++) {
     if (!isWord(tokens[back]?.low, 'in im bei beim aus auf von vom seitens')) continue;
     const phrase = readNoun(tokens, back + 1, verb, lexicon);
     if (phrase) return phrase;
