@@ -7,17 +7,21 @@ export const german: Language = {
     'der die das und ist nicht von mit den dem des ein eine auf für im zu sich auch wird werden hat als bei nach',
   cues: {
     '-,t,te,ten,en,e':
-      'sag erklär fordert forder ergänz betont beton bemerk kritisier warn mahn frag schilder fürcht befürcht behaupt erläuter erinner erzähl entgegn erwider gesteh begründ bedauer begrüß bestätig beklag beteuer verkünd prophezei kommentier äußer jubel klag lob monier resümier konstatier prognostizier präzisier argumentier versicher unterstrich wunder freu hoff glaub mein vermut sorg witzel zitier zitiert spottet diktier dementier plädier appellier unterstell formulier analysier bilanzier ruf mutmaß fürchtet sicher',
+      'sag erklär fordert forder ergänz betont beton bemerk kritisier warn mahn frag schilder fürcht befürcht behaupt erläuter erinner erzähl entgegn erwider gesteh begründ bedauer begrüß bestätig beklag beteuer verkünd prophezei kommentier äußer jubel klag lob monier resümier konter schimpf scherz schwärm polter verteidig zweifel stichel orakel raun flüster brüll stöhn seufz murr läster tadel bemängel bejubel folger prahl reklamier signalisier skizzier referier protestier konstatier prognostizier präzisier argumentier versicher rechtfertig verurteil unterstrich wunder freu hoff glaub mein vermut witzel zitier zitiert spottet diktier dementier plädier appellier unterstell formulier analysier bilanzier ruf mutmaß fürchtet sicher',
     'et,ete,eten,en':
-      'antwort berichte bericht bewert red meld bekund spott bedeut behaupt vermut entgegn erwart fürcht',
-    '-': 'ließ lässt teilte teilten gab gaben gibt fügte fügten führte führten stellte stellten hob wies räumte räumten sprach sprachen spricht schrieb schrieben schreibt rief riefen hieß heißt sagt gesagt erklärt schloss nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand beschrieb beschreibt verwies verlangte verlangten vertrat warf wirft meinte meinten glaubt glaubte denkt dachte fand findet versprach verspricht lautet lautete lauteten unterstrich unterstreicht urteilte urteilten drohte drohten skandierten skandierte attestierte würdigte rügte sieht sah hält hielt spekuliert',
+      'antwort berichte bericht bewert red meld bekund verkünd befürwort entrüst spott bedeut behaupt vermut entgegn erwart fürcht',
+    '-': 'ließ lässt teilte teilten gab gaben gibt fügte fügten führte führten stellte stellten hob wies räumte räumten sprach sprachen spricht schrieb schrieben schreibt rief riefen hieß heißt sagt gesagt erklärt schloss nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand beschrieb beschreibt verwies verlangte verlangten vertrat warf wirft meinte meinten glaubt glaubte denkt dachte versprach verspricht lautet lautete lauteten unterstrich unterstreicht urteilte urteilten drohte drohten skandierten skandierte attestierte würdigte rügte spekuliert rät empfahl empfiehlt bittet angibt hinweist zugibt hervorhebt vorwirft drückte drückten drückt kündigte kündigten kündigt',
+    // At the end of a clause the two parts of such a verb are one word.
+    't,te,ten':
+      'mitteil feststell hinzufüg ausführ ausdrück einräum klarstell ankündig zusammenfass darstell nachleg klarmach deutlichmach ausricht entgegenhalt weissag',
+    '-,en': 'hinwies angab zugab bekanntgab aufrief ausrief hervorhob vorwarf beschrieb riet bat schrie',
     'sagt,sagte,sagten,sagen,erklärte,erklären,erklärten': '-',
   },
   participles: {
-    '-': 'gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
+    '-': 'gesprochen gemeldet verkündet bekräftigt angekündigt versichert zitiert behauptet bezeichnet genannt beschrieben kritisiert gelobt gewürdigt hingewiesen angegeben gerufen aufgerufen ausgerufen gemeint festgestellt eingeräumt hervorgehoben klargestellt verlangt bekanntgegeben ausgedrückt zusammengefasst angemahnt bemängelt vorgeworfen empfohlen geraten gebeten versprochen gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
   },
   weakCues: {
-    '-': 'nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
+    '-': 'hält hielt halten hielten sieht sah sehen sahen findet fand finden fanden empfindet empfand sprach nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
   },
   nearCues: { '-': 'zeigte zeigten reagierte reagierten begann schließt endet fordert' },
   alsoNouns: '',

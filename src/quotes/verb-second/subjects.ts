@@ -322,7 +322,7 @@ export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
   if (!isAside(tokens, at)) {
     const phrase = readNoun(tokens, at, limit, lexicon);
     if (phrase && !isOblique(tokens[at])) return phrase;
-    if (!phrase && !(tokens[at]?.bits && tokens[at].bits & DETERMINER)) return null;
+    if (!phrase && !((tokens[at]?.bits ?? 0) & DETERMINER)) return null;
     at = phrase ? phrase.to : at + 1;
   }
   while (at < limit) {
