@@ -12,7 +12,8 @@ import {
   RELATIVE,
   WEAK,
 } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { subjectBehind } from './verb-first.ts';
 import { isMark } from './words.ts';

@@ -1,6 +1,7 @@
 import { type Attribution, type Frame, isThing } from './frame.ts';
 import { CUE, NEAR, PARTICIPLE, SAYING, WEAK } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import { mainSubject, ownSubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isNounHere, isPassive } from './verbs.ts';

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { ADVERB, CONJUNCTION, DETERMINER, PEOPLE, PREPOSITION, RELATIVE, TIME } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { endsLikeAdverb, isMark, isWord } from './words.ts';
 

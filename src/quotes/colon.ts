@@ -1,7 +1,8 @@
 import { beforeQuote } from './before.ts';
 import { type Attribution, type Frame, isThing } from './frame.ts';
 import { AUXILIARY, PRONOUN, SAYING } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
 import { isMark, isWord } from './words.ts';
 

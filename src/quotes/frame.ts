@@ -1,5 +1,5 @@
 import { ADVERB, DETERMINER, type Lexicon, ORGANISATION, PEOPLE, SAYING, TITLE } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { endsLikeAdverb, isWord } from './words.ts';

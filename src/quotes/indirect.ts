@@ -20,7 +20,8 @@ import {
   VERB,
 } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import type { Found, Reading } from './readings.ts';
 import type { Sentence } from './sentences.ts';
 import { mainSubject, subjectBefore } from './subjects.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { type Found, type Reading, readLine } from './readings.ts';
 
 /** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */

@@ -9,7 +9,7 @@ import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
 import { inThatClause, reporterOf } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
-import { attributeVerbSecond } from './verb-second/index.ts';
+import { attributeVerbSecond } from './verb-second/rules.ts';
 import { isMark } from './words.ts';
 
 /** The quotations of a line with what its own sentences say of them. */

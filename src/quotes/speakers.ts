@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/index.ts';
 import { DETERMINER, HE, MISTER, MISTRESS, SHE } from './lexicon.ts';
 import { type Persons, plainText } from './persons.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Source } from './readings.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';

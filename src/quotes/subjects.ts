@@ -11,9 +11,10 @@ import {
   RELATIVE,
   TITLE,
 } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import { lexiconIsVerbFirst, startsAside, subjectBehind, verbSecondSubject } from './verb-first.ts';
-import { finiteSubject, mainClauseSubject } from './verb-second/index.ts';
+import { finiteSubject, mainClauseSubject } from './verb-second/subjects.ts';
 import { isNounHere, isPassive } from './verbs.ts';
 import { isMark, isWord } from './words.ts';
 

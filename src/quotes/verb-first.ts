@@ -1,8 +1,9 @@
 import { type Frame, skipAdverbs } from './frame.ts';
 import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME } from './lexicon.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { subjectBehind as behindVerb } from './verb-second/index.ts';
+import { subjectBehind as behindVerb } from './verb-second/subjects.ts';
 import { isDigit } from './words.ts';
 
 export function lexiconIsVerbFirst(frame: Frame): boolean {

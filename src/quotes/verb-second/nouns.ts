@@ -20,7 +20,7 @@ import {
   WOMAN,
   WORK,
 } from '../lexicon.ts';
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isDigit, isMark, isWord } from '../words.ts';
 

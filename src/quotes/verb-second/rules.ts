@@ -13,7 +13,7 @@ import {
   SAYING,
   WEAK,
 } from '../lexicon.ts';
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isMark, isWord } from '../words.ts';
 import { isOblique, readNoun } from './nouns.ts';

@@ -15,7 +15,7 @@ import {
   TITLE,
   VERB,
 } from '../lexicon.ts';
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isDigit, isMark, isWord } from '../words.ts';
 import { isOblique, readNoun } from './nouns.ts';
