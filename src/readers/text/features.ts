@@ -9,6 +9,7 @@ import {
   SAYING,
   VERBS,
 } from './heading-words.ts';
+import { isLower, isStop, isUpper } from './letters.ts';
 import { numberOf } from './marks.ts';
 import type { Piece } from './piece.ts';
 import { createScale, placeOn } from './scales.ts';
@@ -23,11 +24,17 @@ export interface Scene {
   readonly pieces: readonly Piece[];
   /** How often each candidate's text stands in the document. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Where it stands first. */
+  readonly firsts: ReadonlyMap<string, number>;
   /** Share of pieces that are paragraphs of some length. */
   readonly longShare: number;
   /** Share of pieces that are short and end like no sentence. */
   readonly shortShare: number;
   readonly longCount: number;
+  /** Nouns are written with capitals, as in German: there a capital says less. */
+  readonly nouns: boolean;
+  /** Numbers that lines which may be headings begin with. */
+  readonly numbers: ReadonlySet<number>;
 }
 
 /** A paragraph of some length: two lines of a book. */
@@ -39,16 +46,20 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
     return introduces(own, pieces[at + 1]) ? { ...own, candidate: false } : own;
   });
   const counts = new Map<string, number>();
+  const firsts = new Map<string, number>();
   let long = 0;
   let short = 0;
-  for (const { candidate, text, width, end } of traits) {
+  for (const [at, { candidate, text, width, end }] of traits.entries()) {
     if (width >= LONG) long++;
     if (!candidate) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (!firsts.has(text)) firsts.set(text, at);
     if (width < 90 && end !== 'stop') short++;
   }
   const total = Math.max(1, pieces.length);
   return {
+    numbers: numbersOf(traits),
+    nouns: hasCapitalNouns(traits),
     title: title ?? '',
     titleWords: new Set(
       traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, kind: 'text', underline: '' }).words,
@@ -56,10 +67,40 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
     traits,
     pieces,
     counts,
+    firsts,
     longShare: long / total,
     shortShare: short / total,
     longCount: long,
   };
+}
+
+function numbersOf(traits: readonly Traits[]): Set<number> {
+  const numbers = new Set<number>();
+  for (const { candidate, text } of traits) {
+    const number = candidate ? numberOf(text) : null;
+    if (number) numbers.add(number.value);
+  }
+  return numbers;
+}
+
+/** So many words say how a document uses capitals, and this share of them inside sentences is more than names. */
+const WORDS_ASKED = 600;
+const NOUN_SHARE = 0.24;
+
+function hasCapitalNouns(traits: readonly Traits[]): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const { text, width } of traits) {
+    if (width < LONG || words > WORDS_ASKED) continue;
+    for (let at = text.indexOf(' '); at > 0 && at < ECHO; at = text.indexOf(' ', at + 1)) {
+      if (isStop(text[at - 1] ?? '')) continue;
+      const first = text[at + 1] ?? '';
+      if (isUpper(first)) capital++;
+      else if (!isLower(first)) continue;
+      words++;
+    }
+  }
+  return capital > words * NOUN_SHARE;
 }
 
 /** A running line with a colon over the items of a list: the sentence that they end. */
@@ -75,8 +116,6 @@ const WIDTH = createScale('width', [4, 9, 14, 20, 27, 35, 45, 55, 65, 75, 90, 11
 const WORDS = createScale('words', [1, 2, 3, 4, 6, 8, 11, 15, 20]);
 const NEXT = createScale('next', NEAR);
 const BEFORE = createScale('before', NEAR);
-const SECOND = createScale('second next', NEAR);
-const UNDER = createScale('paragraphs under it', [0, 1, 2, 3]);
 const ECHOED = createScale('shares with next', [0, 1, 2, 3]);
 const ECHOING = createScale('shares with before', [0, 1, 2]);
 const TITLED = createScale('shares with title', [0, 1, 2]);
@@ -84,6 +123,8 @@ const PLACE = createScale('place', [0, 1, 2, 4]);
 const LEFT = createScale('left', [0, 1, 2, 4, 8]);
 const LONG_SHARE = createScale('long share', SHARES);
 const SHORT_SHARE = createScale('short share', SHARES);
+const SHORTS_ABOVE = createScale('short lines above', [0, 1, 2, 4]);
+const SHORTS_BELOW = createScale('short lines below', [0, 1, 2, 4]);
 const LONG_COUNT = createScale('long paragraphs', [2, 5, 9, 15, 25, 40]);
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
@@ -95,16 +136,17 @@ export function describe(scene: Scene, at: number): string[] {
   const own = scene.traits[at];
   if (!own) return [];
   const found: string[] = [];
-  describeWords(own, found);
+  describeWords(own, scene.nouns, found);
   describeSigns(own, found);
   describeNeighbours(scene, at, found);
   describePlace(scene, at, own, found);
   return found;
 }
 
-function describeWords(own: Traits, found: string[]): void {
+function describeWords(own: Traits, nouns: boolean, found: string[]): void {
   const { words, width } = own;
   found.push(placeOn(WIDTH, width), placeOn(WORDS, words.length), `caps ${own.caps}`);
+  if (nouns) found.push(`caps ${own.caps} among capital nouns`);
   const has = (name: string, list: ReadonlySet<string>): void => {
     for (const word of words) {
       if (!list.has(word)) continue;
@@ -120,6 +162,9 @@ function describeWords(own: Traits, found: string[]): void {
   has('a numbered part', NUMBERED_PARTS);
   has('name of a part', PARTS);
   const first = words[0] ?? '';
+  if (first.length > 5 && first.endsWith('ing')) found.push('opens with -ing');
+  if (ARTICLES.has(first)) found.push('opens small');
+  if (ARTICLES.has(words.at(-1) ?? '')) found.push('closes small');
   if (ASKING.has(first)) found.push('opens asking');
   if (RUNNING.has(first)) found.push('opens running');
   if (PAGE.has(first)) found.push('opens with a word of pages');
@@ -168,6 +213,7 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
   if (next) {
     found.push(next.end === 'stop' || next.end === 'colon' ? `next ends ${next.end}` : 'next ends open');
     if (['bullet', 'lower', 'quote', 'digit'].includes(next.start)) found.push(`next starts ${next.start}`);
+    if (RUNNING.has(openingOf(next.text))) found.push('next opens running');
     if (scene.pieces[at + 1]?.kind === 'item') {
       found.push(own.end === 'colon' ? 'colon over an item' : 'over an item');
     }
@@ -176,22 +222,22 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
     if (next.end === 'stop' && own.end !== 'stop') found.push('open over sentence');
   }
   const after = traits[at + 2];
-  found.push(after ? placeOn(SECOND, after.width) : 'second next none');
-  if (next && after && next.width < 90 && after.width < 90) found.push('short lines follow');
-  if (next && after && next.width >= LONG && after.width >= LONG) found.push('paragraphs follow');
   if (last) {
     found.push(last.end === 'stop' || last.end === 'colon' ? `before ends ${last.end}` : 'before ends open');
     if (last.caps === own.caps && last.end === own.end && last.width < 90) found.push('before is alike');
-    if (last.width < 90 && next && next.width < 90) found.push('among short lines');
     if (last.start === 'bullet') found.push('before is an item');
   }
-  let run = 0;
-  while (run < 4 && (traits[at + 1 + run]?.width ?? 0) >= LONG) run++;
-  found.push(placeOn(UNDER, run));
+  let up = 0;
+  while (up < 6 && isShort(traits[at - 1 - up])) up++;
+  let down = 0;
+  while (down < 6 && isShort(traits[at + 1 + down])) down++;
+  found.push(placeOn(SHORTS_ABOVE, up), placeOn(SHORTS_BELOW, down));
   const overlap = sharedWords(own, next) + (next && next.width < 90 ? sharedWords(own, after) : 0);
   found.push(placeOn(ECHOED, overlap));
   found.push(placeOn(ECHOING, sharedWords(own, last)));
 }
+
+const isShort = (own: Traits | undefined): boolean => own !== undefined && own.width > 0 && own.width < 75;
 
 function describePlace(scene: Scene, at: number, own: Traits, found: string[]): void {
   const { traits } = scene;
@@ -200,13 +246,37 @@ function describePlace(scene: Scene, at: number, own: Traits, found: string[]): 
   if (at / traits.length > 0.9) found.push('in the last tenth');
   const count = scene.counts.get(own.text) ?? 1;
   if (count > 1) found.push(count === 2 ? 'stands twice' : 'stands often');
+  if (count === 2) found.push(scene.firsts.get(own.text) === at ? 'stands again below' : 'stood above');
   if (own.text === scene.title) found.push('is the title');
   let shared = 0;
   for (const word of own.words) if (word.length > 3 && scene.titleWords.has(word)) shared++;
   found.push(placeOn(TITLED, shared));
   found.push(placeOn(LONG_SHARE, scene.longShare), placeOn(SHORT_SHARE, scene.shortShare));
   found.push(placeOn(LONG_COUNT, scene.longCount));
+  const number = numberOf(own.text)?.value ?? 0;
+  if (number > 0 && (scene.numbers.has(number + 1) || scene.numbers.has(number - 1))) {
+    found.push('numbered in a row');
+  }
+  if (standsNearby(scene, at, own)) found.push('words of a paragraph nearby');
 }
+
+function openingOf(text: string): string {
+  const space = text.indexOf(' ');
+  return space > 0 && space < 12 ? text.slice(0, space).toLowerCase() : '';
+}
+
+/** Whether a paragraph around a line has its words, as they stand: it is a name then, or a sentence set again. */
+function standsNearby({ traits }: Scene, at: number, own: Traits): boolean {
+  if (own.words.length < 2 && own.text.length < 8) return false;
+  for (let near = Math.max(0, at - NEARBY); near <= at + NEARBY; near++) {
+    const other = traits[near];
+    if (near !== at && other && other.width >= LONG && other.text.slice(0, ECHO).includes(own.text))
+      return true;
+  }
+  return false;
+}
+
+const NEARBY = 3;
 
 /** How far into a paragraph its heading is expected to be echoed. */
 const ECHO = 700;

@@ -1,11 +1,8 @@
-import { chance } from './chance.ts';
-import { describeCompany } from './company.ts';
+import { chance, evidence } from './chance.ts';
 import { describe, type Scene, setScene } from './features.ts';
 import type { Piece } from './piece.ts';
-import { ALONE, EVIDENCE, THRESHOLD, TOGETHER } from './weights.ts';
+import { EVIDENCE, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** A line less likely than this, judged alone, is none in any company. */
-const HOPELESS = 0.01;
 /** A line that stands more often belongs to the page or to a dialogue. */
 const MOST_OFTEN = 12;
 /** No article or book has so many short lines: what has is data, and judging it would take seconds. */
@@ -15,18 +12,13 @@ const MOST_CANDIDATES = 30_000;
 export function findHeadings(title: string | null, pieces: readonly Piece[]): number[] {
   const scene = setScene(title, pieces);
   const few = scene.traits.filter((own) => own.candidate).length <= MOST_CANDIDATES;
-  const described = scene.traits.map((own, at) =>
-    few && own.candidate && (scene.counts.get(own.text) ?? 0) <= MOST_OFTEN ? describe(scene, at) : null,
+  const chances = scene.traits.map((own, at) =>
+    few && own.candidate && (scene.counts.get(own.text) ?? 0) <= MOST_OFTEN
+      ? chance(describe(scene, at), WEIGHTS)
+      : 0,
   );
-  const alone = described.map((found) => (found ? chance(found, ALONE) : 0));
-  const together = described.map((found, at) => {
-    if (!found || (alone[at] ?? 0) < HOPELESS) return 0;
-    return chance([...found, ...describeCompany(scene, alone, at)], TOGETHER);
-  });
-  let evidence = 0;
-  for (const one of together) if (one >= THRESHOLD) evidence += one;
-  const enough = evidence >= EVIDENCE;
-  const chosen = together.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
+  const enough = evidence(chances) >= EVIDENCE;
+  const chosen = chances.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
   return isInterview(scene, chosen) ? addQuestions(scene, chosen) : chosen;
 }
 
