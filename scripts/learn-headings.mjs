@@ -25,7 +25,7 @@ const SILVER = 0.7;
 const SMALLEST = 0.05;
 const STYLES = ['1', '3'];
 /** Of articles without headings, at most this share may get one. */
-const MOST_FALSE = 0.12;
+const MOST_FALSE = 0.125;
 
 async function loadReader() {
   const folder = mkdtempSync(join(tmpdir(), 'learn-'));
@@ -232,7 +232,7 @@ const grade = (view, limit) => {
 };
 const limits = [];
 for (const threshold of [0.3, 0.35, 0.4, 0.45]) {
-  for (let least = 0.5; least < 5; least += 0.1) limits.push([threshold, Number(least.toFixed(1))]);
+  for (let least = 0.5; least < 5; least += 0.5) limits.push([threshold, least]);
 }
 const graded = limits.map((limit) => {
   const english = grade(views['English, by a person'], limit);

@@ -17,9 +17,18 @@ export function findHeadings(title: string | null, pieces: readonly Piece[]): nu
       ? chance(describe(scene, at), WEIGHTS)
       : 0,
   );
-  const enough = evidence(chances) >= EVIDENCE;
+  const enough = evidence(chances) >= EVIDENCE * (hasCapitals(scene) ? 1 : WITHOUT_CAPITALS);
   const chosen = chances.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
   return isInterview(scene, chosen) ? addQuestions(scene, chosen) : chosen;
+}
+
+/** Where a script has no capitals, fewer signs can speak, and less is enough. */
+const WITHOUT_CAPITALS = 0.6;
+
+function hasCapitals({ traits }: Scene): boolean {
+  let without = 0;
+  for (const own of traits) if (own.start === 'uncased') without++;
+  return without <= traits.length / 2;
 }
 
 /** Underlined on the next line. */

@@ -7,7 +7,7 @@
 export const THRESHOLD = 0.35;
 
 /** Evidence that a document must give of having headings at all (see `evidence`); where it does not, it has none. */
-export const EVIDENCE = 2.1;
+export const EVIDENCE = 2;
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'a numbered part': 0.25,
