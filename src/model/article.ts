@@ -9,9 +9,18 @@ export type Format = 'text' | 'markdown' | 'html';
 /**
  * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
  * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
- * the blocks · mail: quoted with `>` · transcript: turns of `NAME: …`.
+ * the blocks · verse: lines end where the poet ended them · mail: under `From:` and `Subject:`, or quoted with `>` ·
+ * transcript: turns of `NAME: …`.
  */
-export type TextShape = 'lines' | 'spaced' | 'wrapped' | 'indented' | 'packed' | 'mail' | 'transcript';
+export type TextShape =
+  | 'lines'
+  | 'spaced'
+  | 'wrapped'
+  | 'indented'
+  | 'packed'
+  | 'verse'
+  | 'mail'
+  | 'transcript';
 
 /** Where an article comes from. `url` null with a label: the text names a link whose address is lost. */
 export interface Source {

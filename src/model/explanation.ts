@@ -18,6 +18,8 @@ export interface Explanation {
   readonly text: string;
   /** One line of English. */
   readonly reason: string;
+  /** Where it stands in the input, from 1, where that is known. */
+  readonly line?: number;
 }
 
 /** An article with why it is as it is. Kept apart from the article, so that reading alone costs nothing more. */

@@ -5,13 +5,18 @@ import type { Piece } from './piece.ts';
 
 const CHECK = /^\[([ xX✓])\]\s+/;
 const MARK = /\[(\d{1,3})\]/g;
+const BREAK: Inline = { type: 'break' };
 const NO_LABELS: ReadonlySet<string> = new Set();
 
-/** Makes blocks of pieces in which there is no heading. `notes`: labels of the footnotes of the whole text. */
+/**
+ * Makes blocks of pieces in which there is no heading. `notes`: labels of the footnotes of the whole text. `onBlock` is told
+ * at which line of the input each begins.
+ */
 export function makeBlocks(
   pieces: readonly Piece[],
   ids: Ids,
   notes: ReadonlySet<string> = NO_LABELS,
+  onBlock: (line: number, id: string) => void = () => {},
 ): Block[] {
   const blocks: Block[] = [];
   const inlinesOf = (text: string): Inline[] => withReferences(readInlines(text), notes);
@@ -24,12 +29,20 @@ export function makeBlocks(
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
+    const made = blocks.length;
     switch (piece.kind) {
       case 'text':
       case 'turn':
       case 'attribution':
         blocks.push(paragraph(piece.text));
         break;
+      case 'verse': {
+        const lines = piece.text
+          .split('\n')
+          .flatMap((line, n): Inline[] => [...(n > 0 ? [BREAK] : []), ...inlinesOf(line)]);
+        blocks.push({ id: ids.block(), type: 'paragraph', inlines: lines });
+        break;
+      }
       case 'rule':
         blocks.push({ id: ids.block(), type: 'rule' });
         break;
@@ -74,6 +87,8 @@ export function makeBlocks(
       default:
         piece.kind satisfies never;
     }
+    const block = blocks[made];
+    if (block) onBlock(piece.line, block.id);
   }
   return blocks;
 }

@@ -12,14 +12,14 @@ const CLOSED = /["”“»«」』›’][.,]?$/;
 const TURNS = 4;
 const TURN_SHARE = 0.35;
 
-/** Gives every piece the kind that its signs and those of its neighbours show. */
-export function classify(pieces: readonly Piece[]): Piece[] {
+/** Gives every piece the kind that its signs and those of its neighbours show. `transcript`: it is said to be one. */
+export function classify(pieces: readonly Piece[], transcript = false): Piece[] {
   const kinds: Kind[] = pieces.map(kindAlone);
   settleItems(pieces, kinds);
   settleRows(kinds);
   settleQuotations(pieces, kinds);
   settleFootnotes(pieces, kinds);
-  settleTurns(pieces, kinds);
+  settleTurns(pieces, kinds, transcript);
   return pieces.map((piece, at) => {
     const kind = kinds[at] ?? 'text';
     const text = kind !== 'row' && piece.text.includes('\t') ? piece.text.replace(/\s+/g, ' ') : piece.text;
@@ -29,6 +29,7 @@ export function classify(pieces: readonly Piece[]): Piece[] {
 
 function kindAlone(piece: Piece): Kind {
   const { text } = piece;
+  if (piece.kind === 'verse') return 'verse';
   if (piece.underline !== '') return 'text';
   if (piece.depth > 0) return 'quoted';
   if (isRule(text)) return 'rule';
@@ -91,7 +92,7 @@ function settleFootnotes(pieces: readonly Piece[], kinds: Kind[]): void {
   });
 }
 
-function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
+function settleTurns(pieces: readonly Piece[], kinds: Kind[], sure: boolean): void {
   const names = new Map<string, number>();
   const nameOf = (at: number): string | null =>
     kinds[at] === 'text' ? turnOf(pieces[at]?.text ?? '') : null;
@@ -102,10 +103,10 @@ function settleTurns(pieces: readonly Piece[], kinds: Kind[]): void {
     turns++;
     names.set(name, (names.get(name) ?? 0) + 1);
   });
-  if (turns < TURNS || turns < pieces.length * TURN_SHARE) return;
+  if (!sure && (turns < TURNS || turns < pieces.length * TURN_SHARE)) return;
   pieces.forEach((_, at) => {
     const name = nameOf(at);
-    if (name !== null && (names.get(name) ?? 0) > 1) kinds[at] = 'turn';
+    if (name !== null && (sure || (names.get(name) ?? 0) > 1)) kinds[at] = 'turn';
   });
 }
 

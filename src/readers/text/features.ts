@@ -62,7 +62,8 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
     nouns: hasCapitalNouns(traits),
     title: title ?? '',
     titleWords: new Set(
-      traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, kind: 'text', underline: '' }).words,
+      traitsOf({ text: title ?? '', gap: false, indent: 0, depth: 0, kind: 'text', underline: '', line: 0 })
+        .words,
     ),
     traits,
     pieces,

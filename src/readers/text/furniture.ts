@@ -1,3 +1,4 @@
+import type { FurnitureReason } from '../../model/index.ts';
 import { CREDITS, OPENINGS, PHRASES, RIGHTS } from './furniture-words.ts';
 import { isDigit, isUpper } from './letters.ts';
 
@@ -12,16 +13,29 @@ const EDGES = /^[\s[(>»→▶▸•|-]+|[\s\])<«›»→▶▸…:.!|-]+$/g;
 const COUNTED =
   /^\d{1,4} (?:(?:min|minute|minutes|mins) read|comments?|kommentare?|commentaires?|comentarios?|shares?)$/;
 
-/** Whether a line belongs to the page around an article. */
-export function isFurniture(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/** What was found out about a line: why it is furniture, and what in it decided that. */
+export interface Finding {
+  readonly reason: FurnitureReason;
+  readonly why: string;
+}
+
+/** Why a line belongs to the page around an article; null where it does not. */
+export function findFurniture(text: string): Finding | null {
+  if (text.length > LONGEST) return null;
   const low = text.toLowerCase();
   if (text.length <= LONGEST_LINE) {
     const bare = low.replace(EDGES, '');
-    if (PHRASES.has(bare) || (isDigit(bare[0] ?? '') && COUNTED.test(bare))) return true;
+    const reason = PHRASES.get(bare);
+    if (reason) return { reason, why: `pages say “${bare}” on a line of its own` };
+    if (isDigit(bare[0] ?? '') && COUNTED.test(bare))
+      return { reason: bare.includes('read') ? 'navigation' : 'comments', why: 'a counter of the page' };
   }
-  return OPENINGS.some((start) => low.startsWith(start)) || isRights(low);
+  for (const [reason, start] of OPENINGS)
+    if (low.startsWith(start)) return { reason, why: `begins with “${start.trim()}”` };
+  return isRights(low) ? { reason: 'copyright', why: 'a note on rights' } : null;
 }
+
+export const isFurniture = (text: string): boolean => findFurniture(text) !== null;
 
 function isRights(low: string): boolean {
   if (low.length > LONGEST_RIGHTS) return false;

@@ -1,8 +1,9 @@
 import { dateLine, findDate } from './dates.ts';
-import { isCredit, isFurniture } from './furniture.ts';
+import { type Finding, findFurniture, isCredit, isFurniture } from './furniture.ts';
 import { BYLINE_LEAD, DESKS, PARTICLES } from './head-words.ts';
 import { ARTICLES, ASKING, PAGE, PARTS, RUNNING } from './heading-words.ts';
 import { endsSentence, isUpper } from './letters.ts';
+import type { Mail } from './mail.ts';
 import { bulletOf, isRule, numberOf } from './marks.ts';
 import type { Aside, Piece } from './piece.ts';
 
@@ -15,49 +16,61 @@ const DEEPEST = 8;
 /** A paragraph of a newspaper has more characters than this. */
 const PARAGRAPH = 110;
 
+const DATE: Finding = { reason: 'date', why: 'a line that says a date and nothing else' };
+const BYLINE: Finding = { reason: 'byline', why: 'names who wrote the text, under the headline' };
+const REPEATED: Finding = { reason: 'repeated', why: 'says the headline again' };
+
 export interface Head {
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly byline: string | null;
   /** ISO 8601. */
   readonly published: string | null;
+  /** Where the headline stands in the input, from 1; 0: nowhere. */
+  readonly titleLine: number;
   /** What is left: the body. */
   readonly pieces: readonly Piece[];
   readonly asides: readonly Aside[];
 }
 
-/** Takes headline, standfirst, byline and date off the beginning of a text. */
-export function takeHead(pieces: readonly Piece[]): Head {
+/** Takes headline, standfirst, byline and date off the beginning of a text. Of a mail they are known. */
+export function takeHead(pieces: readonly Piece[], mail: Mail | null = null): Head {
   const asides: Aside[] = [];
-  let published: string | null = null;
-  let byline: string | null = null;
+  if (mail?.subject) {
+    const { subject: title, from: byline, date: published } = mail;
+    return { title, standfirst: null, byline, published, titleLine: 0, pieces, asides };
+  }
+  let published: string | null = mail?.date ?? null;
+  let byline: string | null = mail?.from ?? null;
   let standfirst: string | null = null;
   let at = 0;
-  const setAside = (kind: Aside['kind'], piece: Piece): void => {
-    asides.push({ kind, text: piece.text });
+  const setAside = (finding: Finding, { text, line }: Piece): void => {
+    asides.push({ ...finding, text, line });
     at++;
   };
   for (let piece = pieces[at]; piece && at < DEEPEST && pieces.length > at + 1; piece = pieces[at]) {
     const date = dateLine(piece.text);
     published ??= date;
-    if (date) setAside('fact', piece);
-    else if (isFurniture(piece.text)) setAside('furniture', piece);
-    else break;
+    const finding = date ? DATE : findFurniture(piece.text);
+    if (!finding) break;
+    setAside(finding, piece);
   }
   const first = pieces[at];
   const title = first && isTitle(first, pieces[at + 1]) ? first.text : null;
-  if (title === null) return { title, standfirst, byline, published, pieces: pieces.slice(at), asides };
+  const titleLine = first?.line ?? 0;
+  if (title === null)
+    return { title, standfirst, byline, published, titleLine: 0, pieces: pieces.slice(at), asides };
   at++;
   const kept: Piece[] = [];
   for (let piece = pieces[at]; piece && at < DEEPEST; piece = pieces[at]) {
     const { text } = piece;
     const fact = readFact(text, pieces[at + 1]);
-    if (text === title) setAside('repeat', piece);
-    else if (isFurniture(text)) setAside('furniture', piece);
+    const finding = text === title ? REPEATED : findFurniture(text);
+    if (finding) setAside(finding, piece);
     else if (fact && (fact.byline === null || byline === null)) {
       byline ??= fact.byline;
       published ??= fact.published;
-      setAside('fact', piece);
+      setAside(fact.byline === null ? DATE : BYLINE, piece);
     } else if (isCredit(text)) {
       kept.push(piece);
       at++;
@@ -68,12 +81,13 @@ export function takeHead(pieces: readonly Piece[]): Head {
   }
   const body = [...kept, ...pieces.slice(at)];
   published ??= datelineOf(pieces[at]?.text ?? '');
-  return { title, standfirst, byline, published, pieces: body, asides };
+  return { title, standfirst, byline, published, titleLine, pieces: body, asides };
 }
 
 function isTitle(piece: Piece, next: Piece | undefined): boolean {
-  const { text, depth } = piece;
-  if (text.length > LONGEST_TITLE || depth > 0 || isRule(text) || text.includes('\t')) return false;
+  const { text, depth, kind } = piece;
+  if (kind === 'verse' || text.length > LONGEST_TITLE || depth > 0 || isRule(text) || text.includes('\t'))
+    return false;
   if (piece.underline !== '' || !next)
     return piece.underline !== '' || (!endsSentence(text) && text.length < 120);
   // A dash opens the turns of a dialogue.
@@ -134,7 +148,13 @@ function isNames(text: string, led: boolean): boolean {
 /** The line under the headline that sums the article up: it ends like no sentence, or facts and then the text follow. */
 function isStandfirst(piece: Piece, pieces: readonly Piece[], at: number): boolean {
   const { text } = piece;
-  if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST || piece.depth > 0) return false;
+  if (
+    text.length < SHORTEST_STANDFIRST ||
+    text.length > LONGEST_STANDFIRST ||
+    piece.depth > 0 ||
+    piece.kind === 'verse'
+  )
+    return false;
   if (/[:：,;]$/.test(text) || bulletOf(text) > 0 || numberOf(text) || text.includes('\t')) return false;
   if (piece.underline !== '') return false;
   const next = pieces[at + 1];

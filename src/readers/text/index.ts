@@ -1,4 +1,4 @@
-import { type Article, createIds, type Section, type TextShape } from '../../model/index.ts';
+import { type Article, createIds, type Furniture, type Section, type TextShape } from '../../model/index.ts';
 import { makeBlocks } from './blocks.ts';
 import { findHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
@@ -6,62 +6,71 @@ import { findLevels } from './levels.ts';
 import { findBareLists } from './lists.ts';
 import { footnoteOf } from './marks.ts';
 import type { Aside, Piece } from './piece.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 
-export type { Aside } from './piece.ts';
-
-/** An article, and what a reader of unmarked text found out beside it. */
-export interface Reading {
-  readonly article: Article;
-  readonly shape: TextShape;
-  /** What was left out of the sections and facts, in the order of the text: nothing is lost. */
-  readonly asides: readonly Aside[];
+/**
+ * Reads text without markup: `\n` line ends, any shape unless one is said. Sections are found by what a reader would see.
+ * Never throws.
+ */
+export function readText(text: string, forced: TextShape | null = null): Article {
+  const prepared = prepare(text, forced);
+  const levels = findLevels(prepared.pieces, findHeadings(prepared.head.title, prepared.pieces));
+  return makeArticle(text, prepared, levels);
 }
 
-/** Reads text without markup: `\n` line ends, any shape. Sections are found by what a reader would see. Never throws. */
-export function readText(text: string): Article {
-  return explainText(text).article;
-}
-
-/** As `readText`, with the shape of the text and what was left out of the article. */
-export function explainText(text: string): Reading {
-  const { head, pieces, source, shape, quoted, asides } = prepare(text);
+/** Puts together what was found. `levels`: of each piece of the body, 0 where it is no heading. */
+export function makeArticle(text: string, prepared: Prepared, levels: readonly number[]): Article {
+  const { head, pieces, source, shape, asides } = prepared;
   const { title, standfirst, byline, published } = head;
-  const levels = findLevels(pieces, findHeadings(title, pieces));
-  const sections = makeSections(findBareLists(pieces, levels), levels);
-  const turns = pieces.filter((piece) => piece.kind === 'turn').length;
+  const places: Place[] = [];
+  const sections = makeSections(findBareLists(pieces, levels), levels, places);
   return {
-    article: {
-      format: 'text',
-      title,
-      standfirst,
-      byline,
-      published,
-      lang: languageOf(text),
-      site: null,
-      source,
-      sections,
-      furniture: [],
-    },
-    shape: turns > 0 ? 'transcript' : quoted ? 'mail' : shape.wrapping,
-    asides,
+    format: 'text',
+    shape,
+    title,
+    standfirst,
+    byline,
+    published,
+    lang: languageOf(text),
+    site: null,
+    source,
+    sections,
+    furniture: asides.map((aside) => toFurniture(aside, places)),
   };
 }
 
+/** Where a section or block begins in the input. */
+interface Place {
+  readonly line: number;
+  readonly id: string;
+}
+
+/** It stood before the first section or block that begins after it. */
+function toFurniture({ text, reason, line }: Aside, places: readonly Place[]): Furniture {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.line ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return { text, reason, before: places[low]?.id ?? null };
+}
+
 /** Pieces under their headings. What stands before the first heading is the lead; there is none where nothing does. */
-function makeSections(pieces: readonly Piece[], levels: readonly number[]): Section[] {
+function makeSections(pieces: readonly Piece[], levels: readonly number[], places: Place[]): Section[] {
   const ids = createIds();
   const notes = new Set<string>();
   for (const { kind, text } of pieces) if (kind === 'footnote') notes.add(footnoteOf(text)?.label ?? '');
   const sections: Section[] = [];
   const close = (from: number, to: number, heading: string | null, level: number): void => {
     if (heading === null && from === to) return;
-    sections.push({
-      id: ids.section(),
-      heading,
-      level,
-      blocks: makeBlocks(pieces.slice(from, to), ids, notes),
-    });
+    const id = ids.section();
+    if (heading !== null) places.push({ line: pieces[from - 1]?.line ?? 0, id });
+    const blocks = makeBlocks(pieces.slice(from, to), ids, notes, (line, block) =>
+      places.push({ line, id: block }),
+    );
+    sections.push({ id, heading, level, blocks });
   };
   let from = 0;
   let heading: string | null = null;

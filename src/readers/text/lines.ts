@@ -7,24 +7,31 @@ const MAX_DEPTH = 20;
 /** From this share of quoted lines on, the whole text is a quoted mail. */
 const QUOTED_SHARE = 0.6;
 
-/** The lines of a text, cleaned. `quoted`: a level of `>` stood before (nearly) all of them and was taken off. */
-export function splitLines(text: string): { readonly lines: Line[]; readonly quoted: boolean } {
+/**
+ * The lines of a text, cleaned. `quoted`: a level of `>` stood before (nearly) all of them and was taken off. `mail`: one
+ * is taken off however few have it.
+ */
+export function splitLines(text: string, mail = false): { readonly lines: Line[]; readonly quoted: boolean } {
   const lines: Line[] = [];
   // A soft hyphen at a line end says that the word goes on; cleaning would take the sign and leave a gap.
   const whole = text.includes('\u00ad') ? text.replace(/\u00ad\n[ \t]*/g, '') : text;
   let page = false;
+  let number = 0;
   for (const sheet of whole.split(/[\f\v]/)) {
     for (const raw of clean(sheet).split('\n')) {
-      const line = readLine(raw, page);
+      number++;
+      const line = readLine(raw, page, number);
       lines.push(line);
       page = page && line.text === '';
     }
     page = true;
+    // A form feed ends no line of its own.
+    number--;
   }
-  return { quoted: unquote(lines), lines };
+  return { quoted: unquote(lines, mail ? 0 : QUOTED_SHARE), lines };
 }
 
-function readLine(raw: string, page: boolean): Line {
+function readLine(raw: string, page: boolean, number: number): Line {
   let at = 0;
   let depth = 0;
   let indent = 0;
@@ -40,14 +47,17 @@ function readLine(raw: string, page: boolean): Line {
     } else break;
   }
   const text = raw.slice(at).trim();
-  return { text, indent: text === '' ? 0 : indent, depth, page };
+  return { text, indent: text === '' ? 0 : indent, depth, page, number };
 }
 
 /** Takes one `>` off every line, in place, where nearly all have one; and again while that holds. */
-function unquote(lines: Line[]): boolean {
+function unquote(lines: Line[], share: number): boolean {
   const filled = lines.filter((line) => line.text !== '').length;
   let quoted = false;
-  while (lines.filter((line) => line.depth > 0 && line.text !== '').length > filled * QUOTED_SHARE) {
+  while (
+    (share > 0 || !quoted) &&
+    lines.filter((line) => line.depth > 0 && line.text !== '').length > filled * share
+  ) {
     quoted = true;
     lines.forEach((line, at) => {
       if (line.depth > 0) lines[at] = { ...line, depth: line.depth - 1 };

@@ -10,9 +10,9 @@ const FOOT = 8;
  */
 export function joinPages(lines: readonly Line[]): {
   readonly lines: readonly Line[];
-  readonly feet: string[];
+  readonly feet: Line[];
 } {
-  const feet: string[] = [];
+  const feet: Line[] = [];
   if (!lines.some((line) => line.page)) return { lines, feet };
   const joined: Line[] = [];
   for (const line of lines) {
@@ -21,7 +21,7 @@ export function joinPages(lines: readonly Line[]): {
       while (end > 0 && joined.length - end < FOOT && isFoot(joined[end - 1]?.text ?? '')) end--;
       const last = joined[end - 1];
       if (last && goesOn(last, line)) {
-        for (const { text } of joined.splice(end)) if (text !== '') feet.push(text);
+        for (const foot of joined.splice(end)) if (foot.text !== '') feet.push(foot);
       }
     }
     joined.push(line);

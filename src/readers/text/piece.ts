@@ -1,3 +1,5 @@
+import type { FurnitureReason } from '../../model/index.ts';
+
 /** A line of the input as it stands, without its quoting and its white space. */
 export interface Line {
   /** Empty: a blank line. */
@@ -8,11 +10,13 @@ export interface Line {
   readonly depth: number;
   /** The first line after a form feed. */
   readonly page: boolean;
+  /** Which line of the input it is, from 1. */
+  readonly number: number;
 }
 
 /** A stretch of the input that stands on its own, put together from its lines: it becomes a block, a heading or a fact. */
 export interface Piece {
-  /** On one line. */
+  /** On one line; verse has line feeds. */
   readonly text: string;
   /** A blank line (or a new page) stands before it. */
   readonly gap: boolean;
@@ -24,11 +28,14 @@ export interface Piece {
   readonly kind: Kind;
   /** What it was underlined with on the next line; empty: nothing. */
   readonly underline: '' | '=' | '-';
+  /** Which line of the input it begins at, from 1. */
+  readonly line: number;
 }
 
 /**
  * rule: a break without words · item: of a list · row: of a table · quoted: after `>` · speech: a set-off quotation ·
- * attribution: the name under it · credit: who made a picture · footnote · turn: `NAME: what they say`.
+ * attribution: the name under it · credit: who made a picture · footnote · turn: `NAME: what they say` ·
+ * verse: lines that the author ended.
  */
 export type Kind =
   | 'text'
@@ -40,12 +47,16 @@ export type Kind =
   | 'attribution'
   | 'credit'
   | 'footnote'
-  | 'turn';
+  | 'turn'
+  | 'verse';
 
 /** What was taken out of the flow of the article, and why. Kept so that nothing is lost. */
 export interface Aside {
-  /** fact: read into one of the article's facts · repeat: of the headline · page: the number of a page. */
-  readonly kind: 'fact' | 'source' | 'furniture' | 'repeat' | 'page';
+  readonly reason: FurnitureReason;
+  /** What decided it, in a few words. */
+  readonly why: string;
   /** The words as they stand in the input. */
   readonly text: string;
+  /** Which line of the input it begins at, from 1. */
+  readonly line: number;
 }

@@ -1,19 +1,21 @@
-import type { Source } from '../../model/index.ts';
+import type { Source, TextShape } from '../../model/index.ts';
 import { classify } from './classify.ts';
-import { isFurniture } from './furniture.ts';
+import { findFurniture } from './furniture.ts';
 import { type Head, takeHead } from './head.ts';
 import { splitLines } from './lines.ts';
+import { takeMail } from './mail.ts';
 import { joinPages } from './pages.ts';
 import type { Aside, Piece } from './piece.ts';
+import { findPullQuotes } from './pull-quotes.ts';
 import { findShape, type Shape } from './shape.ts';
-import { sourceOf, type Tail, takeTail } from './tail.ts';
+import { SOURCE, sourceOf, type Tail, takeTail } from './tail.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A text taken apart, before its headings are known. */
 export interface Prepared {
-  readonly shape: Shape;
-  /** The whole text was quoted, as in a mail. */
-  readonly quoted: boolean;
+  readonly shape: TextShape;
+  /** How its lines make its blocks. */
+  readonly breaking: Shape;
   readonly head: Head;
   readonly source: Source;
   /** What stands between head and tail: the body. */
@@ -22,26 +24,64 @@ export interface Prepared {
   readonly asides: readonly Aside[];
 }
 
-/** Takes a text apart into the pieces of its body and what stands before, after and between them. */
-export function prepare(text: string): Prepared {
-  const split = splitLines(text);
-  const { quoted } = split;
-  const { lines, feet } = joinPages(split.lines);
-  const shape = findShape(lines);
-  const tail = takeTail(unwrap(lines, shape));
+/**
+ * Takes a text apart into the pieces of its body and what stands before, after and between them. `forced`: the shape that
+ * the user says it has.
+ */
+export function prepare(text: string, forced: TextShape | null = null): Prepared {
+  const split = splitLines(text, forced === 'mail');
+  const mail = forced === null || forced === 'mail' ? takeMail(split.lines) : null;
+  const { lines, feet } = joinPages(mail?.lines ?? split.lines);
+  const breaking = findShape(lines, forced);
+  const tail = takeTail(unwrap(lines, breaking, forced === 'verse'));
   const opening = openingSource(tail);
-  const head = takeHead(opening ? tail.pieces.slice(1) : tail.pieces);
-  const pieces: Piece[] = [];
+  const head = takeHead(opening ? tail.pieces.slice(1) : tail.pieces, mail);
+  const { pieces, between } = sift(classify(head.pieces, forced === 'transcript'));
+  const asides = [
+    ...(mail?.asides ?? []),
+    ...(opening ? tail.pieces.slice(0, 1) : []).map(({ text, line }): Aside => ({ ...SOURCE, text, line })),
+    ...head.asides,
+    ...between,
+    ...feet.map(
+      ({ text, number }): Aside => ({
+        reason: 'page-number',
+        why: 'the foot of a page over which a sentence runs on',
+        text,
+        line: number,
+      }),
+    ),
+    ...tail.asides,
+  ].sort((one, other) => one.line - other.line);
+  const shape = forced ?? shapeOf(pieces, breaking, mail !== null || split.quoted);
+  return { shape, breaking, head, source: opening ?? tail.source, pieces, asides };
+}
+
+/** Takes out of the body what belongs to the page, and what the page says twice. */
+function sift(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly between: Aside[] } {
+  const pulled = findPullQuotes(pieces);
   const between: Aside[] = [];
-  for (const piece of classify(head.pieces)) {
-    if (piece.kind === 'text' && isFurniture(piece.text))
-      between.push({ kind: 'furniture', text: piece.text });
-    else pieces.push(piece);
+  const kept = pieces.filter(({ kind, text, line }, at) => {
+    const finding = kind === 'text' ? findFurniture(text) : null;
+    // “Contact” and the like end a page; in the middle they are headings.
+    if (finding && finding.reason !== 'footer') between.push({ ...finding, text, line });
+    else if (pulled.has(at) && pieces[at + 1]?.kind !== 'attribution')
+      between.push({ reason: 'pull-quote', why: 'a paragraph has the same sentence', text, line });
+    else return true;
+    return false;
+  });
+  return { pieces: kept, between };
+}
+
+function shapeOf(pieces: readonly Piece[], breaking: Shape, mail: boolean): TextShape {
+  if (pieces.some((piece) => piece.kind === 'turn')) return 'transcript';
+  if (mail) return 'mail';
+  let verse = 0;
+  let all = 0;
+  for (const { kind, text } of pieces) {
+    if (kind === 'verse') verse += text.length;
+    all += text.length;
   }
-  const first = opening ? tail.pieces.slice(0, 1).map(({ text }): Aside => ({ kind: 'source', text })) : [];
-  const pages = feet.map((foot): Aside => ({ kind: 'page', text: foot }));
-  const asides = [...first, ...head.asides, ...between, ...pages, ...tail.asides];
-  return { shape, quoted, head, source: opening ?? tail.source, pieces, asides };
+  return verse > all / 2 ? 'verse' : breaking.wrapping;
 }
 
 /** An address on the first line is where a text is from. */

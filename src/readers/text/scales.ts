@@ -6,7 +6,7 @@ export interface Scale {
 }
 
 export function createScale(name: string, limits: readonly number[]): Scale {
-  return { limits, names: [...limits.map((limit) => `${name} ${limit}`), `${name} more`] };
+  return { limits, names: [...limits.map((limit) => `${name} ≤ ${limit}`), `${name} > ${limits.at(-1)}`] };
 }
 
 /** The name of the first limit that the number does not pass. */

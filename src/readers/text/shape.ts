@@ -1,3 +1,4 @@
+import type { TextShape } from '../../model/index.ts';
 import { endsSentence, isIdeographic, isLower } from './letters.ts';
 import { isRule, isUnderline } from './marks.ts';
 import type { Line } from './piece.ts';
@@ -29,14 +30,18 @@ const LOOSE = 0.8;
 const TIGHT = 1;
 const RAGGED = 0.85;
 
-/** Decides from the whole text. */
-export function findShape(lines: readonly Line[]): Shape {
+/** Decides from the whole text, but for what is said of it. */
+export function findShape(lines: readonly Line[], forced: TextShape | null = null): Shape {
   const filled = lines.filter((line) => line.text !== '' && !isUnderline(line.text) && !isRule(line.text));
   const indent = usualIndent(filled);
   const width = usualWidth(filled);
   const pairs = pairsOf(lines);
   const blanks = lines.some((line, at) => line.text === '' && at > 0 && at < lines.length - 1);
   const unwrapped: Shape = { wrapping: 'lines', width: 0, slack: 0, indent };
+  if (forced === 'lines' || forced === 'spaced' || forced === 'verse')
+    return { ...unwrapped, wrapping: forced === 'spaced' ? 'spaced' : 'lines' };
+  if (forced === 'wrapped' || forced === 'indented' || forced === 'packed')
+    return { wrapping: forced, width, slack: isTight(pairs, width) ? TIGHT : RAGGED, indent };
   if (width > WIDEST || width < NARROWEST || !isBroken(pairs, width)) {
     return blanks && pairs.length * 4 < filled.length ? { ...unwrapped, wrapping: 'spaced' } : unwrapped;
   }

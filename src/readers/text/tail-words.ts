@@ -28,3 +28,9 @@ export const LINK_WORDS: ReadonlySet<string> = new Set([
 /** What stands before an address or a name that says where a text is from; matched against lower case. */
 export const SOURCE_LEAD =
   /^(?:sources?|link|url|via|original(?: article)?|read the original(?: article)?(?: (?:at|on|here))?|(?:this (?:article|story|post) (?:was |is )?)?(?:originally|first) (?:published|appeared)(?: (?:at|on|in|by))?|quelle|originalartikel|zuerst erschienen (?:bei|in|auf)|lien|publié (?:initialement )?(?:sur|dans)|fuente|enlace|publicado originalmente en|источник|ссылка|оригинал|المصدر|رابط|来源|來源|原文(?:链接|鏈接)?|出典|元記事)(?![a-zäöüéèñа-я])\s*[:：]?\s*/;
+
+/** How a line begins that says when a text was published or changed. Lower case. */
+export const CHANGE_WORDS: readonly string[] =
+  'updated|last updated|last modified|published|first published|posted|aktualisiert|zuletzt aktualisiert|veröffentlicht|stand:|mis à jour|publié|actualizado|publicado|обновлено|опубликовано|تحديث|نشر|更新|发布|公開'.split(
+    '|',
+  );

@@ -1,9 +1,10 @@
 import type { Source } from '../../model/index.ts';
-import { isFurniture } from './furniture.ts';
+import { dateLine } from './dates.ts';
+import { type Finding, findFurniture } from './furniture.ts';
 import { addressOf } from './inlines.ts';
 import { isStop } from './letters.ts';
 import type { Aside, Piece } from './piece.ts';
-import { LINK_WORDS, SOURCE_LEAD } from './tail-words.ts';
+import { CHANGE_WORDS, LINK_WORDS, SOURCE_LEAD } from './tail-words.ts';
 
 /** A source's name is no longer than this; what is longer is a sentence. */
 const LONGEST_NAME = 60;
@@ -12,6 +13,15 @@ export interface Tail {
   readonly pieces: readonly Piece[];
   readonly source: Source;
   readonly asides: readonly Aside[];
+}
+
+export const SOURCE: Finding = { reason: 'source-line', why: 'says where the text is from' };
+const CHANGED: Finding = { reason: 'date', why: 'says when the text was changed' };
+
+/** “Updated March 3, 2026” after the end of the text. A date alone may be the end of a letter. */
+function changedOf(text: string): Finding | null {
+  const low = text.slice(0, 30).toLowerCase();
+  return CHANGE_WORDS.some((word) => low.startsWith(word)) && dateLine(text) !== null ? CHANGED : null;
 }
 
 const UNKNOWN: Source = { url: null, label: null };
@@ -24,15 +34,16 @@ export function takeTail(pieces: readonly Piece[]): Tail {
   for (let piece = pieces[end - 1]; piece && end > 1; piece = pieces[end - 1]) {
     const named = source === UNKNOWN ? sourceOf(piece.text) : null;
     if (named) source = named;
-    else if (!isFurniture(piece.text)) break;
-    asides.unshift({ kind: named ? 'source' : 'furniture', text: piece.text });
+    const finding = named ? SOURCE : (findFurniture(piece.text) ?? changedOf(piece.text));
+    if (!finding) break;
+    asides.unshift({ ...finding, text: piece.text, line: piece.line });
     end--;
   }
   const last = pieces[end - 1];
   const glued = last && source === UNKNOWN && end > 1 ? gluedSource(last.text) : null;
   if (!last || !glued) return { pieces: pieces.slice(0, end), source, asides };
   const rest = { ...last, text: last.text.slice(0, -glued.text.length).trimEnd() };
-  asides.unshift({ kind: 'source', text: glued.text });
+  asides.unshift({ ...SOURCE, text: glued.text, line: last.line });
   return { pieces: [...pieces.slice(0, end - 1), rest], source: glued.source, asides };
 }
 

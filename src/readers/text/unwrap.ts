@@ -2,9 +2,10 @@ import { endsSentence, isIdeographic, isLower } from './letters.ts';
 import { bulletOf, isRule, isUnderline, numberOf } from './marks.ts';
 import type { Line, Piece } from './piece.ts';
 import { goesOn, reachOf, type Shape } from './shape.ts';
+import { allStanzas, findStanzas } from './verse.ts';
 
-/** Puts the lines of a text together to what they were before they were broken. */
-export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
+/** Puts the lines of a text together to what they were before they were broken. `verse`: all of it keeps its lines. */
+export function unwrap(lines: readonly Line[], shape: Shape, verse = false): Piece[] {
   const join = shape.width > 0 ? createJoiner(lines) : null;
   const pieces: Piece[] = [];
   let held: Line[] = [];
@@ -15,11 +16,26 @@ export function unwrap(lines: readonly Line[], shape: Shape): Piece[] {
     const joined = join ? join(held) : held.map((line) => line.text).join(' ');
     const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
     const indent = Math.max(0, first.indent - shape.indent);
-    pieces.push({ text, gap, indent, depth: first.depth, kind: 'text', underline });
+    pieces.push({ text, gap, indent, depth: first.depth, kind: 'text', underline, line: first.number });
     held = [];
     gap = false;
   };
+  const stanzas = verse ? allStanzas(lines) : findStanzas(lines, shape);
+  let stanzaEnd = 0;
   for (const [at, line] of lines.entries()) {
+    if (at < stanzaEnd) continue;
+    stanzaEnd = stanzas.get(at) ?? 0;
+    if (stanzaEnd > at) {
+      close();
+      const text = lines
+        .slice(at, stanzaEnd)
+        .map((one) => one.text)
+        .join('\n');
+      const { depth, number } = line;
+      pieces.push({ text, gap, indent: 0, depth, kind: 'verse', underline: '', line: number });
+      gap = false;
+      continue;
+    }
     if (line.text === '') {
       close();
       gap = true;

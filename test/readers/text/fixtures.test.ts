@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainText } from '../../../src/readers/text/index.ts';
+import { readText } from '../../../src/readers/text/index.ts';
 import { summarise } from './summary.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/text');
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../fixtures/text');
 describe('texts in every shape', () => {
   for (const name of readdirSync(root)) {
     it(name, () => {
-      const found = summarise(explainText(readFileSync(join(root, name, 'input.txt'), 'utf8')));
+      const found = summarise(readText(readFileSync(join(root, name, 'input.txt'), 'utf8')));
       const path = join(root, name, 'article.json');
       if (process.env.UPDATE_FIXTURES) writeFileSync(path, `${JSON.stringify(found, null, 1)}\n`);
       expect(

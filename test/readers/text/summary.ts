@@ -1,9 +1,8 @@
-import { type Block, textOf } from '../../../src/model/index.ts';
-import type { Reading } from '../../../src/readers/text/index.ts';
+import { type Article, type Block, textOf } from '../../../src/model/index.ts';
 
 /** A reading in few lines, for expectations that a person can read. */
-export function summarise({ article, shape, asides }: Reading): unknown {
-  const { title, standfirst, byline, published, lang, source, sections } = article;
+export function summarise(article: Article): unknown {
+  const { shape, furniture, title, standfirst, byline, published, lang, source, sections } = article;
   return {
     shape,
     title,
@@ -16,7 +15,7 @@ export function summarise({ article, shape, asides }: Reading): unknown {
       heading: heading === null ? null : `${level} ${heading}`,
       blocks: blocks.map(line),
     })),
-    asides: asides.map(({ kind, text }) => `${kind}: ${text}`),
+    furniture: furniture.map(({ reason, text, before }) => `${reason} before ${before}: ${text}`),
   };
 }
 

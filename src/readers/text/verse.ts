@@ -1,0 +1,70 @@
+import { endsSentence } from './letters.ts';
+import { bulletOf, isRule, isUnderline, numberOf } from './marks.ts';
+import type { Line } from './piece.ts';
+import { goesOn, reachOf, type Shape } from './shape.ts';
+
+/** Longer lines are prose, or verse that nobody would tell from it. */
+const WIDEST = 60;
+const FEWEST = 3;
+/** A line of verse has some words in it; lists of names and of things have fewer. */
+const LEAST_LETTERS = 14;
+/** So many of the lines that end in the middle of a sentence, or with one, make verse of them. */
+const SHARE = 0.4;
+
+/**
+ * Stanzas: lines between blank lines that the author ended, since the next word would have had room and the sentence
+ * runs on. The end of each (the line after it) under its start.
+ */
+export function findStanzas(lines: readonly Line[], shape: Shape): ReadonlyMap<number, number> {
+  const stanzas = new Map<number, number>();
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.text === '') continue;
+    let end = at;
+    while (end < lines.length && lines[end]?.text !== '') end++;
+    if (end - at >= FEWEST && isStanza(lines, at, end, shape)) stanzas.set(at, end);
+    at = end;
+  }
+  return stanzas;
+}
+
+/** Every run of two lines or more, where somebody says that a text is verse. */
+export function allStanzas(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const stanzas = new Map<number, number>();
+  for (let at = 0; at < lines.length; at++) {
+    const start = at;
+    while (at < lines.length && lines[at]?.text !== '') at++;
+    if (at - start > 1) stanzas.set(start, at);
+  }
+  return stanzas;
+}
+
+function isStanza(lines: readonly Line[], from: number, to: number, shape: Shape): boolean {
+  let letters = 0;
+  let running = 0;
+  let stops = 0;
+  let full = 0;
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    const next = at + 1 < to ? lines[at + 1] : undefined;
+    if (!line || !isPlain(line)) return false;
+    letters += line.text.length;
+    if (endsSentence(line.text)) stops++;
+    else if (next && (',;:—–،，；、'.includes(line.text.at(-1) ?? ' ') || goesOn(line, next))) running++;
+    if (next && shape.width > 0 && reachOf(line, next) > shape.width) full++;
+  }
+  const count = to - from;
+  const dense = (lines[from]?.text[0] ?? '') > '\u2e80';
+  return (
+    running > 0 &&
+    stops < count &&
+    running + stops >= count * SHARE &&
+    letters >= count * (dense ? LEAST_LETTERS / 3 : LEAST_LETTERS) &&
+    full <= count * 0.2
+  );
+}
+
+function isPlain({ text, depth }: Line): boolean {
+  if (text.length > WIDEST || depth > 0 || text.includes('\t')) return false;
+  if (bulletOf(text) > 0 || numberOf(text) !== null || isRule(text) || isUnderline(text)) return false;
+  return !/^[^\s:：]{1,20}[:：]\s/.test(text);
+}
