@@ -1,5 +1,5 @@
 import meow from 'meow';
-import { cleanUrl } from '../model/index.ts';
+import { cleanUrl, type TextShape } from '../model/index.ts';
 import { DEFAULTS, type Options, type Output, tellsQuotes, UsageError } from './options.ts';
 
 /** A flag, once: parsing, help and README come from here. */
@@ -27,6 +27,7 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
   { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
+  { name: 'explain', type: 'boolean', help: 'Why each heading is one, and why each line was left out' },
   {
     name: 'section',
     type: 'string',
@@ -38,6 +39,17 @@ export const FLAGS: readonly FlagRow[] = [
     type: 'string',
     value: 'URL',
     help: 'Where it comes from, for a text that lost its link',
+  },
+  {
+    name: 'shape',
+    type: 'string',
+    value: 'SHAPE',
+    help: 'How a text is written: lines, spaced, wrapped, indented, packed, verse, mail or transcript',
+  },
+  {
+    name: 'keep-furniture',
+    type: 'boolean',
+    help: 'Show what belongs to the page: “Read more”, credits of the site, …',
   },
   {
     name: 'width',
@@ -59,8 +71,19 @@ const MEANINGS: Readonly<Record<string, Output>> = {
   'quotes csv': 'quotes-csv',
   outline: 'outline',
   markdown: 'markdown',
+  explain: 'explain',
 };
-const CHOICES = ['json', 'quotes', 'csv', 'outline', 'markdown'] as const;
+const CHOICES = ['json', 'quotes', 'csv', 'outline', 'markdown', 'explain'] as const;
+const SHAPES = [
+  'lines',
+  'spaced',
+  'wrapped',
+  'indented',
+  'packed',
+  'verse',
+  'mail',
+  'transcript',
+] as const satisfies readonly TextShape[];
 const COLORS = ['auto', 'always', 'never'] as const;
 const WIDEST = 1000;
 
@@ -121,6 +144,8 @@ export function parseFlags(argv: readonly string[], version: string): Options {
     indirect: Boolean(flags.indirect),
     section: text(flags.section, 'section', 'a number or the start of a heading'),
     source: sourceOf(text(flags.source, 'source', 'an address')),
+    shape: shapeOf(text(flags.shape, 'shape', SHAPES.join(', '))),
+    keepFurniture: flags.keepFurniture === true,
     // A number flag without its value is not there for meow.
     width: widthOf(argv.includes('--width') ? (flags.width ?? null) : flags.width),
     // `--no-color` is what other programs call it.
@@ -139,7 +164,7 @@ function parse(argv: readonly string[], version: string) {
       autoHelp: false,
       autoVersion: false,
       flags: Object.fromEntries(
-        FLAGS.map(({ name, short, type }) => [name, short ? { type, shortFlag: short } : { type }]),
+        FLAGS.map(({ name, short, type }) => [keyOf(name), short ? { type, shortFlag: short } : { type }]),
       ),
     });
   } catch (error) {
@@ -162,6 +187,11 @@ function outputOf(chosen: readonly string[]): Output {
     }
   }
   throw new UsageError(`--${chosen.join(' --')} do not go together; choose one`);
+}
+
+/** `keep-furniture` is `keepFurniture` to the parser. */
+function keyOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A flag nobody knows is a slip of the fingers; what stands after `--` is a file. */
@@ -194,6 +224,13 @@ function widthOf(value: unknown): number | null {
   if (value === undefined) return null;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= WIDEST) return value;
   throw new UsageError(`--width needs a whole number from 1 to ${WIDEST}`);
+}
+
+function shapeOf(value: string | null): TextShape | null {
+  const shape = SHAPES.find((known) => known === value);
+  if (value !== null && shape === undefined)
+    throw new UsageError(`--shape is one of ${SHAPES.join(', ')}, not ${value}`);
+  return shape ?? null;
 }
 
 function colorOf(value: string | null): Options['color'] {

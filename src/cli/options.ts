@@ -1,10 +1,12 @@
+import type { TextShape } from '../model/index.ts';
+
 const WITH_QUOTES = ['json', 'quotes', 'quotes-json', 'quotes-csv'] as const;
 
 /** Outputs that tell who said what. */
 export type QuoteOutput = (typeof WITH_QUOTES)[number];
 
 /** What goes out. `read` is the reader on a terminal and plain text anywhere else. */
-export type Output = 'read' | QuoteOutput | 'outline' | 'markdown';
+export type Output = 'read' | QuoteOutput | 'outline' | 'markdown' | 'explain';
 
 export function tellsQuotes(output: Output): output is QuoteOutput {
   return WITH_QUOTES.some((one) => one === output);
@@ -20,6 +22,10 @@ export interface Options {
   readonly section: string | null;
   /** Address the article comes from, as the user says. */
   readonly source: string | null;
+  /** How the lines of a text are to be read; null lets the text tell. */
+  readonly shape: TextShape | null;
+  /** What belongs to the page is shown in its place. */
+  readonly keepFurniture: boolean;
   /** Cells a line may have; null takes the default of each output. */
   readonly width: number | null;
   readonly color: 'auto' | 'always' | 'never';
@@ -31,6 +37,8 @@ export const DEFAULTS: Options = {
   indirect: false,
   section: null,
   source: null,
+  shape: null,
+  keepFurniture: false,
   width: null,
   color: 'auto',
 };

@@ -13,10 +13,11 @@ import type { Loaded } from '../ui/types.ts';
 import type { Inputs } from './inputs.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
+import type { How } from './read.ts';
 import { complain } from './write.ts';
 
 /** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
-export type Load = (path: string, source: string | null) => Promise<Loaded>;
+export type Load = (path: string, how: How) => Promise<Loaded>;
 
 /**
  * Opens the reader on a terminal: one input to read, several or a folder's to pick from, none for the articles that come along.
@@ -31,7 +32,12 @@ export async function openReader(
 ): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
-  const loadArranged = async (path: string, source: string | null) => arranged(await load(path, source));
+  const loadArranged = async (path: string, source: string | null) => {
+    const loaded = await load(path, { source, shape: options.shape });
+    if (!options.keepFurniture) return arranged(loaded);
+    const { withFurniture } = await import('../outputs/furniture.ts');
+    return arranged({ ...loaded, article: withFurniture(loaded.article) });
+  };
   const [only] = inputs.listed ? [] : inputs.paths;
   let first: Loaded | null = null;
   if (only !== undefined) {

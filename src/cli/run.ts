@@ -3,7 +3,7 @@ import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
-import { load, readInput } from './read.ts';
+import { explainInput, load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -61,7 +61,12 @@ async function composeHeader(): Promise<string> {
 async function compose(path: string, options: Options, listed: boolean): Promise<string> {
   const { output } = options;
   if (tellsQuotes(output)) return composeWithQuotes(path, options, output, listed);
-  const article = await pick(await readInput(path, options.source), options);
+  if (output === 'explain') {
+    const explained = await explainInput(path, options);
+    const { toExplanation } = await import('../outputs/explain.ts');
+    return toExplanation(path === '-' ? 'standard input' : path, explained);
+  }
+  const article = await keep(await pick(await readInput(path, options), options), options);
   switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
@@ -91,7 +96,7 @@ async function composeWithQuotes(
   output: QuoteOutput,
   listed: boolean,
 ): Promise<string> {
-  const loaded = await load(path, options.source, options.indirect);
+  const loaded = await load(path, options);
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =
@@ -130,6 +135,13 @@ async function pick(article: Article, { section }: Options): Promise<Article> {
   const choice = pickSection(article, section);
   if (!choice.found) throw new ChoiceError(choice.reason);
   return choice.article;
+}
+
+/** The article, with its furniture where that is to be shown. */
+async function keep(article: Article, { keepFurniture }: Options): Promise<Article> {
+  if (!keepFurniture) return article;
+  const { withFurniture } = await import('../outputs/furniture.ts');
+  return withFurniture(article);
 }
 
 /** The terminal's width up to 80, as far as one is about; 80 otherwise. */

@@ -12,7 +12,8 @@ export interface Explanation {
     | 'heading'
     /** Might have been a heading, and is none. */
     | 'no-heading'
-    | 'block'
+    /** The article as a whole. */
+    | 'document'
     | 'furniture';
   /** The words it is about. */
   readonly text: string;

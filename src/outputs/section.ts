@@ -22,6 +22,13 @@ export function pickSection(article: Article, wanted: string): SectionChoice {
   const numbered = numberSections(article);
   const key = fold(wanted);
   if (key === '') return missing(numbered, 'no section was named');
+  const [only] = numbered;
+  const lead = numbered.find(({ number }) => number === 0);
+  // An article without headings is one section, whatever people call it.
+  if (only && (key === 'lead' || (key === '1' && numbered.length === 1 && lead))) {
+    if (lead && !numbered.some(({ section }) => section.heading !== null && fold(section.heading) === key))
+      return found(article, lead.section);
+  }
   const byNumber = /^\d+$/.test(key) ? numbered.filter(({ number }) => number === Number(key)) : [];
   const exact = numbered.filter(({ section }) => section.heading !== null && fold(section.heading) === key);
   const begun = numbered.filter(
@@ -31,7 +38,17 @@ export function pickSection(article: Article, wanted: string): SectionChoice {
   const [first, second] = candidates;
   if (!first) return missing(numbered, `no section is called “${wanted}”`);
   if (second) return missing(candidates, `more than one section begins with “${wanted}”`);
-  return { found: true, article: { ...article, sections: withNested(article.sections, first.section) } };
+  return found(article, first.section);
+}
+
+/** The section as an article, with the furniture that stood in it. */
+function found(article: Article, section: Section): SectionChoice {
+  const sections = withNested(article.sections, section);
+  const ids = new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]));
+  const last = article.sections.at(-1);
+  const toEnd = last !== undefined && ids.has(last.id);
+  const furniture = article.furniture.filter(({ before }) => (before === null ? toEnd : ids.has(before)));
+  return { found: true, article: { ...article, sections, furniture } };
 }
 
 /** The section and those under it, with levels as if it stood alone. */

@@ -1,4 +1,4 @@
-import type { Article, Facts, Format } from '../model/index.ts';
+import type { Article, Facts, Format, TextShape } from '../model/index.ts';
 import { detectFormat } from './detect.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { readText } from './text/index.ts';
@@ -10,6 +10,8 @@ export interface Document {
   readonly text: string;
   /** Said from outside; without it name and content tell. */
   readonly format?: Format;
+  /** How its lines are to be read, where it is text; without it the text tells. */
+  readonly shape?: TextShape;
 }
 
 /** Facts stated from outside (flags), which go before what the document says. */
@@ -20,13 +22,13 @@ export class ReadError extends Error {
   override readonly name = 'ReadError';
 }
 
-type Reader = (text: string) => Promise<Article>;
+type Reader = (text: string, shape: TextShape | null) => Promise<Article>;
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (text) => {
+  text: async (text, shape) => {
     const matter = await takeFrontMatter(text);
-    return matter ? underFacts(matter.facts, matter.body) : readText(text);
+    return matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape);
   },
   markdown: async (text) => {
     const { readMarkdown } = await import('./markdown/index.ts');
@@ -43,14 +45,14 @@ const READERS: Readonly<Record<Format, Reader>> = {
 /** Reads a document of any known format. Throws `ReadError` where it cannot be read. */
 export async function readArticle(document: Document, stated: StatedFacts = {}): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
-  const article = await READERS[format](document.text);
+  const article = await READERS[format](document.text, document.shape ?? null);
   return stated.source ? { ...article, source: stated.source } : article;
 }
 
 /** Reads text under facts that front matter states. A stated title is the headline, whatever the first line is. */
-function underFacts(facts: Partial<Facts>, body: string): Article {
+function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null): Article {
   const titled = facts.title && body.trimStart().split('\n', 1)[0]?.trim() !== facts.title;
-  return { ...readText(titled ? `${facts.title}\n\n${body}` : body), ...facts };
+  return { ...readText(titled ? `${facts.title}\n\n${body}` : body, shape), ...facts };
 }
 
 export { detectFormat } from './detect.ts';

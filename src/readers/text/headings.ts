@@ -8,27 +8,42 @@ const MOST_OFTEN = 12;
 /** No article or book has so many short lines: what has is data, and judging it would take seconds. */
 const MOST_CANDIDATES = 30_000;
 
+/** What was found out about every piece of a body. */
+export interface Judged {
+  readonly scene: Scene;
+  /** 0 to 1; 0 where it cannot be a heading. */
+  readonly chances: readonly number[];
+  /** The document says enough to have headings at all. */
+  readonly enough: boolean;
+  /** 1 the headings, 0 the others. */
+  readonly chosen: readonly number[];
+}
+
 /** Which pieces are headings: 1, where the others are 0. */
-export function findHeadings(title: string | null, pieces: readonly Piece[]): number[] {
-  const scene = setScene(title, pieces);
+export function findHeadings(title: string | null, pieces: readonly Piece[]): readonly number[] {
+  return judgeLines(setScene(title, pieces)).chosen;
+}
+
+export function judgeLines(scene: Scene): Judged {
   const few = scene.traits.filter((own) => own.candidate).length <= MOST_CANDIDATES;
   const chances = scene.traits.map((own, at) =>
     few && own.candidate && (scene.counts.get(own.text) ?? 0) <= MOST_OFTEN
       ? chance(describe(scene, at), WEIGHTS)
       : 0,
   );
-  const enough = evidence(chances) >= EVIDENCE * (hasCapitals(scene) ? 1 : WITHOUT_CAPITALS);
-  const chosen = chances.map((one, at) => ((enough && one >= THRESHOLD) || isSure(pieces[at]) ? 1 : 0));
-  return isInterview(scene, chosen) ? addQuestions(scene, chosen) : chosen;
+  const enough = evidence(chances) >= EVIDENCE * addsUp(scene);
+  const sure = chances.map((one, at) => ((enough && one >= THRESHOLD) || isSure(scene.pieces[at]) ? 1 : 0));
+  return { scene, chances, enough, chosen: isInterview(scene, sure) ? addQuestions(scene, sure) : sure };
 }
 
 /** Where a script has no capitals, fewer signs can speak, and less is enough. */
 const WITHOUT_CAPITALS = 0.6;
 
-function hasCapitals({ traits }: Scene): boolean {
+/** What share of the usual evidence a document has to give. */
+export function addsUp({ traits }: Scene): number {
   let without = 0;
   for (const own of traits) if (own.start === 'uncased') without++;
-  return without <= traits.length / 2;
+  return without <= traits.length / 2 ? 1 : WITHOUT_CAPITALS;
 }
 
 /** Underlined on the next line. */
