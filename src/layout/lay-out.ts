@@ -46,9 +46,31 @@ export function layOut(article: Article, quotes: readonly Quote[], options: Layo
 function drawHead(page: Page, article: Article, facts: string, at: (id: string) => QuotedBlock): void {
   if (article.title) drawText(page, article.title, 'title', 'title', at('title'));
   if (article.standfirst) drawText(page, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
-  const day = article.published?.slice(0, 10);
+  const day = article.published === null ? null : nameDay(article.published);
   const origin = [article.byline, day].filter(Boolean).join(' · ');
   for (const line of [origin, facts]) if (line) drawText(page, line, 'facts', null, NOTHING_QUOTED);
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-03-12T09:00Z` is 12 March 2026: by hand, since starting Intl costs 10 ms. */
+function nameDay(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
 function drawText(page: Page, text: string, role: Role, block: string | null, quoted: QuotedBlock): void {

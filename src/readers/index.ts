@@ -45,6 +45,11 @@ const READERS: Readonly<Record<Format, Reader>> = {
 /** Reads a document of any known format. Throws `ReadError` where it cannot be read. */
 export async function readArticle(document: Document, stated: StatedFacts = {}): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
+  if (format !== 'markdown' && '{[<'.includes(document.text.trimStart()[0] ?? 'a')) {
+    const { describeData } = await import('./data.ts');
+    const data = describeData(document.text);
+    if (data !== null) throw new ReadError(`it is ${data}, not an article`);
+  }
   const article = await READERS[format](document.text, document.shape ?? null);
   return stated.source ? { ...article, source: stated.source } : article;
 }

@@ -7,7 +7,7 @@ const FEWEST = 2;
 
 /**
  * Lists that lost their bullets: after a line that ends with a colon, two or more short lines that end like no
- * sentence. `levels`: headings are above zero; they end a list. Returns the pieces with such lines made items.
+ * sentence; or with a comma or semicolon, and the last one with a full stop. `levels`: headings are above zero; they end a list. Returns the pieces with such lines made items.
  */
 export function findBareLists(pieces: readonly Piece[], levels: readonly number[]): Piece[] {
   const made = [...pieces];
@@ -21,6 +21,11 @@ export function findBareLists(pieces: readonly Piece[], levels: readonly number[
     if (piece?.kind !== 'text' || !/[:：]$/.test(piece.text)) continue;
     let end = at + 1;
     while (isItem(end)) end++;
+    // “salt; / pepper; / and a lemon.”
+    if (end - at - 1 >= FEWEST && isEnumerated(pieces[end - 1]) && isEnumeration(pieces, at + 1, end)) {
+      const last = pieces[end];
+      if (last?.kind === 'text' && last.text.length <= LONGEST_ITEM && (levels[end] ?? 0) === 0) end++;
+    }
     if (end - at - 1 < FEWEST) continue;
     for (let item = at + 1; item < end; item++) {
       const bare = pieces[item];
@@ -29,4 +34,13 @@ export function findBareLists(pieces: readonly Piece[], levels: readonly number[
     at = end - 1;
   }
   return made;
+}
+
+const isEnumerated = (piece: Piece | undefined): boolean =>
+  piece !== undefined && ',;，；、،؛'.includes(piece.text.at(-1) ?? ' ');
+
+/** All but the last say that more comes: “… and”, “… or” stand before it. */
+function isEnumeration(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (!isEnumerated(pieces[at])) return false;
+  return true;
 }
