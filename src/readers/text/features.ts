@@ -26,6 +26,8 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
   /** Where it stands first. */
   readonly firsts: ReadonlyMap<string, number>;
+  /** The beginnings of pieces in small letters, as far as somebody asked. */
+  readonly lowered: (string | undefined)[];
   /** Share of pieces that are paragraphs of some length. */
   readonly longShare: number;
   /** Share of pieces that are short and end like no sentence. */
@@ -69,6 +71,7 @@ export function setScene(title: string | null, pieces: readonly Piece[]): Scene 
     pieces,
     counts,
     firsts,
+    lowered: new Array<string | undefined>(pieces.length),
     longShare: long / total,
     shortShare: short / total,
     longCount: long,
@@ -132,6 +135,16 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const CLOCK = /\d{1,2}[:.]\d\d(?:\s*(?:uhr|am|pm|a\.m|p\.m|h))|\d{1,2}:\d\d/i;
 const WEB = /https?:|www\.|\w@\w|\.com\b|\.de\b/i;
 
+const WORD_LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['a verb', VERBS],
+  ['a verb of saying', SAYING],
+  ['a small word', ARTICLES],
+  ['a word of pictures', PICTURES],
+  ['a word of pages', PAGE],
+  ['a numbered part', NUMBERED_PARTS],
+  ['name of a part', PARTS],
+];
+
 /** What a reader sees of a piece and its neighbours; each name has a weight in `weights.ts`. */
 export function describe(scene: Scene, at: number): string[] {
   const own = scene.traits[at];
@@ -148,20 +161,13 @@ function describeWords(own: Traits, nouns: boolean, found: string[]): void {
   const { words, width } = own;
   found.push(placeOn(WIDTH, width), placeOn(WORDS, words.length), `caps ${own.caps}`);
   if (nouns) found.push(`caps ${own.caps} among capital nouns`);
-  const has = (name: string, list: ReadonlySet<string>): void => {
+  for (const [name, list] of WORD_LISTS) {
     for (const word of words) {
       if (!list.has(word)) continue;
       found.push(name);
-      return;
+      break;
     }
-  };
-  has('a verb', VERBS);
-  has('a verb of saying', SAYING);
-  has('a small word', ARTICLES);
-  has('a word of pictures', PICTURES);
-  has('a word of pages', PAGE);
-  has('a numbered part', NUMBERED_PARTS);
-  has('name of a part', PARTS);
+  }
   const first = words[0] ?? '';
   if (first.length > 5 && first.endsWith('ing')) found.push('opens with -ing');
   if (ARTICLES.has(first)) found.push('opens small');
@@ -214,7 +220,7 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
   if (next) {
     found.push(next.end === 'stop' || next.end === 'colon' ? `next ends ${next.end}` : 'next ends open');
     if (['bullet', 'lower', 'quote', 'digit'].includes(next.start)) found.push(`next starts ${next.start}`);
-    if (RUNNING.has(openingOf(next.text))) found.push('next opens running');
+    if (RUNNING.has(firstWordOf(next.text))) found.push('next opens running');
     if (scene.pieces[at + 1]?.kind === 'item') {
       found.push(own.end === 'colon' ? 'colon over an item' : 'over an item');
     }
@@ -222,7 +228,6 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
     if (next.width >= LONG && own.end !== 'stop' && own.width < 75) found.push('short over long');
     if (next.end === 'stop' && own.end !== 'stop') found.push('open over sentence');
   }
-  const after = traits[at + 2];
   if (last) {
     found.push(last.end === 'stop' || last.end === 'colon' ? `before ends ${last.end}` : 'before ends open');
     if (last.caps === own.caps && last.end === own.end && last.width < 90) found.push('before is alike');
@@ -233,9 +238,10 @@ function describeNeighbours(scene: Scene, at: number, found: string[]): void {
   let down = 0;
   while (down < 6 && isShort(traits[at + 1 + down])) down++;
   found.push(placeOn(SHORTS_ABOVE, up), placeOn(SHORTS_BELOW, down));
-  const overlap = sharedWords(own, next) + (next && next.width < 90 ? sharedWords(own, after) : 0);
+  const overlap =
+    sharedWords(scene, own, at + 1) + (next && next.width < 90 ? sharedWords(scene, own, at + 2) : 0);
   found.push(placeOn(ECHOED, overlap));
-  found.push(placeOn(ECHOING, sharedWords(own, last)));
+  found.push(placeOn(ECHOING, sharedWords(scene, own, at - 1)));
 }
 
 const isShort = (own: Traits | undefined): boolean => own !== undefined && own.width > 0 && own.width < 75;
@@ -261,7 +267,7 @@ function describePlace(scene: Scene, at: number, own: Traits, found: string[]): 
   if (standsNearby(scene, at, own)) found.push('words of a paragraph nearby');
 }
 
-function openingOf(text: string): string {
+function firstWordOf(text: string): string {
   const space = text.indexOf(' ');
   return space > 0 && space < 12 ? text.slice(0, space).toLowerCase() : '';
 }
@@ -283,10 +289,19 @@ const NEARBY = 3;
 const ECHO = 700;
 
 /** How many of a piece's longer words stand in another. */
-function sharedWords(own: Traits, other: Traits | undefined): number {
-  if (!other) return 0;
-  const text = other.text.slice(0, ECHO).toLowerCase();
+function sharedWords(scene: Scene, own: Traits, at: number): number {
+  if (!scene.traits[at]) return 0;
+  const text = openingOf(scene, at);
   let shared = 0;
   for (const word of own.words) if ((word.length > 3 || word > '\u3000') && text.includes(word)) shared++;
   return shared;
+}
+
+/** A piece's beginning in small letters, made once. */
+function openingOf({ traits, lowered }: Scene, at: number): string {
+  const held = lowered[at];
+  if (held !== undefined) return held;
+  const made = (traits[at]?.text ?? '').slice(0, ECHO).toLowerCase();
+  lowered[at] = made;
+  return made;
 }

@@ -13,6 +13,15 @@ const EDGES = /^[\s[(>»→▶▸•|-]+|[\s\])<«›»→▶▸…:.!|-]+$/g;
 const COUNTED =
   /^\d{1,4} (?:(?:min|minute|minutes|mins) read|comments?|kommentare?|commentaires?|comentarios?|shares?)$/;
 
+/** Most lines begin with a letter that no opening begins with, and are spared the rest. */
+const OPENINGS_BY_LETTER = new Map<string, (typeof OPENINGS)[number][]>();
+for (const opening of OPENINGS) {
+  const letter = opening[1][0] ?? '';
+  const held = OPENINGS_BY_LETTER.get(letter);
+  if (held) held.push(opening);
+  else OPENINGS_BY_LETTER.set(letter, [opening]);
+}
+
 /** What was found out about a line: why it is furniture, and what in it decided that. */
 export interface Finding {
   readonly reason: FurnitureReason;
@@ -30,7 +39,7 @@ export function findFurniture(text: string): Finding | null {
     if (isDigit(bare[0] ?? '') && COUNTED.test(bare))
       return { reason: bare.includes('read') ? 'navigation' : 'comments', why: 'a counter of the page' };
   }
-  for (const [reason, start] of OPENINGS)
+  for (const [reason, start] of OPENINGS_BY_LETTER.get(low[0] ?? '') ?? [])
     if (low.startsWith(start)) return { reason, why: `begins with “${start.trim()}”` };
   return isRights(low) ? { reason: 'copyright', why: 'a note on rights' } : null;
 }

@@ -1,49 +1,82 @@
-import { isStop } from './letters.ts';
 import type { Piece } from './piece.ts';
 
 /** Shorter sentences are repeated for their own sake; longer ones are not set again for show. */
 const SHORTEST = 32;
-const LONGEST = 320;
-/** What stands around a sentence that is set again. */
-const EDGES = /^["“”„«»‘’「『\s—–-]+|["“”„«»‘’」』\s.!?。…,—–-]+$/g;
+const LONGEST = 240;
+/** By so many characters sentences are told apart at first. */
+const KEY = 20;
+const OPENERS = '"“”„«»‘’「『 —–-';
+const CLOSERS = '"“”„«»‘’」』 .!?。…,—–-';
 
-/** Which pieces say again, word for word, a sentence of a longer paragraph: pull quotes of the page. */
+/**
+ * Which pieces say again, word for word, what a longer paragraph says from the start of a sentence on: pull quotes of the
+ * page.
+ */
 export function findPullQuotes(pieces: readonly Piece[]): ReadonlySet<number> {
-  const wanted = new Map<string, number[]>();
+  const wanted = new Map<string, { readonly at: number; readonly core: string }[]>();
   pieces.forEach(({ kind, text }, at) => {
-    if ((kind !== 'text' && kind !== 'speech') || text.length > LONGEST) return;
+    if ((kind !== 'text' && kind !== 'speech') || text.length < SHORTEST || text.length > LONGEST) return;
     const core = coreOf(text);
     if (core.length < SHORTEST) return;
-    const first = coreOf(text.slice(0, sentenceEnd(text, 0)));
-    if (first.length >= SHORTEST / 2) wanted.set(first, [...(wanted.get(first) ?? []).slice(0, 8), at]);
+    const key = core.slice(0, KEY);
+    const same = wanted.get(key);
+    if (!same) wanted.set(key, [{ at, core }]);
+    else if (same.length < 4) same.push({ at, core });
   });
   const found = new Set<number>();
   if (wanted.size === 0) return found;
-  pieces.forEach(({ kind, text }, at) => {
-    if (kind !== 'text' && kind !== 'turn') return;
-    for (let from = 0; from < text.length; ) {
-      const end = sentenceEnd(text, from);
-      const key = end - from <= LONGEST ? coreOf(text.slice(from, end)) : '';
-      for (const quote of wanted.get(key) ?? []) {
-        const own = pieces[quote]?.text ?? '';
-        if (quote !== at && text.length > own.length + SHORTEST && text.includes(coreOf(own)))
-          found.add(quote);
+  for (const { kind, text } of pieces) {
+    if ((kind !== 'text' && kind !== 'turn') || text.length < SHORTEST * 2) continue;
+    for (let from = 0; from >= 0; from = nextSentence(text, from)) {
+      for (const { at, core } of wanted.get(text.slice(from, from + KEY)) ?? []) {
+        if (
+          text.length > core.length + SHORTEST &&
+          text.startsWith(core, from) &&
+          ends(text, from + core.length)
+        )
+          found.add(at);
       }
-      from = end;
     }
-  });
+  }
   return found;
 }
 
-const coreOf = (text: string): string => text.replace(EDGES, '');
+/** Without the marks around it. */
+function coreOf(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && OPENERS.includes(text[from] ?? '')) from++;
+  while (to > from && CLOSERS.includes(text[to - 1] ?? '')) to--;
+  return text.slice(from, to);
+}
 
-/** Where the sentence that begins at `from` ends: after its stop and what closes it. */
-function sentenceEnd(text: string, from: number): number {
+/** A word ends here: what follows is a mark or nothing. */
+const ends = (text: string, at: number): boolean => at >= text.length || CLOSERS.includes(text[at] ?? '');
+
+/** Where the next sentence or quotation begins: after a stop, or an opening mark, and the air behind it; -1: nowhere. */
+function nextSentence(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    if (!isStop(text[at] ?? '')) continue;
-    let end = at + 1;
-    while (end < text.length && '"”’»」』)'.includes(text[end] ?? '')) end++;
-    if (end >= text.length || text[end] === ' ' || (text[at] ?? '') > '\u3000') return end;
+    if (!opens(text.charCodeAt(at))) continue;
+    let next = at + 1;
+    while (next < text.length && OPENERS.includes(text[next] ?? '')) next++;
+    if (next > from) return next < text.length ? next : -1;
   }
-  return text.length;
+  return -1;
+}
+
+/** . ! ? " “ „ « » 「 … 。 ！ ？ ؟ */
+function opens(code: number): boolean {
+  if (code < 0x80) return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x22;
+  return (
+    code === 0x201c ||
+    code === 0x201e ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x300c ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x61f
+  );
 }

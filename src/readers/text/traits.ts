@@ -42,7 +42,11 @@ export function traitsOf({ text, kind }: Piece): Traits {
   if (!candidate)
     return { text, width: kind === 'rule' ? 0 : text.length, candidate, end, start, words: [], caps: 'none' };
   let width = 0;
-  for (const char of text) width += isIdeographic(char) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Both halves of a pair are counted by the first.
+    if (code < 0xdc00 || code > 0xdfff) width += code > 0x3000 && isIdeographic(text[at] ?? '') ? 2 : 1;
+  }
   const words = wordsOf(text);
   return {
     text,
