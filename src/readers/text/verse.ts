@@ -10,6 +10,8 @@ const FEWEST = 3;
 const LEAST_LETTERS = 14;
 /** So many of the lines that end in the middle of a sentence, or with one, make verse of them. */
 const SHARE = 0.4;
+/** Of lines that were broken for want of room, nearly all are full; of verse, fewer than this share. */
+const FULL = 0.6;
 
 /**
  * Stanzas: lines between blank lines that the author ended, since the next word would have had room and the sentence
@@ -21,10 +23,24 @@ export function findStanzas(lines: readonly Line[], shape: Shape): ReadonlyMap<n
     if (lines[at]?.text === '') continue;
     let end = at;
     while (end < lines.length && lines[end]?.text !== '') end++;
-    if (end - at >= FEWEST && isStanza(lines, at, end, shape)) stanzas.set(at, end);
+    if (end - at >= FEWEST && isStanza(lines, at, end, shape) && !isList(lines, at, end))
+      stanzas.set(at, end);
     at = end;
   }
   return stanzas;
+}
+
+/** After a colon, lines that all end alike, but for the last: a list that has no bullets. */
+function isList(lines: readonly Line[], from: number, to: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && lines[before]?.text === '') before--;
+  if (!/[:：]$/.test(lines[before]?.text ?? '')) return false;
+  const ends = new Set<string>();
+  for (let at = from; at < to - 1; at++) {
+    const end = lines[at]?.text.at(-1) ?? '';
+    ends.add(',;:.!?—–-'.includes(end) ? end : '');
+  }
+  return ends.size === 1;
 }
 
 /** Every run of two lines or more, where somebody says that a text is verse. */
@@ -59,7 +75,7 @@ function isStanza(lines: readonly Line[], from: number, to: number, shape: Shape
     stops < count &&
     running + stops >= count * SHARE &&
     letters >= count * (dense ? LEAST_LETTERS / 3 : LEAST_LETTERS) &&
-    full <= count * 0.2
+    full <= count * FULL
   );
 }
 
