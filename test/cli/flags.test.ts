@@ -18,6 +18,9 @@ describe('flags', () => {
   test.each([
     [['--section', '2'], { section: '2' }],
     [['--section=An awkward'], { section: 'An awkward' }],
+    [['--shape', 'verse'], { shape: 'verse' }],
+    [['--keep-furniture'], { keepFurniture: true }],
+    [['--explain'], { output: 'explain' }],
     [['--source', 'https://example.org/a?b=c'], { source: 'https://example.org/a?b=c' }],
     [['--source=http://example.org'], { source: 'http://example.org' }],
     [['--width', '40'], { width: 40 }],
@@ -80,6 +83,8 @@ describe('wrong use is told in one line', () => {
     [['--width=wide'], /--width/],
     [['--width', '-5'], /--width/],
     [['--section'], /--section/],
+    [['--shape', 'round'], /--shape is one of lines, .*not round/],
+    [['--explain', '--json'], /--json and --explain/],
     [['--section='], /--section/],
     [['--source'], /--source/],
     [['--source=example.org'], /--source.*https:\/\//],

@@ -15,7 +15,7 @@ describe('plain text', () => {
       source: { url: 'https://example.org/x', label: 'link' },
     });
     expect(toPlain(made, [], { width: 72 })).toBe(
-      'A title\nBy Lee · 2026-02-03\n6 words · 1 min\n\nOnly a few words.\n\n\nNext\n\nMore.\n\nSource: https://example.org/x\n',
+      'A title\nBy Lee · 3 February 2026\n6 words · 1 min\n\nOnly a few words.\n\n\nNext\n\nMore.\n\nSource: https://example.org/x\n',
     );
   });
 
