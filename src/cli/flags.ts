@@ -44,7 +44,7 @@ export const FLAGS: readonly FlagRow[] = [
     name: 'shape',
     type: 'string',
     value: 'SHAPE',
-    help: 'How a text is written: lines, spaced, wrapped, indented, packed, verse, mail or transcript',
+    help: 'How a text is written: lines, wrapped, verse, mail, transcript, …',
   },
   {
     name: 'keep-furniture',

@@ -1,5 +1,5 @@
 import type { Article, Explained, TextShape } from '../model/index.ts';
-import { type Document, readArticle, type StatedFacts } from '../readers/index.ts';
+import { type Document, explainArticle, readArticle, type StatedFacts } from '../readers/index.ts';
 import { decode, describeBinary, readFile, readStandardInput, SourceError } from '../sources/index.ts';
 import type { Loaded } from '../ui/types.ts';
 
@@ -28,7 +28,6 @@ export async function readInput(path: string | null, how: How = {}): Promise<Art
 
 /** As `readInput`, with the reasons. */
 export async function explainInput(path: string | null, how: How = {}): Promise<Explained> {
-  const { explainArticle } = await import('../readers/explain.ts');
   return explainArticle(...open(path, how));
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Facts, Format, TextShape } from '../model/index.ts';
+import type { Article, Explained, Facts, Format, TextShape } from '../model/index.ts';
 import { detectFormat } from './detect.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { readText } from './text/index.ts';
@@ -52,6 +52,17 @@ export async function readArticle(document: Document, stated: StatedFacts = {}):
   }
   const article = await READERS[format](document.text, document.shape ?? null);
   return stated.source ? { ...article, source: stated.source } : article;
+}
+
+/** Reads a document as `readArticle` does, and says why it is read so. Formats that guess nothing have nothing to say. */
+export async function explainArticle(document: Document, stated: StatedFacts = {}): Promise<Explained> {
+  const format = document.format ?? detectFormat(document.path, document.text);
+  const article = await readArticle(document, stated);
+  if (format !== 'text') return { article, explanations: [] };
+  const { explainText } = await import('./text/explain.ts');
+  const matter = await takeFrontMatter(document.text);
+  const { explanations } = explainText(matter ? matter.body : document.text, document.shape ?? null);
+  return { article, explanations };
 }
 
 /** Reads text under facts that front matter states. A stated title is the headline, whatever the first line is. */
