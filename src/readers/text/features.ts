@@ -145,6 +145,12 @@ const WORD_LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['name of a part', PARTS],
 ];
 
+/** In which of the lists a word stands, a bit each: one look-up a word instead of one a list. */
+const LISTS_OF = new Map<string, number>();
+WORD_LISTS.forEach(([, list], at) => {
+  for (const word of list) LISTS_OF.set(word, (LISTS_OF.get(word) ?? 0) | (1 << at));
+});
+
 /** What a reader sees of a piece and its neighbours; each name has a weight in `weights.ts`. */
 export function describe(scene: Scene, at: number): string[] {
   const own = scene.traits[at];
@@ -161,13 +167,10 @@ function describeWords(own: Traits, nouns: boolean, found: string[]): void {
   const { words, width } = own;
   found.push(placeOn(WIDTH, width), placeOn(WORDS, words.length), `caps ${own.caps}`);
   if (nouns) found.push(`caps ${own.caps} among capital nouns`);
-  for (const [name, list] of WORD_LISTS) {
-    for (const word of words) {
-      if (!list.has(word)) continue;
-      found.push(name);
-      break;
-    }
-  }
+  let lists = 0;
+  for (const word of words) lists |= LISTS_OF.get(word) ?? 0;
+  for (let list = 0; lists >> list > 0; list++)
+    if ((lists >> list) & 1) found.push(WORD_LISTS[list]?.[0] ?? '');
   const first = words[0] ?? '';
   if (first.length > 5 && first.endsWith('ing')) found.push('opens with -ing');
   if (ARTICLES.has(first)) found.push('opens small');

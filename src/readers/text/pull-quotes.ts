@@ -13,12 +13,14 @@ const CLOSERS = '"“”„«»‘’」』 .!?。…,—–-';
  * page.
  */
 export function findPullQuotes(pieces: readonly Piece[]): ReadonlySet<number> {
+  const first = new Set<number>();
   const wanted = new Map<string, { readonly at: number; readonly core: string }[]>();
   pieces.forEach(({ kind, text }, at) => {
     if ((kind !== 'text' && kind !== 'speech') || text.length < SHORTEST || text.length > LONGEST) return;
     const core = coreOf(text);
     if (core.length < SHORTEST) return;
     const key = core.slice(0, KEY);
+    first.add(core.charCodeAt(0));
     const same = wanted.get(key);
     if (!same) wanted.set(key, [{ at, core }]);
     else if (same.length < 4) same.push({ at, core });
@@ -28,6 +30,7 @@ export function findPullQuotes(pieces: readonly Piece[]): ReadonlySet<number> {
   for (const { kind, text } of pieces) {
     if ((kind !== 'text' && kind !== 'turn') || text.length < SHORTEST * 2) continue;
     for (let from = 0; from >= 0; from = nextSentence(text, from)) {
+      if (!first.has(text.charCodeAt(from))) continue;
       for (const { at, core } of wanted.get(text.slice(from, from + KEY)) ?? []) {
         if (
           text.length > core.length + SHORTEST &&

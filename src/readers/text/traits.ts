@@ -100,9 +100,13 @@ function wordsOf(text: string): string[] {
 function capsOf(text: string): Caps {
   let upper = 0;
   let lower = 0;
-  for (const char of text) {
-    if (isUpper(char)) upper++;
-    else if (isLower(char)) lower++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) lower++;
+      else if (code >= 0x41 && code <= 0x5a) upper++;
+    } else if (isUpper(text[at] ?? '')) upper++;
+    else if (isLower(text[at] ?? '')) lower++;
   }
   if (upper + lower === 0) return 'none';
   if (lower === 0) return upper > 1 ? 'all' : 'first';
