@@ -1,12 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { SourceError } from './source-error.ts';
 
 /** No article is longer; a larger input is a mistake or an attack. In bytes. */
 export const LARGEST_INPUT = 64 * 1024 * 1024;
-
-/** Says in one line why an input could not be read, and what to do; the cause is kept. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError';
-}
 
 /** The bytes of a file. Throws a SourceError. */
 export function readFile(path: string): Uint8Array {
