@@ -1,16 +1,6 @@
+import { PageError } from '../page-error.ts';
 import { SourceError } from '../source-error.ts';
 import { PRIVATE } from './hosts.ts';
-
-/** A page that is there for a browser, if not for us: whoever tells the reader may say so. */
-export class PageError extends SourceError {
-  /** The address to open. */
-  readonly page: string;
-
-  constructor(message: string, page: string, options?: ErrorOptions) {
-    super(message, options);
-    this.page = page;
-  }
-}
 
 /** What there is to say of a status of 400 and more; null where there is nothing particular. */
 const STATUSES: Readonly<Record<number, string>> = {
