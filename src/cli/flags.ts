@@ -17,6 +17,7 @@ export const FLAGS: readonly FlagRow[] = [
   { name: 'quotes', type: 'boolean', help: 'Who said what: speaker, description, quote, section' },
   { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
   { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
+  { name: 'save', type: 'boolean', help: 'Keep the article in the library, and say where' },
   {
     name: 'section',
     type: 'string',
@@ -36,16 +37,19 @@ export const FLAGS: readonly FlagRow[] = [
     help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
   },
   { name: 'color', type: 'string', value: 'WHEN', help: 'Colour in text output: auto, always or never' },
+  { name: 'user-agent', type: 'string', value: 'WORDS', help: 'What sites are told of who asks' },
   { name: 'help', short: 'h', type: 'boolean', help: 'How to use it' },
   { name: 'version', short: 'v', type: 'boolean', help: 'The version' },
 ];
 
-const OUTPUTS: readonly Output[] = ['json', 'quotes', 'outline', 'markdown'];
+const OUTPUTS: readonly Output[] = ['json', 'quotes', 'outline', 'markdown', 'save'];
 const COLORS = ['auto', 'always', 'never'] as const;
 const WIDEST = 1000;
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ['pullquote', 'Pick one of its own articles'],
+  ['pullquote https://example.org/article', 'Read a web page'],
+  ['pullquote --save https://example.org/article', 'Keep it'],
   ['pullquote article.txt', 'Read a file'],
   ['curl -s https://example.org/a.md | pullquote', 'Read what a pipe brings'],
   ['pullquote article.txt | head', 'Plain text, since a pipe is no terminal'],
@@ -62,7 +66,7 @@ export function describeUsage(): string {
   });
   return [
     'Usage',
-    '  pullquote [flags] [file …]     no file: the list of articles; - is standard input',
+    '  pullquote [flags] [file or address …]     none: the list of articles; - is standard input',
     '',
     'Flags',
     ...columns(flags),
@@ -91,6 +95,9 @@ export function parseFlags(argv: readonly string[], version: string): Options {
   if (outputs.length > 1) {
     throw new UsageError(`--${outputs[0]} and --${outputs[1]} do not go together; choose one`);
   }
+  if (flags.save && flags.section !== undefined) {
+    throw new UsageError('--save keeps whole articles; leave out --section');
+  }
   return {
     paths: cli.input,
     output: outputs[0] ?? 'read',
@@ -100,6 +107,7 @@ export function parseFlags(argv: readonly string[], version: string): Options {
     width: widthOf(argv.includes('--width') ? (flags.width ?? null) : flags.width),
     // `--no-color` is what other programs call it.
     color: argv.includes('--no-color') ? 'never' : colorOf(text(flags.color, 'color', COLORS.join(', '))),
+    userAgent: userAgentOf(text(flags.userAgent, 'user-agent', 'what to call itself')),
   };
 }
 
@@ -114,12 +122,17 @@ function parse(argv: readonly string[], version: string) {
       autoHelp: false,
       autoVersion: false,
       flags: Object.fromEntries(
-        FLAGS.map(({ name, short, type }) => [name, short ? { type, shortFlag: short } : { type }]),
+        FLAGS.map(({ name, short, type }) => [inCamels(name), short ? { type, shortFlag: short } : { type }]),
       ),
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
   }
+}
+
+/** meow's name of a flag: `userAgent` for `--user-agent`. */
+function inCamels(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A flag nobody knows is a slip of the fingers; what stands after `--` is a file. */
@@ -159,4 +172,10 @@ function colorOf(value: string | null): Options['color'] {
   const color = COLORS.find((known) => known === value);
   if (color === undefined) throw new UsageError(`--color is one of ${COLORS.join(', ')}, not ${value}`);
   return color;
+}
+
+/** A header holds one line of Latin letters. */
+function userAgentOf(value: string | null): string | null {
+  if (value === null || /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value)) return value;
+  throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
 }

@@ -1,5 +1,5 @@
 /** What goes out. `read` is the reader on a terminal and plain text anywhere else. */
-export type Output = 'read' | 'json' | 'quotes' | 'outline' | 'markdown';
+export type Output = 'read' | 'json' | 'quotes' | 'outline' | 'markdown' | 'save';
 
 export interface Options {
   /** Files as given; `-` is standard input. */
@@ -12,6 +12,8 @@ export interface Options {
   /** Cells a line may have; null takes the default of each output. */
   readonly width: number | null;
   readonly color: 'auto' | 'always' | 'never';
+  /** What sites are told of who asks; null for the program's own name. */
+  readonly userAgent: string | null;
 }
 
 export const DEFAULTS: Options = {
@@ -21,6 +23,7 @@ export const DEFAULTS: Options = {
   source: null,
   width: null,
   color: 'auto',
+  userAgent: null,
 };
 
 /** Wrong use: the message is one line that says what to do instead. Ends with status 2. */

@@ -1,6 +1,9 @@
 import type { Article } from '../model/index.ts';
+import { takeFrontMatter } from '../readers/index.ts';
+import type { Web } from './address.ts';
+import { isFeedFound } from './feed-found.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeFailure, messageOf } from './messages.ts';
+import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import { type Options, UsageError } from './options.ts';
 import { load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
@@ -34,13 +37,18 @@ async function writeTexts(inputs: readonly string[], options: Options): Promise<
     try {
       text = await compose(path, options);
     } catch (error) {
+      const listing = await composeFeed(path, options, error);
+      if (listing !== null) {
+        writeOut(listing);
+        continue;
+      }
       status = 1;
       complain(describeFailure(path, error));
       if (options.output !== 'json') continue;
       const { errorToJson } = await import('../outputs/json.ts');
       text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
     }
-    const apart = options.output === 'json' || at === 0 ? '' : '\n\n';
+    const apart = options.output === 'json' || options.output === 'save' || at === 0 ? '' : '\n\n';
     writeOut(apart + text);
   }
   return status;
@@ -50,7 +58,8 @@ async function writeTexts(inputs: readonly string[], options: Options): Promise<
 async function compose(path: string, options: Options): Promise<string> {
   const { output } = options;
   if (output === 'json' || output === 'quotes') return composeWithQuotes(path, options, output);
-  const article = await pick(await readInput(path, options.source), options);
+  if (output === 'save') return save(await readInput(path, options.source, webOf(options)));
+  const article = await pick(await readInput(path, options.source, webOf(options)), options);
   switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
@@ -74,8 +83,37 @@ async function compose(path: string, options: Options): Promise<string> {
   }
 }
 
+/** Keeps an article in the library: says so on standard error, and where on standard output. */
+async function save(article: Article): Promise<string> {
+  const { keep } = await import('./save.ts');
+  const { path, updated } = await keep(article, takeFrontMatter);
+  complain(
+    `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
+  );
+  return `${path}\n`;
+}
+
+function webOf({ userAgent }: Options): Web {
+  return { userAgent, showsProgress: isTerminal(2) };
+}
+
+/** The entries of the feed that an input turned out to be, for outputs that can list them; null for any other. */
+async function composeFeed(
+  path: string,
+  { output, section }: Options,
+  error: unknown,
+): Promise<string | null> {
+  if (!isFeedFound(error) || section !== null || error.feed.entries.length === 0) return null;
+  if (output !== 'read' && output !== 'json') return null;
+  if (error.page !== null) complain(describeFeedOfPage(error.page, error.feed));
+  const { toFeedJson, toFeedText } = await import('../outputs/feed.ts');
+  return output === 'read'
+    ? toFeedText(error.feed)
+    : `${toFeedJson(path === '-' ? null : path, error.feed)}\n`;
+}
+
 async function composeWithQuotes(path: string, options: Options, output: 'json' | 'quotes'): Promise<string> {
-  const loaded = await load(path, options.source);
+  const loaded = await load(path, options.source, webOf(options));
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =

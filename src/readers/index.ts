@@ -10,6 +10,8 @@ export interface Document {
   readonly text: string;
   /** Said from outside; without it name and content tell. */
   readonly format?: Format;
+  /** Where it was fetched from; links in it go from there. */
+  readonly url?: string;
 }
 
 /** Facts stated from outside (flags), which go before what the document says. */
@@ -20,7 +22,8 @@ export class ReadError extends Error {
   override readonly name = 'ReadError';
 }
 
-type Reader = (text: string) => Promise<Article>;
+/** `base` is the address that links in the text go from, where it is known from outside. */
+type Reader = (text: string, base: string | null) => Promise<Article>;
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
@@ -28,10 +31,12 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const matter = await takeFrontMatter(text);
     return matter ? underFacts(matter.facts, matter.body) : readText(text);
   },
-  markdown: async (text) => {
+  markdown: async (text, base) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    return matter ? readMarkdown(matter.body, matter.facts) : readMarkdown(text);
+    return matter
+      ? readMarkdown(matter.body, matter.facts, base ?? matter.facts.source?.url)
+      : readMarkdown(text, {}, base);
   },
   html: async () => {
     throw new ReadError(
@@ -43,7 +48,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
 /** Reads a document of any known format. Throws `ReadError` where it cannot be read. */
 export async function readArticle(document: Document, stated: StatedFacts = {}): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
-  const article = await READERS[format](document.text);
+  const article = await READERS[format](document.text, document.url ?? stated.source?.url ?? null);
   return stated.source ? { ...article, source: stated.source } : article;
 }
 
@@ -54,4 +59,4 @@ function underFacts(facts: Partial<Facts>, body: string): Article {
 }
 
 export { detectFormat } from './detect.ts';
-export { mayHaveFrontMatter } from './front-matter.ts';
+export { mayHaveFrontMatter, takeFrontMatter } from './front-matter.ts';

@@ -10,7 +10,7 @@ export function readFile(path: string): Uint8Array {
   try {
     fd = openSync(path, 'r');
   } catch (error) {
-    throw new SourceError(explain(error), { cause: error });
+    throw new SourceError(explain(error) + hintOf(path, error), { cause: error });
   }
   try {
     if (fstatSync(fd).isDirectory()) throw new SourceError('it is a folder; name the files in it');
@@ -76,4 +76,11 @@ function explain(error: unknown): string {
     default:
       return `it cannot be read (${codeOf(error) ?? 'unknown error'})`;
   }
+}
+
+/** Whoever leaves out `https://` means an address, where the name looks like one. */
+function hintOf(path: string, error: unknown): string {
+  const looks =
+    codeOf(error) === 'ENOENT' && /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s]+$/i.test(path);
+  return looks ? `; if it is an address: https://${path}` : '';
 }

@@ -7,6 +7,7 @@ import {
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
 import { type Gathered, type Part, takeHeadline } from './headline.ts';
 import { readHtml } from './html.ts';
@@ -16,10 +17,14 @@ import { tidyInlines } from './tidy.ts';
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes; raw HTML becomes its text).
- * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read:
- * what is built to overload a parser comes out as text.
+ * `stated` is what is known already, from front matter: it goes before what the body says. Relative addresses are seen
+ * from `base`, or from the source. Any text can be read: what is built to overload a parser comes out as text.
  */
-export function readMarkdown(text: string, stated: Partial<Facts> = {}): Article {
+export function readMarkdown(
+  text: string,
+  stated: Partial<Facts> = {},
+  base: string | null = stated.source?.url ?? null,
+): Article {
   const facts: Gathered = {
     title: stated.title ?? null,
     standfirst: stated.standfirst ?? null,
@@ -29,7 +34,10 @@ export function readMarkdown(text: string, stated: Partial<Facts> = {}): Article
     site: stated.site ?? null,
     source: stated.source ?? { url: null, label: null },
   };
-  const body = takeHeadline(partsOf(lexMarkdown(text)), facts);
+  const tokens = lexMarkdown(text);
+  if (base !== null) resolveAddresses(tokens, base);
+  const body = takeHeadline(partsOf(tokens), facts);
+  if (base === null && facts.source.url !== null) resolveAddresses(tokens, facts.source.url);
   return { format: 'markdown', ...facts, sections: readSections(body) };
 }
 

@@ -10,12 +10,15 @@ import { Select } from '../select.tsx';
 import type { Theme } from '../theme.ts';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { isAddress, type Summary } from './summary.ts';
 
 interface ListProps {
   readonly heading: string;
   readonly paths: readonly string[];
   /** Path the pointer starts on. */
   readonly current: string | undefined;
+  readonly known?: ReadonlyMap<string, Summary>;
+  readonly marks?: ReadonlyMap<string, string>;
   readonly notice: string | null;
   readonly size: Size;
   readonly measure: number;
@@ -27,16 +30,10 @@ interface ListProps {
   readonly onQuit: () => void;
 }
 
-/** What the list knows of an article once it has been looked into. */
-interface Summary {
-  readonly title: string;
-  readonly aside: string;
-}
-
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
   const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
-  const summaries = useSummaries(paths, services);
+  const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   useKeys((key) => {
     const action = actionOf(key);
     if (action === 'quit') onQuit();
@@ -46,8 +43,10 @@ export function ArticleList(props: ListProps) {
   const geometry = fitGeometry(size, props.measure);
   const choices = useMemo(
     () =>
-      geometry === null ? [] : paths.map((path) => describe(path, summaries.get(path), geometry, theme)),
-    [geometry?.measure, paths, summaries, theme, geometry],
+      geometry === null
+        ? []
+        : paths.map((path) => describe(path, summaries.get(path), props.marks?.get(path), geometry, theme)),
+    [geometry?.measure, paths, summaries, theme, geometry, props.marks],
   );
   if (geometry === null) {
     return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);
@@ -84,33 +83,47 @@ export function ArticleList(props: ListProps) {
 const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
 
-function describe(path: string, summary: Summary | undefined, geometry: Geometry, theme: Theme) {
+function describe(
+  path: string,
+  summary: Summary | undefined,
+  mark: string | undefined,
+  geometry: Geometry,
+  theme: Theme,
+) {
   const title = summary?.title ?? nameOf(path);
-  const label = spread(title, summary?.aside ?? '', geometry.measure, { right: theme.dim });
+  const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
+  const label = spread(title, aside, geometry.measure, { right: theme.dim });
   return { value: path, label };
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Looks into one article after the other, so the list is there at once. */
-function useSummaries(paths: readonly string[], services: Services): ReadonlyMap<string, Summary> {
-  const [summaries, setSummaries] = useState<ReadonlyMap<string, Summary>>(new Map());
+const NOTHING_KNOWN: ReadonlyMap<string, Summary> = new Map();
+
+/** Looks into one article after the other, so the list is there at once. Nothing is fetched for it. */
+function useSummaries(
+  paths: readonly string[],
+  known: ReadonlyMap<string, Summary>,
+  services: Services,
+): ReadonlyMap<string, Summary> {
+  const [summaries, setSummaries] = useState(known);
   useEffect(() => {
     let wanted = true;
     const look = async () => {
       for (const path of paths) {
+        if (known.has(path) || isAddress(path)) continue;
         const summary = await summarize(path, services);
         if (!wanted) return;
-        setSummaries((known) => new Map(known).set(path, summary));
+        setSummaries((before) => new Map(before).set(path, summary));
       }
     };
     void look();
     return () => {
       wanted = false;
     };
-  }, [paths, services]);
+  }, [paths, known, services]);
   return summaries;
 }
 
