@@ -117,9 +117,16 @@ export function noteLabel(label: string): string {
   return label.replace(/[\s\][&\\<>*`|~]+/g, '-');
 }
 
+/** White space that is no plain space is kept at the ends of a line, where parsers trim it. */
+function keepWideSpaces(text: string): string {
+  return text.replace(/^[^\S \t\n]+|[^\S \t\n]+$/gm, (spaces) =>
+    [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''),
+  );
+}
+
 function protectLines(text: string, { inCell }: InlineContext): string {
-  if (inCell) return text;
-  return text
+  if (inCell) return keepWideSpaces(text);
+  return keepWideSpaces(text)
     .split('\n')
     .map((line) => line.replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`)))
     .join('\n');

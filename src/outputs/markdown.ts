@@ -31,7 +31,8 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
   const { url, label } = source;
   if (url !== null && label !== null) lines.push(`source: ${JSON.stringify({ url, label })}`);
   else if (url !== null || label !== null) lines.push(`source: ${JSON.stringify(url ?? label)}`);
-  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
+  // Whoever reads it again, this program among them, need not guess what is headline, credits and source.
+  return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
 function writeHeading(depth: number, heading: string): string {
@@ -48,9 +49,19 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext): string[]
     lists =
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
-    if (text !== '') written.push(text);
+    const mark = captionMark(block, before);
+    if (text !== '') written.push(...mark, text);
   });
   return written;
+}
+
+/** A caption stands under a picture or table, and other words there are emphasised throughout by chance alone. */
+function captionMark(block: Block, before: Block | undefined): string[] {
+  const under = before?.type === 'image' || before?.type === 'table';
+  if (block.type === 'caption' && !under) return ['<!-- caption -->'];
+  const emphasised =
+    block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
+  return emphasised && under ? ['<!-- -->'] : [];
 }
 
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {

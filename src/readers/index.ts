@@ -34,9 +34,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
   markdown: async (text, base) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    return matter
-      ? readMarkdown(matter.body, matter.facts, base ?? matter.facts.source?.url)
-      : readMarkdown(text, {}, base);
+    if (!matter) return readMarkdown(text, {}, { base });
+    const { facts, body, own } = matter;
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own });
   },
   html: async () => {
     throw new ReadError(

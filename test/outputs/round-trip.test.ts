@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model/index.ts';
+import { toMarkdown } from '../../src/outputs/markdown.ts';
+import { attributeQuotes } from '../../src/quotes/index.ts';
+import { readArticle } from '../../src/readers/index.ts';
+import { pathOf, ROOT, SHIPPED } from '../support/articles.ts';
+import { createRandom } from '../support/random.ts';
+
+const FIXTURES = join(ROOT, 'test/fixtures');
+const INPUTS = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /input\.(?:txt|md)$/.test(name))
+  .sort();
+
+/** What has to be the same of an article that was written as Markdown and read again: all but what it was before. */
+function essence(article: Article) {
+  const { format: _, ...rest } = article;
+  // No section, and a lead without a block, are both nothing.
+  const sections = rest.sections.filter(({ heading, blocks }) => heading !== null || blocks.length > 0);
+  return { ...rest, sections, quotes: attributeQuotes(article) };
+}
+
+async function expectSameAgain(article: Article): Promise<void> {
+  const markdown = toMarkdown(article);
+  const again = await readArticle({ path: 'saved.md', text: markdown });
+  expect(essence(again), markdown).toEqual(essence(article));
+}
+
+describe('Markdown and back is the same article', () => {
+  test.each(SHIPPED)('%s', async (name) => {
+    await expectSameAgain(await readArticle({ path: name, text: readFileSync(pathOf(name), 'utf8') }));
+  });
+
+  test.each(INPUTS)('%s', async (name) => {
+    await expectSameAgain(
+      await readArticle({ path: name, text: readFileSync(join(FIXTURES, name), 'utf8') }),
+    );
+  });
+});
+
+/** Lines and pieces that mean something to one reader or the other, and some that only look so. */
+const LINES = [
+  '# Fog over the estuary',
+  '## The pilots',
+  '### Night',
+  'By Ada Byron',
+  'By Ada Byron · 12 March 2026',
+  '12 March 2026',
+  '*A summary of it all.*',
+  '**A summary of it all, in bold.**',
+  '*Photo: Ada Byron*',
+  'Source: [Gazette](https://a.example/x)',
+  '[Read the full article](https://a.example/full)',
+  'Source: the Gazette',
+  '---',
+  '***',
+  'Who waits for whom?',
+  'THE LONG WAY HOME',
+  '“We wait,” said Ada Byron, who runs the ferry. “And we wait.”',
+  'She said: “No.”',
+  '> “Never again.”',
+  '> — Bo Lind, pilot',
+  '> > Deeper.',
+  '- one',
+  '- two',
+  '  - within',
+  '1. first',
+  '2. second',
+  '3) third',
+  '* star',
+  '+ plus',
+  '- [ ] open',
+  '- [x] done',
+  '```js',
+  '```',
+  'let a = `b`;',
+  '| a | b |',
+  '| --- | :-: |',
+  '| x\\|y | *z* |',
+  '![A boat](https://a.example/b.png)',
+  '![A boat](/b.png "At dawn")',
+  '![](c.png)',
+  'Words with [a link](https://a.example/?q=1&b=2), `code`, *stress* and **more**.',
+  'A note.[^1]',
+  '[^1]: The note.',
+  '[^2]: Not asked for.',
+  '<b>bold</b> and <br> and <img src="x.png" alt="X">',
+  '<figcaption>Under it</figcaption>',
+  '<h2>Heading in HTML</h2>',
+  '<!-- caption -->',
+  '<!-- -->',
+  '    indented',
+  'Line with two spaces  ',
+  'Line with backslash\\',
+  'a_b_c and *a*b and 2 * 3 * 4',
+  'https://bare.example/x and www.bare.example',
+  '&amp; &lt; &copy; &#27;',
+  'Q: What did you see?',
+  'A: Nothing.',
+  'MR. LIND: Fog.',
+  '1999. It was a year.',
+  '# ',
+  '=====',
+  'Heading under',
+  '-----',
+  '~~gone~~',
+  '\u00a0',
+  'إلى أين',
+  '霧の夜に',
+];
+
+function randomText(seed: number): string {
+  const { below, pick } = createRandom(seed);
+  const lines = Array.from({ length: 2 + below(14) }, () => pick(LINES) + (below(3) === 0 ? '\n' : '\n\n'));
+  return lines.join('');
+}
+
+describe('Markdown and back, of whatever was written', () => {
+  test.each(['text', 'markdown'] as const)('read as %s', async (format) => {
+    for (let seed = 1; seed <= 500; seed++) {
+      const text = randomText(seed);
+      const article = await readArticle({ path: null, text, format });
+      const markdown = toMarkdown(article);
+      const again = await readArticle({ path: 'saved.md', text: markdown });
+      expect(essence(again), `seed ${seed}\n${text}\n=====\n${markdown}`).toEqual(essence(article));
+    }
+  });
+});
