@@ -1,5 +1,12 @@
 import type { Alignment, Article, Block, List, Table } from '../model/index.ts';
-import { escapeMarkdown, type InlineContext, noteLabel, writeInlines, writeUrl } from './markdown-inlines.ts';
+import {
+  escapeLabel,
+  escapeMarkdown,
+  type InlineContext,
+  noteLabel,
+  writeInlines,
+  writeUrl,
+} from './markdown-inlines.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -79,7 +86,7 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'table':
       return writeTable(block, { ...context, inCell: true });
     case 'image':
-      return `![${escapeMarkdown(block.alt)}](${writeUrl(block.url)})`;
+      return `![${escapeLabel(block.alt)}](${writeUrl(block.url)})`;
     case 'footnote':
       return prefix(
         writeBlocks(block.blocks, context).join('\n\n'),
@@ -94,8 +101,13 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {
+  // A numbered list right under words goes on with them, unless its number is 1.
   const tight = items.every(({ blocks }) =>
-    blocks.every((block, index) => (index === 0 ? block.type === 'paragraph' : block.type === 'list')),
+    blocks.every((block, index) =>
+      index === 0
+        ? block.type === 'paragraph'
+        : block.type === 'list' && (!block.ordered || block.start === 1),
+    ),
   );
   const lines = items.map(({ checked, blocks }, index) => {
     const marker = ordered ? `${start + index}${other ? ')' : '.'} ` : `${other ? '+' : '-'} `;

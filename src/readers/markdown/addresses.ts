@@ -2,29 +2,30 @@ import type { Token } from 'marked';
 import { decodeEntities } from './entities.ts';
 import { attributeOf, tagAt } from './html.ts';
 
-/** What tokens have that hold others: children, items of a list, cells of a table. */
-interface Holder {
-  readonly tokens?: Token[];
-  readonly items?: Token[];
-  readonly header?: Holder[];
-  readonly rows?: Holder[][];
-}
-
 /**
  * Makes the addresses of links and images in tokens whole that are relative to `base`, where the text lies: `/a`,
  * `../b.png`, `#part`. Those that are whole already stay as they are written. Changes the tokens.
  */
 export function resolveAddresses(tokens: readonly Token[], base: string): void {
-  const queue: Holder[] = [{ tokens: [...tokens] }];
-  for (let holder = queue.pop(); holder; holder = queue.pop()) {
-    for (const token of [...(holder.tokens ?? []), ...(holder.items ?? [])]) {
-      if (token.type === 'link' || token.type === 'image')
-        token['href'] = resolve(String(token['href']), base);
-      else if (token.type === 'html') resolveImages(token, base);
-      queue.push(token as Holder);
-    }
-    queue.push(...(holder.header ?? []), ...(holder.rows ?? []).flat());
+  const queue: unknown[] = [...tokens].reverse();
+  while (queue.length > 0) {
+    const token = queue.pop();
+    // Children, items of a list, cells and rows of a table; a cell's `header` is no list.
+    const held = Array.isArray(token) ? token : isToken(token) ? holdings(token, base) : [];
+    for (const child of held) queue.push(child);
   }
+}
+
+function isToken(value: unknown): value is Token {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Everything in a token that may hold tokens; its own address is made whole. */
+function holdings(token: Token, base: string): unknown[] {
+  if (token.type === 'link' || token.type === 'image') token['href'] = resolve(String(token['href']), base);
+  else if (token.type === 'html') resolveImages(token, base);
+  const { tokens, items, header, rows } = token as Record<string, unknown>;
+  return [tokens, items, header, rows].filter(Array.isArray);
 }
 
 /** An address seen from another one, as Markdown has it; unchanged where it is whole, or cannot be made so. */
