@@ -1,51 +1,21 @@
+import { decoderFor, statedCharset } from './charset.ts';
+
 /** Bytes that decide: a byte-order mark, or NULs on one side of the first pairs. */
 const SAMPLE = 4096;
-/** Browsers look for a declaration in so many bytes, and a little further for pages that begin with comments. */
-const DECLARED_WITHIN = 4096;
 
+/** Those told by the bytes themselves; any other is one that a decoder knows. */
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
 
 /**
- * The text of some bytes: UTF-8, UTF-16 by its mark or by its pattern of NULs, UTF-32 by its mark, what a page says of
- * itself, and Windows-1252 for what is none of these. A `charset` that is stated from outside (an HTTP header) goes
- * before everything but a byte-order mark. Line ends become `\n`, the mark goes. Never fails; the text is not clean.
+ * The text of some bytes: by their mark or their pattern of NULs (UTF-8, UTF-16, UTF-32); UTF-8 where they are that;
+ * else as `stated` (a server's word) or a page itself says; else Windows-1252. What is valid UTF-8 beyond ASCII is never
+ * anything else by chance, whatever is said of it. Line ends become `\n`, the mark goes. Never fails; the text is not clean.
  */
-export function decode(bytes: Uint8Array, charset: string | null = null): string {
-  const text = decodeStated(bytes, charset) ?? decodeFound(bytes);
-  return text.replace(/\r\n?/g, '\n');
+export function decode(bytes: Uint8Array, stated: string | null = null): string {
+  return decodeAs(encodingOf(bytes, stated), bytes).replace(/\r\n?/g, '\n');
 }
 
-function decodeFound(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  const declared = encoding === 'windows-1252' ? decodeStated(bytes, declaredIn(bytes)) : null;
-  return declared ?? decodeAs(encoding, bytes);
-}
-
-/** By a name of an encoding (WHATWG Encoding, labels); null for no name or one that nobody knows. */
-function decodeStated(bytes: Uint8Array, charset: string | null): string | null {
-  if (charset === null || markOf(bytes) !== null) return null;
-  try {
-    const decoder = new TextDecoder(charset);
-    if (decoder.encoding === 'utf-16be') return decodeAs('utf-16be', bytes);
-    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** What a page or an XML document says of its encoding in its first bytes, which are ASCII as far as that. */
-function declaredIn(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN)).toString(
-    'latin1',
-  );
-  if (!start.trimStart().startsWith('<')) return null;
-  const xml = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start);
-  const meta = xml ?? /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start);
-  // What could be read as ASCII so far is no UTF-16, whatever it says (HTML, encoding sniffing).
-  return meta?.[1]?.toLowerCase().replace(/^utf-16.*/, 'utf-8') ?? null;
-}
-
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+function decodeAs(encoding: Encoding | string, bytes: Uint8Array): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   if (encoding === 'utf-16be') {
     // Node without full ICU knows UTF-16 in little-endian order alone.
@@ -56,17 +26,18 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  return markOf(bytes) ?? utf16ByNuls(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-}
-
-/** The encoding that a byte-order mark tells; null where there is none. */
-function markOf(bytes: Uint8Array): Encoding | null {
+function encodingOf(bytes: Uint8Array, stated: string | null): Encoding | string {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : null;
+  const utf16 = utf16ByNuls(bytes);
+  if (utf16 !== null) return utf16;
+  const label = stated ?? statedCharset(bytes);
+  const said = label === null ? null : decoderFor(label);
+  // ISO-2022-JP and its kin write everything in ASCII, which is UTF-8 too.
+  if (isUtf8(bytes)) return said?.startsWith('iso-2022') ? said : 'utf-8';
+  return said === null || (said === 'utf-8' && !isMostlyUtf8(bytes)) ? 'windows-1252' : said;
 }
 
 /** Characters of the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
@@ -95,6 +66,19 @@ function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even * 10 >= pairs && odd === 0) return 'utf-16be';
   if (odd * 10 >= pairs * 8 && even * 20 < pairs) return 'utf-16le';
   return even * 10 >= pairs * 8 && odd * 20 < pairs ? 'utf-16be' : null;
+}
+
+/** Whether bytes that are said to be UTF-8 are, but for some that are broken. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 256 * 1024));
+  let broken = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) letters++;
+  }
+  return letters >= broken;
 }
 
 /** Whether bytes are UTF-8. A last character that was cut off does not count against them. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchDocument } from '../../src/sources/index.ts';
+import { adviseOnProxy } from '../../src/sources/web/failures.ts';
 import { type FetchOptions, fetchPage, showProgress } from '../../src/sources/web/index.ts';
 import { ROOT } from '../support/articles.ts';
 import { type Pages, redirect, type Site, send, serve, serveRaw } from '../support/web.ts';
@@ -310,6 +311,16 @@ describe('what goes wrong is said', () => {
       /no safe connection to .* perhaps the address begins with http:/,
     );
   });
+});
+
+test('where a proxy is set, curl is named, which uses it', () => {
+  const url = new URL("https://sele.example/it's");
+  const env = { HTTPS_PROXY: 'http://proxy.example:3128' };
+  expect(adviseOnProxy('ENOTFOUND', url, env)).toMatch(
+    /curl -sL 'https:\/\/sele\.example\/it%27s' \| pullquote$/,
+  );
+  expect(adviseOnProxy('ENOTFOUND', url, {})).toBe('');
+  expect(adviseOnProxy('CERT_HAS_EXPIRED', url, env)).toBe('');
 });
 
 test('progress waits a moment, and ends', () => {

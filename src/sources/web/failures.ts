@@ -55,8 +55,23 @@ export function failedConnection(error: unknown, url: URL): SourceError {
   return error instanceof SourceError ? error : new SourceError(explain(error, url), { cause: error });
 }
 
-function explain(error: unknown, { hostname, host, protocol }: URL): string {
-  const code = codeOf(error);
+/** Failures that a network may have which lets people out through a proxy alone. */
+const BLOCKED: ReadonlySet<string> = new Set(
+  'ENOTFOUND EAI_AGAIN ECONNREFUSED ENETUNREACH EHOSTUNREACH ETIMEDOUT ECONNRESET'.split(' '),
+);
+
+/** What to do where a proxy is set, which is not used here. */
+export function adviseOnProxy(code: string, { href }: URL, env: NodeJS.ProcessEnv): string {
+  const proxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
+  if (!BLOCKED.has(code) || !proxy.some((name) => env[name])) return '';
+  return `; a proxy is set and not used here, but curl can: curl -sL '${href.replaceAll("'", '%27')}' | pullquote`;
+}
+
+function explain(error: unknown, url: URL): string {
+  return explainCode(codeOf(error), url) + adviseOnProxy(codeOf(error), url, process.env);
+}
+
+function explainCode(code: string, { hostname, host, protocol }: URL): string {
   const certificate = CERTIFICATES[code];
   if (certificate) return `no safe connection: the certificate of ${hostname} ${certificate}`;
   switch (code) {
