@@ -6,6 +6,7 @@ import {
   type ListItem,
   type Section,
 } from '../../src/model/index.ts';
+import { readMarkdown } from '../../src/readers/markdown/index.ts';
 import { tidyInlines } from '../../src/readers/markdown/tidy.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -72,13 +73,10 @@ export function randomArticle(seed: number): Article {
     };
   });
   return {
-    format: 'html',
+    ...readMarkdown(''),
     title: random.below(4) === 0 ? null : cleanLine(words(random)) || 'Title',
     standfirst: random.below(2) === 0 ? null : cleanLine(words(random)) || 'Sum',
     byline: random.below(2) === 0 ? null : 'Ada Byron',
-    published: null,
-    lang: null,
-    site: null,
     source: { url: 'https://a.example/article?a=1&b=2', label: null },
     sections,
   };
