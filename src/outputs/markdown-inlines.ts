@@ -103,7 +103,8 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return writeCode(inline.text, context);
     case 'link': {
       const text = write(inline.children, context, [...open, type]);
-      return open.includes(type) ? text : `[${text}](${writeUrl(inline.url)})`;
+      // A link without words would be read as its address.
+      return open.includes(type) || text.trim() === '' ? text : `[${text}](${writeUrl(inline.url)})`;
     }
     case 'image':
       return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;

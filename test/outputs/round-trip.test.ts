@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Article, type Block, linksOf, textOf } from '../../src/model/index.ts';
+import { type Article, type Block, type Inline, linksOf, textOf } from '../../src/model/index.ts';
 import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { readArticle } from '../../src/readers/index.ts';
@@ -161,4 +161,21 @@ describe('Markdown and back, of whatever was written', () => {
       expect(content(again), `seed ${seed}\n${markdown}`).toEqual(content(article));
     }
   });
+});
+
+test('a link around nothing but a space is the space', async () => {
+  const article = randomArticle(1);
+  const url = 'https://b.example/';
+  const inlines: Inline[] = [
+    { type: 'text', text: 'The' },
+    { type: 'link', url, children: [{ type: 'text', text: ' ' }] },
+    { type: 'text', text: 'ferry' },
+  ];
+  const sections = [
+    { id: 's1', heading: null, level: 0, blocks: [{ id: 'b1', type: 'paragraph', inlines }] },
+  ] as const;
+  const again = await readArticle({ path: 'saved.md', text: toMarkdown({ ...article, sections }) });
+  expect(content(again).sections).toEqual([
+    { heading: null, level: 0, blocks: [['paragraph', 'The ferry']] },
+  ]);
 });
