@@ -28,6 +28,7 @@ export const FLAGS: readonly FlagRow[] = [
   { name: 'outline', type: 'boolean', help: 'The headings, indented by level' },
   { name: 'markdown', type: 'boolean', help: 'The article as Markdown with front matter' },
   { name: 'explain', type: 'boolean', help: 'Why each heading is one, and why each line was left out' },
+  { name: 'save', type: 'boolean', help: 'Keep the article in the library, and say where' },
   {
     name: 'section',
     type: 'string',
@@ -58,6 +59,7 @@ export const FLAGS: readonly FlagRow[] = [
     help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
   },
   { name: 'color', type: 'string', value: 'WHEN', help: 'Colour in text output: auto, always or never' },
+  { name: 'user-agent', type: 'string', value: 'WORDS', help: 'What sites are told of who asks' },
   { name: 'help', short: 'h', type: 'boolean', help: 'How to use it' },
   { name: 'version', short: 'v', type: 'boolean', help: 'The version' },
 ];
@@ -72,8 +74,9 @@ const MEANINGS: Readonly<Record<string, Output>> = {
   outline: 'outline',
   markdown: 'markdown',
   explain: 'explain',
+  save: 'save',
 };
-const CHOICES = ['json', 'quotes', 'csv', 'outline', 'markdown', 'explain'] as const;
+const CHOICES = ['json', 'quotes', 'csv', 'outline', 'markdown', 'explain', 'save'] as const;
 const SHAPES = [
   'lines',
   'spaced',
@@ -89,6 +92,8 @@ const WIDEST = 1000;
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ['pullquote', 'Pick one of its own articles'],
+  ['pullquote https://example.org/article', 'Read a web page'],
+  ['pullquote --save https://example.org/article', 'Keep it'],
   ['pullquote article.txt', 'Read a file'],
   ['curl -s https://example.org/a.md | pullquote', 'Read what a pipe brings'],
   ['pullquote article.txt | head', 'Plain text, since a pipe is no terminal'],
@@ -106,9 +111,9 @@ export function describeUsage(): string {
   });
   return [
     'Usage',
-    '  pullquote [flags] [file or folder …]',
+    '  pullquote [flags] [file, folder or address …]',
     '',
-    'No file: the list of articles that come along. - is standard input. A folder: the articles in it by',
+    'None: the articles you saved and those that come along. - is standard input. A folder: the articles in it by',
     'name (.txt .md .markdown .html .htm), without hidden ones and without those of its folders.',
     '',
     'Flags',
@@ -138,6 +143,9 @@ export function parseFlags(argv: readonly string[], version: string): Options {
   if (flags.indirect && !tellsQuotes(output)) {
     throw new UsageError('--indirect needs --quotes or --json: it adds to the quotes they tell');
   }
+  if (flags.save && flags.section !== undefined) {
+    throw new UsageError('--save keeps whole articles; leave out --section');
+  }
   return {
     paths: cli.input,
     output,
@@ -150,6 +158,7 @@ export function parseFlags(argv: readonly string[], version: string): Options {
     width: widthOf(argv.includes('--width') ? (flags.width ?? null) : flags.width),
     // `--no-color` is what other programs call it.
     color: argv.includes('--no-color') ? 'never' : colorOf(text(flags.color, 'color', COLORS.join(', '))),
+    userAgent: userAgentOf(text(flags.userAgent, 'user-agent', 'what to call itself')),
   };
 }
 
@@ -238,4 +247,10 @@ function colorOf(value: string | null): Options['color'] {
   const color = COLORS.find((known) => known === value);
   if (color === undefined) throw new UsageError(`--color is one of ${COLORS.join(', ')}, not ${value}`);
   return color;
+}
+
+/** A header holds one line of Latin letters. */
+function userAgentOf(value: string | null): string | null {
+  if (value === null || /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value)) return value;
+  throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
 }

@@ -1,13 +1,28 @@
-import { cleanLine } from '../model/index.ts';
+import { cleanLine, type Feed } from '../model/index.ts';
+import { browserCommand } from '../sources/index.ts';
+import { isTerminal } from './is-terminal.ts';
 
 /** The one line a failure gets: what failed, on what, and what to do. */
 export function describeFailure(path: string | null, error: unknown): string {
   const what = path === null || path === '-' ? 'standard input' : cleanLine(path);
-  const failed = error instanceof Error && error.name === 'ChoiceError' ? what : `cannot read ${what}`;
-  return `pullquote: ${failed}: ${messageOf(error)}`;
+  const name = error instanceof Error ? error.name : '';
+  const failed = name === 'ChoiceError' ? what : `cannot ${name === 'SaveError' ? 'save' : 'read'} ${what}`;
+  return `pullquote: ${failed}: ${messageOf(error)}${offerBrowser(error)}`;
 }
 
 /** An error's message on one line, safe to show. */
 export function messageOf(error: unknown): string {
   return cleanLine(error instanceof Error ? error.message : String(error));
+}
+
+/** Says that the entries of a feed stand for a page. */
+export function describeFeedOfPage(page: string, { address }: Feed): string {
+  return `pullquote: ${cleanLine(page)} has no article of its own; these are the entries of its feed, ${address}`;
+}
+
+/** How to see a page in a browser that cannot be read here; on a terminal alone, where somebody can do it. */
+function offerBrowser(error: unknown): string {
+  if (!(error instanceof Error && error.name === 'PageError' && 'page' in error)) return '';
+  const command = isTerminal(2) ? browserCommand(String(error.page), process.env, process.platform) : null;
+  return command === null ? '' : `; in a browser: ${command}`;
 }

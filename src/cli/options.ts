@@ -6,7 +6,7 @@ const WITH_QUOTES = ['json', 'quotes', 'quotes-json', 'quotes-csv'] as const;
 export type QuoteOutput = (typeof WITH_QUOTES)[number];
 
 /** What goes out. `read` is the reader on a terminal and plain text anywhere else. */
-export type Output = 'read' | QuoteOutput | 'outline' | 'markdown' | 'explain';
+export type Output = 'read' | QuoteOutput | 'outline' | 'markdown' | 'explain' | 'save';
 
 export function tellsQuotes(output: Output): output is QuoteOutput {
   return WITH_QUOTES.some((one) => one === output);
@@ -29,6 +29,8 @@ export interface Options {
   /** Cells a line may have; null takes the default of each output. */
   readonly width: number | null;
   readonly color: 'auto' | 'always' | 'never';
+  /** What sites are told of who asks; null for the program's own name. */
+  readonly userAgent: string | null;
 }
 
 export const DEFAULTS: Options = {
@@ -41,6 +43,7 @@ export const DEFAULTS: Options = {
   keepFurniture: false,
   width: null,
   color: 'auto',
+  userAgent: null,
 };
 
 /** Wrong use: the message is one line that says what to do instead. Ends with status 2. */

@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadBidi, loadPainter } from '../layout/index.ts';
-import { listArticles } from '../library/index.ts';
+import { libraryFolder, listArticles, listSaved } from '../library/index.ts';
 import { blocksOf, textOf } from '../model/index.ts';
-import { openInBrowser } from '../sources/index.ts';
+import { isAddress, openInBrowser } from '../sources/index.ts';
 import { openTerminal, type Terminal } from '../terminal/index.ts';
 import type { AppProps } from '../ui/app.tsx';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
 import type { Loaded } from '../ui/types.ts';
+import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Inputs } from './inputs.ts';
-import { describeFailure, messageOf } from './messages.ts';
+import { isTerminal } from './is-terminal.ts';
+import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
 import type { How } from './read.ts';
 import { complain } from './write.ts';
@@ -20,7 +22,8 @@ import { complain } from './write.ts';
 export type Load = (path: string, how: How) => Promise<Loaded>;
 
 /**
- * Opens the reader on a terminal: one input to read, several or a folder's to pick from, none for the articles that come along.
+ * Opens the reader on a terminal: one input to read, several or a folder's to pick from, a feed to pick from its
+ * entries, none for the articles that were saved and those that come along.
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
@@ -32,20 +35,26 @@ export async function openReader(
 ): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
-  const loadArranged = async (path: string, source: string | null) => {
-    const loaded = await load(path, { source, shape: options.shape });
+  const { userAgent, shape } = options;
+  const loadArranged = async (path: string, how: How) => {
+    const loaded = await load(path, { userAgent, shape, ...how });
     if (!options.keepFurniture) return arranged(loaded);
     const { withFurniture } = await import('../outputs/furniture.ts');
     return arranged({ ...loaded, article: withFurniture(loaded.article) });
   };
   const [only] = inputs.listed ? [] : inputs.paths;
   let first: Loaded | null = null;
+  let feed: FeedFound | null = null;
   if (only !== undefined) {
     try {
-      first = await loadArranged(only, options.source);
+      first = await loadArranged(only, { source: options.source, showsProgress: isTerminal(2) });
     } catch (error) {
-      complain(describeFailure(only, error));
-      return 1;
+      if (!isFeedFound(error) || error.feed.entries.length === 0) {
+        complain(describeFailure(only, error));
+        return 1;
+      }
+      feed = error;
+      if (feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
     }
   }
   const opened = first;
@@ -60,9 +69,18 @@ export async function openReader(
       theme,
       measure,
       first,
-      library: inputs.listed ? { heading: 'Articles', paths: inputs.paths } : shipped(articles, only),
+      library: feed
+        ? entriesOf(feed)
+        : inputs.listed
+          ? { heading: 'Articles', paths: inputs.paths }
+          : libraryOf(articles, only),
       services: {
-        load: (path) => loadArranged(path, inputs.listed ? options.source : null),
+        load: keepPages((path) =>
+          loadArranged(path, {
+            source: inputs.listed ? options.source : null,
+            ...(feed && { linkedFrom: feed.trust }),
+          }),
+        ),
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect: async (article) => {
           const { attributeQuotes } = await import('../quotes/index.ts');
@@ -103,9 +121,39 @@ function doesBidi(env: NodeJS.ProcessEnv): boolean {
   );
 }
 
-function shipped(articles: string, open: string | undefined): AppProps['library'] {
+/** Articles that were saved, the last first, and those that come along. */
+function libraryOf(articles: string, open: string | undefined): AppProps['library'] {
   const current = open === undefined || open === '-' ? undefined : resolve(open);
-  return { heading: 'pullquote', paths: listArticles(articles), current };
+  const saved = listSaved(libraryFolder(process.env));
+  return {
+    heading: 'pullquote',
+    paths: [...saved, ...listArticles(articles)],
+    marks: new Map(saved.map((path) => [path, 'saved'])),
+    current,
+  };
+}
+
+/** The entries of a feed, of which is known what the feed says of them. */
+function entriesOf({ feed }: FeedFound): AppProps['library'] {
+  return {
+    heading: feed.title ?? 'Feed',
+    paths: feed.entries.map(({ url }) => url),
+    known: new Map(
+      feed.entries.map(({ url, title, published }) => [url, { title, aside: published?.slice(0, 10) ?? '' }]),
+    ),
+  };
+}
+
+/** A page is fetched once: going back to it shows what was there. One that failed is asked for again. */
+function keepPages(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+  const pages = new Map<string, Promise<Loaded>>();
+  return (path) => {
+    if (!isAddress(path)) return load(path);
+    const page = pages.get(path) ?? load(path);
+    pages.set(path, page);
+    page.catch(() => pages.delete(path));
+    return page;
+  };
 }
 
 /** Restores the terminal from every end of the screens: a quit, a throw, a rejection. */

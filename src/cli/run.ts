@@ -1,9 +1,11 @@
 import type { Article } from '../model/index.ts';
+import { takeFrontMatter } from '../readers/index.ts';
+import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeFailure, messageOf } from './messages.ts';
+import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
-import { explainInput, load, readInput } from './read.ts';
+import { explainInput, type How, load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -36,6 +38,11 @@ async function writeTexts({ paths, listed }: Inputs, options: Options): Promise<
     try {
       text = await compose(path, options, listed);
     } catch (error) {
+      const listing = await composeFeed(path, options, error);
+      if (listing !== null) {
+        writeOut(listing);
+        continue;
+      }
       status = 1;
       complain(describeFailure(path, error));
       if (!isJson(options.output)) continue;
@@ -43,9 +50,14 @@ async function writeTexts({ paths, listed }: Inputs, options: Options): Promise<
       text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
     }
     writeOut(lead + text);
-    lead = isJson(options.output) || options.output === 'quotes-csv' ? '' : '\n\n';
+    lead = standsAlone(options.output) ? '' : '\n\n';
   }
   return status;
+}
+
+/** Outputs of several articles that follow each other without air. */
+function standsAlone(output: Output): boolean {
+  return isJson(output) || output === 'quotes-csv' || output === 'save';
 }
 
 function isJson(output: Output): boolean {
@@ -61,12 +73,13 @@ async function composeHeader(): Promise<string> {
 async function compose(path: string, options: Options, listed: boolean): Promise<string> {
   const { output } = options;
   if (tellsQuotes(output)) return composeWithQuotes(path, options, output, listed);
+  if (output === 'save') return save(await readInput(path, howOf(options)));
   if (output === 'explain') {
-    const explained = await explainInput(path, options);
+    const explained = await explainInput(path, howOf(options));
     const { toExplanation } = await import('../outputs/explain.ts');
     return toExplanation(path === '-' ? 'standard input' : path, explained);
   }
-  const article = await keep(await pick(await readInput(path, options), options), options);
+  const article = await keep(await pick(await readInput(path, howOf(options)), options), options);
   switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
@@ -90,13 +103,42 @@ async function compose(path: string, options: Options, listed: boolean): Promise
   }
 }
 
+/** Keeps an article in the library: says so on standard error, and where on standard output. */
+async function save(article: Article): Promise<string> {
+  const { keep } = await import('./save.ts');
+  const { path, updated } = await keep(article, takeFrontMatter);
+  complain(
+    `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
+  );
+  return `${path}\n`;
+}
+
+function howOf(options: Options): How {
+  return { ...options, showsProgress: isTerminal(2) };
+}
+
+/** The entries of the feed that an input turned out to be, for outputs that can list them; null for any other. */
+async function composeFeed(
+  path: string,
+  { output, section }: Options,
+  error: unknown,
+): Promise<string | null> {
+  if (!isFeedFound(error) || section !== null || error.feed.entries.length === 0) return null;
+  if (output !== 'read' && output !== 'json') return null;
+  if (error.page !== null) complain(describeFeedOfPage(error.page, error.feed));
+  const { toFeedJson, toFeedText } = await import('../outputs/feed.ts');
+  return output === 'read'
+    ? toFeedText(error.feed)
+    : `${toFeedJson(path === '-' ? null : path, error.feed)}\n`;
+}
+
 async function composeWithQuotes(
   path: string,
   options: Options,
   output: QuoteOutput,
   listed: boolean,
 ): Promise<string> {
-  const loaded = await load(path, options);
+  const loaded = await load(path, howOf(options));
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =

@@ -1,26 +1,3 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-const ARTICLE = /^[^.].*\.(?:txt|md|markdown|html?)$/i;
-
-/** Paths of the articles in a folder, not deeper, by name; hidden ones left out. None where it cannot be read. */
-export function listArticles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => ARTICLE.test(entry.name) && isFile(folder, entry))
-      .map(({ name }) => join(folder, name))
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-/** A file or a link to one; a pipe would never end. */
-function isFile(folder: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  try {
-    return statSync(join(folder, entry.name)).isFile();
-  } catch {
-    return false;
-  }
-}
+export { libraryFolder } from './folder.ts';
+export { listArticles, listSaved } from './list.ts';
+export { type Saved, SaveError, saveArticle } from './save.ts';

@@ -1,5 +1,12 @@
 import type { Alignment, Article, Block, List, Table } from '../model/index.ts';
-import { escapeMarkdown, type InlineContext, noteLabel, writeInlines, writeUrl } from './markdown-inlines.ts';
+import {
+  escapeLabel,
+  escapeMarkdown,
+  type InlineContext,
+  noteLabel,
+  writeInlines,
+  writeUrl,
+} from './markdown-inlines.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -31,7 +38,8 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
   const { url, label } = source;
   if (url !== null && label !== null) lines.push(`source: ${JSON.stringify({ url, label })}`);
   else if (url !== null || label !== null) lines.push(`source: ${JSON.stringify(url ?? label)}`);
-  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
+  // Whoever reads it again, this program among them, need not guess what is headline, credits and source.
+  return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
 function writeHeading(depth: number, heading: string): string {
@@ -48,9 +56,19 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext): string[]
     lists =
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
-    if (text !== '') written.push(text);
+    const mark = captionMark(block, before);
+    if (text !== '') written.push(...mark, text);
   });
   return written;
+}
+
+/** A caption stands under a picture or table, and other words there are emphasised throughout by chance alone. */
+function captionMark(block: Block, before: Block | undefined): string[] {
+  const under = before?.type === 'image' || before?.type === 'table';
+  if (block.type === 'caption' && !under) return ['<!-- caption -->'];
+  const emphasised =
+    block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
+  return emphasised && under ? ['<!-- -->'] : [];
 }
 
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
@@ -68,7 +86,7 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'table':
       return writeTable(block, { ...context, inCell: true });
     case 'image':
-      return `![${escapeMarkdown(block.alt)}](${writeUrl(block.url)})`;
+      return `![${escapeLabel(block.alt)}](${writeUrl(block.url)})`;
     case 'footnote':
       return prefix(
         writeBlocks(block.blocks, context).join('\n\n'),
@@ -83,8 +101,13 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {
+  // A numbered list right under words goes on with them, unless its number is 1.
   const tight = items.every(({ blocks }) =>
-    blocks.every((block, index) => (index === 0 ? block.type === 'paragraph' : block.type === 'list')),
+    blocks.every((block, index) =>
+      index === 0
+        ? block.type === 'paragraph'
+        : block.type === 'list' && (!block.ordered || block.start === 1),
+    ),
   );
   const lines = items.map(({ checked, blocks }, index) => {
     const marker = ordered ? `${start + index}${other ? ')' : '.'} ` : `${other ? '+' : '-'} `;

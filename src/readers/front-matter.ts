@@ -4,7 +4,12 @@ import type { Facts } from '../model/index.ts';
 export interface FrontMatter {
   readonly facts: Partial<Facts>;
   readonly body: string;
+  /** The text was written by this program: the front matter says all there is to say, and the body guesses nothing. */
+  readonly own: boolean;
 }
+
+/** What this program's Markdown says of itself in its front matter. */
+const OWN = /^pullquote: 1$/m;
 
 /** More than this is no front matter, and is not parsed. In characters. */
 const LARGEST = 64 * 1024;
@@ -25,7 +30,8 @@ export async function takeFrontMatter(text: string): Promise<FrontMatter | null>
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(from, from + LARGEST));
   if (!close) return null;
   const { readYaml } = await import('./yaml.ts');
-  const facts = readYaml(text.slice(from, from + close.index));
+  const yaml = text.slice(from, from + close.index);
+  const facts = readYaml(yaml);
   const end = from + close.index + close[0].length;
-  return facts && { facts, body: text.slice(end).replace(/^\n+/, '') };
+  return facts && { facts, body: text.slice(end).replace(/^\n+/, ''), own: OWN.test(yaml) };
 }

@@ -12,6 +12,8 @@ export interface Document {
   readonly format?: Format;
   /** How its lines are to be read, where it is text; without it the text tells. */
   readonly shape?: TextShape;
+  /** Where it was fetched from; links in it go from there. */
+  readonly url?: string;
 }
 
 /** Facts stated from outside (flags), which go before what the document says. */
@@ -22,18 +24,27 @@ export class ReadError extends Error {
   override readonly name = 'ReadError';
 }
 
-type Reader = (text: string, shape: TextShape | null) => Promise<Article>;
+/** What is said of a text from outside. */
+interface Said {
+  readonly shape: TextShape | null;
+  /** The address that links in it go from. */
+  readonly base: string | null;
+}
+
+type Reader = (text: string, said: Said) => Promise<Article>;
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (text, shape) => {
+  text: async (text, { shape }) => {
     const matter = await takeFrontMatter(text);
     return matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape);
   },
-  markdown: async (text) => {
+  markdown: async (text, { base }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    return matter ? readMarkdown(matter.body, matter.facts) : readMarkdown(text);
+    if (!matter) return readMarkdown(text, {}, { base });
+    const { facts, body, own } = matter;
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own });
   },
   html: async () => {
     throw new ReadError(
@@ -50,7 +61,10 @@ export async function readArticle(document: Document, stated: StatedFacts = {}):
     const data = describeData(document.text);
     if (data !== null) throw new ReadError(`it is ${data}, not an article`);
   }
-  const article = await READERS[format](document.text, document.shape ?? null);
+  const article = await READERS[format](document.text, {
+    shape: document.shape ?? null,
+    base: document.url ?? stated.source?.url ?? null,
+  });
   return stated.source ? { ...article, source: stated.source } : article;
 }
 
@@ -72,4 +86,4 @@ function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null
 }
 
 export { detectFormat } from './detect.ts';
-export { mayHaveFrontMatter } from './front-matter.ts';
+export { mayHaveFrontMatter, takeFrontMatter } from './front-matter.ts';

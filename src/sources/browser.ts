@@ -48,3 +48,14 @@ function failureOf(launcher: ChildProcess): Promise<string | null> {
     });
   });
 }
+
+/** What to type to see an address in a browser; null where none can show itself. */
+export function browserCommand(
+  url: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): string | null {
+  if (!env.BROWSER && whyNone(env, platform) !== null) return null;
+  const system = platform === 'darwin' ? 'open' : platform === 'win32' ? 'start' : 'xdg-open';
+  return `${env.BROWSER ? '$BROWSER' : system} '${url.replaceAll("'", '%27')}'`;
+}

@@ -1,14 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { SourceError } from './source-error.ts';
 
 /** No article is longer; a larger input is a mistake or an attack. In bytes. */
 export const LARGEST_INPUT = 64 * 1024 * 1024;
 
 const A_FOLDER = 'it is a folder without articles (.txt, .md, .html); name the files in it';
-
-/** Says in one line why an input could not be read, and what to do; the cause is kept. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError';
-}
 
 /** The bytes of a file. Throws a SourceError. */
 export function readFile(path: string): Uint8Array {
@@ -16,7 +12,7 @@ export function readFile(path: string): Uint8Array {
   try {
     fd = openSync(path, 'r');
   } catch (error) {
-    throw new SourceError(explain(error), { cause: error });
+    throw new SourceError(explain(error) + hintOf(path, error), { cause: error });
   }
   try {
     if (fstatSync(fd).isDirectory()) throw new SourceError(A_FOLDER);
@@ -82,4 +78,11 @@ function explain(error: unknown): string {
     default:
       return `it cannot be read (${codeOf(error) ?? 'unknown error'})`;
   }
+}
+
+/** Whoever leaves out `https://` means an address, where the name looks like one. */
+function hintOf(path: string, error: unknown): string {
+  const looks =
+    codeOf(error) === 'ENOENT' && /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s]+$/i.test(path);
+  return looks ? `; if it is an address: https://${path}` : '';
 }

@@ -1,4 +1,8 @@
+export { type Fetched, type FetchSettings, fetchDocument, isAddress, type Trust } from './address.ts';
 export { describeBinary, isBinary } from './binary.ts';
-export { type BrowserResult, openInBrowser } from './browser.ts';
+export { type BrowserResult, browserCommand, openInBrowser } from './browser.ts';
 export { decode } from './decode.ts';
-export { LARGEST_INPUT, readFile, readStandardInput, SourceError } from './file.ts';
+export { findFeed, mayBeFeed, takeFeed } from './feeds/index.ts';
+export { LARGEST_INPUT, readFile, readStandardInput } from './file.ts';
+export { PageError } from './page-error.ts';
+export { SourceError } from './source-error.ts';

@@ -1,7 +1,8 @@
 import { useApp } from 'ink';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Screen } from '../terminal/index.ts';
 import { ArticleList } from './library/list.tsx';
+import { isAddress, type Summary } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
 import type { Theme } from './theme.ts';
 import type { Loaded, Services } from './types.ts';
@@ -18,6 +19,10 @@ export interface AppProps {
     readonly heading: string;
     readonly paths: readonly string[];
     readonly current?: string | undefined;
+    /** What is known of some without reading them. */
+    readonly known?: ReadonlyMap<string, Summary>;
+    /** A word on some, beside what they say themselves. */
+    readonly marks?: ReadonlyMap<string, string>;
   };
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
@@ -31,15 +36,22 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
   const [listed, setListed] = useState(first === null);
   const [last, setLast] = useState(library.current);
   const [notice, setNotice] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
   const open = (path: string) => {
     setLast(path);
+    // A page takes its time; whoever picks another one meanwhile wants that.
+    wanted.current = path;
+    if (isAddress(path)) setNotice(`fetching ${path}`);
     services.load(path).then(
       (article) => {
+        if (wanted.current !== path) return;
         setNotice(null);
         setLoaded(article);
         setListed(false);
       },
-      (error: unknown) => setNotice(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => {
+        if (wanted.current === path) setNotice(error instanceof Error ? error.message : String(error));
+      },
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };

@@ -8,7 +8,9 @@ export const PROGRAM = join(ROOT, 'dist/cli.js');
 /** What the program's surroundings say in tests, whatever those of the tests say. */
 export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
+  // Nobody's saved articles are in the way.
+  const PULLQUOTE_LIBRARY = join(ROOT, 'test/no-library');
+  return { PATH, HOME, PULLQUOTE_LIBRARY, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
 }
 
 export interface Ended {
@@ -18,9 +20,15 @@ export interface Ended {
 }
 
 /** Runs a command to its end, with `input` as its standard input. */
-export function runCommand(command: string, args: readonly string[], input = '', cwd = ROOT): Promise<Ended> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  input = '',
+  cwd = ROOT,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd, env: environment(), timeout: 15_000 });
+    const child = spawn(command, args, { cwd, env: environment(env), timeout: 15_000 });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -37,4 +45,13 @@ export function runCommand(command: string, args: readonly string[], input = '',
 /** Runs the program to its end, pipes at both sides. */
 export function runProgram(args: readonly string[], input?: string, cwd?: string): Promise<Ended> {
   return runCommand(process.execPath, [PROGRAM, ...args], input, cwd);
+}
+
+/** As `runProgram`, with more in its environment. */
+export function runProgramIn(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  input?: string,
+): Promise<Ended> {
+  return runCommand(process.execPath, [PROGRAM, ...args], input, ROOT, env);
 }

@@ -28,9 +28,14 @@ export interface BlockContext {
 /** Tokens as blocks, in order. */
 export function readBlocks(tokens: readonly Token[], context: BlockContext, depth = 0): Block[] {
   const blocks: Block[] = [];
+  /** What a comment says of the next block. */
+  let mark: string | null = null;
   for (const token of tokens) {
+    const comment = token.type === 'html' ? COMMENT.exec(token.raw) : null;
+    if (comment) mark = comment[1] ?? '';
     const read = readBlock(token as BlockToken, context, depth);
-    for (const block of read) blocks.push(asCaption(block, blocks.at(-1)));
+    for (const block of read) blocks.push(asCaption(block, blocks.at(-1), mark));
+    if (read.length > 0) mark = null;
   }
   return blocks;
 }
@@ -73,7 +78,8 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
           id: ids.block(),
           type: 'code',
           language: cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null,
-          text: clean(token.text),
+          // Empty lines at its end show nothing, and marked counts them one too many.
+          text: clean(token.text).replace(/\n+$/, ''),
         },
       ];
     case 'table':
@@ -129,9 +135,14 @@ export function wholeEmphasis(inlines: readonly Inline[]): readonly Inline[] | n
   return only?.type === 'emphasis' && more === undefined ? only.children : null;
 }
 
-/** An emphasised paragraph right under a picture or table is its caption. */
-function asCaption(block: Block, before: Block | undefined): Block {
-  if (block.type !== 'paragraph' || (before?.type !== 'image' && before?.type !== 'table')) return block;
+/** A comment of its own: `caption` says what follows, an empty one parts what belongs to nothing above. */
+const COMMENT = /^ {0,3}<!-- (caption )?-->\s*$/;
+
+/** An emphasised paragraph right under a picture or table is its caption, unless a comment says otherwise. */
+function asCaption(block: Block, before: Block | undefined, mark: string | null): Block {
+  if (block.type !== 'paragraph') return block;
+  const under = before?.type === 'image' || before?.type === 'table';
+  if (mark === null ? !under : mark === '') return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
 }

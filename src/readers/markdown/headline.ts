@@ -40,6 +40,17 @@ export function takeHeadline(parts: readonly Part[], facts: Gathered): Part[] {
   return rest;
 }
 
+/** Takes headline and standfirst off the top where they only repeat `facts`. The rest is the body, whatever it says. */
+export function dropKnown(parts: readonly Part[], { title, standfirst }: Gathered): Part[] {
+  const rest = [...parts];
+  const [first] = rest;
+  if (title !== null && first?.type === 'heading' && first.depth === 1) rest.shift();
+  const inlines = standfirst !== null && rest[0] ? inlinesOf(rest[0]) : null;
+  if (standfirst !== null && inlines && cleanLine(textOfInlines(tidyInlines(inlines))) === standfirst)
+    rest.shift();
+  return rest;
+}
+
 /** Removes the headline and says where it stood; null where there is none. */
 function takeTitle(rest: Part[], facts: Gathered): number | null {
   const index = rest.findIndex(({ type }) => type === 'heading');

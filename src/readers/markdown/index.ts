@@ -7,19 +7,31 @@ import {
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
-import { type Gathered, type Part, takeHeadline } from './headline.ts';
+import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
 import { readHtml } from './html.ts';
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { tidyInlines } from './tidy.ts';
 
+export interface MarkdownOptions {
+  /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
+  readonly base?: string | null;
+  /** This program wrote it: headline and standfirst are what `stated` says, the rest is body, and `##` is level 1. */
+  readonly own?: boolean;
+}
+
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes; raw HTML becomes its text).
- * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read:
- * what is built to overload a parser comes out as text.
+ * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read: what is
+ * built to overload a parser comes out as text.
  */
-export function readMarkdown(text: string, stated: Partial<Facts> = {}): Article {
+export function readMarkdown(
+  text: string,
+  stated: Partial<Facts> = {},
+  { base = null, own = false }: MarkdownOptions = {},
+): Article {
   const facts: Gathered = {
     title: stated.title ?? null,
     standfirst: stated.standfirst ?? null,
@@ -29,8 +41,12 @@ export function readMarkdown(text: string, stated: Partial<Facts> = {}): Article
     site: stated.site ?? null,
     source: stated.source ?? { url: null, label: null },
   };
-  const body = takeHeadline(partsOf(lexMarkdown(text)), facts);
-  return { format: 'markdown', ...facts, sections: readSections(body), furniture: [] };
+  const tokens = lexMarkdown(text);
+  if (base !== null) resolveAddresses(tokens, base);
+  const parts = partsOf(tokens);
+  const body = own ? dropKnown(parts, facts) : takeHeadline(parts, facts);
+  if (base === null && facts.source.url !== null) resolveAddresses(tokens, facts.source.url);
+  return { format: 'markdown', ...facts, sections: readSections(body, own ? 2 : null), furniture: [] };
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {
@@ -56,13 +72,12 @@ function htmlParts(token: Token): Part[] {
   return text === '' ? [] : [{ type: 'heading', depth: only.depth, text }];
 }
 
-function readSections(parts: readonly Part[]): Section[] {
+/** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
+function readSections(parts: readonly Part[], first: number | null): Section[] {
   const ids = createIds();
   const context: BlockContext = { ids, footnotes: [] };
-  const shallowest = parts.reduce(
-    (least, part) => (part.type === 'heading' ? Math.min(least, part.depth) : least),
-    6,
-  );
+  const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
+  const shallowest = Math.min(first ?? 6, least);
   const sections: Section[] = [];
   let heading: string | null = null;
   let level = 0;

@@ -43,7 +43,7 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
 
 function trimEnd(inline: Inline, edge: Edge): Inline[] {
   if (inline.type === 'text') {
-    const text = edge.atEdge ? inline.text.trimEnd() : inline.text;
+    const text = edge.atEdge ? inline.text.replace(/ +$/, '') : inline.text;
     if (text === '') return [];
     edge.atEdge = false;
     return [{ type: 'text', text }];

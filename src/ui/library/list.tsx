@@ -13,12 +13,15 @@ import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { isAddress, type Summary } from './summary.ts';
 
 interface ListProps {
   readonly heading: string;
   readonly paths: readonly string[];
   /** Path the pointer starts on. */
   readonly current: string | undefined;
+  readonly known?: ReadonlyMap<string, Summary>;
+  readonly marks?: ReadonlyMap<string, string>;
   readonly notice: string | null;
   readonly size: Size;
   readonly measure: number;
@@ -30,21 +33,16 @@ interface ListProps {
   readonly onQuit: () => void;
 }
 
-/** What the list knows of an article once it has been looked into. */
-interface Summary {
-  readonly title: string;
-  readonly aside: string;
-}
-
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
   const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
-  const summaries = useSummaries(paths, services);
+  const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
+  const { marks } = props;
   const choices = useMemo(
-    () => paths.map((path) => describe(path, summaries.get(path), measure, theme)),
-    [measure, paths, summaries, theme],
+    () => paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, theme)),
+    [measure, paths, summaries, marks, theme],
   );
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
   const list = useList({ choices, initial: current, height, onPick: onOpen });
@@ -83,34 +81,47 @@ const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
 const POINTER = 2;
 
-function describe(path: string, summary: Summary | undefined, measure: number, theme: Theme): Choice {
+function describe(
+  path: string,
+  summary: Summary | undefined,
+  mark: string | undefined,
+  measure: number,
+  theme: Theme,
+): Choice {
   const title = summary?.title ?? nameOf(path);
-  const aside = summary?.aside ?? '';
+  const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
   const row = spread(title, aside, measure, { right: theme.dim });
   return { value: path, words: `${title}\n${aside}\n${nameOf(path)}`, rows: [row] };
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Looks into one article after the other, so the list is there at once. */
-function useSummaries(paths: readonly string[], services: Services): ReadonlyMap<string, Summary> {
-  const [summaries, setSummaries] = useState<ReadonlyMap<string, Summary>>(new Map());
+const NOTHING_KNOWN: ReadonlyMap<string, Summary> = new Map();
+
+/** Looks into one article after the other, so the list is there at once. Nothing is fetched for it. */
+function useSummaries(
+  paths: readonly string[],
+  known: ReadonlyMap<string, Summary>,
+  services: Services,
+): ReadonlyMap<string, Summary> {
+  const [summaries, setSummaries] = useState(known);
   useEffect(() => {
     let wanted = true;
     const look = async () => {
       for (const path of paths) {
+        if (known.has(path) || isAddress(path)) continue;
         const summary = await summarize(path, services);
         if (!wanted) return;
-        setSummaries((known) => new Map(known).set(path, summary));
+        setSummaries((before) => new Map(before).set(path, summary));
       }
     };
     void look();
     return () => {
       wanted = false;
     };
-  }, [paths, services]);
+  }, [paths, known, services]);
   return summaries;
 }
 

@@ -1,0 +1,58 @@
+import type { Document, StatedFacts } from '../readers/index.ts';
+import { type Fetched, fetchDocument, findFeed, PageError, type Trust, takeFeed } from '../sources/index.ts';
+import { FeedFound } from './feed-found.ts';
+
+/** How addresses are fetched. */
+export interface Web {
+  /** What sites are told of who asks; null for the program's own name. */
+  readonly userAgent?: string | null;
+  /** Whether standard error is a terminal that nothing else draws on. */
+  readonly showsProgress?: boolean;
+  /** Not there: the user typed the address. Otherwise a feed named it. */
+  readonly linkedFrom?: Trust | null;
+}
+
+/**
+ * Reads what is at an address; its source is where it lay in the end, if the user names no other. Throws FeedFound for
+ * a feed, and for a page without an article that names one; else an Error of one line. `read` is given, since this room
+ * is a bundle of its own and the readers are in the entry's.
+ */
+export async function readAddress<Result>(
+  address: string,
+  source: string | null,
+  web: Web,
+  read: (document: Document, stated: StatedFacts) => Promise<Result>,
+): Promise<Result> {
+  const fetched = await fetchDocument(address, settingsOf(web));
+  const feed = await takeFeed(fetched.text, fetched.address);
+  if (feed) throw new FeedFound(feed, fetched.trust);
+  if (fetched.text.trim() === '') throw new PageError('the page is empty', fetched.address);
+  const { text, format, address: url } = fetched;
+  try {
+    const path = new URL(url).pathname;
+    const document = format === null ? { path, text, url } : { path, text, url, format };
+    return await read(document, { source: { url: source ?? url, label: null } });
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ReadError')) throw error;
+    throw (await feedOf(fetched, web)) ?? new PageError(error.message, url, { cause: error });
+  }
+}
+
+/** The feed that a page names which has no article; null where there is none to be had. */
+async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<FeedFound | null> {
+  const link = await findFeed(text, address);
+  if (link === null) return null;
+  try {
+    const fetched = await fetchDocument(link, { ...settingsOf(web), linkedFrom: trust });
+    const feed = await takeFeed(fetched.text, fetched.address);
+    return feed && new FeedFound(feed, fetched.trust, address);
+  } catch {
+    // What is said of the page is more use than what is wrong with its feed.
+    return null;
+  }
+}
+
+function settingsOf({ userAgent, showsProgress = false, linkedFrom }: Web) {
+  const settings = { userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`, showsProgress };
+  return linkedFrom === undefined ? settings : { ...settings, linkedFrom };
+}

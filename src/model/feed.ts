@@ -1,0 +1,15 @@
+/** A list of articles that a site publishes (RSS, Atom, JSON Feed): what there is to read, not what it says. */
+export interface Feed {
+  readonly title: string | null;
+  /** Where it lies; null for one that came in a pipe or file. */
+  readonly address: string | null;
+  /** As the site orders them: the newest first, most often. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly title: string;
+  readonly url: string;
+  /** ISO 8601 date, or date and time. */
+  readonly published: string | null;
+}

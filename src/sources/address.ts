@@ -1,0 +1,53 @@
+import type { Format } from '../model/index.ts';
+import { describeBinary } from './binary.ts';
+import { decode } from './decode.ts';
+import { SourceError } from './source-error.ts';
+import type { Trust } from './web/fetch.ts';
+
+export type { Trust } from './web/fetch.ts';
+
+export interface FetchSettings {
+  /** Who asks; sites see it. */
+  readonly userAgent: string;
+  /** Whether to say on standard error how far it is. */
+  readonly showsProgress: boolean;
+  /** Not there: the user typed the address. Otherwise a page named it, and null trusts nobody in private networks. */
+  readonly linkedFrom?: Trust | null;
+}
+
+/** A text from the web. */
+export interface Fetched {
+  readonly text: string;
+  /** What its type says; null: content and name have to tell. */
+  readonly format: Format | null;
+  /** Where it lay in the end. */
+  readonly address: string;
+  readonly trust: Trust | null;
+}
+
+/** Whether an input is an address rather than the name of a file. */
+export function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(input);
+}
+
+/** Fetches a text. Throws a SourceError. All that knows the web is loaded here. */
+export async function fetchDocument(address: string, settings: FetchSettings): Promise<Fetched> {
+  const { fetchPage, kindOf, showProgress } = await import('./web/index.ts');
+  const { showsProgress, ...options } = settings;
+  const progress = showsProgress ? showProgress(address) : null;
+  try {
+    const page = await fetchPage(address, progress ? { ...options, onProgress: progress.show } : options);
+    const binary = describeBinary(page.bytes);
+    if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
+    const kind = kindOf(page.type);
+    const text = decode(page.bytes, page.charset);
+    return {
+      text,
+      format: kind.reads ? kind.format : null,
+      address: page.address,
+      trust: page.trust,
+    };
+  } finally {
+    progress?.end();
+  }
+}

@@ -1,0 +1,127 @@
+import { decodeHTML } from 'entities';
+import { parseFeed } from 'feedsmith';
+import { cleanLine, cleanUrl, type Entry, type Feed } from '../../model/index.ts';
+
+/** A list of more entries is none to pick from. */
+const MOST_ENTRIES = 500;
+/** Larger feeds are podcasts with a whole history in them, or attacks; in characters. */
+const LARGEST_FEED = 8 * 1024 * 1024;
+/** An entry without a headline (a short note) is called by its first words; in characters. */
+const LONGEST_TITLE = 100;
+
+type Parsed = ReturnType<typeof parseFeed>;
+type ItemOf<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'] extends infer Found
+  ? Found extends { items?: readonly (infer Item)[] }
+    ? Item
+    : Found extends { entries?: readonly (infer Item)[] }
+      ? Item
+      : never
+  : never;
+
+/** What an entry may say of itself, before it is known to be any use. */
+interface Draft {
+  readonly title: string | undefined;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+  readonly published: unknown;
+}
+
+/** Reads a feed of any kind; null for what is none. `address` is where it lies: entries may be named from there. */
+export function readFeed(text: string, address: string | null): Feed | null {
+  if (text.length > LARGEST_FEED) return null;
+  let parsed: Parsed;
+  try {
+    parsed = parseFeed(text, { maxItems: MOST_ENTRIES });
+  } catch {
+    return null;
+  }
+  const { title, drafts } = gather(parsed);
+  const entries = drafts.flatMap((draft): Entry[] => {
+    const url = resolve(draft.url, address);
+    const words = cleanLine(draft.title ?? '') || shorten(cleanLine(draft.text ?? '')) || url;
+    return url === null || words === null ? [] : [{ title: words, url, published: toIso(draft.published) }];
+  });
+  const seen = new Set<string>();
+  const once = entries.filter(({ url }) => !seen.has(url) && seen.add(url));
+  return { title: cleanLine(title ?? '') || null, address, entries: once };
+}
+
+function gather(parsed: Parsed): { title: string | undefined; drafts: Draft[] } {
+  switch (parsed.format) {
+    case 'rss':
+      return { title: plain(parsed.feed.title), drafts: (parsed.feed.items ?? []).map(ofRss) };
+    case 'rdf':
+      return { title: plain(parsed.feed.title), drafts: (parsed.feed.items ?? []).map(ofRdf) };
+    case 'atom':
+      return { title: ofText(parsed.feed.title), drafts: (parsed.feed.entries ?? []).map(ofAtom) };
+    case 'json':
+      return { title: parsed.feed.title, drafts: (parsed.feed.items ?? []).map(ofJson) };
+    default:
+      return parsed satisfies never;
+  }
+}
+
+function ofRss(item: ItemOf<'rss'>): Draft {
+  const { title, link, guid, description, pubDate, dc } = item;
+  return {
+    title: plain(title),
+    text: plain(description),
+    url: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+    published: pubDate ?? dc?.dates?.[0],
+  };
+}
+
+function ofRdf({ title, link, description, dc }: ItemOf<'rdf'>): Draft {
+  return { title: plain(title), text: plain(description), url: link, published: dc?.dates?.[0] };
+}
+
+function ofAtom({ title, summary, links = [], published, updated }: ItemOf<'atom'>): Draft {
+  const link = links.find(({ rel = 'alternate', href }) => rel === 'alternate' && href) ?? links[0];
+  return { title: ofText(title), text: ofText(summary), url: link?.href, published: published ?? updated };
+}
+
+function ofJson(item: ItemOf<'json'>): Draft {
+  const { title, summary, content_text, content_html, url, external_url, date_published } = item;
+  return {
+    title,
+    text: summary ?? content_text ?? plain(content_html),
+    url: url ?? external_url,
+    published: date_published,
+  };
+}
+
+/** Atom says whether a text is marked up; without a word it is not. */
+function ofText(text: { value?: string; type?: string } | undefined): string | undefined {
+  return text?.type === 'html' || text?.type === 'xhtml' ? plain(text.value) : text?.value;
+}
+
+/** RSS does not say, and most of it is: tags go, references are resolved. */
+function plain(html: string | undefined): string | undefined {
+  if (html === undefined || !/[<&]/.test(html)) return html;
+  return decodeHTML(html.slice(0, 4000).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' '));
+}
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const end = words.lastIndexOf(' ', LONGEST_TITLE);
+  return `${words.slice(0, end > 0 ? end : LONGEST_TITLE).toWellFormed()} …`;
+}
+
+function resolve(url: string | undefined, address: string | null): string | null {
+  const trimmed = url?.trim();
+  const base = address ?? undefined;
+  if (!trimmed || !URL.canParse(trimmed, base)) return null;
+  const { href, protocol } = new URL(trimmed, base);
+  return protocol === 'http:' || protocol === 'https:' ? cleanUrl(href) : null;
+}
+
+/** Dates of mail (RSS) and of ISO (all others); the day is that of the one who wrote it. */
+function toIso(date: unknown): string | null {
+  const stated = typeof date === 'string' ? date.trim() : '';
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?/.exec(
+    stated,
+  )?.[0];
+  const time = Date.parse(iso ?? stated);
+  if (stated.length > 60 || Number.isNaN(time)) return null;
+  return iso ?? new Date(time).toISOString().replace('.000', '');
+}

@@ -1,0 +1,54 @@
+import { writeSync } from 'node:fs';
+import { cleanLine } from '../../model/index.ts';
+import { describeSize } from './fetch.ts';
+
+/** A page that is there sooner needs no line; in milliseconds. */
+const PATIENCE = 200;
+const PAUSE = 100;
+
+export interface Progress {
+  readonly show: (host: string, received: number, total: number | null) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/** One line on a terminal that says how far fetching is, written over and over, and gone in the end. */
+export function showProgress(address: string, fd = 2): Progress {
+  const began = Date.now();
+  let shown = false;
+  let last = 0;
+  let line = `Fetching ${cleanLine(URL.canParse(address) ? new URL(address).host : address)} …`;
+  const write = (text: string) => {
+    try {
+      writeSync(fd, text);
+    } catch {
+      // Nobody looks.
+    }
+  };
+  const draw = () => {
+    shown = true;
+    last = Date.now();
+    write(`\r\x1b[K${line.slice(0, 78)}`);
+  };
+  const timer = setTimeout(draw, PATIENCE);
+  const end = () => {
+    clearTimeout(timer);
+    process.off('SIGINT', interrupt);
+    if (shown) write('\r\x1b[K');
+    shown = false;
+  };
+  const interrupt = () => {
+    end();
+    process.kill(process.pid, 'SIGINT');
+  };
+  process.once('SIGINT', interrupt);
+  return {
+    show(host, received, total) {
+      const size =
+        total === null ? describeSize(received) : `${describeSize(received)} of ${describeSize(total)}`;
+      line = `Fetching ${cleanLine(host)} … ${received === 0 ? '' : size}`.trimEnd();
+      if (Date.now() - Math.max(last + PAUSE, began + PATIENCE) >= 0) draw();
+    },
+    end,
+  };
+}

@@ -1,0 +1,268 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runProgram, runProgramIn } from '../support/program.ts';
+import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
+import { redirect, type Site, send, serve } from '../support/web.ts';
+
+const POST =
+  '# Fog over the estuary\n\nBy Ada Byron\n\nFerries waited for [the pilots](/pilots).\n\n![A boat](boat.png)\n\n## The pilots\n\n“We wait,” said Bo Lind, who steers one. “And we wait.”\n';
+const TEXT = 'Fog over the estuary\n\nFerries waited for an hour.\n\n“We wait,” said Bo Lind.\n';
+const FEED = (port: number) => `<?xml version="1.0"?>
+<rss version="2.0"><channel><title>Harbour news</title>
+<item><title>Fog &amp;amp; ferries</title><link>/post.md</link><pubDate>Tue, 10 Mar 2026 04:00:00 +0000</pubDate></item>
+<item><title>Behind the wall</title><link>/forbidden</link></item>
+<item><title>A trap</title><link>http://localhost:${port}/post.md</link></item>
+</channel></rss>`;
+
+let site: Site;
+let library: string;
+beforeAll(async () => {
+  library = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
+  site = await serve({
+    '/post.md': send('text/markdown; charset=utf-8', POST),
+    '/post': send('text/markdown', POST),
+    '/raw/post.md': send('text/plain', POST),
+    '/plain': send('text/plain; charset=iso-8859-1', Buffer.from(TEXT.replace(/[“”]/g, '"'), 'latin1')),
+    '/moved': redirect('/post.md'),
+    '/empty': send('text/plain', ' \n'),
+    '/picture.png': send('image/png', ''),
+    '/forbidden': (_, response) => response.writeHead(403).end(),
+    '/feed.xml': (_, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).end(FEED(site.port)),
+    '/called-html': (_, response) =>
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(FEED(site.port)),
+    '/escape.md': send('text/markdown', '# Fog\x1b]0;owned\x07\n\nWords \x1b[31mred\x9b.\n'),
+    '/slow.md': (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '2000000' });
+      response.write(`# Slow\n\n${'word '.repeat(199_000)}`);
+      setTimeout(() => response.end(' '.repeat(2_000_000 - 995_008)), 1500);
+    },
+  });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(library, { recursive: true, force: true });
+});
+
+const env = () => ({ PULLQUOTE_LIBRARY: library });
+const at = (path: string) => site.address + path;
+const json = async (path: string) => JSON.parse((await runProgram(['--json', at(path)])).out);
+
+describe('an address', () => {
+  test.each(['/post.md', '/post', '/raw/post.md', '/moved'])('is read as what it is: %s', async (path) => {
+    const article = await json(path);
+    expect(article).toMatchObject({
+      path: at(path),
+      format: 'markdown',
+      title: 'Fog over the estuary',
+      byline: 'Ada Byron',
+      source: { url: at(path === '/moved' ? '/post.md' : path), label: null },
+      links: [{ text: 'the pilots', url: at('/pilots') }],
+    });
+    expect(article.quotes[0].speaker.name).toBe('Bo Lind');
+  });
+
+  test('plain text, in its encoding', async () => {
+    expect(await json('/plain')).toMatchObject({ format: 'text', title: 'Fog over the estuary' });
+  });
+
+  test('--source goes before where it lay', async () => {
+    const { out } = await runProgram(['--json', '--source', 'https://sele.example/', at('/post.md')]);
+    expect(JSON.parse(out).source.url).toBe('https://sele.example/');
+  });
+
+  test('--user-agent is what the site is told; the name of the program without it', async () => {
+    site.asked.length = 0;
+    await runProgram(['--user-agent', 'Ada/1', '--outline', at('/post')]);
+    await runProgram([at('/post')]);
+    expect(site.asked.map(({ headers }) => headers['user-agent'])).toEqual([
+      'Ada/1',
+      expect.stringMatching(/^pullquote\/\d+\.\d+\.\d+/),
+    ]);
+  });
+
+  test.each([
+    ['/missing', 'there is no such page; check the address (HTTP 404)'],
+    ['/forbidden', 'the site does not let us have it (HTTP 403)'],
+    ['/picture.png', 'it is a PNG image, not an article'],
+    ['/empty', 'the page is empty'],
+  ])('that fails is one line and status 1: %s', async (path, message) => {
+    const { status, out, err } = await runProgram([at(path)]);
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: '',
+      err: `pullquote: cannot read ${at(path)}: ${message}\n`,
+    });
+  });
+
+  test('--json has the failure in its place, and the others follow', async () => {
+    const { status, out } = await runProgram(['--json', at('/missing'), at('/post')]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(lines[0]).toEqual({ schema: 1, path: at('/missing'), error: expect.stringMatching('404') });
+    expect(lines[1].title).toBe('Fog over the estuary');
+  });
+
+  test('without https:// it is the name of a file, and the message knows', async () => {
+    const { err } = await runProgram(['example.org/fog']);
+    expect(err).toMatch(/no such file.*; if it is an address: https:\/\/example\.org\/fog\n$/);
+    expect((await runProgram(['no/such.file'])).err).not.toMatch('https');
+  });
+
+  test('what it says is shown and never obeyed', async () => {
+    const { out } = await runProgram([at('/escape.md')]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing of this kind may come out
+    expect(out).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+    expect(out).toMatch('owned');
+  });
+});
+
+describe('a feed', () => {
+  const listed = () =>
+    `2026-03-10\tFog & ferries\t${at('/post.md')}\n\tBehind the wall\t${at('/forbidden')}\n\tA trap\thttp://localhost:${site.port}/post.md\n`;
+
+  test.each(['/feed.xml', '/called-html'])('is an entry a line in a pipe: %s', async (path) => {
+    expect(await runProgram([at(path)])).toEqual({ status: 0, out: listed(), err: '' });
+  });
+
+  test('--json is one line with its entries, and what a script looks for in an article', async () => {
+    const { status, out } = await runProgram(['--json', at('/feed.xml'), at('/post')]);
+    expect(status).toBe(0);
+    const [feed, article] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(feed).toMatchObject({
+      schema: 1,
+      path: at('/feed.xml'),
+      format: 'feed',
+      title: 'Harbour news',
+      source: { url: at('/feed.xml') },
+      sections: [],
+      quotes: [],
+      links: [],
+    });
+    expect(feed.entries[0]).toEqual({
+      title: 'Fog & ferries',
+      url: at('/post.md'),
+      published: '2026-03-10T04:00:00Z',
+    });
+    expect(article.format).toBe('markdown');
+  });
+
+  test.each(['--quotes', '--outline', '--markdown', '--save'])('has no %s', async (flag) => {
+    const { status, out, err } = await runProgram([flag, at('/feed.xml')]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/it is a feed, a list of articles; .*\n$/);
+  });
+
+  test('may come in a pipe', async () => {
+    const feed = FEED(1).replace('/post.md', 'https://sele.example/post');
+    const { out } = await runProgram([], feed);
+    expect(out).toMatch(/^2026-03-10\tFog & ferries\thttps:\/\/sele\.example\/post\n/);
+  });
+});
+
+describe('--save', () => {
+  const saved = () => readdirSync(library).sort();
+
+  test('keeps an article, says where, updates it, and it reads the same', async () => {
+    const first = await runProgramIn(env(), ['--save', at('/post.md')]);
+    expect(first).toMatchObject({ status: 0, err: 'pullquote: saved “Fog over the estuary”\n' });
+    const path = first.out.trim();
+    expect(saved().map((name) => join(library, name))).toEqual([path]);
+    expect(readFileSync(path, 'utf8')).toContain(`\nsource: "${at('/post.md')}"\n`);
+
+    const again = await runProgramIn(env(), ['--save', at('/moved')]);
+    expect(again).toEqual({ status: 0, out: first.out, err: 'pullquote: updated “Fog over the estuary”\n' });
+
+    const [kept, fetched] = await Promise.all([runProgram(['--json', path]), json('/post.md')]);
+    expect(JSON.parse(kept.out)).toEqual({ ...fetched, path });
+  });
+
+  test('takes files and standard input as well, and names what it cannot keep', async () => {
+    const piped = await runProgramIn(env(), ['--save', '-', at('/missing')], TEXT);
+    expect(piped.status).toBe(1);
+    expect(piped.out.trim().split('\n')).toHaveLength(1);
+    expect(piped.err).toMatch(/^pullquote: saved .*\npullquote: cannot read .*404.*\n$/);
+    const nowhere = await runProgramIn({ PULLQUOTE_LIBRARY: '/dev/null/x' }, ['--save', '-'], TEXT);
+    expect(nowhere).toMatchObject({ status: 1, out: '' });
+    expect(nowhere.err).toMatch(/^pullquote: cannot save standard input: .*no folder.*\n$/);
+  });
+
+  test('keeps whole articles alone', async () => {
+    expect(await runProgram(['--save', '--section', '1', at('/post')])).toMatchObject({ status: 2 });
+    expect(await runProgram(['--save', '--json', at('/post')])).toMatchObject({ status: 2 });
+  });
+});
+
+describe('on a terminal', () => {
+  const open = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
+    PseudoTerminal.run(args, { env: { ...env(), ...more } });
+
+  test('a feed is a list; Enter reads an entry, and what cannot be read says why', async () => {
+    site.asked.length = 0;
+    const terminal = open([at('/feed.xml')]);
+    await terminal.shows('Harbour news');
+    await terminal.shows(/❯ Fog & ferries +2026-03-10/);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed.xml']);
+    terminal.type('j');
+    await terminal.shows(/❯ Behind/);
+    terminal.type(KEY.enter);
+    await terminal.shows(/does not let us have it/);
+    terminal.type('j');
+    await terminal.shows(/❯ A trap/);
+    terminal.type(KEY.enter);
+    await terminal.shows(/inside this machine or its network/);
+    terminal.type('kk');
+    await terminal.shows(/❯ Fog/);
+    terminal.type(KEY.enter);
+    await terminal.shows('Ferries waited for the pilots.');
+    terminal.type('L');
+    await terminal.shows(/❯ Fog/);
+    terminal.type(KEY.enter);
+    await terminal.shows('Ferries waited for the pilots.');
+    expect(site.asked.filter(({ path }) => path === '/post.md')).toHaveLength(1);
+    terminal.type('q');
+    expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
+    terminal.dispose();
+  });
+
+  test('what takes long says how far it is, and leaves no trace', async () => {
+    const terminal = open(['--outline', at('/slow.md')]);
+    await terminal.shows(/^Fetching 127\.0\.0\.1:\d+ … 9\d\d KB of 2\.0 MB$/);
+    await terminal.shows('no headings');
+    expect(terminal.rows().join('\n')).not.toMatch('Fetching');
+    await terminal.ends();
+    terminal.dispose();
+  });
+
+  test('a page for people says how to see it in a browser, where there is one', async () => {
+    const seeing = open([at('/forbidden')], { BROWSER: 'lynx' });
+    await seeing.ends();
+    expect(seeing.written.replace(/[\r\n]/g, '')).toMatch(`in a browser: $BROWSER '${at('/forbidden')}'`);
+    seeing.dispose();
+    const blind = open([at('/forbidden')]);
+    await blind.ends();
+    expect(blind.written).not.toMatch('browser');
+    blind.dispose();
+  });
+
+  test('saved articles stand first in the list', async () => {
+    await runProgramIn(env(), ['--save', at('/post.md')]);
+    const terminal = open([]);
+    await terminal.shows(/Fog over the estuary.*saved/);
+    const rows = terminal.rows();
+    expect(rows.findIndex((row) => row.includes('Fog over'))).toBeLessThan(
+      rows.findIndex((row) => /Eighty columns|eighty-columns/.test(row)),
+    );
+    terminal.type('q');
+    await terminal.ends();
+    terminal.dispose();
+  });
+});
