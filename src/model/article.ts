@@ -6,6 +6,13 @@
 /** What the bytes were. */
 export type Format = 'text' | 'markdown' | 'html';
 
+/**
+ * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
+ * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
+ * the blocks · mail: quoted with `>` · transcript: turns of `NAME: …`.
+ */
+export type TextShape = 'lines' | 'spaced' | 'wrapped' | 'indented' | 'packed' | 'mail' | 'transcript';
+
 /** Where an article comes from. `url` null with a label: the text names a link whose address is lost. */
 export interface Source {
   readonly url: string | null;
@@ -29,9 +36,58 @@ export interface Facts {
 
 export interface Article extends Facts {
   readonly format: Format;
+  /** How a text without markup was written; not there for any other. */
+  readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
   readonly sections: readonly Section[];
+  /** What belongs to the page rather than to the article, in reading order: kept out of the sections, never lost. */
+  readonly furniture: readonly Furniture[];
 }
+
+/** A line of the page around an article, or one that was read into a fact. */
+export interface Furniture {
+  readonly text: string;
+  readonly reason: FurnitureReason;
+  /** Id of the block or section it stood before; null at the end. */
+  readonly before: string | null;
+}
+
+/** Why something is furniture. */
+export type FurnitureReason =
+  | 'advertisement'
+  /** About the author: a line of introduction, a photo, an address. */
+  | 'author'
+  /** Read into `byline`. */
+  | 'byline'
+  /** Words of a picture that is not there. */
+  | 'caption'
+  | 'comments'
+  /** Asks for cookies or consent. */
+  | 'consent'
+  | 'copyright'
+  /** Who made a picture that is not there. */
+  | 'credit'
+  /** Read into `published`, or says when the text was changed. */
+  | 'date'
+  /** At the end of the page, and nothing more telling. */
+  | 'footer'
+  /** The page does not show it. */
+  | 'hidden'
+  /** Sender, receiver and the like over a mail. */
+  | 'mail-header'
+  /** Ways through the site: menus, the way to another page, how long it takes to read, tags. */
+  | 'navigation'
+  | 'page-number'
+  /** A sentence of the body, set again for show. */
+  | 'pull-quote'
+  /** Other articles. */
+  | 'related'
+  /** Says again what stands elsewhere: the headline, a heading, a line. */
+  | 'repeated'
+  | 'share'
+  /** Read into `source`. */
+  | 'source-line'
+  | 'subscribe';
 
 /** A heading and the blocks under it. The lead, what stands before the first heading, has heading null and level 0. */
 export interface Section {

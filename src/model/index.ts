@@ -1,5 +1,6 @@
 export type * from './article.ts';
 export { clean, cleanLine, cleanUrl } from './clean.ts';
+export type { Explained, Explanation } from './explanation.ts';
 export { createIds, type Ids } from './ids.ts';
 export { inlinesOf, type Link, linksOf } from './links.ts';
 export type { Position } from './position.ts';

@@ -22,6 +22,8 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     })),
     quotes,
     links: linksOf(article),
+    shape: article.shape ?? null,
+    furniture: article.furniture,
     stats: measure(article),
   });
 }

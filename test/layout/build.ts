@@ -97,6 +97,7 @@ export function article(parts: readonly Part[], facts: Partial<Article> = {}): A
     lang: null,
     site: null,
     source: { url: null, label: null },
+    furniture: [],
     ...facts,
     sections,
   };

@@ -57,6 +57,7 @@ export function makeArticle(text: string): Article {
     site: null,
     source: { url: null, label: null },
     sections,
+    furniture: [],
   };
 }
 

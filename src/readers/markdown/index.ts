@@ -30,7 +30,7 @@ export function readMarkdown(text: string, stated: Partial<Facts> = {}): Article
     source: stated.source ?? { url: null, label: null },
   };
   const body = takeHeadline(partsOf(lexMarkdown(text)), facts);
-  return { format: 'markdown', ...facts, sections: readSections(body) };
+  return { format: 'markdown', ...facts, sections: readSections(body), furniture: [] };
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {

@@ -1,4 +1,4 @@
-import { type Article, createIds, type Section } from '../../model/index.ts';
+import { type Article, createIds, type Section, type TextShape } from '../../model/index.ts';
 import { makeBlocks } from './blocks.ts';
 import { findHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
@@ -7,16 +7,8 @@ import { findBareLists } from './lists.ts';
 import { footnoteOf } from './marks.ts';
 import type { Aside, Piece } from './piece.ts';
 import { prepare } from './prepare.ts';
-import type { Wrapping } from './shape.ts';
 
 export type { Aside } from './piece.ts';
-
-/**
- * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
- * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
- * the blocks · mail: quoted with `>` · transcript: turns of `NAME: …`.
- */
-export type TextShape = Wrapping | 'mail' | 'transcript';
 
 /** An article, and what a reader of unmarked text found out beside it. */
 export interface Reading {
@@ -49,6 +41,7 @@ export function explainText(text: string): Reading {
       site: null,
       source,
       sections,
+      furniture: [],
     },
     shape: turns > 0 ? 'transcript' : quoted ? 'mail' : shape.wrapping,
     asides,
