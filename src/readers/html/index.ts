@@ -1,11 +1,14 @@
 import type { Article } from '../../model/index.ts';
 import { extract } from './extract.ts';
+import { readMetadata } from './metadata.ts';
 import { parsePage } from './tree.ts';
 import { toModel } from './to-model.ts';
 
-export function readHtml(text: string): Article {
+export function readHtml(text: string, options: { readonly url?: string | null } = {}): Article {
   const page = parsePage(text);
-  const root = extract(page.root);
-  const body = root ? toModel(root, () => null) : { sections: [], furniture: [] };
-  return { format: 'html', title: null, standfirst: null, byline: null, published: null, lang: null, site: null, source: { url: null, label: null }, ...body };
+  const metadata = readMetadata(page, options.url ?? null);
+  const root = extract(page.root, metadata);
+  const body = root ? toModel(root, metadata.resolve) : { sections: [], furniture: [] };
+  const { title, standfirst, byline, published, lang, site, source } = metadata;
+  return { format: 'html', title, standfirst, byline, published, lang, site, source, ...body };
 }

@@ -11,12 +11,12 @@ const A_LINE_OR_TWO = 160;
 const MOST = 0.4;
 
 /** Takes off parts of the page that a rule knows. The elements stay in the tree, marked with the reason. */
-export function removeParts(root: Element, weights: Weights, inBody: boolean): void {
+export function removeParts(root: Element, weights: Weights): void {
   const all = weights.get(root)?.running ?? 0;
   const visit = (element: Element): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
-      const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, all, inBody);
+      const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, all);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
       else visit(child);
     }
@@ -24,7 +24,7 @@ export function removeParts(root: Element, weights: Weights, inBody: boolean): v
   visit(root);
 }
 
-function ruleFor(element: Element, weights: Weights, all: number, inBody: boolean): PartRule | undefined {
+function ruleFor(element: Element, weights: Weights, all: number): PartRule | undefined {
   const hints = hintsOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);

@@ -33,7 +33,9 @@ export type Node = Element | Text;
 
 /** A page: its tree, and its scripts that hold data rather than program. */
 export interface Page {
+  /** Everything but the head. */
   readonly root: Element;
+  readonly head: Element;
   readonly data: readonly string[];
 }
 
@@ -45,7 +47,7 @@ const MAX_NODES = 400_000;
 const UNSEEN = new Set(
   (
     'script style template svg iframe object embed applet audio video canvas map frame frameset noframes noembed ' +
-    'select option datalist textarea input progress meter dialog head'
+    'select option datalist textarea input progress meter dialog'
   ).split(' '),
 );
 
@@ -53,6 +55,7 @@ const UNSEEN = new Set(
 export function parsePage(html: string): Page {
   const document = parse(html, { scriptingEnabled: false });
   const root = createElement('#page', null, []);
+  const head = createElement('head', null, []);
   const data: string[] = [];
   const queue: { readonly from: ChildNode[]; at: number; readonly into: Element; readonly depth: number }[] = [
     { from: document.childNodes, at: 0, into: root, depth: 0 },
@@ -73,8 +76,11 @@ export function parsePage(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
-      // Of the head, facts are read; of everything else that does not show, nothing.
-      if (UNSEEN.has(name) && name !== 'head') continue;
+      if (UNSEEN.has(name)) continue;
+      if (name === 'head' && top.depth === 1) {
+        queue.push({ from: node.childNodes, at: 0, into: head, depth: 2 });
+        continue;
+      }
       const deep = top.depth >= MAX_DEPTH;
       const element = createElement(name, top.into, node.attrs);
       top.into.children.push(element);
@@ -87,7 +93,7 @@ export function parsePage(html: string): Page {
       });
     }
   }
-  return { root, data };
+  return { root, head, data };
 }
 
 type ChildNode = ReturnType<typeof parse>['childNodes'][number];

@@ -16,7 +16,7 @@ export type Weights = ReadonlyMap<Element, Weight>;
 /** Fewer letters make no paragraph by themselves. */
 const SHORT = 50;
 /** How far lines that are no running text count against what holds them. */
-const AGAINST = 0.4;
+const AGAINST = 1;
 
 const SENTENCE = /[.!?\u2026:;,\u3002\uff01\uff1f\uff0c\u0964\u061f\u06d4]/;
 
