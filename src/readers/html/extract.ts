@@ -1,3 +1,4 @@
+import { leaveCompany } from './company.ts';
 import type { Metadata } from './metadata.ts';
 import { LINE_RULES, type Known, type Place } from './line-rules.ts';
 import { fold, isKept, type Line, linesOf } from './lines.ts';
@@ -12,6 +13,7 @@ export function extract(page: Element, metadata: Metadata): Element | null {
   removeTeasers(page, weigh(page));
   const root = findRoot(page, weigh(page));
   if (root === null) return null;
+  leaveCompany(root, weigh(root));
   removeLines(root, metadata);
   removeLonelyHeadings(root);
   return root;
