@@ -9,11 +9,11 @@ import { findRoot, weigh } from './weigh.ts';
 
 /** Finds the article on a page: the element that holds it, with what is no part of it marked as removed. */
 export function extract(page: Element, metadata: Metadata): Element | null {
-  removeParts(page, weigh(page));
+  removeParts(page, weigh(page), metadata.headline);
   removeTeasers(page, weigh(page));
   const root = findRoot(page, weigh(page));
   if (root === null) return null;
-  leaveCompany(root, weigh(root));
+  leaveCompany(root, weigh(root), metadata.headline);
   removeLines(root, metadata);
   removeLonelyHeadings(root);
   return root;
@@ -26,13 +26,28 @@ function removeLines(root: Element, metadata: Metadata): void {
     site: fold(metadata.site ?? ''),
   };
   const lines = linesOf(root, weigh(root));
-  const first = lines.findIndex(({ running, letters }) => running && letters > 80);
-  const last = lines.findLastIndex(({ running, letters }) => running && letters > 80);
-  for (const [at, line] of lines.entries()) {
-    const place: Place = at < first ? 'head' : at > last ? 'tail' : 'body';
+  const remove = (line: Line, place: Place): boolean => {
     const rule = LINE_RULES.find((candidate) => candidate.places.includes(place) && candidate.tells(line, known));
     if (rule) line.element.removed = { reason: rule.reason, because: rule.because };
+    return rule !== undefined;
+  };
+  // From the end up to the last line that is the article's, from the start down to the first, then what is between.
+  let end = lines.length;
+  for (let open = true; open && end > 0; ) {
+    const line = lines[--end];
+    if (line) open = remove(line, 'tail') || !isProse(line);
   }
+  let start = -1;
+  for (let open = true; open && start < end; ) {
+    const line = lines[++start];
+    if (line && start < end) open = remove(line, 'head') || !isProse(line);
+  }
+  for (const line of lines.slice(start, end)) remove(line, 'body');
+}
+
+/** Enough running text to be the article's own. */
+function isProse({ running, letters }: Line): boolean {
+  return running && letters > 80;
 }
 
 /** A heading whose section was all removed goes with it; so does one at the very end. */

@@ -29,7 +29,9 @@ const EDGES = ['head', 'tail'] as const;
 const ANYWHERE = ['head', 'body', 'tail'] as const;
 
 const RELATED =
-  /^(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:from|on|in|about|like this|news|stories|coverage|to read|:).*)?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$)/i;
+  /^(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:from|on|in|about|like this|news|stories|coverage|to read|:).*| (?:\S+ ){1,3}(?:stories|news|articles|coverage|posts|reading))?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$)/i;
+const RELATED_START =
+  /^(?:related|read more|read also|see also|also (?:read|see|on)|more (?:from|on|about)|must[- ]reads?|don.t miss|watch|recommended|you (?:may|might) (?:also )?like|mehr zum thema|lesen sie auch|lire aussi|leia (?:também|mais)|veja também|lea también|leggi anche|читайте также)\b/i;
 const CREDIT =
   /^(?:[(\[]?\s*(?:photos?|photograph(?:s|y)?|pictures?|images?|foto|fotos|bild|illustration|graphic|video|screenshot|credit|crédit)s?(?: (?:credits?|courtesy(?: of)?|by|via|from|source))?\s*[:：/]|[(\[]?(?:photo|image|picture|video) (?:by|courtesy|via|credit)|getty images|shutterstock|istock|ap photo|reuters\/|\u00a9)|(?:\/|\||via|by) ?(?:getty images|shutterstock|ap|reuters|afp)[^.]{0,30}$|\((?:photo|image|picture|ap photo|getty|file|reuters|supplied)[^)]{0,80}\)$/i;
 const NEWSLETTER =
@@ -39,7 +41,7 @@ const FOLLOW =
   /^(?:follow|like|join|find|contact|e-?mail|reach|tweet|connect|get in touch|write to|send (?:tips|questions|story)|have (?:a )?(?:tip|question|news)|got a (?:tip|story))\b.{0,200}(?:\b(?:twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|google news|e-?mail|us|app|podcast)\b|@\w)/i;
 const CONTRIBUTED =
   /^(?:(?:additional )?(?:reporting|writing|editing|production|research) by |.{0,120}\bcontributed (?:to this|reporting|report)|this (?:article|story|post|piece) (?:(?:was )?(?:originally|first)|originally) (?:published|appeared)|(?:originally|first) (?:published|appeared)|(?:last )?updated|published)\b/i;
-const RIGHTS_WORDS = /^(?:\u00a9|\(c\)\s|copyright\b)|all rights reserved|may not be (?:published|reproduced|reprinted)/i;
+const RIGHTS_WORDS = /\b(?:subject to|under) copyright\b|^(?:\u00a9|\(c\)\s|copyright\b)|all rights reserved|may not be (?:published|reproduced|reprinted)/i;
 const TAGS = /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|in this (?:article|story)|more in|related topics?|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|теги)\s*[:：]/i;
 const CONSENT = /\b(?:cookies?|privacy (?:policy|notice|overview)|terms (?:of|and|&) (?:use|service|conditions))\b/i;
 const COUNTS = /^[\d.,]+\s*[km]?\s*(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers)?$/i;
@@ -83,7 +85,8 @@ export const LINE_RULES: readonly LineRule[] = [
     because: 'it leads to other articles',
     places: ANYWHERE,
     tells: ({ text, linked, heading, letters, element }) =>
-      RELATED.test(text) && (linked > 0.4 || (heading && text.length < 60) || (letters < 40 && element.name !== 'li')),
+      (linked > 0.5 && RELATED_START.test(text)) ||
+      (RELATED.test(text) && (linked > 0.4 || (heading && text.length < 60) || (letters < 40 && element.name !== 'li'))),
   },
   {
     reason: 'related',
@@ -126,6 +129,13 @@ export const LINE_RULES: readonly LineRule[] = [
     because: 'it is about cookies or terms of use',
     places: EDGES,
     tells: ({ text, letters }) => letters < 300 && CONSENT.test(text),
+  },
+  {
+    reason: 'author',
+    because: 'it introduces the author',
+    places: ['tail'],
+    tells: ({ key, letters }, { byline }) =>
+      letters < 500 && byline.length > 5 && (key.startsWith(byline) || key.startsWith(`about ${byline}`) || key.startsWith(`by ${byline}`)),
   },
   {
     reason: 'author',

@@ -11,6 +11,8 @@ export interface Metadata extends Facts {
   readonly headlines: readonly string[];
   /** Summary of the article; the standfirst, if it is more than the beginning of the text. */
   readonly description: string | null;
+  /** Where the page shows the headline. */
+  readonly headline: Element | null;
   readonly picture: { readonly url: string; readonly alt: string } | null;
   /** The article's text as the page gives it to machines. */
   readonly body: string | null;
@@ -38,10 +40,11 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     (title): title is string => title !== null,
   );
   const shown = shownHeadline(page.root, stated);
-  const title = shown ?? withoutSite(stated[0] ?? null, site);
+  const title = shown?.words ?? withoutSite(stated[0] ?? null, site);
   const picture = cleanUrl(resolve(linked?.image ?? meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? ''));
   return {
     title,
+    headline: shown?.element ?? null,
     headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter((text): text is string => text !== null),
     standfirst: null,
     description: line(linked?.description) ?? meta('og:description', 'description', 'twitter:description', 'dc.description'),
@@ -88,10 +91,15 @@ function stripMarkup(text: string): string {
   return text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : text;
 }
 
+interface Shown {
+  readonly words: string;
+  readonly element: Element;
+}
+
 /** The page's own headline, where it is one of those stated or much like it. */
-function shownHeadline(root: Element, stated: readonly string[]): string | null {
+function shownHeadline(root: Element, stated: readonly string[]): Shown | null {
   const keys = stated.map(fold);
-  let only: string | null = null;
+  let only: Shown | null = null;
   let count = 0;
   let seconds = 0;
   for (const element of elementsOf(root)) {
@@ -100,11 +108,11 @@ function shownHeadline(root: Element, stated: readonly string[]): string | null 
     const key = fold(words);
     if (key === '' || words.length > 400) continue;
     if (element.name === 'h1') {
-      only = words;
+      only = { words, element };
       count++;
     }
-    if (keys.some((other) => other === key || (key.length >= 15 && (other.startsWith(key) || key.startsWith(other) && other.length >= 15)))) return words;
-    if (element.name === 'h1' && keys.some((other) => shared(key, other) >= 0.6)) return words;
+    if (keys.some((other) => other === key || (key.length >= 15 && (other.startsWith(key) || key.startsWith(other) && other.length >= 15)))) return { words, element };
+    if (element.name === 'h1' && keys.some((other) => shared(key, other) >= 0.6)) return { words, element };
   }
   return stated.length === 0 && count === 1 ? only : null;
 }

@@ -37,6 +37,12 @@ export const PART_RULES: readonly PartRule[] = [
     wordy: true,
   },
   {
+    reason: 'hidden',
+    because: 'it opens over the page',
+    named: / (?:modal|popup|pop up|popover|overlay|lightbox|tooltip|hover ?card|rollover|dialog|flyout|offcanvas|off canvas|drawer) /,
+    wordy: true,
+  },
+  {
     reason: 'comments',
     because: 'it is called comments',
     named:
@@ -75,7 +81,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is a menu, or called one',
     elements: set('nav menu'),
     named:
-      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|modal|popup|pop up|lightbox|tooltip|dropdown) /,
+      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
   },
   {
     reason: 'author',
