@@ -1,4 +1,4 @@
-import type { Alignment, Article, Block, List, Table } from '../model/index.ts';
+import type { Alignment, Article, Block, Image, List, Table } from '../model/index.ts';
 import { escapeMarkdown, type InlineContext, noteLabel, writeInlines, writeUrl } from './markdown-inlines.ts';
 
 /**
@@ -68,7 +68,7 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'table':
       return writeTable(block, { ...context, inCell: true });
     case 'image':
-      return `![${escapeMarkdown(block.alt)}](${writeUrl(block.url)})`;
+      return writeImage(block, context);
     case 'footnote':
       return prefix(
         writeBlocks(block.blocks, context).join('\n\n'),
@@ -80,6 +80,12 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     default:
       return block satisfies never;
   }
+}
+
+/** A picture with its caption as an emphasised paragraph under it, as it is read again. */
+function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
+  const image = `![${escapeMarkdown(alt)}](${writeUrl(url)})`;
+  return caption ? `${image}\n\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {

@@ -15,12 +15,7 @@ export interface Document {
 /** Facts stated from outside (flags), which go before what the document says. */
 export type StatedFacts = Partial<Pick<Facts, 'source'>>;
 
-/** A document that no article could be made of. The message says why, for people. */
-export class ReadError extends Error {
-  override readonly name = 'ReadError';
-}
-
-type Reader = (text: string) => Promise<Article>;
+type Reader = (text: string, stated: StatedFacts) => Promise<Article>;
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
@@ -33,17 +28,16 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const matter = await takeFrontMatter(text);
     return matter ? readMarkdown(matter.body, matter.facts) : readMarkdown(text);
   },
-  html: async () => {
-    throw new ReadError(
-      'web pages are not read yet; save the text of the page, or its Markdown, and open that',
-    );
+  html: async (text, { source }) => {
+    const { readHtml } = await import('./html/index.ts');
+    return readHtml(text, { url: source?.url ?? null });
   },
 };
 
 /** Reads a document of any known format. Throws `ReadError` where it cannot be read. */
 export async function readArticle(document: Document, stated: StatedFacts = {}): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
-  const article = await READERS[format](document.text);
+  const article = await READERS[format](document.text, stated);
   return stated.source ? { ...article, source: stated.source } : article;
 }
 
@@ -54,4 +48,5 @@ function underFacts(facts: Partial<Facts>, body: string): Article {
 }
 
 export { detectFormat } from './detect.ts';
+export { ReadError } from './error.ts';
 export { mayHaveFrontMatter } from './front-matter.ts';

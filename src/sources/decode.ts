@@ -1,17 +1,21 @@
+import { decoderFor, statedCharset } from './charset.ts';
+
 /** Bytes that decide: a byte-order mark, or NULs on one side of the first pairs. */
 const SAMPLE = 4096;
 
+/** Those told by the bytes themselves; any other is one that a decoder knows. */
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
 
 /**
- * The text of some bytes: UTF-8, UTF-16 by its mark or by its pattern of NULs, UTF-32 by its mark, and Windows-1252 for
- * what is none of these. Line ends become `\n`, the mark goes. Never fails; the text is not clean.
+ * The text of some bytes: by their mark or their pattern of NULs (UTF-8, UTF-16, UTF-32); UTF-8 where they are that;
+ * else as `stated` (a server's word) or a page itself says; else Windows-1252. What is valid UTF-8 beyond ASCII is never
+ * anything else by chance, whatever is said of it. Line ends become `\n`, the mark goes. Never fails; the text is not clean.
  */
-export function decode(bytes: Uint8Array): string {
-  return decodeAs(encodingOf(bytes), bytes).replace(/\r\n?/g, '\n');
+export function decode(bytes: Uint8Array, stated: string | null = null): string {
+  return decodeAs(encodingOf(bytes, stated), bytes).replace(/\r\n?/g, '\n');
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+function decodeAs(encoding: Encoding | string, bytes: Uint8Array): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   if (encoding === 'utf-16be') {
     // Node without full ICU knows UTF-16 in little-endian order alone.
@@ -22,12 +26,18 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array, stated: string | null): Encoding | string {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  return utf16ByNuls(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const utf16 = utf16ByNuls(bytes);
+  if (utf16 !== null) return utf16;
+  const label = stated ?? statedCharset(bytes);
+  const said = label === null ? null : decoderFor(label);
+  // ISO-2022-JP and its kin write everything in ASCII, which is UTF-8 too.
+  if (isUtf8(bytes)) return said?.startsWith('iso-2022') ? said : 'utf-8';
+  return said === null || (said === 'utf-8' && !isMostlyUtf8(bytes)) ? 'windows-1252' : said;
 }
 
 /** Characters of the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
@@ -56,6 +66,19 @@ function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even * 10 >= pairs && odd === 0) return 'utf-16be';
   if (odd * 10 >= pairs * 8 && even * 20 < pairs) return 'utf-16le';
   return even * 10 >= pairs * 8 && odd * 20 < pairs ? 'utf-16be' : null;
+}
+
+/** Whether bytes that are said to be UTF-8 are, but for some that are broken. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 256 * 1024));
+  let broken = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) letters++;
+  }
+  return letters >= broken;
 }
 
 /** Whether bytes are UTF-8. A last character that was cut off does not count against them. */

@@ -30,7 +30,8 @@ function mainPart(holder: Element, weights: Weights, above: ReadonlySet<Element>
   for (const child of holder.children) {
     if (child.type !== 'element' || child.removed || isInline(child)) continue;
     const weight = weights.get(child);
-    if (weight && weight.own === 0 && weight.worth >= whole * (above.has(child) ? MAIN_WITH_HEADLINE : MAIN)) return child;
+    if (weight && weight.own === 0 && weight.worth >= whole * (above.has(child) ? MAIN_WITH_HEADLINE : MAIN))
+      return child;
   }
   return null;
 }
@@ -46,10 +47,21 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     const after = index > at;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
     if (!after && (headline < 0 || headline <= index) && running < INTRODUCTION) continue;
-    if (child.name === 'ul' || child.name === 'ol' || child.name === 'table' || child.name === 'figure' || child.name === 'blockquote' || child.name === 'pre') continue;
+    if (
+      child.name === 'ul' ||
+      child.name === 'ol' ||
+      child.name === 'table' ||
+      child.name === 'figure' ||
+      child.name === 'blockquote' ||
+      child.name === 'pre'
+    )
+      continue;
     if (running === 0 && child.letters < 3) continue;
     const reason: FurnitureReason = after ? 'footer' : 'navigation';
-    child.removed = { reason, because: after ? 'it stands under the article' : 'it stands above the article' };
+    child.removed = {
+      reason,
+      because: after ? 'it stands under the article' : 'it stands above the article',
+    };
   }
 }
 

@@ -2,7 +2,16 @@ import type { Element } from './tree.ts';
 
 const known = new WeakMap<Element, string>();
 /** Attributes in which page builders name what an element is for. */
-const NAMING = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-module', 'data-type', 'data-testid'] as const;
+const NAMING = [
+  'class',
+  'id',
+  'itemprop',
+  'role',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-testid',
+] as const;
 /** More is no name but a style sheet. */
 const LONGEST = 600;
 

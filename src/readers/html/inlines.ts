@@ -101,7 +101,8 @@ function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): In
   if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
   const first = children[0];
   const last = children.at(-1);
-  const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [{ type: 'text', text: ' ' }] : [];
+  const before: Inline[] =
+    first?.type === 'text' && /^\s/.test(first.text) ? [{ type: 'text', text: ' ' }] : [];
   const after: Inline[] = last?.type === 'text' && /\s$/.test(last.text) ? [{ type: 'text', text: ' ' }] : [];
   return [...before, { type, children }, ...after];
 }

@@ -17,7 +17,8 @@ export interface Linked {
 const MAX_NODES = 2000;
 const MAX_SCRIPTS = 40;
 
-const ARTICLE = /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|Review|ClaimReview|Recipe|SocialMediaPosting|LiveBlogPosting|OpinionNewsArticle)$/;
+const ARTICLE =
+  /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|Review|ClaimReview|Recipe|SocialMediaPosting|LiveBlogPosting|OpinionNewsArticle)$/;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,10 @@ export function readJsonLd(scripts: readonly string[]): Linked | null {
 
 /** JSON as pages have it: perhaps in a comment or CDATA, with line ends in its strings. */
 function parse(script: string): unknown {
-  const text = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g, '');
+  const text = script.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(text);
   } catch {
@@ -52,7 +56,8 @@ function findArticle(data: unknown): Json | null {
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isObject(value)) {
       if (typesOf(value).some((type) => ARTICLE.test(type))) return value;
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed']) if (key in value) queue.push(value[key]);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'])
+        if (key in value) queue.push(value[key]);
     }
   }
   return null;
@@ -80,7 +85,9 @@ function isObject(value: unknown): value is Json {
 function typesOf(value: Json): string[] {
   const type = value['@type'];
   const types: unknown[] = Array.isArray(type) ? type : [type];
-  return types.filter((name): name is string => typeof name === 'string').map((name) => name.replace(/^.*[/:#]/, ''));
+  return types
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.replace(/^.*[/:#]/, ''));
 }
 
 function textAt(value: Json, key: string): string | null {

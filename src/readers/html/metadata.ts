@@ -34,29 +34,66 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const line = (text: string | null | undefined): string | null => cleanLine(stripMarkup(text ?? '')) || null;
   const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
   const resolve = resolver(page, url ?? canonical);
-  const site = meta('og:site_name') ?? line(linked?.site) ?? meta('application-name', 'twitter:app:name:iphone');
+  const site =
+    meta('og:site_name') ?? line(linked?.site) ?? meta('application-name', 'twitter:app:name:iphone');
   const documentTitle = line(firstOf(page.head, 'title'));
-  const stated = [line(linked?.headline), meta('og:title', 'twitter:title', 'dc.title', 'title'), documentTitle].filter(
-    (title): title is string => title !== null,
-  );
+  const stated = [
+    line(linked?.headline),
+    meta('og:title', 'twitter:title', 'dc.title', 'title'),
+    documentTitle,
+  ].filter((title): title is string => title !== null);
   const shown = shownHeadline(page.root, stated);
   const title = shown?.words ?? withoutSite(stated[0] ?? null, site);
-  const picture = cleanUrl(resolve(linked?.image ?? meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? ''));
+  const picture = cleanUrl(
+    resolve(
+      linked?.image ??
+        meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
+        '',
+    ),
+  );
   return {
     title,
     headline: shown?.element ?? null,
-    headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter((text): text is string => text !== null),
+    headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter(
+      (text): text is string => text !== null,
+    ),
     standfirst: null,
-    description: line(linked?.description) ?? meta('og:description', 'description', 'twitter:description', 'dc.description'),
-    byline: bylineOf(page.root, linked?.authors ?? [], meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl')),
+    description:
+      line(linked?.description) ??
+      meta('og:description', 'description', 'twitter:description', 'dc.description'),
+    byline: bylineOf(
+      page.root,
+      linked?.authors ?? [],
+      meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
+    ),
     published: publishedOf(page.root, [
       linked?.published ?? null,
-      meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'dcterms.created', 'article.published'),
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'pubdate',
+        'publish-date',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dcterms.created',
+        'article.published',
+      ),
     ]),
-    lang: langOf(page.root, meta('og:locale', 'content-language', 'language', 'dc.language'), linked?.lang ?? null),
+    lang: langOf(
+      page.root,
+      meta('og:locale', 'content-language', 'language', 'dc.language'),
+      linked?.lang ?? null,
+    ),
     site,
     source: { url: cleanUrl(canonical), label: null },
-    picture: picture === null || /\b(?:logo|default|placeholder|favicon|avatar|blank|share-?image)\b/i.test(picture) ? null : { url: picture, alt: meta('og:image:alt', 'twitter:image:alt') ?? '' },
+    picture:
+      picture === null || /\b(?:logo|default|placeholder|favicon|avatar|blank|share-?image)\b/i.test(picture)
+        ? null
+        : { url: picture, alt: meta('og:image:alt', 'twitter:image:alt') ?? '' },
     body: linked?.body ?? null,
     resolve,
   };
@@ -103,7 +140,12 @@ function shownHeadline(root: Element, stated: readonly string[]): Shown | null {
   let count = 0;
   let seconds = 0;
   for (const element of elementsOf(root)) {
-    if (element.name !== 'h1' && !(element.name === 'h2' && ++seconds < 20) && element.attributes.get('itemprop') !== 'headline') continue;
+    if (
+      element.name !== 'h1' &&
+      !(element.name === 'h2' && ++seconds < 20) &&
+      element.attributes.get('itemprop') !== 'headline'
+    )
+      continue;
     const words = cleanLine(wordsOf(element));
     const key = fold(words);
     if (key === '' || words.length > 400) continue;
@@ -111,7 +153,14 @@ function shownHeadline(root: Element, stated: readonly string[]): Shown | null {
       only = { words, element };
       count++;
     }
-    if (keys.some((other) => other === key || (key.length >= 15 && (other.startsWith(key) || key.startsWith(other) && other.length >= 15)))) return { words, element };
+    if (
+      keys.some(
+        (other) =>
+          other === key ||
+          (key.length >= 15 && (other.startsWith(key) || (key.startsWith(other) && other.length >= 15))),
+      )
+    )
+      return { words, element };
     if (element.name === 'h1' && keys.some((other) => shared(key, other) >= 0.6)) return { words, element };
   }
   return stated.length === 0 && count === 1 ? only : null;
@@ -139,11 +188,17 @@ function withoutSite(title: string | null, site: string | null): string | null {
   return named || (bar && head.split(' ').length > 2 && tail.split(' ').length <= 4) ? head : title;
 }
 
-function addressOf(page: Page, url: string | null, openGraph: string | null, linked: string | null): string | null {
+function addressOf(
+  page: Page,
+  url: string | null,
+  openGraph: string | null,
+  linked: string | null,
+): string | null {
   let link: string | null = null;
   for (const root of [page.head, page.root]) {
     for (const { name, attributes } of elementsOf(root)) {
-      if (link === null && name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? '')) link = attributes.get('href') ?? null;
+      if (link === null && name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
+        link = attributes.get('href') ?? null;
     }
   }
   for (const candidate of [link, openGraph, linked]) {
@@ -168,7 +223,8 @@ function resolver(page: Page, url: string | null): (address: string) => string |
 
 function toAddress(address: string, base: string | null): string | null {
   const trimmed = address.trim();
-  if (trimmed === '' || trimmed.length > 8192 || /^(?:javascript|data|blob|about):/i.test(trimmed)) return null;
+  if (trimmed === '' || trimmed.length > 8192 || /^(?:javascript|data|blob|about):/i.test(trimmed))
+    return null;
   try {
     return base === null ? new URL(trimmed).href : new URL(trimmed, base).href;
   } catch {
@@ -195,8 +251,12 @@ function bylineOf(root: Element, linked: readonly string[], meta: string | null)
 
 /** A name without what stands around it; empty for what is none. */
 function nameOf(text: string): string {
-  const name = cleanLine(text).replace(/^(?:(?:written |posted |reported |story )?by|von|par|por|di)[: ]\s*/i, '').replace(/\s*[|\u2022].*$/, '').replace(/,$/, '');
-  if (/^https?:|^www\.|@|^\d+$|\d{4}/.test(name) || name.length > 120 || name.split(' ').length > 14) return '';
+  const name = cleanLine(text)
+    .replace(/^(?:(?:written |posted |reported |story )?by|von|par|por|di)[: ]\s*/i, '')
+    .replace(/\s*[|\u2022].*$/, '')
+    .replace(/,$/, '');
+  if (/^https?:|^www\.|@|^\d+$|\d{4}/.test(name) || name.length > 120 || name.split(' ').length > 14)
+    return '';
   return /^(?:admin|administrator|author|staff|editor|unknown|null|undefined)$/i.test(name) ? '' : name;
 }
 
@@ -212,9 +272,13 @@ function publishedOf(root: Element, stated: readonly (string | null)[]): string 
   }
   let looked = 0;
   for (const element of elementsOf(root)) {
-    const marked = element.name === 'time' || /\b(?:datePublished|dateCreated)\b/.test(element.attributes.get('itemprop') ?? '');
+    const marked =
+      element.name === 'time' ||
+      /\b(?:datePublished|dateCreated)\b/.test(element.attributes.get('itemprop') ?? '');
     if (!marked || ++looked > 8) continue;
-    const date = dateIn(element.attributes.get('datetime') ?? element.attributes.get('content') ?? wordsOf(element, 80));
+    const date = dateIn(
+      element.attributes.get('datetime') ?? element.attributes.get('content') ?? wordsOf(element, 80),
+    );
     if (date !== null) return date;
   }
   return null;
@@ -227,7 +291,9 @@ function dateIn(text: string): string | null {
   if (whole !== null) return whole;
   const day = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(trimmed);
   if (day) return isoDate(`${day[1]}-${day[2]}-${day[3]}`);
-  const long = /(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u.exec(trimmed);
+  const long = /(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u.exec(
+    trimmed,
+  );
   return long ? isoDate(long[0]) : null;
 }
 
@@ -238,7 +304,11 @@ function langOf(root: Element, meta: string | null, linked: string | null): stri
     stated ??= element.attributes.get('lang') ?? element.attributes.get('xml:lang');
   }
   for (const candidate of [stated, meta, linked]) {
-    const tag = (candidate ?? '').trim().split(/[,;\s]/, 1)[0]?.replace(/_/g, '-') ?? '';
+    const tag =
+      (candidate ?? '')
+        .trim()
+        .split(/[,;\s]/, 1)[0]
+        ?.replace(/_/g, '-') ?? '';
     if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) continue;
     try {
       return Intl.getCanonicalLocales(tag)[0] ?? null;

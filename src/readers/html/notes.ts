@@ -21,7 +21,8 @@ export function readNotes(root: Element): Notes {
   const wanted = new Map<string, { readonly label: string; readonly link: Element }>();
   const ids = new Map<string, Element>();
   for (const element of elementsOf(root, ({ removed }) => removed !== null)) {
-    const id = element.attributes.get('id') ?? (element.name === 'a' ? element.attributes.get('name') : undefined);
+    const id =
+      element.attributes.get('id') ?? (element.name === 'a' ? element.attributes.get('name') : undefined);
     if (id) ids.set(id, element);
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (!href?.startsWith('#') || element.letters > 6) continue;
@@ -55,12 +56,13 @@ function isWithin(element: Element, holder: Element): boolean {
   return false;
 }
 
-const WAY_BACK = /^(?:[\u21a9\u2191\u21b5\u23ce^\ufe0e\u21a5]+|back|return|jump up)$/i;
+const WAY_BACK = /^(?:[\u21a9\u2191\u21b5\u23ce^\u21a5]\ufe0e?|back|return|jump up)$/i;
 
 /** Links of a note to where it is referred to say nothing to who reads it there. */
 function removeWaysBack(note: Element): void {
   for (const element of elementsOf(note)) {
-    if (element === note || element.name !== 'a' || !element.attributes.get('href')?.startsWith('#')) continue;
+    if (element === note || element.name !== 'a' || !element.attributes.get('href')?.startsWith('#'))
+      continue;
     const words = wordsOf(element);
     if (WAY_BACK.test(words) || LABEL.test(words)) {
       element.removed = { reason: 'navigation', because: 'it leads back to where the note is referred to' };

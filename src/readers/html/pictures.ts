@@ -26,7 +26,11 @@ export function addressOf(image: Element, resolve: (address: string) => string |
 export function isSign({ attributes }: Element): boolean {
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);
-  return width < SMALLEST || height < SMALLEST || /\b(?:emoji|smiley|icon|avatar|pixel|wp-smiley)\b/i.test(attributes.get('class') ?? '');
+  return (
+    width < SMALLEST ||
+    height < SMALLEST ||
+    /\b(?:emoji|smiley|icon|avatar|pixel|wp-smiley)\b/i.test(attributes.get('class') ?? '')
+  );
 }
 
 export function altOf({ attributes }: Element): string {
@@ -35,7 +39,11 @@ export function altOf({ attributes }: Element): string {
 }
 
 function isPlaceholder(src: string): boolean {
-  return src === '' || src.startsWith('data:') || /(?:blank|spacer|placeholder|transparent|pixel|1x1|loading)[\w.-]*$/i.test(src);
+  return (
+    src === '' ||
+    src.startsWith('data:') ||
+    /(?:blank|spacer|placeholder|transparent|pixel|1x1|loading)[\w.-]*$/i.test(src)
+  );
 }
 
 function firstOfSet(set: string | undefined): string | undefined {

@@ -18,7 +18,8 @@ const WITH_HEADLINE = 0.15;
 export function removeParts(root: Element, weights: Weights, headline: Element | null): void {
   const above = new Set<Element>();
   for (let at = headline; at; at = at.parent) above.add(at);
-  const limitOf = (element: Element) => (headline === null ? MOST : above.has(element) ? WITH_HEADLINE : MOST_APART);
+  const limitOf = (element: Element) =>
+    headline === null ? MOST : above.has(element) ? WITH_HEADLINE : MOST_APART;
   const all = weights.get(root)?.running ?? 0;
   const visit = (element: Element): void => {
     for (const child of element.children) {
@@ -47,10 +48,9 @@ function ruleFor(element: Element, weights: Weights, most: number): PartRule | u
 /** Whether an element of a line is the whole line. */
 function standsAlone(element: Element): boolean {
   const { parent } = element;
-  return (
-    parent !== null &&
-    parent.children.every(
-      (child) => child === element || (child.type === 'text' ? child.text.trim() === '' : child.name === 'br' || child.removed !== null),
-    )
+  return !!parent?.children.every(
+    (child) =>
+      child === element ||
+      (child.type === 'text' ? child.text.trim() === '' : child.name === 'br' || child.removed !== null),
   );
 }

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from '../../model/index.ts';
-import type { Element } from './tree.ts';
+import { type Element, findElement } from './tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -11,6 +11,8 @@ export interface PartRule {
   /** Names of elements that are it by themselves. */
   readonly elements?: ReadonlySet<string>;
   readonly tells?: (element: Element) => boolean;
+  /** Whether a part that holds a quotation is none of it: posts from elsewhere are set as quotations. */
+  readonly spares?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
   readonly wordy?: boolean;
 }
@@ -28,7 +30,8 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'hidden',
     because: 'it is for screen readers alone',
-    named: / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
+    named:
+      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
   },
   {
     reason: 'consent',
@@ -39,7 +42,8 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'hidden',
     because: 'it opens over the page',
-    named: / (?:modal|popup|pop up|popover|overlay|lightbox|tooltip|hover ?card|rollover|dialog|flyout|offcanvas|off canvas|drawer) /,
+    named:
+      / (?:modal|popup|pop up|popover|overlay|lightbox|tooltip|hover ?card|rollover|dialog|flyout|offcanvas|off canvas|drawer) /,
     wordy: true,
   },
   {
@@ -59,6 +63,7 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'share',
     because: 'it is called sharing or social',
+    spares: true,
     named:
       / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow) /,
   },
@@ -93,13 +98,15 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'byline',
     because: 'it is called a byline or credits',
-    named: / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
+    named:
+      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
   },
   {
     reason: 'date',
     because: 'it is called a date',
     elements: set('time'),
-    named: / (?:date|dates|time ?stamp|timestamp|pub ?date|published|date ?(?:published|time|line)|datetime|updated|last ?updated|modified|publish ?(?:date|time)) /,
+    named:
+      / (?:date|dates|time ?stamp|timestamp|pub ?date|published|date ?(?:published|time|line)|datetime|updated|last ?updated|modified|publish ?(?:date|time)) /,
   },
   {
     reason: 'caption',
@@ -143,6 +150,7 @@ function isHidden({ name, attributes }: Element): boolean {
 
 /** Whether a rule fits an element; `hints` are what it is called. */
 export function fits(rule: PartRule, element: Element, hints: string): boolean {
+  if (rule.spares && findElement(element, ({ name }) => name === 'blockquote')) return false;
   return (
     rule.elements?.has(element.name) === true ||
     (rule.named !== undefined && hints !== '' && rule.named.test(hints)) ||

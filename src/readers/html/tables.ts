@@ -14,7 +14,8 @@ export function readTable(element: Element, context: InlineContext): Omit<Table,
     if (inner !== element && inner.name === 'table') return null;
     if (inner.name !== 'tr') continue;
     const cells = inner.children.filter(
-      (child): child is Element => child.type === 'element' && !child.removed && (child.name === 'td' || child.name === 'th'),
+      (child): child is Element =>
+        child.type === 'element' && !child.removed && (child.name === 'td' || child.name === 'th'),
     );
     if (cells.length > 0) rows.push(cells);
   }
@@ -24,7 +25,12 @@ export function readTable(element: Element, context: InlineContext): Omit<Table,
   const longest = Math.max(...rows.flat().map(({ letters }) => letters));
   const marked = rows.some((cells) => cells.some(({ name }) => name === 'th'));
   if (longest > (marked ? LONGEST_CELL * 2 : LONGEST_CELL)) return null;
-  const read = rows.map((cells) => widen(cells.flatMap((cell) => [readCell(cell, context), ...spanOf(cell)]), columns));
+  const read = rows.map((cells) =>
+    widen(
+      cells.flatMap((cell) => [readCell(cell, context), ...spanOf(cell)]),
+      columns,
+    ),
+  );
   const [first, ...others] = read;
   if (!first || read.every((cells) => cells.every((cell) => cell.length === 0))) return null;
   const headed = rows[0]?.some(({ name }) => name === 'th') || rows[0]?.[0]?.parent?.parent?.name === 'thead';
@@ -45,7 +51,8 @@ function linesOf(cell: Element): Node[] {
   const nodes: Node[] = [];
   for (const child of cell.children) {
     if (child.type === 'text' || isInline(child)) nodes.push(child);
-    else if (!child.removed) nodes.push({ type: 'text', text: ' ' }, ...linesOf(child), { type: 'text', text: ' ' });
+    else if (!child.removed)
+      nodes.push({ type: 'text', text: ' ' }, ...linesOf(child), { type: 'text', text: ' ' });
   }
   return nodes;
 }

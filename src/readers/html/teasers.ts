@@ -31,10 +31,14 @@ export function removeTeasers(page: Element, weights: Weights): void {
   if (lists.length === 0) return;
   const marked = new Set(lists.flat());
   let most = 0;
-  for (const element of elementsOf(page, (candidate) => candidate.removed !== null || marked.has(candidate))) {
+  for (const element of elementsOf(
+    page,
+    (candidate) => candidate.removed !== null || marked.has(candidate),
+  )) {
     let sum = 0;
     for (const child of element.children) {
-      if (child.type === 'element' && !marked.has(child) && !child.removed) sum += weights.get(child)?.own ?? 0;
+      if (child.type === 'element' && !marked.has(child) && !child.removed)
+        sum += weights.get(child)?.own ?? 0;
     }
     most = Math.max(most, sum + (weights.get(element)?.own ?? 0));
   }

@@ -6,15 +6,16 @@ import {
   createIds,
   type Furniture,
   type Ids,
+  type Image,
   type Inline,
   type ListItem,
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
 import { tidyInlines } from '../markdown/tidy.ts';
-import { hintsOf } from './hints.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
-import { readNotes, type Note } from './notes.ts';
+import { fold } from './lines.ts';
+import { type Note, readNotes } from './notes.ts';
 import { readTable } from './tables.ts';
 import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 
@@ -22,13 +23,29 @@ import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 const MAX_DEPTH = 24;
 /** As much of what was left out as tells what it was. */
 const FURNITURE_LENGTH = 300;
+const MOST_FURNITURE = 400;
+/** More is no caption. In letters. */
+const LONGEST_CAPTION = 600;
 
-export interface Context extends InlineContext {
+interface Context extends InlineContext {
   readonly ids: Ids;
   /** The element of each note, with its label. */
   readonly noteElements: ReadonlyMap<Element, Note>;
-  /** What was left out, with the number of pieces before it. */
-  readonly left: { readonly furniture: Omit<Furniture, 'before'>; readonly at: () => number }[];
+  /** Headlines, folded: a picture that only says one says nothing. */
+  readonly headlines: ReadonlySet<string>;
+  /** Keeps what was left out. */
+  readonly keep: (furniture: Omit<Furniture, 'before'>) => void;
+  /** The picture that was just read: what comes next may be its caption. */
+  picture: Picture | null;
+}
+
+/** An image block while its caption is still open. */
+type Picture = { -readonly [Key in keyof Image]: Image[Key] };
+
+interface Left {
+  readonly furniture: Omit<Furniture, 'before'>;
+  /** How many pieces came before it. */
+  readonly at: number;
 }
 
 /** What an article is a row of: blocks, and headings of sections. */
@@ -41,52 +58,66 @@ export interface Body {
   readonly furniture: Furniture[];
 }
 
-/** The element that holds an article as sections, and what is marked as removed in it as furniture. */
-export function toModel(root: Element, resolve: InlineContext['resolve']): Body {
+/** A page as sections, and what is marked as removed on it as furniture. */
+export function toModel(
+  page: Element,
+  root: Element,
+  resolve: InlineContext['resolve'],
+  headlines: readonly string[],
+): Body {
   const notes = readNotes(root);
   const pieces: Piece[] = [];
-  const left: { readonly furniture: Omit<Furniture, 'before'>; readonly at: number }[] = [];
+  const left: Left[] = [];
+  const ids = createIds();
   const context: Context = {
     resolve,
     notes: notes.labels,
     noteElements: notes.elements,
-    ids: createIds(),
-    left: {
-      push: ({ furniture }: Context['left'][number]) => left.push({ furniture, at: pieces.length }),
-    } as unknown as Context['left'],
+    headlines: new Set(headlines.map(fold)),
+    ids,
+    keep: (furniture) => {
+      if (left.length < MOST_FURNITURE) left.push({ furniture, at: pieces.length });
+    },
+    picture: null,
   };
-  readFlow(root.children, context, 0, (piece) => pieces.push(piece));
-  return arrange(trimRules(pieces), context.ids, left);
+  readFlow(page.children, context, 0, (piece) => pieces.push(piece));
+  return arrange(pieces, ids, left);
 }
 
-function trimRules(pieces: Piece[]): Piece[] {
-  return pieces;
-}
-
-function arrange(
-  pieces: readonly Piece[],
-  ids: Ids,
-  left: readonly { readonly furniture: Omit<Furniture, 'before'>; readonly at: number }[],
-): Body {
-  const shallowest = pieces.reduce((least, piece) => (piece.type === 'heading' ? Math.min(least, piece.depth) : least), 6);
+function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Body {
+  const shallowest = pieces.reduce(
+    (least, piece) => (piece.type === 'heading' ? Math.min(least, piece.depth) : least),
+    6,
+  );
   const sections: Section[] = [];
   const places: string[] = [];
   let blocks: Block[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.type === 'heading') {
       blocks = [];
       const id = ids.section();
-      places.push(id);
+      places[at] = id;
       sections.push({ id, heading: piece.text, level: piece.depth - shallowest + 1, blocks });
-    } else {
-      if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });
+    places[at] = piece.block.id;
+    // A rule parts something from something.
+    if (
+      piece.block.type !== 'rule' ||
+      (blocks.length > 0 && isBlock(pieces[at + 1]) && blocks.at(-1)?.type !== 'rule')
+    ) {
       blocks.push(piece.block);
-      places.push(piece.block.id);
     }
   }
   if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks: [] });
-  const furniture = left.map(({ furniture, at }) => ({ ...furniture, before: places[at] ?? null }));
-  return { sections, furniture };
+  const shown = new Set(sections.flatMap((section) => [section.id, ...section.blocks.map(({ id }) => id)]));
+  const placeOf = (at: number) => places.slice(at).find((id) => shown.has(id)) ?? null;
+  return { sections, furniture: left.map(({ furniture, at }) => ({ ...furniture, before: placeOf(at) })) };
+}
+
+function isBlock(piece: Piece | undefined): boolean {
+  return piece?.type === 'block' && piece.block.type !== 'rule';
 }
 
 type Emit = (piece: Piece) => void;
@@ -113,17 +144,33 @@ function readFlow(nodes: readonly Node[], context: Context, depth: number, emit:
   close();
 }
 
+/** Keeps what is removed as furniture; the words under the picture just read become its caption. */
 function leaveOut(element: Element, context: Context): void {
-  if (!element.removed) return;
   const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
-  if (text === '') return;
-  context.left.push({ furniture: { text, reason: element.removed.reason }, at: () => 0 });
+  if (!element.removed || text === '') return;
+  const { picture } = context;
+  if (
+    element.removed.reason === 'caption' &&
+    picture &&
+    !picture.caption &&
+    element.letters < LONGEST_CAPTION
+  ) {
+    const caption = withoutImages(tidyInlines(readInlines(flatten(element), context)));
+    if (textOfInlines(caption).trim() !== '') {
+      picture.caption = caption;
+      if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = '';
+      return;
+    }
+  }
+  context.keep({ text, reason: element.removed.reason });
 }
 
 function readElement(element: Element, context: Context, depth: number, emit: Emit): void {
   const { ids } = context;
   const block = (made: Block | null) => {
-    if (made) emit({ type: 'block', block: made });
+    if (!made) return;
+    context.picture = null;
+    emit({ type: 'block', block: made });
   };
   const nested = (nodes: readonly Node[]): Block[] => readNested(nodes, context, depth + 1);
   const note = context.noteElements.get(element);
@@ -134,14 +181,16 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
     return;
   }
   if (depth > MAX_DEPTH) {
-    for (const made of paragraphsOf(ids, [{ type: 'text', text: cleanLine(wordsOf(element, 100_000)) }])) block(made);
+    for (const made of paragraphsOf(ids, [{ type: 'text', text: cleanLine(wordsOf(element, 100_000)) }]))
+      block(made);
     return;
   }
   const heading = HEADING.exec(element.name);
   if (heading) {
     const inlines = tidyInlines(readInlines(element.children, context));
-    for (const image of imagesOf(inlines)) block({ ...image, id: ids.block() });
+    for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
     const text = cleanLine(textOfInlines(withoutImages(inlines)));
+    if (text !== '') context.picture = null;
     if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
     return;
   }
@@ -154,7 +203,8 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
     }
     case 'ul':
     case 'ol':
-      if (element.children.some((child) => child.type === 'element' && context.noteElements.has(child))) break;
+      if (element.children.some((child) => child.type === 'element' && context.noteElements.has(child)))
+        break;
       block(readList(element, context, depth));
       return;
     case 'pre': {
@@ -181,7 +231,8 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
     case 'dt':
     case 'summary': {
       const inlines = tidyInlines(readInlines(flatten(element), context));
-      if (inlines.length > 0) for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);
+      if (inlines.length > 0)
+        for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);
       return;
     }
     default:
@@ -219,10 +270,22 @@ function readRun(nodes: readonly Node[], context: Context): Block[] {
   const blocks: Block[] = [];
   for (const part of splitAtBreaks(inlines)) {
     const tidy = tidyInlines(part);
-    for (const image of imagesOf(tidy)) blocks.push({ ...image, id: context.ids.block() });
-    blocks.push(...paragraphsOf(context.ids, tidyInlines(withoutImages(tidy))));
+    for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
+    const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
+    if (paragraphs.length > 0) context.picture = null;
+    blocks.push(...paragraphs);
   }
   return blocks;
+}
+
+function readPicture(
+  { alt, url }: { readonly alt: string; readonly url: string | null },
+  context: Context,
+): Picture {
+  const said = context.headlines.has(fold(alt)) ? '' : alt;
+  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
+  context.picture = picture;
+  return picture;
 }
 
 function paragraphsOf(ids: Ids, inlines: readonly Inline[]): Block[] {
@@ -267,7 +330,8 @@ function withoutImages(inlines: readonly Inline[]): Inline[] {
 
 function readQuotation(element: Element, context: Context, depth: number): Block[] {
   const attributions = element.children.filter(
-    (child): child is Element => child.type === 'element' && (child.name === 'footer' || child.name === 'cite'),
+    (child): child is Element =>
+      child.type === 'element' && (child.name === 'footer' || child.name === 'cite'),
   );
   const rest = element.children.filter((child) => !attributions.includes(child as Element));
   const blocks = readNested(rest, context, depth + 1);
@@ -285,7 +349,9 @@ const DASH = /^\s*(?:[\u2013-\u2015]|--)\s*/;
 /** `— Name`, as an attribution is written. */
 function asAttribution(inlines: readonly Inline[], cite: string | null): Inline[] {
   const linked: readonly Inline[] =
-    cite === null || JSON.stringify(inlines).includes('"link"') ? inlines : [{ type: 'link', url: cite, children: inlines }];
+    cite === null || JSON.stringify(inlines).includes('"link"')
+      ? inlines
+      : [{ type: 'link', url: cite, children: inlines }];
   return DASH.test(textOfInlines(inlines)) ? [...linked] : [{ type: 'text', text: '\u2014 ' }, ...linked];
 }
 
@@ -303,13 +369,23 @@ function readList(element: Element, context: Context, depth: number): Block | nu
   }
   const start = Number.parseInt(element.attributes.get('start') ?? '1', 10);
   if (items.length === 0) return null;
-  return { id, type: 'list', ordered: element.name === 'ol', start: Number.isSafeInteger(start) && start >= 0 ? start : 1, items };
+  return {
+    id,
+    type: 'list',
+    ordered: element.name === 'ol',
+    start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
+    items,
+  };
 }
 
 function languageOf(element: Element): string | null {
-  const inner = element.children.find((child): child is Element => child.type === 'element' && child.name === 'code');
+  const inner = element.children.find(
+    (child): child is Element => child.type === 'element' && child.name === 'code',
+  );
   const classes = `${element.attributes.get('class') ?? ''} ${inner?.attributes.get('class') ?? ''}`;
-  return /\b(?:language|lang|highlight-source|brush:)[-\s]?([a-z0-9+#-]{1,20})\b/i.exec(classes)?.[1]?.toLowerCase() ?? null;
+  return (
+    /\b(?:language|lang|highlight-source|brush:)[-\s]?([a-z0-9+#-]{1,20})\b/i
+      .exec(classes)?.[1]
+      ?.toLowerCase() ?? null
+  );
 }
-
-export { hintsOf };

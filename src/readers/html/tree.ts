@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { FurnitureReason } from '../../model/index.ts';
 
 /** Why an element is not part of the article, and in words how that was told. */
@@ -37,6 +37,8 @@ export interface Page {
   readonly root: Element;
   readonly head: Element;
   readonly data: readonly string[];
+  /** Whether programs run on it. */
+  readonly scripted: boolean;
 }
 
 /** Browsers stop nesting at 512 elements; what is deeper here becomes a child of the last. */
@@ -57,9 +59,9 @@ export function parsePage(html: string): Page {
   const root = createElement('#page', null, []);
   const head = createElement('head', null, []);
   const data: string[] = [];
-  const queue: { readonly from: ChildNode[]; at: number; readonly into: Element; readonly depth: number }[] = [
-    { from: document.childNodes, at: 0, into: root, depth: 0 },
-  ];
+  let scripted = false;
+  const queue: { readonly from: ChildNode[]; at: number; readonly into: Element; readonly depth: number }[] =
+    [{ from: document.childNodes, at: 0, into: root, depth: 0 }];
   let nodes = 0;
   for (let top = queue.at(-1); top; top = queue.at(-1)) {
     const node = top.from[top.at++];
@@ -73,6 +75,7 @@ export function parsePage(html: string): Page {
       const name = node.tagName;
       if (name === 'script') {
         const type = node.attrs.find((attribute) => attribute.name === 'type')?.value ?? '';
+        if (type === '' || /script|module/i.test(type)) scripted = true;
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
@@ -94,10 +97,10 @@ export function parsePage(html: string): Page {
     }
   }
   for (const element of elementsOf(root)) wrapRuns(element);
-  return { root, head, data };
+  return { root, head, data, scripted };
 }
 
-type ChildNode = ReturnType<typeof parse>['childNodes'][number];
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
 function createElement(
   name: string,
@@ -119,7 +122,8 @@ function createElement(
 }
 
 function markBlocky(holder: Element): void {
-  for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent) at.blocky = true;
+  for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent)
+    at.blocky = true;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -138,7 +142,7 @@ function wrapRuns(element: Element): void {
   let breaks = 0;
   const close = () => {
     breaks = 0;
-    if (run.some((node) => node.type === 'element' ? node.name !== 'br' : node.text.trim() !== '')) {
+    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : node.text.trim() !== ''))) {
       const paragraph: Element = { ...createElement('p', element, []), children: run };
       for (const node of run) if (node.type === 'element') node.parent = paragraph;
       wrapped.push(paragraph);

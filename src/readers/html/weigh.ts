@@ -1,5 +1,5 @@
 import { hintsOf } from './hints.ts';
-import { type Element, isInline, type Node } from './tree.ts';
+import { type Element, isInline } from './tree.ts';
 
 /** What an element's own lines are worth as the text of an article, and those of all it holds. */
 export interface Weight {
@@ -26,8 +26,11 @@ interface Run {
   text: string;
 }
 
-/** Counts letters and links of every element, and weighs each by its running text. Removed elements weigh nothing. */
-export function weigh(root: Element): Weights {
+/**
+ * Counts letters and links of every element, and weighs each by its running text. Removed elements weigh nothing. Where
+ * `lenient`, any words that are no link count for half: for pages that have hardly a sentence.
+ */
+export function weigh(root: Element, lenient = false): Weights {
   const weights = new Map<Element, Weight>();
   const visit = (element: Element, inLink: boolean, run: Run): Run => {
     const linked = inLink || element.name === 'a';
@@ -58,7 +61,7 @@ export function weigh(root: Element): Weights {
       weight.worth += below.worth > 0 ? below.worth : below.worth * AGAINST;
     }
     if (!inline) {
-      const value = valueOf(element, own);
+      const value = worthOf(element, own, lenient);
       weight.own = Math.max(0, value);
       weight.running += weight.own;
       weight.worth += value;
@@ -70,11 +73,12 @@ export function weigh(root: Element): Weights {
   return weights;
 }
 
-function valueOf(element: Element, run: Run): number {
+function worthOf(element: Element, run: Run, lenient: boolean): number {
   if (run.letters === 0) return 0;
   const density = run.linked / run.letters;
   if (/^h[1-6]$/.test(element.name)) return 0;
   if (density > 0.5) return -Math.min(run.letters, 100);
+  if (lenient) return density < 0.3 ? run.letters * 0.5 : -Math.min(run.letters, 100);
   const listed = element.name === 'li' || element.name === 'td' || element.name === 'dd' ? 0.5 : 1;
   if (run.letters < SHORT || !SENTENCE.test(run.text)) return -Math.min(run.letters, 60) * 0.3 * listed;
   return run.letters * (1 - density) * listed;
@@ -107,8 +111,4 @@ export function findRoot(page: Element, weights: Weights): Element | null {
     }
   }
   return best ?? (page.letters > 0 ? page : null);
-}
-
-export function isElement(node: Node): node is Element {
-  return node.type === 'element';
 }
