@@ -18,7 +18,7 @@ export function readInlines(nodes: readonly Node[], context: InlineContext, dept
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (node.type === 'text') inlines.push({ type: 'text', text: clean(node.text) });
-    else if (!node.removed) inlines.push(...readInline(node, context, depth));
+    else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
   }
   return inlines;
 }

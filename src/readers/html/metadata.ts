@@ -218,13 +218,23 @@ function resolver(page: Page, url: string | null): (address: string) => string |
       break;
     }
   }
-  return (address) => toAddress(address, base);
+  const known = new Map<string, string | null>();
+  return (address) => {
+    let resolved = known.get(address);
+    if (resolved === undefined) {
+      resolved = toAddress(address, base);
+      known.set(address, resolved);
+    }
+    return resolved;
+  };
 }
 
 function toAddress(address: string, base: string | null): string | null {
   const trimmed = address.trim();
   if (trimmed === '' || trimmed.length > 8192 || /^(?:javascript|data|blob|about):/i.test(trimmed))
     return null;
+  // Asked first, since a failing URL is a dear one.
+  if (base === null && !/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return null;
   try {
     return base === null ? new URL(trimmed).href : new URL(trimmed, base).href;
   } catch {

@@ -19,10 +19,10 @@ export function readTable(element: Element, context: InlineContext): Omit<Table,
     );
     if (cells.length > 0) rows.push(cells);
   }
-  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (rows.length < 2 || columns < 2 || columns > MOST_COLUMNS) return null;
   if (element.attributes.get('role') === 'presentation') return null;
-  const longest = Math.max(...rows.flat().map(({ letters }) => letters));
+  const longest = rows.flat().reduce((most, { letters }) => Math.max(most, letters), 0);
   const marked = rows.some((cells) => cells.some(({ name }) => name === 'th'));
   if (longest > (marked ? LONGEST_CELL * 2 : LONGEST_CELL)) return null;
   const read = rows.map((cells) =>

@@ -273,7 +273,7 @@ function readRun(nodes: readonly Node[], context: Context): Block[] {
     for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
     const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
     if (paragraphs.length > 0) context.picture = null;
-    blocks.push(...paragraphs);
+    for (const paragraph of paragraphs) blocks.push(paragraph);
   }
   return blocks;
 }
@@ -304,7 +304,7 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
       if (breaks.length > 1) {
         parts.push(part);
         part = [];
-      } else part.push(...breaks);
+      } else for (const before of breaks) part.push(before);
       breaks = [];
       part.push(inline);
     }

@@ -41,7 +41,7 @@ export interface Page {
   readonly scripted: boolean;
 }
 
-/** Browsers stop nesting at 512 elements; what is deeper here becomes a child of the last. */
+/** Browsers stop nesting at 512 elements; of what is deeper here only the words are read. */
 const MAX_DEPTH = 256;
 /** More than any article has; what comes after is not read. */
 const MAX_NODES = 400_000;
@@ -84,16 +84,14 @@ export function parsePage(html: string): Page {
         queue.push({ from: node.childNodes, at: 0, into: head, depth: 2 });
         continue;
       }
-      const deep = top.depth >= MAX_DEPTH;
+      if (top.depth >= MAX_DEPTH && node.childNodes.length > 0) {
+        queue.push({ from: node.childNodes, at: 0, into: top.into, depth: top.depth });
+        continue;
+      }
       const element = createElement(name, top.into, node.attrs);
       top.into.children.push(element);
       if (!INLINE.has(name)) markBlocky(top.into);
-      queue.push({
-        from: node.childNodes,
-        at: 0,
-        into: deep ? top.into : element,
-        depth: deep ? top.depth : top.depth + 1,
-      });
+      queue.push({ from: node.childNodes, at: 0, into: element, depth: top.depth + 1 });
     }
   }
   for (const element of elementsOf(root)) wrapRuns(element);
