@@ -59,6 +59,11 @@ export function drawBlock(
       const style = { role: 'caption', ...(block.url === null ? {} : { link: block.url }) } as const;
       const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
       flow(page, frame, plainLeaf(text, style), { base, lead: '[image: '.length, length: block.alt.length });
+      if (block.caption)
+        flow(page, frame, leafOf(block.caption, { role: 'caption' }), {
+          base: base + block.alt.length,
+          length: 0,
+        });
       return block.alt.length;
     }
     case 'rule': {

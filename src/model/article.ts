@@ -161,6 +161,8 @@ export interface Image extends Node {
   readonly type: 'image';
   readonly alt: string;
   readonly url: string | null;
+  /** The words under it where they belong to this picture alone; its offsets are no places of the article. */
+  readonly caption?: readonly Inline[];
 }
 
 /** The words under a picture or table. */

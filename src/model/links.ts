@@ -42,8 +42,10 @@ export function* inlinesOf(block: Block): Generator<readonly Inline[]> {
       yield* block.header;
       for (const row of block.rows) yield* row;
       return;
-    case 'code':
     case 'image':
+      if (block.caption) yield block.caption;
+      return;
+    case 'code':
     case 'rule':
       return;
     default:

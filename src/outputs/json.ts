@@ -1,4 +1,13 @@
-import { type Article, linksOf, measure, type Quote, textOf } from '../model/index.ts';
+import {
+  type Article,
+  type Block,
+  type Format,
+  linksOf,
+  measure,
+  type Quote,
+  textOf,
+  textOfInlines,
+} from '../model/index.ts';
 
 /** One line of JSON for one article: the public contract, schema 1. Fields are added, never changed. */
 export function toJson(path: string | null, article: Article, quotes: readonly Quote[]): string {
@@ -18,7 +27,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
       id,
       heading,
       level,
-      blocks: blocks.map((block) => ({ id: block.id, type: block.type, text: textOf(block) })),
+      blocks: blocks.map((block) => blockToJson(block, format)),
     })),
     quotes,
     links: linksOf(article),
@@ -26,6 +35,17 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     furniture: article.furniture,
     stats: measure(article),
   });
+}
+
+/**
+ * A block with its text. The words about a web page's picture (alt text and caption) are no text of the article, and stand
+ * in fields of their own; in Markdown the author wrote them into the text.
+ */
+function blockToJson(block: Block, format: Format): object {
+  const { id, type } = block;
+  if (block.type !== 'image') return { id, type, text: textOf(block) };
+  const { alt, url, caption = [] } = block;
+  return { id, type, text: format === 'html' ? '' : alt, alt, url, caption: textOfInlines(caption) || null };
 }
 
 /** The line that stands in the place of an article that could not be read. */

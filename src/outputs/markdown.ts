@@ -1,4 +1,4 @@
-import type { Alignment, Article, Block, List, Table } from '../model/index.ts';
+import type { Alignment, Article, Block, Image, List, Table } from '../model/index.ts';
 import {
   escapeLabel,
   escapeMarkdown,
@@ -86,7 +86,7 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'table':
       return writeTable(block, { ...context, inCell: true });
     case 'image':
-      return `![${escapeLabel(block.alt)}](${writeUrl(block.url)})`;
+      return writeImage(block, context);
     case 'footnote':
       return prefix(
         writeBlocks(block.blocks, context).join('\n\n'),
@@ -98,6 +98,12 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     default:
       return block satisfies never;
   }
+}
+
+/** A picture with its caption as an emphasised paragraph under it, as it is read again. */
+function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
+  const image = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+  return caption ? `${image}\n\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {

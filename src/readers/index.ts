@@ -1,5 +1,6 @@
 import type { Article, Explained, Facts, Format, TextShape } from '../model/index.ts';
 import { detectFormat } from './detect.ts';
+import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { readText } from './text/index.ts';
 
@@ -18,11 +19,6 @@ export interface Document {
 
 /** Facts stated from outside (flags), which go before what the document says. */
 export type StatedFacts = Partial<Pick<Facts, 'source'>>;
-
-/** A document that no article could be made of. The message says why, for people. */
-export class ReadError extends Error {
-  override readonly name = 'ReadError';
-}
 
 /** What is said of a text from outside. */
 interface Said {
@@ -46,10 +42,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const { facts, body, own } = matter;
     return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own });
   },
-  html: async () => {
-    throw new ReadError(
-      'web pages are not read yet; save the text of the page, or its Markdown, and open that',
-    );
+  html: async (text, { base }) => {
+    const { readHtml } = await import('./html/index.ts');
+    return readHtml(text, { url: base });
   },
 };
 
@@ -86,4 +81,5 @@ function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null
 }
 
 export { detectFormat } from './detect.ts';
+export { ReadError } from './error.ts';
 export { mayHaveFrontMatter, takeFrontMatter } from './front-matter.ts';

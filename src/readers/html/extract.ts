@@ -1,0 +1,111 @@
+import { leaveCompany } from './company.ts';
+import { type Known, LINE_RULES, type Place } from './line-rules.ts';
+import { fold, type Line, linesOf } from './lines.ts';
+import type { Metadata } from './metadata.ts';
+import { removeParts } from './remove.ts';
+import { removeTeasers } from './teasers.ts';
+import type { Element } from './tree.ts';
+import { findRoot, weigh } from './weigh.ts';
+
+/** With less running text a page is a list, a table or a poem. In letters. */
+const HARDLY = 300;
+
+/** Finds the article on a page: the element that holds it, with what is no part of it marked as removed. */
+export function extract(page: Element, metadata: Metadata): Element | null {
+  const { headline } = metadata;
+  removeParts(page, weigh(page), headline);
+  removeTeasers(page, weigh(page));
+  const lenient = (weigh(page).get(page)?.running ?? 0) < HARDLY;
+  const root = findRoot(page, weigh(page, lenient));
+  if (root === null) return null;
+  leaveCompany(root, weigh(root, lenient), headline);
+  removeLines(root, metadata, lenient);
+  removeLonelyHeadings(root);
+  removeOutside(root);
+  return root;
+}
+
+function removeLines(root: Element, metadata: Metadata, lenient: boolean): void {
+  const known: Known = {
+    headlines: new Set(metadata.headlines.map(fold).filter((key) => key !== '')),
+    byline: fold(metadata.byline ?? ''),
+    site: fold(metadata.site ?? ''),
+    isOwn: (address) => isOwn(address, metadata.source.url),
+  };
+  const lines = linesOf(root, weigh(root, lenient));
+  const remove = (line: Line, place: Place): boolean => {
+    const rule = LINE_RULES.find(
+      (candidate) => candidate.places.includes(place) && candidate.tells(line, known),
+    );
+    if (rule) line.element.removed = { reason: rule.reason, because: rule.because };
+    return rule !== undefined;
+  };
+  // From the end up to the last line that is the article's, from the start down to the first, then what is between.
+  let end = lines.length;
+  for (let open = true; open && end > 0; ) {
+    const line = lines[--end];
+    if (line) open = remove(line, 'tail') || !isProse(line);
+  }
+  let start = -1;
+  for (let open = true; open && start < end; ) {
+    const line = lines[++start];
+    if (line && start < end) open = remove(line, 'head') || !isProse(line);
+  }
+  for (const line of lines.slice(start, end)) remove(line, 'body');
+}
+
+/** Enough running text to be the article's own. */
+function isProse({ running, letters }: Line): boolean {
+  return running && letters > 80;
+}
+
+/** Marks what stands around the article. */
+function removeOutside(root: Element): void {
+  for (let inner = root, holder = root.parent; holder; inner = holder, holder = holder.parent) {
+    const at = holder.children.indexOf(inner);
+    for (const [index, child] of holder.children.entries()) {
+      if (child.type === 'text' || child === inner) continue;
+      child.removed ??= {
+        reason: index < at ? 'navigation' : 'footer',
+        because: index < at ? 'it stands above the article' : 'it stands under the article',
+      };
+    }
+  }
+}
+
+/** A heading whose section was all removed goes with it; so does one at the very end. */
+function removeLonelyHeadings(root: Element): void {
+  let open: Element | null = null;
+  let removedAfter: Element | null = null;
+  const close = () => {
+    if (open && removedAfter?.removed) open.removed = { ...removedAfter.removed };
+    open = null;
+    removedAfter = null;
+  };
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.type === 'text') {
+        if (child.text.trim() !== '') open = null;
+      } else if (child.removed) {
+        if (open) removedAfter ??= child;
+      } else if (/^h[1-6]$/.test(child.name)) {
+        close();
+        open = child;
+      } else if (child.name === 'img') open = null;
+      else visit(child);
+    }
+  };
+  visit(root);
+  close();
+}
+
+/** Relative addresses are the site's own, and those of the host the article comes from. */
+function isOwn(address: string, url: string | null): boolean {
+  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1];
+  if (host === undefined) return !/^(?:[a-z]+:|#)/i.test(address);
+  const own = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1];
+  return (
+    own !== undefined &&
+    (host.toLowerCase() === own.toLowerCase() || host.toLowerCase().endsWith(`.${own.toLowerCase()}`))
+  );
+}

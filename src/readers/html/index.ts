@@ -1,0 +1,56 @@
+import type { Article, Block, Section } from '../../model/index.ts';
+import { ReadError } from '../error.ts';
+import { languageOf } from '../text/language.ts';
+import { extract } from './extract.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { toModel } from './to-model.ts';
+import { type Page, parsePage, wordsOf } from './tree.ts';
+
+export interface HtmlOptions {
+  /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */
+  readonly url?: string | null;
+}
+
+/**
+ * Reads a web page: the article on it, with what belongs to the page alone as furniture. Throws a `ReadError` where there
+ * is no article. Any text can be parsed; depth and size are limited.
+ */
+export function readHtml(text: string, { url = null }: HtmlOptions = {}): Article {
+  const page = parsePage(text);
+  const metadata = readMetadata(page, url);
+  const root = extract(page.root, metadata);
+  if (root === null) throw new ReadError(whyEmpty(page));
+  const { sections, furniture } = toModel(page.root, root, metadata.resolve, metadata.headlines);
+  if (sections.every(({ heading, blocks }) => heading === null && blocks.length === 0))
+    throw new ReadError(whyEmpty(page));
+  const { title, standfirst, byline, published, site, source } = metadata;
+  const lang = metadata.lang ?? languageOf(wordsOf(root));
+  return {
+    format: 'html',
+    title,
+    standfirst,
+    byline,
+    published,
+    lang,
+    site,
+    source,
+    sections: withPicture(sections, metadata),
+    furniture,
+  };
+}
+
+/** The main picture stands on top of an article that shows no other. */
+function withPicture(sections: readonly Section[], { picture }: Metadata): readonly Section[] {
+  if (picture === null || sections.some(({ blocks }) => blocks.some(({ type }) => type === 'image')))
+    return sections;
+  const image: Block = { id: 'b0', type: 'image', alt: picture.alt, url: picture.url };
+  const [first, ...others] = sections;
+  if (first?.heading === null) return [{ ...first, blocks: [image, ...first.blocks] }, ...others];
+  return [{ id: 's0', heading: null, level: 0, blocks: [image] }, ...sections];
+}
+
+function whyEmpty({ scripted }: Page): string {
+  return scripted
+    ? 'the page has no text until its scripts have run; open it in a browser, and save or copy the article from there'
+    : 'there is no article on the page; save the text, and open that';
+}

@@ -1,0 +1,65 @@
+import { cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Element, findElement } from './tree.ts';
+
+/** Attributes in which pages keep the address of a picture until it is scrolled to. */
+const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src', 'data-full-src'];
+/** Smaller pictures are signs in a line or counters of visits. */
+const SMALLEST = 40;
+
+/** The address of an `<img>`: what it will show, not what stands in until then. */
+export function addressOf(image: Element, resolve: (address: string) => string | null): string | null {
+  const src = image.attributes.get('src') ?? '';
+  const candidates = [
+    ...LATER.map((name) => image.attributes.get(name)),
+    isPlaceholder(src) ? undefined : src,
+    firstOfSet(image.attributes.get('data-srcset') ?? image.attributes.get('srcset')),
+    ...pictureSources(image),
+  ];
+  for (const candidate of candidates) {
+    const url = candidate ? resolve(candidate) : null;
+    if (url !== null) return cleanUrl(url);
+  }
+  return null;
+}
+
+/** Whether an image is a mark in the text or a counter rather than a picture. */
+export function isSign({ attributes }: Element): boolean {
+  const width = Number.parseInt(attributes.get('width') ?? '', 10);
+  const height = Number.parseInt(attributes.get('height') ?? '', 10);
+  return (
+    width < SMALLEST ||
+    height < SMALLEST ||
+    /\b(?:emoji|smiley|icon|avatar|pixel|wp-smiley)\b/i.test(attributes.get('class') ?? '')
+  );
+}
+
+export function altOf({ attributes }: Element): string {
+  const alt = cleanLine(attributes.get('alt') ?? '');
+  return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? '' : alt;
+}
+
+function isPlaceholder(src: string): boolean {
+  return (
+    src === '' ||
+    src.startsWith('data:') ||
+    /(?:blank|spacer|placeholder|transparent|pixel|1x1|loading)[\w.-]*$/i.test(src)
+  );
+}
+
+function firstOfSet(set: string | undefined): string | undefined {
+  return set?.trim().split(/\s+/, 1)[0]?.replace(/,$/, '');
+}
+
+/** What a `<picture>` offers, and the image that scripts would have put in its place. */
+function* pictureSources(image: Element): Generator<string | undefined> {
+  const { parent } = image;
+  if (!parent) return;
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    if (parent.name === 'picture' && child.name === 'source') {
+      yield firstOfSet(child.attributes.get('srcset') ?? child.attributes.get('data-srcset'));
+    } else if (child.name === 'noscript') {
+      yield findElement(child, ({ name }) => name === 'img')?.attributes.get('src');
+    }
+  }
+}
