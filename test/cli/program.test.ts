@@ -173,7 +173,11 @@ describe('failures', () => {
     [['--csv', NIGHT], 2, /^pullquote: --csv needs --quotes/],
     [[MISSING], 1, /^pullquote: cannot read .*missing\.txt: .*no such file/],
     [[folder], 1, /^pullquote: cannot read /],
-    [['https://example.org/a.txt'], 1, /addresses are not fetched/],
+    [
+      ['https://no-such-site.invalid/a.txt'],
+      1,
+      /^pullquote: cannot read .*: no site is called no-such-site\.invalid/,
+    ],
     [[process.execPath], 1, /^pullquote: cannot read /],
     [['-'], 1, /standard input: it is empty/],
   ] as const)('%j: status %i, one line', async (argv, wanted, message) => {

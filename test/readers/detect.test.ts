@@ -48,7 +48,10 @@ describe('readArticle', () => {
     expect(article).toMatchObject({ byline: 'Ada Byron', source });
   });
 
-  it('says that pages are not read yet', async () => {
-    await expect(readArticle({ path: 'a.html', text: PAGE })).rejects.toBeInstanceOf(ReadError);
+  it('reads a page, and says where there is no article on it', async () => {
+    const article = await readArticle({ path: 'a.html', text: PAGE });
+    expect(article).toMatchObject({ format: 'html', sections: [{ blocks: [{ type: 'paragraph' }] }] });
+    const empty = { path: 'a.html', text: '<!doctype html><html><body><nav>Home</nav></body></html>' };
+    await expect(readArticle(empty)).rejects.toThrow(ReadError);
   });
 });
