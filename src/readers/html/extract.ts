@@ -3,26 +3,48 @@ import { type Known, LINE_RULES, type Place } from './line-rules.ts';
 import { fold, type Line, linesOf } from './lines.ts';
 import type { Metadata } from './metadata.ts';
 import { removeParts } from './remove.ts';
+import { findStandfirst } from './standfirst.ts';
 import { removeTeasers } from './teasers.ts';
 import type { Element } from './tree.ts';
-import { findRoot, weigh } from './weigh.ts';
+import { findRoot, type Weights, weigh } from './weigh.ts';
 
 /** With less running text a page is a list, a table or a poem. In letters. */
 const HARDLY = 300;
 
-/** Finds the article on a page: the element that holds it, with what is no part of it marked as removed. */
-export function extract(page: Element, metadata: Metadata): Element | null {
+/** The article on a page. */
+export interface Extract {
+  /** The element that holds it, with what is no part of it marked as removed. */
+  readonly root: Element;
+  readonly standfirst: string | null;
+}
+
+/** Finds the article on a page; null where there is none. */
+export function extract(page: Element, metadata: Metadata): Extract | null {
   const { headline } = metadata;
   removeParts(page, weigh(page), headline);
   removeTeasers(page, weigh(page));
   const lenient = (weigh(page).get(page)?.running ?? 0) < HARDLY;
   const root = findRoot(page, weigh(page, lenient));
   if (root === null) return null;
+  const standfirst = takeStandfirst(root, weigh(page, lenient), metadata);
   leaveCompany(root, weigh(root, lenient), headline);
   removeLines(root, metadata, lenient);
   removeLonelyHeadings(root);
   removeOutside(root);
-  return root;
+  return { root, standfirst };
+}
+
+/** A standfirst is a fact of the article, and no part of its text. */
+function takeStandfirst(
+  root: Element,
+  weights: Weights,
+  { headline, description, headlines }: Metadata,
+): string | null {
+  const found = findStandfirst(root, weights, headline, description);
+  const { parent } = found?.element ?? {};
+  if (!found || !parent || headlines.some((title) => fold(title) === found.key)) return null;
+  parent.children.splice(parent.children.indexOf(found.element), 1);
+  return found.text;
 }
 
 function removeLines(root: Element, metadata: Metadata, lenient: boolean): void {

@@ -1,8 +1,9 @@
 import type { Article, Block, Section } from '../../model/index.ts';
 import { ReadError } from '../error.ts';
 import { languageOf } from '../text/language.ts';
+import { readCredits } from './credits.ts';
 import { extract } from './extract.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { dateOfAddress, type Metadata, readMetadata } from './metadata.ts';
 import { toModel } from './to-model.ts';
 import { type Page, parsePage, wordsOf } from './tree.ts';
 
@@ -18,19 +19,21 @@ export interface HtmlOptions {
 export function readHtml(text: string, { url = null }: HtmlOptions = {}): Article {
   const page = parsePage(text);
   const metadata = readMetadata(page, url);
-  const root = extract(page.root, metadata);
-  if (root === null) throw new ReadError(whyEmpty(page));
+  const extracted = extract(page.root, metadata);
+  if (extracted === null) throw new ReadError(whyEmpty(page));
+  const { root, standfirst } = extracted;
   const { sections, furniture } = toModel(page.root, root, metadata.resolve, metadata.headlines);
   if (sections.every(({ heading, blocks }) => heading === null && blocks.length === 0))
     throw new ReadError(whyEmpty(page));
-  const { title, standfirst, byline, published, site, source } = metadata;
+  const { title, site, source } = metadata;
+  const shown = readCredits(furniture, sections);
   const lang = metadata.lang ?? languageOf(wordsOf(root));
   return {
     format: 'html',
     title,
     standfirst,
-    byline,
-    published,
+    byline: metadata.byline ?? shown.byline,
+    published: metadata.published ?? shown.published ?? dateOfAddress(source.url),
     lang,
     site,
     source,

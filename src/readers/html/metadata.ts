@@ -6,7 +6,7 @@ import { fold } from './lines.ts';
 import { type Element, elementsOf, type Page, wordsOf } from './tree.ts';
 
 /** What a page says about its article. */
-export interface Metadata extends Facts {
+export interface Metadata extends Omit<Facts, 'standfirst'> {
   /** Every form in which the page gives the headline, to know it again in the body. */
   readonly headlines: readonly string[];
   /** Summary of the article; the standfirst, if it is more than the beginning of the text. */
@@ -57,7 +57,6 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter(
       (text): text is string => text !== null,
     ),
-    standfirst: null,
     description:
       line(linked?.description) ??
       meta('og:description', 'description', 'twitter:description', 'dc.description'),
@@ -273,6 +272,18 @@ function nameOf(text: string): string {
 function joinNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The day in an address: `/2026/03/12/`, `/2026/mar/12/`, `/2026-03-12-`. */
+export function dateOfAddress(address: string | null): string | null {
+  const day = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-])/.exec(address ?? '');
+  if (!day) return null;
+  const [, year = '', month = '', date = ''] = day;
+  return isoDate(
+    /^\d/.test(month)
+      ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+      : `${date} ${month} ${year}`,
+  );
 }
 
 function publishedOf(root: Element, stated: readonly (string | null)[]): string | null {

@@ -37,10 +37,10 @@ function ruleFor(element: Element, weights: Weights, most: number): PartRule | u
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);
   if (running > most) return undefined;
-  // Inside a line only what is hidden or a button goes: a date in a sentence is part of it.
+  // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return PART_RULES.find((rule) => {
     if (!fits(rule, element, hints)) return false;
-    if (inline && !(rule.reason === 'hidden') && !standsAlone(element)) return false;
+    if (inline && !rule.inLine && !standsAlone(element)) return false;
     return rule.wordy === true || running <= A_LINE_OR_TWO;
   });
 }

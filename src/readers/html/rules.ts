@@ -13,6 +13,8 @@ export interface PartRule {
   readonly tells?: (element: Element) => boolean;
   /** Whether a part that holds a quotation is none of it: posts from elsewhere are set as quotations. */
   readonly spares?: boolean;
+  /** Whether it tells of a few words inside a line, too: for what no one is to see. */
+  readonly inLine?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
   readonly wordy?: boolean;
 }
@@ -25,11 +27,13 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'hidden',
     because: 'the page does not show it',
     tells: isHidden,
+    inLine: true,
     wordy: true,
   },
   {
     reason: 'hidden',
     because: 'it is for screen readers alone',
+    inLine: true,
     named:
       / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
   },

@@ -97,9 +97,9 @@ function isTitle(piece: Piece, next: Piece | undefined): boolean {
 }
 
 /** A line of facts under the headline: who wrote the text, or when, or both. */
-function readFact(
+export function readFact(
   text: string,
-  next: Piece | undefined,
+  next?: Piece,
 ): { readonly byline: string | null; readonly published: string | null } | null {
   if (text.length > 140) return null;
   const alone = dateLine(text);
