@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
 import { DATE_WORDS } from '../text/date-words.ts';
+import { findDate } from '../text/dates.ts';
 import { OPENINGS, PHRASES, RIGHTS } from '../text/furniture-words.ts';
 import { BYLINE_LEAD } from '../text/head-words.ts';
 import type { Line } from './lines.ts';
@@ -77,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'date',
     because: 'it is a date',
     places: EDGES,
-    tells: ({ text }) => text.length <= 120 && isDateLine(text),
+    tells: ({ text }) => text.length <= 120 && (isDateLine(text) || isDated(text)),
   },
   {
     reason: 'navigation',
@@ -175,6 +176,14 @@ function isPhrase(text: string): boolean {
     .toLowerCase()
     .replace(/^[\s\u00bb\u203a>|\u2022\u2193\u25bc-]+|[\s.:!\u2026\u00bb\u203a>|\u2022\u2193\u25bc-]+$/g, '');
   return PHRASES.has(words) || OPENINGS.some(([, opening]) => words.startsWith(opening));
+}
+
+const PUBLISHED =
+  /(?:^|[^\p{L}])(?:published|posted|updated|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|(?:기사)?입력|수정|등록|发布|更新|公開)(?![\p{L}])/iu;
+
+/** Says when the text was published or changed, and may say by whom and where. */
+function isDated(text: string): boolean {
+  return PUBLISHED.test(text) && !/[.!?]$/.test(text) && findDate(text) !== null;
 }
 
 function isDateLine(text: string): boolean {

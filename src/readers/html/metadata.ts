@@ -3,7 +3,7 @@ import { isoDate } from '../dates.ts';
 import { hintsOf } from './hints.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fold } from './lines.ts';
-import { type Element, elementsOf, type Page, wordsOf } from './tree.ts';
+import { type Element, elementsOf, isInline, type Page, wordsOf } from './tree.ts';
 
 /** What a page says about its article. */
 export interface Metadata extends Omit<Facts, 'standfirst'> {
@@ -162,7 +162,26 @@ function shownHeadline(root: Element, stated: readonly string[]): Shown | null {
       return { words, element };
     if (element.name === 'h1' && keys.some((other) => shared(key, other) >= 0.6)) return { words, element };
   }
-  return stated.length === 0 && count === 1 ? only : null;
+  return (stated.length === 0 && count === 1 ? only : null) ?? plainHeadline(root, keys);
+}
+
+/** Elements looked at for a headline that is no heading. */
+const LOOKED_AT = 3000;
+
+/** A line that is no heading by its element, and says word for word what a stated title says or begins with. */
+function plainHeadline(root: Element, keys: readonly string[]): Shown | null {
+  let looked = 0;
+  for (const element of elementsOf(root)) {
+    if (++looked > LOOKED_AT) return null;
+    if (isInline(element) || element.children.some((child) => child.type === 'element' && !isInline(child)))
+      continue;
+    const words = cleanLine(wordsOf(element, 300));
+    if (words.length < 8 || words.length > 250) continue;
+    const key = fold(words);
+    if (keys.some((other) => other === key || (other.startsWith(`${key} `) && key.length * 2 > other.length)))
+      return { words, element };
+  }
+  return null;
 }
 
 /** The share of words of the shorter that the longer has too. */
