@@ -14,7 +14,8 @@ import {
 import type { Phrase } from './phrase.ts';
 import { readPhrase } from './phrases.ts';
 import { lexiconIsVerbFirst, startsAside, subjectBehind, verbSecondSubject } from './verb-first.ts';
-import { finiteSubject, mainClauseSubject } from './verb-second/subjects.ts';
+import { mainClauseSubject } from './verb-second/main-clause.ts';
+import { finiteSubject } from './verb-second/subjects.ts';
 import { isNounHere, isPassive } from './verbs.ts';
 import { isMark, isWord } from './words.ts';
 

@@ -3,7 +3,7 @@ import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME }
 import type { Phrase } from './phrase.ts';
 import { readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { subjectBehind as behindVerb } from './verb-second/subjects.ts';
+import { subjectBehind as behindVerb } from './verb-second/behind.ts';
 import { isDigit } from './words.ts';
 
 export function lexiconIsVerbFirst(frame: Frame): boolean {

@@ -1,0 +1,76 @@
+import type { Attribution, Frame } from '../frame.ts';
+import { REPORTIVE } from '../lexicon.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Token } from '../tokens.ts';
+import { isMark, isWord } from '../words.ts';
+import { cueBefore } from './cue.ts';
+import { isHuman } from './human.ts';
+import { mainClauseSubject } from './main-clause.ts';
+import { readNoun } from './nouns.ts';
+import { said } from './said.ts';
+import { UTTERANCES } from './words.ts';
+
+/** A label, a verb of saying, or the subject of the sentence before a colon. */
+export function colon(frame: Frame, at: number, known: readonly Attribution[]): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let start = Math.max(sentence.from, at - 20); start < at; start++) {
+    const before = tokens[start - 1];
+    const opens = start === sentence.from || isMark(before?.text, '—–,)') || before?.low === 'und';
+    const phrase = opens && !isWord(tokens[start]?.low, 'und') ? readNoun(tokens, start, at, lexicon) : null;
+    if (!phrase || phrase.end < at) continue;
+    const uttered = utterance(frame, phrase);
+    if (uttered) return said(uttered, -1, 'colon-label');
+    if (isHuman(tokens, phrase) && !isOwned(tokens, phrase)) return said(phrase, -1, 'colon-label');
+  }
+  const verb = cueBefore(frame, at + 1, known);
+  if (verb) return verb;
+  if (isReported(frame, sentence.from, at)) return null;
+  const phrase = mainClauseSubject(frame, at);
+  if (!phrase || isOwned(tokens, phrase)) return null;
+  const text = textPlace(frame, phrase, at);
+  if (text) return said(text, -1, 'colon-text');
+  return isHuman(tokens, phrase) ? said(phrase, -1, 'colon') : null;
+}
+
+/** „das Fazit der Betreiber“, „Zitat von Roe“: whose words these are. */
+export function utterance(frame: Frame, phrase: Phrase): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (!isWord(tokens[at]?.low, UTTERANCES)) continue;
+    const next = tokens[at + 1];
+    if (isWord(next?.low, 'des der eines einer dieses dieser'))
+      return readNoun(tokens, at + 1, sentence.to, lexicon);
+    if (isWord(next?.low, 'von vom')) return readNoun(tokens, at + 2, sentence.to, lexicon);
+    return null;
+  }
+  return null;
+}
+
+/** „Seine Begründung“: somebody else's, named before. */
+export function isOwned(tokens: readonly Token[], phrase: Phrase): boolean {
+  const low = tokens[phrase.from]?.low ?? '';
+  return (
+    (low.startsWith('sein') || low.startsWith('ihr')) &&
+    phrase.kind !== 'pronoun' &&
+    phrase.to > phrase.from + 1
+  );
+}
+
+/** „In der Zeitung fand sich der Satz“: the text speaks. */
+export function textPlace(frame: Frame, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let uttered = false;
+  for (let at = phrase.from; at < phrase.to; at++) if (isWord(tokens[at]?.low, UTTERANCES)) uttered = true;
+  if (!uttered) return null;
+  for (let at = sentence.from; at < limit; at++) {
+    if (!isWord(tokens[at]?.low, 'in im auf')) continue;
+    const text = readNoun(tokens, at + 1, limit, lexicon);
+    if (text) return text;
+  }
+  return null;
+}
+
+export function isReported(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((frame.tokens[at]?.bits ?? 0) & REPORTIVE) return true;
+  return false;
+}

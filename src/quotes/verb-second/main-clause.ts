@@ -1,0 +1,114 @@
+import type { Frame } from '../frame.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  TIME,
+  VERB,
+} from '../lexicon.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Token } from '../tokens.ts';
+import { isDigit, isMark, isWord } from '../words.ts';
+import { subjectBehind } from './behind.ts';
+import { isOblique } from './core.ts';
+import { readNoun } from './nouns.ts';
+import { OBJECTS, SUBORDINATORS } from './words.ts';
+
+/** The subject of the main clause before `limit`, whatever its verb. */
+export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let at = sentence.from;
+  while (
+    at < limit &&
+    (!tokens[at]?.word || isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar')) &&
+    (tokens[at]?.quote ?? -1) < 0
+  )
+    at++;
+  if (at >= limit) return null;
+  if (isWord(tokens[at]?.low, SUBORDINATORS)) {
+    // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
+    while (at < limit && !(tokens[at]?.text === ',' && isVerbLike(tokens[at + 1]))) at++;
+    return at + 1 < limit ? subjectBehind(until(frame, limit), at + 1) : null;
+  }
+  if (!isAside(tokens, at)) {
+    const phrase = readNoun(tokens, at, limit, lexicon);
+    if (phrase && !isOblique(tokens[at])) return phrase;
+    if (!phrase && !((tokens[at]?.bits ?? 0) & DETERMINER)) return null;
+    at = phrase ? phrase.to : at + 1;
+  }
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ':;')) return null;
+    if (token.text === ',') {
+      at++;
+      while (at < limit && tokens[at]?.text !== ',') at++;
+      at++;
+      continue;
+    }
+    if (!token.word) {
+      at++;
+      continue;
+    }
+    if (token.bits & PREPOSITION && !(token.bits & (SAYING | AUXILIARY))) {
+      const object = readNoun(tokens, at + 1, limit, lexicon);
+      at = object ? object.to : at + 1;
+    } else if (isVerbLike(token)) return subjectBehind(until(frame, limit), at);
+    else at++;
+  }
+  return null;
+}
+
+/** The noun phrase a relative clause behind the comma at `comma` belongs to. */
+export function antecedentOf(frame: Frame, comma: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let best: Phrase | null = null;
+  for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ',;:')) break;
+    const phrase = token.word ? readNoun(tokens, at, comma, lexicon) : null;
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    if (phrase.end < comma) {
+      if (best) break;
+      continue;
+    }
+    if (!best || token.bits & DETERMINER || (tokens[at + 1]?.capital && token.capital)) best = phrase;
+  }
+  return best;
+}
+
+function until(frame: Frame, limit: number): Frame {
+  return { ...frame, sentence: { from: frame.sentence.from, to: limit } };
+}
+
+function isVerbLike(token: Token | undefined): boolean {
+  if (!token?.word || token.capital || isDigit(token.text.charCodeAt(0))) return false;
+  if (token.bits & (SAYING | AUXILIARY | VERB)) return true;
+  if (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | DETERMINER | PRONOUN | RELATIVE | TIME))
+    return false;
+  return 'ten'.includes(token.low.slice(-1)) && !isWord(token.low, OBJECTS);
+}
+
+/** The clause begins with something that is no subject. */
+export function isAside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.quote >= 0) return true;
+  if (!token.word) return false;
+  if (token.bits & (PRONOUN | DETERMINER) && !(token.bits & TIME)) return false;
+  if (token.bits & PREPOSITION && token.capital && tokens[at + 1]) return !isSurname(tokens, at);
+  return (
+    (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 || isDigit(token.text.charCodeAt(0))
+  );
+}
+
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at]?.low, 'von van zu') &&
+    (tokens[at + 1]?.low === 'der' || tokens[at + 1]?.capital === true) &&
+    ((tokens[at + 3]?.bits ?? 0) & SAYING || (tokens[at + 2]?.bits ?? 0) & SAYING) !== 0
+  );
+}

@@ -1,0 +1,9 @@
+/** Pronouns that are never the subject. */
+export const OBJECTS = 'sich ihn ihm ihnen mir uns euch dir mich dich einander';
+/** Words that open a clause whose verb stands at its end. */
+export const SUBORDINATORS =
+  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin warum wieso';
+export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
+/** Nouns for what somebody says or where something is said: behind them stands whose it is. */
+export const UTTERANCES =
+  'zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
