@@ -37,7 +37,7 @@ export function isHeaded(tokens: readonly Token[], phrase: Phrase): boolean {
   if ((tokens[phrase.from]?.bits ?? 0) & DETERMINER) return true;
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
-    if (token && (token.bits & PEOPLE || token.capital || token.possessive)) return true;
+    if (token && (token.bits & PEOPLE || token.capital || token.possessive || token.quote >= 0)) return true;
   }
   return false;
 }
@@ -53,6 +53,7 @@ export function isThing(tokens: readonly Token[], phrase: Phrase): boolean {
       token &&
       (token.bits & (PEOPLE | TITLE | ORGANISATION) ||
         token.capital ||
+        token.quote >= 0 ||
         (token.low.endsWith('s') && at === phrase.to - 1))
     )
       return false;

@@ -51,6 +51,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number): 
   } else if (!surname && first.bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB))
     return from;
   while (at < end && isAdjective(tokens, at, article)) at++;
+  if (article && at > from && tokens[at]?.text === ',') at = pastComma(tokens, at, end);
   const nouns = at;
   while (at < end) {
     const token = tokens[at];
@@ -135,6 +136,18 @@ function pastEmbedded(tokens: readonly Token[], at: number, limit: number): numb
   return at;
 }
 
+/** „die neue, gestern im Netz gezeigte Fassung“: adjectives go on behind a comma, up to a participle. */
+function pastComma(tokens: readonly Token[], comma: number, limit: number): number {
+  const before = tokens[comma - 1];
+  if (!before?.word || before.capital || !'enrms'.includes(before.low.slice(-1))) return comma;
+  for (let at = comma + 1; at < Math.min(limit, comma + 16); at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ',;.!?')) return comma;
+    if (token.word && !token.capital && tokens[at + 1]?.capital && isParticiple(token.low)) return at + 1;
+  }
+  return comma;
+}
+
 function isParticiple(low: string): boolean {
   let end = low.length;
   while (end > 0 && 'ersmn'.includes(low[end - 1] ?? '')) end--;
@@ -196,5 +209,8 @@ export function nameOf(tokens: readonly Token[], from: number, to: number): { fr
     if (bits & ORGANISATION) organisation = true;
   }
   if (!article) return { from: start, to };
+  // „die gestern geehrte Alba Roe“
+  const described = isParticiple(tokens[start - 1]?.low ?? '') && !tokens[start - 1]?.capital;
+  if (described && to - start === 2 && !organisation) return { from: start, to };
   return to - start >= 3 && !organisation ? { from: start + 1, to } : none;
 }

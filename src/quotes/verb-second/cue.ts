@@ -8,10 +8,19 @@ import { isOblique } from './core.ts';
 import { isHuman } from './human.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
+import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject } from './subjects.ts';
 
-/** A verb of saying before the quotation, in the same sentence. */
-export function cueBefore(frame: Frame, quote: number, known: readonly Attribution[]): Attribution | null {
+/**
+ * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so
+ * that weaker verbs speak too.
+ */
+export function cueBefore(
+  frame: Frame,
+  quote: number,
+  known: readonly Attribution[],
+  introduced = false,
+): Attribution | null {
   const { tokens, sentence } = frame;
   const source = accordingTo(frame, quote);
   if (source) return source;
@@ -19,14 +28,16 @@ export function cueBefore(frame: Frame, quote: number, known: readonly Attributi
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token?.word || (token.capital && at > sentence.from) || !(token.bits & SAYING)) continue;
-    if (!(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? 3 : 14)) continue;
-    if (isMisread(tokens, at, quote)) continue;
+    if (!introduced && !(token.bits & (CUE | PARTICIPLE)) && quote - at > (token.bits & NEAR ? 3 : 14))
+      continue;
+    if (isMisread(frame, at, quote)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     const phrase = isClosing(tokens, at) ? finalSubject(frame, at, at) : finiteSubject(frame, at);
     if (!phrase) continue;
     if (isHuman(tokens, phrase)) return said(phrase, at, 'before');
-    if (!isOwned(tokens, phrase) && !thing && token.bits & CUE && !(token.bits & WEAK))
+    const plain = (token.bits & CUE && !(token.bits & WEAK)) || introduced;
+    if (!isOwned(tokens, phrase) && !thing && plain)
       thing = said(textPlace(frame, phrase, quote) ?? phrase, at, 'before-thing');
   }
   return thing && !isReported(frame, sentence.from, quote) ? thing : null;
@@ -48,17 +59,20 @@ export function cueRightBehind(frame: Frame, at: number): Attribution | null {
 function finalSubject(frame: Frame, from: number, cue: number): Phrase | null {
   const { tokens, sentence } = frame;
   const passive = isWord(tokens[cue + 1]?.low, 'wird werden wurde wurden worden');
+  const quoted = tokens[cue]?.low === 'zitiert';
   for (let at = from - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token || isMark(token.text, ',;:') || token.quote >= 0) break;
     if (!token.word || token.capital || !(token.bits & AUXILIARY)) continue;
+    // „Roe wird mit den Worten zitiert“: the one who is quoted.
+    if (quoted && token.bits & PASSIVE) return finiteSubject(frame, at);
     if (passive || token.bits & PASSIVE) return agent(frame, at, from);
     return finiteSubject(frame, at);
   }
   return passive ? null : closingSubject(frame, from);
 }
 
-/** „wird von Kritikern „…“ genannt“. */
+/** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */
 function agent(frame: Frame, from: number, to: number): Phrase | null {
   const { tokens, lexicon } = frame;
   for (let at = from + 1; at < to; at++) {
@@ -70,37 +84,30 @@ function agent(frame: Frame, from: number, to: number): Phrase | null {
 }
 
 /** A form of a verb that stands for something else here: „zu sagen“, „die genannte“. */
-function isMisread(tokens: readonly Token[], at: number, quote: number): boolean {
+function isMisread({ tokens, sentence }: Frame, at: number, quote: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.low === 'zu' && !before.capital) return true;
+  if (!tokens[at]?.low.endsWith('e')) return false;
+  // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
+  if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
   // An adjective: „der gefürchtete Bote“.
-  return (
-    (tokens[at]?.low.endsWith('e') ?? false) &&
-    at + 1 < quote &&
-    next?.capital === true &&
-    before?.bits !== undefined &&
-    isOblique(before)
-  );
+  return at + 1 < quote && next?.capital === true && before?.bits !== undefined && isOblique(before);
+}
+
+/** Another verb of saying and a comma stand before. */
+function saidBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  let comma = false;
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.text === ',') comma = true;
+    else if (comma && token?.word && !token.capital && token.bits & CUE) return true;
+  }
+  return false;
 }
 
 /** A participle or a verb at the end of its clause. */
 function isClosing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return !next?.word || ((next.bits & (AUXILIARY | CONJUNCTION)) !== 0 && !isWord(next.low, 'als wie'));
-}
-
-/** Nach Angaben von X · laut X · nach Ansicht der Polizei. */
-function accordingTo(frame: Frame, quote: number): Attribution | null {
-  const { tokens, sentence, lexicon } = frame;
-  for (let at = sentence.from; at < quote - 1; at++) {
-    const phrases = lexicon.according.get(tokens[at]?.low ?? '');
-    for (const words of phrases ?? []) {
-      const short = (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',' && words.length === 1;
-      if (short || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
-      const phrase = readNoun(tokens, at + words.length, quote, lexicon);
-      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
-    }
-  }
-  return null;
 }

@@ -131,5 +131,17 @@ function readApposition(tokens: readonly Token[], from: number, limit: number): 
     if (relative && verb) return { to: at, name: 0 };
     if (noun <= from && !relative) return null;
   }
-  return null;
+  // „Karl Roe, Leiter der Werft: „…““
+  const last =
+    tokens[limit]?.text === ':' && noun > from && limit - from < 36 && !hasVerb(tokens, from, limit);
+  return last ? { to: limit, name: noun } : null;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.text === ',' || (token?.word && !token.capital && token.bits & (SAYING | AUXILIARY)))
+      return true;
+  }
+  return false;
 }

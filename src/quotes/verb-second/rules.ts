@@ -7,6 +7,7 @@ import { cueBefore, cueRightBehind } from './cue.ts';
 import { antecedentOf } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
+import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
 import { forWhom, inThatClause, wanted, withWords } from './whose.ts';
 
 /** What the sieve knows of a quotation's place. */
@@ -33,11 +34,14 @@ export function attributeVerbSecond(frame: Frame, place: Place): Attribution | n
     if (before) return before;
   }
   const after = at > sentence.from && !introduced ? afterWords(frame, at, open) : afterQuote(frame, at, open);
-  if (after) return quoted(frame, after);
+  if (after) return ownerOf(frame, quoted(frame, after));
   return (
     cueRightBehind(frame, at) ??
     withWords(frame, at) ??
     (introduced ? null : atEnd(frame, at)) ??
+    talkOf(frame, at) ??
+    asTold(frame, at) ??
+    saidAtEnd(frame, at) ??
     cueBefore(frame, at, known) ??
     (opener === ':' ? colon(frame, at - 1, known) : null) ??
     inThatClause(frame, at) ??

@@ -7,3 +7,6 @@ export const RELATIVES = 'der die das den dem dessen deren denen welcher welche 
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
   'zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
+/** Nouns for what is written, found or announced. */
+export const DOCUMENTS =
+  'erklärung bericht berichten angaben mitteilung pressemitteilung meldung meldungen studie gutachten umfrage darstellung bewertung schätzung schätzungen erkenntnissen informationen auskunft ankündigung stellungnahme protokoll urteil beschluss entwurf vereinbarung untersuchung analyse statistik medienberichten presseberichten zeitungsberichten';
