@@ -44,17 +44,21 @@ export interface Found {
 export function readLine(line: Line, lexicon: Lexicon, first: number, singles: boolean): Reading {
   const stretches = ANY_MARK.test(line.text) ? findStretches(line.text, singles) : [];
   const tokens = tokenise(line.text, stretches, lexicon);
-  const sentences = partSentences(tokens, (at) => {
-    const stretch = stretches[tokens[at]?.quote ?? -1];
-    if (!stretch || !endsSentence(line.text, stretch)) return false;
-    const next = tokens[at + 1];
-    if (!next) return true;
-    if (!next.word && next.quote < 0 && next.text !== '(') return false;
-    if (!endsOpen(line.text, stretch)) return next.capital || next.quote >= 0 || next.text === '(';
-    // After a question or a cry the attribution may follow.
-    const frame: Frame = { tokens, sentence: { from: at, to: Math.min(tokens.length, at + 40) }, lexicon };
-    return (next.capital || next.quote >= 0) && !afterQuote(frame, at, true);
-  });
+  const sentences = partSentences(
+    tokens,
+    (at) => {
+      const stretch = stretches[tokens[at]?.quote ?? -1];
+      if (!stretch || !endsSentence(line.text, stretch)) return false;
+      const next = tokens[at + 1];
+      if (!next) return true;
+      if (!next.word && next.quote < 0 && next.text !== '(') return false;
+      if (!endsOpen(line.text, stretch)) return next.capital || next.quote >= 0 || next.text === '(';
+      // After a question or a cry the attribution may follow.
+      const frame: Frame = { tokens, sentence: { from: at, to: Math.min(tokens.length, at + 40) }, lexicon };
+      return (next.capital || next.quote >= 0) && !afterQuote(frame, at, true);
+    },
+    lexicon.language.capitalNouns,
+  );
   return { line, stretches, tokens, sentences, first };
 }
 

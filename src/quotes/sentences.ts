@@ -1,13 +1,16 @@
-import { TIME } from './lexicon.ts';
+import { DAY, TIME } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import type { Token } from './tokens.ts';
-import { isDigits, isMark } from './words.ts';
+import { isDigits, isMark, isWord } from './words.ts';
 
 /** A sentence of a line's frame: tokens from `from` up to, not including, `to`. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
 }
+
+/** Words before an ordinal. */
+const LEADS_NUMBER = 'am der die das den dem des vom zum zur im beim';
 
 /** Last mark of a quotation's words, nested closing marks, brackets and spaces left out; empty where it is a letter. */
 function lastMark(line: string, stretch: Stretch, among: string): boolean {
@@ -31,16 +34,20 @@ export function endsOpen(line: string, stretch: Stretch): boolean {
 
 /**
  * Parts the tokens of a line into sentences. A quotation that ends like a sentence ends one, unless `goesOn` says that
- * what follows it is its attribution.
+ * what follows it is its attribution. `ordinals`: a dot behind a number makes it one (German: am 3. Mai).
  */
-export function partSentences(tokens: readonly Token[], endsHere: (token: number) => boolean): Sentence[] {
+export function partSentences(
+  tokens: readonly Token[],
+  endsHere: (token: number) => boolean,
+  ordinals: boolean,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = pastPlaceLine(tokens);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const stop = token.quote >= 0 ? endsHere(at) : !token.word && isMark(token.text, '.!?…。！？؟');
-    if (!stop) continue;
+    if (!stop || (ordinals && isOrdinal(tokens, at))) continue;
     let to = at + 1;
     while (to < tokens.length && isClosing(tokens[to])) to++;
     sentences.push({ from, to });
@@ -49,6 +56,14 @@ export function partSentences(tokens: readonly Token[], endsHere: (token: number
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** „am 14. Dezember“, „der 3. Senat“: a small number with a dot, behind an article or before a month. */
+function isOrdinal(tokens: readonly Token[], dot: number): boolean {
+  const number = tokens[dot - 1];
+  const next = tokens[dot + 1];
+  if (!number || !next?.word || number.text.length > 2 || !isDigits(number.text)) return false;
+  return (next.bits & DAY) !== 0 || !next.capital || isWord(tokens[dot - 2]?.low, LEADS_NUMBER);
 }
 
 function isClosing(token: Token | undefined): boolean {

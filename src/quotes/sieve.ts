@@ -4,11 +4,12 @@ import { colonQuote } from './colon.ts';
 import { atEnd } from './ending.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { meaningOf } from './kinds.ts';
-import { CUE, type Lexicon, REPORTIVE } from './lexicon.ts';
+import { CUE, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
-import { inThatClause, reporterOf } from './reported.ts';
+import { inThatClause } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
+import { ownerBefore, reporterBefore, speakerBefore, toldAfter } from './verb-second/carried.ts';
 import { attributeVerbSecond } from './verb-second/rules.ts';
 import { isMark } from './words.ts';
 
@@ -49,7 +50,7 @@ export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
   }
   for (let index = 0; index < results.length; index++) {
     const one = results[index];
-    if (one && !one.source) reportOne(one, lexicon);
+    if (one && !one.source) reportOne(one, results[index - 1], lexicon);
     if (one && !one.source) floatOne(one, results, index, lexicon);
   }
   return results;
@@ -113,32 +114,46 @@ function lateQuote(
     : null;
 }
 
-/** “Sie sei „…“.”: a sentence in reported speech goes on with the speaker of the sentence before. */
-function reportOne(one: Found, lexicon: Lexicon): void {
-  if (!lexicon.language.reportive) return;
-  const { tokens, sentences, first } = one.reading;
+/** „Sie sei „…“.“: a sentence in reported speech goes on with the speaker of the sentence before. */
+function reportOne(one: Found, earlier: Found | undefined, lexicon: Lexicon): void {
+  if (!lexicon.language.verbSecond) return;
+  const { tokens, sentences, first, line } = one.reading;
   const number = one.sentence - first;
-  const sentence = sentences[number];
-  if (!sentence || number === 0) return;
-  let reported = false;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
-    if ((tokens[at]?.bits ?? 0) & REPORTIVE) reported = true;
-  }
-  if (!reported) return;
-  for (let back = number - 1; back >= Math.max(0, number - 3); back--) {
-    const earlier = sentences[back];
-    if (!earlier) return;
-    const frame: Frame = {
-      tokens,
-      sentence: { from: earlier.from, to: Math.min(earlier.to, earlier.from + 80) },
-      lexicon,
-    };
-    const attribution = reporterOf(frame);
-    if (!attribution) continue;
-    one.source = { reading: one.reading, attribution, sentence: first + back };
-    one.kind = wordCount(one) >= 3 ? 'partial' : one.kind;
+  const frameOf = ({ from, to }: Sentence): Frame => ({
+    tokens,
+    sentence: { from, to: Math.min(to, from + 80) },
+    lexicon,
+  });
+  const give = (attribution: Attribution, at: number, kind: Found['kind']) => {
+    one.source = { reading: one.reading, attribution, sentence: first + at };
+    one.kind = kind;
+  };
+  const words = wordCount(one);
+  const whole = isWhole(one);
+  const next = sentences[number + 1];
+  const told = whole && words >= 3 && next ? toldAfter(frameOf(next)) : null;
+  if (told) {
+    give(told, number + 1, 'direct');
     return;
   }
+  const carried = reporterBefore(frameOf, sentences, number);
+  if (carried) {
+    const start = line.text[one.stretch.start] ?? '';
+    const some = words >= 3 || (words === 2 && start !== start.toUpperCase());
+    give(carried.attribution, carried.number, some ? 'partial' : one.kind);
+    return;
+  }
+  const before = sentences[number - 1];
+  if (!before || (earlier?.source && earlier.sentence === one.sentence - 1)) return;
+  const own = sentences[number];
+  const owner = own && ownerBefore(frameOf(own), one.at, frameOf(before));
+  if (owner) {
+    give(owner, number - 1, 'direct');
+    return;
+  }
+  if (!whole || words < 5 || !endsSentence(line.text, one.stretch)) return;
+  const spoken = speakerBefore(frameOf(before));
+  if (spoken) give(spoken, number - 1, 'direct');
 }
 
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */

@@ -51,7 +51,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number): 
   } else if (!surname && first.bits & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB))
     return from;
   while (at < end && isAdjective(tokens, at, article)) at++;
-  if (article && at > from && tokens[at]?.text === ',') at = pastComma(tokens, at, end);
+  if (article && tokens[at + 1]?.text === ',') at = pastComma(tokens, at, end);
   const nouns = at;
   while (at < end) {
     const token = tokens[at];
@@ -137,15 +137,16 @@ function pastEmbedded(tokens: readonly Token[], at: number, limit: number): numb
 }
 
 /** „die neue, gestern im Netz gezeigte Fassung“: adjectives go on behind a comma, up to a participle. */
-function pastComma(tokens: readonly Token[], comma: number, limit: number): number {
-  const before = tokens[comma - 1];
-  if (!before?.word || before.capital || !'enrms'.includes(before.low.slice(-1))) return comma;
-  for (let at = comma + 1; at < Math.min(limit, comma + 16); at++) {
+function pastComma(tokens: readonly Token[], adjective: number, limit: number): number {
+  const first = tokens[adjective];
+  if (!first?.word || first.capital || first.bits !== 0 || !'enrms'.includes(first.low.slice(-1)))
+    return adjective;
+  for (let at = adjective + 2; at < Math.min(limit, adjective + 16); at++) {
     const token = tokens[at];
-    if (!token || token.quote >= 0 || isMark(token.text, ',;.!?')) return comma;
+    if (!token || token.quote >= 0 || isMark(token.text, ',;.!?')) break;
     if (token.word && !token.capital && tokens[at + 1]?.capital && isParticiple(token.low)) return at + 1;
   }
-  return comma;
+  return adjective;
 }
 
 function isParticiple(low: string): boolean {

@@ -88,11 +88,23 @@ function isMisread({ tokens, sentence }: Frame, at: number, quote: number): bool
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.low === 'zu' && !before.capital) return true;
+  // „findet am Abend statt“
+  const low = tokens[at]?.low ?? '';
+  if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
+    return true;
   if (!tokens[at]?.low.endsWith('e')) return false;
   // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
   if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
   // An adjective: „der gefürchtete Bote“.
   return at + 1 < quote && next?.capital === true && before?.bits !== undefined && isOblique(before);
+}
+
+function closesWith(tokens: readonly Token[], verb: number, particle: string): boolean {
+  for (let at = verb + 1; at < verb + 30 && tokens[at]?.quote === -1; at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.low === particle && !next?.word) return true;
+  }
+  return false;
 }
 
 /** Another verb of saying and a comma stand before. */

@@ -108,6 +108,15 @@ function readApposition(tokens: readonly Token[], from: number, limit: number): 
   const first = tokens[from];
   if (!first?.word || first.bits & (CONJUNCTION | PRONOUN) || (first.bits & SAYING && !first.capital))
     return null;
+  if (
+    isWord(first.low, 'unter darunter') &&
+    (first.low === 'darunter' || tokens[from + 1]?.low === 'ihnen')
+  ) {
+    // „, unter ihnen auch Roe,“
+    for (let at = from + 1; at < Math.min(limit, from + 36); at++)
+      if (tokens[at]?.text === ',') return { to: at, name: 0 };
+    return null;
+  }
   const noun = isOblique(first) ? from : coreEnd(tokens, from, limit);
   const age = isDigit(first.text.charCodeAt(0)) && tokens[from + 1]?.text === ',';
   if (age) return { to: from + 1, name: 0 };

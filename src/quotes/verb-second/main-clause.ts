@@ -56,7 +56,12 @@ export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
     }
     if (token.bits & PREPOSITION && !(token.bits & (SAYING | AUXILIARY))) {
       const object = readNoun(tokens, at + 1, limit, lexicon);
-      at = object ? object.to : at + 1;
+      at = object ? pastObject(tokens, object) : at + 1;
+      // Behind what stands in first place comes the verb, whichever it is.
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(frame, limit), at);
+    } else if (token.bits & DETERMINER && !(token.bits & PRONOUN)) {
+      const object = readNoun(tokens, at, limit, lexicon);
+      at = object ? pastObject(tokens, object) : at + 1;
     } else if (isVerbLike(token)) return subjectBehind(until(frame, limit), at);
     else at++;
   }
@@ -81,8 +86,19 @@ export function antecedentOf(frame: Frame, comma: number): Phrase | null {
   return best;
 }
 
+/** The end of a noun phrase with its genitives and the like, without what a comma parts from it. */
+function pastObject(tokens: readonly Token[], { to, end }: Phrase): number {
+  for (let at = to; at < end; at++) if (!tokens[at]?.word) return at;
+  return end;
+}
+
 function until(frame: Frame, limit: number): Frame {
   return { ...frame, sentence: { from: frame.sentence.from, to: limit } };
+}
+
+/** A word in small letters that is none of the function words. */
+function isContentWord(token: Token | undefined): boolean {
+  return token?.word === true && !token.capital && (token.bits & ~(SAYING | VERB)) === 0;
 }
 
 function isVerbLike(token: Token | undefined): boolean {
@@ -98,11 +114,18 @@ export function isAside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.quote >= 0) return true;
   if (!token.word) return false;
+  if (isCapitalAdverb(token) && tokens[at + 1]?.word && !tokens[at + 1]?.capital) return true;
   if (token.bits & (PRONOUN | DETERMINER) && !(token.bits & TIME)) return false;
   if (token.bits & PREPOSITION && token.capital && tokens[at + 1]) return !isSurname(tokens, at);
   return (
     (token.bits & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) !== 0 || isDigit(token.text.charCodeAt(0))
   );
+}
+
+/** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
+function isCapitalAdverb({ low, bits }: Token): boolean {
+  if (bits !== 0 || low.length < 7) return false;
+  return low.endsWith('weise') || low.endsWith('lich') || low.endsWith('artig') || low.endsWith('maßen');
 }
 
 function isSurname(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,10 @@
 import { afterQuote, afterWords } from '../after.ts';
 import { atEnd } from '../ending.ts';
 import type { Attribution, Frame } from '../frame.ts';
-import { isMark } from '../words.ts';
+import { isMark, isWord } from '../words.ts';
 import { colon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cue.ts';
+import { isHuman } from './human.ts';
 import { antecedentOf } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
@@ -34,6 +35,8 @@ export function attributeVerbSecond(frame: Frame, place: Place): Attribution | n
     if (before) return before;
   }
   const after = at > sentence.from && !introduced ? afterWords(frame, at, open) : afterQuote(frame, at, open);
+  const told = after && opener === ':' && isWeak(frame, after) ? colon(frame, at - 1, known) : null;
+  if (told && told.cue >= 0 && isHuman(tokens, told.phrase)) return told;
   if (after) return ownerOf(frame, quoted(frame, after));
   return (
     cueRightBehind(frame, at) ??
@@ -63,6 +66,11 @@ function inBrackets(frame: Frame, at: number): Attribution | null {
   if (phrase && phrase.kind === 'name') return said(phrase, -1, 'bracket');
   const named = phrase && tokens[at - 2]?.capital ? readNoun(tokens, at - 3, at - 1, lexicon) : null;
   return named?.kind === 'name' && named.to === at - 1 ? said(named, -1, 'bracket') : null;
+}
+
+/** „Roe sagte: „…“, so hieß es.“, „…, betonte sie“: words behind the quotation that tell less than those before it. */
+function isWeak({ tokens }: Frame, after: Attribution): boolean {
+  return after.phrase.kind === 'pronoun' || isWord(tokens[after.cue]?.low, 'heißt hieß');
 }
 
 /** „…“, zitierte man Karl Roe: who is quoted, not who quotes. */

@@ -87,6 +87,10 @@ function headStarts(frame: Frame, limit: number): number[] {
   return starts;
 }
 
+function isFiniteVerb(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && (token.bits & (SAYING | AUXILIARY | VERB)) !== 0;
+}
+
 /** „der englischsprachigen Zeitung“: a subject would have „der englischsprachige“. */
 function isDative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -147,7 +151,7 @@ function subjectInClause(frame: Frame, verb: number, closes = false): Phrase | n
   if (before?.text === ',' && phrase.kind !== 'pronoun' && phrase.from === start) {
     // „X, Präsident des Vereins sagte“: an apposition whose second comma is missing.
     const head =
-      start > sentence.from + 1 && phrase.end >= verb
+      start > sentence.from + 1 && (phrase.end >= verb || isFiniteVerb(tokens[phrase.end]))
         ? readNoun(tokens, headStarts(frame, start)[0] ?? sentence.from, start - 1, lexicon)
         : null;
     if (head && head.kind === 'name' && head.to === start - 1 && head.from === sentence.from) return head;

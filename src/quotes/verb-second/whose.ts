@@ -3,7 +3,8 @@ import { PREPOSITION } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isMark, isWord } from '../words.ts';
 import { subjectBehind } from './behind.ts';
-import { isOwned, isReported } from './colon.ts';
+import { isOwned, isReported, textPlace } from './colon.ts';
+import { isOblique } from './core.ts';
 import { isHuman } from './human.ts';
 import { mainClauseSubject } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
@@ -66,7 +67,12 @@ export function withWords(frame: Frame, at: number): Attribution | null {
   const { tokens, sentence } = frame;
   const noun = isMark(tokens[at - 1]?.text, ',:') ? at - 2 : at - 1;
   if (noun <= sentence.from || !isWord(tokens[noun]?.low, UTTERANCES)) return null;
-  if (!tokens[noun]?.capital || !isLed(tokens, noun, sentence.from)) return null;
+  if (!tokens[noun]?.capital) return null;
+  if (!isLed(tokens, noun, sentence.from)) {
+    const uttered = readNoun(tokens, noun - 1, noun + 1, frame.lexicon);
+    const place = uttered && !isOblique(tokens[noun - 1]) ? textPlace(frame, uttered, noun - 1) : null;
+    return place && said(place, -1, 'with-words');
+  }
   let verb = at + 1;
   if (tokens[verb]?.text === ',') verb++;
   const opens = noun - sentence.from < 4 && ((tokens[sentence.from]?.bits ?? 0) & PREPOSITION) !== 0;
