@@ -3,6 +3,7 @@ import { PREPOSITION, WORK } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import { endsOpen, endsSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isNameInMarks } from './verb-second/naming.ts';
 import { isDigit, isMark, isWord } from './words.ts';
 
 /** What the marks of a stretch stand for; `other` is a title, a nickname, a word in doubt. */
@@ -36,6 +37,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const framed =
     rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
+  const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
+  if (setting.longNames && isNameInMarks(tokens, at, attribution, capital, words.length)) return 'other';
   const titled = words.length <= 10 && isTitled(words);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';

@@ -51,6 +51,7 @@ export interface Lexicon {
   /** Pronouns that hang on their verb by a hyphen; the pronoun is its first group. */
   readonly joinedPronouns: RegExp | null;
   readonly titleEndings: readonly string[];
+  readonly workEndings: readonly string[];
   readonly questionLabels: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly reports: Readonly<Record<keyof Reports, ReadonlySet<string>>>;
@@ -134,6 +135,7 @@ export function lexiconOf(language: Language): Lexicon {
     joinedPronouns: language.joinedPronouns
       ? new RegExp(`-(?:t-)?(${language.joinedPronouns.split(' ').join('|')})$`, 'i')
       : null,
+    workEndings: language.workEndings ? language.workEndings.split(' ') : [],
     titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
   };
   lexicons.set(language.tag, lexicon);

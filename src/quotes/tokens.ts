@@ -1,4 +1,4 @@
-import { AUXILIARY, type Lexicon, MAN, PEOPLE, TITLE, WOMAN } from './lexicon.ts';
+import { AUXILIARY, type Lexicon, MAN, PEOPLE, TITLE, WOMAN, WORK } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 
 /** A word, a punctuation mark, or a whole quotation that stands in a line like one word. */
@@ -98,6 +98,7 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     bits = lexicon.bits.get(low) ?? 0;
   }
   if (bits === 0) for (const ending of lexicon.titleEndings) if (low.endsWith(ending)) bits = TITLE | PEOPLE;
+  if (bits === 0) for (const ending of lexicon.workEndings) if (low.endsWith(ending)) bits = WORK;
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
   return { text, low, start, end, bits, capital, possessive, quote: -1, word: true };

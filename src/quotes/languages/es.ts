@@ -43,6 +43,7 @@ export const spanish: Language = {
     'universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
   works:
     'película libro novela canción disco obra serie programa revista diario título titulado titulada llamado llamada apodado palabra palabras término artículo ensayo',
+  workEndings: '',
   particles: 'de del la las los el y van von al',
   men: 'adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito carlos césar claudio cristian daniel david diego domingo eduardo emilio enrique ernesto esteban felipe félix fernando francisco gabriel gerardo germán gonzalo guillermo gustavo héctor hugo ignacio íñigo ismael iván jaime javier jesús joaquín jorge josé juan julián julio leopoldo lorenzo lucas luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo pascual pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago sebastián sergio tomás vicente víctor',
   women:

@@ -48,6 +48,7 @@ export const french: Language = {
     'université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
   works:
     'film livre roman chanson album pièce série émission magazine journal titre intitulé intitulée surnommé baptisé mot mots expression terme revue article essai dit',
+  workEndings: '',
   particles: 'de du des la le van von ben el al d',
   men: 'adrien alain albert alexandre alexis andré antoine arnaud arthur benjamin benoît bernard bruno camille cédric charles christian christophe claude damien daniel david denis didier dominique édouard emmanuel éric étienne fabien fabrice françois franck frédéric gabriel georges gérard gilles grégoire guillaume guy henri hervé hugo jacques jean jérôme joël joseph jules julien laurent léon louis luc lucas marc marcel martin mathieu matthieu maurice maxime michel nicolas olivier pascal patrick paul philippe pierre quentin raphaël raymond rémi rené richard robert roger romain sébastien serge simon stéphane sylvain théo thierry thomas vincent xavier yann yves',
   women:

@@ -55,6 +55,8 @@ export interface Language {
   readonly organisations: string;
   /** Nouns that introduce a title or a name: film, book, magazine. */
   readonly works: string;
+  /** Endings of compounds of these: Fernseh|serie. */
+  readonly workEndings: string;
   /** Small words inside names: de, van, bin. */
   readonly particles: string;
   /** Common forenames by sex. */

@@ -4,7 +4,6 @@ import type { Attribution, Frame } from '../frame.ts';
 import { isMark, isWord } from '../words.ts';
 import { colon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cue.ts';
-import { isHuman } from './human.ts';
 import { antecedentOf } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
@@ -36,7 +35,7 @@ export function attributeVerbSecond(frame: Frame, place: Place): Attribution | n
   }
   const after = at > sentence.from && !introduced ? afterWords(frame, at, open) : afterQuote(frame, at, open);
   const told = after && opener === ':' && isWeak(frame, after) ? colon(frame, at - 1, known) : null;
-  if (told && told.cue >= 0 && isHuman(tokens, told.phrase)) return told;
+  if (told?.phrase.kind === 'name' && told.cue >= 0) return told;
   if (after) return ownerOf(frame, quoted(frame, after));
   return (
     cueRightBehind(frame, at) ??
