@@ -21,12 +21,12 @@ export const german: Language = {
     '-': 'gesprochen gemeldet verkündet bekräftigt angekündigt versichert zitiert behauptet bezeichnet genannt beschrieben kritisiert gelobt gewürdigt hingewiesen angegeben gerufen aufgerufen ausgerufen gemeint festgestellt eingeräumt hervorgehoben klargestellt verlangt bekanntgegeben ausgedrückt zusammengefasst angemahnt bemängelt vorgeworfen empfohlen geraten gebeten versprochen gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
   },
   weakCues: {
-    '-': 'hält hielt halten hielten sieht sah sehen sahen findet fand finden fanden empfindet empfand sprach nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
+    '-': 'hält hielt halten hielten sieht sah sehen sahen findet fand finden fanden sprechen empfindet empfand sprach nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
   },
   nearCues: { '-': 'zeigte zeigten reagierte reagierten begann schließt endet fordert' },
   alsoNouns: '',
   according:
-    'laut|so|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von',
+    'laut|so|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von|nach darstellung von|nach bewertung von|nach überzeugung von|nach schätzung von|nach schätzungen von|nach erkenntnissen von|nach informationen von|nach berichten von|nach auskunft von|nach darstellung|nach bewertung|nach überzeugung|nach schätzung|nach schätzungen|nach erkenntnissen|nach informationen|nach berichten|nach auskunft',
   afterSpeaker: 'zufolge',
   he: 'er',
   she: 'sie',

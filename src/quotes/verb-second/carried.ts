@@ -5,7 +5,7 @@ import { isWord } from '../words.ts';
 import { subjectBehind } from './behind.ts';
 import { isOwned, utterance } from './colon.ts';
 import { cueBefore } from './cue.ts';
-import { isHuman } from './human.ts';
+import { isAgent, isHuman } from './human.ts';
 import { mainClauseSubject } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
@@ -79,7 +79,8 @@ export function toldAfter(frame: Frame): Attribution | null {
   }
   const speaks = first.bits & CUE || closesWithSaying(frame);
   const phrase = speaks ? subjectBehind(frame, verb) : null;
-  if (!phrase || !(isHuman(tokens, phrase) || utterance(frame, phrase))) return null;
+  if (!phrase || !(isHuman(tokens, phrase) || isAgent(tokens, phrase) || utterance(frame, phrase)))
+    return null;
   return said(utterance(frame, phrase) ?? phrase, verb, 'told-after');
 }
 

@@ -58,8 +58,12 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
     const object = coreEnd(tokens, end + 1, limit);
     const inner = object > end + 1 ? object : tokens[end + 1]?.capital ? end + 2 : end;
     if (inner <= end || (tokens[inner - 1]?.bits ?? 0) & TIME) break;
-    if (aboutTo === aboutFrom) aboutFrom = end;
-    end = aboutTo = inner;
+    // „nahm Roe zu dem Streit Stellung“: that tells nothing of who Roe is.
+    if (!(named && isWord(token.low, 'zu zum zur über gegen auf'))) {
+      if (aboutTo === aboutFrom) aboutFrom = end;
+      aboutTo = inner;
+    }
+    end = inner;
   }
   if (tokens[end]?.text === ',' && end + 1 < limit) {
     const apposition = readApposition(tokens, end + 1, limit);

@@ -62,6 +62,7 @@ export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
     } else if (token.bits & DETERMINER && !(token.bits & PRONOUN)) {
       const object = readNoun(tokens, at, limit, lexicon);
       at = object ? pastObject(tokens, object) : at + 1;
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(frame, limit), at);
     } else if (isVerbLike(token)) return subjectBehind(until(frame, limit), at);
     else at++;
   }

@@ -28,11 +28,9 @@ export function accordingTo(frame: Frame, quote: number): Attribution | null {
   return null;
 }
 
-/** A phrase whose first noun is something written or announced. */
+/** A phrase whose noun stands for something written or announced. */
 function isDocument({ tokens }: Frame, phrase: Phrase): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) {
-    if (tokens[at]?.capital) return isWord(tokens[at]?.low, DOCUMENTS);
-  }
+  for (let at = phrase.from; at < phrase.to; at++) if (isWord(tokens[at]?.low, DOCUMENTS)) return true;
   return false;
 }
 
@@ -85,6 +83,7 @@ export function talkOf(frame: Frame, quote: number): Attribution | null {
 
 /** „…“ so das Fazit der Betreiber · „…“, lautet das Urteil der Jury: whose words the noun stands for. */
 export function ownerOf(frame: Frame, found: Attribution): Attribution {
+  if (isWord(frame.tokens[found.cue]?.low, 'heißt hieß')) return found;
   const owner = found.phrase.kind === 'nominal' ? utterance(frame, found.phrase) : null;
   return owner ? { ...found, phrase: owner } : found;
 }
