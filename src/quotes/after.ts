@@ -119,6 +119,10 @@ function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
     // “X, in a ‘green’ hat, said”: words marked inside an apposition.
     const inside = token.quote >= 0 && depth % 2 === 1 && tokens[at + 1]?.word === true;
     if ((token.quote >= 0 && !inside) || isMark(token.text, '.;:!?')) return -1;
+    if (token.text === '(') {
+      while (at < sentence.to && tokens[at]?.text !== ')') at++;
+      continue;
+    }
     if (token.text === ',') depth++;
     if (!token.word) {
       continue;

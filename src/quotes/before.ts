@@ -5,7 +5,7 @@ import { readPhrase } from './phrases.ts';
 import { mainSubject, ownSubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isNounHere, isPassive } from './verbs.ts';
-import { isMark } from './words.ts';
+import { isMark, isWord } from './words.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
 export function beforeQuote(frame: Frame, quote: number, known: readonly Attribution[]): Attribution | null {
@@ -16,7 +16,9 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
       const short = (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',';
       if (short || !words.every((word, index) => tokens[at + index]?.low === word)) continue;
       const phrase = readPhrase(tokens, at + words.length, quote, lexicon);
-      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
+      // “according to its own count”: whose, the rest of the sentence says.
+      if (phrase && !(quote > phrase.to + 1 && isWord(tokens[phrase.from]?.low, 'its their his her')))
+        return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
   }
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
@@ -39,6 +41,8 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
       if (by) return { phrase: by, cue: at, cueEnd: at + 1, rule: 'before-passive' };
       continue;
     }
+    const inserted = insertedSpeaker(frame, at, quote);
+    if (inserted) return { phrase: inserted, cue: at, cueEnd: at + 1, rule: 'before-inserted' };
     const participle = token.bits & PARTICIPLE && !(token.bits & CUE);
     const phrase = participle
       ? (ownSubject(frame, at) ?? mainSubject(frame, at, known))
@@ -58,6 +62,16 @@ export function beforeQuote(frame: Frame, quote: number, known: readonly Attribu
       return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
   }
   return null;
+}
+
+/** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */
+function insertedSpeaker(frame: Frame, verb: number, quote: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (tokens[verb - 1]?.text !== ',' || verb - 1 <= sentence.from || !((tokens[verb]?.bits ?? 0) & CUE))
+    return null;
+  const phrase = readPhrase(tokens, verb + 1, quote, lexicon);
+  if (phrase?.kind !== 'name' || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
+  return isMark(tokens[phrase.end - 1]?.text, ',') && phrase.end < quote - 1 ? phrase : null;
 }
 
 /** “X said that Y told “…””: whose words these are is said by the verb that reports the whole; -1 without one. */

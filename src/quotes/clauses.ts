@@ -112,5 +112,15 @@ export function antecedent(frame: Frame, who: number): Phrase | null {
     at--;
   }
   if (at < sentence.from) return null;
+  if (tokens[who]?.low === 'who' && tokens[at]?.capital) {
+    // “a reply from the mayor Lena Storck, who …”: the name behind the preposition.
+    for (let start = at; start > Math.max(sentence.from, at - 6); start--) {
+      const lead = tokens[start - 1];
+      if (!tokens[start]?.word || !lead?.word) break;
+      if (!isWord(lead.low, 'from by')) continue;
+      const near = readPhrase(tokens, start, at + 1, frame.lexicon);
+      if (near?.kind === 'name' && near.to === at + 1) return near;
+    }
+  }
   return leadingPhrase(frame, clauseStart(frame, at), at + 1);
 }

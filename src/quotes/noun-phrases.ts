@@ -5,6 +5,7 @@ import {
   CUE,
   DAY,
   DETERMINER,
+  FUNCTION,
   type Lexicon,
   NOUN,
   PARTICLE,
@@ -18,6 +19,7 @@ import {
   VERB,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isReport } from './verbs.ts';
 import { endsLikeAdverb } from './words.ts';
 
 const LONGEST = 16;
@@ -66,8 +68,12 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
         (bits & NOUN &&
           next &&
           !next.capital &&
-          (next.bits & (PEOPLE | TITLE)) !== 0 &&
-          !(next.bits & DETERMINER));
+          !(next.bits & DETERMINER) &&
+          ((next.bits & (PEOPLE | TITLE)) !== 0 || namesOffice(tokens, at + 1, limit))) ||
+        (nominal &&
+          before &&
+          (isReport(token, before, next) || (before.capital && next?.text === ',')) &&
+          bits & NOUN);
       if (!noun) break;
       continue;
     }
@@ -83,8 +89,8 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     // “the recently published report”
     const inside = at === from + 1 && nominal && next?.word === true && !isVerb(next);
     if (bits & ADVERB && !(bits & (PEOPLE | TITLE)) && !inside) break;
-    if (endsLikeAdverb(token.low) && !(before && before.bits & DETERMINER) && (isVerb(next) || !next?.word))
-      break;
+    if (endsLikeAdverb(token.low) && !(before && before.bits & DETERMINER)) break;
+    if (token.low === 'first' && isVerb(next)) break;
     if (bits & DETERMINER && before && !(before.bits & DETERMINER)) break;
     if (bits & (PEOPLE | TITLE) || token.possessive) continue;
     if (
@@ -117,6 +123,17 @@ function isVerb(token: Token | undefined): boolean {
 
 function looksFinite(token: Token): boolean {
   return token.low.endsWith('ed') && token.low.length > 4;
+}
+
+/** “talk radio host Ada Finch”: nouns up to one for people. */
+function namesOffice(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 3); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital) return false;
+    if (token.bits & (PEOPLE | TITLE)) return tokens[at + 1]?.capital === true;
+    if (token.bits & (FUNCTION | SAYING)) return false;
+  }
+  return false;
 }
 
 /** “X and Y said”: two of a kind, then no verb between. */

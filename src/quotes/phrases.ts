@@ -233,5 +233,7 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number): n
     if (token.bits & RELATIVE) relative = true;
     if (token.text === ',') return at;
   }
-  return Math.min(limit, from + 30);
+  // “According to X, the plan is “…””: no comma closes it, so it is a clause.
+  const clause = (tokens[limit]?.quote ?? -1) >= 0 && tokens[limit - 1]?.word === true && limit < from + 30;
+  return clause && !relative ? from : Math.min(limit, from + 30);
 }

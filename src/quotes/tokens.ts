@@ -1,5 +1,6 @@
-import { AUXILIARY, type Lexicon, MAN, PEOPLE, TITLE, WOMAN, WORK } from './lexicon.ts';
+import { AUXILIARY, type Lexicon, MAN, PEOPLE, PRONOUN, TITLE, WOMAN, WORK } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
+import { isWord } from './words.ts';
 
 /** A word, a punctuation mark, or a whole quotation that stands in a line like one word. */
 export interface Token {
@@ -64,6 +65,15 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       at += text.length - (joined[1]?.length ?? 0);
       text = joined[1] ?? '';
     }
+    // “they’re”: the pronoun is a word of its own.
+    const short = contraction(text, lexicon);
+    if (short > 0) {
+      tokens.push(wordToken(text.slice(0, short), at, at + short, lexicon, false));
+      const tail = bareToken(text.slice(short), at + short, end, -1);
+      tokens.push({ ...tail, word: true, bits: AUXILIARY });
+      at = end;
+      continue;
+    }
     // “the workers’ rights”: a possessive without an s of its own.
     const owner =
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
@@ -74,6 +84,16 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     tokens.push(named ? { ...token, bits: token.bits & ~AUXILIARY } : token);
     at = owner ? end + 1 : end;
   }
+}
+
+/** Length of the pronoun in “they’re”, “he’d”; 0 for other words. */
+function contraction(text: string, lexicon: Lexicon): number {
+  for (let at = text.length - 2; at > 0 && at >= text.length - 3; at--) {
+    if (text[at] !== '’' && text[at] !== "'") continue;
+    const pronoun = (lexicon.bits.get(text.slice(0, at).toLowerCase()) ?? 0) & PRONOUN;
+    return pronoun && isWord(text.slice(at + 1).toLowerCase(), 're ve ll d m s') ? at : 0;
+  }
+  return 0;
 }
 
 function wordToken(text: string, start: number, end: number, lexicon: Lexicon, owner: boolean): Token {

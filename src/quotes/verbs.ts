@@ -33,10 +33,24 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined)
         (next.bits & AUXILIARY || isWord(next.low, 'of about on from by against for in to'))))
   )
     return true;
+  if (isReport(token, before, next)) return true;
   if (before.possessive && !before.capital) return true;
   if (before.possessive && !(token.bits & CUE)) return true;
   if (before.bits & PREPOSITION && before.low !== 'to' && !(before.bits & ADVERB)) return true;
   return token.bits & (PEOPLE | NOUN) ? next !== undefined && (next.bits & (CUE | AUXILIARY)) !== 0 : false;
+}
+
+/** “an Office report released last year”: a noun, told by the participle behind it. */
+export function isReport(token: Token, before: Token, next: Token | undefined): boolean {
+  return (
+    (token.bits & NOUN) !== 0 &&
+    before.capital &&
+    !before.low.endsWith('s') &&
+    next !== undefined &&
+    !next.capital &&
+    next.low.length > 4 &&
+    next.low.endsWith('ed')
+  );
 }
 
 /** “was told”: what stands before the verb hears instead of speaking. */

@@ -24,6 +24,7 @@ export const english: Language = {
     ing: 'say tell add ask claim argu announc warn not explain insist writ declar stat suggest stress reply respond continu conclud assert boast promis predict tweet shout yell chant observ recall remark joking jok urg vow pledg acknowledg admitt agree complain conced confirm contend describ call emphasiz emphasis exclaim inform lament mention quot repeat reiterat report reveal term wonder accus denounc dubb label dismiss prais blast brand read think believ question quipp tout testify caution proclaim advis assur allud counter',
   },
   weakCues: {
+    typed: '-',
     '-,s,ed':
       'call condemn credit blast brand defend dismiss label mock slam term attack reject portray hail express',
     'e,es,ed':

@@ -25,7 +25,7 @@ export function isNameInMarks(
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
   // „eine Partei, die Neue Mitte (etwa: „…“)“
-  if (isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
+  if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
   if (!attribution && isListed(tokens, at)) return true;
   return capital && count <= LONGEST_NAME && isWord(before.low, 'der die das des dem den');
 }
