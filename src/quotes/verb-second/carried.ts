@@ -3,12 +3,12 @@ import { AUXILIARY, CUE, PARTICIPLE, PRONOUN, REPORTIVE, SAYING } from '../lexic
 import type { Sentence } from '../sentences.ts';
 import { isWord } from '../words.ts';
 import { subjectBehind } from './behind.ts';
-import { isOwned, utterance } from './colon.ts';
 import { cueBefore } from './cue.ts';
 import { isAgent, isHuman } from './human.ts';
 import { mainClauseSubject } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
+import { isOwned, utterance } from './utterance.ts';
 import { UTTERANCES } from './words.ts';
 
 /** Sentences that are looked back at for the one who reports. */

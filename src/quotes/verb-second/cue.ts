@@ -3,13 +3,13 @@ import { AUXILIARY, CONJUNCTION, CUE, NEAR, PARTICIPLE, PASSIVE, SAYING, WEAK } 
 import type { Phrase } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isMark, isWord } from '../words.ts';
-import { isOwned, isReported, textPlace } from './colon.ts';
 import { isOblique } from './core.ts';
 import { isHuman } from './human.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject } from './subjects.ts';
+import { isOwned, isReported, textPlace } from './utterance.ts';
 
 /**
  * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so

@@ -3,10 +3,10 @@ import { CUE, SAYING } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isMark, isWord } from '../words.ts';
 import { subjectBehind } from './behind.ts';
-import { utterance } from './colon.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
 import { closingSubject } from './subjects.ts';
+import { utterance } from './utterance.ts';
 import { DOCUMENTS } from './words.ts';
 
 /** Nach Angaben von X · laut X · nach Ansicht der Polizei · nach einer Erklärung der Stadt; the nearest one. */

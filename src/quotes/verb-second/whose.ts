@@ -3,13 +3,13 @@ import { PREPOSITION } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isMark, isWord } from '../words.ts';
 import { subjectBehind } from './behind.ts';
-import { isOwned, isReported, textPlace } from './colon.ts';
 import { isOblique } from './core.ts';
 import { isHuman } from './human.ts';
 import { mainClauseSubject } from './main-clause.ts';
 import { readNoun } from './nouns.ts';
 import { said } from './said.ts';
 import { finiteSubject } from './subjects.ts';
+import { isOwned, isReported, textPlace } from './utterance.ts';
 import { SUBORDINATORS, UTTERANCES } from './words.ts';
 
 /** X machte klar, dass „…“: said by the subject of the sentence, whatever its verb. */
