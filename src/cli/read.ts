@@ -25,8 +25,9 @@ export interface How extends Web {
 
 /** Reads one input and finds who said what in it: `-` or null is standard input. Throws as `readInput` does. */
 export async function load(path: string | null, how: How = {}): Promise<Loaded> {
-  const article = await readInput(path, how);
-  const { attributeQuotes } = await import('../quotes/index.ts');
+  const read = await readInput(path, how);
+  const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
+  const article = { ...read, lang: await tellLanguage(read) };
   const quotes = attributeQuotes(article, { indirect: how.indirect ?? false });
   return { path: path === '-' ? null : path, article, quotes };
 }

@@ -83,8 +83,8 @@ export async function openReader(
         ),
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect: async (article) => {
-          const { attributeQuotes } = await import('../quotes/index.ts');
-          return attributeQuotes(article, { indirect: true });
+          const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
+          return attributeQuotes({ ...article, lang: await tellLanguage(article) }, { indirect: true });
         },
         copy: (text) => terminal.screen.copy(text),
         loadPainter,

@@ -15,6 +15,8 @@ import { attributeLine } from './sieve.ts';
 import { nameText } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
+export { tellLanguage } from './languages/tell.ts';
+
 export interface QuoteOptions {
   /** Reported speech without marks as well (kind `indirect`). The other quotes are the same either way. */
   readonly indirect?: boolean;
