@@ -58,15 +58,23 @@ export async function readArticle(document: Document, stated: StatedFacts = {}):
   }
   const article = await READERS[format](document.text, {
     shape: document.shape ?? null,
-    base: document.url ?? stated.source?.url ?? null,
+    base: baseOf(document, stated),
   });
   return stated.source ? { ...article, source: stated.source } : article;
 }
+
+/** Where links of a document go from, as far as is known from outside. */
+const baseOf = ({ url }: Document, { source }: StatedFacts): string | null => url ?? source?.url ?? null;
 
 /** Reads a document as `readArticle` does, and says why it is read so. Formats that guess nothing have nothing to say. */
 export async function explainArticle(document: Document, stated: StatedFacts = {}): Promise<Explained> {
   const format = document.format ?? detectFormat(document.path, document.text);
   const article = await readArticle(document, stated);
+  if (format === 'html') {
+    const { explainHtml } = await import('./html/explain.ts');
+    const { explanations } = explainHtml(document.text, { url: baseOf(document, stated) });
+    return { article, explanations };
+  }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');
   const matter = await takeFrontMatter(document.text);

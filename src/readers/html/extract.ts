@@ -59,7 +59,11 @@ function removeLines(root: Element, metadata: Metadata, lenient: boolean): void 
     const rule = LINE_RULES.find(
       (candidate) => candidate.places.includes(place) && candidate.tells(line, known),
     );
-    if (rule) line.element.removed = { reason: rule.reason, because: rule.because };
+    if (rule)
+      line.element.removed = {
+        reason: rule.reasonOf?.(line) ?? rule.reason,
+        because: rule.because,
+      };
     return rule !== undefined;
   };
   // From the end up to the last line that is the article's, from the start down to the first, then what is between.

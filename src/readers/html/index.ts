@@ -5,41 +5,57 @@ import { readCredits } from './credits.ts';
 import { extract } from './extract.ts';
 import { dateOfAddress, type Metadata, readMetadata } from './metadata.ts';
 import { toModel } from './to-model.ts';
-import { type Page, parsePage, wordsOf } from './tree.ts';
+import { type Element, type Page, parsePage, wordsOf } from './tree.ts';
 
 export interface HtmlOptions {
   /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */
   readonly url?: string | null;
 }
 
+/** A page that was read, with what it was read from: for whoever asks why. */
+export interface Reading {
+  readonly article: Article;
+  readonly page: Page;
+  readonly metadata: Metadata;
+  /** The element that was taken for the article. */
+  readonly root: Element;
+  /** The element that each line of furniture was. */
+  readonly removed: readonly Element[];
+}
+
 /**
  * Reads a web page: the article on it, with what belongs to the page alone as furniture. Throws a `ReadError` where there
  * is no article. Any text can be parsed; depth and size are limited.
  */
-export function readHtml(text: string, { url = null }: HtmlOptions = {}): Article {
+export function readHtml(text: string, options: HtmlOptions = {}): Article {
+  return readPage(text, options).article;
+}
+
+/** Reads as `readHtml` does. */
+export function readPage(text: string, { url = null }: HtmlOptions = {}): Reading {
   const page = parsePage(text);
   const metadata = readMetadata(page, url);
   const extracted = extract(page.root, metadata);
   if (extracted === null) throw new ReadError(whyEmpty(page));
   const { root, standfirst } = extracted;
-  const { sections, furniture } = toModel(page.root, root, metadata.resolve, metadata.headlines);
+  const { sections, furniture, removed } = toModel(page.root, root, metadata.resolve, metadata.headlines);
   if (sections.every(({ heading, blocks }) => heading === null && blocks.length === 0))
     throw new ReadError(whyEmpty(page));
   const { title, site, source } = metadata;
   const shown = readCredits(furniture, sections);
-  const lang = metadata.lang ?? languageOf(wordsOf(root));
-  return {
+  const article: Article = {
     format: 'html',
     title,
     standfirst,
     byline: metadata.byline ?? shown.byline,
     published: metadata.published ?? shown.published ?? dateOfAddress(source.url),
-    lang,
+    lang: metadata.lang ?? languageOf(wordsOf(root)),
     site,
     source,
     sections: withPicture(sections, metadata),
     furniture,
   };
+  return { article, page, metadata, root, removed };
 }
 
 /** The main picture stands on top of an article that shows no other. */

@@ -27,6 +27,8 @@ export interface LineRule {
   readonly because: string;
   readonly places: readonly Place[];
   readonly tells: (line: Line, known: Known) => boolean;
+  /** A reason that fits the line better. */
+  readonly reasonOf?: (line: Line) => FurnitureReason | null;
 }
 
 const EDGES = ['head', 'tail'] as const;
@@ -90,7 +92,8 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'navigation',
     because: 'pages say this, articles do not',
     places: ANYWHERE,
-    tells: ({ text }) => isPhrase(text),
+    tells: ({ text }) => phraseReason(text) !== null,
+    reasonOf: ({ text }) => phraseReason(text),
   },
   {
     reason: 'related',
@@ -170,12 +173,13 @@ function leadsTo(element: Element, is: (address: string) => boolean): boolean {
   return is(link?.attributes.get('href') ?? '');
 }
 
-function isPhrase(text: string): boolean {
-  if (text.length > 80) return false;
+/** Why a line that pages say, and articles do not, is there; null for any other line. */
+function phraseReason(text: string): FurnitureReason | null {
+  if (text.length > 80) return null;
   const words = text
     .toLowerCase()
     .replace(/^[\s\u00bb\u203a>|\u2022\u2193\u25bc-]+|[\s.:!\u2026\u00bb\u203a>|\u2022\u2193\u25bc-]+$/g, '');
-  return PHRASES.has(words) || OPENINGS.some(([, opening]) => words.startsWith(opening));
+  return PHRASES.get(words) ?? OPENINGS.find(([, opening]) => words.startsWith(opening))?.[0] ?? null;
 }
 
 const PUBLISHED =

@@ -33,8 +33,8 @@ interface Context extends InlineContext {
   readonly noteElements: ReadonlyMap<Element, Note>;
   /** Headlines, folded: a picture that only says one says nothing. */
   readonly headlines: ReadonlySet<string>;
-  /** Keeps what was left out. */
-  readonly keep: (furniture: Omit<Furniture, 'before'>) => void;
+  /** Keeps what was left out, and the element that it was. */
+  readonly keep: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
   /** The picture that was just read: what comes next may be its caption. */
   picture: Picture | null;
 }
@@ -44,6 +44,7 @@ type Picture = { -readonly [Key in keyof Image]: Image[Key] };
 
 interface Left {
   readonly furniture: Omit<Furniture, 'before'>;
+  readonly element: Element;
   /** How many pieces came before it. */
   readonly at: number;
 }
@@ -56,6 +57,8 @@ export type Piece =
 export interface Body {
   readonly sections: Section[];
   readonly furniture: Furniture[];
+  /** The element that each line of furniture was. */
+  readonly removed: Element[];
 }
 
 /** A page as sections, and what is marked as removed on it as furniture. */
@@ -75,8 +78,8 @@ export function toModel(
     noteElements: notes.elements,
     headlines: new Set(headlines.map(fold)),
     ids,
-    keep: (furniture) => {
-      if (left.length < MOST_FURNITURE) left.push({ furniture, at: pieces.length });
+    keep: (furniture, element) => {
+      if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
     },
     picture: null,
   };
@@ -113,7 +116,11 @@ function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Bod
   if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks: [] });
   const shown = new Set(sections.flatMap((section) => [section.id, ...section.blocks.map(({ id }) => id)]));
   const placeOf = (at: number) => places.slice(at).find((id) => shown.has(id)) ?? null;
-  return { sections, furniture: left.map(({ furniture, at }) => ({ ...furniture, before: placeOf(at) })) };
+  return {
+    sections,
+    furniture: left.map(({ furniture, at }) => ({ ...furniture, before: placeOf(at) })),
+    removed: left.map(({ element }) => element),
+  };
 }
 
 function isBlock(piece: Piece | undefined): boolean {
@@ -162,7 +169,7 @@ function leaveOut(element: Element, context: Context): void {
       return;
     }
   }
-  context.keep({ text, reason: element.removed.reason });
+  context.keep({ text, reason: element.removed.reason }, element);
 }
 
 function readElement(element: Element, context: Context, depth: number, emit: Emit): void {

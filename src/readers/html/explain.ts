@@ -1,0 +1,85 @@
+import { cleanLine, type Explained, type Explanation } from '../../model/index.ts';
+import { type HtmlOptions, type Reading, readPage } from './index.ts';
+import { readJsonLd } from './json-ld.ts';
+import { fold } from './lines.ts';
+import { dateOfAddress } from './metadata.ts';
+import type { Element } from './tree.ts';
+
+/** Of a class attribute so many characters are shown. */
+const SHOWN = 50;
+
+/** Reads as `readHtml` does, and says where each fact comes from, what was taken for the article and what was left out. */
+export function explainHtml(text: string, options: HtmlOptions = {}): Explained {
+  const reading = readPage(text, options);
+  const { article, root, removed } = reading;
+  const explanations: Explanation[] = [
+    ...explainFacts(reading),
+    {
+      what: 'document',
+      text: tagOf(root),
+      reason: 'its sentences outweigh what else is in it by more than those of any other element',
+    },
+  ];
+  article.furniture.forEach(({ text: words, reason }, at) => {
+    const element = removed[at];
+    if (element?.removed)
+      explanations.push({
+        what: 'furniture',
+        text: words,
+        reason: `${reason}: ${element.removed.because}: ${tagOf(element)}`,
+      });
+  });
+  return { article, explanations };
+}
+
+function explainFacts({ article, page, metadata }: Reading): Explanation[] {
+  const linked = readJsonLd(page.data);
+  const found: Explanation[] = [];
+  const say = (what: Explanation['what'], text: string | null, reason: string) => {
+    if (text !== null) found.push({ what, text, reason });
+  };
+  const { headline } = metadata;
+  say(
+    'title',
+    article.title,
+    headline
+      ? `stands on the page: ${tagOf(headline)}`
+      : fold(linked?.headline ?? '') === fold(article.title ?? '')
+        ? 'the page states it to machines (JSON-LD)'
+        : 'the page states it in its head (Open Graph, <meta> or <title>)',
+  );
+  say('standfirst', article.standfirst, 'stands under the headline, named so or stated as the description');
+  say(
+    'byline',
+    article.byline,
+    metadata.byline === null
+      ? 'a line over the text'
+      : linked && linked.authors.length > 0
+        ? 'the page states it to machines (JSON-LD)'
+        : 'the page states it in its head (<meta>), or calls an element so',
+  );
+  say(
+    'date',
+    article.published,
+    metadata.published !== null
+      ? linked?.published
+        ? 'the page states it to machines (JSON-LD)'
+        : 'the page states it in its head (<meta>) or as <time>'
+      : article.published === dateOfAddress(article.source.url)
+        ? 'stands in the address'
+        : 'a line over the text',
+  );
+  say('source', article.source.url, 'the canonical address, or where the page was fetched from');
+  return found;
+}
+
+/** An element as its start tag: what its makers call it. */
+function tagOf({ name, attributes }: Element): string {
+  if (name.startsWith('#')) return 'the whole page';
+  const named = ['id', 'class'].flatMap((key) => {
+    const value = cleanLine(attributes.get(key) ?? '');
+    if (value === '') return [];
+    return ` ${key}="${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}"`;
+  });
+  return cleanLine(`<${name}${named.join('')}>`);
+}
