@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/readers/text/index.ts';
-import { summarise } from './summary.ts';
+import { summarise } from '../summary.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/text');
 

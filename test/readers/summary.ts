@@ -1,4 +1,4 @@
-import { type Article, type Block, textOf } from '../../../src/model/index.ts';
+import { type Article, type Block, textOf, textOfInlines } from '../../src/model/index.ts';
 
 /** A reading in few lines, for expectations that a person can read. */
 export function summarise(article: Article): unknown {
@@ -20,6 +20,10 @@ export function summarise(article: Article): unknown {
 }
 
 function line(block: Block): string {
+  if (block.type === 'image') {
+    const caption = block.caption ? ` (${textOfInlines(block.caption)})` : '';
+    return `image: ${block.alt} ${block.url}${caption}`;
+  }
   const text = textOf(block);
   const short = text.length > 60 ? `${text.slice(0, 28)} … ${text.slice(-24)}` : text;
   return `${block.type}: ${short}`;
