@@ -37,7 +37,11 @@ const articles = cases.filter((name) => !name.startsWith('nothing'));
 const sectionsOf = ({ sections }: Article) =>
   sections.map(({ heading, level, blocks }) => ({ heading, level, texts: blocks.map(textOf) }));
 const quotesOf = (article: Article) =>
-  attributeQuotes(article).map(({ text, speaker }) => ({ text, who: speaker?.name ?? speaker?.mention }));
+  attributeQuotes(article).map(({ kind, parts, speaker }) => ({
+    kind,
+    parts: parts.map(({ text }) => text),
+    speaker,
+  }));
 
 describe('a page kept as Markdown', () => {
   it.each(articles)('has the same sections and quotes: %s', async (name) => {
