@@ -100,10 +100,10 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
   }
 }
 
-/** A picture with its caption as an emphasised paragraph under it, as it is read again. */
+/** A picture with its caption as an emphasised line under it, as it is read again. */
 function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
   const image = `![${escapeLabel(alt)}](${writeUrl(url)})`;
-  return caption ? `${image}\n\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
+  return caption ? `${image}\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {

@@ -61,7 +61,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     reason: 'repeated',
     because: 'it says the headline again',
-    places: ['head', 'body'],
+    places: ANYWHERE,
     tells: ({ key }, { headlines }) => headlines.has(key),
   },
   {

@@ -1,6 +1,6 @@
 import { hintsOf } from './hints.ts';
 import { fits, PART_RULES, type PartRule } from './rules.ts';
-import { type Element, isInline } from './tree.ts';
+import { type Element, isInline, wordsOf } from './tree.ts';
 import type { Weights } from './weigh.ts';
 
 /** Elements that are never removed for what they are called: they hold everything. */
@@ -40,9 +40,18 @@ function ruleFor(element: Element, weights: Weights, most: number): PartRule | u
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return PART_RULES.find((rule) => {
     if (!fits(rule, element, hints)) return false;
-    if (inline && !rule.inLine && !standsAlone(element)) return false;
+    if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
     return rule.wordy === true || running <= A_LINE_OR_TWO;
   });
+}
+
+/** Whether an element of a line only shows at another, which stands before it in a part that is called the same. */
+function opens(element: Element, rule: PartRule): boolean {
+  const { parent } = element;
+  if (rule.reason !== 'hidden' || !parent || !isInline(parent) || !fits(rule, parent, hintsOf(parent)))
+    return false;
+  const before = parent.children.slice(0, parent.children.indexOf(element));
+  return before.some((child) => (child.type === 'text' ? child.text : wordsOf(child, 20)).trim() !== '');
 }
 
 /** Whether an element of a line is the whole line. */

@@ -38,6 +38,13 @@ export const PART_RULES: readonly PartRule[] = [
       / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
   },
   {
+    reason: 'navigation',
+    because: 'it is a way to edit or link to a heading',
+    inLine: true,
+    named:
+      / (?:(?:mw )?edit ?section|header ?link|heading ?link|anchor ?link|header ?anchor|heading ?anchor|anchorjs link|permalink icon) /,
+  },
+  {
     reason: 'consent',
     because: 'it is called a cookie or consent notice',
     named: / (?:cookies?|cookie\w+|consent|gdpr|ccpa|onetrust) /,

@@ -194,11 +194,15 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
   }
   const heading = HEADING.exec(element.name);
   if (heading) {
-    const inlines = tidyInlines(readInlines(element.children, context));
+    // Nobody closed it, and the text is in it.
+    const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
+    const own = element.children.slice(0, open < 0 ? undefined : open);
+    const inlines = tidyInlines(readInlines(own, context));
     for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
     const text = cleanLine(textOfInlines(withoutImages(inlines)));
     if (text !== '') context.picture = null;
     if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
+    if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
     return;
   }
   switch (element.name) {

@@ -107,8 +107,14 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
   }
 }
 
-/** A paragraph; images that stand alone in it are blocks, their titles captions. */
+/** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */
 function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
+  const [image, end, words, more] = tokens;
+  if (image?.type === 'image' && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
+    const [block] = paragraphOf(ids, readInlines([image]));
+    const inlines = wholeEmphasis(readInlines([words]));
+    if (block?.type === 'image' && inlines && end.raw.trim() === '') return [{ ...block, caption: inlines }];
+  }
   const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
   const caption = cleanLine(decodeEntities(title ?? ''));
   const blocks = paragraphOf(ids, readInlines(tokens));
