@@ -78,15 +78,21 @@ function worthOf(element: Element, run: Run, lenient: boolean): number {
   const density = run.linked / run.letters;
   if (/^h[1-6]$/.test(element.name)) return 0;
   if (density > 0.5) return -Math.min(run.letters, 100);
-  if (lenient) return density < 0.3 ? run.letters * 0.5 : -Math.min(run.letters, 100);
   const listed = element.name === 'li' || element.name === 'td' || element.name === 'dd' ? 0.5 : 1;
-  if (run.letters < SHORT || !SENTENCE.test(run.text)) return -Math.min(run.letters, 60) * 0.3 * listed;
+  if (run.letters < SHORT || !SENTENCE.test(run.text)) {
+    if (lenient) return density < 0.3 ? run.letters * 0.5 : -Math.min(run.letters, 100);
+    return -Math.min(run.letters, 60) * 0.3 * listed;
+  }
   return run.letters * (1 - density) * listed;
 }
 
 export function countLetters(text: string): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) letters++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // A character of Chinese, Japanese or Korean says as much as two letters and more.
+    if (code > 0x20) letters += code >= 0x2e80 && code < 0xd800 ? 2 : 1;
+  }
   return letters;
 }
 
