@@ -22,12 +22,13 @@ export function explainHtml(text: string, options: HtmlOptions = {}): Explained 
   ];
   article.furniture.forEach(({ text: words, reason }, at) => {
     const element = removed[at];
-    if (element?.removed)
-      explanations.push({
-        what: 'furniture',
-        text: words,
-        reason: `${reason}: ${element.removed.because}: ${tagOf(element)}`,
-      });
+    if (!element) return;
+    const because = element.removed?.because ?? 'it says the headline again';
+    explanations.push({
+      what: 'furniture',
+      text: words,
+      reason: `${reason}: ${because}: ${tagOf(element)}`,
+    });
   });
   return { article, explanations };
 }

@@ -65,6 +65,12 @@ export const LINE_RULES: readonly LineRule[] = [
     tells: ({ key }, { headlines }) => headlines.has(key),
   },
   {
+    reason: 'navigation',
+    because: 'it is the name of the site',
+    places: EDGES,
+    tells: ({ key }, { site }) => site !== '' && key === site,
+  },
+  {
     reason: 'byline',
     because: 'it is the byline',
     places: EDGES,

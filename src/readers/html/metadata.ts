@@ -34,7 +34,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const line = (text: string | null | undefined): string | null => cleanLine(stripMarkup(text ?? '')) || null;
   const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
   const resolve = resolver(page, url ?? canonical);
-  const site =
+  const statedSite =
     meta('og:site_name') ?? line(linked?.site) ?? meta('application-name', 'twitter:app:name:iphone');
   const documentTitle = line(firstOf(page.head, 'title'));
   const stated = [
@@ -43,7 +43,8 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     documentTitle,
   ].filter((title): title is string => title !== null);
   const shown = shownHeadline(page.root, stated);
-  const title = shown?.words ?? withoutSite(stated[0] ?? null, site);
+  const title = shown?.words ?? withoutSite(stated[0] ?? null, statedSite);
+  const site = statedSite ?? siteIn(documentTitle, title);
   const picture = cleanUrl(
     resolve(
       linked?.image ??
@@ -195,10 +196,18 @@ function shared(a: string, b: string): number {
   return both / small.size;
 }
 
+/** What the document's title says after the headline. */
+function siteIn(documentTitle: string | null, title: string | null): string | null {
+  const [, head = '', site = ''] = TITLE_AND_SITE.exec(documentTitle ?? '') ?? [];
+  return title !== null && fold(head) === fold(title) && site.split(' ').length <= 5 ? site : null;
+}
+
+const TITLE_AND_SITE = /^(.{8,}?)\s+(?:[|\u2014\u2013\u00b7\u00bb:-]|::)\s+([^|]{2,60})$/;
+
 /** `Headline | Site`, `Headline - Site`: the headline alone, where the rest is the site or much shorter. */
 function withoutSite(title: string | null, site: string | null): string | null {
   if (title === null) return null;
-  const match = /^(.{8,}?)\s+(?:[|\u2014\u2013\u00b7\u00bb:-]|::)\s+([^|]{2,60})$/.exec(title);
+  const match = TITLE_AND_SITE.exec(title);
   if (!match) return title;
   const [, head = '', tail = ''] = match;
   const named = site !== null && (fold(tail).includes(fold(site)) || fold(site).includes(fold(tail)));

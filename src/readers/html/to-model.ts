@@ -83,7 +83,14 @@ export function toModel(
     },
     picture: null,
   };
-  readFlow(page.children, context, 0, (piece) => pieces.push(piece));
+  readFlow(page.children, context, 0, (piece) => {
+    const first = pieces.length === 0 && piece.type === 'block' ? piece.block : null;
+    const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
+    // A line of a table or division of its own, where no element could be told to be the headline.
+    if (text !== '' && context.headlines.has(fold(text)))
+      context.keep({ text: cleanLine(text), reason: 'repeated' }, root);
+    else pieces.push(piece);
+  });
   return arrange(pieces, ids, left);
 }
 
