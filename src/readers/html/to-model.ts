@@ -13,6 +13,7 @@ import {
   textOfInlines,
 } from '../../model/index.ts';
 import { tidyInlines } from '../markdown/tidy.ts';
+import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
 import { fold } from './lines.ts';
 import { type Note, readNotes } from './notes.ts';
@@ -215,7 +216,15 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
   switch (element.name) {
     case 'blockquote': {
       const id = ids.block();
-      const blocks = readQuotation(element, context, depth);
+      const blocks = readQuotation(element, context, depth, []);
+      if (blocks.length > 0) block({ id, type: 'quotation', blocks });
+      return;
+    }
+    case 'figure': {
+      const set = quotationIn(element);
+      if (!set) break;
+      const id = ids.block();
+      const blocks = readQuotation(set.quotation, context, depth, set.captions);
       if (blocks.length > 0) block({ id, type: 'quotation', blocks });
       return;
     }
@@ -346,31 +355,21 @@ function withoutImages(inlines: readonly Inline[]): Inline[] {
   });
 }
 
-function readQuotation(element: Element, context: Context, depth: number): Block[] {
-  const attributions = element.children.filter(
-    (child): child is Element =>
-      child.type === 'element' && (child.name === 'footer' || child.name === 'cite'),
-  );
-  const rest = element.children.filter((child) => !attributions.includes(child as Element));
-  const blocks = readNested(rest, context, depth + 1);
+function readQuotation(
+  element: Element,
+  context: Context,
+  depth: number,
+  captions: readonly Element[],
+): Block[] {
+  const { words, attributions } = divideQuotation(element);
+  const blocks = readNested(words, context, depth + 1);
   const cite = cleanUrl(context.resolve(element.attributes.get('cite') ?? ''));
-  for (const attribution of attributions) {
+  for (const attribution of [...attributions, ...captions]) {
     const inlines = tidyInlines(readInlines(flatten(attribution), context));
     if (inlines.length === 0 || blocks.length === 0) continue;
     blocks.push({ id: context.ids.block(), type: 'paragraph', inlines: asAttribution(inlines, cite) });
   }
   return blocks;
-}
-
-const DASH = /^\s*(?:[\u2013-\u2015]|--)\s*/;
-
-/** `— Name`, as an attribution is written. */
-function asAttribution(inlines: readonly Inline[], cite: string | null): Inline[] {
-  const linked: readonly Inline[] =
-    cite === null || JSON.stringify(inlines).includes('"link"')
-      ? inlines
-      : [{ type: 'link', url: cite, children: inlines }];
-  return DASH.test(textOfInlines(inlines)) ? [...linked] : [{ type: 'text', text: '\u2014 ' }, ...linked];
 }
 
 function readList(element: Element, context: Context, depth: number): Block | null {

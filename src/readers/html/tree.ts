@@ -199,9 +199,10 @@ export function wordsOf(element: Element, most = 2000): string {
     if (text.length > most) return;
     if (node.type === 'text') text += node.text;
     else {
-      if (!isInline(node)) text += ' ';
+      const apart = node.name === 'br' || !isInline(node);
+      if (apart) text += ' ';
       for (const child of node.children) walk(child);
-      if (!isInline(node)) text += ' ';
+      if (apart) text += ' ';
     }
   };
   walk(element);
@@ -211,7 +212,7 @@ export function wordsOf(element: Element, most = 2000): string {
 /** Elements that stand in a line; every other one begins a new one. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rp rt ruby s ' +
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rp rt ruby s ' +
     'samp small span strike strong sub sup time tt u var wbr nobr picture source button'
   ).split(' '),
 );
