@@ -169,24 +169,25 @@ function collectLicenses() {
  */
 async function keepCode() {
   const articles = readdirSync(resolve(root, 'articles')).map((name) => resolve(root, 'articles', name));
-  const texts = [...articles.filter((name) => name.endsWith('.txt')), ...textsOfEveryShape()];
+  const texts = [...articles.filter((name) => name.endsWith('.txt')), ...fixturesOf('text', 'input.txt')];
+  const pages = fixturesOf('html', 'page.html').filter((name) => !name.includes('nothing'));
   if (texts.length === 0) return;
   const run = (...args) => ['-r', resolve(root, 'scripts/keep-code.cjs'), resolve(out, 'cli.js'), ...args];
   // The first run of a room is the one that is kept: plain text first, since that is what must start soonest.
   const quotes = [[], ['--json'], ['--csv']].map((form) => ['--quotes', ...form, ...texts]);
-  for (const args of [texts, ['--json', ...articles], ...quotes, ['--outline', ...texts]]) {
+  for (const args of [texts, pages, ['--json', ...articles], ...quotes, ['--outline', ...texts]]) {
     spawnSync(process.execPath, run(...args), { stdio: ['ignore', 'pipe', 'inherit'] });
   }
   for (const name of articles)
     if (/^(?:eighty|night|when)/.test(basename(name))) await readInTerminal(run(name));
 }
 
-/** Texts with everything a text may have, so that what reads it has been compiled: the tests' own. */
-function textsOfEveryShape() {
-  const fixtures = resolve(root, 'test/fixtures/text');
+/** Files with everything a file may have, so that what reads it has been compiled: the tests' own. */
+function fixturesOf(kind, name) {
+  const fixtures = resolve(root, 'test/fixtures', kind);
   if (!existsSync(fixtures)) return [];
   return readdirSync(fixtures)
-    .map((name) => resolve(fixtures, name, 'input.txt'))
+    .map((folder) => resolve(fixtures, folder, name))
     .filter(existsSync);
 }
 

@@ -23,12 +23,13 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
   const { headline } = metadata;
   removeParts(page, weigh(page), headline);
   removeTeasers(page, weigh(page));
-  const lenient = (weigh(page).get(page)?.running ?? 0) < HARDLY;
-  const root = findRoot(page, weigh(page, lenient));
+  let weights = weigh(page);
+  if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
+  const root = findRoot(page, weights);
   if (root === null) return null;
-  const standfirst = takeStandfirst(root, weigh(page, lenient), metadata);
-  leaveCompany(root, weigh(root, lenient), headline);
-  removeLines(root, metadata, lenient);
+  const standfirst = takeStandfirst(root, weights, metadata);
+  leaveCompany(root, weights, headline);
+  removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);
   return { root, standfirst };
@@ -47,14 +48,14 @@ function takeStandfirst(
   return found.text;
 }
 
-function removeLines(root: Element, metadata: Metadata, lenient: boolean): void {
+function removeLines(root: Element, weights: Weights, metadata: Metadata): void {
   const known: Known = {
     headlines: new Set(metadata.headlines.map(fold).filter((key) => key !== '')),
     byline: fold(metadata.byline ?? ''),
     site: fold(metadata.site ?? ''),
     isOwn: (address) => isOwn(address, metadata.source.url),
   };
-  const lines = linesOf(root, weigh(root, lenient));
+  const lines = [...linesOf(root, weights)];
   const remove = (line: Line, place: Place): boolean => {
     const rule = LINE_RULES.find(
       (candidate) => candidate.places.includes(place) && candidate.tells(line, known),

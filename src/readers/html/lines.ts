@@ -19,43 +19,62 @@ export interface Line {
 }
 
 const LONGEST = 400;
+/** Cells are what their table says, however short. */
+const CELLS = new Set(['td', 'th', 'pre']);
 const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 
+/** Words are only put together where they are asked for: most lines are known by their size. */
+class PageLine implements Line {
+  private words: string | null = null;
+  private folded: string | null = null;
+  constructor(
+    readonly element: Element,
+    readonly running: boolean,
+    readonly listed: boolean,
+  ) {}
+  get text(): string {
+    this.words ??= wordsOf(this.element, LONGEST);
+    return this.words;
+  }
+  get key(): string {
+    this.folded ??= fold(this.text);
+    return this.folded;
+  }
+  get letters(): number {
+    return this.element.letters;
+  }
+  get linked(): number {
+    return this.element.linked / this.element.letters;
+  }
+  get heading(): boolean {
+    return /^h[1-6]$/.test(this.element.name);
+  }
+}
+
 /** The lines of an element in reading order. */
-export function linesOf(root: Element, weights: Weights): Line[] {
-  const lines: Line[] = [];
-  const visit = (element: Element, listed: boolean): void => {
-    // Cells are what their table says, however short.
-    if (
-      element.removed ||
-      isInline(element) ||
-      element.name === 'td' ||
-      element.name === 'th' ||
-      element.name === 'pre'
-    )
-      return;
-    const holds = element.children.some(
-      (child) => child.type === 'element' && !child.removed && !isInline(child),
-    );
-    if (holds) {
-      for (const child of element.children)
-        if (child.type === 'element') visit(child, listed || LISTS.has(element.name));
-    } else if (element.letters > 0) {
-      const text = wordsOf(element, LONGEST);
-      lines.push({
-        element,
-        text,
-        key: fold(text),
-        letters: element.letters,
-        linked: element.linked / element.letters,
-        running: (weights.get(element)?.own ?? 0) > 0,
-        listed: listed || LISTS.has(element.name),
-        heading: /^h[1-6]$/.test(element.name),
-      });
+export function* linesOf(root: Element, weights: Weights): Generator<Line> {
+  const stack = [{ element: root, listed: false }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { element } = next;
+    if (element.removed || isInline(element) || CELLS.has(element.name)) continue;
+    const listed = next.listed || LISTS.has(element.name);
+    const before = stack.length;
+    let holds = false;
+    for (const child of element.children) {
+      if (child.type === 'text') continue;
+      stack.push({ element: child, listed });
+      holds ||= !child.removed && !isInline(child);
     }
-  };
-  visit(root, false);
-  return lines;
+    if (holds) reverseFrom(stack, before);
+    else stack.length = before;
+    if (!holds && element.letters > 0)
+      yield new PageLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
+  }
+}
+
+function reverseFrom(stack: unknown[], start: number): void {
+  for (let low = start, high = stack.length - 1; low < high; low++, high--)
+    [stack[low], stack[high]] = [stack[high], stack[low]];
 }
 
 /** Words alone, in lower case: for telling whether two lines say the same. */

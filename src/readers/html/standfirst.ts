@@ -29,9 +29,7 @@ export function findStandfirst(
   let holder = root;
   if (headline) while (!around.has(holder) && holder.parent) holder = holder.parent;
   for (let at: Element | null = root; at; at = at.parent) around.add(at);
-  const lines = linesOf(holder, weights);
-  const start = headline ? lines.findIndex(({ element }) => isWithin(element, headline)) + 1 : 0;
-  const near = lines.slice(start, start + NEAR);
+  const near = linesNear(headline, holder, weights);
   const stated = fold(description ?? '');
   for (const [at, line] of near.entries()) {
     const fits = line.letters >= SHORTEST && line.letters <= LONGEST && line.linked < 0.5;
@@ -42,6 +40,20 @@ export function findStandfirst(
     if (line.running && line.letters > 80) return null;
   }
   return null;
+}
+
+/** The lines under the headline, or the first where it is none of them. */
+function linesNear(headline: Element | null, holder: Element, weights: Weights): readonly Line[] {
+  const first: Line[] = [];
+  let under: Line[] | null = null;
+  for (const line of linesOf(holder, weights)) {
+    if (first.length < NEAR) first.push(line);
+    else if (headline === null) break;
+    if (under) {
+      if (under.push(line) === NEAR) break;
+    } else if (headline && isWithin(line.element, headline)) under = [];
+  }
+  return under ?? first;
 }
 
 function isNamed(element: Element, around: ReadonlySet<Element>): boolean {

@@ -10,7 +10,9 @@ export interface Removal {
 export interface Text {
   readonly type: 'text';
   /** As the page has it: decoded, not clean. */
-  text: string;
+  readonly text: string;
+  /** How many letters it has; counted when first asked. */
+  letters?: number;
 }
 
 /** An element of a page, with what has been found out about it. */

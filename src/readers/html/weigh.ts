@@ -41,7 +41,8 @@ export function weigh(root: Element, lenient = false): Weights {
     element.linked = 0;
     for (const child of element.children) {
       if (child.type === 'text') {
-        const letters = countLetters(child.text);
+        child.letters ??= countLetters(child.text);
+        const { letters } = child;
         element.letters += letters;
         own.letters += letters;
         if (linked) {
