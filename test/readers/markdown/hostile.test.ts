@@ -2,34 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toColored } from '../../../src/outputs/colored.ts';
 import { toMarkdown } from '../../../src/outputs/markdown.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
-
-/** C0 but tab and line feed, DEL, C1, and what overrides direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
-const UNCLEAN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
-
-function* stringsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) yield* stringsOf(part);
-  }
-}
-
-const PAYLOADS = [
-  '\x1b]0;x\x07',
-  '\x9b31m',
-  '\x9d0;x\x9c',
-  '&#27;[31m',
-  '&#x1b;[2J',
-  '&#X0001B;c',
-  '&#x9d;0;x&#7;',
-  '&#157;',
-  '&amp;#27;[31m',
-  '\u202e',
-  '&#x202e;',
-  '\0',
-  '&#0;',
-  '\x7f',
-];
+import { depthOf, PAYLOADS, stringsOf, UNCLEAN } from '../../support/unclean.ts';
 
 const PLACES: readonly ((payload: string) => string)[] = [
   (x) => `# ${x}\n\n## ${x}\n\nwords`,
@@ -111,10 +84,3 @@ describe('readMarkdown, given what overloads parsers', () => {
     expect(depthOf(article)).toBeLessThan(400);
   });
 });
-
-function depthOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let deepest = 0;
-  for (const part of Object.values(value)) deepest = Math.max(deepest, depthOf(part));
-  return deepest + 1;
-}

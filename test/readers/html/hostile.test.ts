@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { toColored } from '../../../src/outputs/colored.ts';
+import { toMarkdown } from '../../../src/outputs/markdown.ts';
+import { explainHtml } from '../../../src/readers/html/explain.ts';
+import { readHtml } from '../../../src/readers/html/index.ts';
+import { depthOf, PAYLOADS, stringsOf, UNCLEAN } from '../../support/unclean.ts';
+
+/** Enough running text to be an article. */
+const TEXT = `<p>${'The mill stands where the river bends, and has done so for a hundred years. '.repeat(5)}</p>`;
+
+/** A payload in a JSON string of a script, where character references are not resolved. */
+const inJson = (payload: string) =>
+  JSON.stringify(
+    payload
+      .replace(/&amp;/g, '&')
+      .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) =>
+        String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
+      ),
+  );
+
+const PLACES: readonly (readonly [string, (payload: string) => string])[] = [
+  ['the title', (x) => `<title>${x} mill</title><article>${TEXT}</article>`],
+  ['the headline', (x) => `<article><h1>${x} mill</h1>${TEXT}<h2>${x} wheel</h2>${TEXT}</article>`],
+  [
+    'meta elements',
+    (x) =>
+      `<html lang="${x}"><meta property="og:title" content="${x} t"><meta name="author" content="Ada ${x} Pell">` +
+      `<meta property="og:site_name" content="${x} s"><meta property="article:published_time" content="2020-01-02${x}">` +
+      `<meta name="description" content="${x} d"><meta property="og:image" content="https://a.example/${x}.png">` +
+      `<link rel="canonical" href="https://a.example/${x}"><base href="https://b.example/${x}/"><article>${TEXT}</article>`,
+  ],
+  [
+    'data for machines',
+    (x) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":${inJson(x)},"author":{"name":${inJson(`Ada ${x}`)}},` +
+      `"datePublished":${inJson(x)},"description":${inJson(x)},"inLanguage":${inJson(x)},"publisher":{"name":${inJson(x)}},` +
+      `"url":${inJson(`https://a.example/${x}`)},"image":${inJson(`https://a.example/${x}`)}}</script><article>${TEXT}</article>`,
+  ],
+  [
+    'marks and links',
+    (x) =>
+      `<article>${TEXT}<p>${x} <em>${x}</em> <b>${x}</b> <code>${x}</code> <del>${x}</del> <q>${x}</q> ` +
+      `<a href="https://a.example/${x}" title="${x}">${x} link</a> and so on, ${x} to the end of the line.</p></article>`,
+  ],
+  [
+    'pictures',
+    (x) =>
+      `<article>${TEXT}<figure><img src="https://a.example/${x}" alt="${x} a"><figcaption>${x} c</figcaption></figure>` +
+      `<p>a <img src="/${x}" alt="${x}" title="${x}"> b</p>${TEXT}</article>`,
+  ],
+  [
+    'quotations',
+    (x) =>
+      `<article>${TEXT}<blockquote cite="https://a.example/${x}"><p>${x} q</p><cite>${x} Pell</cite></blockquote>${TEXT}</article>`,
+  ],
+  [
+    'code, lists and tables',
+    (x) =>
+      `<article>${TEXT}<pre class="language-${x}"><code>${x}\n${x}</code></pre><ul><li>${x} one<li>${x} two</ul>` +
+      `<table><caption>${x}</caption><tr><th>${x} h<th>b<tr><td>${x} c<td>${x} d</table>${TEXT}</article>`,
+  ],
+  [
+    'notes',
+    (x) =>
+      `<article>${TEXT}<p>See below,<sup><a href="#n${x}">${x}1</a></sup> it is said.</p>` +
+      `<ol class="footnotes"><li id="n${x}">${x} note of the mill</li></ol></article>`,
+  ],
+  [
+    'what is left out',
+    (x) =>
+      `<nav class="${x}"><a href="/">${x} home</a></nav><article id="${x}" class="${x}"><h1>Mill</h1>` +
+      `<p class="byline ${x}">By ${x} Ada Pell</p>${TEXT}<div class="share ${x}">Share ${x} this</div></article><footer>${x} ©</footer>`,
+  ],
+];
+
+describe('readHtml, given control characters', () => {
+  describe.each(PLACES)('in %s', (_, place) => {
+    it.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload]))(
+      'lets none of %s live',
+      async (_, payload) => {
+        const { article, explanations } = explainHtml(place(payload));
+        const strings = [...stringsOf(article), ...stringsOf(explanations)];
+        expect(strings.length).toBeGreaterThan(5);
+        for (const text of strings) expect(text).not.toMatch(UNCLEAN);
+        expect(toMarkdown(article)).not.toMatch(UNCLEAN);
+        const colored = await toColored(article, { width: 60 });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are all that is let through
+        expect(colored.replace(/\x1b\[[0-9;]*m/g, '')).not.toMatch(UNCLEAN);
+      },
+    );
+  });
+
+  it('resolves a character reference once', () => {
+    const article = readHtml(`<article>${TEXT}<p>As &amp;#27; it says.</p></article>`);
+    expect([...stringsOf(article)].some((text) => text.includes('As &#27; it says.'))).toBe(true);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    'java&#10;script:x',
+    '&#1;javascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://a.example/1',
+  ])('makes no link and no picture of %s', (target) => {
+    const page = `<article>${TEXT}<p>Some <a href="${target}">words</a> and <img src="${target}" alt="a"> more words.</p></article>`;
+    expect(JSON.stringify(readHtml(page))).not.toMatch(/"url":"/);
+  });
+
+  it('goes to nothing that the base address makes of a link', () => {
+    const page = `<base href="javascript:alert(1)//"><article>${TEXT}<p>Some <a href="x">words</a> of it.</p></article>`;
+    expect(JSON.stringify(readHtml(page))).not.toMatch(/"url":"/);
+  });
+});
+
+const MANY = 50_000;
+const paragraphs = (count: number) => TEXT.repeat(count);
+
+describe('readHtml, given what overloads parsers', () => {
+  it.each([
+    ['divisions 10⁵ deep', `${'<div>'.repeat(100_000)}${TEXT}`],
+    ['quotations 10⁴ deep', `${'<blockquote>'.repeat(10_000)}${TEXT}`],
+    ['lists 10⁴ deep', `${'<ul><li>a'.repeat(10_000)}${TEXT}`],
+    ['tables 10⁴ deep', `${'<table><tr><td>'.repeat(10_000)}${TEXT}`],
+    ['strong words 10⁴ deep', `${'<b>'.repeat(10_000)}${TEXT}`],
+    ['links never closed', `${TEXT}${'<a href=x>a '.repeat(10_000)}`],
+    ['formatting and blocks mixed', `${TEXT}${'<b><p><i><div>a'.repeat(5000)}`],
+    [
+      '10⁵ attributes',
+      `<div ${Array.from({ length: 100_000 }, (_, n) => `a${n}=b`).join(' ')}>${TEXT}</div>`,
+    ],
+    ['one name 10⁶ long', `${TEXT}<${'a'.repeat(1_000_000)}>b`],
+    ['unclosed comments', `${TEXT}${'<!-- '.repeat(MANY)}`],
+    ['unclosed tags', `${TEXT}${'<a "'.repeat(MANY)}`],
+    ['character references without an end', `${TEXT}<p>${'&#'.repeat(MANY)}${'&a'.repeat(MANY)}</p>`],
+    ['a row of headings', `${TEXT}${'<h2>a</h2>'.repeat(20_000)}`],
+    ['a flat list', `<article>${TEXT}<ul>${'<li>a'.repeat(20_000)}</ul></article>`],
+    ['a row of line ends', `<p>${TEXT}${'<br>'.repeat(MANY)}`],
+    ['one line of 1 MB', `<p>${'word '.repeat(200_000)}</p>`],
+    ['a table of one row', `${TEXT}<table><tr>${'<td>a'.repeat(20_000)}</table>`],
+    ['a cell over 10⁹ columns', `${TEXT}<table><tr><td colspan=1000000000 rowspan=1000000000>a</table>`],
+    ['data 10⁵ deep', `<script type="application/ld+json">${'['.repeat(100_000)}</script>${TEXT}`],
+    [
+      'closed data 10⁴ deep',
+      `<script type="application/ld+json">${'['.repeat(10_000)}${']'.repeat(10_000)}</script>${TEXT}`,
+    ],
+    ['templates and frames', `${'<template><svg><math>'.repeat(5000)}${TEXT}</template>${TEXT}`],
+  ])('takes %s in its stride', (_, page) => {
+    const before = performance.now();
+    const article = readHtml(page);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect([...stringsOf(article.sections)].join(' ')).toMatch(/The mill stands|word word/);
+    expect(() => JSON.stringify(article)).not.toThrow();
+    expect(depthOf(article)).toBeLessThan(400);
+  });
+
+  it.each([
+    ['paragraphs', (n: number) => `<article>${paragraphs(n)}</article>`],
+    [
+      'links',
+      (n: number) => `<article>${TEXT}<p>${'<a href="/a">a</a>, word '.repeat(n * 20)}</p></article>`,
+    ],
+    [
+      'teasers',
+      (n: number) =>
+        `${TEXT}<div>${'<div class="t"><h3><a href="/a">Go on</a></h3></div>'.repeat(n * 5)}</div>`,
+    ],
+    ['short lines', (n: number) => `<article>${TEXT}${'<div>Share</div>'.repeat(n * 10)}</article>`],
+    [
+      'nested classes',
+      (n: number) => `${'<div class="article body share">a'.repeat(Math.min(n, 250))}${paragraphs(n)}`,
+    ],
+  ])('needs as much time as there are %s', (_, make) => {
+    const time = (count: number) => {
+      const page = make(count);
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 3; run++) {
+        const before = performance.now();
+        readHtml(page);
+        best = Math.min(best, performance.now() - before);
+      }
+      return best;
+    };
+    time(100);
+    // Four times as much takes about four times as long; sixteen times, where every part asks every other.
+    expect(time(1600) / time(400)).toBeLessThan(9);
+  });
+});
