@@ -1,5 +1,13 @@
 import type { Document, StatedFacts } from '../readers/index.ts';
-import { type Fetched, fetchDocument, findFeed, PageError, type Trust, takeFeed } from '../sources/index.ts';
+import {
+  type Fetched,
+  type FetchSettings,
+  fetchDocument,
+  findFeed,
+  PageError,
+  type Trust,
+  takeFeed,
+} from '../sources/index.ts';
 import { FeedFound } from './feed-found.ts';
 
 /** How addresses are fetched. */
@@ -10,6 +18,9 @@ export interface Web {
   readonly showsProgress?: boolean;
   /** Not there: the user typed the address. Otherwise a feed named it. */
   readonly linkedFrom?: Trust | null;
+  readonly signal?: AbortSignal;
+  /** Told what addresses that the page names may reach. */
+  readonly onTrust?: (trust: Trust | null) => void;
 }
 
 /**
@@ -24,6 +35,7 @@ export async function readAddress<Result>(
   read: (document: Document, stated: StatedFacts) => Promise<Result>,
 ): Promise<Result> {
   const fetched = await fetchDocument(address, settingsOf(web));
+  web.onTrust?.(fetched.trust);
   const feed = await takeFeed(fetched.text, fetched.address);
   if (feed) throw new FeedFound(feed, fetched.trust);
   if (fetched.text.trim() === '') throw new PageError('the page is empty', fetched.address);
@@ -52,7 +64,11 @@ async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<Feed
   }
 }
 
-function settingsOf({ userAgent, showsProgress = false, linkedFrom }: Web) {
-  const settings = { userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`, showsProgress };
-  return linkedFrom === undefined ? settings : { ...settings, linkedFrom };
+function settingsOf({ userAgent, showsProgress = false, linkedFrom, signal }: Web): FetchSettings {
+  return {
+    userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`,
+    showsProgress,
+    ...(linkedFrom !== undefined && { linkedFrom }),
+    ...(signal && { signal }),
+  };
 }

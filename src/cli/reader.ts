@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { loadBidi, loadPainter } from '../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../library/index.ts';
 import { blocksOf, textOf } from '../model/index.ts';
-import { isAddress, openInBrowser } from '../sources/index.ts';
+import { isAddress, openInBrowser, type Trust } from '../sources/index.ts';
 import { openTerminal, type Terminal } from '../terminal/index.ts';
 import type { AppProps } from '../ui/app.tsx';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
@@ -36,11 +36,13 @@ export async function openReader(
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
   const { userAgent, shape } = options;
+  const trusts = new WeakMap<Loaded, Trust | null>();
   const loadArranged = async (path: string, how: How) => {
-    const loaded = await load(path, { userAgent, shape, ...how });
-    if (!options.keepFurniture) return arranged(loaded);
-    const { withFurniture } = await import('../outputs/furniture.ts');
-    return arranged({ ...loaded, article: withFurniture(loaded.article) });
+    let trust: Trust | null = null;
+    const loaded = await load(path, { userAgent, shape, ...how, onTrust: (told) => (trust = told) });
+    const shown = await arranged(options.keepFurniture ? await furnished(loaded) : loaded);
+    trusts.set(shown, trust);
+    return shown;
   };
   const [only] = inputs.listed ? [] : inputs.paths;
   let first: Loaded | null = null;
@@ -81,6 +83,7 @@ export async function openReader(
             ...(feed && { linkedFrom: feed.trust }),
           }),
         ),
+        follow: (url, from, signal) => loadArranged(url, { linkedFrom: trusts.get(from) ?? null, signal }),
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect: async (article) => {
           const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
@@ -100,6 +103,11 @@ export async function openReader(
  */
 function stopGrowing(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+async function furnished(loaded: Loaded): Promise<Loaded> {
+  const { withFurniture } = await import('../outputs/furniture.ts');
+  return { ...loaded, article: withFurniture(loaded.article) };
 }
 
 /** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */

@@ -56,7 +56,10 @@ export function drawBlock(
     case 'table':
       return drawTable(page, frame, block, base, painter);
     case 'image': {
-      const style = { role: 'caption', ...(block.url === null ? {} : { link: block.url }) } as const;
+      const style = {
+        role: 'caption',
+        ...(block.url === null ? {} : { link: block.url, target: block }),
+      } as const;
       const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
       flow(page, frame, plainLeaf(text, style), { base, lead: '[image: '.length, length: block.alt.length });
       if (block.caption)

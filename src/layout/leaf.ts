@@ -48,13 +48,13 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
           walk(inline.children, { ...style, deleted: true });
           break;
         case 'link':
-          walk(inline.children, { ...style, link: inline.url });
+          walk(inline.children, { ...style, link: inline.url, target: inline });
           break;
         case 'image':
-          add(inline.alt, withLink({ ...style, role: 'caption' }, inline.url));
+          add(inline.alt, withLink({ ...style, role: 'caption' }, inline));
           break;
         case 'reference':
-          add(`[${inline.label}]`, { ...style, role: markerRole(style.role) });
+          add(`[${inline.label}]`, { target: inline, ...style, role: markerRole(style.role) });
           break;
         case 'break':
           add('\n', style);
@@ -69,8 +69,10 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
 }
 
 /** An image inside a link leads where the link leads. */
-function withLink(style: Style, url: string | null): Style {
-  return url === null || style.link !== undefined ? style : { ...style, link: url };
+function withLink(style: Style, image: Extract<Inline, { readonly type: 'image' }>): Style {
+  return image.url === null || style.link !== undefined
+    ? style
+    : { ...style, link: image.url, target: image };
 }
 
 function markerRole(role: Role): Role {

@@ -1,5 +1,5 @@
 import type { Alignment, Cell, Table } from '../model/index.ts';
-import { textOfInlines } from '../model/index.ts';
+import { targetsAmong, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
 import { type Frame, flow, spansIn } from './flow.ts';
@@ -23,7 +23,8 @@ interface Row {
 export function drawTable(page: Page, frame: Frame, table: Table, base: number, painter?: Painter): number {
   const rows = rowsOf(table, base);
   const room = page.room(frame.indent, base, { bar: frame.bar });
-  const painted = painter ? paint(painter, rows, table.align, room) : null;
+  // The painter knows words alone, and would lose what they lead to.
+  const painted = painter && !rows.some(leadsSomewhere) ? paint(painter, rows, table.align, room) : null;
   if (painted) {
     for (const { spans, start, end } of painted) {
       page.write(frame.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: frame.bar });
@@ -38,6 +39,10 @@ export function drawTable(page: Page, frame: Frame, table: Table, base: number, 
     else drawCells(page, frame, rows);
   }
   return (rows.at(-1)?.end ?? base) - base;
+}
+
+function leadsSomewhere({ cells }: Row): boolean {
+  return cells.some((cell) => !targetsAmong(cell).next().done);
 }
 
 function rowsOf(table: Table, base: number): Row[] {

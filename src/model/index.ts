@@ -7,4 +7,5 @@ export { inlinesOf, type Link, linksOf } from './links.ts';
 export type { Position } from './position.ts';
 export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
 export { measure, measureText, type Stats } from './stats.ts';
+export { type Target, targetsAmong, targetsIn } from './targets.ts';
 export { blocksOf, offsetsOf, textAt, textOf, textOfBlocks, textOfInlines, textOfItem } from './text.ts';

@@ -13,6 +13,8 @@ export interface FetchSettings {
   readonly showsProgress: boolean;
   /** Not there: the user typed the address. Otherwise a page named it, and null trusts nobody in private networks. */
   readonly linkedFrom?: Trust | null;
+  /** Gives up where it says so. */
+  readonly signal?: AbortSignal;
 }
 
 /** A text from the web. */

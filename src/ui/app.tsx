@@ -4,6 +4,7 @@ import type { Screen } from '../terminal/index.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress, type Summary } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
+import type { ReaderState } from './reader/state.ts';
 import type { Theme } from './theme.ts';
 import type { Loaded, Services } from './types.ts';
 import { useSize } from './use-size.ts';
@@ -28,11 +29,25 @@ export interface AppProps {
   readonly first: Loaded | null;
 }
 
+/** An article that is open, or was on the way to the one that is. */
+interface Visit {
+  readonly id: number;
+  readonly loaded: Loaded;
+  readonly memory: { current: ReaderState | null };
+}
+
+/** So many articles can be gone back. */
+const MOST_VISITS = 50;
+
 /** The program's screens: the list of articles, and the reader over it. */
 export function App({ screen, theme, services, measure, library, first }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
-  const [loaded, setLoaded] = useState(first);
+  // The way here: what is read, last. It begins outside or at the list.
+  const visits = useRef(0);
+  const visit = (loaded: Loaded): Visit => ({ id: ++visits.current, loaded, memory: { current: null } });
+  const [way, setWay] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [last, setLast] = useState(library.current);
   const [notice, setNotice] = useState<string | null>(null);
@@ -46,7 +61,8 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
       (article) => {
         if (wanted.current !== path) return;
         setNotice(null);
-        setLoaded(article);
+        setWay([visit(article)]);
+        setFromList(true);
         setListed(false);
       },
       (error: unknown) => {
@@ -55,8 +71,20 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
-  if (loaded !== null && !listed) {
-    return <Reader key={last} {...common} loaded={loaded} onList={() => setListed(true)} />;
+  const here = way.at(-1);
+  if (here && !listed) {
+    const goBack = () => (way.length > 1 ? setWay(way.slice(0, -1)) : setListed(true));
+    return (
+      <Reader
+        key={here.id}
+        {...common}
+        loaded={here.loaded}
+        memory={here.memory}
+        onRead={(read) => setWay([...way, visit(read)].slice(-MOST_VISITS))}
+        onBack={way.length > 1 || fromList ? goBack : null}
+        onList={() => setListed(true)}
+      />
+    );
   }
   return (
     <ArticleList
@@ -65,7 +93,7 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
       current={last}
       notice={notice}
       onOpen={open}
-      onBack={() => setListed(loaded === null)}
+      onBack={() => setListed(here === undefined)}
     />
   );
 }

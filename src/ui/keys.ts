@@ -15,6 +15,12 @@ export type Action =
   | 'previous-heading'
   | 'next-quote'
   | 'previous-quote'
+  | 'next-link'
+  | 'previous-link'
+  | 'follow'
+  | 'read-link'
+  | 'links'
+  | 'back'
   | 'outline'
   | 'quotes'
   | 'indirect'
@@ -29,12 +35,17 @@ export type Action =
   | 'close'
   | 'quit';
 
+/** When a key means something of its own: in a list, or while a link is selected. */
+export type Moment = 'list' | 'link';
+
 export interface KeyRow {
   readonly action: Action;
   readonly keys: readonly string[];
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Show' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Lists' | 'Program';
+  /** Only then; the same key may have another row for all other times. */
+  readonly when?: Moment;
 }
 
 export const KEYS: readonly KeyRow[] = [
@@ -50,6 +61,12 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'previous-heading', keys: ['['], help: 'previous heading', group: 'Jump' },
   { action: 'next-quote', keys: [')'], help: 'next quote', group: 'Jump' },
   { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
+  { action: 'next-link', keys: ['tab'], help: 'next link or picture', group: 'Links' },
+  { action: 'previous-link', keys: ['shift-tab'], help: 'the one before', group: 'Links' },
+  { action: 'follow', keys: ['enter'], help: 'open it in the browser', group: 'Links', when: 'link' },
+  { action: 'read-link', keys: ['v'], help: 'read it here', group: 'Links' },
+  { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
+  { action: 'back', keys: ['backspace'], help: 'back to where you were', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
@@ -57,7 +74,7 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists' },
-  { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists' },
+  { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
@@ -65,13 +82,17 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
 ];
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map(
-  KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
-);
+function indexOf(moment: Moment | undefined): ReadonlyMap<string, Action> {
+  const rows = KEYS.filter(({ when }) => when === moment);
+  return new Map(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
+}
 
-/** What a key does, by its name; undefined where it does nothing. */
-export function actionOf(key: string): Action | undefined {
-  return ACTIONS.get(key);
+const ACTIONS = indexOf(undefined);
+const MOMENTS = { list: indexOf('list'), link: indexOf('link') };
+
+/** What a key does at some moment, by its name; undefined where it does nothing. */
+export function actionOf(key: string, moment?: Moment): Action | undefined {
+  return (moment && MOMENTS[moment].get(key)) ?? ACTIONS.get(key);
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -85,6 +106,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   end: 'End',
   esc: 'Esc',
   tab: 'Tab',
+  'shift-tab': '⇧Tab',
+  backspace: '⌫',
   'ctrl-c': '^C',
   'ctrl-z': '^Z',
 };
@@ -105,6 +128,7 @@ export interface InkKey {
   readonly return: boolean;
   readonly escape: boolean;
   readonly tab: boolean;
+  readonly shift: boolean;
   readonly backspace: boolean;
   readonly delete: boolean;
   readonly ctrl: boolean;
@@ -121,7 +145,7 @@ export function nameKeys(input: string, key: InkKey): string[] {
   if (key.end) return ['end'];
   if (key.return) return ['enter'];
   if (key.escape) return ['esc'];
-  if (key.tab) return ['tab'];
+  if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`ctrl-${input}`];
   if (key.meta) return [];

@@ -12,6 +12,8 @@ export interface Theme {
    * black to read by.
    */
   span(span: Span, lit: boolean, speaker?: number | null): string;
+  /** A span of the link that is selected. */
+  selected(span: Span): string;
   /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
   bar(speaker: number | null): string;
   dim(text: string): string;
@@ -88,6 +90,7 @@ export function createTheme(depth: ColorDepth): Theme {
       if (lit) styles.push(INVERSE);
       return paint(span.text, styles);
     },
+    selected: ({ text }) => paint(text, [accent, BOLD, INVERSE]),
     bar: (speaker) => paint('▎', [speakerStyle(speaker)]),
     dim: (text) => paint(text, [DIM]),
     strong: (text) => paint(text, [BOLD]),

@@ -17,6 +17,11 @@ export type Opening = { readonly opened: true } | { readonly opened: false; read
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
+  /**
+   * Reads the page that a link of an article leads to. Rejects as `load` does; ends early where the signal says so. What
+   * the article's own address may not reach, its links may not.
+   */
+  follow(url: string, from: Loaded, signal: AbortSignal): Promise<Loaded>;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

@@ -21,6 +21,8 @@ export interface FetchOptions {
    * address is refused but for the one that is trusted.
    */
   readonly linkedFrom?: Trust | null;
+  /** Gives up where it says so. */
+  readonly signal?: AbortSignal;
   /** For all of it, redirects and body; in milliseconds. */
   readonly deadline?: number;
   /** In bytes. */
@@ -46,7 +48,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Page> {
   const { deadline = DEADLINE } = options;
-  const signal = AbortSignal.timeout(deadline);
+  const timeout = AbortSignal.timeout(deadline);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   let url = parseAddress(address, null);
   try {
     const walk = createWalk(url, options);
@@ -60,7 +63,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       url = next;
     }
   } catch (error) {
-    if (signal.aborted) throw new SourceError(describeTimeout(url, deadline), { cause: error });
+    if (options.signal?.aborted) throw new SourceError('it was given up', { cause: error });
+    if (timeout.aborted) throw new SourceError(describeTimeout(url, deadline), { cause: error });
     throw failedConnection(error, url);
   }
 }

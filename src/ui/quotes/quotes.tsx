@@ -42,7 +42,7 @@ export function Quotes(props: QuotesProps) {
   const { picked, filter } = list.view;
   useKeys((key) => {
     if (list.take(key)) return;
-    const action = actionOf(key);
+    const action = actionOf(key, 'list');
     if (action === 'order') setOrdered((was) => !was);
     else if (action === 'copy' && picked !== null) onCopy(picked);
     else if (action === 'source' && picked !== null) onSource(picked);

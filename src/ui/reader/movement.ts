@@ -1,7 +1,7 @@
-import type { Layout } from '../../layout/index.ts';
+import { type Landmark, type Layout, lineAt } from '../../layout/index.ts';
 import type { Action } from '../keys.ts';
 
-/** Where the reader is: the line on the first row, and the quote that is selected. */
+/** Where the reader is: the line on the first row, and the quote or link that is selected, by its id. */
 export interface Place {
   readonly top: number;
   readonly lit: string | null;
@@ -10,6 +10,8 @@ export interface Place {
 export interface Frame {
   readonly layout: Layout;
   readonly bodyRows: number;
+  /** One a link, in order. */
+  readonly links?: readonly Landmark[];
 }
 
 /** Rows of air above what one jumps to. */
@@ -48,9 +50,13 @@ export function move(place: Place, action: Action, frame: Frame): Place {
     case 'previous-heading':
       return toHeading(place, -1, frame);
     case 'next-quote':
-      return toQuote(place, 1, frame);
+      return toMark(place, 1, frame.layout.quotes, frame);
     case 'previous-quote':
-      return toQuote(place, -1, frame);
+      return toMark(place, -1, frame.layout.quotes, frame);
+    case 'next-link':
+      return toMark(place, 1, frame.links ?? [], frame);
+    case 'previous-link':
+      return toMark(place, -1, frame.links ?? [], frame);
     case 'close':
       return place.lit === null ? place : { ...place, lit: null };
     default:
@@ -66,13 +72,14 @@ function scroll(place: Place, by: number, frame: Frame): Place {
 }
 
 function keepLit(place: Place, frame: Frame): Place {
-  const line = quoteLine(place.lit, frame.layout);
-  const inSight = line !== null && line >= place.top && line < place.top + frame.bodyRows;
+  const line = markOf(place.lit, frame)?.line;
+  const inSight = line !== undefined && line >= place.top && line < place.top + frame.bodyRows;
   return inSight ? place : { ...place, lit: null };
 }
 
-function quoteLine(id: string | null, layout: Layout): number | null {
-  return layout.quotes.find((quote) => quote.id === id)?.line ?? null;
+function markOf(id: string | null, { layout, links = [] }: Frame): Landmark | undefined {
+  const named = (mark: Landmark) => mark.id === id;
+  return id === null ? undefined : (layout.quotes.find(named) ?? links.find(named));
 }
 
 function toHeading(place: Place, step: 1 | -1, { layout }: Frame): Place {
@@ -89,23 +96,30 @@ export function goToSection(id: string, { layout }: Frame): Place {
   return { top: line === undefined ? 0 : Math.max(0, line - AIR), lit: null };
 }
 
-function toQuote(place: Place, step: 1 | -1, frame: Frame): Place {
-  const quotes = frame.layout.quotes;
-  const current = quotes.findIndex((quote) => quote.id === place.lit);
+/** To the next or the previous of some marks; from none, to the first or last in sight, or beyond. */
+function toMark(place: Place, step: 1 | -1, marks: readonly Landmark[], frame: Frame): Place {
+  const current = marks.findIndex(({ id }) => id === place.lit);
   const last = place.top + frame.bodyRows;
   let next: number;
   if (current >= 0) next = current + step;
-  else if (step > 0) next = quotes.findIndex((quote) => quote.line >= place.top);
-  else next = quotes.findLastIndex((quote) => quote.line < last);
-  const quote = quotes[next];
-  return quote ? goToQuote(quote.id, place, frame) : place;
+  else if (step > 0) next = marks.findIndex(({ line }) => line >= place.top);
+  else next = marks.findLastIndex(({ line }) => line < last);
+  const mark = marks[next];
+  return mark ? goToMark(mark.id, place, frame) : place;
 }
 
-/** To a quote, selected; the page only moves where the quote is not well in sight. */
-export function goToQuote(id: string, place: Place, frame: Frame): Place {
-  const line = quoteLine(id, frame.layout);
-  if (line === null) return place;
-  const inSight = line >= place.top && line < place.top + frame.bodyRows - OVERLAP;
-  const top = inSight ? place.top : Math.max(0, line - Math.floor(frame.bodyRows / 4));
-  return { top: inSight ? top : Math.min(top, Math.max(lastTop(frame), 0)), lit: id };
+/** To a block, at the top of the page. */
+export function goToBlock(block: string, { layout }: Frame): Place {
+  return { top: Math.max(0, lineAt(layout, { block, offset: 0 }) - AIR), lit: null };
+}
+
+/** To a quote or a link, selected; the page only moves where a quote is not well in sight, a link not at all. */
+export function goToMark(id: string, place: Place, frame: Frame): Place {
+  const line = markOf(id, frame)?.line;
+  if (line === undefined) return place;
+  const { bodyRows, links = [] } = frame;
+  const overlap = links.some((link) => link.id === id) ? 0 : OVERLAP;
+  if (line >= place.top && line < place.top + bodyRows - overlap) return { top: place.top, lit: id };
+  const top = Math.max(0, line - Math.floor(bodyRows / 4));
+  return { top: Math.min(top, lastTop(frame)), lit: id };
 }

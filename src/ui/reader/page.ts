@@ -1,4 +1,5 @@
 import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
+import type { Target } from '../../model/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Geometry } from './geometry.ts';
 import type { Voices } from './voices.ts';
@@ -13,6 +14,8 @@ export interface PageView {
   readonly voices: Voices;
   /** The quote that is selected. */
   readonly lit: string | null;
+  /** The link that is. */
+  readonly target?: Target | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -31,14 +34,17 @@ export function composePage(view: PageView): string[] {
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
-function composeLine(line: Line, { geometry, theme, voices, lit }: PageView): string {
+function composeLine(line: Line, { geometry, theme, voices, lit, target }: PageView): string {
   const { left, measure, columns } = geometry;
   let row = '';
   let heard: number | null = null;
   for (const span of line.spans) {
     const speaking = voices.speaking(span.quote);
     heard ??= speaking;
-    row += theme.span(span, lit !== null && span.quote === lit, speaking);
+    row +=
+      target !== undefined && span.target === target
+        ? theme.selected(span)
+        : theme.span(span, lit !== null && span.quote === lit, speaking);
   }
   if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heard ?? voices.inBlock(line.block))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;

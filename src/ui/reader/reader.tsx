@@ -1,10 +1,11 @@
 import { Box } from 'ink';
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { Help } from '../help/help.tsx';
 import { type Action, actionOf } from '../keys.ts';
+import { Links } from '../links/links.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { composeCopy } from '../quotes/copying.ts';
 import { Quotes } from '../quotes/quotes.tsx';
@@ -20,9 +21,11 @@ import { layOutFor } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
-import { type ReaderEvent, reduce, startReading } from './state.ts';
+import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, sectionAt } from './status.ts';
+import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
+import { useLinks } from './use-links.ts';
 import { usePainter } from './use-painter.ts';
 import { numberVoices } from './voices.ts';
 
@@ -33,6 +36,12 @@ interface ReaderProps {
   readonly measure: number;
   readonly theme: Theme;
   readonly services: Services;
+  /** Where one was in this article, kept for coming back to it. */
+  readonly memory: { current: ReaderState | null };
+  /** A link's article was read. */
+  readonly onRead: (read: Loaded) => void;
+  /** To where this article was opened from; null where that was outside. */
+  readonly onBack: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
 }
@@ -52,7 +61,7 @@ function TooSmall({ size, onQuit }: { readonly size: Size; readonly onQuit: () =
 }
 
 function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
-  const { size, geometry, theme, services, onList, onQuit } = props;
+  const { size, geometry, theme, services, memory, onList, onQuit } = props;
   const { article } = props.loaded;
   const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
   const { loaded, toggle: toggleIndirect } = useIndirect(props.loaded, services, tell);
@@ -66,12 +75,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     () => layOutFor(loaded, geometry, progress, painter ? { painter } : {}),
     [loaded, measure, speakers, progress, painter],
   );
-  const [kept, dispatch] = useReducer(reduce, layout, startReading);
+  const [kept, dispatch] = useReducer(reduce, layout, (first) => startReading(first, memory.current));
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });
+  useEffect(() => {
+    memory.current = state;
+  });
 
-  const frame: Frame = { layout, bodyRows: geometry.bodyRows };
+  const links = useLinks(article, layout);
+  const frame: Frame = { layout, bodyRows: geometry.bodyRows, links: links.marks };
   const { top, lit } = state.place;
+  const stop = links.of(lit);
+  const following = useFollowing(props.loaded, services, tell, props.onRead);
   const quoteOf = (id: string | null) => quotes.find((quote) => quote.id === id);
   const copy = (id: string | null) => {
     const quote = quoteOf(id);
@@ -95,6 +110,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       case 'suspend':
         return services.suspend();
       case 'close':
+        if (state.panel === null && following.stop()) return;
         return dispatch({ type: 'closed' });
       case 'outline':
       case 'help':
@@ -106,9 +122,28 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       case 'indirect':
         return toggleIndirect();
       case 'copy':
-        return copy(lit ?? firstInSight(layout, top, geometry.bodyRows));
+        return copy(stop || lit === null ? firstInSight(layout, top, geometry.bodyRows) : lit);
       case 'source':
         return openSource(lit);
+      case 'next-link':
+      case 'previous-link':
+        return links.stops.length > 0
+          ? dispatch({ type: 'moved', action, frame })
+          : tell({ text: 'no links in this article' });
+      case 'links':
+        return links.stops.some(({ url }) => url !== null)
+          ? dispatch({ type: 'toggled', panel: 'links' })
+          : tell({ text: 'no links in this article' });
+      case 'follow':
+        if (stop?.note) return dispatch({ type: 'went-to-note', block: stop.note, frame });
+        return stop?.url && void openShowing(stop.url, services, tell);
+      case 'read-link':
+        return stop?.url
+          ? following.follow(stop.url)
+          : tell({ text: 'no link is selected; Tab selects one' });
+      case 'back':
+        if (state.came.length > 0) return dispatch({ type: 'went-back' });
+        return props.onBack ? props.onBack() : tell({ text: 'this is where you began' });
       case 'search-web':
         return askToSearch(article, dispatch);
       case 'filter':
@@ -124,13 +159,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   useKeys((key) => {
     if (state.panel !== null) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
-    const action = actionOf(key);
+    const action = actionOf(key, stop && 'link');
     if (action !== undefined) act(action);
   });
 
-  const notice = state.notice ?? describeLit(quotes, lit, voices);
+  const notice = state.notice ?? following.notice ?? describeLit(quotes, lit, voices) ?? links.describe(lit);
   const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
-  const rows = composePage({ layout, top, geometry, theme, voices, lit, status });
+  const rows = composePage({ layout, top, geometry, theme, voices, lit, target: stop?.target, status });
   const panel = {
     size: { columns: size.columns, rows: size.rows - status.length + 1 },
     theme,
@@ -154,10 +189,23 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
           {...panel}
           quotes={quotes}
           voices={voices}
-          current={lit ?? layout.quotes.find((quote) => quote.line >= top)?.id}
-          onSelect={(quote) => dispatch({ type: 'went-to-quote', quote, frame })}
+          current={quoteOf(lit)?.id ?? layout.quotes.find((quote) => quote.line >= top)?.id}
+          onSelect={(quote) => dispatch({ type: 'went-to-mark', mark: quote, frame })}
           onCopy={copy}
           onSource={openSource}
+        />
+      )}
+      {state.panel === 'links' && (
+        <Links
+          {...panel}
+          stops={links.stops}
+          current={stop?.id ?? links.marks.find(({ line }) => line >= top)?.id}
+          onSelect={(link) => dispatch({ type: 'went-to-mark', mark: link, frame })}
+          onOpen={(url) => void openShowing(url, services, tell)}
+          onRead={(url) => {
+            dispatch({ type: 'closed' });
+            following.follow(url);
+          }}
         />
       )}
       {state.panel === 'help' && <Help {...panel} />}
@@ -171,6 +219,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'quit',
   'outline',
   'quotes',
+  'links',
   'indirect',
   'help',
   'suspend',

@@ -20,6 +20,8 @@ export interface Notice {
   readonly text: string;
   /** Shown after the text, whole, over as many rows as it takes. */
   readonly url?: string;
+  /** Keys that work now, in place of where one is; left out before the text is cut. */
+  readonly hint?: string;
 }
 
 /** A heading counts as reached when it stands on the first rows of the page. */
@@ -51,9 +53,10 @@ function composeAddress(text: string, url: string, columns: number, theme: Theme
 function composeLine(view: StatusView, left: string): string {
   const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
-  for (const right of rightSides(view)) {
+  const hint = notice?.hint;
+  for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
     const spare = room - cellsOf(right) - 2;
-    const narrow = spare < Math.min(24, cellsOf(left));
+    const narrow = spare < Math.min(hint === undefined ? 24 : room, cellsOf(left));
     if (narrow && right !== '') continue;
     const words = shorten(left, right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { Size } from '../../terminal/index.ts';
+import { spread } from '../columns.ts';
+import { actionOf } from '../keys.ts';
+import type { Choice } from '../lists/choice.ts';
+import { ListRows } from '../lists/list.tsx';
+import { useList } from '../lists/use-list.ts';
+import { fitPanel, Panel, pickHint } from '../panel.tsx';
+import { shorten } from '../reader/page.ts';
+import type { Theme } from '../theme.ts';
+import { useKeys } from '../use-keys.ts';
+import { showAddress, showHost } from './show-address.ts';
+import type { Stop } from './stops.ts';
+
+interface LinksProps {
+  /** Notes among them are not listed. */
+  readonly stops: readonly Stop[];
+  readonly size: Size;
+  readonly theme: Theme;
+  /** Id of the one the pointer starts on. */
+  readonly current: string | undefined;
+  readonly onSelect: (stop: string) => void;
+  readonly onOpen: (url: string) => void;
+  readonly onRead: (url: string) => void;
+  /** A key the panel has no use for. */
+  readonly onKey: (key: string) => void;
+}
+
+/** Rows from which on each has its address under it. */
+const ROOMY = 16;
+const POINTER = 2;
+
+/** The links and pictures of an article. Enter goes to one in the text. */
+export function Links(props: LinksProps) {
+  const { stops, size, theme, current, onSelect, onOpen, onRead, onKey } = props;
+  const box = fitPanel(size);
+  const cells = box.innerWidth;
+  const roomy = box.innerHeight >= ROOMY;
+  const choices = useMemo(
+    () => stops.flatMap((stop) => chooseStop(stop, cells - POINTER, roomy, theme) ?? []),
+    [stops, cells, roomy, theme],
+  );
+  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  const { picked, filter } = list.view;
+  useKeys((key) => {
+    if (list.take(key)) return;
+    const action = actionOf(key, 'list');
+    const url = stops.find(({ id }) => id === picked)?.url;
+    if (action === 'source' && url) onOpen(url);
+    else if (action === 'read-link' && url) onRead(url);
+    else onKey(key);
+  });
+  const hints =
+    filter === null
+      ? [
+          '⏎ go  / filter  o open  v read here  esc close',
+          '⏎ go  / filter  o open  v read  esc',
+          '⏎ go  / filter  o  v  esc',
+        ]
+      : ['⏎ go  ↑↓ move  esc all links'];
+  return (
+    <Panel box={box} theme={theme} title={`Links · ${choices.length}`} hint={pickHint(hints, box)}>
+      <ListRows view={list.view} cells={cells} theme={theme} />
+    </Panel>
+  );
+}
+
+function chooseStop(
+  { id, kind, text, url }: Stop,
+  cells: number,
+  roomy: boolean,
+  theme: Theme,
+): Choice | null {
+  if (url === null) return null;
+  const address = showAddress(url);
+  const name = text === '' ? showHost(url) : text;
+  const kinds = kind === 'picture' ? 'picture' : '';
+  const rows = roomy
+    ? [
+        spread(name, kinds, cells, { right: theme.dim }),
+        `  ${theme.dim(shorten(address.replace(/^https?:\/\//, ''), cells - 2))}`,
+      ]
+    : [spread(name, kinds || showHost(url), cells, { right: theme.dim })];
+  return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
+}
