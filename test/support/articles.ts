@@ -26,6 +26,7 @@ export async function loadText(text: string, path: string | null = null): Promis
 export function createServices(more: Partial<Services> = {}): Services {
   return {
     load: () => Promise.reject(new Error('nothing to load')),
+    follow: () => Promise.reject(new Error('nothing to follow')),
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},

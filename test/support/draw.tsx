@@ -15,6 +15,8 @@ export const SENT = {
   esc: '\x1b',
   back: '\x7f',
   enter: '\r',
+  tab: '\t',
+  shiftTab: '\x1b[Z',
 } as const;
 
 let unmount = () => {};

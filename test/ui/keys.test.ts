@@ -15,6 +15,12 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'previous-heading': true,
   'next-quote': true,
   'previous-quote': true,
+  'next-link': true,
+  'previous-link': true,
+  follow: true,
+  'read-link': true,
+  links: true,
+  back: true,
   outline: true,
   quotes: true,
   indirect: true,
@@ -40,6 +46,7 @@ const NO_KEY: InkKey = {
   return: false,
   escape: false,
   tab: false,
+  shift: false,
   backspace: false,
   delete: false,
   ctrl: false,
@@ -54,13 +61,25 @@ describe('the table of keys', () => {
     for (const row of KEYS) expect(row.keys.length, row.action).toBeGreaterThan(0);
   });
 
-  test('has no key twice', () => {
-    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  test('has no key twice at any moment', () => {
+    for (const moment of [undefined, 'list', 'link'] as const) {
+      const held = KEYS.filter(({ when }) => when === moment).flatMap((row) => row.keys);
+      expect(held.filter((key, at) => held.indexOf(key) !== at)).toEqual([]);
+    }
   });
 
   test('is what is looked up', () => {
-    for (const { action, keys } of KEYS) for (const key of keys) expect(actionOf(key)).toBe(action);
-    for (const key of ['x', '', 'backspace', 'toString', '__proto__']) expect(actionOf(key)).toBeUndefined();
+    for (const { action, keys, when } of KEYS)
+      for (const key of keys) expect(actionOf(key, when)).toBe(action);
+    for (const key of ['x', '', 'toString', '__proto__']) expect(actionOf(key)).toBeUndefined();
+  });
+
+  test('a key of a moment means what it always does at other times', () => {
+    expect(actionOf('enter')).toBe('line-down');
+    expect(actionOf('enter', 'link')).toBe('follow');
+    expect(actionOf('tab', 'link')).toBe('next-link');
+    expect(actionOf('tab', 'list')).toBe('order');
+    expect(actionOf('j', 'link')).toBe('line-down');
   });
 
   test('shows every key in a few cells', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Layout, layOut } from '../../src/layout/index.ts';
 import { KEYS } from '../../src/ui/keys.ts';
-import { goToQuote, goToSection, lastTop, move, type Place } from '../../src/ui/reader/movement.ts';
+import { goToMark, goToSection, lastTop, move, type Place } from '../../src/ui/reader/movement.ts';
 import { everything } from '../layout/samples.ts';
 import { createRandom } from '../support/random.ts';
 
@@ -94,8 +94,8 @@ describe('quotes', () => {
   test('the page stays where the quote is well in sight', () => {
     const [first = ''] = ids;
     const top = Math.max(0, lineOf(first) - 2);
-    expect(goToQuote(first, { top, lit: null }, frame)).toEqual({ top, lit: first });
-    expect(goToQuote('q999', start, frame)).toBe(start);
+    expect(goToMark(first, { top, lit: null }, frame)).toEqual({ top, lit: first });
+    expect(goToMark('q999', start, frame)).toBe(start);
   });
 
   test('a quote stays selected until it is scrolled out of sight, or closed', () => {

@@ -14,7 +14,8 @@ describe('the reader', () => {
     calls.openAddress.mockResolvedValue({ opened: false, why: 'no browser here' });
     const { suspend, openAddress, copy, onList, onQuit } = calls;
     const services = createServices({ suspend, openAddress, copy });
-    const props = { loaded, size: SIZE, measure: 72, theme, services, onList, onQuit, ...more };
+    const opened = { memory: { current: null }, onRead: vi.fn(), onBack: null };
+    const props = { loaded, size: SIZE, measure: 72, theme, services, ...opened, onList, onQuit, ...more };
     return { calls, ...draw(<Reader {...props} />) };
   };
 

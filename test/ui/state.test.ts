@@ -53,7 +53,7 @@ describe('panels', () => {
     const there = reduce(open, { type: 'went-to-section', section, frame });
     expect(there.panel).toBeNull();
     expect(there.place.top).toBeGreaterThan(0);
-    expect(reduce(open, { type: 'went-to-quote', quote, frame })).toMatchObject({
+    expect(reduce(open, { type: 'went-to-mark', mark: quote, frame })).toMatchObject({
       panel: null,
       place: { lit: quote },
     });

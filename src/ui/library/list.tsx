@@ -50,7 +50,7 @@ export function ArticleList(props: ListProps) {
     if (geometry !== null && list.take(key)) return;
     const action = actionOf(key);
     if (action === 'quit') onQuit();
-    if (action === 'close') onBack();
+    if (action === 'close' || action === 'back') onBack();
     if (action === 'suspend') services.suspend();
   });
   if (geometry === null) {

@@ -148,7 +148,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
         return askToSearch(article, dispatch);
       case 'filter':
       case 'order':
-        return tell({ text: 'that is for lists: " t L' });
+        return tell({ text: 'that is for lists: " t l L' });
       case 'line-down':
         if (state.question !== null) return;
         return dispatch({ type: 'moved', action, frame });

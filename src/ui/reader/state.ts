@@ -103,11 +103,10 @@ function keepPlace({ layout, place }: Spot, next: Layout): Place {
   return top === place.top && lit === place.lit ? place : { top, lit };
 }
 
-/** Whether a line of two layouts is the same, and as many follow it. */
+/** Whether a line of two layouts of one width is the same, and as many follow it. */
 function isLike(one: Layout, other: Layout, line: number): boolean {
   if (one === other) return true;
+  if (one.width !== other.width || one.lines.length !== other.lines.length) return false;
   const [here, there] = [one.lines[line], other.lines[line]];
-  return (
-    one.lines.length === other.lines.length && here?.block === there?.block && here?.start === there?.start
-  );
+  return here?.block === there?.block && here?.start === there?.start;
 }
