@@ -13,6 +13,7 @@ const at = (top: number): ReaderState => ({ ...started, place: { top, lit: null 
 describe('another width', () => {
   test('the block on top stays on top, with the words that stood first there, from 20 to 120', () => {
     for (let width = 20; width <= 120; width++) {
+      if (width === wide.width) continue;
       const layout = layoutAt(width);
       for (let top = 1; top < wide.lines.length; top++) {
         const { block, offset } = positionAt(wide, top);
@@ -30,6 +31,12 @@ describe('another width', () => {
     expect(reduce(state, { type: 'relaid', layout: layoutAt(40) }).place.lit).toBe(lit);
     const without = layOut(article, [], { width: 72, speakers: 'below', facts: 'facts' });
     expect(reduce(state, { type: 'relaid', layout: without }).place.lit).toBeNull();
+  });
+
+  test('the same width leaves every line where it is, air too', () => {
+    const layout = layoutAt(wide.width);
+    for (let top = 0; top < wide.lines.length; top++)
+      expect(reduce(at(top), { type: 'relaid', layout }).place.top).toBe(top);
   });
 
   test('the beginning stays the beginning', () => {
@@ -82,5 +89,38 @@ describe('notices', () => {
     state = reduce(state, { type: 'closed' });
     expect(state).toMatchObject({ notice: null, place: { lit } });
     expect(reduce(state, { type: 'closed' }).place.lit).toBeNull();
+  });
+});
+
+describe('going back', () => {
+  const section = wide.sections.at(-1)?.id ?? '';
+  const jumped = reduce(at(2), { type: 'went-to-section', section, frame });
+
+  test('leads from a jump to the line one came from, at another width to its words', () => {
+    expect(jumped.place.top).toBeGreaterThan(2);
+    expect(reduce(jumped, { type: 'went-back' })).toMatchObject({ place: { top: 2 }, came: [] });
+    const layout = layoutAt(40);
+    const narrow = reduce(reduce(jumped, { type: 'relaid', layout }), { type: 'went-back' });
+    const { block } = positionAt(wide, 2);
+    expect(layout.lines[narrow.place.top]?.block).toBe(block);
+  });
+
+  test('undoes one jump after the other, and no scrolling', () => {
+    const quote = wide.quotes[0]?.id ?? '';
+    const twice = reduce(jumped, { type: 'went-to-mark', mark: quote, frame });
+    expect(twice.came).toHaveLength(2);
+    const scrolled = reduce(twice, { type: 'moved', action: 'line-down', frame });
+    const once = reduce(scrolled, { type: 'went-back' });
+    expect(once.place).toEqual(jumped.place);
+    expect(reduce(once, { type: 'went-back' }).place.top).toBe(2);
+  });
+
+  test('keeps a hundred jumps', () => {
+    let state = started;
+    for (let jump = 0; jump < 300; jump++) {
+      const block = `b${1 + (jump % 2) * 3}`;
+      state = reduce(state, { type: 'went-to-note', block, frame });
+    }
+    expect(state.came).toHaveLength(100);
   });
 });
