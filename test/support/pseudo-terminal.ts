@@ -14,6 +14,8 @@ export const KEY = {
   enter: '\r',
   esc: '\x1b',
   tab: '\t',
+  shiftTab: '\x1b[Z',
+  back: '\x7f',
   ctrlC: '\x03',
   ctrlZ: '\x1a',
 } as const;

@@ -57,6 +57,14 @@ describe('stops', () => {
     expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
   });
 
+  test('a picture goes by its words, or by those under it', async () => {
+    const { article } = await loadText(
+      '# T\n\n![](https://a.example/1.png)\n*The valley*\n\nWords, and more of them.\n\n![Hill](https://a.example/2.png)\n*The valley*\n',
+      'pictures.md',
+    );
+    expect(stopsOf(article).map((stop) => stop.text)).toEqual(['The valley', 'Hill']);
+  });
+
   test('stand on the line that shows their first word, at every width', () => {
     for (let width = 12; width <= 100; width += 4) {
       const layout = layOut(weir.article, [], { width, speakers: 'none', facts: '' });

@@ -52,7 +52,7 @@ function describeTarget(
       return { kind: 'link', text: onOneLine(textOfInlines(target.children)), url: target.url, note: null };
     case 'image':
       if (target.url === null) return null;
-      return { kind: 'picture', text: onOneLine(target.alt), url: target.url, note: null };
+      return { kind: 'picture', text: wordsOf(target), url: target.url, note: null };
     case 'reference': {
       const note = notes.get(target.label);
       return note === undefined ? null : { kind: 'note', text: target.label, url: null, note };
@@ -60,6 +60,12 @@ function describeTarget(
     default:
       return target satisfies never;
   }
+}
+
+/** What stands for a picture in words, or under it. */
+function wordsOf(image: Extract<Target, { readonly type: 'image' }>): string {
+  const caption = 'caption' in image && image.caption ? textOfInlines(image.caption) : '';
+  return onOneLine(image.alt || caption);
 }
 
 function onOneLine(text: string): string {

@@ -44,11 +44,12 @@ export function useFollowing(
     };
     services.follow(url, loaded, controller.signal).then(
       (read) => end(() => onRead(read)),
-      (error: unknown) =>
-        end(() =>
-          tell({ text: `cannot read it: ${error instanceof Error ? error.message : String(error)}` }),
-        ),
+      (error: unknown) => end(() => tell({ text: `cannot read it: ${messageOf(error)}`, hint: '' })),
     );
   };
   return { notice: host === null ? null : { text: `fetching ${host} …`, hint: 'esc stops' }, follow, stop };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
