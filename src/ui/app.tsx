@@ -2,11 +2,11 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import type { Screen } from '../terminal/index.ts';
 import { ArticleList } from './library/list.tsx';
-import { isAddress, type Summary } from './library/summary.ts';
+import { isAddress } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
 import type { Theme } from './theme.ts';
-import type { Loaded, Services } from './types.ts';
+import type { Followed, Library, Loaded, Services } from './types.ts';
 import { useSize } from './use-size.ts';
 
 export interface AppProps {
@@ -15,16 +15,8 @@ export interface AppProps {
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
-  /** The list behind the reader: what it is called, its articles, and the one that is open at first. */
-  readonly library: {
-    readonly heading: string;
-    readonly paths: readonly string[];
-    readonly current?: string | undefined;
-    /** What is known of some without reading them. */
-    readonly known?: ReadonlyMap<string, Summary>;
-    /** A word on some, beside what they say themselves. */
-    readonly marks?: ReadonlyMap<string, string>;
-  };
+  /** The list behind the reader, until a link leads to another. */
+  readonly library: Library;
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
 }
@@ -40,7 +32,7 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library, first }: AppProps) {
+export function App({ screen, theme, services, measure, library: atFirst, first }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
@@ -49,6 +41,7 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
   const [way, setWay] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
+  const [library, setLibrary] = useState(atFirst);
   const [last, setLast] = useState(library.current);
   const [notice, setNotice] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
@@ -61,7 +54,7 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
       (article) => {
         if (wanted.current !== path) return;
         setNotice(null);
-        setWay([visit(article)]);
+        setWay(library === atFirst ? [visit(article)] : [...way, visit(article)].slice(-MOST_VISITS));
         setFromList(true);
         setListed(false);
       },
@@ -71,6 +64,13 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
+  const show = (read: Followed) => {
+    if ('loaded' in read) return setWay([...way, visit(read.loaded)].slice(-MOST_VISITS));
+    setLibrary(read.library);
+    setLast(undefined);
+    setNotice(null);
+    setListed(true);
+  };
   const here = way.at(-1);
   if (here && !listed) {
     const goBack = () => (way.length > 1 ? setWay(way.slice(0, -1)) : setListed(true));
@@ -80,7 +80,7 @@ export function App({ screen, theme, services, measure, library, first }: AppPro
         {...common}
         loaded={here.loaded}
         memory={here.memory}
-        onRead={(read) => setWay([...way, visit(read)].slice(-MOST_VISITS))}
+        onRead={show}
         onBack={way.length > 1 || fromList ? goBack : null}
         onList={() => setListed(true)}
       />

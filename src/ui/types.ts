@@ -1,5 +1,6 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Quote } from '../model/index.ts';
+import type { Summary } from './library/summary.ts';
 
 /** An article that has been read, with its quotes. */
 export interface Loaded {
@@ -13,15 +14,32 @@ export interface Loaded {
 /** What became of opening an address. */
 export type Opening = { readonly opened: true } | { readonly opened: false; readonly why: string };
 
+/** Articles to pick from. */
+export interface Library {
+  /** What they are called together. */
+  readonly heading: string;
+  /** Files and addresses. */
+  readonly paths: readonly string[];
+  /** The one that is open at first. */
+  readonly current?: string | undefined;
+  /** What is known of some without reading them. */
+  readonly known?: ReadonlyMap<string, Summary>;
+  /** A word on some, beside what they say themselves. */
+  readonly marks?: ReadonlyMap<string, string>;
+}
+
+/** What a link leads to: an article, or a feed with some to pick from. */
+export type Followed = { readonly loaded: Loaded } | { readonly library: Library };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
   /**
-   * Reads the page that a link of an article leads to. Rejects as `load` does; ends early where the signal says so. What
-   * the article's own address may not reach, its links may not.
+   * Reads what a link of an article leads to. Rejects as `load` does; ends early where the signal says so. What the
+   * article's own address may not reach, its links may not.
    */
-  follow(url: string, from: Loaded, signal: AbortSignal): Promise<Loaded>;
+  follow(url: string, from: Loaded, signal: AbortSignal): Promise<Followed>;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

@@ -35,6 +35,15 @@ const site = await serve({
     'The mill',
     `${text('mill')}<p>It is fed by <a href="/pond">a pond</a>, which was dug in a dry year.</p>${text('barn')}`,
   ),
+  '/feed': (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(
+      `<rss version="2.0"><channel><title>News of the valley</title><item><title>On the mill</title><link>${site.address}/mill</link></item>
+       <item><title>On the neighbour</title><link>${secret.address}/</link></item></channel></rss>`,
+    ),
+  '/all': page(
+    'All of it',
+    `${text('valley')}<p>There is <a href="/feed">a feed</a> of the valley, which has everything.</p>`,
+  ),
   '/pond': page('The pond', text('pond')),
   '/slow': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
@@ -105,6 +114,24 @@ describe('links in a terminal', () => {
     terminal.type('q');
     await terminal.until('it ended', () => terminal.exit !== null);
     expect(terminal.exit?.exitCode).toBe(0);
+  });
+
+  test('a feed lists its entries, which reach no more than the link to it', async () => {
+    const terminal = await read(`${site.address}/all`, 'All of it');
+    terminal.type(`${KEY.tab}v`);
+    await terminal.shows('News of the valley');
+    await terminal.shows('On the neighbour');
+    terminal.type(`j${KEY.enter}`);
+    await terminal.shows('is inside this machine');
+    expect(secret.asked).toEqual([]);
+    terminal.type(KEY.esc);
+    await terminal.shows('link 1/1');
+    terminal.type('L');
+    await terminal.shows('News of the valley');
+    terminal.type(`k${KEY.enter}`);
+    await terminal.shows('The mill stands');
+    terminal.type(KEY.back);
+    await terminal.shows('The valley stands');
   });
 
   test.each([

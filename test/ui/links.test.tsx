@@ -7,7 +7,7 @@ import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
 import type { ReaderState } from '../../src/ui/reader/state.ts';
 import { createTheme } from '../../src/ui/theme.ts';
-import type { Loaded, Services } from '../../src/ui/types.ts';
+import type { Followed, Loaded, Services } from '../../src/ui/types.ts';
 import { createServices, loadText } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
 
@@ -276,10 +276,10 @@ describe('the reader', () => {
   });
 
   test('v reads what the link leads to, by the rules of the article it stands in', async () => {
-    const follow = vi.fn(() => Promise.resolve(plain));
+    const follow = vi.fn(() => Promise.resolve({ loaded: plain }));
     const { calls, type } = drawReader(weir, { follow });
     await type(SENT.tab, 'v');
-    await vi.waitFor(() => expect(calls.onRead).toHaveBeenCalledWith(plain));
+    await vi.waitFor(() => expect(calls.onRead).toHaveBeenCalledWith({ loaded: plain }));
     expect(follow.mock.calls).toEqual([['https://mill.example/guild', weir, expect.any(AbortSignal)]]);
   });
 
@@ -295,7 +295,7 @@ describe('the reader', () => {
   });
 
   test('while it is fetched one reads on, and Esc gives it up', async () => {
-    let finish: (loaded: Loaded) => void = () => {};
+    let finish: (read: Followed) => void = () => {};
     let given: AbortSignal | undefined;
     const { calls, hides, shows, type } = drawReader(weir, {
       follow: (_url, _from, signal) => {
@@ -310,7 +310,7 @@ describe('the reader', () => {
     await type(SENT.esc);
     await hides('fetching mill.example');
     expect(given?.aborted).toBe(true);
-    finish(plain);
+    finish({ loaded: plain });
     await type('j');
     expect(calls.onRead).not.toHaveBeenCalled();
   });
@@ -320,7 +320,7 @@ describe('the reader', () => {
     const { calls, type } = drawReader(weir, {
       follow: (url) => {
         asked.push(url);
-        return asked.length === 1 ? new Promise(() => {}) : Promise.resolve(plain);
+        return asked.length === 1 ? new Promise(() => {}) : Promise.resolve({ loaded: plain });
       },
     });
     await type(SENT.tab, 'v', SENT.tab, 'v');

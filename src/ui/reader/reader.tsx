@@ -12,7 +12,7 @@ import { Quotes } from '../quotes/quotes.tsx';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import { Row } from '../row.tsx';
 import type { Theme } from '../theme.ts';
-import type { Loaded, Services } from '../types.ts';
+import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { describeLit, firstInSight } from './lit.ts';
@@ -38,8 +38,8 @@ interface ReaderProps {
   readonly services: Services;
   /** Where one was in this article, kept for coming back to it. */
   readonly memory: { current: ReaderState | null };
-  /** A link's article was read. */
-  readonly onRead: (read: Loaded) => void;
+  /** A link was followed. */
+  readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
   readonly onBack: (() => void) | null;
   readonly onList: () => void;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { showHost } from '../links/show-address.ts';
-import type { Loaded, Services } from '../types.ts';
+import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
 interface Following {
@@ -17,7 +17,7 @@ export function useFollowing(
   loaded: Loaded,
   services: Services,
   tell: (notice: Notice | null) => void,
-  onRead: (read: Loaded) => void,
+  onRead: (read: Followed) => void,
 ): Following {
   const [host, setHost] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);

@@ -1,0 +1,108 @@
+import { loadBidi } from '../layout/index.ts';
+import { blocksOf, textOf } from '../model/index.ts';
+import { isAddress, type Trust } from '../sources/index.ts';
+import type { Followed, Library, Loaded, Services } from '../ui/types.ts';
+import { type FeedFound, isFeedFound } from './feed-found.ts';
+import { isTerminal } from './is-terminal.ts';
+import type { Options } from './options.ts';
+import type { How } from './read.ts';
+
+/** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
+export type Load = (path: string, how: How) => Promise<Loaded>;
+
+/** How the reader comes by its articles. */
+export interface Loads extends Pick<Services, 'follow'> {
+  /** The one that the user named, whose address may lie anywhere. Rejects as `readInput` does. */
+  first(path: string): Promise<Loaded>;
+  /** One of a list; a page is fetched once. */
+  listed(path: string): Promise<Loaded>;
+  /** The entries of a feed, to be loaded by its rules. */
+  list(feed: FeedFound): Library;
+}
+
+/** `listing`: the articles of the list are what the user named. */
+export function createLoads(load: Load, options: Options, listing: boolean): Loads {
+  const { userAgent, shape, source, keepFurniture } = options;
+  // What the links of an article may reach; and addresses that nobody typed, by what named them.
+  const trusts = new WeakMap<Loaded, Trust | null>();
+  const named = new Map<string, Trust | null>();
+  const loadShown = async (path: string, how: How): Promise<Loaded> => {
+    let trust: Trust | null = null;
+    const onTrust = (told: Trust | null) => {
+      trust = told;
+    };
+    const loaded = await load(path, { userAgent, shape, ...how, onTrust });
+    const shown = await arranged(keepFurniture ? await furnished(loaded) : loaded);
+    trusts.set(shown, trust);
+    return shown;
+  };
+  const list = (found: FeedFound): Library => {
+    for (const { url } of found.feed.entries) named.set(url, found.trust);
+    return entriesOf(found);
+  };
+  return {
+    first: (path) => loadShown(path, { source, showsProgress: isTerminal(2) }),
+    listed: keepPages((path) =>
+      loadShown(path, {
+        source: listing ? source : null,
+        ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
+      }),
+    ),
+    list,
+    async follow(url, from, signal): Promise<Followed> {
+      try {
+        return { loaded: await loadShown(url, { linkedFrom: trusts.get(from) ?? null, signal }) };
+      } catch (error) {
+        if (!isFeedFound(error) || error.feed.entries.length === 0) throw error;
+        return { library: list(error) };
+      }
+    },
+  };
+}
+
+async function furnished(loaded: Loaded): Promise<Loaded> {
+  const { withFurniture } = await import('../outputs/furniture.ts');
+  return { ...loaded, article: withFurniture(loaded.article) };
+}
+
+/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
+async function arranged(read: Loaded): Promise<Loaded> {
+  if (doesBidi(process.env)) return read;
+  const { article } = read;
+  let found = RIGHT_TO_LEFT.test(article.title ?? '');
+  for (const { block } of blocksOf(article)) found ||= RIGHT_TO_LEFT.test(textOf(block));
+  return found ? { ...read, arrange: await loadBidi() } : read;
+}
+
+/** Terminals that reorder by themselves: those on VTE, Konsole, Apple's, mlterm. */
+function doesBidi(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(
+    env['VTE_VERSION'] || env['KONSOLE_VERSION'] || env['MLTERM'] || env['TERM_PROGRAM'] === 'Apple_Terminal',
+  );
+}
+
+/** The entries of a feed, of which is known what the feed says of them. */
+function entriesOf({ feed }: FeedFound): Library {
+  return {
+    heading: feed.title ?? 'Feed',
+    paths: feed.entries.map(({ url }) => url),
+    known: new Map(
+      feed.entries.map(({ url, title, published }) => [url, { title, aside: published?.slice(0, 10) ?? '' }]),
+    ),
+  };
+}
+
+/** A page is fetched once: going back to it shows what was there. One that failed is asked for again. */
+function keepPages(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+  const pages = new Map<string, Promise<Loaded>>();
+  return (path) => {
+    if (!isAddress(path)) return load(path);
+    const page = pages.get(path) ?? load(path);
+    pages.set(path, page);
+    page.catch(() => pages.delete(path));
+    return page;
+  };
+}
