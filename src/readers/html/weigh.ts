@@ -117,5 +117,7 @@ export function findRoot(page: Element, weights: Weights): Element | null {
       best = element;
     }
   }
+  // One long paragraph is not all of an article: what stands beside it has to be judged.
+  if (best?.name === 'p' && best.parent) return best.parent;
   return best ?? (page.letters > 0 ? page : null);
 }
