@@ -18,14 +18,18 @@ export interface Credits {
   readonly published: string | null;
 }
 
+/** A picture and its caption may stand over them. */
+const BLOCKS_ABOVE = 2;
+
 /** Reads the lines that were left out above the text: “By Jo Field, 3 March 2026”, “Published 11:34 PM Nov 19, 2019”. */
 export function readCredits(furniture: readonly Furniture[], sections: readonly Section[]): Credits {
   const [first] = sections;
-  const text = first?.heading === null ? first.blocks[0]?.id : first?.id;
+  const start = first?.heading === null ? first.blocks.slice(0, BLOCKS_ABOVE + 1) : first ? [first] : [];
+  const places = new Set<string | null>(start.map(({ id }) => id));
   let byline: string | null = null;
   let published: string | null = null;
   for (const { text: line, reason, before } of furniture) {
-    if (before !== text) break;
+    if (!places.has(before)) break;
     if (line.length > LONGEST || NO_CREDITS.has(reason)) continue;
     const fact = readFact(line);
     const led = /^(?:written |posted )?by\s/i.test(line);

@@ -11,6 +11,9 @@ import { findRoot, type Weights, weigh } from './weigh.ts';
 /** With less running text a page is a list, a table or a poem. In letters. */
 const HARDLY = 300;
 
+/** So many lines from the first running text on are near the head. */
+const NEAR = 5;
+
 /** The article on a page. */
 export interface Extract {
   /** The element that holds it, with what is no part of it marked as removed. */
@@ -78,7 +81,8 @@ function removeLines(root: Element, weights: Weights, metadata: Metadata): void 
     const line = lines[++start];
     if (line && start < end) open = remove(line, 'head') || !isProse(line);
   }
-  for (const line of lines.slice(start, end)) remove(line, 'body');
+  for (const [at, line] of lines.slice(start, end).entries())
+    if (!(at < NEAR && remove(line, 'near'))) remove(line, 'body');
 }
 
 /** Enough running text to be the article's own. */

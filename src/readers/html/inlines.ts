@@ -1,5 +1,5 @@
 import { clean, cleanLine, cleanUrl, type Inline } from '../../model/index.ts';
-import { addressOf, altOf, isSign } from './pictures.ts';
+import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 import type { Element, Node } from './tree.ts';
 
 /** What reading lines needs to know of the page. */
@@ -72,6 +72,7 @@ function readInline(element: Element, context: InlineContext, depth: number): In
 
 function readImage(element: Element, context: InlineContext): Inline[] {
   const alt = altOf(element);
+  if (isCounter(element)) return [];
   if (isSign(element)) return alt === '' ? [] : [{ type: 'text', text: alt }];
   const url = addressOf(element, context.resolve);
   return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];

@@ -18,8 +18,8 @@ export interface Known {
   readonly isOwn: (address: string) => boolean;
 }
 
-/** Where a line stands: before the first running text, after the last, or between. */
-export type Place = 'head' | 'body' | 'tail';
+/** Where a line stands: before the first running text, shortly after that, after the last, or between. */
+export type Place = 'head' | 'near' | 'body' | 'tail';
 
 /** A rule about a line: what it would be, and how that is told. */
 export interface LineRule {
@@ -32,6 +32,8 @@ export interface LineRule {
 }
 
 const EDGES = ['head', 'tail'] as const;
+/** The first running text may be a caption, over the line that says who and when. */
+const WITH_CREDITS = ['head', 'near', 'tail'] as const;
 const ANYWHERE = ['head', 'body', 'tail'] as const;
 
 const RELATED =
@@ -40,6 +42,8 @@ const RELATED_START =
   /^(?:related|read more|read also|see also|also (?:read|see|on)|more (?:from|on|about)|must[- ]reads?|don.t miss|watch|recommended|you (?:may|might) (?:also )?like|mehr zum thema|lesen sie auch|lire aussi|leia (?:também|mais)|veja também|lea también|leggi anche|читайте также)\b/i;
 const CREDIT =
   /^(?:[([]?\s*(?:photos?|photograph(?:s|y)?|pictures?|images?|foto|fotos|bild|illustration|graphic|video|screenshot|credit|crédit)s?(?: (?:credits?|courtesy(?: of)?|by|via|from|source))?\s*[:：/]|[([]?(?:photo|image|picture|video) (?:by|courtesy|via|credit)|getty images|shutterstock|istock|ap photo|reuters\/|\u00a9)|(?:\/|\||via|by) ?(?:getty images|shutterstock|ap|reuters|afp)[^.]{0,30}$|\((?:photo|image|picture|ap photo|getty|file|reuters|supplied)[^)]{0,80}\)$/i;
+const CREDITED =
+  /\((?:AP (?:photo|file)|Reuters\/|[^()]{2,40} via (?:AP|Reuters|AFP|Getty)|[^()]{0,30}\/?(?:AFP|Getty Images|Reuters)\/|[^()]{0,40}[,/] ?(?:file(?: photo)?|archiv(?:bild)?))[^()]{0,40}\)\.?$/i;
 const NEWSLETTER =
   /\b(?:newsletters?|subscrib(?:e|er|ing|ers)|sign(?:ed|ing)? ?up|inbox|unsubscribe|mailing list|push notifications?)\b|\bassine\b|\babonnieren\b|\babonnez-vous\b|\bsuscríb/i;
 const URGES = /\b(?:your|our|you|us|free|daily|today|now|here|get|join|click)\b/i;
@@ -73,7 +77,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     reason: 'byline',
     because: 'it is the byline',
-    places: EDGES,
+    places: WITH_CREDITS,
     tells: ({ key, text, running }, { byline }) =>
       !running &&
       key !== '' &&
@@ -85,7 +89,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     reason: 'date',
     because: 'it is a date',
-    places: EDGES,
+    places: WITH_CREDITS,
     tells: ({ text }) => text.length <= 120 && (isDateLine(text) || isDated(text)),
   },
   {
@@ -135,6 +139,13 @@ export const LINE_RULES: readonly LineRule[] = [
     because: 'it says who made a picture',
     places: ANYWHERE,
     tells: ({ text, letters }) => letters < 160 && CREDIT.test(text),
+    reasonOf: ({ letters }) => (letters > 80 ? 'caption' : null),
+  },
+  {
+    reason: 'caption',
+    because: 'it ends with who made the picture',
+    places: ANYWHERE,
+    tells: ({ text, letters }) => letters < 400 && CREDITED.test(text),
   },
   {
     reason: 'copyright',

@@ -5,6 +5,8 @@ import { type Element, findElement } from './tree.ts';
 const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src', 'data-full-src'];
 /** Smaller pictures are signs in a line or counters of visits. */
 const SMALLEST = 40;
+/** Counters of visits are this large at most. In pixels, as the other. */
+const LARGEST_COUNTER = 2;
 
 /** The address of an `<img>`: what it will show, not what stands in until then. */
 export function addressOf(image: Element, resolve: (address: string) => string | null): string | null {
@@ -22,7 +24,14 @@ export function addressOf(image: Element, resolve: (address: string) => string |
   return null;
 }
 
-/** Whether an image is a mark in the text or a counter rather than a picture. */
+/** Whether an image only counts visits: nobody can see it. */
+export function isCounter({ attributes }: Element): boolean {
+  return ['width', 'height'].some(
+    (side) => Number.parseInt(attributes.get(side) ?? '', 10) <= LARGEST_COUNTER,
+  );
+}
+
+/** Whether an image is a mark in the text rather than a picture. */
 export function isSign({ attributes }: Element): boolean {
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);

@@ -82,6 +82,11 @@ export function parsePage(html: string): Page {
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
       if (UNSEEN.has(name)) continue;
+      // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
+      if (name === 'title' && top.into !== head) {
+        queue.push({ from: [node], at: 0, into: head, depth: 2 });
+        continue;
+      }
       if (name === 'head' && top.depth === 1) {
         queue.push({ from: node.childNodes, at: 0, into: head, depth: 2 });
         continue;
