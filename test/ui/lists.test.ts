@@ -142,6 +142,21 @@ describe('a filter', () => {
   });
 });
 
+test('the way from one end of a long list to the other costs a page, not the list times itself', () => {
+  let looks = 0;
+  const long = Array.from({ length: 10_000 }, (_, at) =>
+    Object.defineProperty(choice(`n${at}`), 'rows', {
+      get: () => {
+        looks++;
+        return ['a row', 'another'];
+      },
+    }),
+  );
+  const view = viewPressed(long, 20, ['G']);
+  expect(view).toMatchObject({ picked: 'n9999', top: 9990, end: 10_000 });
+  expect(looks).toBeLessThan(500);
+});
+
 test('whatever is typed, the pointer is in sight and rows fit', () => {
   const random = createRandom(5);
   const keys = [

@@ -66,9 +66,20 @@ function fitTop(choices: readonly Choice[], at: number, wanted: number, rows: nu
   let first = at;
   while (choices[first - 1]?.heading) first--;
   if (rowsOf(choices, first, at) > rows) first = at;
-  let top = Math.min(wanted, first);
-  while (top < first && rowsOf(choices, top, at) > rows) top++;
+  const top = Math.min(first, Math.max(wanted, firstBefore(choices, at, rows)));
   return Math.min(top, lastTop(choices, rows));
+}
+
+/** The first choice from which a page reaches down to another; counted from there, however long the way to it is. */
+function firstBefore(choices: readonly Choice[], at: number, rows: number): number {
+  let first = at;
+  let used = heightOf(choices[at]);
+  while (first > 0) {
+    used += heightOf(choices[first - 1]);
+    if (used > rows) break;
+    first--;
+  }
+  return first;
 }
 
 /** Rows from one choice to another, both included. */
