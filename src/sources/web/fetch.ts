@@ -57,7 +57,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       const answer = await ask(url, { ...options, permission: walk.permission(url), signal });
       walk.arrived(url, answer);
       const next = redirectOf(answer, url);
-      if (next === null) return await readAnswer(answer, url, walk.trust(), options);
+      if (next === null) return await readAnswer(answer, url, walk.trust(url), options);
       answer.destroy();
       if (hops === MOST_REDIRECTS) throw new SourceError(describeCircle(walk.visited(next)));
       url = next;
@@ -85,7 +85,8 @@ function createWalk(first: URL, { linkedFrom }: FetchOptions) {
       seen.add(url.href);
     },
     visited: (url: URL) => seen.has(url.href),
-    trust: () => trust,
+    /** What a page's addresses may reach: only a page of the trusted host itself has any of it. */
+    trust: (url: URL) => (trust?.host === url.host ? trust : null),
   };
 }
 
