@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { layOut } from '../../src/layout/index.ts';
+import { cellsOf, layOut } from '../../src/layout/index.ts';
 import type { Article } from '../../src/model/index.ts';
-import { showAddress, showHost } from '../../src/ui/links/show-address.ts';
+import { fitAddress, fitBare, fitHost, showAddress, showHost } from '../../src/ui/links/show-address.ts';
 import { landmarksOf, stopsOf } from '../../src/ui/links/stops.ts';
 import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
@@ -161,6 +161,39 @@ describe('an address shown', () => {
     expect(showAddress(url)).toBe(shown);
   });
 
+  // Whose it is stands at the end of its host.
+  const hiding = 'https://www.bank.example.account.of.evil.example/login';
+  test.each([
+    ['https://a.example/one/two/three', 40, 'https://a.example/one/two/three'],
+    ['https://a.example/one/two/three', 24, 'https://a.example/one/t…'],
+    [hiding, 60, hiding],
+    [hiding, 51, 'https://www.bank.example.account.of.evil.example/l…'],
+    [hiding, 44, 'www.bank.example.account.of.evil.example/lo…'],
+    [hiding, 20, '…unt.of.evil.example'],
+    ['https://bücher.example/', 24, 'xn--bcher-kva.example'],
+    ['mailto:somebody@mill.example', 20, 'mailto:somebody@mil…'],
+    [hiding, 0, ''],
+  ])('%s in %i cells', (url, cells, shown) => {
+    expect(fitAddress(url, cells)).toBe(shown);
+  });
+
+  test('in any room it keeps to that room, and a host is shown whole or by its end', () => {
+    for (const url of [
+      hiding,
+      'https://a.example/one/two',
+      'mailto:a@b.example',
+      'https://日本.example/読む',
+    ]) {
+      for (let cells = 0; cells <= 60; cells++) {
+        for (const make of [fitAddress, fitBare, fitHost]) {
+          const shown = make(url, cells);
+          expect(cellsOf(shown), `${url} in ${cells}`).toBeLessThanOrEqual(cells);
+          if (url === hiding && cells > 'evil.example'.length) expect(shown).toContain('evil.example');
+        }
+      }
+    }
+  });
+
   test('its host alone', () => {
     expect(showHost('https://user@a.example:8080/x')).toBe('a.example:8080');
     expect(showHost('mailto:a@b.example')).toBe('mailto:a@b.example');
@@ -273,6 +306,21 @@ describe('the reader', () => {
         .slice(0, 10)
         .every((row) => row.length <= 40),
     ).toBe(true);
+  });
+
+  test('a host that hides its end is shown by it, in the status line and in the list', async () => {
+    const hiding = await loadText(
+      '# T\n\nGo to [the bank](https://www.bank.example.your-account.login.evil.example/x) today.\n',
+      'hiding.md',
+    );
+    const never = { follow: () => new Promise<Followed>(() => {}) };
+    const { shows, type } = drawReader(hiding, never, { size: { columns: 40, rows: 10 } });
+    await type(SENT.tab);
+    await shows(/link 1\/1 · ….*evil\.example$/m);
+    await type('v');
+    await shows(/fetching ….*evil\.example …$/m);
+    await type(SENT.esc, 'l');
+    await shows(/the bank +….*evil\.example/);
   });
 
   test('v reads what the link leads to, by the rules of the article it stands in', async () => {

@@ -6,10 +6,9 @@ import type { Choice } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
-import { shorten } from '../reader/page.ts';
 import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
-import { showAddress, showHost } from './show-address.ts';
+import { fitBare, fitHost, showAddress, showHost } from './show-address.ts';
 import type { Stop } from './stops.ts';
 
 interface LinksProps {
@@ -76,10 +75,7 @@ function chooseStop(
   const name = text === '' ? showHost(url) : text;
   const kinds = kind === 'picture' ? 'picture' : '';
   const rows = roomy
-    ? [
-        spread(name, kinds, cells, { right: theme.dim }),
-        `  ${theme.dim(shorten(address.replace(/^https?:\/\//, ''), cells - 2))}`,
-      ]
-    : [spread(name, kinds || showHost(url), cells, { right: theme.dim })];
+    ? [spread(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
+    : [spread(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/index.ts';
+import { sayAddress } from '../links/show-address.ts';
 import type { Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
@@ -20,8 +21,8 @@ export async function openShowing(
   services: Services,
   tell: (notice: Notice) => void,
 ): Promise<void> {
-  tell({ text: `opening ${url}` });
+  tell(sayAddress('opening', url));
   const opening = await services.openAddress(url);
-  if (opening.opened) tell({ text: `opened ${url}` });
+  if (opening.opened) tell(sayAddress('opened', url));
   else tell({ text: `${opening.why}; copy the address:`, url });
 }

@@ -20,6 +20,8 @@ export interface Notice {
   readonly text: string;
   /** Shown after the text, whole, over as many rows as it takes. */
   readonly url?: string;
+  /** The text in at most some cells, where there is more to it than to cut its end. */
+  readonly fit?: (cells: number) => string;
   /** Keys that work now, in place of where one is; left out before the text is cut. */
   readonly hint?: string;
 }
@@ -54,11 +56,12 @@ function composeLine(view: StatusView, left: string): string {
   const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
   const hint = notice?.hint;
+  const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
   for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
     const spare = room - cellsOf(right) - 2;
     const narrow = spare < Math.min(hint === undefined ? 24 : room, cellsOf(left));
     if (narrow && right !== '') continue;
-    const words = shorten(left, right === '' ? room : spare);
+    const words = cut(right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
     const spoken = notice === null ? theme.dim(words) : words;
     return ` ${spoken}${right === '' ? '' : gap + theme.dim(right)}`;

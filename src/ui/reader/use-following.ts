@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { showHost } from '../links/show-address.ts';
+import { fitHost, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
@@ -19,13 +19,13 @@ export function useFollowing(
   tell: (notice: Notice | null) => void,
   onRead: (read: Followed) => void,
 ): Following {
-  const [host, setHost] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const stop = () => {
     const { current } = running;
     running.current = null;
-    setHost(null);
+    setWanted(null);
     current?.abort();
     return current !== null;
   };
@@ -34,12 +34,12 @@ export function useFollowing(
     if (!/^https?:/i.test(url)) return tell({ text: 'only web pages can be read here; ⏎ opens it' });
     const controller = new AbortController();
     running.current = controller;
-    setHost(showHost(url));
+    setWanted(url);
     tell(null);
     const end = (then: () => void) => {
       if (running.current !== controller || controller.signal.aborted) return;
       running.current = null;
-      setHost(null);
+      setWanted(null);
       then();
     };
     services.follow(url, loaded, controller.signal).then(
@@ -47,7 +47,16 @@ export function useFollowing(
       (error: unknown) => end(() => tell({ text: `cannot read it: ${messageOf(error)}`, hint: '' })),
     );
   };
-  return { notice: host === null ? null : { text: `fetching ${host} …`, hint: 'esc stops' }, follow, stop };
+  return { notice: wanted === null ? null : sayFetching(wanted), follow, stop };
+}
+
+function sayFetching(url: string): Notice {
+  const say = (host: string) => `fetching ${host} …`;
+  return {
+    text: say(showHost(url)),
+    fit: (cells) => say(fitHost(url, cells - say('').length)),
+    hint: 'esc stops',
+  };
 }
 
 function messageOf(error: unknown): string {

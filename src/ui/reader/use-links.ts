@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Landmark, Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
-import { showAddress } from '../links/show-address.ts';
+import { sayAddress } from '../links/show-address.ts';
 import { landmarksOf, type Stop, stopsOf } from '../links/stops.ts';
 import type { Notice } from './status.ts';
 
@@ -37,5 +37,5 @@ export function useLinks(article: Article, layout: Layout): Links {
 function describeStop({ kind, url, text }: Stop, place: string): Notice {
   if (url === null) return { text: `${kind} ${place} · ${text}`, hint: '⏎ goes there  ⌫ back' };
   const hint = kind === 'picture' ? '⏎ opens it' : '⏎ opens  v reads it here';
-  return { text: `${kind} ${place} · ${showAddress(url)}`, hint };
+  return { ...sayAddress(`${kind} ${place} ·`, url), hint };
 }
