@@ -100,6 +100,24 @@ describe('links in a terminal', () => {
     expect(terminal.rows().join('\n')).toContain('The wheel stands');
   });
 
+  test('what failed is whole on a small screen, and gone with the next key', async () => {
+    const terminal = await read(WEIR, 'The weir', { columns: 40, rows: 10 });
+    terminal.type('l');
+    await terminal.shows('Links · 5');
+    terminal.type('/neighbour');
+    await terminal.shows('a neighbour');
+    terminal.type(KEY.enter);
+    await terminal.shows('link 2/5');
+    terminal.type('v');
+    await terminal.shows('nobody typed that address');
+    expect(terminal.rows().slice(-3).join(' ').replace(/\s+/g, ' ')).toContain(
+      'cannot read it: 127.0.0.1 is inside this machine or its network, and nobody typed that address',
+    );
+    terminal.type('j');
+    await terminal.hides('nobody typed');
+    expect(secret.asked).toEqual([]);
+  });
+
   test('Esc gives up a page that does not come; the keys work meanwhile', async () => {
     const terminal = await read(WEIR, 'The weir');
     terminal.type(`${KEY.tab}${KEY.tab}${KEY.tab}v`);

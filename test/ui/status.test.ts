@@ -75,4 +75,15 @@ describe('the status line', () => {
     expect(rows.join('')).toBe(long);
     expect(rows.every((row) => row.length <= 80)).toBe(true);
   });
+
+  test('what went wrong is whole, over half the screen at most', () => {
+    const text = 'cannot read it: there is no such page; check the address (HTTP 404)';
+    expect(say(0, { text, whole: true })).toEqual([` ${text}`]);
+    expect(prepare(loaded, 40, 10).say(0, { text, whole: true })).toEqual([
+      ' cannot read it: there is no such page;',
+      ' check the address (HTTP 404)',
+    ]);
+    const tight = prepare(loaded, 20, 5).say(0, { text, whole: true });
+    expect(tight).toEqual([' cannot read it:', ' there is no such…']);
+  });
 });

@@ -1,4 +1,4 @@
-import { cellsOf, type Layout } from '../../layout/index.ts';
+import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Geometry } from './geometry.ts';
@@ -22,6 +22,8 @@ export interface Notice {
   readonly url?: string;
   /** The text in at most some cells, where there is more to it than to cut its end. */
   readonly fit?: (cells: number) => string;
+  /** The text is shown whole, over as many rows as it takes, up to half the screen. */
+  readonly whole?: true;
   /** Keys that work now, in place of where one is; left out before the text is cut. */
   readonly hint?: string;
 }
@@ -40,6 +42,7 @@ export function sectionAt(layout: Layout, top: number): number {
 export function composeStatus(view: StatusView): string[] {
   const { geometry, theme, notice } = view;
   if (notice?.url !== undefined) return composeAddress(notice.text, notice.url, geometry.columns, theme);
+  if (notice?.whole) return composeWhole(notice.text, geometry);
   return [composeLine(view, notice?.text ?? describeSection(view))];
 }
 
@@ -49,6 +52,14 @@ function composeAddress(text: string, url: string, columns: number, theme: Theme
   const rows = [` ${shorten(text, columns - 2)}`];
   for (let at = 0; at < url.length; at += columns) rows.push(theme.link(url.slice(at, at + columns), url));
   return rows;
+}
+
+function composeWhole(text: string, { columns, rows }: Geometry): string[] {
+  const room = columns - 2;
+  const lines = wrapText(text, room);
+  const last = Math.max(1, Math.floor(rows / 2)) - 1;
+  const rest = lines.slice(last).join(' ');
+  return [...lines.slice(0, last), ...(rest === '' ? [] : [shorten(rest, room)])].map((line) => ` ${line}`);
 }
 
 /** Parts go as room does. */

@@ -44,7 +44,7 @@ export function useFollowing(
     };
     services.follow(url, loaded, controller.signal).then(
       (read) => end(() => onRead(read)),
-      (error: unknown) => end(() => tell({ text: `cannot read it: ${messageOf(error)}`, hint: '' })),
+      (error: unknown) => end(() => tell({ text: `cannot read it: ${messageOf(error)}`, whole: true })),
     );
   };
   return { notice: wanted === null ? null : sayFetching(wanted), follow, stop };
