@@ -1,3 +1,4 @@
+import { type Clean, cleanUrl } from '../model/index.ts';
 import type { Document, StatedFacts } from '../readers/index.ts';
 import {
   type Fetched,
@@ -30,7 +31,7 @@ export interface Web {
  */
 export async function readAddress<Result>(
   address: string,
-  source: string | null,
+  source: Clean | null,
   web: Web,
   read: (document: Document, stated: StatedFacts) => Promise<Result>,
 ): Promise<Result> {
@@ -43,7 +44,7 @@ export async function readAddress<Result>(
   try {
     const path = new URL(url).pathname;
     const document = format === null ? { path, text, url } : { path, text, url, format };
-    return await read(document, { source: { url: source ?? url, label: null } });
+    return await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ReadError')) throw error;
     throw (await feedOf(fetched, web)) ?? new PageError(error.message, url, { cause: error });

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import { cleanUrl, type TextShape } from '../model/index.ts';
+import { type Clean, cleanUrl, type TextShape } from '../model/index.ts';
 import { DEFAULTS, type Options, type Output, tellsQuotes, UsageError } from './options.ts';
 
 /** A flag, once: parsing, help and README come from here. */
@@ -220,7 +220,7 @@ function text(value: unknown, name: string, wanted: string): string | null {
   throw new UsageError(`--${name} needs a value: ${wanted}`);
 }
 
-function sourceOf(value: string | null): string | null {
+function sourceOf(value: string | null): Clean | null {
   if (value === null) return null;
   const url = cleanUrl(value);
   if (url === null || !/^https?:/i.test(url)) {

@@ -1,4 +1,4 @@
-import type { Article, Explained, TextShape } from '../model/index.ts';
+import type { Article, Clean, Explained, TextShape } from '../model/index.ts';
 import { type Document, explainArticle, readArticle, type StatedFacts } from '../readers/index.ts';
 import {
   decode,
@@ -16,7 +16,7 @@ import type { Web } from './address.ts';
 /** How an input is to be read, where the user says so. */
 export interface How extends Web {
   /** Address it comes from. */
-  readonly source?: string | null;
+  readonly source?: Clean | null;
   /** Of a text without markup; null: it tells by itself. */
   readonly shape?: TextShape | null;
   /** Reported speech without marks counts as quotes too. */

@@ -1,5 +1,6 @@
-import type { Article } from '../model/index.ts';
+import { type Article, type Clean, cleanLine } from '../model/index.ts';
 import { takeFrontMatter } from '../readers/index.ts';
+import type { Form } from '../writer/index.ts';
 import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
@@ -49,7 +50,7 @@ async function writeTexts({ paths, listed }: Inputs, options: Options): Promise<
       const { errorToJson } = await import('../outputs/json.ts');
       text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
     }
-    writeOut(lead + text);
+    writeOut(lead + text, formOf(options));
     lead = standsAlone(options.output) ? '' : '\n\n';
   }
   return status;
@@ -62,6 +63,12 @@ function standsAlone(output: Output): boolean {
 
 function isJson(output: Output): boolean {
   return output === 'json' || output === 'quotes-json';
+}
+
+/** What the text of an output may hold beside words. */
+function formOf({ output, color }: Options): Form {
+  if (output === 'quotes-csv') return 'table';
+  return output === 'read' && color === 'always' ? 'styled' : 'plain';
 }
 
 async function composeHeader(): Promise<string> {
@@ -77,7 +84,7 @@ async function compose(path: string, options: Options, listed: boolean): Promise
   if (output === 'explain') {
     const explained = await explainInput(path, howOf(options));
     const { toExplanation } = await import('../outputs/explain.ts');
-    return toExplanation(path === '-' ? 'standard input' : path, explained);
+    return toExplanation(nameOf(path), explained);
   }
   const article = await keep(await pick(await readInput(path, howOf(options)), options), options);
   switch (output) {
@@ -166,8 +173,9 @@ async function composeWithQuotes(
   }
 }
 
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
+/** An input as it is shown. */
+function nameOf(path: string): Clean {
+  return cleanLine(path === '-' ? 'standard input' : path);
 }
 
 /** The article, or the one section of it that was asked for. */

@@ -1,10 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
-import { clean } from '../model/index.ts';
-
-/** What may command the terminal: colours, and links to addresses without controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences that are let through
-const ALLOWED = /(\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\))/;
+import { guardText } from '../writer/index.ts';
 
 /** Renders Markdown for a terminal. The words stay as they are: no emoji codes, no character references. */
 export function renderColored(markdown: string, width: number): string {
@@ -32,7 +28,6 @@ export function renderColored(markdown: string, width: number): string {
     },
   });
   const rendered = marked.parse(markdown, { async: false });
-  const safe = rendered.replace(/\r/g, '\n').split(ALLOWED);
-  const text = safe.map((part, index) => (index % 2 === 1 ? part : clean(part))).join('');
+  const text = guardText(rendered.replace(/\r/g, '\n'), true);
   return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }

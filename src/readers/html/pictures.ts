@@ -1,4 +1,4 @@
-import { cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Clean, clean, cleanLine, cleanUrl } from '../../model/index.ts';
 import { type Element, findElement } from './tree.ts';
 
 /** Attributes in which pages keep the address of a picture until it is scrolled to. */
@@ -9,7 +9,7 @@ const SMALLEST = 40;
 const LARGEST_COUNTER = 2;
 
 /** The address of an `<img>`: what it will show, not what stands in until then. */
-export function addressOf(image: Element, resolve: (address: string) => string | null): string | null {
+export function addressOf(image: Element, resolve: (address: string) => string | null): Clean | null {
   const src = image.attributes.get('src') ?? '';
   const candidates = [
     ...LATER.map((name) => image.attributes.get(name)),
@@ -42,9 +42,9 @@ export function isSign({ attributes }: Element): boolean {
   );
 }
 
-export function altOf({ attributes }: Element): string {
+export function altOf({ attributes }: Element): Clean {
   const alt = cleanLine(attributes.get('alt') ?? '');
-  return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? '' : alt;
+  return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? clean('') : alt;
 }
 
 function isPlaceholder(src: string): boolean {

@@ -1,5 +1,5 @@
-import { writeSync } from 'node:fs';
 import { cleanLine } from '../../model/index.ts';
+import { writeBytes } from '../../writer/index.ts';
 import { describeSize } from './fetch.ts';
 
 /** A page that is there sooner needs no line; in milliseconds. */
@@ -20,7 +20,7 @@ export function showProgress(address: string, fd = 2): Progress {
   let line = `Fetching ${cleanLine(URL.canParse(address) ? new URL(address).host : address)} …`;
   const write = (text: string) => {
     try {
-      writeSync(fd, text);
+      writeBytes(fd, text);
     } catch {
       // Nobody looks.
     }
