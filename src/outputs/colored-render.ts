@@ -1,3 +1,4 @@
+import { supportsLanguage } from 'cli-highlight';
 import { Marked, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { guardText } from '../writer/index.ts';
@@ -16,6 +17,10 @@ export function renderColored(markdown: string, width: number): string {
     }) as Parameters<typeof marked.use>[0],
   );
   marked.use({
+    walkTokens(token) {
+      // Of a language that it does not know, highlight.js complains on the console.
+      if (token.type === 'code' && token['lang'] && !supportsLanguage(token['lang'])) delete token['lang'];
+    },
     renderer: {
       // marked-terminal writes the text of tight list items as it stands in the source.
       text(token: Tokens.Text | Tokens.Escape | Tokens.Tag): string | false {

@@ -1,5 +1,6 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { holdOutput } from './held-output.ts';
 import { takeKeysSingly } from './keyboard.ts';
 import { openDevice, Screen } from './screen.ts';
 
@@ -31,6 +32,7 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
   input.setRawMode(true);
   takeKeysSingly(input);
   screen.enter(frame);
+  const letOutputGo = holdOutput();
 
   const terminal: Terminal = { input, screen, close, suspend };
   const resized = () => screen.resized();
@@ -49,6 +51,7 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
     process.off('exit', close);
     process.stdout.off('resize', resized);
     screen.leave();
+    letOutputGo();
     release(input);
     if (input !== process.stdin) input.destroy();
     for (const [signal, handler] of handlers) process.off(signal, handler);
