@@ -7,7 +7,7 @@ import { isTerminal } from './is-terminal.ts';
 import type { Options } from './options.ts';
 import type { How } from './read.ts';
 
-/** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
+/** Reads one input. */
 export type Load = (path: string, how: How) => Promise<Loaded>;
 
 /** How the reader comes by its articles. */
@@ -31,7 +31,7 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
     const onTrust = (told: Trust | null) => {
       trust = told;
     };
-    const loaded = await load(path, { userAgent, shape, ...how, onTrust });
+    const loaded = await load(path, { userAgent, shape, ...how, onTrust, interactive: true });
     const shown = await arranged(keepFurniture ? await furnished(loaded) : loaded);
     trusts.set(shown, trust);
     return shown;

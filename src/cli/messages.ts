@@ -1,13 +1,23 @@
-import { cleanLine, type Feed } from '../model/index.ts';
+import { type Article, type Clean, cleanLine, type Feed } from '../model/index.ts';
 import { browserCommand } from '../sources/index.ts';
 import { isTerminal } from './is-terminal.ts';
 
 /** The one line a failure gets: what failed, on what, and what to do. */
 export function describeFailure(path: string | null, error: unknown): string {
-  const what = path === null || path === '-' ? 'standard input' : cleanLine(path);
+  const what = nameOf(path);
   const name = error instanceof Error ? error.name : '';
   const failed = name === 'ChoiceError' ? what : `cannot ${name === 'SaveError' ? 'save' : 'read'} ${what}`;
   return `pullquote: ${failed}: ${messageOf(error)}${offerBrowser(error)}`;
+}
+
+/** An input as it is shown. */
+export function nameOf(path: string | null): Clean {
+  return cleanLine(path === null || path === '-' ? 'standard input' : path);
+}
+
+/** What there is to say of an article of which only the words could be read; null for any other. */
+export function describeBare(path: string | null, { bare }: Article): string | null {
+  return bare === undefined ? null : `pullquote: ${nameOf(path)}: ${bare}; these are its words as they stand`;
 }
 
 /** An error's message on one line, safe to show. */

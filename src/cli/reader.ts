@@ -7,13 +7,18 @@ import { openTerminal, type Terminal } from '../terminal/index.ts';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
-import type { Library, Loaded } from '../ui/types.ts';
+import type { Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Inputs } from './inputs.ts';
 import { createLoads, type Load } from './loads.ts';
 import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
 import { complain } from './write.ts';
+
+/** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
+interface ReadingServices extends Pick<Services, 'findIndirect'> {
+  readonly load: Load;
+}
 
 /**
  * Opens the reader on a terminal: one input to read, several or a folder's to pick from, a feed to pick from its
@@ -25,11 +30,11 @@ export async function openReader(
   inputs: Inputs,
   options: Options,
   articles: string,
-  load: Load,
+  reading: ReadingServices,
 ): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
-  const loads = createLoads(load, options, inputs.listed);
+  const loads = createLoads(reading.load, options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
   let first: Loaded | null = null;
   let feed: FeedFound | null = null;
@@ -66,10 +71,7 @@ export async function openReader(
         load: loads.listed,
         follow: loads.follow,
         openAddress: (url) => openInBrowser(url, process.env),
-        findIndirect: async (article) => {
-          const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
-          return attributeQuotes({ ...article, lang: await tellLanguage(article) }, { indirect: true });
-        },
+        findIndirect: reading.findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter,
         suspend: terminal.suspend,

@@ -1,12 +1,12 @@
-import { type Article, type Clean, cleanLine } from '../model/index.ts';
+import type { Article } from '../model/index.ts';
 import { takeFrontMatter } from '../readers/index.ts';
 import type { Form } from '../writer/index.ts';
 import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
+import { describeBare, describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
-import { explainInput, type How, load, readInput } from './read.ts';
+import { explainInput, findIndirect, type How, load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -23,7 +23,7 @@ export async function run(options: Options, articles: string): Promise<number> {
   const inputs = findInputs(options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-']);
   if (reads && isTerminal(1)) {
     const { openReader } = await import('./reader.ts');
-    const status = await openReader(inputs, options, articles, load);
+    const status = await openReader(inputs, options, articles, { load, findIndirect });
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
@@ -83,10 +83,13 @@ async function compose(path: string, options: Options, listed: boolean): Promise
   if (output === 'save') return save(await readInput(path, howOf(options)));
   if (output === 'explain') {
     const explained = await explainInput(path, howOf(options));
+    mention(path, explained.article);
     const { toExplanation } = await import('../outputs/explain.ts');
     return toExplanation(nameOf(path), explained);
   }
-  const article = await keep(await pick(await readInput(path, howOf(options)), options), options);
+  const read = await readInput(path, howOf(options));
+  mention(path, read);
+  const article = await keep(await pick(read, options), options);
   switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
@@ -108,6 +111,12 @@ async function compose(path: string, options: Options, listed: boolean): Promise
     default:
       return output satisfies never;
   }
+}
+
+/** Says what there is to know of an article that was not read whole. */
+function mention(path: string, article: Article): void {
+  const words = describeBare(path, article);
+  if (words !== null) complain(words);
 }
 
 /** Keeps an article in the library: says so on standard error, and where on standard output. */
@@ -146,6 +155,7 @@ async function composeWithQuotes(
   listed: boolean,
 ): Promise<string> {
   const loaded = await load(path, howOf(options));
+  mention(path, loaded.article);
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =
@@ -171,11 +181,6 @@ async function composeWithQuotes(
     default:
       return output satisfies never;
   }
-}
-
-/** An input as it is shown. */
-function nameOf(path: string): Clean {
-  return cleanLine(path === '-' ? 'standard input' : path);
 }
 
 /** The article, or the one section of it that was asked for. */

@@ -33,6 +33,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     quotes,
     links: linksOf(article),
     shape: article.shape ?? null,
+    bare: article.bare ?? null,
     furniture: article.furniture,
     stats: measure(article),
   });

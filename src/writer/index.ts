@@ -22,8 +22,8 @@ function guardTable(text: string): string {
  * Writes what the program itself made: frames, whose rows are guarded one by one, and commands to the terminal. Waits
  * where a pipe is full or a terminal in non-blocking mode is not ready.
  */
-export function writeBytes(fd: number, text: string): void {
-  const bytes = Buffer.from(text);
+export function writeBytes(fd: number, what: string | Uint8Array): void {
+  const bytes = typeof what === 'string' ? Buffer.from(what) : what;
   let at = 0;
   while (at < bytes.length) {
     try {
