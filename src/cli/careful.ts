@@ -38,5 +38,5 @@ export async function understandCarefully(
     }
   }
   const { understandApart } = await import('./apart.ts');
-  return understandApart(task, signal);
+  return understandApart(task, { signal });
 }
