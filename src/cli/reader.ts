@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { loadPainter } from '../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../library/index.ts';
 import { openInBrowser } from '../sources/index.ts';
 import { openTerminal, type Terminal } from '../terminal/index.ts';
@@ -13,6 +12,7 @@ import type { Inputs } from './inputs.ts';
 import { createLoads, type Load } from './loads.ts';
 import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import type { Options } from './options.ts';
+import { loadWatchedPainter } from './painter.ts';
 import { complain } from './write.ts';
 
 /** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
@@ -73,7 +73,7 @@ export async function openReader(
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect: reading.findIndirect,
         copy: (text) => terminal.screen.copy(text),
-        loadPainter,
+        loadPainter: loadWatchedPainter,
         suspend: terminal.suspend,
       },
     });

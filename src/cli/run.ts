@@ -7,6 +7,7 @@ import { isTerminal } from './is-terminal.ts';
 import { describeBare, describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
 import { explainInput, findIndirect, type How, load, readInput } from './read.ts';
+import { createWatch, TookTooLong } from './watch.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -101,15 +102,30 @@ async function compose(path: string, options: Options, listed: boolean): Promise
     }
     case 'read': {
       const width = options.width ?? widthOfOutput();
-      if (options.color === 'always') {
-        const { toColored } = await import('../outputs/colored.ts');
-        return toColored(article, { width });
-      }
+      const colored = options.color === 'always' ? await composeColored(path, article, width) : null;
+      if (colored !== null) return colored;
       const { toPlain } = await import('../outputs/plain.ts');
       return toPlain(article, [], { width });
     }
     default:
       return output satisfies never;
+  }
+}
+
+/** What colours may take before there are none; in milliseconds. */
+const PAINTING = 3000;
+
+/** The article in colours; null where painting it takes too long, which is said. */
+async function composeColored(path: string, article: Article, width: number): Promise<string | null> {
+  const { toColored } = await import('../outputs/colored.ts');
+  try {
+    return await toColored(article, { width }, createWatch(PAINTING));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    complain(
+      `pullquote: ${nameOf(path)}: its colours take more than ${PAINTING / 1000} s; this is it without`,
+    );
+    return null;
   }
 }
 
