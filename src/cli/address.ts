@@ -19,6 +19,8 @@ export interface Web {
   readonly userAgent?: string | null;
   /** Whether standard error is a terminal that nothing else draws on. */
   readonly showsProgress?: boolean;
+  /** Told in words how far fetching is. */
+  readonly onProgress?: (words: string) => void;
   /** Not there: the user typed the address. Otherwise a feed named it. */
   readonly linkedFrom?: Trust | null;
   readonly signal?: AbortSignal;
@@ -71,10 +73,17 @@ async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<Feed
   }
 }
 
-function settingsOf({ userAgent, showsProgress = false, linkedFrom, signal }: Web): FetchSettings {
+function settingsOf({
+  userAgent,
+  showsProgress = false,
+  onProgress,
+  linkedFrom,
+  signal,
+}: Web): FetchSettings {
   return {
     userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`,
     showsProgress,
+    ...(onProgress && { onProgress }),
     ...(linkedFrom !== undefined && { linkedFrom }),
     ...(signal && { signal }),
   };

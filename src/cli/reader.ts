@@ -2,17 +2,18 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { libraryFolder, listArticles, listSaved } from '../library/index.ts';
 import { openInBrowser } from '../sources/index.ts';
-import { openTerminal, type Terminal } from '../terminal/index.ts';
+import { openTerminal, type Size, type Terminal } from '../terminal/index.ts';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
 import type { Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Inputs } from './inputs.ts';
-import { createLoads, type Load } from './loads.ts';
-import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
+import { createLoads, type Load, type Loads } from './loads.ts';
+import { describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
 import type { Options } from './options.ts';
 import { loadWatchedPainter } from './painter.ts';
+import { composeWaiting, hearKeys, isSoonDone } from './waiting.ts';
 import { complain } from './write.ts';
 
 /** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
@@ -36,24 +37,18 @@ export async function openReader(
   const measure = options.width ?? DEFAULT_MEASURE;
   const loads = createLoads(reading.load, options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
-  let first: Loaded | null = null;
-  let feed: FeedFound | null = null;
-  if (only !== undefined) {
-    try {
-      first = await loads.first(only);
-    } catch (error) {
-      if (!isFeedFound(error) || error.feed.entries.length === 0) {
-        complain(describeFailure(only, error));
-        return 1;
-      }
-      feed = error;
-      if (feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
-    }
+  const opening = only === undefined ? null : await begin(only, loads);
+  if (opening === 'left') return 0;
+  if (opening?.failure) {
+    complain(opening.failure);
+    return 1;
   }
-  const opened = first;
-  const terminal = openTerminal((screen) =>
-    opened === null ? [] : composeFirstPage(opened, screen, measure, theme),
-  );
+  const { first = null, feed = null } = opening ?? {};
+  if (feed !== null && feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
+  const page = (screen: Size) => (first === null ? [] : composeFirstPage(first, screen, measure, theme));
+  const waited = opening?.terminal ?? null;
+  waited?.screen.show(page(waited.screen));
+  const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
   return keepWatch(terminal, async () => {
     const { openApp } = await import('../ui/open.tsx');
@@ -78,6 +73,46 @@ export async function openReader(
       },
     });
   });
+}
+
+/** What became of the one input that is to be read: an article, a feed, or a line that says why it is neither. */
+interface Opening {
+  readonly first?: Loaded;
+  readonly feed?: FeedFound;
+  readonly failure?: string;
+  /** Taken over already, where there was time to wait. */
+  readonly terminal: Terminal | null;
+}
+
+/** Begins to read. What takes a while is waited for on a screen of its own, where one may leave. */
+async function begin(path: string, loads: Loads): Promise<Opening | 'left'> {
+  const controller = new AbortController();
+  let words = `Reading ${nameOf(path)} …`;
+  let terminal: Terminal | null = null;
+  const draw = () => terminal?.screen.show(composeWaiting(words, terminal.screen));
+  const loading = loads.first(path, controller.signal, (said) => {
+    words = said;
+    draw();
+  });
+  if (!(await isSoonDone(loading))) {
+    terminal = openTerminal((screen) => composeWaiting(words, screen));
+    terminal?.screen.on('resize', draw);
+    const stays = terminal === null || (await hearKeys(terminal, loading));
+    terminal?.screen.off('resize', draw);
+    if (!stays) {
+      controller.abort();
+      loading.catch(() => {}); // It is wanted no more.
+      terminal?.close();
+      return 'left';
+    }
+  }
+  try {
+    return { first: await loading, terminal };
+  } catch (error) {
+    if (isFeedFound(error) && error.feed.entries.length > 0) return { feed: error, terminal };
+    terminal?.close();
+    return { failure: describeFailure(path, error), terminal: null };
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { describeFacts } from './facts.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress, type Progress } from './progress.ts';
-import { composeStatus } from './status.ts';
+import { composeStatus, openingNotice } from './status.ts';
 import { numberVoices } from './voices.ts';
 
 /** What an article is laid out by. */
@@ -53,7 +53,7 @@ export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, the
   const { article, quotes } = loaded;
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
-  const view = { article, layout, top: 0, geometry, theme, progress, notice: null };
+  const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
   const status = composeStatus(view);
   return composePage({ layout, top: 0, geometry, theme, voices: numberVoices(quotes), lit: null, status });
 }

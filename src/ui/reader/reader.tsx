@@ -21,7 +21,7 @@ import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, type Notice, sectionAt } from './status.ts';
+import { composeStatus, type Notice, openingNotice, sectionAt } from './status.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
 import { useLayout } from './use-layout.ts';
@@ -70,7 +70,9 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const progress = useMemo(() => measureProgress(article), [article]);
   const voices = useMemo(() => numberVoices(quotes), [quotes]);
   const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null);
-  const [kept, dispatch] = useReducer(reduce, layout, (first) => startReading(first, memory.current));
+  const [kept, dispatch] = useReducer(reduce, layout, (first) =>
+    startReading(first, memory.current, openingNotice(article)),
+  );
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });
   useEffect(() => {
