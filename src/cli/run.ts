@@ -3,7 +3,7 @@ import { takeFrontMatter } from '../readers/index.ts';
 import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
+import { describeChanged, describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
 import { explainInput, type How, load, readInput } from './read.ts';
 import { complain, writeOut } from './write.ts';
@@ -106,10 +106,11 @@ async function compose(path: string, options: Options, listed: boolean): Promise
 /** Keeps an article in the library: says so on standard error, and where on standard output. */
 async function save(article: Article): Promise<string> {
   const { keep } = await import('./save.ts');
-  const { path, updated } = await keep(article, takeFrontMatter);
+  const { path, updated, changed } = await keep(article, takeFrontMatter);
   complain(
     `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
   );
+  if (changed !== null) complain(describeChanged(changed));
   return `${path}\n`;
 }
 
