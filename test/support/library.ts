@@ -12,10 +12,12 @@ export class Library {
 
   static forEachTest(): Library {
     const library = new Library();
+    let made = '';
     beforeEach(() => {
-      library.folder = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
+      made = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
+      library.folder = made;
     });
-    afterEach(() => rmSync(library.folder, { recursive: true, force: true }));
+    afterEach(() => rmSync(made, { recursive: true, force: true }));
     return library;
   }
 
