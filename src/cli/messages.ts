@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Article, type Clean, cleanLine, type Feed } from '../model/index.ts';
 import { browserCommand } from '../sources/index.ts';
 import { isTerminal } from './is-terminal.ts';
@@ -23,6 +24,12 @@ export function describeBare(path: string | null, { bare }: Article): string | n
 /** An error's message on one line, safe to show. */
 export function messageOf(error: unknown): string {
   return cleanLine(error instanceof Error ? error.message : String(error));
+}
+
+/** Says that an article has a new file, since somebody has changed the one at `path` that it was saved in. */
+export function describeChanged(path: string): string {
+  const name = cleanLine(basename(path));
+  return `pullquote: ${name} is not as it was saved: it stays untouched, and the article has a new file beside it`;
 }
 
 /** Says that the entries of a feed stand for a page. */

@@ -4,7 +4,14 @@ import type { Form } from '../writer/index.ts';
 import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeBare, describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
+import {
+  describeBare,
+  describeChanged,
+  describeFailure,
+  describeFeedOfPage,
+  messageOf,
+  nameOf,
+} from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
 import { explainInput, findIndirect, type How, load, readInput } from './read.ts';
 import { createWatch, TookTooLong } from './watch.ts';
@@ -138,10 +145,11 @@ function mention(path: string, article: Article): void {
 /** Keeps an article in the library: says so on standard error, and where on standard output. */
 async function save(article: Article): Promise<string> {
   const { keep } = await import('./save.ts');
-  const { path, updated } = await keep(article, takeFrontMatter);
+  const { path, updated, changed } = await keep(article, takeFrontMatter);
   complain(
     `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
   );
+  if (changed !== null) complain(describeChanged(changed));
   return `${path}\n`;
 }
 
