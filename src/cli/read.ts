@@ -45,6 +45,9 @@ export async function findIndirect(article: Article): Promise<readonly Quote[]> 
   return 'feed' in found ? [] : found.quotes;
 }
 
+/** A screen takes a third of a second to take in more; a book has a tenth of it. */
+const MOST_PARTS = 150_000;
+
 async function readWith(
   wanted: Partial<Pick<ReadTask, 'quotes' | 'explains'>>,
   path: string | null,
@@ -52,7 +55,13 @@ async function readWith(
 ): Promise<Reading> {
   const piped = path === null || path === '-';
   const { source = null, shape = null } = how;
-  const base = { type: 'read', quotes: 'none', explains: false, ...wanted } as const;
+  const base = {
+    type: 'read',
+    quotes: 'none',
+    explains: false,
+    ...(how.interactive && { most: MOST_PARTS }),
+    ...wanted,
+  } as const;
   const shaped = shape === null ? {} : { shape };
   if (!piped && isAddress(path)) {
     const { readAddress } = await import('./address.ts');

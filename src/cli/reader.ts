@@ -5,6 +5,7 @@ import { openInBrowser } from '../sources/index.ts';
 import { openTerminal, type Size, type Terminal } from '../terminal/index.ts';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
+import { measureProgress } from '../ui/reader/progress.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
 import type { Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
@@ -53,6 +54,7 @@ export async function openReader(
   return keepWatch(terminal, async () => {
     const { openApp } = await import('../ui/open.tsx');
     stopGrowing();
+    await turn();
     await openApp(terminal, {
       theme,
       measure,
@@ -73,6 +75,11 @@ export async function openReader(
       },
     });
   });
+}
+
+/** Lets everything else have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** What became of the one input that is to be read: an article, a feed, or a line that says why it is neither. */
@@ -107,7 +114,14 @@ async function begin(path: string, loads: Loads): Promise<Opening | 'left'> {
     }
   }
   try {
-    return { first: await loading, terminal };
+    const first = await loading;
+    if (terminal !== null) {
+      // Each of these may take a while for a long article, and keys are heard between.
+      await turn();
+      measureProgress(first.article);
+      await turn();
+    }
+    return { first, terminal };
   } catch (error) {
     if (isFeedFound(error) && error.feed.entries.length > 0) return { feed: error, terminal };
     terminal?.close();

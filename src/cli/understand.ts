@@ -1,4 +1,11 @@
-import type { Article, Explanation, Feed, Quote, Run } from '../model/index.ts';
+import {
+  type Article,
+  countParts,
+  type Explanation,
+  type Feed,
+  type Quote,
+  type Run,
+} from '../model/index.ts';
 import { type Document, explainArticle, readArticle, readBare, type StatedFacts } from '../readers/index.ts';
 import { takeFeed } from '../sources/index.ts';
 
@@ -14,6 +21,8 @@ export interface ReadTask {
   readonly quotes: 'none' | 'marked' | 'all';
   /** Whether the reasons are asked for. */
   readonly explains: boolean;
+  /** Of an article of more parts than this only the words are wanted. */
+  readonly most?: number;
   /** Only its words are wanted, and this is why. */
   readonly bare?: string;
 }
@@ -41,7 +50,7 @@ export async function understand(task: Task, run: Run): Promise<Understood> {
     const { article } = task;
     return { article, quotes: await quotesOf(article, true, run), explanations: [] };
   }
-  const { document, stated, quotes, explains, bare } = task;
+  const { document, stated, quotes, explains, most, bare } = task;
   if (bare !== undefined) {
     return { article: await readBare(document, stated, bare), quotes: [], explanations: [] };
   }
@@ -49,6 +58,9 @@ export async function understand(task: Task, run: Run): Promise<Understood> {
   if (feed !== null) return { feed };
   if (explains) return { ...(await explainArticle(document, stated, run)), quotes: [] };
   const article = await readArticle(document, stated, run);
+  if (most !== undefined && countParts(article, most) > most) {
+    return understand({ ...task, bare: `it has more than ${most} parts` }, run);
+  }
   if (quotes === 'none') return { article, quotes: [], explanations: [] };
   return { ...(await withQuotes(article, quotes === 'all', run)), explanations: [] };
 }

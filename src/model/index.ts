@@ -7,6 +7,7 @@ export { inlinesOf, type Link, linksOf } from './links.ts';
 export type { Position } from './position.ts';
 export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
 export { type Run, runPlainly } from './run.ts';
+export { countParts } from './size.ts';
 export { measure, measureText, type Stats } from './stats.ts';
 export { type Target, targetsAmong, targetsIn } from './targets.ts';
 export {

@@ -21,22 +21,14 @@ export interface Setting {
 
 /** Begins to lay an article out for a screen. */
 export function beginLayout({ loaded, geometry, progress, painter, limit }: Setting): LayoutJob {
-  const { article, quotes, arrange } = loaded;
-  const job = startLayout(article, quotes, {
+  const { article, quotes } = loaded;
+  return startLayout(article, quotes, {
     width: geometry.measure,
     speakers: geometry.speakers,
     facts: describeFacts(article, progress),
     ...(painter ? { painter } : {}),
     ...(limit === undefined ? {} : { limit }),
   });
-  if (!arrange) return job;
-  return {
-    advance: job.advance,
-    layout() {
-      const layout = job.layout();
-      return { ...layout, lines: layout.lines.map(arrange) };
-    },
-  };
 }
 
 /** Lays an article out for a screen. */
@@ -50,10 +42,19 @@ export function layOutFor(setting: Setting): Layout {
 export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, theme: Theme): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const { article, quotes } = loaded;
+  const { article, quotes, arrange } = loaded;
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
   const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
   const status = composeStatus(view);
-  return composePage({ layout, top: 0, geometry, theme, voices: numberVoices(quotes), lit: null, status });
+  return composePage({
+    layout,
+    top: 0,
+    geometry,
+    theme,
+    voices: numberVoices(quotes),
+    lit: null,
+    arrange,
+    status,
+  });
 }

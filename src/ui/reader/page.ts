@@ -12,6 +12,8 @@ export interface PageView {
   readonly geometry: Geometry;
   readonly theme: Theme;
   readonly voices: Voices;
+  /** Puts a line into the order it is seen in. */
+  readonly arrange?: ((line: Line) => Line) | undefined;
   /** The quote that is selected. */
   readonly lit: string | null;
   /** The link that is. */
@@ -29,7 +31,7 @@ export function composePage(view: PageView): string[] {
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
-    rows.push(line ? composeLine(line, view) : '');
+    rows.push(line ? composeLine(view.arrange ? view.arrange(line) : line, view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }

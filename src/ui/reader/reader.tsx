@@ -168,7 +168,17 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
 
   const notice = state.notice ?? following.notice ?? describeLit(quotes, lit, voices) ?? links.describe(lit);
   const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
-  const rows = composePage({ layout, top, geometry, theme, voices, lit, target: stop?.target, status });
+  const rows = composePage({
+    layout,
+    top,
+    geometry,
+    theme,
+    voices,
+    lit,
+    target: stop?.target,
+    arrange: loaded.arrange,
+    status,
+  });
   const panel = {
     size: { columns: size.columns, rows: size.rows - status.length + 1 },
     theme,
