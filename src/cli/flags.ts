@@ -251,6 +251,6 @@ function colorOf(value: string | null): Options['color'] {
 
 /** A header holds one line of Latin letters. */
 function userAgentOf(value: string | null): string | null {
-  if (value === null || /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value)) return value;
+  if (value === null || (/^[\x20-\x7e]+$/.test(value) && value.trim() !== '')) return value;
   throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
 }

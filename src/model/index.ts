@@ -20,3 +20,4 @@ export {
   textOfInlines,
   textOfItem,
 } from './text.ts';
+export { SPACES, trimEndOf, trimStartOf } from './trim.ts';

@@ -1,4 +1,4 @@
-import { type Clean, type Inline, textInline, textOfInlines } from '../../model/index.ts';
+import { type Clean, type Inline, textInline, textOfInlines, trimEndOf } from '../../model/index.ts';
 import { type Element, type Node, wordsOf } from './tree.ts';
 
 /** A quotation as its makers divided it: its words, and the lines that say whose they are. */
@@ -50,9 +50,9 @@ function onlyChild(element: Element): Node | undefined {
 function endsBefore(node: Node | undefined): boolean {
   if (!node) return false;
   if (node.type === 'element' && node.name === 'br') return true;
-  return /[.!?\u2026\u201d"\u00bb\u300d\u2019]\s*[-\u2013\u2014~]*\s*$/.test(
-    node.type === 'text' ? node.text : wordsOf(node),
-  );
+  const words = node.type === 'text' ? node.text : wordsOf(node);
+  const end = trimEndOf(words.trimEnd(), '-\u2013\u2014~').trimEnd().at(-1);
+  return end !== undefined && '.!?\u2026\u201d"\u00bb\u300d\u2019'.includes(end);
 }
 
 const DASH = /^\s*(?:[\u2013-\u2015]|--)\s*/;

@@ -208,7 +208,8 @@ function siteIn(documentTitle: string | null, title: string | null): string | nu
   return title !== null && fold(head) === fold(title) && site.split(' ').length <= 5 ? site : null;
 }
 
-const TITLE_AND_SITE = /^(.{8,}?)\s+(?:[|\u2014\u2013\u00b7\u00bb:-]|::)\s+([^|]{2,60})$/;
+/** Of a title on one line, whose white space is one space. */
+const TITLE_AND_SITE = /^(.{8,}?) (?:[|\u2014\u2013\u00b7\u00bb:-]|::) ([^|]{2,60})$/;
 
 /** `Headline | Site`, `Headline - Site`: the headline alone, where the rest is the site or much shorter. */
 function withoutSite(title: string | null, site: string | null): string | null {
@@ -296,7 +297,9 @@ function bylineOf(root: Element, linked: readonly string[], meta: string | null)
 function nameOf(text: string): string {
   const name = cleanLine(text)
     .replace(/^(?:(?:written |posted |reported |story )?by|von|par|por|di)[: ]\s*/i, '')
-    .replace(/\s*[|\u2022].*$/, '')
+    .split(/[|\u2022]/, 1)
+    .join('')
+    .trimEnd()
     .replace(/,$/, '');
   if (/^https?:|^www\.|@|^\d+$|\d{4}/.test(name) || name.length > 120 || name.split(' ').length > 14)
     return '';

@@ -47,11 +47,18 @@ export function altOf({ attributes }: Element): Clean {
   return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? clean('') : alt;
 }
 
+/** What ends an address: letters, digits, dots and dashes, and nothing else. */
+function lastWord(address: string): string {
+  let at = address.length;
+  while (at > 0 && /[\w.-]/.test(address.charAt(at - 1))) at--;
+  return address.slice(at);
+}
+
 function isPlaceholder(src: string): boolean {
   return (
     src === '' ||
     src.startsWith('data:') ||
-    /(?:blank|spacer|placeholder|transparent|pixel|1x1|loading)[\w.-]*$/i.test(src)
+    /blank|spacer|placeholder|transparent|pixel|1x1|loading/i.test(lastWord(src))
   );
 }
 

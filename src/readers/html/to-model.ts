@@ -14,6 +14,7 @@ import {
   type Section,
   textInline,
   textOfInlines,
+  trimStartOf,
 } from '../../model/index.ts';
 import { tidyInlines } from '../markdown/tidy.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
@@ -237,7 +238,7 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
       block(readList(element, context, depth));
       return;
     case 'pre': {
-      const text = clean(textOf(element)).replace(/^\n+|\s+$/g, '');
+      const text = trimStartOf(clean(textOf(element)), '\n').trimEnd();
       if (text !== '')
         block({
           id: ids.block(),

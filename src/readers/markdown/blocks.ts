@@ -10,6 +10,7 @@ import {
   type ListItem,
   textInline,
   textOfInlines,
+  trimEndOf,
 } from '../../model/index.ts';
 import { decodeEntities } from './entities.ts';
 import type { FootnoteToken } from './footnotes.ts';
@@ -81,7 +82,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
           type: 'code',
           language: cleanOrNull(cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null),
           // Empty lines at its end show nothing, and marked counts them one too many.
-          text: clean(token.text.replace(/\n+$/, '')),
+          text: clean(trimEndOf(token.text, '\n')),
         },
       ];
     case 'table':

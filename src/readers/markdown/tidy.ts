@@ -1,4 +1,4 @@
-import { type Inline, textInline } from '../../model/index.ts';
+import { type Inline, textInline, trimEndOf } from '../../model/index.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
@@ -43,7 +43,7 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
 
 function trimEnd(inline: Inline, edge: Edge): Inline[] {
   if (inline.type === 'text') {
-    const text = edge.atEdge ? inline.text.replace(/ +$/, '') : inline.text;
+    const text = edge.atEdge ? trimEndOf(inline.text, ' ') : inline.text;
     if (text === '') return [];
     edge.atEdge = false;
     return [textInline(text)];

@@ -1,4 +1,4 @@
-import { clean, type Source } from '../../model/index.ts';
+import { clean, type Source, SPACES, trimEndOf } from '../../model/index.ts';
 import { dateLine } from './dates.ts';
 import { type Finding, findFurniture } from './furniture.ts';
 import { addressOf } from './inlines.ts';
@@ -59,10 +59,7 @@ export function sourceOf(text: string): Source | null {
   const words = named.split(/\s+/);
   const url = addressOf(words.at(-1) ?? '');
   if (url) {
-    const label = words
-      .slice(0, -1)
-      .join(' ')
-      .replace(/[\s,:(–—-]+$/, '');
+    const label = trimEndOf(words.slice(0, -1).join(' '), `${SPACES},:(–—-`);
     return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : clean(label) } : null;
   }
   const stated = /[:：]\s*$/.test(lead[0]) || /\s(?:at|on|in|by|bei|auf|sur|dans|en)\s*$/.test(lead[0]);
