@@ -22,12 +22,26 @@ async function readOptions(argv: readonly string[]): Promise<Options> {
   return parseFlags(argv, PULLQUOTE_VERSION);
 }
 
+// Where nothing is left to wait for and no status is there, something was never answered: that is no success.
+let drained = false;
+process.on('beforeExit', () => {
+  drained = true;
+});
+process.on('exit', () => {
+  if (!drained || ended) return;
+  complain('pullquote: something went wrong: it ended before all was done');
+  process.exitCode = 1;
+});
+
+let ended = false;
 main(process.argv.slice(2)).then(
   (status) => {
+    ended = true;
     // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
     process.exit(status);
   },
   (error: unknown) => {
+    ended = true;
     complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   },

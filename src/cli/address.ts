@@ -1,4 +1,4 @@
-import { type Clean, cleanUrl } from '../model/index.ts';
+import { type Clean, cleanLine, cleanUrl } from '../model/index.ts';
 import type { Document, StatedFacts } from '../readers/index.ts';
 import {
   type Fetched,
@@ -41,16 +41,22 @@ export async function readAddress(
 ): Promise<Reading> {
   const fetched = await fetchDocument(address, settingsOf(web));
   web.onTrust?.(fetched.trust);
-  if (fetched.text.trim() === '') throw new PageError('the page is empty', fetched.address);
-  const { text, format, address: url } = fetched;
+  const { text, format, address: url, cut } = fetched;
+  if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
   try {
     const path = new URL(url).pathname;
     const document = format === null ? { path, text, url } : { path, text, url, format };
     const understood = await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
-    if ('feed' in understood) throw new FeedFound(understood.feed, fetched.trust);
-    return understood;
+    if ('feed' in understood) {
+      if (cut !== null) throw new PageError(cut, url);
+      throw new FeedFound(understood.feed, fetched.trust);
+    }
+    return cut === null
+      ? understood
+      : { ...understood, article: { ...understood.article, cut: cleanLine(cut) } };
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ReadError')) throw error;
+    if (cut !== null) throw new PageError(cut, url, { cause: error });
     throw (await feedOf(fetched, web)) ?? new PageError(error.message, url, { cause: error });
   }
 }

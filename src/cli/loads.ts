@@ -31,7 +31,7 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
       trust = told;
     };
     const loaded = await load(path, { userAgent, shape, ...how, onTrust, interactive: true });
-    const shown = await arranged(keepFurniture ? await furnished(loaded) : loaded);
+    const shown = await arranged(await furnished(loaded, keepFurniture));
     trusts.set(shown, trust);
     return shown;
   };
@@ -59,9 +59,12 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
   };
 }
 
-async function furnished(loaded: Loaded): Promise<Loaded> {
-  const { withFurniture } = await import('../outputs/furniture.ts');
-  return { ...loaded, article: withFurniture(loaded.article) };
+/** The article as it is shown: its furniture where that is wanted, a mark where it breaks off. */
+async function furnished(loaded: Loaded, keepFurniture: boolean): Promise<Loaded> {
+  const { article } = loaded;
+  if (!keepFurniture && article.cut === undefined) return loaded;
+  const { withCut, withFurniture } = await import('../outputs/furniture.ts');
+  return { ...loaded, article: withCut(keepFurniture ? withFurniture(article) : article) };
 }
 
 /** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */

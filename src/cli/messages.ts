@@ -16,9 +16,13 @@ export function nameOf(path: string | null): Clean {
   return cleanLine(path === null || path === '-' ? 'standard input' : path);
 }
 
-/** What there is to say of an article of which only the words could be read; null for any other. */
-export function describeBare(path: string | null, { bare }: Article): string | null {
-  return bare === undefined ? null : `pullquote: ${nameOf(path)}: ${bare}; these are its words as they stand`;
+/** What there is to say of an article that was not read as it should be, a line each. */
+export function describeShortfall(path: string | null, { bare, cut }: Article): string[] {
+  const lines: string[] = [];
+  if (cut !== undefined) lines.push(`pullquote: only a part of ${nameOf(path)} came: ${cut}`);
+  if (bare !== undefined)
+    lines.push(`pullquote: ${nameOf(path)}: ${bare}; these are its words as they stand`);
+  return lines;
 }
 
 /** An error's message on one line, safe to show. */

@@ -54,6 +54,8 @@ export interface Article extends Facts {
   readonly sections: readonly Section[];
   /** What belongs to the page rather than to the article, in reading order: kept out of the sections, never lost. */
   readonly furniture: readonly Furniture[];
+  /** It ends before its end; says why. Not there for any other. */
+  readonly cut?: Clean;
   /** Only its words were read, since its structure took too much; says what. Not there for any other. */
   readonly bare?: Clean;
 }

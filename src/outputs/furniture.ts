@@ -1,4 +1,4 @@
-import type { Article, Block, Furniture, Section } from '../model/index.ts';
+import { type Article, type Block, type Furniture, type Section, textInline } from '../model/index.ts';
 
 /** An article with its furniture in the places it was taken from, as captions: set apart and quiet. */
 export function withFurniture(article: Article): Article {
@@ -23,8 +23,17 @@ export function withFurniture(article: Article): Article {
   return { ...article, sections };
 }
 
+/** An article that breaks off with a mark where it does, as a caption. */
+export function withCut(article: Article): Article {
+  if (article.cut === undefined) return article;
+  const sections = [...article.sections];
+  const mark = textInline(`[… here the text breaks off: ${article.cut}]`);
+  append(sections, [{ id: 'cut', type: 'caption', inlines: [mark] }]);
+  return { ...article, sections };
+}
+
 function toCaption({ text }: Furniture, at: number): Block {
-  return { id: `f${at + 1}`, type: 'caption', inlines: [{ type: 'text', text }] };
+  return { id: `f${at + 1}`, type: 'caption', inlines: [textInline(text)] };
 }
 
 /** Puts blocks at the end of the last section; before the first they are a lead. */

@@ -34,6 +34,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     links: linksOf(article),
     shape: article.shape ?? null,
     bare: article.bare ?? null,
+    cut: article.cut ?? null,
     furniture: article.furniture,
     stats: measure(article),
   });

@@ -27,6 +27,8 @@ export interface Fetched {
   /** Where it lay in the end. */
   readonly address: string;
   readonly trust: Trust | null;
+  /** Why it ends before its end, in words; null: it is whole. */
+  readonly cut: string | null;
 }
 
 /** Whether an input is an address rather than the name of a file. */
@@ -54,6 +56,7 @@ export async function fetchDocument(address: string, settings: FetchSettings): P
       format: kind.reads ? kind.format : null,
       address: page.address,
       trust: page.trust,
+      cut: page.cut,
     };
   } finally {
     progress?.end();

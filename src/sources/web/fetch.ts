@@ -36,6 +36,8 @@ export interface Page extends MediaType {
   readonly bytes: Uint8Array;
   /** For addresses that this page names. */
   readonly trust: Trust | null;
+  /** Why it ends before its end, in words; null: it is whole. */
+  readonly cut: string | null;
 }
 
 const MOST_REDIRECTS = 5;
@@ -57,7 +59,11 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       const answer = await ask(url, { ...options, permission: walk.permission(url), signal });
       walk.arrived(url, answer);
       const next = redirectOf(answer, url);
-      if (next === null) return await readAnswer(answer, url, walk.trust(url), options);
+      if (next === null) {
+        const page = await readAnswer(answer, url, walk.trust(url), { ...options, signal, deadline });
+        options.signal?.throwIfAborted();
+        return page;
+      }
       answer.destroy();
       if (hops === MOST_REDIRECTS) throw new SourceError(describeCircle(walk.visited(next)));
       url = next;
@@ -94,7 +100,7 @@ async function readAnswer(
   answer: IncomingMessage,
   url: URL,
   trust: Trust | null,
-  { onProgress, limit = LARGEST_PAGE }: FetchOptions,
+  { onProgress, signal, deadline = DEADLINE, limit = LARGEST_PAGE }: FetchOptions,
 ): Promise<Page> {
   try {
     const { statusCode: status = 0, headers } = answer;
@@ -110,28 +116,27 @@ async function readAnswer(
     const total = Number.isSafeInteger(length) && length > 0 ? length : null;
     let received = 0;
     onProgress?.(url.host, received, total);
-    const bytes = await readBody(
-      answer,
-      (count) => {
-        received += count;
-        onProgress?.(url.host, received, total);
-      },
-      limit,
-    ).catch((error: unknown) => {
-      throw isCut(error)
-        ? new SourceError(`the connection broke off after ${describeSize(received)}; try again`, {
-            cause: error,
-          })
-        : error;
-    });
-    return { ...media, address: page.href, bytes, trust };
+    const count = (bytes: number) => {
+      received += bytes;
+      onProgress?.(url.host, received, total);
+    };
+    const { bytes, cut } = await readBody(answer, count, { limit, ...(signal && { signal }) });
+    if (cut !== null && bytes.length === 0) throw cut;
+    const words = cut === null ? null : describeCut(cut, url, received, signal?.aborted ? deadline : null);
+    return { ...media, address: page.href, bytes, trust, cut: words };
   } finally {
     answer.destroy();
   }
 }
 
-function isCut(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+/** Why an answer ends before its end. `deadline`: it was given up after so many milliseconds. */
+function describeCut(cut: Error, { host }: URL, received: number, deadline: number | null): string {
+  const size = describeSize(received);
+  if (deadline !== null)
+    return `${host} was not done after ${deadline / 1000} s, only ${size} had come; try again later`;
+  return 'code' in cut && cut.code === 'Z_BUF_ERROR'
+    ? `what ${host} sent breaks off after ${size}; try again`
+    : `the connection to ${host} broke off after ${size}; try again`;
 }
 
 /** Where an answer sends one on; null where it is the end of the way. Throws where it leads nowhere. */

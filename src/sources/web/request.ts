@@ -1,5 +1,7 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSafe } from 'node:https';
+import { SourceError } from '../source-error.ts';
+import { noteFailure } from './broken.ts';
 import { createLookup, type Permission, PRIVATE, permitsHost } from './hosts.ts';
 
 /** What is asked for first; a server that has only something else may send that, to be told what it is. */
@@ -29,7 +31,16 @@ export function ask(url: URL, { userAgent, permission, signal }: Question): Prom
     });
     // Errors after the answer has begun are those of its body as well; they must not end the program.
     request.on('error', reject);
-    request.on('response', resolve);
+    request.on('response', (answer) => {
+      request.on('error', (error) => noteFailure(answer, error));
+      resolve(answer);
+    });
+    // What asks for another protocol gets none; without a listener Node closes such a connection and says nothing.
+    request.on('upgrade', ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new SourceError(`the site wants to speak something else than HTTP (HTTP ${statusCode})`));
+    });
+    request.on('close', () => reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' })));
     request.end();
   });
 }

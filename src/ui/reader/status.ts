@@ -29,7 +29,8 @@ export interface Notice {
 }
 
 /** What there is to say of an article when it is opened; null for nothing. */
-export function openingNotice({ bare }: Article): Notice | null {
+export function openingNotice({ bare, cut }: Article): Notice | null {
+  if (cut !== undefined) return { text: `only a part of it came: ${cut}`, whole: true };
   return bare === undefined ? null : { text: `${bare}: only its words are shown`, whole: true };
 }
 

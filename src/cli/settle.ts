@@ -1,0 +1,16 @@
+/** Nothing is left that could bring an answer. */
+class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+/**
+ * What some work comes to; where nothing is left to wait for and it has come to nothing, it failed. Without this a promise
+ * that nobody settles ends the program in the middle, with status 0.
+ */
+export function settle<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const drained = () => reject(new NoAnswerError('nothing came of it; try again'));
+    process.once('beforeExit', drained);
+    work.then(resolve, reject).finally(() => process.off('beforeExit', drained));
+  });
+}

@@ -1,0 +1,149 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { fetchPage } from '../../src/sources/web/index.ts';
+import { runProgram, runProgramIn } from '../support/program.ts';
+
+const SAID =
+  '<p>Some ordinary words of an article stand here, and there are a few of them, said Mary Smith.</p>';
+const HALF = `<!doctype html><title>A headline</title><article><h1>A headline</h1>${SAID.repeat(5)}`;
+const WHOLE = `${HALF}<p>The second half.</p></article>`;
+const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
+/** Words that do not shrink, so that a half of them packed is some of them. */
+const NOISE = Array.from({ length: 3000 }, (_, at) => ((at * 7919) % 9973).toString(36)).join(' ');
+
+/** How a server ends: as it should, by a reset, or not at all. */
+type End = 'close' | 'reset' | 'never';
+
+async function withServer<Result>(
+  answer: readonly (string | Buffer)[],
+  end: End,
+  then: (address: string) => Promise<Result>,
+): Promise<Result> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      for (const part of answer) socket.write(part);
+      if (end === 'close') socket.end();
+      if (end === 'reset') setTimeout(() => socket.resetAndDestroy(), 100);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    return await then(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a.html`);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  }
+}
+
+const fetched = (answer: readonly (string | Buffer)[], end: End) =>
+  withServer(answer, end, (address) => fetchPage(address, { userAgent: 'reader/1', deadline: 600 }));
+
+const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+const packed = (encoding: string, bytes: Buffer) => [
+  `${OK}Content-Encoding: ${encoding}\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+  bytes,
+];
+const halfOf = (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1);
+
+describe('half a page is not taken for a whole one', () => {
+  test.each<readonly [string, readonly (string | Buffer)[], End]>([
+    ['no length, reset', [`${OK}\r\n${HALF}`], 'reset'],
+    ['no length, never ended', [`${OK}\r\n${HALF}`], 'never'],
+    ['no length, HTTP/1.0, reset', [`${OK.replace('1.1', '1.0')}\r\n${HALF}`], 'reset'],
+    ['no length, HTTP/1.0, never ended', [`${OK.replace('1.1', '1.0')}\r\n${HALF}`], 'never'],
+    ['a length, closed', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`], 'close'],
+    ['a length, reset', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`], 'reset'],
+    ['a length, never ended', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`], 'never'],
+    ['chunks, closed', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}`], 'close'],
+    ['chunks, reset', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}`], 'reset'],
+    ['chunks, never ended', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}`], 'never'],
+    ['a broken chunk', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}zz\r\n`], 'close'],
+    ['gzip', packed('gzip', halfOf(gzipSync(NOISE))), 'close'],
+    ['deflate', packed('deflate', halfOf(deflateSync(NOISE))), 'close'],
+    ['brotli', packed('br', halfOf(brotliCompressSync(NOISE))), 'close'],
+    [
+      'gzip without a length, reset',
+      [`${OK}Content-Encoding: gzip\r\n\r\n`, halfOf(gzipSync(NOISE))],
+      'reset',
+    ],
+  ])('%s', async (_, answer, end) => {
+    const { bytes, cut } = await fetched(answer, end);
+    expect(cut).toMatch(/(?:broke off|breaks off|only \d+ bytes had come).*; try again/);
+    expect(bytes.length).toBeGreaterThan(500);
+    expect(`${HALF}\n${NOISE}`).toContain(Buffer.from(bytes).toString().slice(0, 500));
+  });
+
+  test.each<readonly [string, readonly (string | Buffer)[]]>([
+    ['no length', [`${OK}\r\n${WHOLE}`]],
+    ['a length', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}`]],
+    ['chunks', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(WHOLE)}0\r\n\r\n`]],
+    ['gzip', packed('gzip', gzipSync(WHOLE))],
+    ['gzip with words behind it', packed('gzip', Buffer.concat([gzipSync(WHOLE), Buffer.from('and more')]))],
+    ['gzip with zeros behind it', packed('gzip', Buffer.concat([gzipSync(WHOLE), Buffer.alloc(64)]))],
+    [
+      'gzip in two members',
+      packed('gzip', Buffer.concat([gzipSync(HALF), gzipSync(WHOLE.slice(HALF.length))])),
+    ],
+    ['deflate without a header', packed('deflate', deflateRawSync(WHOLE))],
+  ])('a whole one is: %s', async (_, answer) => {
+    const { bytes, cut } = await fetched(answer, 'close');
+    expect(cut).toBeNull();
+    expect(Buffer.from(bytes).toString()).toBe(WHOLE);
+  });
+});
+
+describe('the program, given half a page', () => {
+  const half = [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`];
+  const run = (...flags: string[]) => withServer(half, 'reset', (address) => runProgram([...flags, address]));
+
+  test('shows what came, with a mark where it ends, says so, and has failed', async () => {
+    for (const flags of [[], ['--markdown'], ['--color', 'always']]) {
+      const { status, out, err } = await run(...flags);
+      expect(status).toBe(1);
+      expect(out.replace(/\s+/g, ' ')).toContain('said Mary Smith.');
+      expect(out.replace(/\s+/g, ' ')).toMatch(
+        /here the text breaks off: the connection to 127\.0\.0\.1:\d+ broke off/,
+      );
+      expect(err).toMatch(
+        /^pullquote: only a part of http:\S+ came: the connection to \S+ broke off after \d+ bytes; try again\n$/,
+      );
+    }
+  });
+
+  test('says it in JSON, and counts it as failed with every output', async () => {
+    const { status, out } = await run('--json');
+    expect(JSON.parse(out)).toMatchObject({ cut: expect.stringContaining('broke off'), title: 'A headline' });
+    expect(status).toBe(1);
+    for (const flag of ['--quotes', '--outline', '--explain']) expect((await run(flag)).status).toBe(1);
+  });
+
+  test('is not kept', async () => {
+    const { status, out, err } = await withServer(half, 'reset', (address) =>
+      runProgramIn({ PULLQUOTE_LIBRARY: '/nowhere' }, ['--save', address]),
+    );
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^pullquote: cannot save http\S+: only a part of it is there: the connection/);
+  });
+});
+
+test.each([
+  ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n'],
+  ['only that it goes on', 'HTTP/1.1 100 Continue\r\n\r\n'],
+  ['nothing', ''],
+])('who is offered %s has a line and a status, and the next input is read', async (_, answer) => {
+  const { status, out, err } = await withServer([answer], 'close', (address) =>
+    runProgram(['--json', address, 'articles/who-said-that.md']),
+  );
+  expect(status).toBe(1);
+  expect(err).toMatch(/^pullquote: cannot read http[^\n]+\n$/);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([{ error: expect.any(String) }, { title: expect.any(String) }]);
+});
