@@ -1,7 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cellsOf, layOut } from '../../src/layout/index.ts';
 import { type Article, clean, textInline } from '../../src/model/index.ts';
-import { fitAddress, fitBare, fitHost, showAddress, showHost } from '../../src/ui/links/show-address.ts';
+import {
+  fitAddress,
+  fitBare,
+  fitHost,
+  openedAddress,
+  sayAddress,
+  showAddress,
+  showHost,
+  warnOf,
+} from '../../src/ui/links/show-address.ts';
 import { landmarksOf, stopsOf } from '../../src/ui/links/stops.ts';
 import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
@@ -152,13 +161,32 @@ describe('an address shown', () => {
   test.each([
     ['https://a.example/', 'https://a.example'],
     ['HTTPS://A.example/Path?q=1#x', 'https://a.example/Path?q=1#x'],
-    ['https://bücher.example/straße', 'https://xn--bcher-kva.example/straße'],
+    ['https://bücher.example/straße', 'https://xn--bcher-kva.example/stra%C3%9Fe'],
     ['https://раураl.example/login', 'https://xn--l-7sba6dbr.example/login'],
     ['https://bank.example@evil.example/', 'https://evil.example'],
     ['https://bank.example:x@evil.example:8080/a', 'https://evil.example:8080/a'],
     ['mailto:a@b.example', 'mailto:a@b.example'],
   ])('%s is %s', (url, shown) => {
     expect(showAddress(url)).toBe(shown);
+  });
+
+  test.each([
+    ['https://bank.example@evil.example/', 'a user name hides the host'],
+    ['https://:secret@evil.example/', 'a user name hides the host'],
+    ['https://аpple.example/', 'mixes alphabets'],
+    ['https://www.gοοgle.example/', 'mixes alphabets'],
+    ['https://bücher.example/', null],
+    ['https://президент.example/', null],
+    ['https://日本のサイト.example/', null],
+    ['https://a.example/@ada', null],
+  ])('of %s: %s', (url, warning) => {
+    expect(warnOf(url)).toBe(warning);
+    if (warning !== null) expect(sayAddress('link 1/2 ·', url).fit?.(60)).toContain(`⚠ ${warning}`);
+  });
+
+  test('and opened in ASCII, without detours', () => {
+    expect(openedAddress('https://bücher.example/a/../ß')).toBe('https://xn--bcher-kva.example/%C3%9F');
+    expect(showAddress('https://a.example/a/../b')).toBe('https://a.example/b');
   });
 
   // Whose it is stands at the end of its host.

@@ -11,7 +11,11 @@ const PRIVATE_V4: readonly (readonly [string, number])[] = [
   ['172.16.0.0', 12], // private
   ['192.0.0.0', 24], // protocol assignments
   ['192.168.0.0', 16], // private
+  ['192.0.2.0', 24], // documentation (RFC 5737)
+  ['192.88.99.0', 24], // relays of 6to4, withdrawn (RFC 7526)
   ['198.18.0.0', 15], // benchmarks (RFC 2544)
+  ['198.51.100.0', 24], // documentation
+  ['203.0.113.0', 24], // documentation
   ['224.0.0.0', 4], // multicast
   ['240.0.0.0', 4], // reserved, broadcast
 ];
@@ -19,9 +23,14 @@ const PRIVATE_V4: readonly (readonly [string, number])[] = [
 /** The same of IPv6. 6to4 and Teredo hold an IPv4 address of anybody's choice, and nobody publishes there. */
 const PRIVATE_V6: readonly (readonly [string, number])[] = [
   ['::', 96], // unspecified, loopback, IPv4-compatible
+  ['::ffff:0:0:0', 96], // IPv4-translated: only a translator inside a network speaks it (RFC 7915)
   ['64:ff9b:1::', 48], // local NAT64 (RFC 8215)
-  ['2001::', 32], // Teredo
+  ['100::', 64], // discarded (RFC 6666)
+  ['2001::', 23], // protocol assignments, Teredo and ORCHID among them
+  ['2001:db8::', 32], // documentation
   ['2002::', 16], // 6to4
+  ['3fff::', 20], // documentation (RFC 9637)
+  ['5f00::', 16], // segments of routes (RFC 9602)
   ['fc00::', 7], // unique local
   ['fe80::', 10], // link-local
   ['fec0::', 10], // site-local

@@ -8,7 +8,7 @@ import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
-import { fitBare, fitHost, showAddress, showHost } from './show-address.ts';
+import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
 import type { Stop } from './stops.ts';
 
 interface LinksProps {
@@ -73,7 +73,8 @@ function chooseStop(
   if (url === null) return null;
   const address = showAddress(url);
   const name = text === '' ? showHost(url) : text;
-  const kinds = kind === 'picture' ? 'picture' : '';
+  const warning = warnOf(url);
+  const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
   const rows = roomy
     ? [spread(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
     : [spread(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];

@@ -1,16 +1,37 @@
+import { domainToUnicode } from 'node:url';
 import { cellsOf } from '../../layout/index.ts';
 import { shorten } from '../reader/page.ts';
 import type { Notice } from '../reader/status.ts';
 
+/** An address as it is opened: in ASCII, its path without detours (URL Standard). */
+export function openedAddress(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
+}
+
 /**
- * An address as the reader is shown it: the host as it will be looked up, letters of other scripts in their ASCII form
- * (Punycode, RFC 3492) and without a user's name before it, so that none looks like another; the rest as written.
+ * An address as the reader is shown it: as it is opened, letters of other scripts in its host in their ASCII form
+ * (Punycode, RFC 3492), without a user's name before the host, so that none looks like another.
  */
 export function showAddress(url: string): string {
-  const rest = /^(https?:\/\/)[^/?#]*(.*)$/i.exec(url);
-  if (!rest || !URL.canParse(url)) return url;
-  const [, scheme = '', path = ''] = rest;
-  return scheme.toLowerCase() + new URL(url).host + (path === '/' ? '' : path);
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
+  const { protocol, host, pathname, search, hash } = new URL(url);
+  const path = pathname + search + hash;
+  return `${protocol}//${host}${path === '/' ? '' : path}`;
+}
+
+/** Alphabets with letters that look like those of another. */
+const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+
+/** What is suspicious about an address: that it begins like another, or is written to look like one. Null: nothing. */
+export function warnOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { username, password, hostname } = new URL(url);
+  if (username !== '' || password !== '') return 'a user name hides the host';
+  if (!hostname.includes('xn--')) return null;
+  const mixed = domainToUnicode(hostname)
+    .split('.')
+    .some((label) => ALPHABETS.filter((alphabet) => alphabet.test(label)).length > 1);
+  return mixed ? 'mixes alphabets' : null;
 }
 
 /** The host alone; the whole address where there is none. */
@@ -47,11 +68,13 @@ export function fitBare(url: string, cells: number): string {
 /** What is left of a path that is cut: `/…`. */
 const PATH = 2;
 
-/** Words for the status line that end with an address. */
+/** Words for the status line that end with an address, and with what is suspicious about it before it. */
 export function sayAddress(words: string, url: string): Notice {
+  const warning = warnOf(url);
+  const said = warning === null ? words : `${words} ⚠ ${warning} ·`;
   return {
-    text: `${words} ${showAddress(url)}`,
-    fit: (cells) => shorten(`${words} ${fitAddress(url, cells - cellsOf(words) - 1)}`, cells),
+    text: `${said} ${showAddress(url)}`,
+    fit: (cells) => shorten(`${said} ${fitAddress(url, cells - cellsOf(said) - 1)}`, cells),
   };
 }
 

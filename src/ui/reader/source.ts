@@ -1,5 +1,5 @@
 import type { Article } from '../../model/index.ts';
-import { sayAddress } from '../links/show-address.ts';
+import { openedAddress, sayAddress } from '../links/show-address.ts';
 import type { Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
@@ -22,7 +22,7 @@ export async function openShowing(
   tell: (notice: Notice) => void,
 ): Promise<void> {
   tell(sayAddress('opening', url));
-  const opening = await services.openAddress(url);
+  const opening = await services.openAddress(openedAddress(url));
   if (opening.opened) tell(sayAddress('opened', url));
-  else tell({ text: `${opening.why}; copy the address:`, url });
+  else tell({ text: `${opening.why}; copy the address:`, url: openedAddress(url) });
 }
