@@ -66,8 +66,17 @@ const withoutDevtools = {
 const bundled = new Set();
 const note = (result) => {
   for (const input of Object.keys(result.metafile.inputs)) {
-    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match) bundled.add(match[1]);
+    // The innermost one that is a package: it may bring another version of its own, or be a part of the one around it.
+    for (
+      let path = input;
+      path.includes('node_modules/');
+      path = path.slice(0, path.lastIndexOf('/node_modules/') + 1)
+    ) {
+      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+      if (folder === undefined || !existsSync(resolve(root, folder, 'package.json'))) continue;
+      bundled.add(folder);
+      break;
+    }
   }
 };
 
@@ -152,18 +161,28 @@ writeFileSync(resolve(out, 'THIRD-PARTY.txt'), collectLicenses());
 await keepCode();
 console.log(`built ${relative(root, out)}: ${bundled.size} packages bundled`);
 
-/** The licence of every package that is part of the bundles, as its authors wrote it. */
+/** Holders of the rights in packages that are under MIT and come without its text, as their sources name them. */
+const HOLDERS = { 'yoga-layout': 'Meta Platforms, Inc. and affiliates' };
+
+/** The licence of every package that is part of the bundles, as its authors wrote it. Fails where there is none. */
 function collectLicenses() {
-  return [...bundled]
-    .sort()
-    .map((name) => {
-      const folder = resolve(root, 'node_modules', name);
-      const { version, license } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file ? readFileSync(resolve(folder, file), 'utf8').trim() : '';
-      return `${name} ${version} (${license})\n\n${text}\n`;
-    })
+  const packages = [...bundled].map((path) => {
+    const folder = resolve(root, path);
+    return { folder, ...JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) };
+  });
+  return packages
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+    .map((one) => `${one.name} ${one.version} (${one.license})\n\n${licenseOf(one)}\n`)
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+function licenseOf({ folder, name, license, author }) {
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying|unlicense)/i.test(entry));
+  if (file) return readFileSync(resolve(folder, file), 'utf8').trim();
+  const holder = HOLDERS[name] ?? (author?.name ?? author)?.replace(/\s*[<(].*$/, '');
+  if (license !== 'MIT' || !holder) throw new Error(`no licence of ${name}: find its text`);
+  const text = readFileSync(resolve(root, 'LICENSE'), 'utf8').trim();
+  return text.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
 /**

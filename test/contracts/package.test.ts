@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,4 +26,15 @@ test('the packed package installs without a network, and reads its own articles'
     expect(article).toMatchObject({ schema: 1, title: expect.stringMatching(/\S/) });
   }
   expect(readdirSync(installed)).not.toContain('node_modules');
+});
+
+test('every package in the bundles has its licence beside them', () => {
+  const text = readFileSync(join(root, 'dist/THIRD-PARTY.txt'), 'utf8');
+  const parts = text.split(`\n${'-'.repeat(72)}\n\n`);
+  expect(parts.length).toBeGreaterThan(50);
+  for (const part of parts) {
+    const [head = '', ...licence] = part.split('\n\n');
+    expect(head).toMatch(/^(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S* \(.+\)$/);
+    expect([head, licence.join(' ').length > 400]).toEqual([head, true]);
+  }
 });
