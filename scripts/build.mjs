@@ -29,6 +29,7 @@ const shared = {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     PULLQUOTE_VERSION: JSON.stringify(version),
+    ENTRY_ROOM: '"./main.cjs"',
   },
   logLevel: 'warning',
 };
@@ -87,7 +88,7 @@ const toAscii = (text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const built = new Set();
-async function buildFast(file, outfile) {
+async function buildFast(file, outfile, define = {}) {
   const found = new Set();
   const result = await build({
     ...shared,
@@ -96,7 +97,7 @@ async function buildFast(file, outfile) {
     format: 'cjs',
     write: false,
     plugins: [borders(found)],
-    define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
+    define: { ...shared.define, 'import.meta.url': '__moduleUrl', ...define },
     banner: {
       js: outfile === 'cli.js' ? '#!/usr/bin/env node' : '',
     },
@@ -111,6 +112,8 @@ const ink = new Set();
 const queue = [
   [resolve(root, 'src/start.ts'), 'cli.js'],
   [resolve(root, 'src/main.ts'), 'main.cjs'],
+  [resolve(root, 'src/start.ts'), 'apart.js', { ENTRY_ROOM: '"./apart.cjs"' }],
+  [resolve(root, 'src/apart.ts'), 'apart.cjs'],
 ];
 const enqueue = (found) => {
   for (const file of found) {

@@ -56,4 +56,4 @@ export function compiledRooms(): { readonly id: string; readonly data: Buffer }[
   return [...loaded].map(([id, { script }]) => ({ id, data: script.createCachedData() }));
 }
 
-loadRoom('./main.cjs');
+loadRoom(ENTRY_ROOM);

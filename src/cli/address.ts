@@ -1,3 +1,4 @@
+import { type Clean, cleanUrl } from '../model/index.ts';
 import type { Document, StatedFacts } from '../readers/index.ts';
 import {
   type Fetched,
@@ -9,6 +10,8 @@ import {
   takeFeed,
 } from '../sources/index.ts';
 import { FeedFound } from './feed-found.ts';
+import type { Reading, Understood } from './understand.ts';
+import { createWatch } from './watch.ts';
 
 /** How addresses are fetched. */
 export interface Web {
@@ -16,6 +19,8 @@ export interface Web {
   readonly userAgent?: string | null;
   /** Whether standard error is a terminal that nothing else draws on. */
   readonly showsProgress?: boolean;
+  /** Told in words how far fetching is. */
+  readonly onProgress?: (words: string) => void;
   /** Not there: the user typed the address. Otherwise a feed named it. */
   readonly linkedFrom?: Trust | null;
   readonly signal?: AbortSignal;
@@ -28,35 +33,39 @@ export interface Web {
  * a feed, and for a page without an article that names one; else an Error of one line. `read` is given, since this room
  * is a bundle of its own and the readers are in the entry's.
  */
-export async function readAddress<Result>(
+export async function readAddress(
   address: string,
-  source: string | null,
+  source: Clean | null,
   web: Web,
-  read: (document: Document, stated: StatedFacts) => Promise<Result>,
-): Promise<Result> {
+  read: (document: Document, stated: StatedFacts) => Promise<Understood>,
+): Promise<Reading> {
   const fetched = await fetchDocument(address, settingsOf(web));
   web.onTrust?.(fetched.trust);
-  const feed = await takeFeed(fetched.text, fetched.address);
-  if (feed) throw new FeedFound(feed, fetched.trust);
   if (fetched.text.trim() === '') throw new PageError('the page is empty', fetched.address);
   const { text, format, address: url } = fetched;
   try {
     const path = new URL(url).pathname;
     const document = format === null ? { path, text, url } : { path, text, url, format };
-    return await read(document, { source: { url: source ?? url, label: null } });
+    const understood = await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
+    if ('feed' in understood) throw new FeedFound(understood.feed, fetched.trust);
+    return understood;
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ReadError')) throw error;
     throw (await feedOf(fetched, web)) ?? new PageError(error.message, url, { cause: error });
   }
 }
 
+/** For a second look at what is no article, and for the feed it names; in milliseconds. */
+const PATIENCE = 200;
+
 /** The feed that a page names which has no article; null where there is none to be had. */
 async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<FeedFound | null> {
-  const link = await findFeed(text, address);
-  if (link === null) return null;
   try {
+    const run = createWatch(PATIENCE);
+    const link = await findFeed(text, address, run);
+    if (link === null) return null;
     const fetched = await fetchDocument(link, { ...settingsOf(web), linkedFrom: trust });
-    const feed = await takeFeed(fetched.text, fetched.address);
+    const feed = await takeFeed(fetched.text, fetched.address, run);
     return feed && new FeedFound(feed, fetched.trust, address);
   } catch {
     // What is said of the page is more use than what is wrong with its feed.
@@ -64,10 +73,17 @@ async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<Feed
   }
 }
 
-function settingsOf({ userAgent, showsProgress = false, linkedFrom, signal }: Web): FetchSettings {
+function settingsOf({
+  userAgent,
+  showsProgress = false,
+  onProgress,
+  linkedFrom,
+  signal,
+}: Web): FetchSettings {
   return {
     userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`,
     showsProgress,
+    ...(onProgress && { onProgress }),
     ...(linkedFrom !== undefined && { linkedFrom }),
     ...(signal && { signal }),
   };

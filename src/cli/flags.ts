@@ -1,5 +1,5 @@
 import meow from 'meow';
-import { cleanUrl, type TextShape } from '../model/index.ts';
+import { type Clean, cleanUrl, type TextShape } from '../model/index.ts';
 import { DEFAULTS, type Options, type Output, tellsQuotes, UsageError } from './options.ts';
 
 /** A flag, once: parsing, help and README come from here. */
@@ -220,7 +220,7 @@ function text(value: unknown, name: string, wanted: string): string | null {
   throw new UsageError(`--${name} needs a value: ${wanted}`);
 }
 
-function sourceOf(value: string | null): string | null {
+function sourceOf(value: string | null): Clean | null {
   if (value === null) return null;
   const url = cleanUrl(value);
   if (url === null || !/^https?:/i.test(url)) {
@@ -251,6 +251,6 @@ function colorOf(value: string | null): Options['color'] {
 
 /** A header holds one line of Latin letters. */
 function userAgentOf(value: string | null): string | null {
-  if (value === null || /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value)) return value;
+  if (value === null || (/^[\x20-\x7e]+$/.test(value) && value.trim() !== '')) return value;
   throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
 }

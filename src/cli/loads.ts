@@ -3,17 +3,16 @@ import { blocksOf, textOf } from '../model/index.ts';
 import { isAddress, type Trust } from '../sources/index.ts';
 import type { Followed, Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
-import { isTerminal } from './is-terminal.ts';
 import type { Options } from './options.ts';
 import type { How } from './read.ts';
 
-/** Reads one input; given, since this room is a bundle of its own and the readers are in the entry's. */
+/** Reads one input. */
 export type Load = (path: string, how: How) => Promise<Loaded>;
 
 /** How the reader comes by its articles. */
 export interface Loads extends Pick<Services, 'follow'> {
-  /** The one that the user named, whose address may lie anywhere. Rejects as `readInput` does. */
-  first(path: string): Promise<Loaded>;
+  /** The one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readInput` does. */
+  first(path: string, signal: AbortSignal, say: (words: string) => void): Promise<Loaded>;
   /** One of a list; a page is fetched once. */
   listed(path: string): Promise<Loaded>;
   /** The entries of a feed, to be loaded by its rules. */
@@ -31,7 +30,7 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
     const onTrust = (told: Trust | null) => {
       trust = told;
     };
-    const loaded = await load(path, { userAgent, shape, ...how, onTrust });
+    const loaded = await load(path, { userAgent, shape, ...how, onTrust, interactive: true });
     const shown = await arranged(keepFurniture ? await furnished(loaded) : loaded);
     trusts.set(shown, trust);
     return shown;
@@ -41,7 +40,7 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
     return entriesOf(found);
   };
   return {
-    first: (path) => loadShown(path, { source, showsProgress: isTerminal(2) }),
+    first: (path, signal, say) => loadShown(path, { source, signal, onProgress: say }),
     listed: keepPages((path) =>
       loadShown(path, {
         source: listing ? source : null,

@@ -1,18 +1,35 @@
-import { cleanLine, type Feed } from '../model/index.ts';
+import { basename } from 'node:path';
+import { type Article, type Clean, cleanLine, type Feed } from '../model/index.ts';
 import { browserCommand } from '../sources/index.ts';
 import { isTerminal } from './is-terminal.ts';
 
 /** The one line a failure gets: what failed, on what, and what to do. */
 export function describeFailure(path: string | null, error: unknown): string {
-  const what = path === null || path === '-' ? 'standard input' : cleanLine(path);
+  const what = nameOf(path);
   const name = error instanceof Error ? error.name : '';
   const failed = name === 'ChoiceError' ? what : `cannot ${name === 'SaveError' ? 'save' : 'read'} ${what}`;
   return `pullquote: ${failed}: ${messageOf(error)}${offerBrowser(error)}`;
 }
 
+/** An input as it is shown. */
+export function nameOf(path: string | null): Clean {
+  return cleanLine(path === null || path === '-' ? 'standard input' : path);
+}
+
+/** What there is to say of an article of which only the words could be read; null for any other. */
+export function describeBare(path: string | null, { bare }: Article): string | null {
+  return bare === undefined ? null : `pullquote: ${nameOf(path)}: ${bare}; these are its words as they stand`;
+}
+
 /** An error's message on one line, safe to show. */
 export function messageOf(error: unknown): string {
   return cleanLine(error instanceof Error ? error.message : String(error));
+}
+
+/** Says that an article has a new file, since somebody has changed the one at `path` that it was saved in. */
+export function describeChanged(path: string): string {
+  const name = cleanLine(basename(path));
+  return `pullquote: ${name} is not as it was saved: it stays untouched, and the article has a new file beside it`;
 }
 
 /** Says that the entries of a feed stand for a page. */

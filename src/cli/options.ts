@@ -1,4 +1,4 @@
-import type { TextShape } from '../model/index.ts';
+import type { Clean, TextShape } from '../model/index.ts';
 
 const WITH_QUOTES = ['json', 'quotes', 'quotes-json', 'quotes-csv'] as const;
 
@@ -21,7 +21,7 @@ export interface Options {
   /** Number of a section or the start of its heading: only that one. */
   readonly section: string | null;
   /** Address the article comes from, as the user says. */
-  readonly source: string | null;
+  readonly source: Clean | null;
   /** How the lines of a text are to be read; null lets the text tell. */
   readonly shape: TextShape | null;
   /** What belongs to the page is shown in its place. */

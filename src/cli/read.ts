@@ -1,22 +1,22 @@
-import type { Article, Explained, TextShape } from '../model/index.ts';
-import { type Document, explainArticle, readArticle, type StatedFacts } from '../readers/index.ts';
+import type { Article, Clean, Explained, Quote, TextShape } from '../model/index.ts';
+import type { StatedFacts } from '../readers/index.ts';
 import {
   decode,
   describeBinary,
   isAddress,
-  mayBeFeed,
   readFile,
   readStandardInput,
   SourceError,
-  takeFeed,
 } from '../sources/index.ts';
 import type { Loaded } from '../ui/types.ts';
 import type { Web } from './address.ts';
+import { type Care, understandCarefully } from './careful.ts';
+import type { Reading, ReadTask } from './understand.ts';
 
 /** How an input is to be read, where the user says so. */
-export interface How extends Web {
+export interface How extends Web, Care {
   /** Address it comes from. */
-  readonly source?: string | null;
+  readonly source?: Clean | null;
   /** Of a text without markup; null: it tells by itself. */
   readonly shape?: TextShape | null;
   /** Reported speech without marks counts as quotes too. */
@@ -25,48 +25,59 @@ export interface How extends Web {
 
 /** Reads one input and finds who said what in it: `-` or null is standard input. Throws as `readInput` does. */
 export async function load(path: string | null, how: How = {}): Promise<Loaded> {
-  const read = await readInput(path, how);
-  const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
-  const article = { ...read, lang: await tellLanguage(read) };
-  const quotes = attributeQuotes(article, { indirect: how.indirect ?? false });
+  const { article, quotes } = await readWith({ quotes: how.indirect ? 'all' : 'marked' }, path, how);
   return { path: path === '-' ? null : path, article, quotes };
 }
 
 /** Reads one input: a file, an address, standard input. Throws FeedFound, or an Error whose message is one line. */
-export function readInput(path: string | null, how: How = {}): Promise<Article> {
-  return readWith(readArticle, path, how);
+export async function readInput(path: string | null, how: How = {}): Promise<Article> {
+  return (await readWith({}, path, how)).article;
 }
 
 /** As `readInput`, with the reasons. */
-export function explainInput(path: string | null, how: How = {}): Promise<Explained> {
-  return readWith(explainArticle, path, how);
+export async function explainInput(path: string | null, how: How = {}): Promise<Explained> {
+  return readWith({ explains: true }, path, how);
 }
 
-async function readWith<Result>(
-  read: (document: Document, stated: StatedFacts) => Promise<Result>,
+/** Every quote of an article in reading order, reported speech among them; the others keep their ids. */
+export async function findIndirect(article: Article): Promise<readonly Quote[]> {
+  const found = await understandCarefully({ type: 'quotes', article }, { interactive: true });
+  return 'feed' in found ? [] : found.quotes;
+}
+
+/** A screen takes a third of a second to take in more; a book has a tenth of it. */
+const MOST_PARTS = 150_000;
+
+async function readWith(
+  wanted: Partial<Pick<ReadTask, 'quotes' | 'explains'>>,
   path: string | null,
   how: How,
-): Promise<Result> {
+): Promise<Reading> {
   const piped = path === null || path === '-';
   const { source = null, shape = null } = how;
+  const base = {
+    type: 'read',
+    quotes: 'none',
+    explains: false,
+    ...(how.interactive && { most: MOST_PARTS }),
+    ...wanted,
+  } as const;
   const shaped = shape === null ? {} : { shape };
   if (!piped && isAddress(path)) {
     const { readAddress } = await import('./address.ts');
-    return readAddress(path, source, how, (document, stated) => read({ ...document, ...shaped }, stated));
+    return readAddress(path, source, how, (document, stated) =>
+      understandCarefully({ ...base, document: { ...document, ...shaped }, stated }, how),
+    );
   }
   const bytes = piped ? readStandardInput() : readFile(path);
   const binary = describeBinary(bytes);
   if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
   const text = decode(bytes);
   if (text.trim() === '') throw new SourceError('it is empty');
-  if (mayBeFeed(text)) await refuseFeed(text);
-  const stated = source === null ? {} : { source: { url: source, label: null } };
-  return read({ path: piped ? null : path, text, ...shaped }, stated);
-}
-
-async function refuseFeed(text: string): Promise<void> {
-  const feed = await takeFeed(text, null);
-  if (feed === null) return;
+  const stated: StatedFacts = source === null ? {} : { source: { url: source, label: null } };
+  const document = { path: piped ? null : path, text, ...shaped };
+  const understood = await understandCarefully({ ...base, document, stated }, how);
+  if (!('feed' in understood)) return understood;
   const { FeedFound } = await import('./feed-found.ts');
-  throw new FeedFound(feed, null);
+  throw new FeedFound(understood.feed, null);
 }

@@ -1,19 +1,26 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { loadPainter } from '../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../library/index.ts';
 import { openInBrowser } from '../sources/index.ts';
-import { openTerminal, type Terminal } from '../terminal/index.ts';
+import { openTerminal, type Size, type Terminal } from '../terminal/index.ts';
 import { DEFAULT_MEASURE } from '../ui/reader/geometry.ts';
 import { composeFirstPage } from '../ui/reader/opening.ts';
+import { measureProgress } from '../ui/reader/progress.ts';
 import { colorDepth, createTheme } from '../ui/theme.ts';
-import type { Library, Loaded } from '../ui/types.ts';
+import type { Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Inputs } from './inputs.ts';
-import { createLoads, type Load } from './loads.ts';
-import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
+import { createLoads, type Load, type Loads } from './loads.ts';
+import { describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
 import type { Options } from './options.ts';
+import { loadWatchedPainter } from './painter.ts';
+import { composeWaiting, hearKeys, isSoonDone } from './waiting.ts';
 import { complain } from './write.ts';
+
+/** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
+interface ReadingServices extends Pick<Services, 'findIndirect'> {
+  readonly load: Load;
+}
 
 /**
  * Opens the reader on a terminal: one input to read, several or a folder's to pick from, a feed to pick from its
@@ -25,34 +32,29 @@ export async function openReader(
   inputs: Inputs,
   options: Options,
   articles: string,
-  load: Load,
+  reading: ReadingServices,
 ): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
-  const loads = createLoads(load, options, inputs.listed);
+  const loads = createLoads(reading.load, options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
-  let first: Loaded | null = null;
-  let feed: FeedFound | null = null;
-  if (only !== undefined) {
-    try {
-      first = await loads.first(only);
-    } catch (error) {
-      if (!isFeedFound(error) || error.feed.entries.length === 0) {
-        complain(describeFailure(only, error));
-        return 1;
-      }
-      feed = error;
-      if (feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
-    }
+  const opening = only === undefined ? null : await begin(only, loads);
+  if (opening === 'left') return 0;
+  if (opening?.failure) {
+    complain(opening.failure);
+    return 1;
   }
-  const opened = first;
-  const terminal = openTerminal((screen) =>
-    opened === null ? [] : composeFirstPage(opened, screen, measure, theme),
-  );
+  const { first = null, feed = null } = opening ?? {};
+  if (feed !== null && feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
+  const page = (screen: Size) => (first === null ? [] : composeFirstPage(first, screen, measure, theme));
+  const waited = opening?.terminal ?? null;
+  waited?.screen.show(page(waited.screen));
+  const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
   return keepWatch(terminal, async () => {
     const { openApp } = await import('../ui/open.tsx');
     stopGrowing();
+    await turn();
     await openApp(terminal, {
       theme,
       measure,
@@ -66,16 +68,65 @@ export async function openReader(
         load: loads.listed,
         follow: loads.follow,
         openAddress: (url) => openInBrowser(url, process.env),
-        findIndirect: async (article) => {
-          const { attributeQuotes, tellLanguage } = await import('../quotes/index.ts');
-          return attributeQuotes({ ...article, lang: await tellLanguage(article) }, { indirect: true });
-        },
+        findIndirect: reading.findIndirect,
         copy: (text) => terminal.screen.copy(text),
-        loadPainter,
+        loadPainter: loadWatchedPainter,
         suspend: terminal.suspend,
       },
     });
   });
+}
+
+/** Lets everything else have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What became of the one input that is to be read: an article, a feed, or a line that says why it is neither. */
+interface Opening {
+  readonly first?: Loaded;
+  readonly feed?: FeedFound;
+  readonly failure?: string;
+  /** Taken over already, where there was time to wait. */
+  readonly terminal: Terminal | null;
+}
+
+/** Begins to read. What takes a while is waited for on a screen of its own, where one may leave. */
+async function begin(path: string, loads: Loads): Promise<Opening | 'left'> {
+  const controller = new AbortController();
+  let words = `Reading ${nameOf(path)} …`;
+  let terminal: Terminal | null = null;
+  const draw = () => terminal?.screen.show(composeWaiting(words, terminal.screen));
+  const loading = loads.first(path, controller.signal, (said) => {
+    words = said;
+    draw();
+  });
+  if (!(await isSoonDone(loading))) {
+    terminal = openTerminal((screen) => composeWaiting(words, screen));
+    terminal?.screen.on('resize', draw);
+    const stays = terminal === null || (await hearKeys(terminal, loading));
+    terminal?.screen.off('resize', draw);
+    if (!stays) {
+      controller.abort();
+      loading.catch(() => {}); // It is wanted no more.
+      terminal?.close();
+      return 'left';
+    }
+  }
+  try {
+    const first = await loading;
+    if (terminal !== null) {
+      // Each of these may take a while for a long article, and keys are heard between.
+      await turn();
+      measureProgress(first.article);
+      await turn();
+    }
+    return { first, terminal };
+  } catch (error) {
+    if (isFeedFound(error) && error.feed.entries.length > 0) return { feed: error, terminal };
+    terminal?.close();
+    return { failure: describeFailure(path, error), terminal: null };
+  }
 }
 
 /**

@@ -1,11 +1,20 @@
 import type { Article } from '../model/index.ts';
 import { takeFrontMatter } from '../readers/index.ts';
+import type { Form } from '../writer/index.ts';
 import { isFeedFound } from './feed-found.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeFailure, describeFeedOfPage, messageOf } from './messages.ts';
+import {
+  describeBare,
+  describeChanged,
+  describeFailure,
+  describeFeedOfPage,
+  messageOf,
+  nameOf,
+} from './messages.ts';
 import { type Options, type Output, type QuoteOutput, tellsQuotes, UsageError } from './options.ts';
-import { explainInput, type How, load, readInput } from './read.ts';
+import { explainInput, findIndirect, type How, load, readInput } from './read.ts';
+import { createWatch, TookTooLong } from './watch.ts';
 import { complain, writeOut } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -22,7 +31,7 @@ export async function run(options: Options, articles: string): Promise<number> {
   const inputs = findInputs(options.paths.length > 0 ? options.paths : isTerminal(0) ? [] : ['-']);
   if (reads && isTerminal(1)) {
     const { openReader } = await import('./reader.ts');
-    const status = await openReader(inputs, options, articles, load);
+    const status = await openReader(inputs, options, articles, { load, findIndirect });
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
@@ -49,7 +58,7 @@ async function writeTexts({ paths, listed }: Inputs, options: Options): Promise<
       const { errorToJson } = await import('../outputs/json.ts');
       text = `${errorToJson(path === '-' ? null : path, messageOf(error))}\n`;
     }
-    writeOut(lead + text);
+    writeOut(lead + text, formOf(options));
     lead = standsAlone(options.output) ? '' : '\n\n';
   }
   return status;
@@ -64,6 +73,12 @@ function isJson(output: Output): boolean {
   return output === 'json' || output === 'quotes-json';
 }
 
+/** What the text of an output may hold beside words. */
+function formOf({ output, color }: Options): Form {
+  if (output === 'quotes-csv') return 'table';
+  return output === 'read' && color === 'always' ? 'styled' : 'plain';
+}
+
 async function composeHeader(): Promise<string> {
   const { csvHeader } = await import('../outputs/quotes-csv.ts');
   return csvHeader();
@@ -76,10 +91,13 @@ async function compose(path: string, options: Options, listed: boolean): Promise
   if (output === 'save') return save(await readInput(path, howOf(options)));
   if (output === 'explain') {
     const explained = await explainInput(path, howOf(options));
+    mention(path, explained.article);
     const { toExplanation } = await import('../outputs/explain.ts');
-    return toExplanation(path === '-' ? 'standard input' : path, explained);
+    return toExplanation(nameOf(path), explained);
   }
-  const article = await keep(await pick(await readInput(path, howOf(options)), options), options);
+  const read = await readInput(path, howOf(options));
+  mention(path, read);
+  const article = await keep(await pick(read, options), options);
   switch (output) {
     case 'outline': {
       const { toOutline } = await import('../outputs/outline.ts');
@@ -91,10 +109,8 @@ async function compose(path: string, options: Options, listed: boolean): Promise
     }
     case 'read': {
       const width = options.width ?? widthOfOutput();
-      if (options.color === 'always') {
-        const { toColored } = await import('../outputs/colored.ts');
-        return toColored(article, { width });
-      }
+      const colored = options.color === 'always' ? await composeColored(path, article, width) : null;
+      if (colored !== null) return colored;
       const { toPlain } = await import('../outputs/plain.ts');
       return toPlain(article, [], { width });
     }
@@ -103,13 +119,37 @@ async function compose(path: string, options: Options, listed: boolean): Promise
   }
 }
 
+/** What colours may take before there are none; in milliseconds. */
+const PAINTING = 3000;
+
+/** The article in colours; null where painting it takes too long, which is said. */
+async function composeColored(path: string, article: Article, width: number): Promise<string | null> {
+  const { toColored } = await import('../outputs/colored.ts');
+  try {
+    return await toColored(article, { width }, createWatch(PAINTING));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    complain(
+      `pullquote: ${nameOf(path)}: its colours take more than ${PAINTING / 1000} s; this is it without`,
+    );
+    return null;
+  }
+}
+
+/** Says what there is to know of an article that was not read whole. */
+function mention(path: string, article: Article): void {
+  const words = describeBare(path, article);
+  if (words !== null) complain(words);
+}
+
 /** Keeps an article in the library: says so on standard error, and where on standard output. */
 async function save(article: Article): Promise<string> {
   const { keep } = await import('./save.ts');
-  const { path, updated } = await keep(article, takeFrontMatter);
+  const { path, updated, changed } = await keep(article, takeFrontMatter);
   complain(
     `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
   );
+  if (changed !== null) complain(describeChanged(changed));
   return `${path}\n`;
 }
 
@@ -139,6 +179,7 @@ async function composeWithQuotes(
   listed: boolean,
 ): Promise<string> {
   const loaded = await load(path, howOf(options));
+  mention(path, loaded.article);
   const article = await pick(loaded.article, options);
   const kept = new Set<string | null>(article.sections.map((section) => section.id));
   const quotes =
@@ -164,10 +205,6 @@ async function composeWithQuotes(
     default:
       return output satisfies never;
   }
-}
-
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
 }
 
 /** The article, or the one section of it that was asked for. */

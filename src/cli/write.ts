@@ -1,30 +1,26 @@
-import { writeSync } from 'node:fs';
+import { cleanLine } from '../model/index.ts';
+import { type Form, writeText } from '../writer/index.ts';
 
 /** The other end of the pipe went away: nobody reads on, which is no failure. */
 export class PipeClosed extends Error {
   override readonly name = 'PipeClosed';
 }
 
-/** Writes everything to standard output, waiting where a pipe is full. Throws PipeClosed. */
-export function writeOut(text: string): void {
-  const bytes = Buffer.from(text);
-  let at = 0;
-  while (at < bytes.length) {
-    try {
-      at += writeSync(1, bytes, at);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null;
-      if (code === 'EPIPE') throw new PipeClosed('', { cause: error });
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-    }
+/** Writes everything to standard output. Throws PipeClosed. */
+export function writeOut(text: string, form: Form = 'plain'): void {
+  try {
+    writeText(1, text, form);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EPIPE') throw new PipeClosed('', { cause: error });
+    throw error;
   }
 }
 
-/** One line on standard error. */
+/** One line on standard error, whatever it is made of. */
 export function complain(line: string): void {
   try {
-    writeSync(2, `${line}\n`);
+    writeText(2, `${cleanLine(line)}\n`);
   } catch {
     // Nobody listens.
   }

@@ -6,7 +6,7 @@ import { type Frame, flow } from './flow.ts';
 import { leafOf, plainLeaf } from './leaf.ts';
 import type { Page } from './page.ts';
 import { drawTable } from './table.ts';
-import type { Painter } from './types.ts';
+import type { Painter, Steps } from './types.ts';
 
 const QUOTATION_INDENT = 2;
 const BULLETS = ['•', '◦'] as const;
@@ -14,30 +14,30 @@ const BULLETS = ['•', '◦'] as const;
 const DEPTH_MAX = 60;
 
 /** Draws a block whose text begins at `base` of the open top-level block, and gives the length of that text. */
-export function drawBlock(
+export function* drawBlock(
   page: Page,
   frame: Frame,
   block: Block,
   base: number,
   painter?: Painter,
   level = 0,
-): number {
-  if (level > DEPTH_MAX) return drawFlat(page, frame, block, base);
+): Steps<number> {
+  if (level > DEPTH_MAX) return yield* drawFlat(page, frame, block, base);
   switch (block.type) {
     case 'paragraph': {
       const leaf = leafOf(block.inlines, { role: frame.role });
-      flow(page, frame, leaf, { base });
+      yield* flow(page, frame, leaf, { base });
       return leaf.text.length;
     }
     case 'caption': {
       const leaf = leafOf(block.inlines, { role: 'caption' });
-      flow(page, frame, leaf, { base });
+      yield* flow(page, frame, leaf, { base });
       return leaf.text.length;
     }
     case 'quotation': {
       const indent = page.deeper(frame.indent, QUOTATION_INDENT);
       const inner: Frame = { ...frame, indent, role: 'quotation', bar: true };
-      return drawBlocks(page, inner, block.blocks, base, painter, level + 1);
+      return yield* drawBlocks(page, inner, block.blocks, base, painter, level + 1);
     }
     case 'footnote': {
       const marker = `[${block.label}] `;
@@ -45,25 +45,29 @@ export function drawBlock(
       page.mark(frame.indent, { text: marker, role: 'footnote' }, cells);
       const indent = page.deeper(frame.indent, Math.min(cells, 8));
       const inner: Frame = { ...frame, indent, role: 'footnote', align: false };
-      const length = drawBlocks(page, inner, block.blocks, base, painter, level + 1);
+      const length = yield* drawBlocks(page, inner, block.blocks, base, painter, level + 1);
       page.flushMarker(base + length, { bar: frame.bar });
       return length;
     }
     case 'list':
-      return drawList(page, frame, block, base, painter, level + 1);
+      return yield* drawList(page, frame, block, base, painter, level + 1);
     case 'code':
-      return drawCode(page, frame, block, base, painter);
+      return yield* drawCode(page, frame, block, base, painter);
     case 'table':
-      return drawTable(page, frame, block, base, painter);
+      return yield* drawTable(page, frame, block, base, painter);
     case 'image': {
       const style = {
         role: 'caption',
         ...(block.url === null ? {} : { link: block.url, target: block }),
       } as const;
       const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
-      flow(page, frame, plainLeaf(text, style), { base, lead: '[image: '.length, length: block.alt.length });
+      yield* flow(page, frame, plainLeaf(text, style), {
+        base,
+        lead: '[image: '.length,
+        length: block.alt.length,
+      });
       if (block.caption)
-        flow(page, frame, leafOf(block.caption, { role: 'caption' }), {
+        yield* flow(page, frame, leafOf(block.caption, { role: 'caption' }), {
           base: base + block.alt.length,
           length: 0,
         });
@@ -82,34 +86,34 @@ export function drawBlock(
 }
 
 /** Blocks inside a quotation or footnote: an empty line between them, as in their text. */
-function drawBlocks(
+function* drawBlocks(
   page: Page,
   frame: Frame,
   blocks: readonly Block[],
   base: number,
   painter: Painter | undefined,
   level: number,
-): number {
+): Steps<number> {
   let at = base;
   for (const [index, block] of blocks.entries()) {
     if (index > 0) {
       at += 2;
       page.space(1, { offset: at, bar: frame.bar });
     }
-    at += drawBlock(page, frame, block, at, painter, level);
+    at += yield* drawBlock(page, frame, block, at, painter, level);
     if (page.cut) break;
   }
   return at - base;
 }
 
-function drawList(
+function* drawList(
   page: Page,
   frame: Frame,
   list: List,
   base: number,
   painter: Painter | undefined,
   level: number,
-): number {
+): Steps<number> {
   const tight = isTight(list);
   const last = `${list.start + list.items.length - 1}`;
   const digits = Math.max(`${list.start}`.length, last.length);
@@ -131,7 +135,7 @@ function drawList(
         at += 1;
         if (!tight) page.space(1, { offset: at, bar: frame.bar });
       }
-      at += drawBlock(page, inner, block, at, painter, level);
+      at += yield* drawBlock(page, inner, block, at, painter, level);
       if (page.cut) return at - base;
     }
     page.flushMarker(at, { bar: frame.bar });
@@ -148,8 +152,8 @@ function isTight(list: List): boolean {
   });
 }
 
-function drawFlat(page: Page, frame: Frame, block: Block, base: number): number {
+function* drawFlat(page: Page, frame: Frame, block: Block, base: number): Steps<number> {
   const text = textOf(block);
-  flow(page, frame, plainLeaf(text, { role: frame.role }), { base });
+  yield* flow(page, frame, plainLeaf(text, { role: frame.role }), { base });
   return text.length;
 }

@@ -4,7 +4,7 @@ import type { Frame } from './flow.ts';
 import { spansIn } from './flow.ts';
 import { plainLeaf, spanReader } from './leaf.ts';
 import type { Page } from './page.ts';
-import type { Painter, Span } from './types.ts';
+import type { Painter, Span, Steps } from './types.ts';
 import { nextCut } from './wrap.ts';
 
 const CODE_INDENT = 2;
@@ -13,7 +13,13 @@ const TAB_STOP = 4;
 const PAINT_MIN = 8;
 
 /** Draws source text line by line; a line longer than the measure goes on below. Gives the length of its text. */
-export function drawCode(page: Page, frame: Frame, code: Code, base: number, painter?: Painter): number {
+export function* drawCode(
+  page: Page,
+  frame: Frame,
+  code: Code,
+  base: number,
+  painter?: Painter,
+): Steps<number> {
   const indent = page.deeper(frame.indent, CODE_INDENT);
   const facing = { bar: frame.bar };
   const { text, offsetOf } = expandTabs(code.text);
@@ -35,7 +41,9 @@ export function drawCode(page: Page, frame: Frame, code: Code, base: number, pai
       facing,
     );
     at = line.next;
+    if (page.isDue()) yield;
   }
+  if (painter) yield;
   return code.text.length;
 }
 

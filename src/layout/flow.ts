@@ -3,7 +3,7 @@ import { isRightToLeft } from './direction.ts';
 import { type Leaf, spanReader } from './leaf.ts';
 import type { Facing, Page } from './page.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
-import type { Role, Span } from './types.ts';
+import type { Role, Span, Steps } from './types.ts';
 import { nextCut, nextLine, type Stretch } from './wrap.ts';
 
 /** Where and how text flows inside the block being drawn. */
@@ -34,12 +34,12 @@ export interface Flow {
 }
 
 /** Wraps a leaf into lines of the open block. */
-export function flow(
+export function* flow(
   page: Page,
   frame: Frame,
   leaf: Leaf,
   { base, lead = 0, length, cut = false }: Flow,
-): void {
+): Steps<void> {
   const { text } = leaf;
   const shown = length ?? text.length;
   const rtl = !cut && isRightToLeft(text);
@@ -55,6 +55,7 @@ export function flow(
     const pad = rtl && frame.align ? room - line.cells : 0;
     page.write(frame.indent, pad, spans, line.cells, offsetOf(line.start), offsetOf(line.end), facing);
     at = line.next;
+    if (page.isDue()) yield;
   }
 }
 

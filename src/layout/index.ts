@@ -1,5 +1,5 @@
 export { cellsOf, clustersOf, cutAt } from './cells.ts';
-export { layOut } from './lay-out.ts';
+export { type LayoutJob, layOut, startLayout } from './lay-out.ts';
 export { loadBidi, loadPainter, needsPainter } from './load.ts';
 export { lineAt, positionAt } from './places.ts';
 export { targetLines } from './targets.ts';

@@ -5,18 +5,52 @@ import { plainLeaf } from './leaf.ts';
 import { Page } from './page.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
-import type { Layout, LayoutOptions, Role } from './types.ts';
+import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
 
 /**
  * Sets an article in lines of at most `width` cells: head, sections, blocks, with landmarks. Pure and linear in the
  * length of the text; with `limit` it stops early, and the lines are the first of the whole layout.
  */
 export function layOut(article: Article, quotes: readonly Quote[], options: LayoutOptions): Layout {
+  const job = startLayout(article, quotes, options);
+  job.advance();
+  return job.layout();
+}
+
+/** A layout that is made bit by bit. */
+export interface LayoutJob {
+  /** Goes on until all is done, or for about so many milliseconds, and until there are `lines`; says whether all is. */
+  advance(milliseconds?: number, lines?: number): boolean;
+  /** What there is: the first lines of the whole, or the whole. */
+  layout(): Layout;
+}
+
+/** As `layOut`, in as many turns as one likes. */
+export function startLayout(article: Article, quotes: readonly Quote[], options: LayoutOptions): LayoutJob {
   const page = new Page({ ...options, width: Math.max(1, Math.floor(options.width)) });
+  const steps = drawArticle(page, article, quotes, options);
+  let done = false;
+  return {
+    advance(milliseconds = Number.POSITIVE_INFINITY, lines = 0) {
+      const until = performance.now() + milliseconds;
+      while (!done && (page.lines.length < lines || performance.now() < until))
+        done = steps.next().done === true;
+      return done;
+    },
+    layout: () => page.finish(done),
+  };
+}
+
+function* drawArticle(
+  page: Page,
+  article: Article,
+  quotes: readonly Quote[],
+  options: LayoutOptions,
+): Steps<void> {
   const quoted = quotedBlocks(article, quotes);
   const at = (id: string) => quoted.get(id) ?? NOTHING_QUOTED;
 
-  drawHead(page, article, options.facts, at);
+  yield* drawHead(page, article, options.facts, at);
   page.space(1);
   let underHeading = false;
   for (const section of article.sections) {
@@ -25,7 +59,7 @@ export function layOut(article: Article, quotes: readonly Quote[], options: Layo
       // A heading right under a heading belongs to it.
       page.space(underHeading ? 1 : 2);
       const line = page.nextIndex();
-      drawText(page, section.heading, 'heading', section.id, at(section.id));
+      yield* drawText(page, section.heading, 'heading', section.id, at(section.id));
       page.markSection(section.id, line);
       page.space(1);
       underHeading = true;
@@ -33,22 +67,27 @@ export function layOut(article: Article, quotes: readonly Quote[], options: Layo
     for (const block of section.blocks) {
       const inside = at(block.id);
       page.open(block.id, inside);
-      drawBlock(page, frameOf('text', inside), block, 0, options.painter);
+      yield* drawBlock(page, frameOf('text', inside), block, 0, options.painter);
       if (options.speakers === 'below' && inside.bars.length > 0) drawSpeakers(page, inside, textOf(block));
       page.space(1);
       underHeading = false;
       if (page.cut) break;
     }
   }
-  return page.finish();
 }
 
-function drawHead(page: Page, article: Article, facts: string, at: (id: string) => QuotedBlock): void {
-  if (article.title) drawText(page, article.title, 'title', 'title', at('title'));
-  if (article.standfirst) drawText(page, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
+function* drawHead(
+  page: Page,
+  article: Article,
+  facts: string,
+  at: (id: string) => QuotedBlock,
+): Steps<void> {
+  if (article.title) yield* drawText(page, article.title, 'title', 'title', at('title'));
+  if (article.standfirst)
+    yield* drawText(page, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
   const day = article.published === null ? null : nameDay(article.published);
   const origin = [article.byline, day].filter(Boolean).join(' · ');
-  for (const line of [origin, facts]) if (line) drawText(page, line, 'facts', null, NOTHING_QUOTED);
+  for (const line of [origin, facts]) if (line) yield* drawText(page, line, 'facts', null, NOTHING_QUOTED);
 }
 
 const MONTHS = [
@@ -73,9 +112,15 @@ function nameDay(iso: string): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
-function drawText(page: Page, text: string, role: Role, block: string | null, quoted: QuotedBlock): void {
+function* drawText(
+  page: Page,
+  text: string,
+  role: Role,
+  block: string | null,
+  quoted: QuotedBlock,
+): Steps<void> {
   page.open(block, quoted);
-  flow(page, frameOf(role, quoted), plainLeaf(text, { role }), { base: 0 });
+  yield* flow(page, frameOf(role, quoted), plainLeaf(text, { role }), { base: 0 });
 }
 
 function frameOf(role: Role, quoted: QuotedBlock): Frame {

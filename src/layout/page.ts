@@ -10,6 +10,9 @@ const MEASURE_MIN = 20;
 /** Cells beside a marker that are enough for a word, on a page that has them. */
 const ROOM_MIN = 8;
 
+/** Lines that are laid out in one go: some .3 ms. */
+const LINES_A_STEP = 128;
+
 /** What a line says besides its own text. */
 export interface Facing {
   readonly bar?: boolean;
@@ -27,6 +30,7 @@ export class Page {
   private readonly seen = new Set<string>();
   private readonly limit: number;
   private readonly margin: boolean;
+  private due = LINES_A_STEP;
   private block: string | null = null;
   private quoted: QuotedBlock = NOTHING_QUOTED;
   private nextQuote = 0;
@@ -40,6 +44,13 @@ export class Page {
     this.width = options.width;
     this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.margin = options.speakers === 'margin';
+  }
+
+  /** Whether so many lines were added that it is time for others: once for each so many. */
+  isDue(): boolean {
+    if (this.lines.length < this.due) return false;
+    this.due = this.lines.length + LINES_A_STEP;
+    return true;
   }
 
   /** What the next lines show. */
@@ -186,8 +197,17 @@ export class Page {
     return this.lines.length > 0 ? this.lines.length + this.air : 0;
   }
 
-  finish(): Layout {
-    const { width, lines, sections, quotes } = this;
-    return { width, lines, sections, quotes, complete: !this.cut };
+  /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */
+  finish(whole: boolean): Layout {
+    const { width } = this;
+    const [lines, sections, quotes] = [this.lines, this.sections, this.quotes];
+    if (whole) return { width, lines, sections, quotes, complete: !this.cut };
+    return {
+      width,
+      lines: lines.slice(),
+      sections: sections.slice(),
+      quotes: quotes.slice(),
+      complete: false,
+    };
   }
 }

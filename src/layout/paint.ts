@@ -1,4 +1,5 @@
 import chalk from 'chalk';
+import { supportsLanguage } from 'cli-highlight';
 import { Marked, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { cellsOf } from './cells.ts';
@@ -88,7 +89,8 @@ function paintCode(text: string, language: string | null, width: number): Span[]
 
 /** Null where the language is unknown or the result does not say what the source says. */
 function highlight(text: string, language: string | null) {
-  if (!language || text.length > HIGHLIGHT_MAX) return null;
+  // Of a language that it does not know, highlight.js complains on the console.
+  if (!language || text.length > HIGHLIGHT_MAX || !supportsLanguage(language)) return null;
   const token: Tokens.Code = { type: 'code', raw: text, text, lang: language };
   const leaf = leafOfSgr(render(token).replace(/\n\n$/, ''), { role: 'code' });
   return leaf.text === text ? leaf : null;

@@ -6,7 +6,7 @@ import { type Frame, flow, spansIn } from './flow.ts';
 import { type Leaf, leafOf, spanReader } from './leaf.ts';
 import type { Page } from './page.ts';
 import { withQuotes } from './quoted.ts';
-import type { Painter, Span } from './types.ts';
+import type { Painter, Span, Steps } from './types.ts';
 import { nextLine } from './wrap.ts';
 
 const GUTTER = 2;
@@ -20,7 +20,13 @@ interface Row {
 }
 
 /** Draws a table: by the painter, else in columns, else one cell a line. Gives the length of its text. */
-export function drawTable(page: Page, frame: Frame, table: Table, base: number, painter?: Painter): number {
+export function* drawTable(
+  page: Page,
+  frame: Frame,
+  table: Table,
+  base: number,
+  painter?: Painter,
+): Steps<number> {
   const rows = rowsOf(table, base);
   const room = page.room(frame.indent, base, { bar: frame.bar });
   // The painter knows words alone, and would lose what they lead to.
@@ -35,9 +41,10 @@ export function drawTable(page: Page, frame: Frame, table: Table, base: number, 
       rows.map((row) => row.texts),
       room - GUTTER * (count - 1),
     );
-    if (widths) drawColumns(page, frame, rows, table.align, widths);
-    else drawCells(page, frame, rows);
+    if (widths) yield* drawColumns(page, frame, rows, table.align, widths);
+    else yield* drawCells(page, frame, rows);
   }
+  if (painter) yield;
   return (rows.at(-1)?.end ?? base) - base;
 }
 
@@ -112,13 +119,13 @@ function leavesOf(row: Row): { readonly leaf: Leaf; readonly base: number }[] {
   });
 }
 
-function drawColumns(
+function* drawColumns(
   page: Page,
   frame: Frame,
   rows: readonly Row[],
   align: readonly Alignment[],
   widths: readonly number[],
-): void {
+): Steps<void> {
   const facing = { bar: frame.bar };
   for (const row of rows) {
     if (row.cells.length === 0) continue;
@@ -148,6 +155,7 @@ function drawColumns(
       );
     }
     if (page.cut) return;
+    if (page.isDue()) yield;
   }
 }
 
@@ -193,11 +201,11 @@ function joinCells(
 }
 
 /** One cell a line, an empty line between rows. */
-function drawCells(page: Page, frame: Frame, rows: readonly Row[]): void {
+function* drawCells(page: Page, frame: Frame, rows: readonly Row[]): Steps<void> {
   for (const [index, row] of rows.entries()) {
     if (index > 0) page.space(1, { offset: row.start, bar: frame.bar });
     for (const { leaf, base } of leavesOf(row)) {
-      flow(page, frame, leaf, { base });
+      yield* flow(page, frame, leaf, { base });
       if (page.cut) return;
     }
   }

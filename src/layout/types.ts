@@ -101,4 +101,7 @@ export interface LayoutOptions {
   readonly limit?: number;
 }
 
+/** Work in steps: whoever takes them may do something else between two, or leave it. */
+export type Steps<Result> = Generator<void, Result, void>;
+
 export type LayOut = (article: Article, quotes: readonly Quote[], options: LayoutOptions) => Layout;

@@ -1,3 +1,4 @@
+export { SaveError } from './failures.ts';
 export { libraryFolder } from './folder.ts';
 export { listArticles, listSaved } from './list.ts';
-export { type Saved, SaveError, saveArticle } from './save.ts';
+export { type Saved, saveArticle } from './save.ts';

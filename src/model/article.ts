@@ -1,7 +1,10 @@
 /**
  * The model: what an article is once it has been read. It holds meaning alone: no widths, colours or caches.
- * Every string in it is clean (see `clean.ts`): decoded, without control characters, safe to show anywhere.
+ * Every string of a stranger in it is `Clean`: decoded, without control characters, safe to show anywhere. The compiler
+ * lets nothing else in. Ids are our own.
  */
+
+import type { Clean } from './clean.ts';
 
 /** What the bytes were. */
 export type Format = 'text' | 'markdown' | 'html';
@@ -24,22 +27,22 @@ export type TextShape =
 
 /** Where an article comes from. `url` null with a label: the text names a link whose address is lost. */
 export interface Source {
-  readonly url: string | null;
-  readonly label: string | null;
+  readonly url: Clean | null;
+  readonly label: Clean | null;
 }
 
 /** What an article says about itself. Null: it does not say. */
 export interface Facts {
-  readonly title: string | null;
+  readonly title: Clean | null;
   /** The line or two under the headline that sum the article up (also: subtitle, deck). */
-  readonly standfirst: string | null;
-  readonly byline: string | null;
+  readonly standfirst: Clean | null;
+  readonly byline: Clean | null;
   /** ISO 8601 date or date and time, where it can be known. */
-  readonly published: string | null;
+  readonly published: Clean | null;
   /** BCP 47 tag, such as `en` or `pt-BR`. */
-  readonly lang: string | null;
+  readonly lang: Clean | null;
   /** Name of the publication or website. */
-  readonly site: string | null;
+  readonly site: Clean | null;
   readonly source: Source;
 }
 
@@ -51,11 +54,13 @@ export interface Article extends Facts {
   readonly sections: readonly Section[];
   /** What belongs to the page rather than to the article, in reading order: kept out of the sections, never lost. */
   readonly furniture: readonly Furniture[];
+  /** Only its words were read, since its structure took too much; says what. Not there for any other. */
+  readonly bare?: Clean;
 }
 
 /** A line of the page around an article, or one that was read into a fact. */
 export interface Furniture {
-  readonly text: string;
+  readonly text: Clean;
   readonly reason: FurnitureReason;
   /** Id of the block or section it stood before; null at the end. */
   readonly before: string | null;
@@ -102,7 +107,7 @@ export type FurnitureReason =
 export interface Section {
   /** `s1`, `s2`, … in reading order. */
   readonly id: string;
-  readonly heading: string | null;
+  readonly heading: Clean | null;
   /** 0 the lead, 1 a section, 2 a section within it, … */
   readonly level: number;
   readonly blocks: readonly Block[];
@@ -142,8 +147,8 @@ export interface ListItem {
 
 export interface Code extends Node {
   readonly type: 'code';
-  readonly language: string | null;
-  readonly text: string;
+  readonly language: Clean | null;
+  readonly text: Clean;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | null;
@@ -159,8 +164,8 @@ export interface Table extends Node {
 /** A picture that stands alone: its text for those who do not see it, and its address. */
 export interface Image extends Node {
   readonly type: 'image';
-  readonly alt: string;
-  readonly url: string | null;
+  readonly alt: Clean;
+  readonly url: Clean | null;
   /** The words under it where they belong to this picture alone; its offsets are no places of the article. */
   readonly caption?: readonly Inline[];
 }
@@ -173,7 +178,7 @@ export interface Caption extends Node {
 
 export interface Footnote extends Node {
   readonly type: 'footnote';
-  readonly label: string;
+  readonly label: Clean;
   readonly blocks: readonly Block[];
 }
 
@@ -183,12 +188,12 @@ export interface Rule extends Node {
 }
 
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'text'; readonly text: Clean }
   | { readonly type: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
-  | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
-  | { readonly type: 'image'; readonly alt: string; readonly url: string | null }
+  | { readonly type: 'code'; readonly text: Clean }
+  | { readonly type: 'link'; readonly url: Clean; readonly children: readonly Inline[] }
+  | { readonly type: 'image'; readonly alt: Clean; readonly url: Clean | null }
   /** A reference to a footnote: shown as `[label]`. */
-  | { readonly type: 'reference'; readonly label: string }
+  | { readonly type: 'reference'; readonly label: Clean }
   /** A line end that the author set. */
   | { readonly type: 'break' };

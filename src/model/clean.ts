@@ -3,6 +3,14 @@
  * byte of it can command a terminal, reverse its neighbours or hide.
  */
 
+declare const cleaned: unique symbol;
+
+/**
+ * A string that is safe to show. Only the functions of this file make one: what is cut from it or put together with it
+ * is a plain string again, and goes through `clean` once more, which costs next to nothing where there is nothing to do.
+ */
+export type Clean = string & { readonly [cleaned]: true };
+
 /** Anything that is not plainly harmless; one cheap test spares most strings the rest. */
 const SUSPECT = /[^\n\t\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]/;
 
@@ -27,19 +35,19 @@ const MARK_TOWER = /(\p{M}{8})\p{M}+/gu;
  * A string that is safe to show: control characters become visible stand-ins (U+2400 pictures; U+FFFD for C1), lone
  * surrogates U+FFFD, hidden and overriding characters go, towers of marks are cut at eight. Line feeds and tabs stay.
  */
-export function clean(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+export function clean(text: string): Clean {
+  if (!SUSPECT.test(text)) return text as Clean;
   return text
     .toWellFormed()
     .replace(CONTROL, picture)
     .replace(HIDDEN, '')
     .replace(SEPARATOR, '\n')
-    .replace(MARK_TOWER, '$1');
+    .replace(MARK_TOWER, '$1') as Clean;
 }
 
 /** As `clean`, for what must stay on one line: runs of white space become one space, none at the ends. */
-export function cleanLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
+export function cleanLine(text: string): Clean {
+  return clean(text).replace(/\s+/g, ' ').trim() as Clean;
 }
 
 function picture(control: string): string {
@@ -48,14 +56,20 @@ function picture(control: string): string {
   return code === 0x7f ? '\u2421' : '\ufffd';
 }
 
+/** As `clean`, for what may not be there. */
+export function cleanOrNull(text: string | null): Clean | null {
+  return text === null ? null : clean(text);
+}
+
 /**
  * An address that may be opened or shown as one: http, https or mailto, without white space or control characters.
  * Anything else is null: its words stay, the link goes.
  */
-export function cleanUrl(url: string | null | undefined): string | null {
+export function cleanUrl(url: string | null | undefined): Clean | null {
   if (!url) return null;
   const trimmed = url.trim();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   if (!/^(?:https?:\/\/|mailto:)[^\s\x00-\x20\x7f-\x9f]+$/i.test(trimmed)) return null;
-  return clean(trimmed) === trimmed ? trimmed : null;
+  const safe = clean(trimmed);
+  return safe === trimmed ? safe : null;
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Clean } from './clean.ts';
 
 /** Why a reader took something for what it is, in words for whoever reports a bad page. */
 export interface Explanation {
@@ -16,9 +17,9 @@ export interface Explanation {
     | 'document'
     | 'furniture';
   /** The words it is about. */
-  readonly text: string;
+  readonly text: Clean;
   /** One line of English. */
-  readonly reason: string;
+  readonly reason: Clean;
   /** Where it stands in the input, from 1, where that is known. */
   readonly line?: number;
 }

@@ -1,9 +1,10 @@
 import type { Article, Block, Inline } from './article.ts';
+import type { Clean } from './clean.ts';
 import { blocksOf, textOfInlines } from './text.ts';
 
 export interface Link {
   readonly text: string;
-  readonly url: string;
+  readonly url: Clean;
   /** Id of the top-level block it stands in. */
   readonly block: string;
 }

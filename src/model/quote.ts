@@ -1,3 +1,5 @@
+import type { Clean } from './clean.ts';
+
 /**
  * direct: a clause or more of speech · partial: a few quoted words inside reported speech ·
  * block: a set-off quotation · indirect: reported speech without marks.
@@ -10,16 +12,16 @@ export interface QuotePart {
   readonly block: string;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly text: Clean;
 }
 
 export interface Speaker {
   /** The words that stand there: “the official”, “he”. */
-  readonly mention: string;
+  readonly mention: Clean;
   /** Whom they mean, as fully as the article says it; null where it cannot be known. */
-  readonly name: string | null;
+  readonly name: Clean | null;
   /** Who that is, in the article's words; null where it does not say. */
-  readonly description: string | null;
+  readonly description: Clean | null;
 }
 
 export interface Quote {
@@ -31,7 +33,7 @@ export interface Quote {
   /** Null: nobody is named, and none is guessed. */
   readonly speaker: Speaker | null;
   /** The word of saying as it stands; null where there is none. */
-  readonly cue: string | null;
+  readonly cue: Clean | null;
   /** Id of the section it stands in; null in headline and standfirst. */
   readonly section: string | null;
 }

@@ -1,8 +1,14 @@
 import type { Article, Block, Inline, Section } from './article.ts';
+import { clean } from './clean.ts';
 
 const PARAGRAPH_BREAK = '\n\n';
 const LINE_BREAK = '\n';
 const CELL_BREAK = '\t';
+
+/** Some words as an inline. */
+export function textInline(words: string): Extract<Inline, { readonly type: 'text' }> {
+  return { type: 'text', text: clean(words) };
+}
 
 /** The words of some inlines: alt text for images, `[label]` for references, a line feed for breaks. */
 export function textOfInlines(inlines: readonly Inline[]): string {

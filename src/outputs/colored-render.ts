@@ -1,10 +1,7 @@
+import { supportsLanguage } from 'cli-highlight';
 import { Marked, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
-import { clean } from '../model/index.ts';
-
-/** What may command the terminal: colours, and links to addresses without controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences that are let through
-const ALLOWED = /(\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\))/;
+import { guardText } from '../writer/index.ts';
 
 /** Renders Markdown for a terminal. The words stay as they are: no emoji codes, no character references. */
 export function renderColored(markdown: string, width: number): string {
@@ -20,6 +17,10 @@ export function renderColored(markdown: string, width: number): string {
     }) as Parameters<typeof marked.use>[0],
   );
   marked.use({
+    walkTokens(token) {
+      // Of a language that it does not know, highlight.js complains on the console.
+      if (token.type === 'code' && token['lang'] && !supportsLanguage(token['lang'])) delete token['lang'];
+    },
     renderer: {
       // marked-terminal writes the text of tight list items as it stands in the source.
       text(token: Tokens.Text | Tokens.Escape | Tokens.Tag): string | false {
@@ -32,7 +33,6 @@ export function renderColored(markdown: string, width: number): string {
     },
   });
   const rendered = marked.parse(markdown, { async: false });
-  const safe = rendered.replace(/\r/g, '\n').split(ALLOWED);
-  const text = safe.map((part, index) => (index % 2 === 1 ? part : clean(part))).join('');
+  const text = guardText(rendered.replace(/\r/g, '\n'), true);
   return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }

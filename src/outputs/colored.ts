@@ -1,4 +1,4 @@
-import type { Article } from '../model/index.ts';
+import { type Article, type Run, runPlainly } from '../model/index.ts';
 import { toMarkdownBody } from './markdown.ts';
 
 export interface ColoredOptions {
@@ -11,7 +11,11 @@ export interface ColoredOptions {
  * theirs to tell from the environment. The Markdown is written here from a clean model with every `&` that might
  * begin a reference escaped, so nothing comes alive when it is read again.
  */
-export async function toColored(article: Article, options: ColoredOptions): Promise<string> {
+export async function toColored(
+  article: Article,
+  options: ColoredOptions,
+  run: Run = runPlainly,
+): Promise<string> {
   const { renderColored } = await import('./colored-render.ts');
-  return renderColored(toMarkdownBody(article), options.width);
+  return run(() => renderColored(toMarkdownBody(article), options.width));
 }

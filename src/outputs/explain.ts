@@ -1,4 +1,4 @@
-import type { Explained, Explanation } from '../model/index.ts';
+import type { Clean, Explained, Explanation } from '../model/index.ts';
 
 const NAMES: Readonly<Record<Explanation['what'], string>> = {
   shape: 'shape',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Explanation['what'], string>> = {
 const WIDEST = 70;
 
 /** Why an article is read as it is, for a person: a line for what was found, one below it for the reason. */
-export function toExplanation(name: string, { article, explanations }: Explained): string {
+export function toExplanation(name: Clean, { article, explanations }: Explained): string {
   const head = `${name}, read as ${article.format}`;
   if (explanations.length === 0) {
     return `${head}\n\nNothing was guessed: its marks say what is what.\n`;

@@ -1,4 +1,5 @@
 import type { Feed } from '../model/index.ts';
+import { serialize } from './serialize.ts';
 
 /** A feed as text: date, headline and address of each entry on a line of its own, parted by tabs. */
 export function toFeedText({ entries }: Feed): string {
@@ -12,7 +13,7 @@ export function toFeedText({ entries }: Feed): string {
  * article has is there and empty, so that a script that expects one goes on.
  */
 export function toFeedJson(path: string | null, { title, address, entries }: Feed): string {
-  return JSON.stringify({
+  return serialize({
     schema: 1,
     path,
     format: 'feed',

@@ -8,11 +8,12 @@ import {
   textOf,
   textOfInlines,
 } from '../model/index.ts';
+import { serialize } from './serialize.ts';
 
 /** One line of JSON for one article: the public contract, schema 1. Fields are added, never changed. */
 export function toJson(path: string | null, article: Article, quotes: readonly Quote[]): string {
   const { format, title, standfirst, byline, published, lang, site, source } = article;
-  return JSON.stringify({
+  return serialize({
     schema: 1,
     path,
     format,
@@ -32,6 +33,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     quotes,
     links: linksOf(article),
     shape: article.shape ?? null,
+    bare: article.bare ?? null,
     furniture: article.furniture,
     stats: measure(article),
   });
@@ -50,5 +52,5 @@ function blockToJson(block: Block, format: Format): object {
 
 /** The line that stands in the place of an article that could not be read. */
 export function errorToJson(path: string | null, error: string): string {
-  return JSON.stringify({ schema: 1, path, error });
+  return serialize({ schema: 1, path, error });
 }

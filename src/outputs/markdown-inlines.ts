@@ -170,7 +170,7 @@ export function noteLabel(label: string): string {
 
 /** White space that is no plain space is kept at the ends of a line, where parsers trim it. */
 function keepWideSpaces(text: string): string {
-  return text.replace(/^[^\S \t\n]+|[^\S \t\n]+$/gm, (spaces) =>
+  return text.replace(/^[^\S \t\n]+|(?<![^\S \t\n])[^\S \t\n]+$/gm, (spaces) =>
     [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''),
   );
 }

@@ -1,4 +1,12 @@
-import type { Alignment, Article, Block, Image, List, Table } from '../model/index.ts';
+import {
+  type Alignment,
+  type Article,
+  type Block,
+  type Image,
+  type List,
+  type Table,
+  trimEndOf,
+} from '../model/index.ts';
 import {
   escapeLabel,
   escapeMarkdown,
@@ -43,8 +51,10 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
 }
 
 function writeHeading(depth: number, heading: string): string {
-  const text = escapeMarkdown(heading).replace(/#+$/, (hashes) => `\\${hashes}`);
-  return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
+  const text = escapeMarkdown(heading);
+  const bare = trimEndOf(text, '#');
+  const end = bare === text ? '' : `\\${text.slice(bare.length)}`;
+  return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;
 }
 
 function writeBlocks(blocks: readonly Block[], context: InlineContext): string[] {

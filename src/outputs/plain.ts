@@ -7,9 +7,6 @@ export interface PlainOptions {
   readonly painter?: Painter;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a last guard, whatever the model holds
-const CONTROL = /[\x00-\x1f\x7f-\x9f]/g;
-
 /**
  * An article as plain text for a pipe: the lines of its layout without styles or trailing spaces, the source last, one
  * line feed at the end and no other control character. Right-to-left text is in logical order, at the left.
@@ -20,13 +17,13 @@ export function toPlain(article: Article, quotes: readonly Quote[], options: Pla
   const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
   const text = lines.map(textOfLine);
   const source = sourceLine(article.source);
-  if (source !== null) text.push(...(text.length > 0 ? [''] : []), source.replace(CONTROL, '\ufffd'));
+  if (source !== null) text.push(...(text.length > 0 ? [''] : []), source);
   return text.length > 0 ? `${text.join('\n')}\n` : '';
 }
 
 function textOfLine({ spans, rtl }: Line): string {
   const text = spans.map((span) => span.text).join('');
-  return (rtl ? text.trim() : text.trimEnd()).replace(CONTROL, '\ufffd');
+  return rtl ? text.trim() : text.trimEnd();
 }
 
 function sourceLine({ url, label }: Source): string | null {

@@ -1,12 +1,12 @@
 import { wrapText } from '../layout/index.ts';
-import { type Article, cleanLine, type Quote } from '../model/index.ts';
+import type { Article, Clean, Quote } from '../model/index.ts';
 import { oneLine, wordsOf } from './quote-rows.ts';
 
 export interface QuoteTextOptions {
   /** Measure in terminal cells, at least 1. */
   readonly width: number;
   /** Where several articles follow each other: the one this is. */
-  readonly path?: string | null;
+  readonly path?: Clean | null;
 }
 
 const INDENT = 4;
@@ -33,7 +33,7 @@ export function toQuoteText(
   const nameless = speakers.get(null) ?? [];
   speakers.delete(null);
   if (article.title !== null && (quotes.length > 0 || path !== null)) write(article.title, 0);
-  if (path !== null) write(cleanLine(path), 0);
+  if (path !== null) write(path, 0);
   const headings = new Map(article.sections.map(({ id, heading }) => [id, heading]));
   for (const [name, said] of [...speakers, ['Nobody named', nameless] as const]) {
     if (said.length === 0) continue;

@@ -1,4 +1,4 @@
-import type { Quote, QuotePart } from '../model/index.ts';
+import { clean, type Quote, type QuotePart } from '../model/index.ts';
 import type { Persons } from './persons.ts';
 import type { Found, Source } from './readings.ts';
 import { speakerOf } from './speakers.ts';
@@ -24,7 +24,7 @@ export function toQuotes(
       block: line.block,
       start: line.offset + stretch.start,
       end: line.offset + stretch.end,
-      text: line.text.slice(stretch.start, stretch.end),
+      text: clean(line.text.slice(stretch.start, stretch.end)),
     };
     const before = quotes[quotes.length - 1];
     if (last && before && belongTogether(last, one)) {
@@ -41,7 +41,7 @@ export function toQuotes(
       kind: one.kind,
       parts: [part],
       speaker: source && speakerOf(source, persons),
-      cue: cue ? cue.text : null,
+      cue: cue ? clean(cue.text) : null,
       section: line.section,
     });
   }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../model/index.ts';
 import { colonQuote } from './colon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -21,7 +22,7 @@ export function readSetOff(line: Line, previous: Reading | null, lexicon: Lexico
   const whole = signed ? text.slice(0, broken) : text;
   const start = whole.search(/[^\s"“”„«»「『]/);
   if (start < 0) return [];
-  const end = whole.trimEnd().replace(/["“”«»」』]+$/, '').length;
+  const end = trimEndOf(whole.trimEnd(), '"“”«»」』').length;
   if (end <= start) return [];
   const stretch = { start, end, open: start, close: end, closed: true };
   const reading: Reading = { line, stretches: [stretch], tokens: [], sentences: [{ from: 0, to: 0 }], first };

@@ -1,4 +1,4 @@
-import type { Speaker } from '../model/index.ts';
+import { clean, cleanOrNull, type Speaker } from '../model/index.ts';
 import { DETERMINER, HE, MISTER, MISTRESS, SHE } from './lexicon.ts';
 import { type Persons, plainText } from './persons.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,7 +26,7 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
     // “Q” and “A” name nobody.
     if (phrase.nameTo <= phrase.nameFrom) return null;
     const name = persons.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence);
-    return { mention, name, description: null };
+    return speaker(mention, name, null);
   }
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
@@ -34,7 +34,7 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
     const sex = bits & HE ? 1 : bits & SHE ? 2 : 0;
     const name = sex ? persons.antecedent(sex, sentence, phrase.from) : null;
     if (name && sex) persons.spoke(name, sentence);
-    return { mention, name, description: null };
+    return speaker(mention, name, null);
   }
   if (
     phrase.nameTo > phrase.nameFrom &&
@@ -44,19 +44,23 @@ export function speakerOf(source: Source, persons: Persons): Speaker | null {
     const sex = title && title.bits & MISTER ? 1 : title && title.bits & MISTRESS ? 2 : 0;
     if (phrase.nameFrom >= phrase.to) {
       const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, 0);
-      return { mention, name, description: mention };
+      return speaker(mention, name, mention);
     }
-    if (phrase.to > phrase.nameTo) return { mention, name: mention, description: null };
+    if (phrase.to > phrase.nameTo) return speaker(mention, mention, null);
     const name = persons.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
-    return { mention, name, description: about || null };
+    return speaker(mention, name, about || null);
   }
   const last = tokens[phrase.to - 1];
   const indefinite = phrase.to - phrase.from === 1 && ((first?.bits ?? 0) & DETERMINER) !== 0;
-  if (indefinite || !last) return { mention, name: null, description: null };
+  if (indefinite || !last) return speaker(mention, null, null);
   const bare = phrase.to - phrase.from === 2 && isWord(first?.low, 'the that this');
   const name = (bare && persons.office(last.low, sentence)) || mention;
-  return { mention, name, description: null };
+  return speaker(mention, name, null);
+}
+
+function speaker(mention: string, name: string | null, description: string | null): Speaker {
+  return { mention: clean(mention), name: cleanOrNull(name), description: cleanOrNull(description) };
 }
 
 /** “the party spokesman Jon Roe”: what stands before the name, courtesy titles and articles left out. */

@@ -54,7 +54,7 @@ function hasManyTags(start: string): boolean {
  */
 interface Mark {
   readonly needs: readonly string[];
-  readonly looks: RegExp;
+  readonly looks: { test(start: string): boolean };
   readonly counts: (start: string) => number;
 }
 
@@ -69,7 +69,7 @@ const MARKS: readonly Mark[] = [
     looks: /!?\[[^\]\n]{1,200}\]\((?:https?:|mailto:|[./#])[^)\s]{0,500}\)/,
     counts: () => 2,
   },
-  { needs: ['```'], looks: /^ {0,3}```[^`\n]*\n[\s\S]*?^ {0,3}```\s*$/m, counts: () => 2 },
+  { needs: ['```'], looks: { test: hasFence }, counts: () => 2 },
   { needs: ['---'], looks: /^\|?[ \t]*:?-{3,}:?[ \t]*\|[-: \t|]*$/m, counts: () => 2 },
   { needs: [']:'], looks: /^\[\^?[^\]\n]{1,100}\]:[ \t]+\S/m, counts: () => 1 },
   {
@@ -85,6 +85,16 @@ const MARKS: readonly Mark[] = [
     counts: (start) => (start.startsWith('---') ? 0 : 1),
   },
 ];
+
+/** Whether a line opens a fence and a later one closes it. */
+function hasFence(start: string): boolean {
+  let open = false;
+  for (const line of start.split('\n')) {
+    if (open && /^ {0,3}```\s*$/.test(line)) return true;
+    open ||= /^ {0,3}```[^`]*$/.test(line);
+  }
+  return false;
+}
 
 /** Kinds of marks of Markdown in a text; what makes a document Markdown nearly by itself counts twice. */
 function countMarks(start: string): number {

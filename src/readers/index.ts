@@ -1,4 +1,12 @@
-import type { Article, Explained, Facts, Format, TextShape } from '../model/index.ts';
+import {
+  type Article,
+  type Explained,
+  type Facts,
+  type Format,
+  type Run,
+  runPlainly,
+  type TextShape,
+} from '../model/index.ts';
 import { detectFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter.ts';
@@ -25,31 +33,39 @@ interface Said {
   readonly shape: TextShape | null;
   /** The address that links in it go from. */
   readonly base: string | null;
+  readonly run: Run;
 }
 
 type Reader = (text: string, said: Said) => Promise<Article>;
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (text, { shape }) => {
+  text: async (text, { shape, run }) => {
     const matter = await takeFrontMatter(text);
-    return matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape);
+    return run(() => (matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape)));
   },
-  markdown: async (text, { base }) => {
+  markdown: async (text, { base, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    if (!matter) return readMarkdown(text, {}, { base });
+    if (!matter) return run(() => readMarkdown(text, {}, { base }));
     const { facts, body, own } = matter;
-    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own });
+    return run(() => readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own }));
   },
-  html: async (text, { base }) => {
+  html: async (text, { base, run }) => {
     const { readHtml } = await import('./html/index.ts');
-    return readHtml(text, { url: base });
+    return run(() => readHtml(text, { url: base }));
   },
 };
 
-/** Reads a document of any known format. Throws `ReadError` where it cannot be read. */
-export async function readArticle(document: Document, stated: StatedFacts = {}): Promise<Article> {
+/**
+ * Reads a document of any known format; what may take long goes through `run`. Throws `ReadError` where it cannot be read,
+ * and what `run` throws.
+ */
+export async function readArticle(
+  document: Document,
+  stated: StatedFacts = {},
+  run: Run = runPlainly,
+): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
   if (format !== 'markdown' && '{[<'.includes(document.text.trimStart()[0] ?? 'a')) {
     const { describeData } = await import('./data.ts');
@@ -59,6 +75,7 @@ export async function readArticle(document: Document, stated: StatedFacts = {}):
   const article = await READERS[format](document.text, {
     shape: document.shape ?? null,
     base: baseOf(document, stated),
+    run,
   });
   return stated.source ? { ...article, source: stated.source } : article;
 }
@@ -67,19 +84,33 @@ export async function readArticle(document: Document, stated: StatedFacts = {}):
 const baseOf = ({ url }: Document, { source }: StatedFacts): string | null => url ?? source?.url ?? null;
 
 /** Reads a document as `readArticle` does, and says why it is read so. Formats that guess nothing have nothing to say. */
-export async function explainArticle(document: Document, stated: StatedFacts = {}): Promise<Explained> {
+export async function explainArticle(
+  document: Document,
+  stated: StatedFacts = {},
+  run: Run = runPlainly,
+): Promise<Explained> {
   const format = document.format ?? detectFormat(document.path, document.text);
-  const article = await readArticle(document, stated);
+  const article = await readArticle(document, stated, run);
   if (format === 'html') {
     const { explainHtml } = await import('./html/explain.ts');
-    const { explanations } = explainHtml(document.text, { url: baseOf(document, stated) });
+    const { explanations } = run(() => explainHtml(document.text, { url: baseOf(document, stated) }));
     return { article, explanations };
   }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');
   const matter = await takeFrontMatter(document.text);
-  const { explanations } = explainText(matter ? matter.body : document.text, document.shape ?? null);
+  const { explanations } = run(() =>
+    explainText(matter ? matter.body : document.text, document.shape ?? null),
+  );
   return { article, explanations };
+}
+
+/** The words of a document in paragraphs, nothing guessed: for one whose structure is too much to read. `why` says so. */
+export async function readBare(document: Document, stated: StatedFacts, why: string): Promise<Article> {
+  const format = document.format ?? detectFormat(document.path, document.text);
+  const { bareArticle } = await import('./bare.ts');
+  const article = await bareArticle(document.text, format, why);
+  return stated.source ? { ...article, source: stated.source } : article;
 }
 
 /** Reads text under facts that front matter states. A stated title is the headline, whatever the first line is. */

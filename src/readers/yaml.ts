@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { cleanLine, cleanUrl, type Facts, type Source } from '../model/index.ts';
+import { type Clean, clean, cleanLine, cleanUrl, type Facts, type Source } from '../model/index.ts';
 import { isoDate } from './dates.ts';
 
 /** Keys that state a fact, in the order they are asked; those of Hugo, Jekyll, Pandoc and Obsidian are among them. */
@@ -34,11 +34,11 @@ export function readYaml(yaml: string): Partial<Facts> | null {
     if (text !== null) facts[key] = text;
   }
   const byline = first(entries, KEYS.byline, authorsOf);
-  if (byline !== null) facts.byline = byline.replace(/^by[ :]+/i, '');
+  if (byline !== null) facts.byline = clean(byline.replace(/^by[ :]+/i, ''));
   const published = first(entries, KEYS.published, (value) => isoDate(textOf(value) ?? ''));
-  if (published !== null) facts.published = published;
+  if (published !== null) facts.published = clean(published);
   const lang = first(entries, KEYS.lang, textOf);
-  if (lang !== null && LANGUAGE.test(lang)) facts.lang = lang.replaceAll('_', '-');
+  if (lang !== null && LANGUAGE.test(lang)) facts.lang = clean(lang.replaceAll('_', '-'));
   const source = first(entries, KEYS.source, sourceOf);
   if (source !== null) facts.source = source;
   return facts;
@@ -81,7 +81,7 @@ function first<Value>(
 }
 
 /** A string with words in it; `null` and `~` are YAML for none. */
-function textOf(value: unknown): string | null {
+function textOf(value: unknown): Clean | null {
   if (typeof value !== 'string') return null;
   const text = cleanLine(value);
   return /^(?:|null|~)$/i.test(text) ? null : text;

@@ -11,6 +11,8 @@ export interface FetchSettings {
   readonly userAgent: string;
   /** Whether to say on standard error how far it is. */
   readonly showsProgress: boolean;
+  /** Told in words how far it is, instead. */
+  readonly onProgress?: (words: string) => void;
   /** Not there: the user typed the address. Otherwise a page named it, and null trusts nobody in private networks. */
   readonly linkedFrom?: Trust | null;
   /** Gives up where it says so. */
@@ -34,9 +36,13 @@ export function isAddress(input: string): boolean {
 
 /** Fetches a text. Throws a SourceError. All that knows the web is loaded here. */
 export async function fetchDocument(address: string, settings: FetchSettings): Promise<Fetched> {
-  const { fetchPage, kindOf, showProgress } = await import('./web/index.ts');
-  const { showsProgress, ...options } = settings;
-  const progress = showsProgress ? showProgress(address) : null;
+  const { fetchPage, kindOf, showProgress, tellProgress } = await import('./web/index.ts');
+  const { showsProgress, onProgress, ...options } = settings;
+  const progress = onProgress
+    ? tellProgress(address, onProgress)
+    : showsProgress
+      ? showProgress(address)
+      : null;
   try {
     const page = await fetchPage(address, progress ? { ...options, onProgress: progress.show } : options);
     const binary = describeBinary(page.bytes);

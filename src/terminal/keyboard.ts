@@ -9,13 +9,15 @@ export interface HeldInput {
   /** Keeps keys back until `release` was called as often. */
   hold(): void;
   release(): void;
+  /** Puts keys back that were read, before all that come. */
+  giveBack(keys: readonly string[]): void;
 }
 
 /**
  * Hands keys over one at a time, each in a turn of its own. What was typed faster than it was read comes as one chunk,
  * which Ink passes on as one event: a list would see no key it knows, and two moves of one turn would count once.
  */
-export function takeKeysSingly(input: ReadStream): void {
+export function takeKeysSingly(input: ReadStream): ReadStream & HeldInput {
   const read = input.read.bind(input);
   let waiting: string[] = [];
   let handedOver = false;
@@ -35,12 +37,17 @@ export function takeKeysSingly(input: ReadStream): void {
     handedOver = true;
     return key;
   };
-  Object.assign(input, {
+  return Object.assign(input, {
     hold() {
       holders++;
     },
     release() {
       if (--holders === 0) offer();
+    },
+    giveBack(keys) {
+      if (keys.length === 0) return;
+      waiting = [...keys, ...waiting];
+      offer();
     },
   } satisfies HeldInput);
 }

@@ -1,8 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { writeSync } from 'node:fs';
+import { guardRow, writeBytes } from '../writer/index.ts';
 import { encodeClipboard } from './clipboard.ts';
 import { encodeUpdate } from './frame.ts';
-import { vetRow } from './row.ts';
 
 const ENTER_ALTERNATE_SCREEN = '\x1b[?1049h';
 const LEAVE_ALTERNATE_SCREEN = '\x1b[?1049l';
@@ -107,7 +106,7 @@ export class Screen extends EventEmitter {
   #draw(frame: readonly string[]): string {
     this.#wanted = frame;
     const { rows } = this.#device.size();
-    const fitted = Array.from({ length: rows }, (_, row) => vetRow(frame[row] ?? ''));
+    const fitted = Array.from({ length: rows }, (_, row) => guardRow(frame[row] ?? ''));
     const bytes = encodeUpdate(this.#shown, fitted);
     this.#shown = fitted;
     return bytes;
@@ -125,21 +124,7 @@ export function openDevice(stream: {
   readonly rows?: number;
 }): Device {
   return {
-    write: (bytes) => writeAll(stream.fd, bytes),
+    write: (bytes) => writeBytes(stream.fd, bytes),
     size: () => ({ columns: stream.columns || 80, rows: stream.rows || 24 }),
   };
-}
-
-/** Writes everything, waiting where a terminal in non-blocking mode is not ready. */
-function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text);
-  let at = 0;
-  while (at < bytes.length) {
-    try {
-      at += writeSync(fd, bytes, at);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
-import { takeKeysSingly } from './keyboard.ts';
+import { holdOutput } from './held-output.ts';
+import { type HeldInput, takeKeysSingly } from './keyboard.ts';
 import { openDevice, Screen } from './screen.ts';
 
 /** Signals that end a program, and must find the terminal restored. */
@@ -8,7 +9,7 @@ const FATAL_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /** A terminal taken over for a full-screen program: keys from `input`, frames to `screen`. */
 export interface Terminal {
-  readonly input: ReadStream;
+  readonly input: ReadStream & HeldInput;
   readonly screen: Screen;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
@@ -25,12 +26,11 @@ export function openTerminal(firstFrame: (screen: Screen) => readonly string[]):
   return keyboard && takeOver(keyboard, firstFrame);
 }
 
-function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
+function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
   const screen = new Screen(openDevice(process.stdout), { inTmux: Boolean(process.env.TMUX) });
   const frame = firstFrame(screen);
-  input.setRawMode(true);
-  takeKeysSingly(input);
-  screen.enter(frame);
+  const input = takeKeysSingly(stream);
+  let letOutputGo = () => {};
 
   const terminal: Terminal = { input, screen, close, suspend };
   const resized = () => screen.resized();
@@ -43,14 +43,19 @@ function takeOver(input: ReadStream, firstFrame: (screen: Screen) => readonly st
   process.on('SIGTSTP', suspend);
   process.on('exit', close);
   process.stdout.on('resize', resized);
+  // Only now, when every end restores what is changed here.
+  input.setRawMode(true);
+  screen.enter(frame);
+  letOutputGo = holdOutput();
 
   function close(): void {
     process.off('SIGTSTP', suspend);
     process.off('exit', close);
     process.stdout.off('resize', resized);
     screen.leave();
+    letOutputGo();
     release(input);
-    if (input !== process.stdin) input.destroy();
+    if (stream !== process.stdin) input.destroy();
     for (const [signal, handler] of handlers) process.off(signal, handler);
   }
 

@@ -1,5 +1,6 @@
 import { useApp } from 'ink';
 import { useRef, useState } from 'react';
+import { cleanLine } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
@@ -59,7 +60,8 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
         setListed(false);
       },
       (error: unknown) => {
-        if (wanted.current === path) setNotice(error instanceof Error ? error.message : String(error));
+        if (wanted.current === path)
+          setNotice(cleanLine(error instanceof Error ? error.message : String(error)));
       },
     );
   };

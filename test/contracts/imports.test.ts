@@ -12,11 +12,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   quotes: [],
   layout: [],
   library: [],
-  sources: [],
-  terminal: [],
-  outputs: ['layout'],
+  sources: ['writer'],
+  terminal: ['writer'],
+  writer: [],
+  outputs: ['layout', 'writer'],
   ui: ['layout', 'outputs', 'terminal'],
-  cli: ['readers', 'quotes', 'layout', 'library', 'sources', 'terminal', 'outputs', 'ui'],
+  cli: ['readers', 'quotes', 'layout', 'library', 'sources', 'terminal', 'outputs', 'ui', 'writer'],
 };
 
 /** Rooms without an index.ts: each file is a door, so that a start loads no more of them than it needs. */

@@ -2,6 +2,8 @@ import {
   type Article,
   type Block,
   blocksOf,
+  clean,
+  cleanOrNull,
   createIds,
   type Inline,
   type ListItem,
@@ -9,17 +11,23 @@ import {
   type QuoteKind,
   type Section,
   type Speaker,
+  textInline,
   textOf,
 } from '../../src/model/index.ts';
+import { type Loose, trusted } from '../support/trusted.ts';
 
 /** Small builders for articles in tests. Ids are given in reading order by `article`. */
 
-export const t = (text: string): Inline => ({ type: 'text', text });
+export const t = (text: string): Inline => textInline(text);
 export const em = (text: string): Inline => ({ type: 'emphasis', children: [t(text)] });
 export const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
 export const del = (text: string): Inline => ({ type: 'deleted', children: [t(text)] });
-export const tt = (text: string): Inline => ({ type: 'code', text });
-export const a = (url: string, text: string): Inline => ({ type: 'link', url, children: [t(text)] });
+export const tt = (text: string): Inline => ({ type: 'code', text: clean(text) });
+export const a = (url: string, text: string): Inline => ({
+  type: 'link',
+  url: clean(url),
+  children: [t(text)],
+});
 export const br: Inline = { type: 'break' };
 
 type Words = string | readonly Inline[];
@@ -31,16 +39,21 @@ export const quotation = (...blocks: Block[]): Block => ({ id: '', type: 'quotat
 export const footnote = (label: string, ...blocks: Block[]): Block => ({
   id: '',
   type: 'footnote',
-  label,
+  label: clean(label),
   blocks,
 });
 export const code = (text: string, language: string | null = null): Block => ({
   id: '',
   type: 'code',
-  language,
-  text,
+  language: cleanOrNull(language),
+  text: clean(text),
 });
-export const image = (alt: string, url: string | null = null): Block => ({ id: '', type: 'image', alt, url });
+export const image = (alt: string, url: string | null = null): Block => ({
+  id: '',
+  type: 'image',
+  alt: clean(alt),
+  url: cleanOrNull(url),
+});
 export const rule: Block = { id: '', type: 'rule' };
 export const item = (...blocks: Block[]): ListItem => ({ checked: null, blocks });
 export const task = (checked: boolean, text: string): ListItem => ({ checked, blocks: [p(text)] });
@@ -78,12 +91,12 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
-export function article(parts: readonly Part[], facts: Partial<Article> = {}): Article {
+export function article(parts: readonly Part[], facts: Loose<Partial<Article>> = {}): Article {
   const ids = createIds();
   const sections = parts.map(
     ({ heading, level, blocks }): Section => ({
       id: ids.section(),
-      heading: heading ?? null,
+      heading: cleanOrNull(heading ?? null),
       level: level ?? (heading === undefined ? 0 : 1),
       blocks: blocks.map((block) => withId(block, ids.block)),
     }),
@@ -98,7 +111,7 @@ export function article(parts: readonly Part[], facts: Partial<Article> = {}): A
     site: null,
     source: { url: null, label: null },
     furniture: [],
-    ...facts,
+    ...trusted<Partial<Article>>(facts),
     sections,
   };
 }
@@ -125,7 +138,7 @@ export function quote(
   from: Article,
   id: string,
   said: readonly string[],
-  speaker: Partial<Speaker> | null,
+  speaker: Loose<Partial<Speaker>> | null,
   kind: QuoteKind = 'direct',
 ): Quote {
   const parts = said.map((words) => {
@@ -137,13 +150,13 @@ export function quote(
     const found = texts.find(({ text }) => text.includes(words));
     if (!found) throw new Error(`no block says “${words}”`);
     const start = found.text.indexOf(words);
-    return { block: found.id, start, end: start + words.length, text: words };
+    return { block: found.id, start, end: start + words.length, text: clean(words) };
   });
   return {
     id,
     kind,
     parts,
-    speaker: speaker && { mention: '', name: null, description: null, ...speaker },
+    speaker: speaker && trusted<Speaker>({ mention: '', name: null, description: null, ...speaker }),
     cue: null,
     section: null,
   };

@@ -1,4 +1,4 @@
-import type { Article, Block, Quote } from '../../src/model/index.ts';
+import { type Article, type Block, clean, type Quote } from '../../src/model/index.ts';
 import * as b from './build.ts';
 
 /** One block of every type, with every inline, in scripts of every width. */
@@ -16,8 +16,8 @@ export const EVERY_BLOCK: readonly Block[] = [
     b.t(', '),
     b.a('https://example.org/a', 'a link'),
     b.t(' and a note'),
-    { type: 'reference', label: '1' },
-    { type: 'image', alt: 'a small picture', url: null },
+    { type: 'reference', label: clean('1') },
+    { type: 'image', alt: clean('a small picture'), url: null },
     b.br,
     b.t('  an indented line\tand a tab'),
   ]),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../src/layout/index.ts';
-import type { Article, Inline, Quote } from '../../src/model/index.ts';
+import { type Article, cleanLine, type Inline, type Quote, textInline } from '../../src/model/index.ts';
 import { toColored } from '../../src/outputs/colored.ts';
 import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { toOutline } from '../../src/outputs/outline.ts';
 import { toQuoteText } from '../../src/outputs/quotes.ts';
 import { pickSection } from '../../src/outputs/section.ts';
 import { readMarkdown } from '../../src/readers/markdown/index.ts';
+import { trusted } from '../support/trusted.ts';
 
 const ARTICLE = readMarkdown(
   '# Tides\n\nLead words.\n\n## Morning\n\nOne.\n\n### Early\n\nTwo.\n\n## Moor\n\n- [x] done\n- *open* & &amp;amp;\n\n## Noon\n\nThree.\n',
@@ -63,17 +64,18 @@ describe('toOutline', () => {
 });
 
 describe('toQuoteText', () => {
-  const quote = (id: string, name: string | null, section: string, ...texts: string[]): Quote => ({
-    id,
-    kind: 'direct',
-    parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
-    speaker:
-      name === null
-        ? null
-        : { mention: name, name, description: name === 'Ada Byron' ? 'a ferry pilot' : null },
-    cue: null,
-    section,
-  });
+  const quote = (id: string, name: string | null, section: string, ...texts: string[]): Quote =>
+    trusted<Quote>({
+      id,
+      kind: 'direct',
+      parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
+      speaker:
+        name === null
+          ? null
+          : { mention: name, name, description: name === 'Ada Byron' ? 'a ferry pilot' : null },
+      cue: null,
+      section,
+    });
 
   it('groups by speaker, names the section, leaves the nameless for the end', () => {
     const quotes = [
@@ -113,7 +115,7 @@ describe('toQuoteText', () => {
 
   it('says where there are none, and of which of several', () => {
     expect(toQuoteText(ARTICLE, [], { width: 80 })).toBe('No quotes found.\n');
-    expect(toQuoteText(ARTICLE, [], { width: 80, path: 'a\x1b.md' })).toBe(
+    expect(toQuoteText(ARTICLE, [], { width: 80, path: cleanLine('a\x1b.md') })).toBe(
       'Tides\na␛.md\n\nNo quotes found.\n',
     );
   });
@@ -135,7 +137,7 @@ describe('toQuoteText', () => {
       ),
     ];
     for (let width = 1; width <= 100; width++) {
-      const lines = toQuoteText(ARTICLE, wide, { width, path: 'a/b.md' }).split('\n');
+      const lines = toQuoteText(ARTICLE, wide, { width, path: cleanLine('a/b.md') }).split('\n');
       expect({ width, over: lines.filter((line) => cellsOf(line) > width) }).toEqual({ width, over: [] });
     }
     const lines = toQuoteText(ARTICLE, wide, { width: 20 }).split('\n');
@@ -207,11 +209,11 @@ describe('toMarkdown, on any words', () => {
         .replace(/ +/g, ' ')
         .trim();
       if (words === '') continue;
-      const inlines: Inline[] = [{ type: 'text', text: words }];
+      const inlines: Inline[] = [textInline(words)];
       // marked loses a link whose words have several escaped brackets.
       const bare = words.replace(/[[\]]+/g, 'x');
-      const label: Inline[] = [{ type: 'text', text: bare }];
-      const article: Article = {
+      const label: Inline[] = [textInline(bare)];
+      const article = trusted<Article>({
         ...ARTICLE,
         title: words,
         sections: [
@@ -261,7 +263,7 @@ describe('toMarkdown, on any words', () => {
             ],
           },
         ],
-      };
+      });
       const read = readMarkdown(toMarkdown(article).replace(/^---\n[\s\S]*?\n---\n\n/, ''));
       expect({ seed, sections: read.sections, title: read.title }).toEqual({
         seed,

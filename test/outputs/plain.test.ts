@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Inline, linksOf } from '../../src/model/index.ts';
+import { cleanLine, linksOf } from '../../src/model/index.ts';
 import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { toPlain } from '../../src/outputs/plain.ts';
 import { readMarkdown } from '../../src/readers/markdown/index.ts';
-import { article, p, t } from '../layout/build.ts';
+import { a, article, image, p, t } from '../layout/build.ts';
 import { everything } from '../layout/samples.ts';
 
 describe('plain text', () => {
@@ -26,7 +26,7 @@ describe('plain text', () => {
 
   test('one line feed at the end, no other control character, no trailing space, at any width', () => {
     const { article: whole, quotes } = everything();
-    const hostile = { ...whole, title: 'a\u001b]0;x\u0007b', byline: 'c\u009b2Jd' };
+    const hostile = { ...whole, title: cleanLine('a\u001b]0;x\u0007b'), byline: cleanLine('c\u009b2Jd') };
     for (const one of [whole, hostile]) {
       for (const width of [1, 2, 10, 40, 80, 200]) {
         const text = toPlain(one, quotes, { width });
@@ -38,19 +38,18 @@ describe('plain text', () => {
   });
 
   test('words of links stay, their addresses go: Markdown keeps them', () => {
-    const link: Inline = {
-      type: 'link',
-      url: 'https://example.org/tides?a=1&b=(2)',
-      children: [t('the table')],
-    };
-    const image = { id: '', type: 'image', alt: 'a chart', url: 'https://example.org/c.png' } as const;
-    const made = article([{ blocks: [p([t('See '), link, t('.')]), image] }]);
+    const url = 'https://example.org/tides?a=1&b=(2)';
+    const made = article([
+      {
+        blocks: [p([t('See '), a(url, 'the table'), t('.')]), image('a chart', 'https://example.org/c.png')],
+      },
+    ]);
     expect(toPlain(made, [], { width: 72 })).toContain('See the table.\n');
     expect(toPlain(made, [], { width: 72 })).not.toContain('example.org');
     const markdown = toMarkdown(made);
     expect(markdown).toContain('See [the table](');
     expect(markdown).toContain('](https://example.org/c.png)');
-    expect(linksOf(readMarkdown(markdown))[0]).toMatchObject({ text: 'the table', url: link.url });
+    expect(linksOf(readMarkdown(markdown))[0]).toMatchObject({ text: 'the table', url });
   });
 
   test('right-to-left text is in logical order at the left', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../../src/model/index.ts';
+import { cleanLine, type Quote } from '../../src/model/index.ts';
 import { csvHeader, toQuoteCsv } from '../../src/outputs/quotes-csv.ts';
 import { toQuoteJson } from '../../src/outputs/quotes-json.ts';
 import { article, p } from '../layout/build.ts';
+import { type Loose, trusted } from '../support/trusted.ts';
 
 const MADE = article([{ blocks: [p('x')] }, { heading: 'Noon, by bell', blocks: [p('y')] }], {
   title: 'Tides',
@@ -11,15 +12,16 @@ const MADE = article([{ blocks: [p('x')] }, { heading: 'Noon, by bell', blocks: 
 });
 const [LEAD, NOON] = MADE.sections.map(({ id }) => id);
 
-const quote = (more: Partial<Quote>, ...texts: string[]): Quote => ({
-  id: 'q1',
-  kind: 'direct',
-  parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
-  speaker: { mention: 'she', name: 'Ada Byron', description: 'a pilot, retired' },
-  cue: 'said',
-  section: NOON ?? null,
-  ...more,
-});
+const quote = (more: Loose<Partial<Quote>>, ...texts: string[]): Quote =>
+  trusted<Quote>({
+    id: 'q1',
+    kind: 'direct',
+    parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
+    speaker: { mention: 'she', name: 'Ada Byron', description: 'a pilot, retired' },
+    cue: 'said',
+    section: NOON ?? null,
+    ...more,
+  });
 
 /** The cells of a table, read by the rules of RFC 4180; fails on anything those rules do not know. */
 function readCsv(text: string): string[][] {
@@ -67,7 +69,7 @@ describe('quotes as a table', () => {
     const formulas = ['=1+1', '+1', '-1', '@x', '\t=1', '=cmd|\' /c "x"\'!A0', '＝1', '＠x'];
     const csv = toQuoteCsv(
       '=a.md',
-      { ...MADE, title: '-x' },
+      { ...MADE, title: cleanLine('-x') },
       formulas.map((text) =>
         quote({ cue: text, speaker: { mention: text, name: text, description: text } }, text),
       ),

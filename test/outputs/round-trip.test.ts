@@ -8,6 +8,7 @@ import { readArticle } from '../../src/readers/index.ts';
 import { pathOf, ROOT, SHIPPED } from '../support/articles.ts';
 import { createRandom } from '../support/random.ts';
 import { randomArticle } from '../support/random-article.ts';
+import { trusted } from '../support/trusted.ts';
 
 const FIXTURES = join(ROOT, 'test/fixtures');
 const INPUTS = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
@@ -166,11 +167,11 @@ describe('Markdown and back, of whatever was written', () => {
 test('a link around nothing but a space is the space', async () => {
   const article = randomArticle(1);
   const url = 'https://b.example/';
-  const inlines: Inline[] = [
+  const inlines = trusted<Inline[]>([
     { type: 'text', text: 'The' },
     { type: 'link', url, children: [{ type: 'text', text: ' ' }] },
     { type: 'text', text: 'ferry' },
-  ];
+  ]);
   const sections = [
     { id: 's1', heading: null, level: 0, blocks: [{ id: 'b1', type: 'paragraph', inlines }] },
   ] as const;

@@ -1,4 +1,12 @@
-import type { Article, Block, Inline } from '../../src/model/index.ts';
+import {
+  type Article,
+  type Block,
+  type Clean,
+  clean,
+  cleanOrNull,
+  type Inline,
+  textInline,
+} from '../../src/model/index.ts';
 
 /**
  * An article from a short notation, a block a line: `TITLE:`, `STANDFIRST:`, `LANG:`, `## heading`, `> quotation` (lines
@@ -10,7 +18,7 @@ export function makeArticle(text: string): Article {
   let lang: string | null = null;
   let ids = 0;
   const id = () => `b${++ids}`;
-  const sections: { id: string; heading: string | null; level: number; blocks: Block[] }[] = [
+  const sections: { id: string; heading: Clean | null; level: number; blocks: Block[] }[] = [
     { id: 's1', heading: null, level: 0, blocks: [] },
   ];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -27,7 +35,7 @@ export function makeArticle(text: string): Article {
     else if (line.startsWith('STANDFIRST: ')) standfirst = line.slice(12);
     else if (line.startsWith('LANG: ')) lang = line.slice(6);
     else if (line.startsWith('## '))
-      sections.push({ id: `s${sections.length + 1}`, heading: line.slice(3), level: 1, blocks: [] });
+      sections.push({ id: `s${sections.length + 1}`, heading: clean(line.slice(3)), level: 1, blocks: [] });
     else if (line.startsWith('> ')) {
       const holder = id();
       const inner = take('> ').map(
@@ -44,16 +52,16 @@ export function makeArticle(text: string): Article {
     } else if (line.startsWith('CAPTION: '))
       blocks.push({ id: id(), type: 'caption', inlines: inlinesOf(line.slice(9)) });
     else if (line.startsWith('CODE: '))
-      blocks.push({ id: id(), type: 'code', language: null, text: line.slice(6) });
+      blocks.push({ id: id(), type: 'code', language: null, text: clean(line.slice(6)) });
     else blocks.push({ id: id(), type: 'paragraph', inlines: inlinesOf(line) });
   }
   return {
     format: 'text',
-    title,
-    standfirst,
+    title: cleanOrNull(title),
+    standfirst: cleanOrNull(standfirst),
     byline: null,
     published: null,
-    lang,
+    lang: cleanOrNull(lang),
     site: null,
     source: { url: null, label: null },
     sections,
@@ -63,9 +71,6 @@ export function makeArticle(text: string): Article {
 
 function inlinesOf(line: string): Inline[] {
   const bold = /^\*\*(.+?)\*\*(.*)$/s.exec(line);
-  if (!bold) return [{ type: 'text', text: line }];
-  return [
-    { type: 'strong', children: [{ type: 'text', text: bold[1] ?? '' }] },
-    { type: 'text', text: bold[2] ?? '' },
-  ];
+  if (!bold) return [textInline(line)];
+  return [{ type: 'strong', children: [textInline(bold[1] ?? '')] }, textInline(bold[2] ?? '')];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, type Quote, textAt } from '../../src/model/index.ts';
+import { type Article, type Quote, textAt, textInline } from '../../src/model/index.ts';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { makeArticle } from './article.ts';
 
@@ -114,9 +114,7 @@ describe('whatever the article', () => {
       if (!section) throw new Error('no section');
       const long: Article = {
         ...article,
-        sections: [
-          { ...section, blocks: [{ id: 'b1', type: 'paragraph', inlines: [{ type: 'text', text }] }] },
-        ],
+        sections: [{ ...section, blocks: [{ id: 'b1', type: 'paragraph', inlines: [textInline(text)] }] }],
       };
       const start = performance.now();
       attributeQuotes(long, { indirect: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/model/index.ts';
 import { detectFormat } from '../../src/readers/detect.ts';
 import { ReadError, readArticle } from '../../src/readers/index.ts';
 
@@ -40,7 +41,7 @@ describe('detectFormat', () => {
 
 describe('readArticle', () => {
   it('puts a stated source before the one in the text', async () => {
-    const source = { url: 'https://b.example/', label: null };
+    const source = { url: clean('https://b.example/'), label: null };
     const article = await readArticle(
       { path: 'a.md', text: '# T\n\nBy Ada Byron · [Source](https://a.example/)\n\nx\n' },
       { source },

@@ -1,10 +1,12 @@
 import {
   type Article,
   type Block,
+  clean,
   cleanLine,
   type Inline,
   type ListItem,
   type Section,
+  textInline,
 } from '../../src/model/index.ts';
 import { readMarkdown } from '../../src/readers/markdown/index.ts';
 import { tidyInlines } from '../../src/readers/markdown/tidy.ts';
@@ -67,17 +69,17 @@ export function randomArticle(seed: number): Article {
     const blocks = createBlocks(random, id, 0, 1 + random.below(5));
     return {
       id: `s${at + 1}`,
-      heading: lead ? null : cleanLine(words(random)) || 'Heading',
+      heading: lead ? null : cleanLine(words(random)) || clean('Heading'),
       level: lead ? 0 : 1 + random.below(5),
       blocks,
     };
   });
   return {
     ...readMarkdown(''),
-    title: random.below(4) === 0 ? null : cleanLine(words(random)) || 'Title',
-    standfirst: random.below(2) === 0 ? null : cleanLine(words(random)) || 'Sum',
-    byline: random.below(2) === 0 ? null : 'Ada Byron',
-    source: { url: 'https://a.example/article?a=1&b=2', label: null },
+    title: random.below(4) === 0 ? null : cleanLine(words(random)) || clean('Title'),
+    standfirst: random.below(2) === 0 ? null : cleanLine(words(random)) || clean('Sum'),
+    byline: random.below(2) === 0 ? null : clean('Ada Byron'),
+    source: { url: clean('https://a.example/article?a=1&b=2'), label: null },
     sections,
   };
 }
@@ -93,20 +95,21 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
   return Array.from({ length: 1 + random.below(depth === 0 ? 4 : 2) }, (): Inline => {
     const kind = random.below(depth > 2 ? 3 : 12);
     const children = () => createInlines(random, depth + 1, inLink);
-    if (kind < 5) return { type: 'text', text: ` ${words(random)} ` };
+    if (kind < 5) return textInline(` ${words(random)} `);
     if (kind === 5) return { type: 'emphasis', children: children() };
     if (kind === 6) return { type: 'strong', children: children() };
     if (kind === 7) return { type: 'deleted', children: children() };
-    if (kind === 8) return { type: 'code', text: words(random) || 'x' };
+    if (kind === 8) return { type: 'code', text: clean(words(random) || 'x') };
     if (kind === 9 && !inLink) {
       return {
         type: 'link',
-        url: 'https://b.example/(x)?q=a_b*c&d',
+        url: clean('https://b.example/(x)?q=a_b*c&d'),
         children: createInlines(random, 3, true),
       };
     }
-    if (kind === 10) return { type: 'image', alt: cleanLine(words(random)), url: 'https://a.example/i.png' };
-    return { type: 'text', text: ' and ' };
+    if (kind === 10)
+      return { type: 'image', alt: cleanLine(words(random)), url: clean('https://a.example/i.png') };
+    return textInline(' and ');
   });
 }
 
@@ -117,7 +120,7 @@ function createBlocks(random: Random, id: () => string, depth: number, count: nu
 }
 
 function paragraph(random: Random, id: () => string): Block {
-  const inlines = tidyInlines([{ type: 'text', text: 'Well ' }, ...createInlines(random)]);
+  const inlines = tidyInlines([textInline('Well '), ...createInlines(random)]);
   return { id: id(), type: 'paragraph', inlines };
 }
 
@@ -144,22 +147,27 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
       return {
         id: id(),
         type: 'code',
-        language: random.pick([null, 'js']),
-        text: `  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', ''])}x`,
+        language: random.pick([null, clean('js')]),
+        text: clean(`  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', ''])}x`),
       };
     case 6: {
       const row = () => Array.from({ length: 2 }, () => tidyInlines(createInlines(random, 2)));
       return { id: id(), type: 'table', align: [null, 'right'], header: row(), rows: [row(), row()] };
     }
     case 7:
-      return { id: id(), type: 'image', alt: cleanLine(words(random)), url: 'https://a.example/p.png' };
+      return {
+        id: id(),
+        type: 'image',
+        alt: cleanLine(words(random)),
+        url: clean('https://a.example/p.png'),
+      };
     case 8:
       return { id: id(), type: 'rule' };
     case 9:
       return {
         id: id(),
         type: 'caption',
-        inlines: tidyInlines([{ type: 'text', text: 'Under it' }, ...createInlines(random, 3)]),
+        inlines: tidyInlines([textInline('Under it'), ...createInlines(random, 3)]),
       };
     default:
       return paragraph(random, id);

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cellsOf, layOut } from '../../src/layout/index.ts';
-import type { Article } from '../../src/model/index.ts';
+import { type Article, clean, textInline } from '../../src/model/index.ts';
 import { fitAddress, fitBare, fitHost, showAddress, showHost } from '../../src/ui/links/show-address.ts';
 import { landmarksOf, stopsOf } from '../../src/ui/links/stops.ts';
 import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
@@ -86,13 +86,13 @@ describe('stops', () => {
           heading: null,
           level: 0,
           blocks: [
-            { id: 'b1', type: 'paragraph', inlines: [{ type: 'text', text: 'One line.' }] },
+            { id: 'b1', type: 'paragraph', inlines: [textInline('One line.')] },
             {
               id: 'b2',
               type: 'paragraph',
               inlines: [
-                { type: 'link', url: 'https://a.example/', children: [] },
-                { type: 'text', text: 'Another line.' },
+                { type: 'link', url: clean('https://a.example/'), children: [] },
+                textInline('Another line.'),
               ],
             },
           ],

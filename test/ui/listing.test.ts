@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Quote, Speaker } from '../../src/model/index.ts';
 import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
 import { numberVoices } from '../../src/ui/reader/voices.ts';
+import { type Loose, trusted } from '../support/trusted.ts';
 
 let made = 0;
-function say(words: readonly string[], speaker: Partial<Speaker> | null): Quote {
+function say(words: readonly string[], speaker: Loose<Partial<Speaker>> | null): Quote {
   made++;
-  return {
+  return trusted<Quote>({
     id: `q${made}`,
     kind: 'direct',
     parts: words.map((text) => ({ block: `b${made}`, start: 0, end: text.length, text })),
     speaker: speaker && { mention: '', name: null, description: null, ...speaker },
     cue: null,
     section: 's1',
-  };
+  });
 }
 
 const weir = say(['The weir holds.'], { mention: 'she', name: 'Ada Brook' });

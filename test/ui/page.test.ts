@@ -27,7 +27,7 @@ function prepare(loaded: Loaded, size: { columns: number; rows: number }) {
   const geometry = fitGeometry(size, 72);
   if (geometry === null) throw new Error('too small');
   const progress = measureProgress(loaded.article);
-  const layout = layOutFor(loaded, geometry, progress);
+  const layout = layOutFor({ loaded, geometry, progress });
   const compose = (top: number, notice: Notice | null, lit: string | null = null) => {
     const { article, quotes } = loaded;
     const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });

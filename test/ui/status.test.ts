@@ -14,7 +14,7 @@ function prepare(loaded: Loaded, columns = 80, rows = 24) {
   const geometry = fitGeometry({ columns, rows }, 72);
   if (geometry === null) throw new Error('too small');
   const progress = measureProgress(loaded.article);
-  const layout = layOutFor(loaded, geometry, progress);
+  const layout = layOutFor({ loaded, geometry, progress });
   const say = (top: number, notice: Notice | null = null): string[] =>
     composeStatus({
       article: loaded.article,

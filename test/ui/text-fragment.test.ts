@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/model/index.ts';
 import { addressOfQuote } from '../../src/ui/quotes/text-fragment.ts';
 import { article, p, quotation, quote, t } from '../layout/build.ts';
 
@@ -51,7 +52,7 @@ describe('the address of a quote', () => {
     const paragraphs = ['It was fine.', 'Nobody else had called the dam “fine” so far.'];
     const made = article([{ blocks: paragraphs.map((text) => p(text)) }]);
     const at = (paragraphs[1] ?? '').indexOf('fine');
-    const part = { block: 'b2', start: at, end: at + 4, text: 'fine' };
+    const part = { block: 'b2', start: at, end: at + 4, text: clean('fine') };
     const said = { ...quote(made, 'q1', ['fine'], null, 'partial'), parts: [part] };
     expect(addressOfQuote(URL, made, said)).toBe(`${URL}#:~:text=had%20called%20the%20dam%20%E2%80%9C-,fine`);
   });

@@ -1,4 +1,4 @@
-import { type Article, type Block, textOf } from '../../model/index.ts';
+import { type Article, type Block, type Clean, clean, cleanOrNull, textOf } from '../../model/index.ts';
 import { plainLanguage, SAMPLE } from './index.ts';
 
 /** Letters below which a text is too short to tell. */
@@ -8,14 +8,14 @@ const SHORTEST = 100;
  * The language of an article: as it says; else by its commonest words, where those leave no doubt; else by a library,
  * which is loaded only then, since it takes longer than all quotes do. Null where nothing tells.
  */
-export async function tellLanguage(article: Article): Promise<string | null> {
+export async function tellLanguage(article: Article): Promise<Clean | null> {
   if (article.lang) return article.lang;
   const sample = sampleOf(article);
   const plain = plainLanguage(sample);
-  if (plain) return plain.tag;
+  if (plain) return clean(plain.tag);
   if (sample.length < SHORTEST) return null;
   const { detectLanguage } = await import('./detect.ts');
-  return detectLanguage(sample);
+  return cleanOrNull(detectLanguage(sample));
 }
 
 /** The beginning of the running text. */

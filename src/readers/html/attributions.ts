@@ -1,5 +1,4 @@
-import type { Inline } from '../../model/index.ts';
-import { textOfInlines } from '../../model/index.ts';
+import { type Clean, type Inline, textInline, textOfInlines, trimEndOf } from '../../model/index.ts';
 import { type Element, type Node, wordsOf } from './tree.ts';
 
 /** A quotation as its makers divided it: its words, and the lines that say whose they are. */
@@ -51,20 +50,20 @@ function onlyChild(element: Element): Node | undefined {
 function endsBefore(node: Node | undefined): boolean {
   if (!node) return false;
   if (node.type === 'element' && node.name === 'br') return true;
-  return /[.!?\u2026\u201d"\u00bb\u300d\u2019]\s*[-\u2013\u2014~]*\s*$/.test(
-    node.type === 'text' ? node.text : wordsOf(node),
-  );
+  const words = node.type === 'text' ? node.text : wordsOf(node);
+  const end = trimEndOf(words.trimEnd(), '-\u2013\u2014~').trimEnd().at(-1);
+  return end !== undefined && '.!?\u2026\u201d"\u00bb\u300d\u2019'.includes(end);
 }
 
 const DASH = /^\s*(?:[\u2013-\u2015]|--)\s*/;
 
 /** `— Name`, as an attribution is written; linked to where the words come from, where the quotation states that. */
-export function asAttribution(inlines: readonly Inline[], cite: string | null): Inline[] {
+export function asAttribution(inlines: readonly Inline[], cite: Clean | null): Inline[] {
   const linked: readonly Inline[] =
     cite === null || JSON.stringify(inlines).includes('"link"')
       ? inlines
       : [{ type: 'link', url: cite, children: inlines }];
-  return DASH.test(textOfInlines(inlines)) ? [...linked] : [{ type: 'text', text: '\u2014 ' }, ...linked];
+  return DASH.test(textOfInlines(inlines)) ? [...linked] : [textInline('\u2014 '), ...linked];
 }
 
 /** A quotation that is set as a figure, with its caption; nothing where the figure holds anything else. */

@@ -1,4 +1,4 @@
-import { cleanLine, type Explained, type Explanation } from '../../model/index.ts';
+import { type Clean, clean, cleanLine, type Explained, type Explanation } from '../../model/index.ts';
 import { type HtmlOptions, type Reading, readPage } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fold } from './lines.ts';
@@ -17,7 +17,7 @@ export function explainHtml(text: string, options: HtmlOptions = {}): Explained 
     {
       what: 'document',
       text: tagOf(root),
-      reason: 'its sentences outweigh what else is in it by more than those of any other element',
+      reason: clean('its sentences outweigh what else is in it by more than those of any other element'),
     },
   ];
   article.furniture.forEach(({ text: words, reason }, at) => {
@@ -27,7 +27,7 @@ export function explainHtml(text: string, options: HtmlOptions = {}): Explained 
     explanations.push({
       what: 'furniture',
       text: words,
-      reason: `${reason}: ${because}: ${tagOf(element)}`,
+      reason: clean(`${reason}: ${because}: ${tagOf(element)}`),
     });
   });
   return { article, explanations };
@@ -36,8 +36,8 @@ export function explainHtml(text: string, options: HtmlOptions = {}): Explained 
 function explainFacts({ article, page, metadata }: Reading): Explanation[] {
   const linked = readJsonLd(page.data);
   const found: Explanation[] = [];
-  const say = (what: Explanation['what'], text: string | null, reason: string) => {
-    if (text !== null) found.push({ what, text, reason });
+  const say = (what: Explanation['what'], text: Clean | null, reason: string) => {
+    if (text !== null) found.push({ what, text, reason: clean(reason) });
   };
   const { headline } = metadata;
   say(
@@ -75,8 +75,8 @@ function explainFacts({ article, page, metadata }: Reading): Explanation[] {
 }
 
 /** An element as its start tag: what its makers call it. */
-function tagOf({ name, attributes }: Element): string {
-  if (name.startsWith('#')) return 'the whole page';
+function tagOf({ name, attributes }: Element): Clean {
+  if (name.startsWith('#')) return clean('the whole page');
   const named = ['id', 'class'].flatMap((key) => {
     const value = cleanLine(attributes.get(key) ?? '');
     if (value === '') return [];

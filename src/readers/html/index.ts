@@ -1,4 +1,4 @@
-import type { Article, Block, Section } from '../../model/index.ts';
+import { type Article, type Block, cleanLine, cleanOrNull, type Section } from '../../model/index.ts';
 import { ReadError } from '../error.ts';
 import { languageOf } from '../text/language.ts';
 import { readCredits } from './credits.ts';
@@ -46,10 +46,10 @@ export function readPage(text: string, { url = null }: HtmlOptions = {}): Readin
   const article: Article = {
     format: 'html',
     title,
-    standfirst,
-    byline: metadata.byline ?? shown.byline,
-    published: metadata.published ?? shown.published ?? dateOfAddress(source.url),
-    lang: metadata.lang ?? languageOf(wordsOf(root)),
+    standfirst: standfirst === null ? null : cleanLine(standfirst),
+    byline: metadata.byline ?? cleanOrNull(shown.byline),
+    published: metadata.published ?? cleanOrNull(shown.published ?? dateOfAddress(source.url)),
+    lang: metadata.lang ?? cleanOrNull(languageOf(wordsOf(root))),
     site,
     source,
     sections: withPicture(sections, metadata),

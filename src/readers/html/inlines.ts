@@ -1,4 +1,4 @@
-import { clean, cleanLine, cleanUrl, type Inline } from '../../model/index.ts';
+import { clean, cleanLine, cleanUrl, type Inline, textInline } from '../../model/index.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -17,7 +17,7 @@ const MAX_DEPTH = 16;
 export function readInlines(nodes: readonly Node[], context: InlineContext, depth = 0): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') inlines.push({ type: 'text', text: clean(node.text) });
+    if (node.type === 'text') inlines.push(textInline(clean(node.text)));
     else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
   }
   return inlines;
@@ -54,12 +54,12 @@ function readInline(element: Element, context: InlineContext, depth: number): In
       return readLink(element, context, children());
     case 'math': {
       const alt = element.attributes.get('alttext');
-      return alt ? [{ type: 'text', text: clean(alt) }] : children();
+      return alt ? [textInline(clean(alt))] : children();
     }
     case 'q':
-      return [{ type: 'text', text: '\u201c' }, ...children(), { type: 'text', text: '\u201d' }];
+      return [textInline('\u201c'), ...children(), textInline('\u201d')];
     case 'rt':
-      return [{ type: 'text', text: '\uff08' }, ...children(), { type: 'text', text: '\uff09' }];
+      return [textInline('\uff08'), ...children(), textInline('\uff09')];
     case 'rp':
     case 'source':
       return [];
@@ -73,7 +73,7 @@ function readInline(element: Element, context: InlineContext, depth: number): In
 function readImage(element: Element, context: InlineContext): Inline[] {
   const alt = altOf(element);
   if (isCounter(element)) return [];
-  if (isSign(element)) return alt === '' ? [] : [{ type: 'text', text: alt }];
+  if (isSign(element)) return alt === '' ? [] : [textInline(alt)];
   const url = addressOf(element, context.resolve);
   return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];
 }
@@ -82,7 +82,7 @@ function readLink(element: Element, context: InlineContext, children: Inline[]):
   const href = element.attributes.get('href');
   if (href === undefined) return children;
   const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
-  if (note !== undefined) return [{ type: 'reference', label: note }];
+  if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
   const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
   return url === null || children.length === 0 ? children : [{ type: 'link', url, children }];
 }
@@ -102,9 +102,8 @@ function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): In
   if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
   const first = children[0];
   const last = children.at(-1);
-  const before: Inline[] =
-    first?.type === 'text' && /^\s/.test(first.text) ? [{ type: 'text', text: ' ' }] : [];
-  const after: Inline[] = last?.type === 'text' && /\s$/.test(last.text) ? [{ type: 'text', text: ' ' }] : [];
+  const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [textInline(' ')] : [];
+  const after: Inline[] = last?.type === 'text' && /\s$/.test(last.text) ? [textInline(' ')] : [];
   return [...before, { type, children }, ...after];
 }
 

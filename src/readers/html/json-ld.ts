@@ -31,11 +31,19 @@ export function readJsonLd(scripts: readonly string[]): Linked | null {
   return null;
 }
 
+/** Without the end of a comment or of CDATA, a semicolon behind it. */
+function withoutClose(text: string): string {
+  const end = text.endsWith(';') ? text.slice(0, -1).trimEnd() : text;
+  const close = ['-->', '/*]]>*/', ']]>'].find((one) => end.endsWith(one));
+  if (close === undefined) return text;
+  const rest = end.slice(0, -close.length).trimEnd();
+  return close === ']]>' && rest.endsWith('//') ? rest.slice(0, -2) : rest;
+}
+
 /** JSON as pages have it: perhaps in a comment or CDATA, with line ends in its strings. */
 function parse(script: string): unknown {
-  const text = script.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g,
-    '',
+  const text = withoutClose(
+    script.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, ''),
   );
   try {
     return JSON.parse(text);

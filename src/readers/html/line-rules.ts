@@ -58,7 +58,7 @@ const TAGS =
 const CONSENT =
   /\b(?:cookies?|privacy (?:policy|notice|overview)|terms (?:of|and|&) (?:use|service|conditions))\b/i;
 const COUNTS =
-  /^[\d.,]+\s*[km]?\s*(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers)?$/i;
+  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers)?$/i;
 
 /** Lines that are no part of the article though they stand in it. The first that fits gives the reason. */
 export const LINE_RULES: readonly LineRule[] = [

@@ -1,4 +1,4 @@
-import { cleanLine, cleanUrl, type Facts } from '../../model/index.ts';
+import { type Clean, clean, cleanLine, cleanOrNull, cleanUrl, type Facts } from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
 import { hintsOf } from './hints.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -13,7 +13,7 @@ export interface Metadata extends Omit<Facts, 'standfirst'> {
   readonly description: string | null;
   /** Where the page shows the headline. */
   readonly headline: Element | null;
-  readonly picture: { readonly url: string; readonly alt: string } | null;
+  readonly picture: { readonly url: Clean; readonly alt: Clean } | null;
   /** The article's text as the page gives it to machines. */
   readonly body: string | null;
   /** An address as the page means it. */
@@ -24,14 +24,14 @@ export interface Metadata extends Omit<Facts, 'standfirst'> {
 export function readMetadata(page: Page, url: string | null): Metadata {
   const metas = readMetas(page);
   const linked = readJsonLd(page.data);
-  const meta = (...names: string[]): string | null => {
+  const meta = (...names: string[]): Clean | null => {
     for (const name of names) {
       const value = cleanLine(metas.get(name) ?? '');
       if (value !== '') return value;
     }
     return null;
   };
-  const line = (text: string | null | undefined): string | null => cleanLine(stripMarkup(text ?? '')) || null;
+  const line = (text: string | null | undefined): Clean | null => cleanLine(stripMarkup(text ?? '')) || null;
   const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
   const resolve = resolver(page, url ?? canonical);
   const statedSite =
@@ -41,7 +41,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     line(linked?.headline),
     meta('og:title', 'twitter:title', 'dc.title', 'title'),
     documentTitle,
-  ].filter((title): title is string => title !== null);
+  ].filter((title) => title !== null);
   const shown = shownHeadline(page.root, stated);
   const title = shown?.words ?? withoutSite(stated[0] ?? null, statedSite);
   const site = statedSite ?? siteIn(documentTitle, title);
@@ -53,7 +53,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     ),
   );
   return {
-    title,
+    title: cleanOrNull(title),
     headline: shown?.element ?? null,
     headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter(
       (text): text is string => text !== null,
@@ -61,39 +61,45 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     description:
       line(linked?.description) ??
       meta('og:description', 'description', 'twitter:description', 'dc.description'),
-    byline: bylineOf(
-      page.root,
-      linked?.authors ?? [],
-      meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
-    ),
-    published: publishedOf(page.root, [
-      linked?.published ?? null,
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'pubdate',
-        'publish-date',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dcterms.created',
-        'article.published',
+    byline: cleanOrNull(
+      bylineOf(
+        page.root,
+        linked?.authors ?? [],
+        meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
       ),
-    ]),
-    lang: langOf(
-      page.root,
-      meta('og:locale', 'content-language', 'language', 'dc.language'),
-      linked?.lang ?? null,
     ),
-    site,
+    published: cleanOrNull(
+      publishedOf(page.root, [
+        linked?.published ?? null,
+        meta(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'pubdate',
+          'publish-date',
+          'parsely-pub-date',
+          'sailthru.date',
+          'dcterms.created',
+          'article.published',
+        ),
+      ]),
+    ),
+    lang: cleanOrNull(
+      langOf(
+        page.root,
+        meta('og:locale', 'content-language', 'language', 'dc.language'),
+        linked?.lang ?? null,
+      ),
+    ),
+    site: cleanOrNull(site),
     source: { url: cleanUrl(canonical), label: null },
     picture:
       picture === null || /\b(?:logo|default|placeholder|favicon|avatar|blank|share-?image)\b/i.test(picture)
         ? null
-        : { url: picture, alt: meta('og:image:alt', 'twitter:image:alt') ?? '' },
+        : { url: picture, alt: meta('og:image:alt', 'twitter:image:alt') ?? clean('') },
     body: linked?.body ?? null,
     resolve,
   };
@@ -202,7 +208,8 @@ function siteIn(documentTitle: string | null, title: string | null): string | nu
   return title !== null && fold(head) === fold(title) && site.split(' ').length <= 5 ? site : null;
 }
 
-const TITLE_AND_SITE = /^(.{8,}?)\s+(?:[|\u2014\u2013\u00b7\u00bb:-]|::)\s+([^|]{2,60})$/;
+/** Of a title on one line, whose white space is one space. */
+const TITLE_AND_SITE = /^(.{8,}?) (?:[|\u2014\u2013\u00b7\u00bb:-]|::) ([^|]{2,60})$/;
 
 /** `Headline | Site`, `Headline - Site`: the headline alone, where the rest is the site or much shorter. */
 function withoutSite(title: string | null, site: string | null): string | null {
@@ -290,7 +297,9 @@ function bylineOf(root: Element, linked: readonly string[], meta: string | null)
 function nameOf(text: string): string {
   const name = cleanLine(text)
     .replace(/^(?:(?:written |posted |reported |story )?by|von|par|por|di)[: ]\s*/i, '')
-    .replace(/\s*[|\u2022].*$/, '')
+    .split(/[|\u2022]/, 1)
+    .join('')
+    .trimEnd()
     .replace(/,$/, '');
   if (/^https?:|^www\.|@|^\d+$|\d{4}/.test(name) || name.length > 120 || name.split(' ').length > 14)
     return '';

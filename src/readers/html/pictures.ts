@@ -1,4 +1,4 @@
-import { cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Clean, clean, cleanLine, cleanUrl } from '../../model/index.ts';
 import { type Element, findElement } from './tree.ts';
 
 /** Attributes in which pages keep the address of a picture until it is scrolled to. */
@@ -9,7 +9,7 @@ const SMALLEST = 40;
 const LARGEST_COUNTER = 2;
 
 /** The address of an `<img>`: what it will show, not what stands in until then. */
-export function addressOf(image: Element, resolve: (address: string) => string | null): string | null {
+export function addressOf(image: Element, resolve: (address: string) => string | null): Clean | null {
   const src = image.attributes.get('src') ?? '';
   const candidates = [
     ...LATER.map((name) => image.attributes.get(name)),
@@ -42,16 +42,23 @@ export function isSign({ attributes }: Element): boolean {
   );
 }
 
-export function altOf({ attributes }: Element): string {
+export function altOf({ attributes }: Element): Clean {
   const alt = cleanLine(attributes.get('alt') ?? '');
-  return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? '' : alt;
+  return /\.(?:jpe?g|png|gif|webp)$/i.test(alt) ? clean('') : alt;
+}
+
+/** What ends an address: letters, digits, dots and dashes, and nothing else. */
+function lastWord(address: string): string {
+  let at = address.length;
+  while (at > 0 && /[\w.-]/.test(address.charAt(at - 1))) at--;
+  return address.slice(at);
 }
 
 function isPlaceholder(src: string): boolean {
   return (
     src === '' ||
     src.startsWith('data:') ||
-    /(?:blank|spacer|placeholder|transparent|pixel|1x1|loading)[\w.-]*$/i.test(src)
+    /blank|spacer|placeholder|transparent|pixel|1x1|loading/i.test(lastWord(src))
   );
 }
 

@@ -1,7 +1,9 @@
 import {
   type Block,
+  type Clean,
   clean,
   cleanLine,
+  cleanOrNull,
   cleanUrl,
   createIds,
   type Furniture,
@@ -10,7 +12,9 @@ import {
   type Inline,
   type ListItem,
   type Section,
+  textInline,
   textOfInlines,
+  trimStartOf,
 } from '../../model/index.ts';
 import { tidyInlines } from '../markdown/tidy.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
@@ -108,7 +112,7 @@ function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Bod
       blocks = [];
       const id = ids.section();
       places[at] = id;
-      sections.push({ id, heading: piece.text, level: piece.depth - shallowest + 1, blocks });
+      sections.push({ id, heading: clean(piece.text), level: piece.depth - shallowest + 1, blocks });
       continue;
     }
     if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });
@@ -173,7 +177,7 @@ function leaveOut(element: Element, context: Context): void {
     const caption = withoutImages(tidyInlines(readInlines(flatten(element), context)));
     if (textOfInlines(caption).trim() !== '') {
       picture.caption = caption;
-      if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = '';
+      if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = clean('');
       return;
     }
   }
@@ -192,12 +196,11 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
   if (note) {
     const id = ids.block();
     const blocks = nested(element.children);
-    block({ id, type: 'footnote', label: note.label, blocks });
+    block({ id, type: 'footnote', label: clean(note.label), blocks });
     return;
   }
   if (depth > MAX_DEPTH) {
-    for (const made of paragraphsOf(ids, [{ type: 'text', text: cleanLine(wordsOf(element, 100_000)) }]))
-      block(made);
+    for (const made of paragraphsOf(ids, [textInline(cleanLine(wordsOf(element, 100_000)))])) block(made);
     return;
   }
   const heading = HEADING.exec(element.name);
@@ -235,8 +238,14 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
       block(readList(element, context, depth));
       return;
     case 'pre': {
-      const text = clean(textOf(element)).replace(/^\n+|\s+$/g, '');
-      if (text !== '') block({ id: ids.block(), type: 'code', language: languageOf(element), text });
+      const text = trimStartOf(clean(textOf(element)), '\n').trimEnd();
+      if (text !== '')
+        block({
+          id: ids.block(),
+          type: 'code',
+          language: cleanOrNull(languageOf(element)),
+          text: clean(text),
+        });
       return;
     }
     case 'table': {
@@ -273,7 +282,7 @@ function readNested(nodes: readonly Node[], context: Context, depth: number): Bl
   readFlow(nodes, context, depth, (piece) => {
     if (piece.type === 'block') blocks.push(piece.block);
     else {
-      const inlines: Inline[] = [{ type: 'strong', children: [{ type: 'text', text: piece.text }] }];
+      const inlines: Inline[] = [{ type: 'strong', children: [textInline(piece.text)] }];
       blocks.push({ id: context.ids.block(), type: 'paragraph', inlines });
     }
   });
@@ -287,7 +296,7 @@ export function flatten(element: Element): Node[] {
       ? [child]
       : child.removed
         ? []
-        : [{ type: 'text', text: ' ' }, ...flatten(child), { type: 'text', text: ' ' }],
+        : [textInline(' '), ...flatten(child), textInline(' ')],
   );
 }
 
@@ -306,10 +315,10 @@ function readRun(nodes: readonly Node[], context: Context): Block[] {
 }
 
 function readPicture(
-  { alt, url }: { readonly alt: string; readonly url: string | null },
+  { alt, url }: { readonly alt: Clean; readonly url: Clean | null },
   context: Context,
 ): Picture {
-  const said = context.headlines.has(fold(alt)) ? '' : alt;
+  const said = context.headlines.has(fold(alt)) ? clean('') : alt;
   const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
   context.picture = picture;
   return picture;

@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import type { FurnitureReason } from '../../model/index.ts';
+import { parseCapped } from './parse.ts';
 
 /** Why an element is not part of the article, and in words how that was told. */
 export interface Removal {
@@ -57,7 +58,7 @@ const UNSEEN = new Set(
 
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
-  const document = parse(html, { scriptingEnabled: false });
+  const document = parseCapped(html);
   const root = createElement('#page', null, []);
   const head = createElement('head', null, []);
   const data: string[] = [];

@@ -3,11 +3,14 @@ import {
   type Block,
   clean,
   cleanLine,
+  cleanOrNull,
   type Footnote,
   type Ids,
   type Inline,
   type ListItem,
+  textInline,
   textOfInlines,
+  trimEndOf,
 } from '../../model/index.ts';
 import { decodeEntities } from './entities.ts';
 import type { FootnoteToken } from './footnotes.ts';
@@ -59,7 +62,7 @@ export function readFootnotes(context: BlockContext): Footnote[] {
 
 function readBlock(token: BlockToken, context: BlockContext, depth: number): Block[] {
   const { ids } = context;
-  if (depth > MAX_DEPTH) return paragraphOf(ids, [{ type: 'text', text: cleanLine(token.raw) }]);
+  if (depth > MAX_DEPTH) return paragraphOf(ids, [textInline(cleanLine(token.raw))]);
   switch (token.type) {
     case 'paragraph':
       return readParagraph(token.tokens, ids);
@@ -77,9 +80,9 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
         {
           id: ids.block(),
           type: 'code',
-          language: cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null,
+          language: cleanOrNull(cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null),
           // Empty lines at its end show nothing, and marked counts them one too many.
-          text: clean(token.text).replace(/\n+$/, ''),
+          text: clean(trimEndOf(token.text, '\n')),
         },
       ];
     case 'table':
@@ -119,7 +122,7 @@ function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   const caption = cleanLine(decodeEntities(title ?? ''));
   const blocks = paragraphOf(ids, readInlines(tokens));
   if (caption === '' || blocks[0]?.type !== 'image') return blocks;
-  return [...blocks, { id: ids.block(), type: 'caption', inlines: [{ type: 'text', text: caption }] }];
+  return [...blocks, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
 }
 
 /** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
@@ -179,9 +182,9 @@ function splitAttribution(inlines: readonly Inline[]): [Inline[], Inline[]] | nu
     if (inline?.type !== 'text') continue;
     const at = inline.text.lastIndexOf('\n');
     if (at < 0) continue;
-    const line = [{ ...inline, text: inline.text.slice(at + 1) }, ...inlines.slice(index + 1)];
+    const line = [textInline(inline.text.slice(at + 1)), ...inlines.slice(index + 1)];
     if (!/^\s*(?:[\u2013-\u2015]|--)\s*\S/.test(textOfInlines(line))) return null;
-    return [[...inlines.slice(0, index), { ...inline, text: inline.text.slice(0, at) }], line];
+    return [[...inlines.slice(0, index), textInline(inline.text.slice(0, at))], line];
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { cleanLine, type Inline, type Source, textOfInlines } from '../../model/index.ts';
+import { type Clean, clean, cleanLine, type Inline, type Source, textOfInlines } from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
 
 /** What the lines under a headline say of the article. Null: they do not say. */
@@ -12,7 +12,7 @@ export interface Credits {
 /** A stretch between separators, with the links in it. */
 interface Segment {
   text: string;
-  readonly links: { readonly text: string; readonly url: string }[];
+  readonly links: { readonly text: string; readonly url: Clean }[];
 }
 
 /** A line end, or a mark of separation with air on both sides. */
@@ -87,7 +87,7 @@ function sourceOf(words: string, { links }: Segment): Source | null {
     return { url: link.url, label: label === link.url ? null : label };
   }
   return /^source\s*:/i.test(words) && rest !== words && rest.length <= 60
-    ? { url: null, label: rest }
+    ? { url: null, label: clean(rest) }
     : null;
 }
 
@@ -113,7 +113,7 @@ function isName(words: string, most: number): boolean {
 
 function segmentsOf(inlines: readonly Inline[]): Segment[] {
   const segments: Segment[] = [{ text: '', links: [] }];
-  const add = (text: string, url: string | null) => {
+  const add = (text: string, url: Clean | null) => {
     text.split(SEPARATOR).forEach((part, index) => {
       if (index > 0) segments.push({ text: '', links: [] });
       const segment = segments.at(-1);
@@ -122,7 +122,7 @@ function segmentsOf(inlines: readonly Inline[]): Segment[] {
       if (url !== null && part.trim() !== '') segment.links.push({ text: part.trim(), url });
     });
   };
-  const walk = (children: readonly Inline[], url: string | null) => {
+  const walk = (children: readonly Inline[], url: Clean | null) => {
     for (const inline of children) {
       if (inline.type === 'break') add('\n', null);
       else if ('children' in inline) walk(inline.children, inline.type === 'link' ? inline.url : url);

@@ -1,5 +1,12 @@
 import type { Token } from 'marked';
-import { cleanLine, type Facts, type Inline, textOfInlines } from '../../model/index.ts';
+import {
+  type Clean,
+  cleanLine,
+  cleanOrNull,
+  type Facts,
+  type Inline,
+  textOfInlines,
+} from '../../model/index.ts';
 import { wholeEmphasis } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
@@ -7,7 +14,7 @@ import { tidyInlines } from './tidy.ts';
 
 /** A heading of the body or anything else, in reading order. */
 export type Part =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string }
+  | { readonly type: 'heading'; readonly depth: number; readonly text: Clean }
   | { readonly type: 'token'; readonly token: Token };
 
 /** Facts while they are gathered. */
@@ -75,9 +82,9 @@ function takeUnderTitle(rest: Part[], from: number, facts: Gathered): void {
     const credits = credited < LONGEST_CREDITS ? creditsOf(part) : null;
     const standfirst = credits ? null : standfirstOf(part, rest, from, facts);
     if (credits) {
-      facts.byline ??= credits.byline;
-      facts.published ??= credits.published;
-      facts.site ??= credits.site;
+      facts.byline ??= cleanOrNull(credits.byline);
+      facts.published ??= cleanOrNull(credits.published);
+      facts.site ??= cleanOrNull(credits.site);
       if (facts.source.url === null && credits.source) facts.source = credits.source;
       credited++;
     } else if (standfirst !== null) {
@@ -92,7 +99,7 @@ function takeUnderTitle(rest: Part[], from: number, facts: Gathered): void {
 }
 
 /** The words of a part that is the standfirst: known already, or emphasised throughout, or a heading that heads nothing. */
-function standfirstOf(part: Part, rest: readonly Part[], at: number, facts: Gathered): string | null {
+function standfirstOf(part: Part, rest: readonly Part[], at: number, facts: Gathered): Clean | null {
   const next = rest[at + 1];
   if (part.type === 'heading') {
     if (facts.standfirst !== null) return sameWords(facts.standfirst, part.text) ? part.text : null;

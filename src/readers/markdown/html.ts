@@ -1,4 +1,4 @@
-import { clean, cleanLine, cleanUrl, type Inline } from '../../model/index.ts';
+import { cleanLine, cleanUrl, type Inline, textInline } from '../../model/index.ts';
 import { decodeEntities } from './entities.ts';
 
 /** A tag or comment in Markdown. `name` is lower case; empty for comments and declarations. */
@@ -74,7 +74,7 @@ export function readHtml(html: string): HtmlParagraph[] {
     inlines = [];
   };
   const say = (text: string) => {
-    if (text !== '') inlines.push({ type: 'text', text: clean(decodeEntities(text)) });
+    if (text !== '') inlines.push(textInline(decodeEntities(text)));
   };
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);

@@ -1,6 +1,7 @@
 import type { Token } from 'marked';
 import {
   type Article,
+  type Clean,
   cleanLine,
   createIds,
   type Facts,
@@ -79,7 +80,7 @@ function readSections(parts: readonly Part[], first: number | null): Section[] {
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
   const shallowest = Math.min(first ?? 6, least);
   const sections: Section[] = [];
-  let heading: string | null = null;
+  let heading: Clean | null = null;
   let level = 0;
   let tokens: Token[] = [];
   const close = () => {

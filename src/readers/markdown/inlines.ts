@@ -1,5 +1,5 @@
 import type { MarkedToken, Token } from 'marked';
-import { clean, cleanLine, cleanUrl, type Inline, textOfInlines } from '../../model/index.ts';
+import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../model/index.ts';
 import { decodeEntities } from './entities.ts';
 import type { ReferenceToken } from './footnotes.ts';
 import { imageOf, isUnseen, tagAt } from './html.ts';
@@ -32,7 +32,7 @@ export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0
       } else if (tag?.name === 'img') {
         inlines.push(imageOf(tag));
       } else if (!tag) {
-        inlines.push(textInline(token.raw));
+        inlines.push(decoded(token.raw));
       }
     } else if (unseen === null) {
       inlines.push(...readInline(token as InlineToken, depth));
@@ -42,13 +42,13 @@ export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0
 }
 
 function readInline(token: InlineToken, depth: number): Inline[] {
-  if (depth > MAX_DEPTH) return [textInline(token.raw)];
+  if (depth > MAX_DEPTH) return [decoded(token.raw)];
   switch (token.type) {
     case 'text':
       // marked resolves only numbers in `text`; `raw` has all references, to be resolved once.
-      return token.tokens ? readLooseInlines(token.tokens, depth) : [textInline(token.raw)];
+      return token.tokens ? readLooseInlines(token.tokens, depth) : [decoded(token.raw)];
     case 'escape':
-      return [{ type: 'text', text: clean(token.text) }];
+      return [textInline(token.text)];
     case 'em':
       return [{ type: 'emphasis', children: readLooseInlines(token.tokens, depth + 1) }];
     case 'strong':
@@ -56,7 +56,7 @@ function readInline(token: InlineToken, depth: number): Inline[] {
     case 'del':
       return [{ type: 'deleted', children: readLooseInlines(token.tokens, depth + 1) }];
     case 'codespan':
-      return token.text === '' ? [] : [{ type: 'code', text: clean(token.text).replace(/[\n\t]/g, ' ') }];
+      return token.text === '' ? [] : [{ type: 'code', text: clean(token.text.replace(/[\n\t]/g, ' ')) }];
     case 'br':
       return [{ type: 'break' }];
     case 'image':
@@ -68,7 +68,7 @@ function readInline(token: InlineToken, depth: number): Inline[] {
     case 'checkbox':
       return [];
     default:
-      return [textInline(token.raw)];
+      return [decoded(token.raw)];
   }
 }
 
@@ -80,14 +80,15 @@ export function readImage(token: InlineToken & { type: 'image' }): Inline & { re
 
 /** A link that may be opened; the words alone where it may not. */
 function readLink(token: InlineToken & { type: 'link' }, depth: number): Inline[] {
-  const literal: Inline[] = [{ type: 'text', text: clean(token.text) }];
+  const literal: Inline[] = [textInline(token.text)];
   const children = token.autolink ? literal : readLooseInlines(token.tokens, depth + 1);
   const url = cleanUrl(token.autolink ? token.href : decodeEntities(token.href));
   if (url === null) return children;
   const shown = textOfInlines(children).trim() === '' && !children.some((child) => child.type === 'image');
-  return [{ type: 'link', url, children: shown ? [{ type: 'text', text: url }] : children }];
+  return [{ type: 'link', url, children: shown ? [textInline(url)] : children }];
 }
 
-function textInline(raw: string): Inline {
-  return { type: 'text', text: clean(decodeEntities(raw)) };
+/** Words as they stand in the source, with references for characters. */
+function decoded(raw: string): Inline {
+  return textInline(decodeEntities(raw));
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/index.ts';
+import { type Inline, textInline, trimEndOf } from '../../model/index.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
@@ -8,7 +8,7 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const [only, more] = inlines;
   if (only?.type === 'text' && more === undefined) {
     const text = only.text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
-    return text === '' ? [] : [{ type: 'text', text }];
+    return text === '' ? [] : [textInline(text)];
   }
   const state = { atEdge: true };
   const forward = inlines.flatMap((inline) => trimStart(inline, state));
@@ -31,7 +31,7 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
     const spaced = inline.text.replace(/[ \t\n]+/g, ' ');
     const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
     if (text !== '') edge.atEdge = text.endsWith(' ');
-    return text === '' ? [] : [{ type: 'text', text }];
+    return text === '' ? [] : [textInline(text)];
   }
   if ('children' in inline) {
     const children = inline.children.flatMap((child) => trimStart(child, edge));
@@ -43,10 +43,10 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
 
 function trimEnd(inline: Inline, edge: Edge): Inline[] {
   if (inline.type === 'text') {
-    const text = edge.atEdge ? inline.text.replace(/ +$/, '') : inline.text;
+    const text = edge.atEdge ? trimEndOf(inline.text, ' ') : inline.text;
     if (text === '') return [];
     edge.atEdge = false;
-    return [{ type: 'text', text }];
+    return [textInline(text)];
   }
   if ('children' in inline) {
     const children: Inline[] = [];
@@ -59,13 +59,18 @@ function trimEnd(inline: Inline, edge: Edge): Inline[] {
 
 function join(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) joined.push(textInline(run.join('')));
+    run = [];
+  };
   for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (inline.type === 'text' && last?.type === 'text') {
-      joined[joined.length - 1] = { type: 'text', text: last.text + inline.text };
-    } else {
+    if (inline.type === 'text') run.push(inline.text);
+    else {
+      close();
       joined.push(inline);
     }
   }
+  close();
   return joined;
 }

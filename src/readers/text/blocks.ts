@@ -1,4 +1,13 @@
-import type { Block, Ids, Inline, List, ListItem, Table } from '../../model/index.ts';
+import {
+  type Block,
+  clean,
+  type Ids,
+  type Inline,
+  type List,
+  type ListItem,
+  type Table,
+  textInline,
+} from '../../model/index.ts';
 import { readInlines } from './inlines.ts';
 import { bulletOf, footnoteOf, numberOf } from './marks.ts';
 import type { Piece } from './piece.ts';
@@ -79,7 +88,7 @@ export function makeBlocks(
         blocks.push({
           id: ids.block(),
           type: 'footnote',
-          label,
+          label: clean(label),
           blocks: [paragraph(note?.text || piece.text)],
         });
         break;
@@ -154,11 +163,11 @@ function withReferences(inlines: Inline[], notes: ReadonlySet<string>): Inline[]
     for (const match of inline.text.matchAll(MARK)) {
       const label = match[1] ?? '';
       if (!notes.has(label)) continue;
-      if (match.index > at) parts.push({ type: 'text', text: inline.text.slice(at, match.index) });
-      parts.push({ type: 'reference', label });
+      if (match.index > at) parts.push(textInline(inline.text.slice(at, match.index)));
+      parts.push({ type: 'reference', label: clean(label) });
       at = match.index + match[0].length;
     }
-    if (at < inline.text.length) parts.push({ type: 'text', text: inline.text.slice(at) });
+    if (at < inline.text.length) parts.push(textInline(inline.text.slice(at)));
     return parts;
   });
 }

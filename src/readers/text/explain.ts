@@ -1,4 +1,4 @@
-import type { Explained, Explanation, TextShape } from '../../model/index.ts';
+import { clean, type Explained, type Explanation, type TextShape } from '../../model/index.ts';
 import { evidence } from './chance.ts';
 import { describe, setScene } from './features.ts';
 import { addsUp, judgeLines } from './headings.ts';
@@ -20,7 +20,7 @@ export function explainText(text: string, forced: TextShape | null = null): Expl
   const levels = findLevels(pieces, judged.chosen);
   const article = makeArticle(text, prepared, levels);
   const explanations: Explanation[] = [
-    { what: 'shape', text: prepared.shape, reason: reasonOfShape(prepared.breaking, prepared.shape, forced) },
+    say('shape', prepared.shape, reasonOfShape(prepared.breaking, prepared.shape, forced)),
   ];
   if (head.title !== null) {
     const reason =
@@ -28,33 +28,25 @@ export function explainText(text: string, forced: TextShape | null = null): Expl
         ? 'the subject of the mail'
         : 'the first line that is neither furniture nor a sentence';
     explanations.push({
-      what: 'title',
-      text: head.title,
-      reason,
+      ...say('title', head.title, reason),
       ...(head.titleLine > 0 ? { line: head.titleLine } : {}),
     });
   }
   if (head.standfirst !== null) {
-    explanations.push({
-      what: 'standfirst',
-      text: head.standfirst,
-      reason: 'stands under the headline, before facts or a paragraph',
-    });
+    explanations.push(
+      say('standfirst', head.standfirst, 'stands under the headline, before facts or a paragraph'),
+    );
   }
   const found: (Explanation & { line: number })[] = [];
   pieces.forEach((piece, at) => {
     const share = judged.chances[at] ?? 0;
     const level = levels[at] ?? 0;
     if (level === 0 && share < NEARLY) return;
-    found.push({
-      what: level > 0 ? 'heading' : 'no-heading',
-      text: piece.text,
-      line: piece.line,
-      reason: reasonOfHeading(judged, at, level, piece.underline !== ''),
-    });
+    const reason = reasonOfHeading(judged, at, level, piece.underline !== '');
+    found.push({ ...say(level > 0 ? 'heading' : 'no-heading', piece.text, reason), line: piece.line });
   });
   for (const { text, reason, why, line } of prepared.asides)
-    found.push({ what: 'furniture', text, reason: `${reason}: ${why}`, line });
+    found.push({ ...say('furniture', text, `${reason}: ${why}`), line });
   found.sort((one, other) => one.line - other.line);
   return { article, explanations: [...explanations, ...found, summary(judged)] };
 }
@@ -89,11 +81,13 @@ function reasonOfHeading(
 /** Whether the document has headings at all, and how near it came to the other answer. */
 function summary({ scene, chances, enough }: Judged): Explanation {
   const sum = evidence(chances).toFixed(1);
-  return {
-    what: 'document',
-    text: 'all of it',
-    reason: `evidence of headings ${sum}, ${enough ? 'enough' : 'too little'} (${(EVIDENCE * addsUp(scene)).toFixed(1)} is asked)`,
-  };
+  const asked = (EVIDENCE * addsUp(scene)).toFixed(1);
+  const reason = `evidence of headings ${sum}, ${enough ? 'enough' : 'too little'} (${asked} is asked)`;
+  return say('document', 'all of it', reason);
+}
+
+function say(what: Explanation['what'], text: string, reason: string): Explanation {
+  return { what, text: clean(text), reason: clean(reason) };
 }
 
 function reasonOfShape(

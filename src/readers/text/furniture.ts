@@ -1,4 +1,4 @@
-import type { FurnitureReason } from '../../model/index.ts';
+import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../model/index.ts';
 import { CREDITS, OPENINGS, PHRASES, RIGHTS } from './furniture-words.ts';
 import { isDigit, isUpper } from './letters.ts';
 
@@ -8,7 +8,8 @@ const LONGEST_LINE = 80;
 /** A line with a note on rights may name the publisher, the year and the address. */
 const LONGEST_RIGHTS = 200;
 
-const EDGES = /^[\s[(>»→▶▸•|-]+|[\s\])<«›»→▶▸…:.!|-]+$/g;
+const LEFT_EDGE = `${SPACES}[(>»→▶▸•|-`;
+const RIGHT_EDGE = `${SPACES}])<«›»→▶▸…:.!|-`;
 /** “4 min read”, “12 comments”. */
 const COUNTED =
   /^\d{1,4} (?:(?:min|minute|minutes|mins) read|comments?|kommentare?|commentaires?|comentarios?|shares?)$/;
@@ -33,7 +34,7 @@ export function findFurniture(text: string): Finding | null {
   if (text.length > LONGEST) return null;
   const low = text.toLowerCase();
   if (text.length <= LONGEST_LINE) {
-    const bare = low.replace(EDGES, '');
+    const bare = trimEndOf(trimStartOf(low, LEFT_EDGE), RIGHT_EDGE);
     const reason = PHRASES.get(bare);
     if (reason) return { reason, why: `pages say “${bare}” on a line of its own` };
     if (isDigit(bare[0] ?? '') && COUNTED.test(bare))

@@ -1,4 +1,12 @@
-import { type Article, createIds, type Furniture, type Section, type TextShape } from '../../model/index.ts';
+import {
+  type Article,
+  clean,
+  cleanOrNull,
+  createIds,
+  type Furniture,
+  type Section,
+  type TextShape,
+} from '../../model/index.ts';
 import { makeBlocks } from './blocks.ts';
 import { findHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
@@ -27,11 +35,11 @@ export function makeArticle(text: string, prepared: Prepared, levels: readonly n
   return {
     format: 'text',
     shape,
-    title,
-    standfirst,
-    byline,
-    published,
-    lang: languageOf(text),
+    title: cleanOrNull(title),
+    standfirst: cleanOrNull(standfirst),
+    byline: cleanOrNull(byline),
+    published: cleanOrNull(published),
+    lang: cleanOrNull(languageOf(text)),
     site: null,
     source,
     sections,
@@ -54,7 +62,7 @@ function toFurniture({ text, reason, line }: Aside, places: readonly Place[]): F
     if ((places[middle]?.line ?? 0) > line) high = middle;
     else low = middle + 1;
   }
-  return { text, reason, before: places[low]?.id ?? null };
+  return { text: clean(text), reason, before: places[low]?.id ?? null };
 }
 
 /** Pieces under their headings. What stands before the first heading is the lead; there is none where nothing does. */
@@ -70,7 +78,7 @@ function makeSections(pieces: readonly Piece[], levels: readonly number[], place
     const blocks = makeBlocks(pieces.slice(from, to), ids, notes, (line, block) =>
       places.push({ line, id: block }),
     );
-    sections.push({ id, heading, level, blocks });
+    sections.push({ id, heading: cleanOrNull(heading), level, blocks });
   };
   let from = 0;
   let heading: string | null = null;

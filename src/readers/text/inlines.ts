@@ -1,26 +1,26 @@
-import { cleanUrl, type Inline } from '../../model/index.ts';
+import { type Clean, cleanUrl, type Inline, textInline } from '../../model/index.ts';
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„«»\u3000-\u30ff\u4e00-\u9fff]{1,2000}/gi;
 
 /** Words as inlines; addresses in them become links. */
 export function readInlines(text: string): Inline[] {
-  if (!text.includes('://') && !/www\./i.test(text)) return [{ type: 'text', text }];
+  if (!text.includes('://') && !/www\./i.test(text)) return [textInline(text)];
   const inlines: Inline[] = [];
   let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const address = trimAddress(match[0]);
     const url = cleanUrl(toUrl(address));
     if (!url) continue;
-    if (match.index > at) inlines.push({ type: 'text', text: text.slice(at, match.index) });
-    inlines.push({ type: 'link', url, children: [{ type: 'text', text: address }] });
+    if (match.index > at) inlines.push(textInline(text.slice(at, match.index)));
+    inlines.push({ type: 'link', url, children: [textInline(address)] });
     at = match.index + address.length;
   }
-  if (at < text.length) inlines.push({ type: 'text', text: text.slice(at) });
+  if (at < text.length) inlines.push(textInline(text.slice(at)));
   return inlines;
 }
 
 /** The address that a text is, or null. */
-export function addressOf(text: string): string | null {
+export function addressOf(text: string): Clean | null {
   const bare = text.replace(/^[<(]|[>)]$/g, '');
   const [match] = bare.match(ADDRESS) ?? [];
   return match === bare ? cleanUrl(toUrl(trimAddress(match))) : null;

@@ -1,3 +1,4 @@
+import { SPACES, trimEndOf, trimStartOf } from '../../model/index.ts';
 import { findDate } from './dates.ts';
 import type { Aside, Line } from './piece.ts';
 
@@ -21,7 +22,11 @@ function fieldsOf<T extends string>(field: T, names: string): [string, T][] {
 
 const MOST_LINES = 40;
 /** “-----Original Message-----”, “Begin forwarded message:”: a line that says what comes, over the first field. */
-const LEAD = /^(?:-{2,}.*-{2,}|.{0,60}(?:forwarded message|weitergeleitete nachricht).{0,5}:?)$/i;
+const LEAD = /^.{0,60}(?:forwarded message|weitergeleitete nachricht).{0,5}:?$/i;
+const isLead = (text: string): boolean =>
+  (text.length >= 4 && text.startsWith('--') && text.endsWith('--')) || LEAD.test(text);
+/** Around a name. */
+const QUOTED = `${SPACES}"'`;
 /** Before the subject of an answer or of something passed on. */
 const ANSWER = /^(?:(?:re|fwd?|aw|wg|tr|rv|отв|ответ|回复|转发)\s?[:：]\s*)+/i;
 /** A signature stands under this. */
@@ -46,7 +51,7 @@ export function takeMail(lines: readonly Line[]): Mail | null {
   let fields = 0;
   while (lines[at]?.text === '') at++;
   const lead = lines[at];
-  if (lead && LEAD.test(lead.text) && lines.slice(at + 1, at + 3).some((line) => fieldOf(line.text))) {
+  if (lead && isLead(lead.text) && lines.slice(at + 1, at + 3).some((line) => fieldOf(line.text))) {
     asides.push(header(lead));
     at++;
     while (lines[at]?.text === '') at++;
@@ -91,7 +96,8 @@ function fieldOf(text: string): { readonly field: string; readonly value: string
 
 /** `Ann Harrow <ann@example.org>` is Ann Harrow; an address alone names nobody. */
 function nameOf(from: string): string | null {
-  const name = from.replace(/<[^<>]{0,200}>|\[mailto:[^\]]{0,200}\]/gi, '').replace(/^["'\s]+|["'\s]+$/g, '');
+  const words = from.replace(/<[^<>]{0,200}>|\[mailto:[^\]]{0,200}\]/gi, '');
+  const name = trimEndOf(trimStartOf(words, QUOTED), QUOTED);
   return name === '' || name.includes('@') ? null : name;
 }
 

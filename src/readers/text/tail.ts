@@ -1,4 +1,4 @@
-import type { Source } from '../../model/index.ts';
+import { clean, type Source, SPACES, trimEndOf } from '../../model/index.ts';
 import { dateLine } from './dates.ts';
 import { type Finding, findFurniture } from './furniture.ts';
 import { addressOf } from './inlines.ts';
@@ -50,7 +50,7 @@ export function takeTail(pieces: readonly Piece[]): Tail {
 /** What a line that stands alone says of where the text is from; null: nothing. */
 export function sourceOf(text: string): Source | null {
   if (text.length > 300) return null;
-  if (LINK_WORDS.has(text.toLowerCase())) return { url: null, label: text };
+  if (LINK_WORDS.has(text.toLowerCase())) return { url: null, label: clean(text) };
   const alone = addressOf(text);
   if (alone) return { url: alone, label: null };
   const lead = SOURCE_LEAD.exec(text.slice(0, 100).toLowerCase());
@@ -59,14 +59,11 @@ export function sourceOf(text: string): Source | null {
   const words = named.split(/\s+/);
   const url = addressOf(words.at(-1) ?? '');
   if (url) {
-    const label = words
-      .slice(0, -1)
-      .join(' ')
-      .replace(/[\s,:(–—-]+$/, '');
-    return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : label } : null;
+    const label = trimEndOf(words.slice(0, -1).join(' '), `${SPACES},:(–—-`);
+    return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : clean(label) } : null;
   }
   const stated = /[:：]\s*$/.test(lead[0]) || /\s(?:at|on|in|by|bei|auf|sur|dans|en)\s*$/.test(lead[0]);
-  return stated && named !== '' && named.length <= LONGEST_NAME ? { url: null, label: named } : null;
+  return stated && named !== '' && named.length <= LONGEST_NAME ? { url: null, label: clean(named) } : null;
 }
 
 /** A word for a link, or an address, after the end of the last sentence. */
@@ -74,7 +71,7 @@ function gluedSource(text: string): { readonly text: string; readonly source: So
   const space = text.lastIndexOf(' ');
   const word = text.slice(space + 1);
   if (space <= 0 || !endsOutside(text.slice(0, space))) return null;
-  if (LINK_WORDS.has(word.toLowerCase())) return { text: word, source: { url: null, label: word } };
+  if (LINK_WORDS.has(word.toLowerCase())) return { text: word, source: { url: null, label: clean(word) } };
   const url = addressOf(word);
   return url ? { text: word, source: { url, label: null } } : null;
 }

@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '../../model/index.ts';
 import { endsSentence, isIdeographic, isLower } from './letters.ts';
 import { bulletOf, isRule, isUnderline, numberOf } from './marks.ts';
 import type { Line, Piece } from './piece.ts';
@@ -120,4 +121,4 @@ function isCut(text: string, next: string): boolean {
   return text.endsWith('-') && text.length > 2 && isLower(next[0] ?? '') && isLower(text.at(-2) ?? '');
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[("'“‘]+|[.,;:!?)"'”’]+$/g, '');
+const bare = (word: string): string => trimEndOf(trimStartOf(word.toLowerCase(), '("\'“‘'), '.,;:!?)"\'”’');

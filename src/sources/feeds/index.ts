@@ -1,4 +1,4 @@
-import type { Feed } from '../../model/index.ts';
+import { type Feed, type Run, runPlainly } from '../../model/index.ts';
 
 /** A feed says what it is at its beginning. */
 const LOOKED_AT = 2048;
@@ -11,14 +11,18 @@ export function mayBeFeed(text: string): boolean {
 }
 
 /** The feed that a text is; null where it is none. */
-export async function takeFeed(text: string, address: string | null): Promise<Feed | null> {
+export async function takeFeed(
+  text: string,
+  address: string | null,
+  run: Run = runPlainly,
+): Promise<Feed | null> {
   if (!mayBeFeed(text)) return null;
   const { readFeed } = await import('./read.ts');
-  return readFeed(text, address);
+  return run(() => readFeed(text, address));
 }
 
 /** The address of the feed that a web page names; null for none. */
-export async function findFeed(html: string, address: string): Promise<string | null> {
+export async function findFeed(html: string, address: string, run: Run = runPlainly): Promise<string | null> {
   const { findFeedLink } = await import('./links.ts');
-  return findFeedLink(html, address);
+  return run(() => findFeedLink(html, address));
 }

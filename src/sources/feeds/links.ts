@@ -33,7 +33,7 @@ export function findFeedLink(html: string, address: string): string | null {
 }
 
 function isFeed(node: DefaultTreeAdapterMap['element']): boolean {
-  const type = attribute(node, 'type').toLowerCase().replace(/;.*$/, '').trim();
+  const type = attribute(node, 'type').toLowerCase().split(';', 1).join('').trim();
   return attribute(node, 'rel').toLowerCase().split(/\s+/).includes('alternate') && FEED_TYPES.has(type);
 }
 

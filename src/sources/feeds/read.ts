@@ -1,6 +1,14 @@
 import { decodeHTML } from 'entities';
 import { parseFeed } from 'feedsmith';
-import { cleanLine, cleanUrl, type Entry, type Feed } from '../../model/index.ts';
+import {
+  type Clean,
+  clean,
+  cleanLine,
+  cleanOrNull,
+  cleanUrl,
+  type Entry,
+  type Feed,
+} from '../../model/index.ts';
 
 /** A list of more entries is none to pick from. */
 const MOST_ENTRIES = 500;
@@ -39,11 +47,13 @@ export function readFeed(text: string, address: string | null): Feed | null {
   const entries = drafts.flatMap((draft): Entry[] => {
     const url = resolve(draft.url, address);
     const words = cleanLine(draft.title ?? '') || shorten(cleanLine(draft.text ?? '')) || url;
-    return url === null || words === null ? [] : [{ title: words, url, published: toIso(draft.published) }];
+    return url === null || words === null
+      ? []
+      : [{ title: words, url, published: cleanOrNull(toIso(draft.published)) }];
   });
   const seen = new Set<string>();
   const once = entries.filter(({ url }) => !seen.has(url) && seen.add(url));
-  return { title: cleanLine(title ?? '') || null, address, entries: once };
+  return { title: cleanLine(title ?? '') || null, address: cleanUrl(address), entries: once };
 }
 
 function gather(parsed: Parsed): { title: string | undefined; drafts: Draft[] } {
@@ -101,13 +111,13 @@ function plain(html: string | undefined): string | undefined {
   return decodeHTML(html.slice(0, 4000).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' '));
 }
 
-function shorten(words: string): string {
+function shorten(words: Clean): Clean {
   if (words.length <= LONGEST_TITLE) return words;
   const end = words.lastIndexOf(' ', LONGEST_TITLE);
-  return `${words.slice(0, end > 0 ? end : LONGEST_TITLE).toWellFormed()} …`;
+  return clean(`${words.slice(0, end > 0 ? end : LONGEST_TITLE)} …`);
 }
 
-function resolve(url: string | undefined, address: string | null): string | null {
+function resolve(url: string | undefined, address: string | null): Clean | null {
   const trimmed = url?.trim();
   const base = address ?? undefined;
   if (!trimmed || !URL.canParse(trimmed, base)) return null;

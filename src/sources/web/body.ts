@@ -27,7 +27,7 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const tooLong = () =>
     new SourceError(`it is larger than ${limit / 1024 / 1024} MB; no article is that long`);
-  const encoded = !/^\s*(?:identity)?\s*$/i.test(answer.headers['content-encoding'] ?? '');
+  const encoded = !['', 'identity'].includes((answer.headers['content-encoding'] ?? '').trim().toLowerCase());
   if (!encoded && Number(answer.headers['content-length']) > limit) throw tooLong();
   answer.on('data', (chunk: Buffer) => received(chunk.length));
   const chunks: Buffer[] = [];

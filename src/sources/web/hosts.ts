@@ -39,7 +39,10 @@ for (const [address, bits] of PRIVATE_V6) privateAddresses.addSubnet(address, bi
 
 /** Whether an IP address is one of this machine or its network; false for a name. */
 export function isPrivate(address: string): boolean {
-  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const plain = address
+    .replace(/^\[|\]$/g, '')
+    .split('%', 1)
+    .join('');
   const version = isIP(plain);
   return version !== 0 && privateAddresses.check(plain, version === 4 ? 'ipv4' : 'ipv6');
 }

@@ -1,5 +1,5 @@
-import { writeSync } from 'node:fs';
 import { cleanLine } from '../../model/index.ts';
+import { writeBytes } from '../../writer/index.ts';
 import { describeSize } from './fetch.ts';
 
 /** A page that is there sooner needs no line; in milliseconds. */
@@ -17,10 +17,10 @@ export function showProgress(address: string, fd = 2): Progress {
   const began = Date.now();
   let shown = false;
   let last = 0;
-  let line = `Fetching ${cleanLine(URL.canParse(address) ? new URL(address).host : address)} …`;
+  let line = describeStart(address);
   const write = (text: string) => {
     try {
-      writeSync(fd, text);
+      writeBytes(fd, text);
     } catch {
       // Nobody looks.
     }
@@ -44,11 +44,33 @@ export function showProgress(address: string, fd = 2): Progress {
   process.once('SIGINT', interrupt);
   return {
     show(host, received, total) {
-      const size =
-        total === null ? describeSize(received) : `${describeSize(received)} of ${describeSize(total)}`;
-      line = `Fetching ${cleanLine(host)} … ${received === 0 ? '' : size}`.trimEnd();
+      line = describe(host, received, total);
       if (Date.now() - Math.max(last + PAUSE, began + PATIENCE) >= 0) draw();
     },
     end,
   };
+}
+
+/** The same in words alone, for somebody who draws them. */
+export function tellProgress(address: string, tell: (words: string) => void): Progress {
+  let last = 0;
+  tell(describeStart(address));
+  return {
+    show(host, received, total) {
+      if (Date.now() - last < PAUSE) return;
+      last = Date.now();
+      tell(describe(host, received, total));
+    },
+    end: () => {},
+  };
+}
+
+function describeStart(address: string): string {
+  return `Fetching ${cleanLine(URL.canParse(address) ? new URL(address).host : address)} …`;
+}
+
+function describe(host: string, received: number, total: number | null): string {
+  const size =
+    total === null ? describeSize(received) : `${describeSize(received)} of ${describeSize(total)}`;
+  return `Fetching ${cleanLine(host)} … ${received === 0 ? '' : size}`.trimEnd();
 }

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
-import { measure } from '../../model/index.ts';
+import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { spread } from '../columns.ts';
 import { actionOf } from '../keys.ts';
@@ -94,8 +94,11 @@ function describe(
   return { value: path, words: `${title}\n${aside}\n${nameOf(path)}`, rows: [row] };
 }
 
-function nameOf(path: string): string {
-  return isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1);
+/** As it is shown: a file's name may hold anything. */
+function nameOf(path: string): Clean {
+  return cleanLine(
+    isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1),
+  );
 }
 
 const NOTHING_KNOWN: ReadonlyMap<string, Summary> = new Map();

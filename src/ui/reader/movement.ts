@@ -77,9 +77,9 @@ function keepLit(place: Place, frame: Frame): Place {
   return inSight ? place : { ...place, lit: null };
 }
 
-function markOf(id: string | null, { layout, links = [] }: Frame): Landmark | undefined {
+function markOf(id: string | null, frame: Frame): Landmark | undefined {
   const named = (mark: Landmark) => mark.id === id;
-  return id === null ? undefined : (layout.quotes.find(named) ?? links.find(named));
+  return id === null ? undefined : (frame.layout.quotes.find(named) ?? frame.links?.find(named));
 }
 
 function toHeading(place: Place, step: 1 | -1, { layout }: Frame): Place {

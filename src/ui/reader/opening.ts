@@ -1,4 +1,4 @@
-import { type Layout, layOut, type Painter } from '../../layout/index.ts';
+import { type Layout, type LayoutJob, type Painter, startLayout } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Loaded } from '../types.ts';
@@ -6,30 +6,55 @@ import { describeFacts } from './facts.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress, type Progress } from './progress.ts';
-import { composeStatus } from './status.ts';
+import { composeStatus, openingNotice } from './status.ts';
 import { numberVoices } from './voices.ts';
 
-/** Lays an article out for a screen; `limit` lines of it for a first page. */
-export function layOutFor(
-  { article, quotes, arrange }: Loaded,
-  geometry: Geometry,
-  progress: Progress,
-  more: { readonly painter?: Painter; readonly limit?: number } = {},
-): Layout {
-  const { measure, speakers } = geometry;
-  const facts = describeFacts(article, progress);
-  const layout = layOut(article, quotes, { width: measure, speakers, facts, ...more });
-  return arrange ? { ...layout, lines: layout.lines.map(arrange) } : layout;
+/** What an article is laid out by. */
+export interface Setting {
+  readonly loaded: Loaded;
+  readonly geometry: Geometry;
+  readonly progress: Progress;
+  readonly painter?: Painter | null;
+  /** Lines that will do, for a first page. */
+  readonly limit?: number;
+}
+
+/** Begins to lay an article out for a screen. */
+export function beginLayout({ loaded, geometry, progress, painter, limit }: Setting): LayoutJob {
+  const { article, quotes } = loaded;
+  return startLayout(article, quotes, {
+    width: geometry.measure,
+    speakers: geometry.speakers,
+    facts: describeFacts(article, progress),
+    ...(painter ? { painter } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  });
+}
+
+/** Lays an article out for a screen. */
+export function layOutFor(setting: Setting): Layout {
+  const job = beginLayout(setting);
+  job.advance();
+  return job.layout();
 }
 
 /** The first page, before there is anything but the article: what the Reader will show as well. */
 export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, theme: Theme): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const { article, quotes } = loaded;
+  const { article, quotes, arrange } = loaded;
   const progress = measureProgress(article);
-  const layout = layOutFor(loaded, geometry, progress, { limit: geometry.bodyRows });
-  const view = { article, layout, top: 0, geometry, theme, progress, notice: null };
+  const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
+  const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
   const status = composeStatus(view);
-  return composePage({ layout, top: 0, geometry, theme, voices: numberVoices(quotes), lit: null, status });
+  return composePage({
+    layout,
+    top: 0,
+    geometry,
+    theme,
+    voices: numberVoices(quotes),
+    lit: null,
+    arrange,
+    status,
+  });
 }

@@ -1,5 +1,5 @@
 import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
-import type { Target } from '../../model/index.ts';
+import { SPACES, type Target, trimEndOf } from '../../model/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Geometry } from './geometry.ts';
 import type { Voices } from './voices.ts';
@@ -12,6 +12,8 @@ export interface PageView {
   readonly geometry: Geometry;
   readonly theme: Theme;
   readonly voices: Voices;
+  /** Puts a line into the order it is seen in. */
+  readonly arrange?: ((line: Line) => Line) | undefined;
   /** The quote that is selected. */
   readonly lit: string | null;
   /** The link that is. */
@@ -29,7 +31,7 @@ export function composePage(view: PageView): string[] {
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
-    rows.push(line ? composeLine(line, view) : '');
+    rows.push(line ? composeLine(view.arrange ? view.arrange(line) : line, view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }
@@ -59,7 +61,7 @@ function composeLine(line: Line, { geometry, theme, voices, lit, target }: PageV
 /** Text of at most some cells, with an ellipsis where it was cut. */
 export function shorten(text: string, cells: number): string {
   if (cells <= 0) return '';
-  return cellsOf(text) <= cells ? text : `${text.slice(0, cutAt(text, cells - 1)).replace(/[\s…]+$/, '')}…`;
+  return cellsOf(text) <= cells ? text : `${trimEndOf(text.slice(0, cutAt(text, cells - 1)), `${SPACES}…`)}…`;
 }
 
 /** What a screen too small to read on shows. */

@@ -17,14 +17,14 @@ import { useKeys } from '../use-keys.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { describeLit, firstInSight } from './lit.ts';
 import type { Frame } from './movement.ts';
-import { layOutFor } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, type Notice, sectionAt } from './status.ts';
+import { composeStatus, type Notice, openingNotice, sectionAt } from './status.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
+import { useLayout } from './use-layout.ts';
 import { useLinks } from './use-links.ts';
 import { usePainter } from './use-painter.ts';
 import { numberVoices } from './voices.ts';
@@ -69,13 +69,10 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const painter = usePainter(article, services);
   const progress = useMemo(() => measureProgress(article), [article]);
   const voices = useMemo(() => numberVoices(quotes), [quotes]);
-  const { measure, speakers } = geometry;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
-  const layout = useMemo(
-    () => layOutFor(loaded, geometry, progress, painter ? { painter } : {}),
-    [loaded, measure, speakers, progress, painter],
+  const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null);
+  const [kept, dispatch] = useReducer(reduce, layout, (first) =>
+    startReading(first, memory.current, openingNotice(article)),
   );
-  const [kept, dispatch] = useReducer(reduce, layout, (first) => startReading(first, memory.current));
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });
   useEffect(() => {
@@ -83,7 +80,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   });
 
   const links = useLinks(article, layout);
-  const frame: Frame = { layout, bodyRows: geometry.bodyRows, links: links.marks };
+  const frame: Frame = {
+    layout,
+    bodyRows: geometry.bodyRows,
+    get links() {
+      return links.marks;
+    },
+  };
   const { top, lit } = state.place;
   const stop = links.of(lit);
   const following = useFollowing(props.loaded, services, tell, props.onRead);
@@ -165,7 +168,17 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
 
   const notice = state.notice ?? following.notice ?? describeLit(quotes, lit, voices) ?? links.describe(lit);
   const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
-  const rows = composePage({ layout, top, geometry, theme, voices, lit, target: stop?.target, status });
+  const rows = composePage({
+    layout,
+    top,
+    geometry,
+    theme,
+    voices,
+    lit,
+    target: stop?.target,
+    arrange: loaded.arrange,
+    status,
+  });
   const panel = {
     size: { columns: size.columns, rows: size.rows - status.length + 1 },
     theme,

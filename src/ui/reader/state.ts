@@ -39,13 +39,17 @@ export type ReaderEvent =
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
   | { readonly type: 'closed' };
 
-/** The beginning; or where one was when the article was left. */
-export function startReading(layout: Layout, left: ReaderState | null = null): ReaderState {
+/** The beginning, with what there is to say at first; or where one was when the article was left. */
+export function startReading(
+  layout: Layout,
+  left: ReaderState | null = null,
+  notice: Notice | null = null,
+): ReaderState {
   if (left !== null) {
     const { place, came } = reduce(left, { type: 'relaid', layout });
     return { layout, place, came, panel: null, notice: null, question: null };
   }
-  return { layout, place: { top: 0, lit: null }, came: [], panel: null, notice: null, question: null };
+  return { layout, place: { top: 0, lit: null }, came: [], panel: null, notice, question: null };
 }
 
 /** What follows from an event. Pure. */

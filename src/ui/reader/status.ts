@@ -28,6 +28,11 @@ export interface Notice {
   readonly hint?: string;
 }
 
+/** What there is to say of an article when it is opened; null for nothing. */
+export function openingNotice({ bare }: Article): Notice | null {
+  return bare === undefined ? null : { text: `${bare}: only its words are shown`, whole: true };
+}
+
 /** A heading counts as reached when it stands on the first rows of the page. */
 const REACH = 1;
 

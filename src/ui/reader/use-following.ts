@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { cleanLine } from '../../model/index.ts';
 import { fitHost, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
@@ -60,5 +61,5 @@ function sayFetching(url: string): Notice {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return cleanLine(error instanceof Error ? error.message : String(error));
 }

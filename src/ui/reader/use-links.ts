@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Landmark, Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import { sayAddress } from '../links/show-address.ts';
-import { landmarksOf, type Stop, stopsOf } from '../links/stops.ts';
+import { isStopId, landmarksOf, type Stop, stopsOf } from '../links/stops.ts';
 import type { Notice } from './status.ts';
 
 interface Links {
@@ -14,24 +14,36 @@ interface Links {
   describe(id: string | null): Notice | null;
 }
 
-/** What leads somewhere in an article, and where it stands. */
+/** What leads somewhere in an article, and where it stands; looked for when somebody asks. */
 export function useLinks(article: Article, layout: Layout): Links {
-  const stops = useMemo(() => stopsOf(article), [article]);
-  const marks = useMemo(() => landmarksOf(stops, layout), [stops, layout]);
+  const found = useMemo(() => once(() => stopsOf(article)), [article]);
   return useMemo(() => {
-    const places = new Map(stops.map(({ id }, at) => [id, at]));
-    const placeOf = (id: string | null) => (id === null ? -1 : (places.get(id) ?? -1));
+    const marks = once(() => landmarksOf(found(), layout));
+    const places = once(() => new Map(found().map(({ id }, at) => [id, at])));
+    const placeOf = (id: string | null) => (isStopId(id) ? (places().get(id ?? '') ?? -1) : -1);
     return {
-      stops,
-      marks,
-      of: (id) => stops[placeOf(id)],
+      get stops() {
+        return found();
+      },
+      get marks() {
+        return marks();
+      },
+      of: (id) => (isStopId(id) ? found()[placeOf(id)] : undefined),
       describe: (id) => {
         const at = placeOf(id);
-        const stop = stops[at];
-        return stop ? describeStop(stop, `${at + 1}/${stops.length}`) : null;
+        const stop = at < 0 ? undefined : found()[at];
+        return stop ? describeStop(stop, `${at + 1}/${found().length}`) : null;
       },
     };
-  }, [stops, marks]);
+  }, [found, layout]);
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
 }
 
 function describeStop({ kind, url, text }: Stop, place: string): Notice {

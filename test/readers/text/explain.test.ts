@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/model/index.ts';
 import { toExplanation } from '../../../src/outputs/explain.ts';
 import { explainText } from '../../../src/readers/text/explain.ts';
 import { readText } from '../../../src/readers/text/index.ts';
@@ -40,7 +41,7 @@ describe('explainText', () => {
   });
 
   it('is written for a person, one line for what and one for why', () => {
-    const written = toExplanation('page.txt', explainText(inputOf('page-around')));
+    const written = toExplanation(clean('page.txt'), explainText(inputOf('page-around')));
     expect(written).toContain('page.txt, read as text\n');
     expect(written).toMatch(/^furniture {3}line 11 {2}Advertisement\n {12}advertisement: /m);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vetRow } from '../../src/terminal/row.ts';
+import { guardRow } from '../../src/writer/index.ts';
 
 const SGR = ['\x1b[m', '\x1b[0m', '\x1b[1;38;5;31m', '\x1b[38:2::1:2:3m'];
 const LINKS = [
@@ -62,21 +62,21 @@ const CONTROL = /[\x00-\x1f\x7f-\x9f]/;
 describe('a row that is let out', () => {
   test.each([...SGR, ...LINKS])('%j passes', (allowed) => {
     const row = `Words ${allowed}漢字 — é${allowed}`;
-    expect(vetRow(row)).toBe(row);
+    expect(guardRow(row)).toBe(row);
   });
 
   test.each(HOSTILE)('%s: no control is left', (_, payload) => {
     for (const row of [payload, `a${payload}b`, `\x1b[1ma${payload}b\x1b[22m`, payload + payload]) {
-      expect(vetRow(row)).not.toMatch(CONTROL);
+      expect(guardRow(row)).not.toMatch(CONTROL);
     }
   });
 
   test('the words around a hostile control stay', () => {
-    expect(vetRow('\x1b[1mone\x1b[22m \x1b[2Jtwo 漢')).toBe('one \ufffd[2Jtwo 漢');
+    expect(guardRow('\x1b[1mone\x1b[22m \x1b[2Jtwo 漢')).toBe('one \ufffd[2Jtwo 漢');
   });
 
   test.each(Array.from({ length: 0xa0 }, (_, code) => code).filter((code) => code < 0x20 || code >= 0x7f))(
     'control %i alone is replaced',
-    (code) => expect(vetRow(`a${String.fromCharCode(code)}b`)).toBe('a\ufffdb'),
+    (code) => expect(guardRow(`a${String.fromCharCode(code)}b`)).toBe('a\ufffdb'),
   );
 });

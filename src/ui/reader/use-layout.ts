@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Layout, LayoutJob } from '../../layout/index.ts';
+import type { Size } from '../../terminal/index.ts';
+import { beginLayout, type Setting } from './opening.ts';
+
+/** An article is laid out at once if it takes no longer; nearly all are. In milliseconds. */
+const AT_ONCE = 60;
+/** A longer one goes on in turns of so many, with keys between them. */
+const A_TURN = 12;
+/** Pages that one can read in until the rest is there. */
+const PAGES = 20;
+
+/**
+ * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where the article was
+ * laid out before, that layout stays until the new one is whole, so that nobody loses the place.
+ */
+export function useLayout(setting: Setting, before: Layout | null): Layout {
+  const { loaded, geometry, progress, painter = null } = setting;
+  const { measure, speakers } = geometry;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
+  const begun = useMemo(
+    () => begin(beginLayout(setting), geometry),
+    [loaded, measure, speakers, progress, painter],
+  );
+  const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
+  const { job, whole } = begun;
+  useEffect(() => {
+    if (whole) return;
+    let turn = setImmediate(goOn);
+    function goOn() {
+      if (job.advance(A_TURN)) setFinished({ job, layout: job.layout() });
+      else turn = setImmediate(goOn);
+    }
+    return () => clearImmediate(turn);
+  }, [job, whole]);
+  const last = useRef(before);
+  last.current = whole
+    ? begun.layout
+    : finished?.job === job
+      ? finished.layout
+      : (last.current ?? begun.layout);
+  return last.current;
+}
+
+function begin(job: LayoutJob, { rows }: Size) {
+  const whole = job.advance(AT_ONCE, rows * PAGES);
+  return { job, whole, layout: job.layout() };
+}
