@@ -60,7 +60,10 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
     const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
     if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
-      const head = text.slice(0, /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen)) ? hyphen - 2 : hyphen);
+      const head = text.slice(
+        0,
+        /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen)) ? hyphen - 2 : hyphen,
+      );
       tokens.push(wordToken(head, at, at + head.length, lexicon, false));
       at += hyphen + 1;
       text = text.slice(hyphen + 1);

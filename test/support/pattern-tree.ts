@@ -60,7 +60,8 @@ export function parsePattern(source: string): readonly Branch[] {
     const match = take(QUANTIFIER);
     if (!match) return { min: 1, max: 1 };
     const [written, from, comma, to] = match;
-    if (from === undefined) return { min: written[0] === '+' ? 1 : 0, max: written[0] === '?' ? 1 : Infinity };
+    if (from === undefined)
+      return { min: written[0] === '+' ? 1 : 0, max: written[0] === '?' ? 1 : Infinity };
     return { min: Number(from), max: comma ? (to ? Number(to) : Infinity) : Number(from) };
   };
 

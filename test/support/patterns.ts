@@ -91,7 +91,8 @@ interface Node extends Record<string, unknown> {
   readonly start: number;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isNode = (value: unknown): value is Node => isRecord(value) && typeof value['type'] === 'string';
 
 /** `text.match('[')`: a string becomes a pattern, and `text.split('[')` none. */
@@ -100,5 +101,9 @@ function makesPattern(call: Node): boolean {
   if (!isNode(callee) || !isNode(callee['property']) || !Array.isArray(given)) return false;
   const [first] = given;
   const asksFor = String(callee['property']['name']);
-  return MAKERS.has(asksFor) && isNode(first) && (first.type === 'TemplateLiteral' || typeof first['value'] === 'string');
+  return (
+    MAKERS.has(asksFor) &&
+    isNode(first) &&
+    (first.type === 'TemplateLiteral' || typeof first['value'] === 'string')
+  );
 }

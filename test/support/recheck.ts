@@ -2,7 +2,7 @@ import { checkSync } from 'recheck';
 import type { Pumped } from './pumping.ts';
 
 /** In milliseconds: what it cannot decide in this time it seldom decides in a second. */
-const TIMEOUT = 100;
+const TIMEOUT = 60;
 
 /**
  * Strings that recheck thinks take a pattern too long; undefined where it cannot tell. It knows no engine but its own, and

@@ -7,7 +7,7 @@ import type { Notice } from '../reader/status.ts';
  * (Punycode, RFC 3492) and without a user's name before it, so that none looks like another; the rest as written.
  */
 export function showAddress(url: string): string {
-  const rest = /^(https?:\/\/)[^/?#]*(.*)$/i.exec(url);
+  const rest = /^(https?:\/\/)[^/?#]*(.*)/i.exec(url);
   if (!rest || !URL.canParse(url)) return url;
   const [, scheme = '', path = ''] = rest;
   return scheme.toLowerCase() + new URL(url).host + (path === '/' ? '' : path);
