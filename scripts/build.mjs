@@ -63,6 +63,9 @@ const withoutDevtools = {
   },
 };
 
+/** Holders of the rights in packages that are under MIT and come without its text, as their sources name them. */
+const HOLDERS = { 'yoga-layout': 'Meta Platforms, Inc. and affiliates' };
+
 const bundled = new Set();
 const note = (result) => {
   for (const input of Object.keys(result.metafile.inputs)) {
@@ -160,9 +163,6 @@ chmodSync(resolve(out, 'cli.js'), 0o755);
 writeFileSync(resolve(out, 'THIRD-PARTY.txt'), collectLicenses());
 await keepCode();
 console.log(`built ${relative(root, out)}: ${bundled.size} packages bundled`);
-
-/** Holders of the rights in packages that are under MIT and come without its text, as their sources name them. */
-const HOLDERS = { 'yoga-layout': 'Meta Platforms, Inc. and affiliates' };
 
 /** The licence of every package that is part of the bundles, as its authors wrote it. Fails where there is none. */
 function collectLicenses() {

@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterSpeaker: ReadonlySet<string>;
   /** Pronouns that hang on their verb by a hyphen; the pronoun is its first group. */
-  readonly joinedPronouns: RegExp | null;
+  readonly joinedPronouns: ReadonlySet<string> | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly questionLabels: ReadonlySet<string>;
@@ -132,9 +132,7 @@ export function lexiconOf(language: Language): Lexicon {
       subordinators: set(subordinators),
       nobody: set(nobody),
     },
-    joinedPronouns: language.joinedPronouns
-      ? new RegExp(`-(?:t-)?(${language.joinedPronouns.split(' ').join('|')})$`, 'i')
-      : null,
+    joinedPronouns: language.joinedPronouns ? new Set(language.joinedPronouns.split(' ')) : null,
     workEndings: language.workEndings ? language.workEndings.split(' ') : [],
     titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
   };

@@ -58,12 +58,15 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let text = line.slice(at, end);
     if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
-    const joined = lexicon.joinedPronouns && text.includes('-') ? lexicon.joinedPronouns.exec(text) : null;
-    if (joined) {
-      const head = text.slice(0, joined.index);
+    const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
+    if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
+      const head = text.slice(
+        0,
+        /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen)) ? hyphen - 2 : hyphen,
+      );
       tokens.push(wordToken(head, at, at + head.length, lexicon, false));
-      at += text.length - (joined[1]?.length ?? 0);
-      text = joined[1] ?? '';
+      at += hyphen + 1;
+      text = text.slice(hyphen + 1);
     }
     // “they’re”: the pronoun is a word of its own.
     const short = contraction(text, lexicon);

@@ -18,6 +18,8 @@ const BY_NAME: Readonly<Record<string, Format>> = {
 /** How many kinds of evidence make a document Markdown: where nothing is said of it, and where its name says text. */
 const ENOUGH = 2;
 const OVERWHELMING = 4;
+/** Of a comment before the page begins, in characters. */
+const LONGEST_COMMENT = 2004;
 
 /**
  * What a document is. Its name goes first: who saves `.md` or `.html` means it. Without a telling name (a pipe, another
@@ -37,9 +39,16 @@ export function detectFormat(path: string | null, text: string): Format {
 }
 
 function beginsAsHtml(start: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-    start,
-  );
+  let rest = start
+    .trimStart()
+    .replace(/^<\?xml[^>]{0,200}\?>/i, '')
+    .trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0 || end > LONGEST_COMMENT) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(rest);
 }
 
 /** Begins with a tag, and closes more than a few of those that make up a page. */

@@ -14,8 +14,21 @@ export function statedCharset(bytes: Uint8Array): string | null {
   );
   const xml = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})/.exec(start);
   if (xml) return xml[1] ?? null;
-  const uncommented = start.replace(/<!--[\s\S]*?-->/g, '');
-  return /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(uncommented)?.[1] ?? null;
+  return (
+    /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(withoutComments(start))?.[1] ?? null
+  );
+}
+
+/** A comment that nobody closes stays. */
+function withoutComments(page: string): string {
+  let kept = '';
+  for (let at = 0; ; ) {
+    const open = page.indexOf('<!--', at);
+    const close = open < 0 ? -1 : page.indexOf('-->', open + 4);
+    if (close < 0) return kept + page.slice(at);
+    kept += page.slice(at, open);
+    at = close + 3;
+  }
 }
 
 /**

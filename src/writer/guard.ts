@@ -7,9 +7,9 @@
 const STYLES = /\x1b\[[\d;:]*m|\x1b\]8;[\w=:]*;(?:(?:https?:\/\/|mailto:)[\x21-\x7e]*)?(?:\x07|\x1b\\)/g;
 /** Controls, and what overrides the direction of what stands around it (Unicode TR 36, section 3.1). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const COMMANDS = /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const COMMANDS = /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above, but tabs and line ends are text
-const COMMANDS_IN_TEXT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const COMMANDS_IN_TEXT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** One row of a screen: text, SGR and OSC 8 links to http, https and mailto; without any control where it holds more. */
 export function guardRow(row: string): string {
@@ -22,8 +22,7 @@ export function guardText(text: string, styled = false): string {
 }
 
 function guard(text: string, commands: RegExp, styled: boolean): string {
-  if (!commands.test(text)) return text;
+  if (text.search(commands) < 0) return text;
   const bare = styled ? text.replace(STYLES, '') : text;
-  if (!commands.test(bare)) return text;
-  return bare.replace(new RegExp(commands, 'g'), '\ufffd');
+  return bare.search(commands) < 0 ? text : bare.replace(commands, '\ufffd');
 }

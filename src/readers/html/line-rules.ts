@@ -1,4 +1,4 @@
-import type { FurnitureReason } from '../../model/index.ts';
+import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
 import { DATE_WORDS } from '../text/date-words.ts';
 import { findDate } from '../text/dates.ts';
@@ -36,8 +36,9 @@ const EDGES = ['head', 'tail'] as const;
 const WITH_CREDITS = ['head', 'near', 'tail'] as const;
 const ANYWHERE = ['head', 'body', 'tail'] as const;
 
+/** “More from …” leads to others whatever follows; the rest is all there is, or stands before a colon or its like. */
 const RELATED =
-  /^(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:from|on|in|about|like this|news|stories|coverage|to read|:).*| (?:\S+ ){1,3}(?:stories|news|articles|coverage|posts|reading))?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$)/i;
+  /^(?:more (?:from|on|in|about|like this|news|stories|coverage|to read|:)|(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:\S+ ){1,3}(?:stories|news|articles|coverage|posts|reading))?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$))/i;
 const RELATED_START =
   /^(?:related|read more|read also|see also|also (?:read|see|on)|more (?:from|on|about)|must[- ]reads?|don.t miss|watch|recommended|you (?:may|might) (?:also )?like|mehr zum thema|lesen sie auch|lire aussi|leia (?:também|mais)|veja também|lea también|leggi anche|читайте также)\b/i;
 const CREDIT =
@@ -190,12 +191,13 @@ function leadsTo(element: Element, is: (address: string) => boolean): boolean {
   return is(link?.attributes.get('href') ?? '');
 }
 
+/** Around what leads on. */
+const ARROWS = `${SPACES}\u00bb\u203a>|\u2022\u2193\u25bc-`;
+
 /** Why a line that pages say, and articles do not, is there; null for any other line. */
 function phraseReason(text: string): FurnitureReason | null {
   if (text.length > 80) return null;
-  const words = text
-    .toLowerCase()
-    .replace(/^[\s\u00bb\u203a>|\u2022\u2193\u25bc-]+|[\s.:!\u2026\u00bb\u203a>|\u2022\u2193\u25bc-]+$/g, '');
+  const words = trimEndOf(trimStartOf(text.toLowerCase(), ARROWS), `${ARROWS}.:!\u2026`);
   return PHRASES.get(words) ?? OPENINGS.find(([, opening]) => words.startsWith(opening))?.[0] ?? null;
 }
 

@@ -39,7 +39,7 @@ function resolve(href: string, base: string): string {
 
 /** Pictures of raw HTML; its links are read as words. */
 function resolveImages(token: Token, base: string): void {
-  const raw = token.raw.replace(/<img\s[^>]{0,4096}>/gi, (written) => {
+  const raw = token.raw.replace(/<img\s(?:[^<>]|<(?!img\s)){0,4096}>/gi, (written) => {
     const tag = tagAt(written, 0);
     const src = tag && attributeOf(tag, 'src');
     if (!src || /^[a-z][a-z0-9+.-]*:/i.test(src.trim()) || !URL.canParse(src, base)) return written;

@@ -16,7 +16,7 @@ interface Segment {
 }
 
 /** A line end, or a mark of separation with air on both sides. */
-const SEPARATOR = /\s*\n\s*|\s+[\u00b7\u2022|/\u2013\u2014]\s+/;
+const SEPARATOR = /(?<!\s)\s*\n\s*|(?<!\s)\s+[\u00b7\u2022|/\u2013\u2014]\s+/;
 /** English, German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
 const BY =
   /^(?:by|(?:words|text|story|report|written|reported) by|von|par|por|door|di|av)[ :]+(?=\p{Lu}|@)(.+)$/iu;
@@ -28,8 +28,9 @@ const SMALL = new Set(
 );
 const SOURCE_WORD =
   /^(?:the )?(?:source|link|via|original|permalink)(?: (?:article|story|post|text|report|version|source))?$|^(?:read|view|see) (?:the|this|it)? ?(?:full |original )*(?:article|story|post|text|report|version|original)\b/i;
+/** Of words with one space between them. */
 const SOURCE_PREFIX =
-  /^(?:source|original(?:ly published)?(?: (?:at|in|on|by))?|first published (?:at|in|on|by)|via|link)\s*:?\s+(?=\S)/i;
+  /^(?:source|original(?:ly published)?(?: (?:at|in|on|by))?|first published (?:at|in|on|by)|via|link) ?:? (?=\S)/i;
 const DATE_PREFIX = /^(?:published|posted|date)?(?: on)?\s*:?\s*/i;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)(?: on)?\s*:?\s*/i;
 const READING_TIME = /^(?:about )?\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?$|^\d[\d,.]* words$/i;

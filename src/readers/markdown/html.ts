@@ -28,6 +28,12 @@ const INLINE = new Set(
 /** 4,096 characters of attributes are more than any article needs, and few enough to look through again and again. */
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:"[^"]*"|'[^']*'|[^'"<>]){0,4096})>/y;
 const HEADING = /^h([1-6])$/;
+const ATTRIBUTES = {
+  alt: /(?:^|\s)alt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i,
+  src: /(?:^|\s)src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i,
+};
+/** What may stand between the name of a closing tag and its end. */
+const LONGEST_CLOSE = 100;
 
 /** Whether the content of an element of this name is dropped. */
 export function isUnseen(name: string): boolean {
@@ -48,10 +54,8 @@ export function tagAt(html: string, at: number): Tag | null {
 }
 
 /** Value of an attribute, decoded but not clean. */
-export function attributeOf(tag: Tag, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'i').exec(
-    tag.attributes,
-  );
+export function attributeOf(tag: Tag, name: keyof typeof ATTRIBUTES): string | null {
+  const match = ATTRIBUTES[name].exec(tag.attributes);
   return match ? decodeEntities(match[1] ?? match[2] ?? match[3] ?? '') : null;
 }
 
@@ -101,9 +105,13 @@ export function readHtml(html: string): HtmlParagraph[] {
 }
 
 function endOfElement(html: string, tag: Tag): number {
-  const close = new RegExp(`</${tag.name}[^>]{0,100}>`, 'ig');
-  close.lastIndex = tag.end;
-  return close.exec(html) ? close.lastIndex : html.length;
+  for (let at = html.indexOf('</', tag.end); at >= 0; at = html.indexOf('</', at + 2)) {
+    const named = at + 2 + tag.name.length;
+    if (html.slice(at + 2, named).toLowerCase() !== tag.name) continue;
+    const length = html.slice(named, named + LONGEST_CLOSE + 1).indexOf('>');
+    if (length >= 0) return named + length + 1;
+  }
+  return html.length;
 }
 
 function after(html: string, mark: string, from: number): number {

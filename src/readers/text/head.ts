@@ -1,3 +1,4 @@
+import { SPACES, trimEndOf } from '../../model/index.ts';
 import { dateLine, findDate } from './dates.ts';
 import { type Finding, findFurniture, isCredit, isFurniture } from './furniture.ts';
 import { BYLINE_LEAD, DESKS, PARTICLES } from './head-words.ts';
@@ -105,9 +106,8 @@ export function readFact(
   const alone = dateLine(text);
   if (alone) return { byline: null, published: alone };
   const date = findDate(text);
-  const rest = (date ? text.slice(0, date.start) : text)
-    .replace(/[\s,|·•–—-]+$/, '')
-    .replace(/(?:,?\s+(?:on|am|le|el|published|updated|veröffentlicht am))$/i, '')
+  const rest = trimEndOf(date ? text.slice(0, date.start) : text, `${SPACES},|·•–—-`)
+    .replace(/(?:(?:,|(?<!\s))\s+(?:on|am|le|el|published|updated|veröffentlicht am))$/i, '')
     .trim();
   const lead = BYLINE_LEAD.exec(rest.toLowerCase());
   const name = lead ? rest.slice(lead[0].length).trim() : rest;

@@ -30,4 +30,5 @@ export function joinPages(lines: readonly Line[]): {
 }
 
 const isFoot = (text: string): boolean =>
-  text === '' || (text.length < 20 && /^[-–—\s]*(?:(?:page|seite|p\.)\s)?\d{0,4}[-–—\s]*$/i.test(text));
+  text === '' ||
+  (text.length < 20 && /^[-–—\s]*(?:(?:page|seite|p\.)\s\d{0,4}[-–—\s]*|\d{1,4}[-–—\s]*)?$/i.test(text));
