@@ -2,17 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Answer, TOO_LONG } from './answer.ts';
+import { describeTime, type Limits, limitsOf } from './limits.ts';
 import type { Task, Understood } from './understand.ts';
 
-/** What one process may take. */
-interface Limits {
-  /** In milliseconds. */
-  readonly time: number;
-  /** Of JavaScript's heap, in megabytes. */
-  readonly memory: number;
-}
-
 export interface ApartOptions {
+  /** It was tried, and this is why it failed: only the words are left to read. */
+  readonly tried?: string | undefined;
   /** Ends the other process. */
   readonly signal?: AbortSignal | undefined;
   readonly entry?: string;
@@ -24,7 +19,6 @@ export class ApartError extends Error {
   override readonly name = 'ApartError';
 }
 
-const MEGABYTE = 1024 * 1024;
 /** Share of the time that a document's words may take. */
 const WORDS_ALONE = 0.6;
 /** Entry of the other process, beside this file in the package. */
@@ -37,29 +31,15 @@ const ENTRY = join(__dirname, 'apart.js');
  */
 export async function understandApart(
   task: Task,
-  { signal, entry = ENTRY, limits = limitsOf(task) }: ApartOptions = {},
+  { signal, tried, entry = ENTRY, limits = limitsOf(task) }: ApartOptions = {},
 ): Promise<Understood> {
-  const first = await attempt(task, entry, limits, signal);
+  const first = tried ?? (await attempt(task, entry, limits, signal));
   if (typeof first !== 'string') return unwrap(first);
   if (task.type === 'quotes') throw new ApartError(first);
   const bare = { ...task, bare: first };
   const second = await attempt(bare, entry, { ...limits, time: limits.time * WORDS_ALONE }, signal);
   if (typeof second !== 'string') return unwrap(second);
   throw new ApartError(`${second}, and so do its mere words`);
-}
-
-/**
- * More than twice what an article of ordinary structure takes (1 MB of HTML .9 s and 130 MB, two cores, Node 20), and for a
- * document of 1 MB still under 5 s and 500 MB with all there is around it.
- */
-function limitsOf(task: Task): Limits {
-  const more = Math.max(0, sizeOf(task) / MEGABYTE - 1);
-  return { time: 2200 + 1500 * more, memory: 256 + 64 * more };
-}
-
-function sizeOf(task: Task): number {
-  if (task.type === 'read') return task.document.text.length;
-  return task.article.sections.reduce((sum, { blocks }) => sum + 400 * blocks.length, 0);
 }
 
 function unwrap(answer: Answer): Understood {
@@ -79,7 +59,7 @@ function attempt(
     signal?.throwIfAborted();
     const flags = [
       `--max-old-space-size=${Math.round(memory)}`,
-      '--max-semi-space-size=8',
+      `--max-semi-space-size=${memory > 300 ? 32 : 8}`,
       '--stack-size=900',
     ];
     const child = spawn(process.execPath, [...flags, entry, String(Math.round(time))], {
@@ -104,10 +84,9 @@ function attempt(
       signal?.removeEventListener('abort', end);
       if (signal?.aborted) return reject(signal.reason);
       if (status === 0) return resolve(deserialize(Buffer.concat(chunks)) as Answer);
-      const seconds = `${(time / 1000).toFixed(1).replace('.0', '')} s`;
       resolve(
         late || status === TOO_LONG
-          ? `it takes more than ${seconds} to read`
+          ? describeTime(time)
           : `it takes more than ${Math.round(memory)} MB to read`,
       );
     });

@@ -1,17 +1,12 @@
+import { describeTime, limitsOf, sizeOf } from './limits.ts';
 import { type Task, type Understood, understand } from './understand.ts';
 import { createWatch, wasInterrupted } from './watch.ts';
 
-/** What may be tried in this process before another takes over. */
-interface Patience {
-  /** In milliseconds. */
-  readonly time: number;
-  /** Larger documents are not tried here; in UTF-16 code units. */
-  readonly size: number;
-}
-
-/** Where somebody may press a key, or only wait for text: what is large costs memory that this process has to keep. */
-const BESIDE_A_SCREEN: Patience = { time: 100, size: 256 * 1024 };
-const IN_A_PIPE: Patience = { time: 600, size: 4 * 1024 * 1024 };
+/** Beside a screen somebody may press a key: what is not done by then goes on elsewhere. In milliseconds. */
+const A_MOMENT = 100;
+/** Larger documents are not tried here: what they cost in memory, this process would have to keep. UTF-16 code units. */
+const SMALL = 256 * 1024;
+const SMALL_IN_A_PIPE = 2 * 1024 * 1024;
 
 export interface Care {
   /** Somebody looks, and may want to leave. */
@@ -27,16 +22,18 @@ export async function understandCarefully(
   task: Task,
   { interactive = false, signal }: Care = {},
 ): Promise<Understood> {
-  const { time, size } = interactive ? BESIDE_A_SCREEN : IN_A_PIPE;
-  const small = task.type === 'quotes' || task.document.text.length <= size;
-  if (small && !wasInterrupted()) {
+  const limits = limitsOf(task);
+  let tried: string | undefined;
+  if (sizeOf(task) <= (interactive ? SMALL : SMALL_IN_A_PIPE) && !wasInterrupted()) {
     try {
-      return await understand(task, createWatch(time));
+      return await understand(task, createWatch(interactive ? A_MOMENT : limits.time));
     } catch (error) {
-      // What a parser throws by itself is a fault of its own: its limits are higher where it stands alone.
-      if (error instanceof Error && error.name === 'ReadError') throw error;
+      if (!(error instanceof Error)) throw error;
+      if (error.name === 'ReadError') throw error;
+      // In a pipe it has had all the time there is. What a parser throws is a fault of its own: alone it has more room.
+      if (error.name === 'TookTooLong' && !interactive) tried = describeTime(limits.time);
     }
   }
   const { understandApart } = await import('./apart.ts');
-  return understandApart(task, { signal });
+  return understandApart(task, { signal, tried });
 }
