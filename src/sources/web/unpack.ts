@@ -28,7 +28,7 @@ const MOST_LAYERS = 2;
  * What unpacks to more than this is looked at; in bytes. Of 4,000 pages of documentation, generated and long, the one that
  * repeats itself most is packed to a 44th by gzip and to a 67th by Brotli; a bomb comes to a thousand and more.
  */
-const UNSUSPECTED = 4 * 1024 * 1024;
+const UNSUSPECTED = 1024 * 1024;
 const HIGHEST_RATIO = 100;
 
 /** A page is one member; files that are appended to have several. Empty ones cost time and no bytes. */
