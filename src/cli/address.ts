@@ -5,6 +5,7 @@ import {
   type FetchSettings,
   fetchDocument,
   findFeed,
+  LONGEST_FETCH,
   PageError,
   type Trust,
   takeFeed,
@@ -39,6 +40,7 @@ export async function readAddress(
   web: Web,
   read: (document: Document, stated: StatedFacts) => Promise<Understood>,
 ): Promise<Reading> {
+  const began = Date.now();
   const fetched = await fetchDocument(address, settingsOf(web));
   web.onTrust?.(fetched.trust);
   const { text, format, address: url, cut } = fetched;
@@ -57,20 +59,23 @@ export async function readAddress(
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ReadError')) throw error;
     if (cut !== null) throw new PageError(cut, url, { cause: error });
-    throw (await feedOf(fetched, web)) ?? new PageError(error.message, url, { cause: error });
+    const left = LONGEST_FETCH - (Date.now() - began);
+    throw (await feedOf(fetched, web, left)) ?? new PageError(error.message, url, { cause: error });
   }
 }
 
 /** For a second look at what is no article, and for the feed it names; in milliseconds. */
 const PATIENCE = 200;
 
-/** The feed that a page names which has no article; null where there is none to be had. */
-async function feedOf({ text, address, trust }: Fetched, web: Web): Promise<FeedFound | null> {
+/** The feed that a page names which has no article; null where there is none to be had in the milliseconds left. */
+async function feedOf({ text, address, trust }: Fetched, web: Web, left: number): Promise<FeedFound | null> {
+  if (left <= 0) return null;
   try {
     const run = createWatch(PATIENCE);
     const link = await findFeed(text, address, run);
     if (link === null) return null;
-    const fetched = await fetchDocument(link, { ...settingsOf(web), linkedFrom: trust });
+    const fetched = await fetchDocument(link, { ...settingsOf(web), linkedFrom: trust, deadline: left });
+    if (fetched.cut !== null) return null;
     const feed = await takeFeed(fetched.text, fetched.address, run);
     return feed && new FeedFound(feed, fetched.trust, address);
   } catch {

@@ -97,14 +97,15 @@ function entriesOf({ feed }: FeedFound): Library {
   };
 }
 
-/** A page is fetched once: going back to it shows what was there. One that failed is asked for again. */
+/** A page is fetched once: going back to it shows what was there. One that failed, or broke off, is asked for again. */
 function keepPages(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
   const pages = new Map<string, Promise<Loaded>>();
   return (path) => {
     if (!isAddress(path)) return load(path);
     const page = pages.get(path) ?? load(path);
     pages.set(path, page);
-    page.catch(() => pages.delete(path));
+    const forget = () => pages.delete(path);
+    page.then(({ article }) => article.cut !== undefined && forget(), forget);
     return page;
   };
 }

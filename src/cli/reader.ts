@@ -11,7 +11,7 @@ import type { Library, Loaded, Services } from '../ui/types.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Inputs } from './inputs.ts';
 import { createLoads, type Load, type Loads } from './loads.ts';
-import { describeFailure, describeFeedOfPage, messageOf, nameOf } from './messages.ts';
+import { describeFailure, describeFeedOfPage, describeShortfall, messageOf, nameOf } from './messages.ts';
 import type { Options } from './options.ts';
 import { loadWatchedPainter } from './painter.ts';
 import { composeWaiting, hearKeys, isSoonDone } from './waiting.ts';
@@ -51,7 +51,7 @@ export async function openReader(
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
-  return keepWatch(terminal, async () => {
+  const status = await keepWatch(terminal, async () => {
     const { openApp } = await import('../ui/open.tsx');
     stopGrowing();
     await turn();
@@ -75,6 +75,11 @@ export async function openReader(
       },
     });
   });
+  const cut = first?.article.cut;
+  if (only === undefined || first === null || cut === undefined) return status;
+  // The screen had a mark for it; what is read on the terminal afterwards has a line.
+  for (const line of describeShortfall(only, first.article)) complain(line);
+  return 1;
 }
 
 /** Lets everything else have its turn. */

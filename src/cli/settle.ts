@@ -9,7 +9,9 @@ class NoAnswerError extends Error {
  */
 export function settle<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const drained = () => reject(new NoAnswerError('nothing came of it; try again'));
+    const fail = () => reject(new NoAnswerError('nothing came of it; try again'));
+    // A turn of the event loop: without one it is not told again, and the next that comes to nothing ends the program.
+    const drained = () => setImmediate(fail);
     process.once('beforeExit', drained);
     work.then(resolve, reject).finally(() => process.off('beforeExit', drained));
   });

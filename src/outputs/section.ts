@@ -41,14 +41,16 @@ export function pickSection(article: Article, wanted: string): SectionChoice {
   return found(article, first.section);
 }
 
-/** The section as an article, with the furniture that stood in it. */
+/** The section as an article, with the furniture that stood in it. Only the last is one that may break off. */
 function found(article: Article, section: Section): SectionChoice {
   const sections = withNested(article.sections, section);
   const ids = new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]));
   const last = article.sections.at(-1);
   const toEnd = last !== undefined && ids.has(last.id);
   const furniture = article.furniture.filter(({ before }) => (before === null ? toEnd : ids.has(before)));
-  return { found: true, article: { ...article, sections, furniture } };
+  const { cut, ...rest } = article;
+  const broken = toEnd && cut !== undefined ? { cut } : {};
+  return { found: true, article: { ...rest, sections, furniture, ...broken } };
 }
 
 /** The section and those under it, with levels as if it stood alone. */

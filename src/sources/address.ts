@@ -6,6 +6,9 @@ import type { Trust } from './web/fetch.ts';
 
 export type { Trust } from './web/fetch.ts';
 
+/** For all that one input needs of the web; in milliseconds. */
+export const LONGEST_FETCH = 20_000;
+
 export interface FetchSettings {
   /** Who asks; sites see it. */
   readonly userAgent: string;
@@ -17,6 +20,8 @@ export interface FetchSettings {
   readonly linkedFrom?: Trust | null;
   /** Gives up where it says so. */
   readonly signal?: AbortSignal;
+  /** Gives up after so many milliseconds. */
+  readonly deadline?: number;
 }
 
 /** A text from the web. */
@@ -52,7 +57,8 @@ export async function fetchDocument(address: string, settings: FetchSettings): P
     const kind = kindOf(page.type);
     const text = decode(page.bytes, page.charset);
     return {
-      text,
+      // What breaks off within a letter has none there.
+      text: page.cut === null ? text : text.replace(/\ufffd$/, ''),
       format: kind.reads ? kind.format : null,
       address: page.address,
       trust: page.trust,

@@ -53,9 +53,9 @@ function describeZip(start: string): string {
 }
 
 /**
- * More than one byte in fifty is NUL, or one in ten a control that no text has. A byte-order mark says UTF-16 or UTF-32,
- * and so do NULs on one side of the pairs alone. Escape sequences for terminals are dirt in a text, not its end: ESC, BEL
- * and backspace do not count.
+ * More than one byte in fifty is NUL, or one in twenty a control that no text has (of random bytes it is one in eleven).
+ * A byte-order mark says UTF-16 or UTF-32, and so do NULs on one side of the pairs alone. Escape sequences for terminals
+ * are dirt in a text, not its end: ESC, BEL and backspace do not count.
  */
 function isUnreadable(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
@@ -73,5 +73,5 @@ function isUnreadable(bytes: Uint8Array): boolean {
   }
   const nuls = even + odd;
   if (nuls > 0 && Math.min(even, odd) * 20 <= nuls && nuls * 20 >= size) return false;
-  return nuls * 50 > Math.max(size, SMALL) || controls * 10 > Math.max(size, SMALL);
+  return nuls * 50 > Math.max(size, SMALL) || controls * 20 > Math.max(size, SMALL);
 }

@@ -1,4 +1,11 @@
-export { type Fetched, type FetchSettings, fetchDocument, isAddress, type Trust } from './address.ts';
+export {
+  type Fetched,
+  type FetchSettings,
+  fetchDocument,
+  isAddress,
+  LONGEST_FETCH,
+  type Trust,
+} from './address.ts';
 export { describeBinary, isBinary } from './binary.ts';
 export { type BrowserResult, browserCommand, openInBrowser } from './browser.ts';
 export { decode } from './decode.ts';

@@ -34,6 +34,11 @@ beforeAll(async () => {
     '/called-html': (_, response) =>
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(FEED(site.port)),
     '/escape.md': send('text/markdown', '# Fog\x1b]0;owned\x07\n\nWords \x1b[31mred\x9b.\n'),
+    '/half.md': (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '9999' });
+      response.write('# Half\n\nFerries waited.\n', () => setTimeout(() => response.destroy(), 50));
+    },
+    '/to-half.md': send('text/markdown', '# The half\n\nFerries waited for [the rest](/half.md).\n'),
     '/slow.md': (_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '2000000' });
       response.write(`# Slow\n\n${'word '.repeat(199_000)}`);
@@ -239,6 +244,25 @@ describe('on a terminal', () => {
     await terminal.shows('no headings');
     expect(terminal.rows().join('\n')).not.toMatch('Fetching');
     await terminal.ends();
+    terminal.dispose();
+  });
+
+  test('half a page is shown with a mark, and has failed when one leaves', async () => {
+    const terminal = open([at('/half.md')]);
+    await terminal.shows(/here the text breaks off: the connection to/);
+    terminal.type('q');
+    expect(await terminal.ends()).toMatchObject({ exitCode: 1 });
+    await terminal.shows(/^pullquote: only a part of http/);
+    terminal.dispose();
+  });
+
+  test('half a page that a link leads to has the mark too', async () => {
+    const terminal = open([at('/to-half.md')]);
+    await terminal.shows('The half');
+    terminal.type(`${KEY.tab}v`);
+    await terminal.shows(/here the text breaks off: the connection to/);
+    terminal.type('q');
+    expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
     terminal.dispose();
   });
 

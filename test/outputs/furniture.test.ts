@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/model/index.ts';
+import { cleanLine, textOf } from '../../src/model/index.ts';
 import { withFurniture } from '../../src/outputs/furniture.ts';
 import { pickSection } from '../../src/outputs/section.ts';
 import { readText } from '../../src/readers/text/index.ts';
@@ -35,6 +35,15 @@ describe('withFurniture', () => {
 });
 
 describe('pickSection', () => {
+  it('breaks off in the last section alone', () => {
+    const cut = cleanLine('the connection broke off');
+    const half = { ...article, cut };
+    const first = pickSection(half, '1');
+    const last = pickSection(half, '2');
+    expect(first.found && first.article).not.toHaveProperty('cut');
+    expect(last.found && last.article).toHaveProperty('cut', cut);
+  });
+
   it('takes along the furniture that stood in the section, and no other', () => {
     const choice = pickSection(article, '1');
     expect(choice.found && choice.article.furniture.map((one) => one.text)).toEqual(['Read more']);

@@ -13,8 +13,8 @@ const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
 /** Words that do not shrink, so that a half of them packed is some of them. */
 const NOISE = Array.from({ length: 3000 }, (_, at) => ((at * 7919) % 9973).toString(36)).join(' ');
 
-/** How a server ends: as it should, by a reset, or not at all. */
-type End = 'close' | 'reset' | 'never';
+/** How a server ends: as it should, by a reset after a while or right behind the data, or not at all. */
+type End = 'close' | 'reset' | 'reset at once' | 'never';
 
 async function withServer<Result>(
   answer: readonly (string | Buffer)[],
@@ -29,6 +29,7 @@ async function withServer<Result>(
       for (const part of answer) socket.write(part);
       if (end === 'close') socket.end();
       if (end === 'reset') setTimeout(() => socket.resetAndDestroy(), 100);
+      if (end === 'reset at once') socket.write('', () => resetAtOnce(socket));
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -40,8 +41,19 @@ async function withServer<Result>(
   }
 }
 
+/** `resetAndDestroy` ends the connection in order before it resets it, and the end may be seen alone. */
+function resetAtOnce(socket: Socket): void {
+  const handle: unknown = Reflect.get(socket, '_handle');
+  if (typeof handle !== 'object' || handle === null) throw new Error('no handle');
+  const reset: unknown = Reflect.get(handle, 'reset');
+  if (typeof reset !== 'function') throw new Error('no reset');
+  reset.call(handle, () => {});
+}
+
 const fetched = (answer: readonly (string | Buffer)[], end: End) =>
-  withServer(answer, end, (address) => fetchPage(address, { userAgent: 'reader/1', deadline: 600 }));
+  withServer(answer, end, (address) =>
+    fetchPage(address, { userAgent: 'reader/1', deadline: end === 'never' ? 600 : 8000 }),
+  );
 
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 const packed = (encoding: string, bytes: Buffer) => [
@@ -54,6 +66,8 @@ describe('half a page is not taken for a whole one', () => {
   test.each<readonly [string, readonly (string | Buffer)[], End]>([
     ['no length, reset', [`${OK}\r\n${HALF}`], 'reset'],
     ['no length, never ended', [`${OK}\r\n${HALF}`], 'never'],
+    ['no length, reset at once', [`${OK}\r\n${HALF}`], 'reset at once'],
+    ['a length, reset at once', [`${OK}Content-Length: 9999\r\n\r\n${HALF}`], 'reset at once'],
     ['no length, HTTP/1.0, reset', [`${OK.replace('1.1', '1.0')}\r\n${HALF}`], 'reset'],
     ['no length, HTTP/1.0, never ended', [`${OK.replace('1.1', '1.0')}\r\n${HALF}`], 'never'],
     ['a length, closed', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`], 'close'],
@@ -63,7 +77,18 @@ describe('half a page is not taken for a whole one', () => {
     ['chunks, reset', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}`], 'reset'],
     ['chunks, never ended', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}`], 'never'],
     ['a broken chunk', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}zz\r\n`], 'close'],
+    [
+      'a broken chunk in one packet',
+      [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}zz\r\n`],
+      'never',
+    ],
+    ['trailers without end', [`${OK}Transfer-Encoding: chunked\r\n\r\n${chunk(HALF)}0\r\n`], 'close'],
     ['gzip', packed('gzip', halfOf(gzipSync(NOISE))), 'close'],
+    [
+      'gzip, the second of two members',
+      packed('gzip', Buffer.concat([gzipSync(HALF), halfOf(gzipSync(NOISE))])),
+      'close',
+    ],
     ['deflate', packed('deflate', halfOf(deflateSync(NOISE))), 'close'],
     ['brotli', packed('br', halfOf(brotliCompressSync(NOISE))), 'close'],
     [
@@ -78,6 +103,29 @@ describe('half a page is not taken for a whole one', () => {
     expect(`${HALF}\n${NOISE}`).toContain(Buffer.from(bytes).toString().slice(0, 500));
   });
 
+  test.each<readonly [string, Buffer]>([
+    ['in its middle', gzipSync(NOISE).fill(0xff, 5000, 5050)],
+    ['in its checksum', Buffer.concat([gzipSync(NOISE).subarray(0, -8), Buffer.alloc(8)])],
+  ])('nor is a packed one that is damaged %s', async (_, bytes) => {
+    const page = await fetched(packed('gzip', bytes), 'close');
+    expect(page.cut).toMatch(
+      /^what 127\.0\.0\.1:\d+ sent is damaged, and cannot be unpacked to its end; try again$/,
+    );
+    expect(page.bytes.length).toBeGreaterThan(5000);
+  });
+
+  test.each<readonly [string, boolean]>([
+    ['bytes 0-4/5', true],
+    ['bytes 0-4/9', false],
+    ['bytes 4-8/9', false],
+    ['bytes 0-4/*', false],
+  ])('nor is a part that nobody asked for: %s', async (range, whole) => {
+    const head = `HTTP/1.1 206 Partial Content\r\nContent-Range: ${range}\r\nContent-Length: 5\r\n\r\n`;
+    const { cut } = await fetched([`${head}hello`], 'close');
+    if (whole) expect(cut).toBeNull();
+    else expect(cut).toMatch('sent only a part of it (HTTP 206)');
+  });
+
   test.each<readonly [string, readonly (string | Buffer)[]]>([
     ['no length', [`${OK}\r\n${WHOLE}`]],
     ['a length', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}`]],
@@ -89,13 +137,42 @@ describe('half a page is not taken for a whole one', () => {
       'gzip in two members',
       packed('gzip', Buffer.concat([gzipSync(HALF), gzipSync(WHOLE.slice(HALF.length))])),
     ],
+    [
+      'two members with words behind',
+      packed(
+        'gzip',
+        Buffer.concat([gzipSync(HALF), gzipSync(WHOLE.slice(HALF.length)), Buffer.from('and more')]),
+      ),
+    ],
+    ['gzip without its checksum', packed('gzip', gzipSync(WHOLE).subarray(0, -8))],
     ['deflate without a header', packed('deflate', deflateRawSync(WHOLE))],
+    [
+      'deflate with words behind it',
+      packed('deflate', Buffer.concat([deflateSync(WHOLE), Buffer.from('and more')])),
+    ],
+    [
+      'brotli with words behind it',
+      packed('br', Buffer.concat([brotliCompressSync(WHOLE), Buffer.from('and more')])),
+    ],
+    ['more than its length', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}and more`]],
+    [
+      'chunks of a byte',
+      [`${OK}Transfer-Encoding: chunked\r\n\r\n${[...WHOLE].map(chunk).join('')}0\r\n\r\n`],
+    ],
   ])('a whole one is: %s', async (_, answer) => {
     const { bytes, cut } = await fetched(answer, 'close');
     expect(cut).toBeNull();
     expect(Buffer.from(bytes).toString()).toBe(WHOLE);
   });
 });
+
+test('chunks of a byte each cost what they hold, not what they came in', async () => {
+  const before = process.memoryUsage.rss();
+  const head = `${OK}Transfer-Encoding: chunked\r\n\r\n`;
+  const { bytes, cut } = await fetched([head, chunk('x').repeat(400_000), '0\r\n\r\n'], 'close');
+  expect([bytes.length, cut]).toEqual([400_000, null]);
+  expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024);
+}, 10_000);
 
 describe('the program, given half a page', () => {
   const half = [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${HALF}`];

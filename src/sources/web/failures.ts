@@ -1,6 +1,7 @@
 import { PageError } from '../page-error.ts';
 import { SourceError } from '../source-error.ts';
 import { PRIVATE } from './hosts.ts';
+import { shorten } from './words.ts';
 
 /** What there is to say of a status of 400 and more; null where there is nothing particular. */
 const STATUSES: Readonly<Record<number, string>> = {
@@ -71,7 +72,9 @@ function explain(error: unknown, url: URL): string {
   return explainCode(codeOf(error), url) + adviseOnProxy(codeOf(error), url, process.env);
 }
 
-function explainCode(code: string, { hostname, host, protocol }: URL): string {
+function explainCode(code: string, url: URL): string {
+  const hostname = shorten(url.hostname);
+  const host = shorten(url.host);
   const certificate = CERTIFICATES[code];
   if (certificate) return `no safe connection: the certificate of ${hostname} ${certificate}`;
   switch (code) {
@@ -95,16 +98,13 @@ function explainCode(code: string, { hostname, host, protocol }: URL): string {
     case 'EPIPE':
       return `${host} closed the connection before it had answered; try again`;
     default:
-      return explainAnswer(code, host, protocol);
+      return explainAnswer(code, host, url.protocol);
   }
 }
 
 function explainAnswer(code: string, host: string, protocol: string): string {
   if (code === 'HPE_HEADER_OVERFLOW') return `the headers of ${host} are longer than any page needs`;
   if (code.startsWith('HPE_')) return `${host} does not answer as a web site does (${code})`;
-  if (/^Z_|^ERR_BROTLI|^ERR__ERROR_|ZLIB/.test(code)) {
-    return `what ${host} sent cannot be unpacked: it is damaged or cut short`;
-  }
   if (/^ERR_SSL_|^EPROTO$|^ERR_TLS_/.test(code)) {
     const hint = protocol === 'https:' ? '; perhaps the address begins with http://' : '';
     return `no safe connection to ${host} (${code})${hint}`;

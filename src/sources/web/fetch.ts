@@ -1,10 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { SourceError } from '../source-error.ts';
-import { LARGEST_PAGE, readBody } from './body.ts';
+import { describeCut, describePacked, describePart, describeTimeout, type Extent } from './cuts.ts';
 import { failedConnection, failedStatus } from './failures.ts';
 import { isPrivate, type Permission } from './hosts.ts';
 import { kindOf, type MediaType, parseContentType } from './media-types.ts';
-import { ask } from './request.ts';
+import { LARGEST_PAGE, tooLong } from './receive.ts';
+import { ask, type Reply } from './request.ts';
+import { layersOf, unpack } from './unpack.ts';
+import { shorten } from './words.ts';
+
+export { describeSize } from './words.ts';
 
 /** Where private addresses may lie: the host and port that the user typed, and the address it had. */
 export interface Trust {
@@ -46,7 +52,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Fetches what is at an address: http and https alone, no cookies, at most five redirects and 20 seconds, 16 MB
- * unpacked. What is no text by its type is refused before its body comes. Throws a SourceError of one line.
+ * unpacked. What is no text by its type is refused before its body comes. A body that breaks off is given as far as it
+ * came, with the reason. Throws a SourceError of one line.
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Page> {
   const { deadline = DEADLINE } = options;
@@ -56,22 +63,22 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   try {
     const walk = createWalk(url, options);
     for (let hops = 0; ; hops++) {
-      const answer = await ask(url, { ...options, permission: walk.permission(url), signal });
-      walk.arrived(url, answer);
-      const next = redirectOf(answer, url);
+      const reply = await ask(url, { ...options, permission: walk.permission(url), signal });
+      walk.arrived(url, reply.from);
+      const next = redirectOf(reply.head, url);
       if (next === null) {
-        const page = await readAnswer(answer, url, walk.trust(url), { ...options, signal, deadline });
+        const page = await readReply(reply, url, walk.trust(url), options, timeout);
         options.signal?.throwIfAborted();
         return page;
       }
-      answer.destroy();
+      reply.head.destroy();
       if (hops === MOST_REDIRECTS) throw new SourceError(describeCircle(walk.visited(next)));
       url = next;
     }
   } catch (error) {
     if (options.signal?.aborted) throw new SourceError('it was given up', { cause: error });
-    if (timeout.aborted) throw new SourceError(describeTimeout(url, deadline), { cause: error });
-    throw failedConnection(error, url);
+    if (!timeout.aborted || error instanceof SourceError) throw failedConnection(error, url);
+    throw new SourceError(describeTimeout(deadline, { host: url.host, received: 0 }), { cause: error });
   }
 }
 
@@ -85,8 +92,7 @@ function createWalk(first: URL, { linkedFrom }: FetchOptions) {
       if (typed && seen.size === 0) return 'all';
       return new Set(trust?.host === url.host ? [trust.address] : []);
     },
-    arrived(url: URL, answer: IncomingMessage) {
-      const address = answer.socket.remoteAddress ?? '';
+    arrived(url: URL, address: string) {
       if (typed && seen.size === 0 && isPrivate(address)) trust = { host: first.host, address };
       seen.add(url.href);
     },
@@ -96,47 +102,51 @@ function createWalk(first: URL, { linkedFrom }: FetchOptions) {
   };
 }
 
-async function readAnswer(
-  answer: IncomingMessage,
+/** `timeout`: our own, so that it can be told from the other side's end. */
+async function readReply(
+  { head, body }: Reply,
   url: URL,
   trust: Trust | null,
-  { onProgress, signal, deadline = DEADLINE, limit = LARGEST_PAGE }: FetchOptions,
+  { onProgress, deadline = DEADLINE, limit = LARGEST_PAGE }: FetchOptions,
+  timeout: AbortSignal,
 ): Promise<Page> {
   try {
-    const { statusCode: status = 0, headers } = answer;
-    const page = new URL(url);
-    page.hash = '';
-    if (status >= 400) throw failedStatus(status, page.href, headers['retry-after']);
-    if (status < 200 || status >= 300)
-      throw new SourceError(`the site answers in no way we know (HTTP ${status})`);
-    const media = parseContentType(headers['content-type']);
-    const kind = kindOf(media.type);
-    if (!kind.reads) throw new SourceError(`it is ${kind.what}, not an article`);
-    const length = Number(headers['content-length']);
+    const media = refuseAllButText(head, url);
+    const layers = layersOf(head.headers['content-encoding']);
+    const length = Number(head.headers['content-length']);
     const total = Number.isSafeInteger(length) && length > 0 ? length : null;
-    let received = 0;
-    onProgress?.(url.host, received, total);
-    const count = (bytes: number) => {
-      received += bytes;
-      onProgress?.(url.host, received, total);
-    };
-    const { bytes, cut } = await readBody(answer, count, { limit, ...(signal && { signal }) });
-    if (cut !== null && bytes.length === 0) throw cut;
-    const words = cut === null ? null : describeCut(cut, url, received, signal?.aborted ? deadline : null);
-    return { ...media, address: page.href, bytes, trust, cut: words };
+    if (total !== null && total > limit) throw tooLong(limit);
+    onProgress?.(url.host, 0, total);
+    body.watch((received) => onProgress?.(url.host, received, total));
+    const { bytes: wire, broken } = await body.done;
+    if (broken instanceof SourceError) throw broken;
+    const extent: Extent = { host: url.host, received: wire.length };
+    const unpacked = await unpack(wire, layers, limit);
+    let cut = describePart(head, extent);
+    if (broken !== null) cut = timeout.aborted ? describeTimeout(deadline, extent) : describeCut(extent);
+    else if (unpacked.broken !== null) cut ??= describePacked(unpacked.broken, extent);
+    if (cut !== null && unpacked.bytes.length === 0) throw new SourceError(cut, { cause: broken });
+    return { ...media, address: withoutHash(url), bytes: unpacked.bytes, trust, cut };
   } finally {
-    answer.destroy();
+    head.destroy();
   }
 }
 
-/** Why an answer ends before its end. `deadline`: it was given up after so many milliseconds. */
-function describeCut(cut: Error, { host }: URL, received: number, deadline: number | null): string {
-  const size = describeSize(received);
-  if (deadline !== null)
-    return `${host} was not done after ${deadline / 1000} s, only ${size} had come; try again later`;
-  return 'code' in cut && cut.code === 'Z_BUF_ERROR'
-    ? `what ${host} sent breaks off after ${size}; try again`
-    : `the connection to ${host} broke off after ${size}; try again`;
+/** The type of an answer that may be an article. Throws a SourceError for any other. */
+function refuseAllButText({ statusCode: status = 0, headers }: IncomingMessage, url: URL): MediaType {
+  if (status >= 400) throw failedStatus(status, withoutHash(url), headers['retry-after']);
+  if (status < 200 || status >= 300)
+    throw new SourceError(`the site answers in no way we know (HTTP ${status})`);
+  const media = parseContentType(headers['content-type']);
+  const kind = kindOf(media.type);
+  if (!kind.reads) throw new SourceError(`it is ${kind.what}, not an article`);
+  return media;
+}
+
+function withoutHash(url: URL): string {
+  const page = new URL(url);
+  page.hash = '';
+  return page.href;
 }
 
 /** Where an answer sends one on; null where it is the end of the way. Throws where it leads nowhere. */
@@ -144,7 +154,9 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   if (!REDIRECTS.has(statusCode)) return null;
   if (!headers.location)
     throw new SourceError(`the site sends us on without saying where (HTTP ${statusCode})`);
-  return parseAddress(headers.location, from);
+  // Node reads headers as Latin-1. Letters that stand there bare are UTF-8, to browsers too.
+  const bytes = Buffer.from(headers.location, 'latin1');
+  return parseAddress(isUtf8(bytes) ? bytes.toString() : headers.location, from);
 }
 
 /** An address that may be fetched. Throws a SourceError for any other. */
@@ -156,7 +168,7 @@ function parseAddress(address: string, from: URL | null): URL {
   }
   const url = new URL(address, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new SourceError(`${leads}only https:// and http:// are, not ${url.protocol}`);
+    throw new SourceError(`${leads}only https:// and http:// are, not ${shorten(url.protocol)}`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new SourceError(`${leads}it has a user name in it; leave out what stands before the @`);
@@ -168,14 +180,4 @@ function describeCircle(again: boolean): string {
   return again
     ? 'the site sends us round in a circle; it may want cookies, which are not kept'
     : `the site sends us on more than ${MOST_REDIRECTS} times`;
-}
-
-function describeTimeout({ host }: URL, deadline: number): string {
-  return `${host} was not done after ${deadline / 1000} s; try again later`;
-}
-
-/** A number of bytes for people. */
-export function describeSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

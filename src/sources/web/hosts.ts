@@ -20,21 +20,26 @@ const PRIVATE_V4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4], // reserved, broadcast
 ];
 
-/** The same of IPv6. 6to4 and Teredo hold an IPv4 address of anybody's choice, and nobody publishes there. */
+/**
+ * Where IPv6 is public at all: what IANA gives out, and the prefixes by which a network of IPv6 alone reaches IPv4. All
+ * the rest is reserved, local, discarded, multicast, or IPv4-translated (`::ffff:0:0:0/96`, RFC 7915), which only a
+ * translator inside a network speaks; so will be what gets a name yet.
+ */
+const PUBLIC_V6: readonly (readonly [string, number])[] = [
+  ['2000::', 3],
+  ['::ffff:0:0', 96], // IPv4-mapped
+  ['64:ff9b::', 96], // NAT64 (RFC 6052)
+];
+
+/**
+ * Blocks within those that are not (IANA's special-purpose registry). 6to4 and Teredo hold an IPv4 address of anybody's
+ * choice, and nobody publishes there. Anycast for AS112 and AMT is reachable to the registry, and stays.
+ */
 const PRIVATE_V6: readonly (readonly [string, number])[] = [
-  ['::', 96], // unspecified, loopback, IPv4-compatible
-  ['::ffff:0:0:0', 96], // IPv4-translated: only a translator inside a network speaks it (RFC 7915)
-  ['64:ff9b:1::', 48], // local NAT64 (RFC 8215)
-  ['100::', 64], // discarded (RFC 6666)
   ['2001::', 23], // protocol assignments, Teredo and ORCHID among them
   ['2001:db8::', 32], // documentation
   ['2002::', 16], // 6to4
   ['3fff::', 20], // documentation (RFC 9637)
-  ['5f00::', 16], // segments of routes (RFC 9602)
-  ['fc00::', 7], // unique local
-  ['fe80::', 10], // link-local
-  ['fec0::', 10], // site-local
-  ['ff00::', 8], // multicast
 ];
 
 const privateAddresses = new BlockList();
@@ -45,6 +50,8 @@ for (const [address, bits] of PRIVATE_V4) {
   privateAddresses.addSubnet(`64:ff9b::${address}`, 96 + bits, 'ipv6');
 }
 for (const [address, bits] of PRIVATE_V6) privateAddresses.addSubnet(address, bits, 'ipv6');
+const publicAddresses = new BlockList();
+for (const [address, bits] of PUBLIC_V6) publicAddresses.addSubnet(address, bits, 'ipv6');
 
 /** Whether an IP address is one of this machine or its network; false for a name. */
 export function isPrivate(address: string): boolean {
@@ -52,8 +59,14 @@ export function isPrivate(address: string): boolean {
     .replace(/^\[|\]$/g, '')
     .split('%', 1)
     .join('');
-  const version = isIP(plain);
-  return version !== 0 && privateAddresses.check(plain, version === 4 ? 'ipv4' : 'ipv6');
+  switch (isIP(plain)) {
+    case 4:
+      return privateAddresses.check(plain, 'ipv4');
+    case 6:
+      return !publicAddresses.check(plain, 'ipv6') || privateAddresses.check(plain, 'ipv6');
+    default:
+      return false;
+  }
 }
 
 /** The error of a connection that would lead into the machine or its network, unasked. */

@@ -1,4 +1,5 @@
 import type { Format } from '../../model/index.ts';
+import { shorten } from './words.ts';
 
 /** What a `Content-Type` header says. Both in lower case; null: it does not say. */
 export interface MediaType {
@@ -71,5 +72,5 @@ export function kindOf(type: string | null): Kind {
     return { reads: false, what: 'an Office document' };
   }
   if (UNTOLD.test(type)) return { reads: true, format: null };
-  return { reads: false, what: `of the type ${type}` };
+  return { reads: false, what: `of the type ${shorten(type)}` };
 }

@@ -1,22 +1,39 @@
-import { type IncomingMessage, request as requestPlain } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSafe } from 'node:https';
 import { SourceError } from '../source-error.ts';
-import { noteFailure } from './broken.ts';
 import { createLookup, type Permission, PRIVATE, permitsHost } from './hosts.ts';
+import { type Incoming, receive } from './receive.ts';
 
 /** What is asked for first; a server that has only something else may send that, to be told what it is. */
 const ACCEPT =
   'text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.8, application/rss+xml;q=0.7, ' +
   'application/atom+xml;q=0.7, application/feed+json;q=0.7, */*;q=0.1';
 
+/** Answers before the answer (1xx); one or two are usual. */
+const MOST_PROMISES = 20;
+
 export interface Question {
   readonly userAgent: string;
   readonly permission: Permission;
   readonly signal: AbortSignal;
+  /** Bytes that a body may have. */
+  readonly limit?: number;
 }
 
-/** One request, one answer: no redirect is followed, nothing is remembered. Rejects with what went wrong. */
-export function ask(url: URL, { userAgent, permission, signal }: Question): Promise<IncomingMessage> {
+/** An answer: its head, and its body as it comes in. */
+export interface Reply {
+  readonly head: IncomingMessage;
+  readonly body: Incoming;
+  /** The IP address that it came from. */
+  readonly from: string;
+}
+
+/**
+ * One request, one answer: no redirect is followed, nothing is remembered. Rejects with what went wrong before there was
+ * an answer, and settles whatever the other side does; what goes wrong later is told by the body.
+ */
+export function ask(url: URL, question: Question): Promise<Reply> {
+  const { userAgent, permission, signal, limit } = question;
   return new Promise((resolve, reject) => {
     if (!permitsHost(url.hostname, permission)) {
       reject(Object.assign(new Error(`${url.hostname} is a private address`), { code: PRIVATE }));
@@ -31,16 +48,27 @@ export function ask(url: URL, { userAgent, permission, signal }: Question): Prom
     });
     // Errors after the answer has begun are those of its body as well; they must not end the program.
     request.on('error', reject);
-    request.on('response', (answer) => {
-      request.on('error', (error) => noteFailure(answer, error));
-      resolve(answer);
+    request.on('response', (head) => {
+      const body = receive(request, head, signal, limit);
+      resolve({ head, body, from: head.socket.remoteAddress ?? '' });
     });
-    // What asks for another protocol gets none; without a listener Node closes such a connection and says nothing.
-    request.on('upgrade', ({ statusCode }, socket) => {
-      socket.destroy();
-      reject(new SourceError(`the site wants to speak something else than HTTP (HTTP ${statusCode})`));
-    });
-    request.on('close', () => reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' })));
+    refuseOthers(request, reject);
     request.end();
   });
+}
+
+/** What an answer may be instead of one. Node tells of each by an event of its own, and of some by their end alone. */
+function refuseOthers(request: ClientRequest, reject: (reason: Error) => void): void {
+  const refuse = (why: string) => {
+    reject(new SourceError(why));
+    request.destroy();
+  };
+  let promises = 0;
+  request.on('information', () => {
+    if (++promises > MOST_PROMISES) refuse('the site says over and over that it will answer, and does not');
+  });
+  for (const event of ['upgrade', 'connect']) {
+    request.on(event, () => refuse('the site wants to speak something else than HTTP (HTTP 101)'));
+  }
+  request.on('close', () => reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' })));
 }

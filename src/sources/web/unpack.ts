@@ -1,103 +1,139 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import type { Transform } from 'node:stream';
+import { createBrotliDecompress, createInflate, createInflateRaw } from 'node:zlib';
 import { SourceError } from '../source-error.ts';
+import { agrees, isGzip, skipHeader, TRAILER } from './gzip.ts';
+import { createPile } from './pile.ts';
+import { tooLong } from './receive.ts';
 
-/** More layers than one are an attack or a mistake; two happen. */
-export const MOST_LAYERS = 2;
-
-/** Pages of HTML shrink to a tenth, tables that a program wrote to a fiftieth; what shrinks further holds nothing. */
-const MOST_GROWTH = 200;
-/** Nobody is harmed by less, however little it came in; in bytes. */
-const HARMLESS = 4 * 1024 * 1024;
-
-interface Settings {
-  readonly maxOutputLength: number;
-  readonly finishFlush?: number;
+/** What some packed bytes hold. */
+export interface Unpacked {
+  readonly bytes: Buffer;
+  /** short: they end before what is packed does · damaged: from there on they make no sense. Null: all is there. */
+  readonly broken: 'short' | 'damaged' | null;
 }
 
-/** By the names of `Content-Encoding`. */
-export const UNPACKERS: Readonly<Record<string, (bytes: Uint8Array, settings: Settings) => Uint8Array>> = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
-  deflate: inflate,
-  br: (bytes, settings) => brotliDecompressSync(bytes, settings),
+type Unpacker = (packed: Buffer, most: number) => Promise<Unpacked>;
+
+const UNPACKERS: Readonly<Record<string, Unpacker>> = {
+  gzip: unpackGzip,
+  'x-gzip': unpackGzip,
+  deflate: unpackDeflate,
+  br: async (packed, most) => runThrough(createBrotliDecompress(), packed, most),
 };
 
+/** More layers than one are an attack or a mistake; two happen. */
+const MOST_LAYERS = 2;
+
 /**
- * Unpacks layer by layer; of what ends too early there is what came until then, with the error. Null: it is longer than
- * `limit` bytes. Throws what zlib throws where bytes are damaged, and a SourceError for a small answer that grows without
- * measure.
+ * What unpacks to more than this is looked at; in bytes. Of 4,000 pages of documentation, generated and long, the one that
+ * repeats itself most is packed to a 44th by gzip and to a 67th by Brotli; a bomb comes to a thousand and more.
  */
-export function unpackAll(
-  packed: Uint8Array,
-  layers: readonly string[],
-  limit: number,
-): { readonly bytes: Uint8Array; readonly cut: Error | null } | null {
-  let bytes = packed;
-  let cut: Error | null = null;
-  for (const layer of layers) {
-    const unpack = UNPACKERS[layer];
-    if (!unpack || bytes.length === 0) continue;
-    try {
-      try {
-        bytes = unpack(bytes, { maxOutputLength: limit });
-      } catch (error) {
-        if (codeOf(error) !== 'Z_BUF_ERROR') throw error;
-        cut = error as Error;
-        const finishFlush = layer === 'br' ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH;
-        bytes = unpack(bytes, { maxOutputLength: limit, finishFlush });
-      }
-    } catch (error) {
-      if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return null;
-      throw error;
+const UNSUSPECTED = 1024 * 1024;
+const HIGHEST_RATIO = 100;
+
+/** A page is one member; files that are appended to have several. Empty ones cost time and no bytes. */
+const MOST_MEMBERS = 1000;
+
+/** What an error costs: the bytes that a slice held before it are lost. */
+const SLICE = 1024;
+
+/** Layers of packing by their header, the outermost first. Throws a SourceError for what was not asked for. */
+export function layersOf(header: string | undefined): string[] {
+  const layers = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((layer) => layer.trim())
+    .filter((layer) => layer !== '' && layer !== 'identity')
+    .reverse();
+  if (layers.length > MOST_LAYERS || layers.some((layer) => !Object.hasOwn(UNPACKERS, layer))) {
+    throw new SourceError('the site sends it packed in a way it was not asked for');
+  }
+  return layers;
+}
+
+/**
+ * Unpacks what came over the wire, as far as it goes, layer by layer; it is stopped where it comes to more than `limit`
+ * or than any page is packed to. Throws a SourceError for that alone.
+ */
+export async function unpack(wire: Buffer, layers: readonly string[], limit: number): Promise<Unpacked> {
+  const most = Math.min(limit, Math.max(UNSUSPECTED, HIGHEST_RATIO * wire.length));
+  let bytes = wire;
+  let broken: Unpacked['broken'] = null;
+  try {
+    for (const layer of layers) {
+      if (bytes.length === 0) break;
+      const unpacked: Unpacked | undefined = await UNPACKERS[layer]?.(bytes, most);
+      bytes = unpacked?.bytes ?? bytes;
+      broken ??= unpacked?.broken ?? null;
     }
-  }
-  if (bytes.length > HARMLESS && bytes.length > MOST_GROWTH * packed.length) {
-    throw new SourceError(`it unpacks to more than ${MOST_GROWTH} times its size; no article does`);
-  }
-  return { bytes, cut };
-}
-
-/** As browsers do: what stands behind the end, or a wrong checksum, does no harm to what is there. */
-function gunzip(bytes: Uint8Array, settings: Settings): Uint8Array {
-  try {
-    return gunzipSync(bytes, settings);
   } catch (error) {
-    const start = codeOf(error) === 'Z_DATA_ERROR' ? headerLength(bytes) : null;
-    if (start === null) throw error;
-    return inflateRawSync(bytes.subarray(start), settings);
+    if (!(error instanceof Overflow)) throw error;
+    if (most === limit) throw tooLong(limit);
+    throw new SourceError(`it unpacks to more than ${HIGHEST_RATIO} times its size; no article does`);
   }
+  return { bytes, broken };
 }
 
-/** As browsers do: some servers leave the header away. */
-function inflate(bytes: Uint8Array, settings: Settings): Uint8Array {
-  try {
-    return inflateSync(bytes, settings);
-  } catch (error) {
-    if (codeOf(error) !== 'Z_DATA_ERROR') throw error;
-    return inflateRawSync(bytes, settings);
+class Overflow extends Error {}
+
+/**
+ * Member after member (RFC 1952, section 2.2); what stands behind the last and is none is ignored, as browsers do. The
+ * data are unpacked without their frame, since `createGunzip` takes garbage behind it for damage.
+ */
+async function unpackGzip(packed: Buffer, most: number): Promise<Unpacked> {
+  const pile = createPile();
+  let at = 0;
+  for (let members = 0; members < MOST_MEMBERS && isGzip(packed, at); members++) {
+    const start = skipHeader(packed, at);
+    if (start === null) return { bytes: pile.bytes(), broken: 'short' };
+    const member = await runThrough(createInflateRaw(), packed.subarray(start), most - pile.size);
+    pile.add(member.bytes);
+    if (member.broken) return { bytes: pile.bytes(), broken: member.broken };
+    const trailer = start + member.used;
+    if (!agrees(member.bytes, packed, trailer)) return { bytes: pile.bytes(), broken: 'damaged' };
+    at = trailer + TRAILER;
   }
+  return { bytes: pile.bytes(), broken: at === 0 ? 'damaged' : null };
 }
 
-const EXTRA = 4;
-const NAME = 8;
-const COMMENT = 16;
-const CHECKSUM = 2;
-
-/** Bytes before the packed ones of a gzip file (RFC 1952, section 2.3); null for what is none. */
-function headerLength(bytes: Uint8Array): number | null {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return null;
-  const flags = bytes[3] ?? 0;
-  let at = 10;
-  if (flags & EXTRA) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-  for (const text of [NAME, COMMENT]) {
-    if (!(flags & text)) continue;
-    const end = bytes.indexOf(0, at);
-    if (end < 0) return null;
-    at = end + 1;
-  }
-  return flags & CHECKSUM ? at + 2 : at;
+/** `deflate` means zlib's frame (RFC 1950), and some servers send the data without it; browsers read both. */
+async function unpackDeflate(packed: Buffer, most: number): Promise<Unpacked> {
+  const [first = 0, second = 0] = packed;
+  const framed = (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+  return runThrough(framed ? createInflate() : createInflateRaw(), packed, most);
 }
 
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+/** Runs bytes through an engine of zlib. `used`: how many of them it took before its end. */
+function runThrough(
+  engine: Transform & { readonly bytesWritten: number },
+  packed: Buffer,
+  most: number,
+): Promise<Unpacked & { readonly used: number }> {
+  const pile = createPile();
+  return new Promise((resolve, reject) => {
+    let ended = false;
+    const settle = (broken: Unpacked['broken']) => {
+      ended = true;
+      resolve({ bytes: pile.bytes(), broken, used: engine.bytesWritten });
+      engine.destroy();
+    };
+    const write = (at: number) => {
+      if (ended) return;
+      if (at >= packed.length) engine.end();
+      else engine.write(packed.subarray(at, at + SLICE), (error) => error ?? write(at + SLICE));
+    };
+    engine.on('data', (chunk: Buffer) => {
+      if (ended) return;
+      pile.add(chunk);
+      if (pile.size <= most) return;
+      ended = true;
+      engine.destroy();
+      reject(new Overflow());
+    });
+    engine.on('end', () => settle(null));
+    engine.on('error', (error) =>
+      settle('code' in error && error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged'),
+    );
+    write(0);
+  });
 }

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+import { describeSize, shorten } from './words.ts';
+
+/** How far a body came: from which host, how many bytes over the wire. */
+export interface Extent {
+  readonly host: string;
+  readonly received: number;
+}
+
+/** Says why a body ends before its end, how much there is of it, and what to do. */
+export function describeCut({ host, received }: Extent): string {
+  return `the connection to ${shorten(host)} broke off after ${describeSize(received)}; try again`;
+}
+
+/** The same where our own time was over; in milliseconds. */
+export function describeTimeout(deadline: number, { host, received }: Extent): string {
+  const came = received === 0 ? '' : `, only ${describeSize(received)} had come`;
+  return `${shorten(host)} was not done after ${deadline / 1000} s${came}; try again later`;
+}
+
+/** The same where all came over the wire, and is less than was packed, or something else. */
+export function describePacked(broken: 'short' | 'damaged', { host, received }: Extent): string {
+  return broken === 'short'
+    ? `what ${shorten(host)} sent breaks off after ${describeSize(received)}; try again`
+    : `what ${shorten(host)} sent is damaged, and cannot be unpacked to its end; try again`;
+}
+
+/** The same where the site says itself that it sends a part (HTTP 206), which nobody asked for; null: it is all. */
+export function describePart({ statusCode, headers }: IncomingMessage, { host }: Extent): string | null {
+  if (statusCode !== 206) return null;
+  const [, last, length] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(headers['content-range'] ?? '') ?? [];
+  if (last !== undefined && Number(last) + 1 === Number(length)) return null;
+  return `${shorten(host)} sent only a part of it (HTTP 206); try again later`;
+}

@@ -1,0 +1,95 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { SourceError } from '../source-error.ts';
+import { createPile } from './pile.ts';
+
+/** The bytes of an answer as they came over the wire. */
+export interface Received {
+  readonly bytes: Buffer;
+  /** What broke the body off; null: it is whole. */
+  readonly broken: unknown;
+}
+
+/** A body that is coming in. */
+export interface Incoming {
+  /** How many bytes there are by now. */
+  readonly size: number;
+  /** Tells how many there are, then and whenever there are more. */
+  watch(told: (size: number) => void): void;
+  /** Resolves once, whatever happens. */
+  readonly done: Promise<Received>;
+}
+
+/** No page is longer, packed or unpacked; in bytes. */
+export const LARGEST_PAGE = 16 * 1024 * 1024;
+
+const CUT = Object.assign(new Error('cut'), { code: 'ECONNRESET' });
+
+/**
+ * Takes the body of an answer in, from the moment its headers are there: what follows them in the same packet may be an
+ * error already. A body without a length ends with its connection, and to Node it is `complete` however that ended; so
+ * the first that happens decides here: an end, or an error of the request, of the answer, of the signal. What came
+ * before an error is kept.
+ */
+export function receive(
+  request: ClientRequest,
+  answer: IncomingMessage,
+  signal: AbortSignal,
+  limit = LARGEST_PAGE,
+): Incoming {
+  const pile = createPile();
+  let told = (_size: number): void => {};
+  let settled = false;
+  const done = new Promise<Received>((resolve) => {
+    const settle = (broken: unknown) => {
+      if (settled) return;
+      // What came in the same packet as the error waits in the stream; reading it tells it as 'data'.
+      while (answer.read() !== null);
+      settled = true;
+      signal.removeEventListener('abort', stop);
+      resolve({ bytes: pile.bytes(), broken });
+      if (broken !== null) answer.destroy();
+    };
+    const stop = () => settle(signal.reason);
+    const finish = () => settle(answer.complete ? null : CUT);
+    answer.on('data', (chunk: Buffer) => {
+      if (settled) return;
+      pile.add(chunk);
+      told(pile.size);
+      if (pile.size > limit) settle(tooLong(limit));
+    });
+    // What follows a whole body is nobody's business. One without a length is not complete yet when this is told.
+    const fail = (error: unknown) => answer.complete || settle(error);
+    request.on('error', fail);
+    answer.on('error', fail);
+    // Before Node's own listener, which takes the end of the connection for that of the body, and closes it.
+    answer.socket.prependListener('end', () => wasReset(answer.socket) && fail(CUT));
+    answer.on('end', finish);
+    answer.on('close', finish);
+    signal.addEventListener('abort', stop);
+  });
+  return {
+    get size() {
+      return pile.size;
+    },
+    watch(listener) {
+      told = listener;
+      if (pile.size > 0) told(pile.size);
+    },
+    done,
+  };
+}
+
+export function tooLong(limit: number): SourceError {
+  return new SourceError(`it is larger than ${limit / 1024 / 1024} MB; no article is that long`);
+}
+
+/**
+ * Whether the other side has reset a connection whose end Node tells. Where a reset comes right behind the data, libuv
+ * makes a plain end of it (`uv__stream_eof` on POLLHUP), as which half a page would pass. A connection that was closed in
+ * order still has another side by then. `remoteAddress` does not tell: Node remembers it.
+ */
+function wasReset(socket: object): boolean {
+  const handle = '_handle' in socket ? socket._handle : null;
+  if (typeof handle !== 'object' || handle === null || !('getpeername' in handle)) return false;
+  return typeof handle.getpeername === 'function' && handle.getpeername({}) !== 0;
+}
