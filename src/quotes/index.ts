@@ -62,7 +62,7 @@ function findQuotes(
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, lexicon, sentences++);
-      found.push(...block);
+      for (const one of block) found.push(one);
       waiting = [];
       previous = null;
       continue;
@@ -81,9 +81,11 @@ function findQuotes(
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
     const list = attributeLine(reading, lexicon);
     if (isHeadline(line)) keepSpeech(list);
-    if (isHeadline(line) && list.length === 0) list.push(...readHeadline(reading, lexicon));
+    if (isHeadline(line) && list.length === 0)
+      for (const one of readHeadline(reading, lexicon)) list.push(one);
     linkLines(list, reading, previous, found, lexicon);
-    if (indirect && line.role === 'body') reported.push(...findIndirect(reading, list, lexicon));
+    if (indirect && line.role === 'body')
+      for (const one of findIndirect(reading, list, lexicon)) reported.push(one);
     for (const one of list) {
       found.push(one);
       const { source } = one;

@@ -13,6 +13,11 @@ import { ownerBefore, reporterBefore, speakerBefore, toldAfter } from './verb-se
 import { attributeVerbSecond } from './verb-second/rules.ts';
 import { isMark } from './words.ts';
 
+/** In tokens to either side: how far the words about a quotation may stand from it. */
+const REACH = 150;
+/** So many attributions at most can have been made for quotations whose reach goes into that of another. */
+const KNOWN = 2 * REACH;
+
 /** The quotations of a line with what its own sentences say of them. */
 export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
   const { line, tokens, sentences, stretches, first } = reading;
@@ -27,11 +32,12 @@ export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
       if (!stretch) continue;
       const frame: Frame = {
         tokens,
-        sentence: { from: Math.max(sentence.from, at - 150), to: Math.min(sentence.to, at + 150) },
+        sentence: { from: Math.max(sentence.from, at - REACH), to: Math.min(sentence.to, at + REACH) },
         lexicon,
       };
       const attribution = attributeOne(frame, at, line.text, stretch, known, sentences[number + 1]);
       if (attribution) known.push(attribution);
+      if (known.length > 2 * KNOWN) known.splice(0, KNOWN);
       const kind = meaningOf(
         {
           text: line.text,
