@@ -32,22 +32,95 @@ export const SIGNS = [
   '**a ',
 ] as const;
 
-const WORDS = 'Some plain words of an article, which say nothing and take up a line, as the words of articles do.';
+const WORDS =
+  'Some plain words of an article, which say nothing and take up a line, as the words of articles do.';
 
 /** Where signs may stand: what comes before them, how often a line ends among them, what comes after them. */
 const PLACES = [
-  { name: 'a line of text', path: 'a.txt', before: `A headline\n\n${WORDS}\n\n`, line: 0, after: `\n\n${WORDS}\n` },
-  { name: 'text after a word', path: 'a.txt', before: `A headline\n\n${WORDS} x`, line: 0, after: `x\n\n${WORDS}\n` },
-  { name: 'lines of text', path: 'a.txt', before: `A headline\n\n${WORDS}\n\n`, line: 1, after: `\n\n${WORDS}\n` },
-  { name: 'lines of Markdown', path: 'a.md', before: `# A headline\n\n${WORDS}\n\n`, line: 1, after: `\n\n${WORDS}\n` },
-  { name: 'a line of Markdown', path: 'a.md', before: `# A headline\n\n${WORDS}\n\nx`, line: 0, after: `x\n\n${WORDS}\n` },
-  { name: 'code in Markdown', path: 'a.md', before: `# A headline\n\n${WORDS}\n\n    x`, line: 0, after: 'x\n' },
-  { name: 'a heading in Markdown', path: 'a.md', before: `# A headline\n\n${WORDS}\n\n## x`, line: 0, after: `x\n\n${WORDS}\n` },
-  { name: 'a paragraph of HTML', path: 'a.html', before: `<h1>A headline</h1><p>${WORDS}<p>x`, line: 0, after: `x<p>${WORDS}` },
-  { name: 'paragraphs of HTML', path: 'a.html', before: `<h1>A headline</h1><p>${WORDS}<p>`, line: 2, after: `<p>${WORDS}` },
-  { name: 'set text in HTML', path: 'a.html', before: `<h1>A headline</h1><p>${WORDS}<pre>x`, line: 1, after: `x</pre><p>${WORDS}` },
-  { name: 'the title of a page', path: 'a.html', before: '<title>A headline x', line: 0, after: `x</title><p>${WORDS}<p>${WORDS}` },
-  { name: 'facts of a page', path: 'a.html', before: '<meta name=author content="A B', line: 0, after: `x"><p>${WORDS}<p>${WORDS}` },
+  {
+    name: 'a line of text',
+    path: 'a.txt',
+    before: `A headline\n\n${WORDS}\n\n`,
+    line: 0,
+    after: `\n\n${WORDS}\n`,
+  },
+  {
+    name: 'text after a word',
+    path: 'a.txt',
+    before: `A headline\n\n${WORDS} x`,
+    line: 0,
+    after: `x\n\n${WORDS}\n`,
+  },
+  {
+    name: 'lines of text',
+    path: 'a.txt',
+    before: `A headline\n\n${WORDS}\n\n`,
+    line: 1,
+    after: `\n\n${WORDS}\n`,
+  },
+  {
+    name: 'lines of Markdown',
+    path: 'a.md',
+    before: `# A headline\n\n${WORDS}\n\n`,
+    line: 1,
+    after: `\n\n${WORDS}\n`,
+  },
+  {
+    name: 'a line of Markdown',
+    path: 'a.md',
+    before: `# A headline\n\n${WORDS}\n\nx`,
+    line: 0,
+    after: `x\n\n${WORDS}\n`,
+  },
+  {
+    name: 'code in Markdown',
+    path: 'a.md',
+    before: `# A headline\n\n${WORDS}\n\n    x`,
+    line: 0,
+    after: 'x\n',
+  },
+  {
+    name: 'a heading in Markdown',
+    path: 'a.md',
+    before: `# A headline\n\n${WORDS}\n\n## x`,
+    line: 0,
+    after: `x\n\n${WORDS}\n`,
+  },
+  {
+    name: 'a paragraph of HTML',
+    path: 'a.html',
+    before: `<h1>A headline</h1><p>${WORDS}<p>x`,
+    line: 0,
+    after: `x<p>${WORDS}`,
+  },
+  {
+    name: 'paragraphs of HTML',
+    path: 'a.html',
+    before: `<h1>A headline</h1><p>${WORDS}<p>`,
+    line: 2,
+    after: `<p>${WORDS}`,
+  },
+  {
+    name: 'set text in HTML',
+    path: 'a.html',
+    before: `<h1>A headline</h1><p>${WORDS}<pre>x`,
+    line: 1,
+    after: `x</pre><p>${WORDS}`,
+  },
+  {
+    name: 'the title of a page',
+    path: 'a.html',
+    before: '<title>A headline x',
+    line: 0,
+    after: `x</title><p>${WORDS}<p>${WORDS}`,
+  },
+  {
+    name: 'facts of a page',
+    path: 'a.html',
+    before: '<meta name=author content="A B',
+    line: 0,
+    after: `x"><p>${WORDS}<p>${WORDS}`,
+  },
 ] as const;
 
 const LINE_ENDS = ['', '\n', '<p>'] as const;
