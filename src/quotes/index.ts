@@ -9,6 +9,7 @@ import { quotesWithSingles } from './marks.ts';
 import { linkLines, signOff } from './neighbours.ts';
 import { createPersons } from './persons.ts';
 import { toQuotes } from './quotes.ts';
+import { createReach } from './reach.ts';
 import { type Found, isWhole, type Reading, readLine, wordCount } from './readings.ts';
 import { readSetOff } from './set-off.ts';
 import { attributeLine } from './sieve.ts';
@@ -59,6 +60,7 @@ function findQuotes(
   let previous: Reading | null = null;
   let waiting: Found[] = [];
   const labels = findLabels(lines, lexicon);
+  const reachOf = createReach();
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, lexicon, sentences++);
@@ -79,7 +81,7 @@ function findQuotes(
     if (!isHeadline(line) || !isTitleCase(reading.tokens))
       persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
-    const list = attributeLine(reading, lexicon);
+    const list = attributeLine(reading, lexicon, reachOf);
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0)
       for (const one of readHeadline(reading, lexicon)) list.push(one);

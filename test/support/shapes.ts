@@ -136,3 +136,40 @@ export function shapesOf(signs: string): readonly Shape[] {
     },
   }));
 }
+
+/** Sentences before the words, so that the language is told. */
+const OPENINGS = {
+  en: 'The house of the town was built with the money that they had, and it is one of the best of all.',
+  de: 'Das Haus der Stadt ist mit dem Geld gebaut worden, und es ist eines der besten, die es gibt.',
+  fr: 'La maison de la ville est une des plus belles que nous avons dans le pays, et elle est pour tous.',
+  es: 'La casa de la ciudad es una de las mejores que hay en el país, y los niños van a la escuela.',
+  ar: 'هذا البيت في المدينة هو من أفضل البيوت التي تم بناؤها في البلاد على مر السنين.',
+} as const;
+
+/** Words and marks that rules of speech look for, parted by `|`. */
+const SPEECH = {
+  en: 'said|says|told|and|but|that|who|he|she|Mary Smith|the|minister|of|according to|by|was|has|been|to|in|,|;|:|(|)|—|“Yes, it is”|“No.”|.|a|which|when|added|saying|as|asked|warning|statement',
+  de: 'sagte|er|sie|und|dass|der|die|Sprecher|Anna Müller|laut|nach Angaben|nach|von|in|wurde|hat|habe|sei|zu|,|:|(|–|„Ja, so ist das“|„Nein.“|.|so|wie|heißt|es|erklärte|nicht|des|zitiert|zufolge|als|Begründung|mit den Worten',
+  fr: 'dit|a|a-t-il|dit-il|il|elle|et|que|qui|le|ministre|Marie Dupont|selon|de|par|est|été|,|:|(|—|« Oui, c’est »|« Non. »|.|affirme|expliqué|une',
+  es: 'dijo|añadió|él|y|que|quien|el|ministro|María García|según|de|por|ha|fue|,|:|(|—|«Sí, es así»|“No.”|.|afirmó|un|se',
+  ar: 'قال|وقال|أن|إن|الوزير|محمد علي|في|من|و|الذي|،|:|.|“نعم هذا”|«لا»|وأضاف|هو|المتحدث باسم|حسب|وفق',
+} as const;
+
+/** Words again and again before a quotation, in an article whose language can be told. */
+export function speechShape(language: keyof typeof OPENINGS, words: string): Shape {
+  const unit = `${words} `;
+  return {
+    name: `${JSON.stringify(unit)} (${language})`,
+    path: 'a.txt',
+    write: (length) =>
+      `A headline\n\n${OPENINGS[language]}\n\n${unit.repeat(Math.ceil(length / unit.length))}“the very end of it”.`,
+  };
+}
+
+/** Words of speech in each language; `pick` chooses them. */
+export function speechShapes(pick: (from: readonly string[]) => string, words: number): readonly Shape[] {
+  return (['en', 'de', 'fr', 'es', 'ar'] as const).map((language) => {
+    const from = SPEECH[language].split('|');
+    return speechShape(language, Array.from({ length: words }, () => pick(from)).join(' '));
+  });
+}
