@@ -4,6 +4,7 @@ import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { lexMarkdown } from '../../src/readers/markdown/lex.ts';
+import { workedFor } from '../support/cpu.ts';
 import { createRandom } from '../support/random.ts';
 import { type Shape, SIGNS, shapesOf, speechShape, speechShapes } from '../support/shapes.ts';
 
@@ -13,7 +14,7 @@ const LONG = 12_000;
 const LITTLE = 60;
 /** How much longer a text is than that it is measured by. */
 const TIMES = 8;
-/** What it may cost more, on a machine that has other things to do; the square costs 64 times as much. */
+/** What it may cost more; the square costs 64 times as much. */
 const MOST_GROWTH = 3 * TIMES;
 /** A growth that is seen once may be chance. */
 const ROUNDS = 6;
@@ -31,16 +32,16 @@ const random = createRandom(7);
 /** From a text to everything that is made of it without a terminal, less what marked takes of it; in milliseconds. */
 async function timeOf({ path, write }: Shape, length: number): Promise<number> {
   const text = write(length);
-  let start = performance.now();
+  let start = workedFor();
   if (path.endsWith('.md')) {
     lexMarkdown(text);
     // The same is done once more below.
-    start += 2 * (performance.now() - start);
+    start += 2 * (workedFor() - start);
   }
   const article = await readArticle({ path, text });
   toJson(path, article, attributeQuotes(article, { indirect: true }));
   toMarkdown(article);
-  return Math.max(1, performance.now() - start);
+  return Math.max(1, workedFor() - start);
 }
 
 /** How much more a text costs than a short one of its shape; 0 where it costs little. */
