@@ -148,9 +148,13 @@ function wrap(text: string, mark: string): string {
   return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }
 
+/** Length of the longest run of backticks: the fence around them is longer. */
+export function longestTicks(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 function writeCode(text: string, context: InlineContext): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestTicks(text) + 1);
   const air = /^`|`$|^ .* $/.test(text) ? ' ' : '';
   const code = context.inCell ? text.replaceAll('|', '\\|') : text;
   return `${fence}${air}${code.replace(/\n/g, ' ')}${air}${fence}`;

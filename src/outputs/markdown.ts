@@ -11,6 +11,7 @@ import {
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
+  longestTicks,
   noteLabel,
   writeInlines,
   writeUrl,
@@ -32,7 +33,7 @@ export function toMarkdownBody(article: Article): string {
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
   for (const { heading, level, blocks } of article.sections) {
     if (heading !== null) parts.push(writeHeading(level + 1, heading));
-    parts.push(...writeBlocks(blocks, context));
+    for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
@@ -135,8 +136,7 @@ function writeList({ ordered, start, items }: List, context: InlineContext, othe
 }
 
 function writeCode(text: string, language: string | null): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestTicks(text)) + 1);
   return `${fence}${(language ?? '').replace(/[`\s]/g, '')}\n${text}\n${fence}`;
 }
 
@@ -148,7 +148,7 @@ const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
 };
 
 function writeTable({ align, header, rows }: Table, context: InlineContext): string {
-  const columns = Math.max(1, header.length, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length));
   const cells = (row: Table['header']) =>
     Array.from({ length: columns }, (_, index) => writeInlines(row[index] ?? [], context));
   const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;

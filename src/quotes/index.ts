@@ -9,6 +9,7 @@ import { quotesWithSingles } from './marks.ts';
 import { linkLines, signOff } from './neighbours.ts';
 import { createPersons } from './persons.ts';
 import { toQuotes } from './quotes.ts';
+import { createReach } from './reach.ts';
 import { type Found, isWhole, type Reading, readLine, wordCount } from './readings.ts';
 import { readSetOff } from './set-off.ts';
 import { attributeLine } from './sieve.ts';
@@ -59,10 +60,11 @@ function findQuotes(
   let previous: Reading | null = null;
   let waiting: Found[] = [];
   const labels = findLabels(lines, lexicon);
+  const reachOf = createReach();
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, lexicon, sentences++);
-      found.push(...block);
+      for (const one of block) found.push(one);
       waiting = [];
       previous = null;
       continue;
@@ -79,11 +81,13 @@ function findQuotes(
     if (!isHeadline(line) || !isTitleCase(reading.tokens))
       persons.read(reading.tokens, reading.sentences, reading.first);
     if (reading.stretches.length === 0) signOff(reading, waiting, lexicon);
-    const list = attributeLine(reading, lexicon);
+    const list = attributeLine(reading, lexicon, reachOf);
     if (isHeadline(line)) keepSpeech(list);
-    if (isHeadline(line) && list.length === 0) list.push(...readHeadline(reading, lexicon));
+    if (isHeadline(line) && list.length === 0)
+      for (const one of readHeadline(reading, lexicon)) list.push(one);
     linkLines(list, reading, previous, found, lexicon);
-    if (indirect && line.role === 'body') reported.push(...findIndirect(reading, list, lexicon));
+    if (indirect && line.role === 'body')
+      for (const one of findIndirect(reading, list, lexicon)) reported.push(one);
     for (const one of list) {
       found.push(one);
       const { source } = one;

@@ -6,6 +6,7 @@ import type { Attribution, Frame } from './frame.ts';
 import { meaningOf } from './kinds.ts';
 import { CUE, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
+import { REACH, type ReachOf } from './reach.ts';
 import { type Found, isWhole, type Reading, wordCount } from './readings.ts';
 import { inThatClause } from './reported.ts';
 import { endsOpen, endsSentence, type Sentence } from './sentences.ts';
@@ -13,8 +14,11 @@ import { ownerBefore, reporterBefore, speakerBefore, toldAfter } from './verb-se
 import { attributeVerbSecond } from './verb-second/rules.ts';
 import { isMark } from './words.ts';
 
+/** So many attributions at most can have been made for quotations whose reach goes into that of another. */
+const KNOWN = 2 * REACH;
+
 /** The quotations of a line with what its own sentences say of them. */
-export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
+export function attributeLine(reading: Reading, lexicon: Lexicon, reachOf: ReachOf): Found[] {
   const { line, tokens, sentences, stretches, first } = reading;
   const results: Found[] = [];
   if (stretches.length === 0) return results;
@@ -25,13 +29,10 @@ export function attributeLine(reading: Reading, lexicon: Lexicon): Found[] {
     for (let at = sentence.from; at < sentence.to; at++) {
       const stretch = stretches[tokens[at]?.quote ?? -1];
       if (!stretch) continue;
-      const frame: Frame = {
-        tokens,
-        sentence: { from: Math.max(sentence.from, at - 150), to: Math.min(sentence.to, at + 150) },
-        lexicon,
-      };
+      const frame: Frame = { tokens, sentence: reachOf(sentence, at), lexicon };
       const attribution = attributeOne(frame, at, line.text, stretch, known, sentences[number + 1]);
       if (attribution) known.push(attribution);
+      if (known.length > 2 * KNOWN) known.splice(0, KNOWN);
       const kind = meaningOf(
         {
           text: line.text,

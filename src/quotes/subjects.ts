@@ -102,9 +102,23 @@ export function ownSubject(frame: Frame, participle: number): Phrase | null {
   return phrase && phrase.end === participle ? phrase : null;
 }
 
+/** What was found for each verb of a frame: a verb asks those before it, and each of them the same. */
+const mainSubjects = new WeakMap<Frame, Map<number, Phrase | null>>();
+
 /** The subject of the sentence, for participles and joined verbs. */
 export function mainSubject(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
   if (frame.lexicon.language.verbSecond) return mainClauseSubject(frame, verb);
+  const found = mainSubjects.get(frame) ?? new Map<number, Phrase | null>();
+  mainSubjects.set(frame, found);
+  let subject = found.get(verb);
+  if (subject === undefined) {
+    subject = findMainSubject(frame, verb, known);
+    found.set(verb, subject);
+  }
+  return subject;
+}
+
+function findMainSubject(frame: Frame, verb: number, known: readonly Attribution[]): Phrase | null {
   const { tokens, sentence } = frame;
   for (let index = known.length - 1; index >= 0; index--) {
     const one = known[index];

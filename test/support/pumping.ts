@@ -1,16 +1,19 @@
 import { runInNewContext } from 'node:vm';
+import { workedFor } from './cpu.ts';
 import { type Atom, type Branch, parsePattern, type Term } from './pattern-tree.ts';
 
 /** Length of the strings a pattern is tried on: enough that its square is seen. */
 const LONG = 8000;
 /** In milliseconds: what a pattern may take of a long string without being looked at closer. A square takes 25 and more. */
 const LITTLE = 3;
-/** Four times the length may cost this much more; the square costs 16 times as much. */
-const MOST_GROWTH = 8;
+/** How much longer a string is than that it is measured by. */
+const TIMES = 8;
+/** What it may cost more; the square costs 64 times as much. */
+const MOST_GROWTH = 3 * TIMES;
 /** Strings tried at once. */
 const BATCH = 8;
-/** In milliseconds, of a batch: it has run away. */
-const RUNAWAY = 1000;
+/** In milliseconds by the clock, of a batch: it has run away. */
+const RUNAWAY = 1500;
 /** What repeats less often can grow no further. */
 const MANY = 10;
 /** Of what stands for one character. */
@@ -29,7 +32,7 @@ export interface Pumped {
 /** Strings that take a pattern more than their length's worth. */
 export interface Growth {
   readonly pumped: Pumped;
-  /** Milliseconds for a string, and for one four times as long; infinite where it ran away. */
+  /** Milliseconds for a string, and for one eight times as long; infinite where it ran away. */
   readonly times: readonly [number, number];
 }
 
@@ -55,17 +58,13 @@ export function findGrowth(pattern: RegExp, given: readonly Pumped[] = []): Grow
   return null;
 }
 
-/** Measures closely, since a machine has other things to do. */
+/** Measures closely, since what is seen once may be chance. */
 function growthOf(pattern: RegExp, pumped: Pumped): Growth | null {
-  const texts = [write(pumped, LONG / 4), write(pumped, LONG)];
-  const rounds: number[][] = [];
-  const short = () => Math.min(...rounds.map(([first = Infinity]) => first));
-  const long = () => Math.min(...rounds.map(([, second = Infinity]) => second));
-  const grows = () => long() > LITTLE && long() > MOST_GROWTH * short();
-  // A busy machine slows a round down, and not all of them.
-  do rounds.push(timesOf(pattern, texts));
-  while (rounds.length < 3 || (grows() && rounds.length < 8));
-  return grows() ? { pumped, times: [short(), long()] } : null;
+  const texts = [write(pumped, LONG / TIMES), write(pumped, LONG)];
+  const rounds = [1, 2, 3].map(() => timesOf(pattern, texts));
+  const short = Math.min(...rounds.map(([first = Infinity]) => first));
+  const long = Math.min(...rounds.map(([, second = Infinity]) => second));
+  return long > LITTLE && long > MOST_GROWTH * short ? { pumped, times: [short, long] } : null;
 }
 
 function write({ parts, end }: Pumped, length: number): string {
@@ -83,7 +82,7 @@ function timesOf(pattern: RegExp, texts: readonly string[]): number[] {
   try {
     runInNewContext(
       `for (const text of texts) { pattern.lastIndex = 0; const from = now(); ${search}; times.push(now() - from); }`,
-      { pattern, texts, times, now: () => performance.now() },
+      { pattern, texts, times, now: workedFor },
       { timeout: RUNAWAY },
     );
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from '../../model/index.ts';
-import { type Element, findElement } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -161,10 +161,23 @@ function isHidden({ name, attributes }: Element): boolean {
 
 /** Whether a rule fits an element; `hints` are what it is called. */
 export function fits(rule: PartRule, element: Element, hints: string): boolean {
-  if (rule.spares && findElement(element, ({ name }) => name === 'blockquote')) return false;
-  return (
+  const seems =
     rule.elements?.has(element.name) === true ||
     (rule.named !== undefined && hints !== '' && rule.named.test(hints)) ||
-    rule.tells?.(element) === true
-  );
+    rule.tells?.(element) === true;
+  return seems && !(rule.spares && holdsQuotation(element));
+}
+
+/** Answers so far: parts within parts would each be looked through again. */
+const quoting = new WeakMap<Element, boolean>();
+
+function holdsQuotation(element: Element): boolean {
+  let holds = quoting.get(element);
+  if (holds === undefined) {
+    holds =
+      element.name === 'blockquote' ||
+      element.children.some((child) => child.type === 'element' && holdsQuotation(child));
+    quoting.set(element, holds);
+  }
+  return holds;
 }

@@ -47,12 +47,14 @@ function readCell(cell: Element, context: InlineContext): Cell {
 }
 
 /** The nodes of a cell, with a line end where something stands under something else. */
-function linesOf(cell: Element): Node[] {
-  const nodes: Node[] = [];
+function linesOf(cell: Element, nodes: Node[] = []): Node[] {
   for (const child of cell.children) {
     if (child.type === 'text' || isInline(child)) nodes.push(child);
-    else if (!child.removed)
-      nodes.push({ type: 'text', text: ' ' }, ...linesOf(child), { type: 'text', text: ' ' });
+    else if (!child.removed) {
+      nodes.push({ type: 'text', text: ' ' });
+      linesOf(child, nodes);
+      nodes.push({ type: 'text', text: ' ' });
+    }
   }
   return nodes;
 }

@@ -20,6 +20,12 @@ const BLANK = /^[ \t]*$/;
 /** What ends a definition when it stands unindented on the next line. */
 const INTERRUPTION = /^ {0,3}(?:\[\^[^\]\s[]{1,100}\]:|#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~)/;
 
+/**
+ * So far a definition is looked for that ends a paragraph without an empty line, in characters: marked asks at every line
+ * of a list what there is in all the rest.
+ */
+const LOOKED_AT = 16 * 1024;
+
 /** Two labels are the same if they differ in case alone. */
 export function sameLabel(label: string): string {
   return label.toLowerCase();
@@ -31,8 +37,11 @@ export function footnoteBlocks(defined: Map<string, string>): TokenizerExtension
     name: 'footnote',
     level: 'block',
     start: (src) => {
-      const end = src.indexOf('\n\n');
-      const at = (end < 0 ? src : src.slice(0, end)).search(/\n {0,3}\[\^[^\]\s[]{1,100}\]:/);
+      const near = src.slice(0, LOOKED_AT);
+      const end = near.indexOf('\n\n');
+      const paragraph = end < 0 ? near : near.slice(0, end);
+      if (!paragraph.includes('[^')) return undefined;
+      const at = paragraph.search(/\n {0,3}\[\^[^\]\s[]{1,100}\]:/);
       return at < 0 ? undefined : at + 1;
     },
     tokenizer(this: TokenizerThis, src): FootnoteToken | undefined {

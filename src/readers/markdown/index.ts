@@ -57,7 +57,7 @@ function partsOf(tokens: readonly Token[]): Part[] {
       const text = cleanLine(textOfInlines(readInlines(token.tokens)));
       if (text !== '') parts.push({ type: 'heading', depth: Number(token.depth), text });
     } else if (token.type === 'html') {
-      parts.push(...htmlParts(token));
+      for (const part of htmlParts(token)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {
       parts.push({ type: 'token', token });
     }
@@ -86,7 +86,7 @@ function readSections(parts: readonly Part[], first: number | null): Section[] {
   const close = () => {
     if (heading === null && tokens.length === 0) return;
     const blocks = readBlocks(tokens, context);
-    blocks.push(...readFootnotes(context));
+    for (const footnote of readFootnotes(context)) blocks.push(footnote);
     if (heading !== null || blocks.length > 0) {
       sections.push({ id: ids.section(), heading, level, blocks });
     }

@@ -35,7 +35,7 @@ export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0
         inlines.push(decoded(token.raw));
       }
     } else if (unseen === null) {
-      inlines.push(...readInline(token as InlineToken, depth));
+      for (const inline of readInline(token as InlineToken, depth)) inlines.push(inline);
     }
   }
   return inlines;

@@ -39,7 +39,7 @@ export function lexMarkdown(text: string): Token[] {
       const lexed: Token[] = [];
       try {
         lexer.inlineTokens(run, lexed);
-        into.push(...lexed);
+        for (const token of lexed) into.push(token);
       } catch {
         into.push({ type: 'text', raw: run, text: run });
       }

@@ -36,9 +36,10 @@ export function takeTail(pieces: readonly Piece[]): Tail {
     if (named) source = named;
     const finding = named ? SOURCE : (findFurniture(piece.text) ?? changedOf(piece.text));
     if (!finding) break;
-    asides.unshift({ ...finding, text: piece.text, line: piece.line });
+    asides.push({ ...finding, text: piece.text, line: piece.line });
     end--;
   }
+  asides.reverse();
   const last = pieces[end - 1];
   const glued = last && source === UNKNOWN && end > 1 ? gluedSource(last.text) : null;
   if (!last || !glued) return { pieces: pieces.slice(0, end), source, asides };
