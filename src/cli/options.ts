@@ -55,3 +55,18 @@ export class UsageError extends Error {
 export function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === 'UsageError';
 }
+
+/** Text in colours, whatever it is written to. */
+export function isColored({ output, color }: Options): boolean {
+  return output === 'read' && color === 'always';
+}
+
+/** What is to be made of what was read: data alone, as it can be handed to another process. */
+export interface Wanted {
+  readonly path: string;
+  readonly options: Options;
+  /** One of several inputs. */
+  readonly listed: boolean;
+  /** Cells a line of text may have. */
+  readonly width: number;
+}

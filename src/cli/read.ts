@@ -1,4 +1,4 @@
-import type { Article, Clean, Explained, Quote, TextShape } from '../model/index.ts';
+import type { Article, Clean, Quote, TextShape } from '../model/index.ts';
 import type { StatedFacts } from '../readers/index.ts';
 import {
   decode,
@@ -11,6 +11,7 @@ import {
 import type { Loaded } from '../ui/types.ts';
 import type { Web } from './address.ts';
 import { type Care, understandCarefully } from './careful.ts';
+import { isColored, tellsQuotes, type Wanted } from './options.ts';
 import type { Reading, ReadTask } from './understand.ts';
 
 /** How an input is to be read, where the user says so. */
@@ -34,9 +35,15 @@ export async function readInput(path: string | null, how: How = {}): Promise<Art
   return (await readWith({}, path, how)).article;
 }
 
-/** As `readInput`, with the reasons. */
-export async function explainInput(path: string | null, how: How = {}): Promise<Explained> {
-  return readWith({ explains: true }, path, how);
+/**
+ * Reads one input for what is wanted of it. Where another process does the reading, it makes the text of it as well: then
+ * `text` is there, and of the article its facts alone. Throws as `readInput` does, and a ChoiceError.
+ */
+export async function readFor(path: string, how: How, wanted: Wanted): Promise<Reading> {
+  const { options } = wanted;
+  const quotes = !tellsQuotes(options.output) ? 'none' : options.indirect ? 'all' : 'marked';
+  const explains = options.output === 'explain';
+  return readWith({ quotes, explains, ...(!isColored(options) && { wanted }) }, path, how);
 }
 
 /** Every quote of an article in reading order, reported speech among them; the others keep their ids. */
@@ -49,7 +56,7 @@ export async function findIndirect(article: Article): Promise<readonly Quote[]> 
 const MOST_PARTS = 150_000;
 
 async function readWith(
-  wanted: Partial<Pick<ReadTask, 'quotes' | 'explains'>>,
+  asked: Partial<Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>>,
   path: string | null,
   how: How,
 ): Promise<Reading> {
@@ -60,13 +67,15 @@ async function readWith(
     quotes: 'none',
     explains: false,
     ...(how.interactive && { most: MOST_PARTS }),
-    ...wanted,
+    ...asked,
   } as const;
   const shaped = shape === null ? {} : { shape };
   if (!piped && isAddress(path)) {
     const { readAddress } = await import('./address.ts');
+    // Whether it came whole is known here alone, and has to stand in the text.
+    const { wanted: _, ...task } = { wanted: undefined, ...base };
     return readAddress(path, source, how, (document, stated) =>
-      understandCarefully({ ...base, document: { ...document, ...shaped }, stated }, how),
+      understandCarefully({ ...task, document: { ...document, ...shaped }, stated }, how),
     );
   }
   const bytes = piped ? readStandardInput() : readFile(path);

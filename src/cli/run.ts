@@ -3,7 +3,7 @@ import { compose, composeFeed } from './compose.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import { isTerminal } from './is-terminal.ts';
 import { describeFailure, messageOf } from './messages.ts';
-import { type Options, type Output, UsageError } from './options.ts';
+import { isColored, type Options, type Output, UsageError } from './options.ts';
 import { findIndirect, load } from './read.ts';
 import { settle } from './settle.ts';
 import { complain, writeOut } from './write.ts';
@@ -59,9 +59,9 @@ function isJson(output: Output): boolean {
 }
 
 /** What the text of an output may hold beside words. */
-function formOf({ output, color }: Options): Form {
-  if (output === 'quotes-csv') return 'table';
-  return output === 'read' && color === 'always' ? 'styled' : 'plain';
+function formOf(options: Options): Form {
+  if (options.output === 'quotes-csv') return 'table';
+  return isColored(options) ? 'styled' : 'plain';
 }
 
 async function composeHeader(): Promise<string> {

@@ -1,7 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { writeBytes } from '../writer/index.ts';
 import { type Answer, TOO_LONG } from './answer.ts';
-import { type Task, understand } from './understand.ts';
+import { composeReading } from './composition.ts';
+import { type Task, type Understood, understand } from './understand.ts';
 import { createWatch } from './watch.ts';
 
 /**
@@ -14,13 +15,21 @@ export async function serveTask(patience: number): Promise<number> {
   const task = deserialize(Buffer.concat(chunks)) as Task;
   let answer: Answer;
   try {
-    answer = { understood: await understand(task, createWatch(patience)) };
+    answer = { understood: await finish(await understand(task, createWatch(patience)), task) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === 'TookTooLong') return TOO_LONG;
-    if (error.name !== 'ReadError') throw error;
+    if (error.name !== 'ReadError' && error.name !== 'ChoiceError') throw error;
     answer = { failure: { name: error.name, message: error.message } };
   }
   writeBytes(1, serialize(answer));
   return 0;
+}
+
+/** Makes the text that is wanted, so that the article, which is many times as large in parts, need not be handed over. */
+async function finish(understood: Understood, task: Task): Promise<Understood> {
+  if (task.type !== 'read' || task.wanted === undefined || 'feed' in understood) return understood;
+  const text = await composeReading(understood, task.wanted);
+  const { article } = understood;
+  return { article: { ...article, sections: [], furniture: [] }, quotes: [], explanations: [], text };
 }

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { type Document, explainArticle, readArticle, readBare, type StatedFacts } from '../readers/index.ts';
 import { takeFeed } from '../sources/index.ts';
+import type { Wanted } from './options.ts';
 
 /** What there is to be understood: data alone, so that it can be handed to another process. */
 export type Task = ReadTask | QuotesTask;
@@ -25,6 +26,8 @@ export interface ReadTask {
   readonly most?: number;
   /** Only its words are wanted, and this is why. */
   readonly bare?: string;
+  /** What is to be made of it, where another process does the task. */
+  readonly wanted?: Wanted;
 }
 
 /** An article whose quotes are wanted, reported speech as well. */
@@ -39,6 +42,8 @@ export interface Reading {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly explanations: readonly Explanation[];
+  /** What was made of it; then of the article there are the facts alone. */
+  readonly text?: string;
 }
 
 /**
