@@ -66,16 +66,34 @@ function firstOfSet(set: string | undefined): string | undefined {
   return set?.trim().split(/\s+/, 1)[0]?.replace(/,$/, '');
 }
 
+/** So far by parent: a hundred pictures in a row have the same. */
+const sources = new WeakMap<Element, readonly string[]>();
+/** More are not looked at. */
+const MOST_SOURCES = 16;
+
 /** What a `<picture>` offers, and the image that scripts would have put in its place. */
-function* pictureSources(image: Element): Generator<string | undefined> {
-  const { parent } = image;
-  if (!parent) return;
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    if (parent.name === 'picture' && child.name === 'source') {
-      yield firstOfSet(child.attributes.get('srcset') ?? child.attributes.get('data-srcset'));
-    } else if (child.name === 'noscript') {
-      yield findElement(child, ({ name }) => name === 'img')?.attributes.get('src');
-    }
+function pictureSources({ parent }: Element): readonly string[] {
+  if (!parent) return [];
+  let found = sources.get(parent);
+  if (found === undefined) {
+    found = findSources(parent);
+    sources.set(parent, found);
   }
+  return found;
+}
+
+function findSources(parent: Element): string[] {
+  const found: string[] = [];
+  for (const child of parent.children) {
+    if (found.length === MOST_SOURCES) break;
+    if (child.type !== 'element') continue;
+    let source: string | undefined;
+    if (parent.name === 'picture' && child.name === 'source') {
+      source = firstOfSet(child.attributes.get('srcset') ?? child.attributes.get('data-srcset'));
+    } else if (child.name === 'noscript') {
+      source = findElement(child, ({ name }) => name === 'img')?.attributes.get('src');
+    }
+    if (source) found.push(source);
+  }
+  return found;
 }

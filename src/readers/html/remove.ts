@@ -1,6 +1,6 @@
 import { hintsOf } from './hints.ts';
 import { fits, PART_RULES, type PartRule } from './rules.ts';
-import { type Element, isInline, wordsOf } from './tree.ts';
+import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 import type { Weights } from './weigh.ts';
 
 /** Elements that are never removed for what they are called: they hold everything. */
@@ -54,12 +54,24 @@ function opens(element: Element, rule: PartRule): boolean {
   return before.some((child) => (child.type === 'text' ? child.text : wordsOf(child, 20)).trim() !== '');
 }
 
+/** Where in a part its first child stands that shows anything: what is before it shows nothing, and never will. */
+const firstShown = new WeakMap<Element, number>();
+
 /** Whether an element of a line is the whole line. */
 function standsAlone(element: Element): boolean {
   const { parent } = element;
-  return !!parent?.children.every(
-    (child) =>
-      child === element ||
-      (child.type === 'text' ? child.text.trim() === '' : child.name === 'br' || child.removed !== null),
-  );
+  if (!parent) return false;
+  const { children } = parent;
+  let at = firstShown.get(parent) ?? 0;
+  while (at < children.length && showsNothing(children[at])) at++;
+  firstShown.set(parent, at);
+  if (at < children.length && children[at] !== element) return false;
+  for (at++; at < children.length; at++)
+    if (children[at] !== element && !showsNothing(children[at])) return false;
+  return true;
+}
+
+function showsNothing(child: Node | undefined): boolean {
+  if (!child) return true;
+  return child.type === 'text' ? child.text.trim() === '' : child.name === 'br' || child.removed !== null;
 }
