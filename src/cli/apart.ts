@@ -20,7 +20,7 @@ export class ApartError extends Error {
 }
 
 /** Share of the time that a document's words may take. */
-const WORDS_ALONE = 0.5;
+const WORDS_ALONE = 0.6;
 /** Entry of the other process, beside this file in the package. */
 const ENTRY = join(__dirname, 'apart.js');
 

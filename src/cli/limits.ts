@@ -11,12 +11,12 @@ export interface Limits {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Three times what an article of ordinary structure takes (1 MB of HTML .9 s and 130 MB, two cores, Node 20), and for a
+ * More than twice what an article of ordinary structure takes (1 MB of HTML .9 s and 130 MB, two cores, Node 20), and for a
  * document of 1 MB still under 5 s and 500 MB with all there is around it.
  */
 export function limitsOf(task: Task): Limits {
   const more = Math.max(0, sizeOf(task) / MEGABYTE - 1);
-  return { time: 3000 + 1500 * more, memory: 256 + 64 * more };
+  return { time: 2200 + 1500 * more, memory: 256 + 64 * more };
 }
 
 export function sizeOf(task: Task): number {

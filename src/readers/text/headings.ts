@@ -8,6 +8,9 @@ const MOST_OFTEN = 12;
 /** No article or book has so many short lines: what has is data, and judging it would take seconds. */
 const MOST_CANDIDATES = 30_000;
 
+/** Nor so many pieces at all: 10 MB of prose has a tenth of it. */
+const MOST_PIECES = 200_000;
+
 /** What was found out about every piece of a body. */
 export interface Judged {
   readonly scene: Scene;
@@ -21,6 +24,8 @@ export interface Judged {
 
 /** Which pieces are headings: 1, where the others are 0. */
 export function findHeadings(title: string | null, pieces: readonly Piece[]): readonly number[] {
+  // Of so many not even the looks are worth keeping.
+  if (pieces.length > MOST_PIECES) return pieces.map((piece) => (isSure(piece) ? 1 : 0));
   return judgeLines(setScene(title, pieces)).chosen;
 }
 
