@@ -45,11 +45,12 @@ export function hearKeys({ input, suspend }: Terminal, work: Promise<unknown>): 
       resolve(done);
     };
     const hear = () => {
-      const key: unknown = input.read();
-      if (typeof key !== 'string') return;
-      if (QUIT.has(key)) end(false);
-      else if (key === SUSPEND) suspend();
-      else kept.push(key);
+      // Until there is none: only then is the next one told of.
+      for (let key: unknown = input.read(); typeof key === 'string'; key = input.read()) {
+        if (QUIT.has(key)) return end(false);
+        if (key === SUSPEND) suspend();
+        else kept.push(key);
+      }
     };
     input.on('readable', hear);
     work.then(

@@ -62,6 +62,16 @@ test('a page that never comes is left by q, and so is the way to it', async () =
   server.close();
 });
 
+test('q is heard after other keys, too', async () => {
+  const terminal = PseudoTerminal.run([join(folder, 'lists.md')]);
+  await terminal.shows('q quits');
+  for (const key of ['j', ' ', 'G']) {
+    terminal.type(key);
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  await leave(terminal, 'q');
+});
+
 test('keys that come before the page are kept, and mean what they mean there', async () => {
   const long = join(folder, 'long.md');
   writeFileSync(long, `# Fog\n\n${Array.from({ length: 40_000 }, (_, at) => `Line ${at}.\n\n`).join('')}`);
