@@ -1,7 +1,4 @@
 /** The entry of the process that reads what is large or hard, started by the program alone (`cli/apart.ts`). */
 import { serveTask } from './cli/serve.ts';
 
-serveTask(Number(process.argv[2])).then(
-  (status) => process.exit(status),
-  () => process.exit(1),
-);
+serveTask(Number(process.argv[2])).then((status) => process.exit(status));

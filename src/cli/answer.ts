@@ -7,3 +7,5 @@ export type Answer =
 
 /** Exit status of a process that broke its work off. */
 export const TOO_LONG = 3;
+/** Of one in which a parser failed. */
+export const FAULT = 1;

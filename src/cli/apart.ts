@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Answer, TOO_LONG } from './answer.ts';
+import { type Answer, FAULT, TOO_LONG } from './answer.ts';
 import { describeTime, type Limits, limitsOf } from './limits.ts';
 import type { Task, Understood } from './understand.ts';
 
@@ -39,7 +39,7 @@ export async function understandApart(
   const bare = { ...task, bare: first };
   const second = await attempt(bare, entry, { ...limits, time: limits.time * WORDS_ALONE }, signal);
   if (typeof second !== 'string') return unwrap(second);
-  throw new ApartError(`${second}, and so do its mere words`);
+  throw new ApartError(`not even its words can be read: ${second}`);
 }
 
 function unwrap(answer: Answer): Understood {
@@ -84,11 +84,9 @@ function attempt(
       signal?.removeEventListener('abort', end);
       if (signal?.aborted) return reject(signal.reason);
       if (status === 0) return resolve(deserialize(Buffer.concat(chunks)) as Answer);
-      resolve(
-        late || status === TOO_LONG
-          ? describeTime(time)
-          : `it takes more than ${Math.round(memory)} MB to read`,
-      );
+      if (late || status === TOO_LONG) return resolve(describeTime(time));
+      if (status === FAULT) return resolve('its structure cannot be read');
+      resolve(`it takes more than ${Math.round(memory)} MB to read`);
     });
     child.stdin.end(serialize(task));
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts';
+import { asShown } from './as-shown.ts';
 import { nameOf } from './messages.ts';
 import { type Options, tellsQuotes, type Wanted } from './options.ts';
 import type { Reading } from './understand.ts';
@@ -40,7 +41,7 @@ export async function composeReading(reading: Reading, wanted: Wanted): Promise<
 
 /** What of an article is shown: the section that was asked for, with all that is to stand in it. */
 export async function arrange(article: Article, options: Options): Promise<Article> {
-  return keep(await pick(article, options), options);
+  return asShown(await pick(article, options), options.keepFurniture);
 }
 
 async function composeWithQuotes(
@@ -80,11 +81,4 @@ async function pick(article: Article, { section }: Options): Promise<Article> {
   const choice = pickSection(article, section);
   if (!choice.found) throw new ChoiceError(choice.reason);
   return choice.article;
-}
-
-/** The article, with its furniture where that is to be shown, and a mark where it breaks off. */
-async function keep(article: Article, { keepFurniture }: Options): Promise<Article> {
-  if (!keepFurniture && article.cut === undefined) return article;
-  const { withCut, withFurniture } = await import('../outputs/furniture.ts');
-  return withCut(keepFurniture ? withFurniture(article) : article);
 }

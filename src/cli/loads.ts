@@ -2,6 +2,7 @@ import { loadBidi } from '../layout/index.ts';
 import { blocksOf, textOf } from '../model/index.ts';
 import { isAddress, type Trust } from '../sources/index.ts';
 import type { Followed, Library, Loaded, Services } from '../ui/types.ts';
+import { asShown } from './as-shown.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
 import type { Options } from './options.ts';
 import type { How } from './read.ts';
@@ -31,7 +32,7 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
       trust = told;
     };
     const loaded = await load(path, { userAgent, shape, ...how, onTrust, interactive: true });
-    const shown = await arranged(await furnished(loaded, keepFurniture));
+    const shown = await arranged({ ...loaded, article: await asShown(loaded.article, keepFurniture) });
     trusts.set(shown, trust);
     return shown;
   };
@@ -57,14 +58,6 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
       }
     },
   };
-}
-
-/** The article as it is shown: its furniture where that is wanted, a mark where it breaks off. */
-async function furnished(loaded: Loaded, keepFurniture: boolean): Promise<Loaded> {
-  const { article } = loaded;
-  if (!keepFurniture && article.cut === undefined) return loaded;
-  const { withCut, withFurniture } = await import('../outputs/furniture.ts');
-  return { ...loaded, article: withCut(keepFurniture ? withFurniture(article) : article) };
 }
 
 /** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */

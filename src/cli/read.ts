@@ -43,7 +43,7 @@ export async function readFor(path: string, how: How, wanted: Wanted): Promise<R
   const { options } = wanted;
   const quotes = !tellsQuotes(options.output) ? 'none' : options.indirect ? 'all' : 'marked';
   const explains = options.output === 'explain';
-  return readWith({ quotes, explains, ...(!isColored(options) && { wanted }) }, path, how);
+  return readWith({ quotes, explains }, path, how, isColored(options) ? null : wanted);
 }
 
 /** Every quote of an article in reading order, reported speech among them; the others keep their ids. */
@@ -58,9 +58,10 @@ const MOST_PARTS = 150_000;
 const MOST_PARTS_IN_A_PIPE = 600_000;
 
 async function readWith(
-  asked: Partial<Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>>,
+  asked: Partial<Pick<ReadTask, 'quotes' | 'explains'>>,
   path: string | null,
   how: How,
+  wanted: Wanted | null = null,
 ): Promise<Reading> {
   const piped = path === null || path === '-';
   const { source = null, shape = null } = how;
@@ -74,10 +75,9 @@ async function readWith(
   const shaped = shape === null ? {} : { shape };
   if (!piped && isAddress(path)) {
     const { readAddress } = await import('./address.ts');
-    // Whether it came whole is known here alone, and has to stand in the text.
-    const { wanted: _, ...task } = { wanted: undefined, ...base };
+    // What is wanted of it is made here: whether it came whole is known here alone, and has to stand in the text.
     return readAddress(path, source, how, (document, stated) =>
-      understandCarefully({ ...task, document: { ...document, ...shaped }, stated }, how),
+      understandCarefully({ ...base, document: { ...document, ...shaped }, stated }, how),
     );
   }
   const bytes = piped ? readStandardInput() : readFile(path);
@@ -87,7 +87,8 @@ async function readWith(
   if (text.trim() === '') throw new SourceError('it is empty');
   const stated: StatedFacts = source === null ? {} : { source: { url: source, label: null } };
   const document = { path: piped ? null : path, text, ...shaped };
-  const understood = await understandCarefully({ ...base, document, stated }, how);
+  const task = { ...base, document, stated, ...(wanted && { wanted }) };
+  const understood = await understandCarefully(task, how);
   if (!('feed' in understood)) return understood;
   const { FeedFound } = await import('./feed-found.ts');
   throw new FeedFound(understood.feed, null);

@@ -45,9 +45,11 @@ export async function openReader(
     return 1;
   }
   const { first = null, feed = null } = opening ?? {};
-  if (feed !== null && feed.page !== null) complain(describeFeedOfPage(feed.page, feed.feed));
-  const page = (screen: Size) => (first === null ? [] : composeFirstPage(first, screen, measure, theme));
   const waited = opening?.terminal ?? null;
+  const ofPage = feed !== null && feed.page !== null ? describeFeedOfPage(feed.page, feed.feed) : null;
+  // Where the screen is there already, it is the only one to write.
+  if (ofPage !== null && waited === null) complain(ofPage);
+  const page = (screen: Size) => (first === null ? [] : composeFirstPage(first, screen, measure, theme));
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
@@ -75,6 +77,7 @@ export async function openReader(
       },
     });
   });
+  if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;
   // The screen had a mark for it; what is read on the terminal afterwards has a line.

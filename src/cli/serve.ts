@@ -1,13 +1,13 @@
 import { deserialize, serialize } from 'node:v8';
 import { writeBytes } from '../writer/index.ts';
-import { type Answer, TOO_LONG } from './answer.ts';
+import { type Answer, FAULT, TOO_LONG } from './answer.ts';
 import { composeReading } from './composition.ts';
 import { type Task, type Understood, understand } from './understand.ts';
 import { createWatch } from './watch.ts';
 
 /**
  * The other end of `understandApart`: reads a task from standard input, does it within so many milliseconds, writes the
- * answer to standard output. Resolves to the exit status. A fault of a parser is thrown.
+ * answer to standard output. Resolves to the exit status.
  */
 export async function serveTask(patience: number): Promise<number> {
   const chunks: Buffer[] = [];
@@ -17,9 +17,9 @@ export async function serveTask(patience: number): Promise<number> {
   try {
     answer = { understood: await finish(await understand(task, createWatch(patience)), task) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) return FAULT;
     if (error.name === 'TookTooLong') return TOO_LONG;
-    if (error.name !== 'ReadError' && error.name !== 'ChoiceError') throw error;
+    if (error.name !== 'ReadError' && error.name !== 'ChoiceError') return FAULT;
     answer = { failure: { name: error.name, message: error.message } };
   }
   writeBytes(1, serialize(answer));

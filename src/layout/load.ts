@@ -4,7 +4,13 @@ import type { Line, Painter } from './types.ts';
 /** The visual reordering of right-to-left text, for terminals that do none themselves. */
 export async function loadBidi(): Promise<(line: Line) => Line> {
   const { reorder } = await import('./bidi.ts');
-  return reorder;
+  // A line is seen again with each key.
+  const known = new WeakMap<Line, Line>();
+  return (line) => {
+    const arranged = known.get(line) ?? reorder(line);
+    known.set(line, arranged);
+    return arranged;
+  };
 }
 
 /** The painter of code and tables: worth loading where `needsPainter` says so. */

@@ -10,8 +10,6 @@ import { ask, type Reply } from './request.ts';
 import { layersOf, unpack } from './unpack.ts';
 import { shorten } from './words.ts';
 
-export { describeSize } from './words.ts';
-
 /** Where private addresses may lie: the host and port that the user typed, and the address it had. */
 export interface Trust {
   readonly host: string;

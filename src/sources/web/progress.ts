@@ -1,6 +1,6 @@
 import { cleanLine } from '../../model/index.ts';
 import { writeBytes } from '../../writer/index.ts';
-import { describeSize } from './fetch.ts';
+import { describeSize } from './words.ts';
 
 /** A page that is there sooner needs no line; in milliseconds. */
 const PATIENCE = 200;
