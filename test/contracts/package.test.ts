@@ -26,6 +26,7 @@ test('the packed package installs without a network, and reads its own articles'
     expect(article).toMatchObject({ schema: 1, title: expect.stringMatching(/\S/) });
   }
   expect(readdirSync(installed)).not.toContain('node_modules');
+  expect(readdirSync(join(installed, 'docs'))).toContain('article.schema.json');
 });
 
 test('every package in the bundles has its licence beside them', () => {
