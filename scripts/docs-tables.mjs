@@ -1,0 +1,169 @@
+/**
+ * Writes tables into README.md and docs/*.md, between `<!-- table: NAME -->` and `<!-- /table -->`: keys and flags from
+ * the tables of the program (src/ui/keys.ts, src/cli/flags.ts), fields from docs/article.schema.json, and the columns of
+ * `--csv`. With --check nothing is written: status 1 if a file differs.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+
+async function loadTables() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        "export { KEYS, showKey } from './src/ui/keys.ts';",
+        "export { FLAGS } from './src/cli/flags.ts';",
+        "export { csvHeader } from './src/outputs/quotes-csv.ts';",
+      ].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'error',
+    // The parser of flags is CommonJS inside, which a bundle of this form cannot load; the table does not need it.
+    plugins: [{ name: 'without-meow', setup: (bundle) => bundle.onResolve({ filter: /^meow$/ }, leaveOut) }],
+    treeShaking: true,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const leaveOut = () => ({ path: 'node:process', external: true, sideEffects: false });
+
+/** In a cell of a table: `|` would end it. */
+const escapeCell = (text) => text.replace(/\|/g, '\\|');
+const quoteKey = (key) => `<kbd>${key.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</kbd>`;
+const code = (text) => `\`${text}\``;
+
+function toTable(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
+}
+
+function describeKeys({ KEYS, showKey }) {
+  const groups = [...new Set(KEYS.map(({ group }) => group))];
+  const rows = groups.flatMap((group) =>
+    KEYS.filter((row) => row.group === group && row.help !== null).map(({ keys, help }, at) => [
+      at === 0 ? group : '',
+      keys.map((key) => quoteKey(showKey(key))).join(' '),
+      escapeCell(help),
+    ]),
+  );
+  return toTable(['', 'Keys', ''], rows);
+}
+
+function describeFlags({ FLAGS }) {
+  const rows = FLAGS.map(({ name, short, value, help }) => {
+    const long = value ? `--${name} ${value}` : `--${name}`;
+    return [short ? `${code(`-${short}`)}, ${code(long)}` : code(long), escapeCell(help)];
+  });
+  return toTable(['Flag', 'What it does'], rows);
+}
+
+const schema = JSON.parse(readFileSync(join(root, 'docs/article.schema.json'), 'utf8'));
+
+/** A part of the schema, with what it refers to in place of the reference. */
+function resolvePart({ $ref, ...own }) {
+  return $ref ? { ...resolvePart(schema.$defs[$ref.slice('#/$defs/'.length)]), ...own } : own;
+}
+
+/** The fields of an object and of what is in it, each with the way to it: `quotes[].speaker.name`. */
+function listFields(part, way = '') {
+  return Object.entries(part.properties ?? {}).flatMap(([name, reference]) => {
+    const field = resolvePart(reference);
+    const path = way + name;
+    const [inner, step] = field.type === 'array' ? [field.items, '[].'] : [field, '.'];
+    const alternatives = (inner?.oneOf ?? [inner ?? {}]).map(resolvePart);
+    const nested = alternatives.flatMap((alternative) => listFields(alternative, path + step));
+    return [{ path, field }, ...withoutDoubles(nested)];
+  });
+}
+
+/** A field that several alternatives have, once: with every value that it has in one of them. */
+function withoutDoubles(fields) {
+  const merged = new Map();
+  for (const { path, field } of fields) {
+    const known = merged.get(path);
+    if (known?.enum && field.const) merged.set(path, { ...known, enum: [...known.enum, field.const] });
+    else if (!known) merged.set(path, field);
+  }
+  return [...merged].map(([path, field]) => ({ path, field }));
+}
+
+function describeType({ type, const: only, enum: values, oneOf }) {
+  if (oneOf) return oneOf.map((part) => describeType(resolvePart(part))).join(' or ');
+  if (only !== undefined) return typeof only === 'number' ? 'number' : 'string';
+  const types = type ?? [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
+  return [types].flat().join(' or ');
+}
+
+function describeField({ title, description = `${title}.`, enum: values, const: only }) {
+  const listed = values?.filter((value) => value !== null && !description.includes(code(value))) ?? [];
+  const known = listed.length > 0 ? ` One of ${values.filter(Boolean).map(code).join(', ')}.` : '';
+  const always = typeof only === 'number' ? ` Always ${code(only)}.` : '';
+  return escapeCell(description + always + known);
+}
+
+function describeObject(name) {
+  const rows = listFields(schema.$defs[name]).map(({ path, field }) => [
+    code(path),
+    describeType(field),
+    describeField(field),
+  ]);
+  return toTable(['Field', 'Type', 'Meaning'], rows);
+}
+
+function describeColumns({ csvHeader }) {
+  const { properties } = schema.$defs.quoteRow;
+  const rows = csvHeader()
+    .trim()
+    .split(',')
+    .map((column) => [
+      code(column),
+      describeField(resolvePart(properties[column])).replace('; null ', '; empty '),
+    ]);
+  return toTable(['Column', 'Meaning'], rows);
+}
+
+/** A file's text with its tables as they should be; their names go into `used`. Throws for an unknown name. */
+function fill(text, tables, used) {
+  return text.replace(/(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g, (_, open, name, close) => {
+    const table = tables[name];
+    used.add(name);
+    if (table === undefined) throw new Error(`there is no table ${name}`);
+    return `${open}${table}\n${close}`;
+  });
+}
+
+const program = await loadTables();
+const tables = {
+  keys: describeKeys(program),
+  flags: describeFlags(program),
+  columns: describeColumns(program),
+  article: describeObject('article'),
+  'quote-row': describeObject('quoteRow'),
+  feed: describeObject('feed'),
+  failure: describeObject('failure'),
+};
+const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const used = new Set();
+const checks = process.argv.includes('--check');
+for (const name of ['README.md', ...pages.map((page) => `docs/${page}`)]) {
+  const file = join(root, name);
+  const before = readFileSync(file, 'utf8');
+  const after = fill(before, tables, used);
+  if (before === after) continue;
+  if (checks) {
+    console.error(`${name}: a table is out of date; node scripts/docs-tables.mjs writes it`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, after);
+    console.log(`${name}: tables written`);
+  }
+}
+const lost = Object.keys(tables).filter((name) => !used.has(name));
+if (lost.length > 0) throw new Error(`no page has the table ${lost.join(', ')}`);
