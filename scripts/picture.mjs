@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README from the real program: runs dist/cli.js in a pseudo-terminal, presses keys, reads the
- * screen and writes it as SVG. `node scripts/picture.mjs`, after a build.
+ * Draws the pictures in docs/ from the real program: runs dist/cli.js in a pseudo-terminal, presses keys, reads the screen
+ * and writes it as SVG. Run `npm run build` first.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,8 +9,10 @@ import xterm from '@xterm/headless';
 
 const root = resolve(import.meta.dirname, '..');
 const COLUMNS = 84;
-/** A terminal that said nothing for so long has drawn all. In milliseconds. */
+/** If the terminal is silent for this long, it has drawn everything. In milliseconds. */
 const QUIET = 400;
+/** Keys that are not answered by then have no answer. In milliseconds. */
+const PATIENCE = 10_000;
 
 const PICTURES = [
   {
@@ -19,14 +21,14 @@ const PICTURES = [
     rows: 30,
     keys: [']]]', 'j'.repeat(18)],
     label:
-      'An article in pullquote: beside each quote a bar in the colour of its speaker, under it who said it',
+      'An article in pullquote: each quote has a bar in the colour of its speaker, and the name below it',
   },
   {
     name: 'quotes',
     article: 'articles/the-sound-nobody-kept.md',
     rows: 26,
     keys: [']', '"'],
-    label: 'The panel of quotes in pullquote: under each speaker the quotes of the article',
+    label: 'The quotes panel in pullquote: each speaker with the quotes from the article',
   },
 ];
 
@@ -66,11 +68,15 @@ async function takeScreen({ article, rows, keys }) {
     do await pause(QUIET);
     while (performance.now() - heard < QUIET);
   };
-  await pause(1000);
-  for (const key of keys) {
+  /** Presses keys and waits for their answer: on a busy machine that may take longer than a pause. */
+  const press = async (key) => {
+    const pressed = performance.now();
     program.write(key);
+    while (heard < pressed && performance.now() - pressed < PATIENCE) await pause(QUIET);
     await settle();
-  }
+  };
+  await pause(1000);
+  for (const key of keys) await press(key);
   await settle();
   const lines = Array.from({ length: rows }, (_row, y) => readRow(screen.buffer.active.getLine(y)));
   const ended = new Promise((done) => program.onExit(done));

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { FLAGS } from '../../src/cli/flags.ts';
+import { KEYS, showKey } from '../../src/ui/keys.ts';
 import { ROOT } from '../support/articles.ts';
 
 const FILES = ['src', 'test', 'docs', 'scripts', 'bench', 'articles'].flatMap((folder) => [
@@ -89,6 +91,28 @@ describe('the pages of the project', () => {
 
   test('the README is short', () => {
     expect(Buffer.byteLength(textOf('README.md'))).toBeLessThanOrEqual(8 * 1024);
+  });
+});
+
+describe('the guides', () => {
+  const guides = PAGES.filter((page) => page === 'README.md' || page.startsWith('docs/'))
+    .map(textOf)
+    .join('\n');
+  const all = (pattern: RegExp) => new Set([...guides.matchAll(pattern)].map(([, found = '']) => found));
+
+  test('name keys that there are', () => {
+    const known = new Set(KEYS.flatMap(({ keys }) => keys.map(showKey)));
+    const named = all(/<kbd>(.*?)<\/kbd>/g);
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test('name flags that there are', () => {
+    // The opposite of --color, by the name that other programs give it.
+    const known = new Set([...FLAGS.map(({ name }) => name), 'no-color']);
+    const named = all(/(?<![\w-])--([a-z][a-z-]*)/g);
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((name) => !known.has(name))).toEqual([]);
   });
 });
 
