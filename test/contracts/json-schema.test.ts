@@ -6,6 +6,7 @@ import { toJson } from '../../src/outputs/json.ts';
 import { readBare } from '../../src/readers/index.ts';
 import { ROOT } from '../support/articles.ts';
 import { closeSchema, createValidator, readSchema } from '../support/json-schema.ts';
+import { type Holder, holderOf, isHolder, placesOf } from '../support/places-in-json.ts';
 import { runProgram } from '../support/program.ts';
 import { send, serve } from '../support/web.ts';
 
@@ -231,23 +232,3 @@ describe('a line is refused', () => {
     }
   });
 });
-
-type Holder = Record<string, unknown>;
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null;
-}
-
-/** The way to every value inside a value, by keys. */
-function placesOf(value: unknown, way: readonly string[] = []): string[][] {
-  if (!isHolder(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...way, key], ...placesOf(inner, [...way, key])]);
-}
-
-/** What holds the last step of a way. */
-function holderOf(value: unknown, way: readonly string[]): Holder {
-  let holder = value;
-  for (const key of way.slice(0, -1)) holder = isHolder(holder) ? holder[key] : undefined;
-  if (!isHolder(holder)) throw new Error(`nothing at ${way.join('.')}`);
-  return holder;
-}
