@@ -1,12 +1,11 @@
 import type { Article } from '../model/index.ts';
 import { takeFrontMatter } from '../readers/index.ts';
-import { arrange, composeReading } from './composition.ts';
+import { composeReading } from './composition.ts';
 import { isFeedFound } from './feed-found.ts';
 import { isTerminal } from './is-terminal.ts';
-import { describeChanged, describeFeedOfPage, describeShortfall, nameOf } from './messages.ts';
-import { isColored, type Options, type Wanted } from './options.ts';
+import { describeChanged, describeFeedOfPage, describeShortfall } from './messages.ts';
+import type { Options, Wanted } from './options.ts';
 import { type How, readFor, readInput } from './read.ts';
-import { createWatch, TookTooLong } from './watch.ts';
 import { complain } from './write.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
@@ -45,28 +44,7 @@ async function composeText(path: string, options: Options, listed: boolean, note
   const wanted: Wanted = { path, options, listed, width };
   const reading = await readFor(path, how, wanted);
   note(reading.article);
-  if (isColored(options)) {
-    const colored = await composeColored(path, await arrange(reading.article, options), width);
-    if (colored !== null) return colored;
-  }
   return reading.text ?? composeReading(reading, wanted);
-}
-
-/** What colours may take before there are none; in milliseconds. */
-const PAINTING = 3000;
-
-/** The article in colours; null where painting it takes too long, which is said. */
-async function composeColored(path: string, article: Article, width: number): Promise<string | null> {
-  const { toColored } = await import('../outputs/colored.ts');
-  try {
-    return await toColored(article, { width }, createWatch(PAINTING));
-  } catch (error) {
-    if (!(error instanceof TookTooLong)) throw error;
-    complain(
-      `pullquote: ${nameOf(path)}: its colours take more than ${PAINTING / 1000} s; this is it without`,
-    );
-    return null;
-  }
 }
 
 /** Keeps an article in the library: says so on standard error, and where on standard output. */

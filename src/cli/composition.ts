@@ -1,7 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { asShown } from './as-shown.ts';
 import { nameOf } from './messages.ts';
-import { type Options, tellsQuotes, type Wanted } from './options.ts';
+import { isColored, type Options, tellsQuotes, type Wanted } from './options.ts';
 import type { Reading } from './understand.ts';
 
 /** An article was read, and has not what was asked of it. */
@@ -9,7 +9,7 @@ class ChoiceError extends Error {
   override readonly name = 'ChoiceError';
 }
 
-/** What was read, as the text that was asked for, with its final newline; without colours. Throws a ChoiceError. */
+/** What was read, as the text that was asked for, with its final newline. Throws a ChoiceError. */
 export async function composeReading(reading: Reading, wanted: Wanted): Promise<string> {
   const { path, options, width } = wanted;
   const { output } = options;
@@ -29,6 +29,10 @@ export async function composeReading(reading: Reading, wanted: Wanted): Promise<
       return toMarkdown(article);
     }
     case 'read': {
+      if (isColored(options)) {
+        const { composeColored } = await import('./colored.ts');
+        return composeColored(path, article, reading.quotes, width);
+      }
       const { toPlain } = await import('../outputs/plain.ts');
       return toPlain(article, [], { width });
     }

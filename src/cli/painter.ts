@@ -7,31 +7,53 @@ const PATIENCE = 60;
 const TOGETHER = 2000;
 const PAUSE = 500;
 
+/** What all code of an article may take, where nobody presses keys. */
+const IN_A_PIPE = 3000;
+
+type Paint = <Lines>(draw: () => readonly Lines[]) => readonly Lines[];
+
 /**
  * The painter, broken off where a stranger's code or table takes it too long: then that is drawn plainly, and everything
  * after it, since nobody knows in what state it was left.
  */
 export async function loadWatchedPainter(): Promise<Painter> {
   const painter = await loadPainter();
-  let broken = wasInterrupted();
   let spent = 0;
   let last = 0;
-  const paint = <Lines>(draw: () => readonly Lines[]): readonly Lines[] => {
+  const paint = untilBroken((draw) => {
     const began = performance.now();
     if (began - last > PAUSE) spent = 0;
-    if (broken || spent >= TOGETHER) return [];
+    if (spent >= TOGETHER) return [];
     try {
       return createWatch(PATIENCE)(draw);
-    } catch {
-      broken = true;
-      return [];
     } finally {
       last = performance.now();
       spent += last - began;
     }
-  };
+  });
   return {
     code: (...code) => paint(() => painter.code(...code)),
     table: (...table) => paint(() => painter.table(...table)),
+  };
+}
+
+/** As `loadWatchedPainter`, for the code of one text; `onLate` is told where some is left plain. */
+export async function loadCodePainter(onLate: () => void, patience = IN_A_PIPE): Promise<Painter['code']> {
+  const { code } = await loadPainter();
+  const paint = untilBroken(createWatch(patience), onLate);
+  return (text, language, width) => (language === null ? [] : paint(() => code(text, language, width)));
+}
+
+/** Draws by `paint`; nothing any more once something was broken off. */
+function untilBroken(paint: Paint, onBroken = () => {}): Paint {
+  let broken = wasInterrupted();
+  return (draw) => {
+    try {
+      if (!broken) return paint(draw);
+    } catch {
+      broken = true;
+    }
+    onBroken();
+    return [];
   };
 }

@@ -41,9 +41,12 @@ export async function readInput(path: string | null, how: How = {}): Promise<Art
  */
 export async function readFor(path: string, how: How, wanted: Wanted): Promise<Reading> {
   const { options } = wanted;
-  const quotes = !tellsQuotes(options.output) ? 'none' : options.indirect ? 'all' : 'marked';
+  const colored = isColored(options);
+  const asked = colored || tellsQuotes(options.output);
+  const quotes = !asked ? 'none' : options.indirect ? 'all' : 'marked';
   const explains = options.output === 'explain';
-  return readWith({ quotes, explains }, path, how, isColored(options) ? null : wanted);
+  // Painting has time of its own, which would be taken from that for reading elsewhere.
+  return readWith({ quotes, explains }, path, how, colored ? null : wanted);
 }
 
 /** Every quote of an article in reading order, reported speech among them; the others keep their ids. */

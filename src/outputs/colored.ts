@@ -1,21 +1,28 @@
-import { type Article, type Run, runPlainly } from '../model/index.ts';
-import { toMarkdownBody } from './markdown.ts';
+import type { Painter } from '../layout/index.ts';
+import type { Article, Quote } from '../model/index.ts';
+import { colorDepth, createTheme, numberVoices, styleSpans } from '../theme/index.ts';
+import { toText } from './text.ts';
 
 export interface ColoredOptions {
-  /** Measure in characters. */
+  /** Measure in terminal cells. */
   readonly width: number;
+  /** Says how many colours there are; that there are some was asked for. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Highlights code. */
+  readonly paintCode?: Painter['code'];
 }
 
 /**
- * The article in colours for a terminal, by marked and marked-terminal. Whether there are colours and links at all is
- * theirs to tell from the environment. The Markdown is written here from a clean model with every `&` that might
- * begin a reference escaped, so nothing comes alive when it is read again.
+ * An article as text with styles (SGR): the plain text with the colours it has on the screen, those of speakers among
+ * them; without its styles it is the plain text, byte for byte. So tables are the layout's own, as they are there.
  */
-export async function toColored(
+export function toColored(
   article: Article,
-  options: ColoredOptions,
-  run: Run = runPlainly,
-): Promise<string> {
-  const { renderColored } = await import('./colored-render.ts');
-  return run(() => renderColored(toMarkdownBody(article), options.width));
+  quotes: readonly Quote[],
+  { width, env, paintCode }: ColoredOptions,
+): string {
+  const theme = createTheme(colorDepth(env, true));
+  const voices = numberVoices(quotes);
+  const painter = paintCode && { painter: { code: paintCode, table: () => [] } };
+  return toText(article, quotes, { width, ...painter }, (spans) => styleSpans(spans, theme, voices));
 }

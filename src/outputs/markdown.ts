@@ -25,8 +25,8 @@ export function toMarkdown(article: Article): string {
   return `${writeFrontMatter(article)}${toMarkdownBody(article)}`;
 }
 
-/** As `toMarkdown`, without front matter: headline, standfirst and credits stand on top as words. */
-export function toMarkdownBody(article: Article): string {
+/** The article without front matter. */
+function toMarkdownBody(article: Article): string {
   const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
   const parts: string[] = [];
   if (article.title) parts.push(writeHeading(1, article.title));

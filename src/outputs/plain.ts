@@ -1,32 +1,7 @@
-import { type Line, layOut, type Painter } from '../layout/index.ts';
-import { type Article, measure, type Quote, type Source } from '../model/index.ts';
+import type { Article, Quote } from '../model/index.ts';
+import { type TextOptions, toText } from './text.ts';
 
-export interface PlainOptions {
-  /** Measure in terminal cells. */
-  readonly width: number;
-  readonly painter?: Painter;
-}
-
-/**
- * An article as plain text for a pipe: the lines of its layout without styles or trailing spaces, the source last, one
- * line feed at the end and no other control character. Right-to-left text is in logical order, at the left.
- */
-export function toPlain(article: Article, quotes: readonly Quote[], options: PlainOptions): string {
-  const { words, minutes } = measure(article);
-  const facts = words > 0 ? `${words} ${words === 1 ? 'word' : 'words'} · ${minutes} min` : '';
-  const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
-  const text = lines.map(textOfLine);
-  const source = sourceLine(article.source);
-  if (source !== null) text.push(...(text.length > 0 ? [''] : []), source);
-  return text.length > 0 ? `${text.join('\n')}\n` : '';
-}
-
-function textOfLine({ spans, rtl }: Line): string {
-  const text = spans.map((span) => span.text).join('');
-  return rtl ? text.trim() : text.trimEnd();
-}
-
-function sourceLine({ url, label }: Source): string | null {
-  if (url !== null) return `Source: ${url}`;
-  return label === null ? null : `Source: ${label} (address unknown)`;
+/** An article as plain text for a pipe: no styles, and no control character but line feeds. */
+export function toPlain(article: Article, quotes: readonly Quote[], options: TextOptions): string {
+  return toText(article, quotes, options, (spans) => spans.map(({ text }) => text).join(''));
 }

@@ -2,11 +2,11 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import { cleanLine } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
+import type { Theme } from '../theme/index.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
-import type { Theme } from './theme.ts';
 import type { Followed, Library, Loaded, Services } from './types.ts';
 import { useSize } from './use-size.ts';
 

@@ -2,9 +2,9 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { cellsOf } from '../layout/index.ts';
 import type { Size } from '../terminal/index.ts';
+import type { Theme } from '../theme/index.ts';
 import { shorten } from './reader/page.ts';
 import { Row } from './row.tsx';
-import type { Theme } from './theme.ts';
 
 /** Under this width a panel takes all of it. */
 const NARROW = 60;

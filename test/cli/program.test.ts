@@ -46,9 +46,13 @@ describe('plain text', () => {
   });
 
   test('--color=always has styles, and the same words', async () => {
-    const { out } = await runProgram(['--color=always', COLUMNS_80]);
-    expect(out).toContain('\x1b[1m');
-    expect(out).toContain('Drawing without being watched');
+    const [{ out }, plain] = await Promise.all([
+      runProgram(['--color=always', '--width', '40', COLUMNS_80]),
+      runProgram(['--width', '40', COLUMNS_80]),
+    ]);
+    expect(out).toContain('\x1b[1mDrawing without being watched');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are what is taken out
+    expect(out.replace(/\x1b\[[\d;]*m/g, '')).toBe(plain.out);
   });
 
   test('several files follow each other, with air between', async () => {

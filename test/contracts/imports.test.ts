@@ -15,9 +15,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sources: ['writer'],
   terminal: ['writer'],
   writer: [],
-  outputs: ['layout', 'writer'],
-  ui: ['layout', 'outputs', 'terminal'],
-  cli: ['readers', 'quotes', 'layout', 'library', 'sources', 'terminal', 'outputs', 'ui', 'writer'],
+  theme: ['layout'],
+  outputs: ['layout', 'theme'],
+  ui: ['layout', 'outputs', 'terminal', 'theme'],
+  cli: ['readers', 'quotes', 'layout', 'library', 'sources', 'terminal', 'theme', 'outputs', 'ui', 'writer'],
 };
 
 /** Rooms without an index.ts: each file is a door, so that a start loads no more of them than it needs. */

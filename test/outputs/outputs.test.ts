@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../src/layout/index.ts';
 import { type Article, cleanLine, type Inline, type Quote, textInline } from '../../src/model/index.ts';
-import { toColored } from '../../src/outputs/colored.ts';
 import { toMarkdown } from '../../src/outputs/markdown.ts';
 import { toOutline } from '../../src/outputs/outline.ts';
 import { toQuoteText } from '../../src/outputs/quotes.ts';
@@ -142,18 +141,6 @@ describe('toQuoteText', () => {
     }
     const lines = toQuoteText(ARTICLE, wide, { width: 20 }).split('\n');
     expect(lines).toContain(`  “${'潮は待たない。潮は'.slice(0, 8)}`);
-  });
-});
-
-describe('toColored', () => {
-  it('writes words, boxes once, and no reference alive', async () => {
-    const text = await toColored(ARTICLE, { width: 40 });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours depend on where the test runs
-    const plain = text.replace(/\x1b\[[0-9;]*m/g, '');
-    expect(plain).toContain('Tides\n');
-    expect(plain.match(/\[X\]|\[x\]/g)).toHaveLength(1);
-    expect(plain).toContain('open & &amp;');
-    expect(plain.endsWith('\n')).toBe(true);
   });
 });
 

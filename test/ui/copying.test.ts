@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/model/index.ts';
 import { CLIPBOARD_MAX } from '../../src/terminal/index.ts';
+import { numberVoices } from '../../src/theme/index.ts';
 import { composeCopy as compose } from '../../src/ui/quotes/copying.ts';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
 import { article, p, quote } from '../layout/build.ts';
 
 const facts = { title: 'The weir', source: { url: 'https://example.org/weir', label: null } };

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cellsOf, layOut } from '../../src/layout/index.ts';
 import { type Article, clean, textInline } from '../../src/model/index.ts';
+import { createTheme } from '../../src/theme/index.ts';
 import {
   fitAddress,
   fitBare,
@@ -15,7 +16,6 @@ import { landmarksOf, stopsOf } from '../../src/ui/links/stops.ts';
 import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
 import type { ReaderState } from '../../src/ui/reader/state.ts';
-import { createTheme } from '../../src/ui/theme.ts';
 import type { Followed, Loaded, Services } from '../../src/ui/types.ts';
 import { createServices, loadText } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';

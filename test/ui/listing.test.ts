@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote, Speaker } from '../../src/model/index.ts';
+import { numberVoices } from '../../src/theme/index.ts';
 import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
 import { type Loose, trusted } from '../support/trusted.ts';
 
 let made = 0;

@@ -1,12 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { createTheme, numberVoices } from '../../src/theme/index.ts';
 import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
 import { composeFirstPage, layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
 import { composeStatus, type Notice } from '../../src/ui/reader/status.ts';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
-import { createTheme } from '../../src/ui/theme.ts';
 import type { Loaded } from '../../src/ui/types.ts';
 import { everything } from '../layout/samples.ts';
 import { loadShipped } from '../support/articles.ts';

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
+import { createTheme } from '../../src/theme/index.ts';
 import { Help } from '../../src/ui/help/help.tsx';
 import { KEYS } from '../../src/ui/keys.ts';
 import { ArticleList } from '../../src/ui/library/list.tsx';
 import { Outline } from '../../src/ui/outline/outline.tsx';
-import { createTheme } from '../../src/ui/theme.ts';
 import { createServices, loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
 

@@ -1,10 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import type { Quote } from '../../src/model/index.ts';
+import { createTheme, numberVoices } from '../../src/theme/index.ts';
 import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
 import { Quotes } from '../../src/ui/quotes/quotes.tsx';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
-import { createTheme } from '../../src/ui/theme.ts';
 import { article, p, quotation, quote } from '../layout/build.ts';
 import { loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { createTheme } from '../../src/theme/index.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
-import { createTheme } from '../../src/ui/theme.ts';
 import { createServices, loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createTheme } from '../../src/theme/index.ts';
 import { fitGeometry } from '../../src/ui/reader/geometry.ts';
 import { layOutFor } from '../../src/ui/reader/opening.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
 import { composeStatus, type Notice, sectionAt } from '../../src/ui/reader/status.ts';
-import { createTheme } from '../../src/ui/theme.ts';
 import type { Loaded } from '../../src/ui/types.ts';
 import { loadShipped } from '../support/articles.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
-import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 
 interface HelpProps {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Size } from '../../terminal/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import { spread } from '../columns.ts';
 import { actionOf } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
-import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
 import type { Stop } from './stops.ts';

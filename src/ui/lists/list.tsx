@@ -1,8 +1,8 @@
 import { Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { cellsOf, clustersOf } from '../../layout/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import { Row } from '../row.tsx';
-import type { Theme } from '../theme.ts';
 import type { Choice } from './choice.ts';
 import type { ListView } from './state.ts';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { type Article, measureText, type Section, textOf } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import { spread } from '../columns.ts';
 import type { Choice } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
-import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 
 interface OutlineProps {

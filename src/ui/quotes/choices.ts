@@ -1,10 +1,9 @@
 import { cellsOf, nextLine } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
+import { nameOf, type Theme, type Voices } from '../../theme/index.ts';
 import { spread } from '../columns.ts';
 import type { Choice } from '../lists/choice.ts';
 import { shorten } from '../reader/page.ts';
-import { nameOf, type Voices } from '../reader/voices.ts';
-import type { Theme } from '../theme.ts';
 import { quoted } from './copying.ts';
 import { groupBySpeaker, wordsOf } from './listing.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
-import { isIndirect, nameOf, type Voices } from '../reader/voices.ts';
+import { isIndirect, nameOf, type Voices } from '../../theme/index.ts';
 import { wordsOf } from './listing.ts';
 
 /** What goes onto the clipboard, and what is said of it. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/index.ts';
-import { nameOf } from '../reader/voices.ts';
+import { nameOf } from '../../theme/index.ts';
 
 /** An entry of the quotes panel: a speaker above their quotes, or a quote. */
 export type Entry =

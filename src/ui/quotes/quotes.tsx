@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
+import type { Theme, Voices } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
-import type { Voices } from '../reader/voices.ts';
-import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 import { chooseBySpeaker, chooseInOrder } from './choices.ts';
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
+import { isIndirect, nameOf, type Voices } from '../../theme/index.ts';
 import type { Notice } from './status.ts';
-import { isIndirect, nameOf, type Voices } from './voices.ts';
 
 /** What the status line says of the quote that is lit. */
 export function describeLit(quotes: readonly Quote[], lit: string | null, voices: Voices): Notice | null {

@@ -1,13 +1,12 @@
 import { type Layout, type LayoutJob, type Painter, startLayout } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import type { Theme } from '../theme.ts';
+import { numberVoices, type Theme } from '../../theme/index.ts';
 import type { Loaded } from '../types.ts';
 import { describeFacts } from './facts.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress, type Progress } from './progress.ts';
 import { composeStatus, openingNotice } from './status.ts';
-import { numberVoices } from './voices.ts';
 
 /** What an article is laid out by. */
 export interface Setting {

@@ -1,11 +1,10 @@
 import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
-import { SPACES, type Target, trimEndOf } from '../../model/index.ts';
-import type { Theme } from '../theme.ts';
+import { SPACES, trimEndOf } from '../../model/index.ts';
+import { type Selection, styleSpans, type Theme, type Voices } from '../../theme/index.ts';
 import type { Geometry } from './geometry.ts';
-import type { Voices } from './voices.ts';
 
 /** What a page of the reader shows. */
-export interface PageView {
+export interface PageView extends Selection {
   readonly layout: Layout;
   /** Index of the line on the first row. */
   readonly top: number;
@@ -14,10 +13,6 @@ export interface PageView {
   readonly voices: Voices;
   /** Puts a line into the order it is seen in. */
   readonly arrange?: ((line: Line) => Line) | undefined;
-  /** The quote that is selected. */
-  readonly lit: string | null;
-  /** The link that is. */
-  readonly target?: Target | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -36,19 +31,11 @@ export function composePage(view: PageView): string[] {
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
-function composeLine(line: Line, { geometry, theme, voices, lit, target }: PageView): string {
-  const { left, measure, columns } = geometry;
-  let row = '';
-  let heard: number | null = null;
-  for (const span of line.spans) {
-    const speaking = voices.speaking(span.quote);
-    heard ??= speaking;
-    row +=
-      target !== undefined && span.target === target
-        ? theme.selected(span)
-        : theme.span(span, lit !== null && span.quote === lit, speaking);
-  }
-  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heard ?? voices.inBlock(line.block))} ${row}`;
+function composeLine(line: Line, view: PageView): string {
+  const { theme, voices } = view;
+  const { left, measure, columns } = view.geometry;
+  let row = styleSpans(line.spans, theme, voices, view);
+  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, voices))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const gap = measure - line.cells + 2;
@@ -56,6 +43,15 @@ function composeLine(line: Line, { geometry, theme, voices, lit, target }: PageV
     row += ' '.repeat(gap) + theme.speaker(name, voices.named(line.speaker));
   }
   return row.trimEnd();
+}
+
+/** Whose speech a line is: the first who speaks on it, else in its block. */
+function heardIn({ spans, block }: Line, voices: Voices): number | null {
+  for (const { quote } of spans) {
+    const speaker = voices.speaking(quote);
+    if (speaker !== null) return speaker;
+  }
+  return voices.inBlock(block);
 }
 
 /** Text of at most some cells, with an ellipsis where it was cut. */

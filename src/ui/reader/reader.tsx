@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import type { Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
+import { numberVoices, type Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { type Action, actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
@@ -11,7 +12,6 @@ import { composeCopy } from '../quotes/copying.ts';
 import { Quotes } from '../quotes/quotes.tsx';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import { Row } from '../row.tsx';
-import type { Theme } from '../theme.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -27,7 +27,6 @@ import { useIndirect } from './use-indirect.ts';
 import { useLayout } from './use-layout.ts';
 import { useLinks } from './use-links.ts';
 import { usePainter } from './use-painter.ts';
-import { numberVoices } from './voices.ts';
 
 interface ReaderProps {
   readonly loaded: Loaded;

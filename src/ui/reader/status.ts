@@ -1,6 +1,6 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../../theme/index.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
 import type { Progress } from './progress.ts';

@@ -83,7 +83,7 @@ describe('readHtml, given control characters', () => {
         expect(strings.length).toBeGreaterThan(5);
         for (const text of strings) expect(text).not.toMatch(UNCLEAN);
         expect(toMarkdown(article)).not.toMatch(UNCLEAN);
-        const colored = await toColored(article, { width: 60 });
+        const colored = toColored(article, [], { width: 60, env: {} });
         // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are all that is let through
         expect(colored.replace(/\x1b\[[0-9;]*m/g, '')).not.toMatch(UNCLEAN);
       },

@@ -30,7 +30,7 @@ describe('readMarkdown, given control characters', () => {
         expect(strings.length).toBeGreaterThan(3);
         for (const text of strings) expect(text).not.toMatch(UNCLEAN);
         expect(toMarkdown(article)).not.toMatch(UNCLEAN);
-        const colored = await toColored(article, { width: 60 });
+        const colored = toColored(article, [], { width: 60, env: {} });
         // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are all that is let through
         expect(colored.replace(/\x1b\[[0-9;]*m/g, '')).not.toMatch(UNCLEAN);
       }

@@ -54,9 +54,12 @@ const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footn
 
 export type ColorDepth = 'none' | '16' | '256';
 
-/** How many colours a terminal has, by its environment: NO_COLOR (no-color.org), TERM, COLORTERM. */
-export function colorDepth(env: NodeJS.ProcessEnv): ColorDepth {
-  if (env.NO_COLOR || env.TERM === 'dumb') return 'none';
+/**
+ * How many colours a terminal has, by its environment: NO_COLOR (no-color.org), TERM, COLORTERM. `asked`: somebody has
+ * asked for colours, who is obeyed before the environment; it says how many alone.
+ */
+export function colorDepth(env: NodeJS.ProcessEnv, asked = false): ColorDepth {
+  if (!asked && (env.NO_COLOR || env.TERM === 'dumb')) return 'none';
   if (env.COLORTERM || /256|direct|kitty|alacritty|ghostty|foot|wezterm/.test(env.TERM ?? '')) return '256';
   return '16';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role, Span } from '../../src/layout/index.ts';
-import { colorDepth, createTheme, type Theme } from '../../src/ui/theme.ts';
+import { colorDepth, createTheme, type Theme } from '../../src/theme/index.ts';
 
 const ROLES: Readonly<Record<Role, true>> = {
   text: true,
@@ -134,4 +134,13 @@ describe('colours by the environment', () => {
     [{ TERM: 'xterm-256color', NO_COLOR: '1' }, 'none'],
     [{ TERM: 'xterm-256color', NO_COLOR: '' }, '256'],
   ] as const)('%j: %s', (env, depth) => expect(colorDepth(env)).toBe(depth));
+
+  test.each([
+    [{ TERM: 'dumb' }, '16'],
+    [{ TERM: 'xterm', NO_COLOR: '1' }, '16'],
+    [{ TERM: 'xterm-256color', NO_COLOR: '1' }, '256'],
+    [{ TERM: 'dumb', COLORTERM: 'truecolor' }, '256'],
+  ] as const)('%j, where colours were asked for: %s', (env, depth) => {
+    expect(colorDepth(env, true)).toBe(depth);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../../model/index.ts';
+import type { Quote, Speaker } from '../model/index.ts';
 
 /** The speakers of an article, numbered in order of their first words: a number picks a colour. */
 export interface Voices {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { loadCodePainter } from '../../src/cli/painter.ts';
+
+const LONG = 'const a = "b"; // c\n'.repeat(5000);
+
+test('code is painted, until some takes too long: that and all after it is plain, and it is said', async () => {
+  let told = 0;
+  const onLate = () => {
+    told++;
+  };
+  const patient = await loadCodePainter(onLate);
+  expect(patient('const a = 1', 'js', 40)[0]?.[0]).toMatchObject({ text: 'const', color: 5 });
+  const hasty = await loadCodePainter(onLate, 2);
+  expect(told).toBe(0);
+  expect(hasty(LONG, 'js', 40)).toEqual([]);
+  expect(told).toBe(1);
+  expect(hasty('const a = 1', 'js', 40)).toEqual([]);
+  expect(told).toBe(2);
+  expect(hasty('no language', null, 40)).toEqual([]);
+  expect(told).toBe(2);
+});
