@@ -1,20 +1,20 @@
 import type { Article, Quote } from '../model/index.ts';
-import { readHeadline } from './headlines.ts';
-import { findIndirect } from './indirect.ts';
-import { findLabels, readLabelled } from './interviews.ts';
 import { languageOf } from './languages/index.ts';
-import { lexiconOf } from './lexicon.ts';
-import { type Line, linesOf } from './lines.ts';
-import { quotesWithSingles } from './marks.ts';
-import { linkLines, signOff } from './neighbours.ts';
-import { createPersons } from './persons.ts';
-import { toQuotes } from './quotes.ts';
-import { createReach } from './reach.ts';
-import { type Found, isWhole, type Reading, readLine, wordCount } from './readings.ts';
-import { readSetOff } from './set-off.ts';
-import { attributeLine } from './sieve.ts';
-import { nameText } from './speakers.ts';
-import type { Token } from './tokens.ts';
+import { lexiconOf } from './languages/lexicon.ts';
+import { createPersons } from './people/people.ts';
+import { toQuotes } from './people/quotes.ts';
+import { nameText } from './people/speakers.ts';
+import { attributeLine } from './rules/attribute-line.ts';
+import { readHeadline } from './rules/headlines.ts';
+import { findIndirect } from './rules/indirect.ts';
+import { findLabels, readLabelled } from './rules/interviews.ts';
+import { linkLines, signOff } from './rules/lines-before.ts';
+import { createReach } from './rules/reach.ts';
+import { readSetOff } from './rules/set-off.ts';
+import { type Line, linesOf } from './text/lines.ts';
+import { quotesWithSingles } from './text/marks.ts';
+import { type Found, isWhole, type Reading, readLine, wordCount } from './text/readings.ts';
+import type { Token } from './text/token.ts';
 
 export { tellLanguage } from './languages/tell.ts';
 

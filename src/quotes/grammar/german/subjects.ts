@@ -1,0 +1,164 @@
+import type { Token } from '../../text/token.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { Frame } from '../context.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import { subjectBehind, subjectFrom } from './behind.ts';
+import { isOblique } from './core.ts';
+import { isHuman } from './human.ts';
+import { antecedentOf, isAside, mainClauseSubject } from './main-clauses.ts';
+import { readNoun } from './noun-phrases.ts';
+import { RELATIVES, SUBORDINATORS } from './words.ts';
+
+/** The subject of a clause whose verb stands behind `end`, at its close. */
+export function closingSubject(frame: Frame, end: number): Phrase | null {
+  return subjectInClause(frame, end, true);
+}
+
+/** The subject of the finite verb at `verb`, before it or behind it. */
+export function finiteSubject(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence } = frame;
+  const before = tokens[verb - 1];
+  if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(frame, verb);
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–'))
+    return subjectOverInsertion(frame, verb);
+  if (before.isConjunction && isWord(before.low, 'und oder aber sondern sowie')) {
+    return mainClauseSubject(frame, verb - 1) ?? subjectBehind(frame, verb);
+  }
+  return subjectInClause(frame, verb);
+}
+
+/** Where the clause that holds a token begins: behind the mark before it. */
+function segmentStart(frame: Frame, at: number): number {
+  let start = at;
+  while (start > frame.sentence.from) {
+    const token = frame.tokens[start - 1];
+    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–'))) break;
+    start--;
+  }
+  return start;
+}
+
+/** „Karl Roe, der Leiter der Werft, sagte“ · „Als der Zug hielt, rief der Schaffner“. */
+function subjectOverInsertion(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  for (const start of headStarts(frame, verb)) {
+    if (isAside(tokens, start)) {
+      if (start === sentence.from || isWord(tokens[start]?.low, SUBORDINATORS))
+        return subjectBehind(frame, verb);
+      continue;
+    }
+    const phrase = readNoun(tokens, start, verb, lexicon);
+    if (!phrase || isOblique(tokens[start])) continue;
+    if (phrase.end >= verb || tokens[phrase.end - 1]?.text === ',') return phrase;
+    // „Die Fähre sei spät, sagte X“: a clause of its own before the verb, so its subject stands behind.
+    if (!hasFiniteVerb(frame, phrase.to, verb)) return phrase;
+  }
+  return subjectBehind(frame, verb);
+}
+
+/** Whether there is a finite verb before the next comma. */
+function hasFiniteVerb({ tokens }: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.text !== ','; at++) {
+    const token = tokens[at];
+    if (token && token.quote >= 0) return true;
+    if (
+      token?.word &&
+      !token.capital &&
+      (token.isAuxiliary || token.isSaying || token.isOtherVerb || token.isReportive)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Places where the main clause before a token may begin, the nearest first. */
+function headStarts(frame: Frame, limit: number): number[] {
+  const { tokens, sentence } = frame;
+  const starts: number[] = [];
+  for (let at = limit - 2; at >= sentence.from; at--) {
+    const token = tokens[at];
+    const opens =
+      at === sentence.from ||
+      isMark(tokens[at - 1]?.text, ';:—–') ||
+      (tokens[at - 1]?.low === 'und' && tokens[at - 2]?.text === ',') ||
+      (tokens[at - 1]?.text === ',' && isWord(token?.low, SUBORDINATORS));
+    if (!opens) continue;
+    let start = at;
+    while (start < limit && isWord(tokens[start]?.low, 'und aber doch denn auch selbst nur sogar allein'))
+      start++;
+    starts.push(start);
+  }
+  return starts;
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && (token.isSaying || token.isAuxiliary || token.isOtherVerb);
+}
+
+/** „der englischsprachigen Zeitung“: a subject would have „der englischsprachige“. */
+function isDative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.word === true && !next.capital && next.low.endsWith('en') && tokens[at + 2]?.capital === true;
+}
+
+function subjectInClause(frame: Frame, verb: number, closes = false): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  let start = segmentStart(frame, verb);
+  const last =
+    closes || !tokens[verb + 1]?.word || tokens[verb + 1]?.isConjunction || tokens[verb + 1]?.isAuxiliary;
+  while (start < verb && isWord(tokens[start]?.low, 'und aber doch denn oder auch selbst nur sogar')) start++;
+  const first = tokens[start];
+  if (isWord(first?.low, SUBORDINATORS) && !first?.isPronoun) {
+    // „Als Antwort sagte X“: no clause, since its verb would stand last.
+    if (start === verb - 1 || (!last && isWord(first?.low, 'als wie'))) return subjectBehind(frame, verb);
+    const inner = subjectFrom(frame, start + 1, verb);
+    if (inner) return inner;
+    return isWord(first?.low, 'dass daß ob') ? null : subjectBehind(frame, verb);
+  }
+  const before = tokens[start - 1];
+  if (
+    before?.text === ',' &&
+    isWord(first?.low, RELATIVES) &&
+    (last || !readNoun(tokens, start, verb, lexicon))
+  ) {
+    const own = isWord(first?.low, 'den dem dessen deren denen was')
+      ? subjectFrom(frame, start + 1, verb)
+      : null;
+    const spoken = own ?? antecedentOf(frame, start - 1);
+    if (spoken) return spoken;
+  }
+  if (isAside(tokens, start)) {
+    const preposition = first?.isPreposition && before?.text === ',';
+    // „, in dem es heißt“
+    if (preposition && isWord(tokens[start + 1]?.low, RELATIVES) && last) {
+      const own = subjectFrom(frame, start + 2, verb);
+      if (own && tokens[own.from]?.low !== 'es') return own;
+      return antecedentOf(frame, start - 1);
+    }
+    return subjectBehind(frame, verb) ?? subjectFrom(frame, start, verb);
+  }
+  const phrase = readNoun(tokens, start, verb, lexicon);
+  if (!phrase || isOblique(first)) {
+    const behind = subjectBehind(frame, verb);
+    if (behind) return behind;
+    const inner = subjectFrom(frame, start, verb);
+    return inner ?? (start > sentence.from ? mainClauseSubject(frame, start - 1) : null);
+  }
+  if (
+    isWord(first?.low, 'der dieser einer ihrer seiner') &&
+    (!isHuman(tokens, phrase) || isDative(tokens, start))
+  ) {
+    // „Der Zeitung sagte Karl Roe“: a dative before the verb, the name behind it.
+    const behind = subjectBehind(frame, verb);
+    if (behind && behind.from === verb + 1 && behind.kind !== 'nominal') return behind;
+  }
+  if (before?.text === ',' && phrase.kind !== 'pronoun' && phrase.from === start) {
+    // „X, Präsident des Vereins sagte“: an apposition whose second comma is missing.
+    const head =
+      start > sentence.from + 1 && (phrase.end >= verb || isFiniteVerb(tokens[phrase.end]))
+        ? readNoun(tokens, headStarts(frame, start)[0] ?? sentence.from, start - 1, lexicon)
+        : null;
+    if (head && head.kind === 'name' && head.to === start - 1 && head.from === sentence.from) return head;
+  }
+  return phrase;
+}
