@@ -1,14 +1,15 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { isWord } from '../text/words.ts';
-import { isAdverb } from './context.ts';
+import { isAmong } from './context.ts';
 
 /** Whether a word that may be a verb of saying is a noun where it stands: “the report”, “his calls for peace”. */
-export function isNounHere(token: Token, before: Token, next: Token | undefined): boolean {
+export function isNounHere(token: Token, before: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  const { roles } = lexicon;
   if (token.isSayingParticiple && !token.isCue) return before.isDeterminer;
   if (
     before.isDeterminer &&
     !(before.isPronoun || before.isAdverb) &&
-    !isWord(before.low, 'some many others both most few all that another')
+    !isAmong(before, roles.standaloneDeterminer)
   )
     return true;
   if (
@@ -23,13 +24,13 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined)
           before.isAuxiliary ||
           before.isRelative
         ) &&
-        (next.isAuxiliary || isWord(next.low, 'of about on from by against for in to'))))
+        (next.isAuxiliary || isAmong(next, roles.nounComplement))))
   )
     return true;
   if (isReport(token, before, next)) return true;
   if (before.possessive && !before.capital) return true;
   if (before.possessive && !token.isCue) return true;
-  if (before.isPreposition && before.low !== 'to' && !before.isAdverb) return true;
+  if (before.isPreposition && !isAmong(before, roles.infinitive) && !before.isAdverb) return true;
   return token.isPersonNoun || token.isAlsoNoun
     ? next !== undefined && (next.isCue || next.isAuxiliary)
     : false;
@@ -40,20 +41,19 @@ export function isReport(token: Token, before: Token, next: Token | undefined): 
   return (
     token.isAlsoNoun &&
     before.capital &&
-    !before.low.endsWith('s') &&
+    !before.endsLikePlural &&
     next !== undefined &&
     !next.capital &&
-    next.low.length > 4 &&
-    next.low.endsWith('ed')
+    next.looksPast
   );
 }
 
 /** “was told”: what stands before the verb hears instead of speaking. */
-export function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
+export function isPassive(tokens: readonly Token[], verb: number, from: number, { roles }: Lexicon): boolean {
   let at = verb - 1;
-  while (at >= from && isAdverb(tokens[at])) at--;
+  while (at >= from && tokens[at]?.readsAsAdverb) at--;
   const before = tokens[at];
   if (!before || at < from || !before.isPassiveAuxiliary) return false;
-  const { low } = tokens[verb] ?? { low: '' };
-  return !low.endsWith('ing') && low !== 'zitiert';
+  const token = tokens[verb];
+  return !token?.endsLikeGerund && !isAmong(token, roles.quotingPassive);
 }

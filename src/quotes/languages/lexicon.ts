@@ -1,52 +1,73 @@
-import type { Forms, Language, Reports } from './language.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DAY,
-  DETERMINER,
-  HE,
-  MAN,
-  MISTER,
-  MISTRESS,
-  NEAR,
-  NOUN,
-  ORGANISATION,
-  PARTICIPLE,
-  PARTICLE,
-  PASSIVE,
-  PEOPLE,
-  PREPOSITION,
-  RELATIVE,
-  REPORTIVE,
-  SHE,
-  THEY,
-  TIME,
-  TITLE,
-  VERB,
-  WEAK,
-  WOMAN,
-  WORK,
-} from './word-classes.ts';
+import type { Endings, Forms, Language, Reports, Roles } from './language.ts';
+import * as is from './word-classes.ts';
 
+type Words = ReadonlySet<string>;
+
+/** The words of a language, ready to be looked up. */
 export interface Lexicon {
-  /** Whether a word can be a finite verb of saying. */
-  isCue(word: string): boolean;
   readonly language: Language;
   /** Word in lower case → what it can be, see `word-classes.ts`. */
   readonly classes: ReadonlyMap<string, number>;
+  /** Whether a word can be a finite verb of saying. */
+  isCue(word: string): boolean;
   /** First word of a phrase like “according to” → the whole phrases, split into words. */
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly afterSpeaker: ReadonlySet<string>;
-  /** Pronouns that hang on their verb by a hyphen; the pronoun is its first group. */
-  readonly joinedPronouns: ReadonlySet<string> | null;
+  /** Words that name the speaker before them: zufolge. */
+  readonly accordingAfter: Words;
+  readonly roles: Readonly<Record<keyof Roles, Words>>;
+  readonly labelLeads: readonly (readonly string[])[];
+  readonly endings: Readonly<Record<keyof Endings, readonly string[]>>;
+  readonly reports: Readonly<Record<keyof Reports, Words>>;
+  /** Pronouns that hang on their verb by a hyphen; null where none do. */
+  readonly joinedPronouns: Words | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];
-  readonly questionLabels: ReadonlySet<string>;
-  readonly firstPerson: ReadonlySet<string>;
-  readonly reports: Readonly<Record<keyof Reports, ReadonlySet<string>>>;
+  readonly questionLabels: Words;
+  readonly firstPerson: Words;
 }
+
+const NO_ROLES: Roles = {
+  saidAs: '',
+  infinitive: '',
+  agent: '',
+  quotingPassive: '',
+  complementizer: '',
+  possessive: '',
+  expletive: '',
+  demonstrative: '',
+  existential: '',
+  definite: '',
+  indefinite: '',
+  officeArticle: '',
+  standaloneDeterminer: '',
+  nounComplement: '',
+  coordinator: '',
+  verbCoordinator: '',
+  clauseBreak: '',
+  mainClauseOpener: '',
+  ordinalAdverb: '',
+  personalRelative: '',
+  personalRelatives: '',
+  origin: '',
+  absolute: '',
+  nameModifier: '',
+  nounModifier: '',
+  noApposition: '',
+  appositionOpener: '',
+  labelLead: '',
+  naming: '',
+};
+const NO_ENDINGS: Endings = {
+  adverb: '',
+  notAdverbs: '',
+  past: '',
+  gerund: '',
+  plural: '',
+  negation: '',
+  man: '',
+  woman: '',
+  contraction: '',
+};
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -54,80 +75,100 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language.tag);
   if (known) return known;
-  const classes = new Map<string, number>();
-  const put = (words: string, classOf: number) => {
-    for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | classOf);
-  };
-  const inflect = (forms: Forms, classOf: number) => {
-    for (const endings in forms) {
-      const stems = (forms[endings] ?? '').split(' ');
-      for (const ending of endings.split(',')) {
-        const tail = ending === '-' ? '' : ending;
-        for (const stem of stems) {
-          const word = stem === '-' ? tail : stem + tail;
-          classes.set(word, (classes.get(word) ?? 0) | classOf);
-        }
-      }
-    }
-  };
-  inflect(language.cues, CUE);
-  inflect(language.participles, PARTICIPLE);
-  inflect(language.weakCues, WEAK);
-  inflect(language.nearCues, WEAK | NEAR);
-  put(language.alsoNouns, NOUN);
-  put(language.he, HE);
-  put(language.she, SHE);
-  put(language.they, THEY);
-  put(language.determiners, DETERMINER);
-  put(language.prepositions, PREPOSITION);
-  put(language.conjunctions, CONJUNCTION);
-  put(language.relatives, RELATIVE);
-  put(language.auxiliaries, AUXILIARY);
-  put(language.passives, PASSIVE);
-  put(language.adverbs, ADVERB);
-  put(language.days, TIME | DAY);
-  put(language.times, TIME);
-  put(language.verbs, VERB);
-  put(language.reportive, REPORTIVE);
-  put(language.misters, MISTER);
-  put(language.mistresses, MISTRESS);
-  put(language.titles, TITLE);
-  put(language.people, PEOPLE);
-  put(language.organisations, ORGANISATION);
-  put(language.works, WORK);
-  put(language.particles, PARTICLE);
-  put(language.men, MAN);
-  put(language.women, WOMAN);
-  classes.delete('');
-  const according = new Map<string, string[][]>();
-  for (const phrase of language.according.split('|')) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    according.set(first, [...(according.get(first) ?? []), words]);
-  }
-  const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : words.split(' '));
-  const { that, told, bare, wordless, unsaid, subordinators, nobody } = language.reports;
+  const classes = classesOf(language);
   const lexicon: Lexicon = {
-    isCue: (word) => ((classes.get(word) ?? 0) & CUE) !== 0,
     language,
     classes,
-    according,
-    afterSpeaker: new Set(language.afterSpeaker.split(' ')),
-    questionLabels: new Set(language.questionLabels.split(' ')),
-    firstPerson: new Set(language.firstPerson.split(' ')),
-    reports: {
-      that: set(that),
-      told: set(told),
-      bare: set(bare),
-      wordless: set(wordless),
-      unsaid: set(unsaid),
-      subordinators: set(subordinators),
-      nobody: set(nobody),
-    },
-    joinedPronouns: language.joinedPronouns ? new Set(language.joinedPronouns.split(' ')) : null,
-    workEndings: language.workEndings ? language.workEndings.split(' ') : [],
-    titleEndings: language.titleEndings ? language.titleEndings.split(' ') : [],
+    isCue: (word) => ((classes.get(word) ?? 0) & is.CUE) !== 0,
+    according: byFirstWord(phrases(language.according)),
+    accordingAfter: words(language.accordingAfter),
+    roles: mapValues({ ...NO_ROLES, ...language.roles }, words),
+    labelLeads: phrases(language.roles.labelLead ?? ''),
+    endings: mapValues({ ...NO_ENDINGS, ...language.endings }, (list) => [...words(list)]),
+    reports: mapValues(language.reports, words),
+    joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    titleEndings: [...words(language.titleEndings)],
+    workEndings: [...words(language.workEndings)],
+    questionLabels: words(language.questionLabels),
+    firstPerson: words(language.firstPerson),
   };
   lexicons.set(language.tag, lexicon);
   return lexicon;
+}
+
+function classesOf(language: Language): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (word: string, one: number) => classes.set(word, (classes.get(word) ?? 0) | one);
+  const put = (list: string, one: number) => {
+    for (const word of list.split(' ')) add(word, one);
+  };
+  const inflect = (forms: Forms, one: number) => {
+    for (const word of inflected(forms)) add(word, one);
+  };
+  inflect(language.cues, is.CUE);
+  inflect(language.participles, is.PARTICIPLE);
+  inflect(language.weakCues, is.WEAK);
+  inflect(language.nearCues, is.WEAK | is.NEAR);
+  put(language.alsoNouns, is.NOUN);
+  put(language.he, is.HE);
+  put(language.she, is.SHE);
+  put(language.they, is.THEY);
+  put(language.determiners, is.DETERMINER);
+  put(language.prepositions, is.PREPOSITION);
+  put(language.conjunctions, is.CONJUNCTION);
+  put(language.relatives, is.RELATIVE);
+  put(language.auxiliaries, is.AUXILIARY);
+  put(language.passives, is.PASSIVE);
+  put(language.adverbs, is.ADVERB);
+  put(language.days, is.TIME | is.DAY);
+  put(language.times, is.TIME);
+  put(language.verbs, is.VERB);
+  put(language.reportive, is.REPORTIVE);
+  put(language.misters, is.MISTER);
+  put(language.mistresses, is.MISTRESS);
+  put(language.titles, is.TITLE);
+  put(language.people, is.PEOPLE);
+  put(language.organisations, is.ORGANISATION);
+  put(language.works, is.WORK);
+  put(language.particles, is.PARTICLE);
+  put(language.men, is.MAN);
+  put(language.women, is.WOMAN);
+  classes.delete('');
+  return classes;
+}
+
+/** Every stem with every ending of its group. */
+function* inflected(forms: Forms): Generator<string> {
+  for (const endings in forms) {
+    const stems = (forms[endings] ?? '').split(' ');
+    for (const ending of endings.split(',')) {
+      const tail = ending === '-' ? '' : ending;
+      for (const stem of stems) yield stem === '-' ? tail : stem + tail;
+    }
+  }
+}
+
+function words(list: string): Words {
+  return new Set(list === '' ? [] : list.split(' '));
+}
+
+function phrases(list: string): string[][] {
+  return list === '' ? [] : list.split('|').map((phrase) => phrase.split(' '));
+}
+
+function byFirstWord(list: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const first = phrase[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+}
+
+function mapValues<K extends string, V>(
+  record: Readonly<Record<K, string>>,
+  map: (list: string) => V,
+): Record<K, V> {
+  const entries = Object.entries<string>(record).map(([key, list]) => [key, map(list)]);
+  return Object.fromEntries(entries);
 }

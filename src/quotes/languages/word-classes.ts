@@ -36,6 +36,13 @@ export const NOUN = 1 << 26;
 /** A verb form that marks reported speech. */
 export const REPORTIVE = 1 << 27;
 
+/** Told by the ending alone, whatever else the word can be: an adverb, a past form, a gerund, a plural. */
+export const ADVERB_ENDING = 1 << 28;
+export const PAST_ENDING = 1 << 29;
+export const GERUND_ENDING = 1 << 30;
+export const PLURAL_ENDING = 1 << 31;
+export const ENDINGS = ADVERB_ENDING | PAST_ENDING | GERUND_ENDING | PLURAL_ENDING;
+
 export const PRONOUN = HE | SHE | THEY;
 export const SAYING = CUE | PARTICIPLE | WEAK;
 export const HONORIFIC = MISTER | MISTRESS | TITLE;

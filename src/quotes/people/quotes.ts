@@ -1,7 +1,8 @@
 import { clean, type Quote, type QuotePart } from '../../model/index.ts';
-import type { Found, Source } from '../text/readings.ts';
+import type { Candidate, Source } from '../rules/candidates.ts';
+import type { RuleName } from '../rules/names.ts';
 import type { Token } from '../text/token.ts';
-import type { Persons } from './people.ts';
+import type { Coreference } from './coreference.ts';
 import { speakerOf } from './speakers.ts';
 
 /**
@@ -9,22 +10,22 @@ import { speakerOf } from './speakers.ts';
  * each goes into `rules`, by the quote's id.
  */
 export function toQuotes(
-  found: readonly Found[],
-  persons: Persons,
+  found: readonly Candidate[],
+  people: Coreference,
   prefix = 'q',
-  rules: Map<string, string> | null = null,
+  rules: Map<string, RuleName> | null = null,
 ): Quote[] {
   const quotes: Quote[] = [];
-  let last: Found | null = null;
+  let last: Candidate | null = null;
   for (const one of found) {
     if (one.kind === 'other' || !hasWords(one)) continue;
-    const { line } = one.reading;
-    const { stretch, source } = one;
+    const { line } = one.parsed;
+    const { span, source } = one;
     const part: QuotePart = {
       block: line.block,
-      start: line.offset + stretch.start,
-      end: line.offset + stretch.end,
-      text: clean(line.text.slice(stretch.start, stretch.end)),
+      start: line.offset + span.start,
+      end: line.offset + span.end,
+      text: clean(line.text.slice(span.start, span.end)),
     };
     const before = quotes[quotes.length - 1];
     if (last && before && belongTogether(last, one)) {
@@ -40,7 +41,7 @@ export function toQuotes(
       id,
       kind: one.kind,
       parts: [part],
-      speaker: source && speakerOf(source, persons),
+      speaker: source && speakerOf(source, people),
       cue: cue ? clean(cue.text) : null,
       section: line.section,
     });
@@ -49,7 +50,7 @@ export function toQuotes(
 }
 
 /** Parts of one quote: split by its attribution, words marked in one reported sentence, speech over paragraphs. */
-function belongTogether(last: Found, one: Found): boolean {
+function belongTogether(last: Candidate, one: Candidate): boolean {
   if (one.joined) return last.kind === one.kind;
   if (last.kind !== one.kind || last.sentence !== one.sentence || !last.source || !one.source) return false;
   return (
@@ -59,14 +60,14 @@ function belongTogether(last: Found, one: Found): boolean {
 }
 
 function cueOf(source: Source | null): Token | undefined {
-  if (source?.cue) return source.cue.reading.tokens[source.cue.at];
-  return source && source.attribution.cue >= 0 ? source.reading.tokens[source.attribution.cue] : undefined;
+  if (source?.cue) return source.cue.parsed.tokens[source.cue.at];
+  return source && source.attribution.cue >= 0 ? source.parsed.tokens[source.attribution.cue] : undefined;
 }
 
 /** Marks around nothing, or around other marks, quote nobody. */
-function hasWords(one: Found): boolean {
-  const { text } = one.reading.line;
-  for (let at = one.stretch.start; at < one.stretch.end; at++) {
+function hasWords(one: Candidate): boolean {
+  const { text } = one.parsed.line;
+  for (let at = one.span.start; at < one.span.end; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) return true;
     if (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)) return true;

@@ -1,20 +1,16 @@
-import {
-  type Attribution,
-  type Frame,
-  isAdverb,
-  isHeaded,
-  isThing,
-  skipAdverbs,
-} from '../grammar/context.ts';
-import type { Phrase } from '../grammar/noun-phrase.ts';
-import { readPhrase } from '../grammar/subject-first/noun-phrases.ts';
-import { subjectBehind } from '../grammar/subject-first/verb-first.ts';
+import type { Attribution } from '../grammar/attribution.ts';
+import { isAmong, skipAdverbs } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isHeaded, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
+import { accordingPhrases } from './according.ts';
 
 /** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
-export function afterQuote(frame: Frame, quote: number, open: boolean): Attribution | null {
-  const { tokens, lexicon, sentence } = frame;
+export function afterQuote(context: SentenceContext, quote: number, open: boolean): Attribution | null {
+  const { tokens, grammar, sentence } = context;
+  const { lexicon } = grammar;
   let at = quote + 1;
   let ready = open;
   while (at < sentence.to && isMark(tokens[at]?.text, ',—–-\'’”"')) {
@@ -25,17 +21,13 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
   if (!ready && !leads) return null;
   const first = tokens[at];
   if (!first?.word || at >= sentence.to) return null;
-  const phrases = lexicon.according.get(first.low);
-  if (phrases) {
-    for (const words of phrases) {
-      if (!words.every((word, index) => tokens[at + index]?.low === word)) continue;
-      const phrase = readPhrase(tokens, at + words.length, sentence.to, lexicon);
-      if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'after-according' };
-    }
+  for (const { length } of accordingPhrases(tokens, at, lexicon)) {
+    const phrase = grammar.readNounPhrase(tokens, at + length, sentence.to);
+    if (phrase) return { phrase, cue: at, cueEnd: at + length, rule: 'after-according' };
   }
-  if (first.low === 'as' && tokens[at + 1]?.word) at++;
+  if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
-  while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
+  while (verb < at + 3 && tokens[verb]?.readsAsAdverb) verb++;
   const inverted = tokens[verb];
   if (
     inverted &&
@@ -43,10 +35,10 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
     (inverted.isCue || (ready && inverted.isWeakCue)) &&
     !(inverted.isAuxiliary || inverted.isPassiveAuxiliary)
   ) {
-    const phrase = subjectBehind(frame, verb);
+    const phrase = grammar.subjectBehind(context, verb);
     const plain =
       inverted.isCue && (lexicon.reports.bare.size === 0 || lexicon.reports.bare.has(inverted.low));
-    const strange = phrase !== null && !plain && isThing(tokens, phrase);
+    const strange = phrase !== null && !plain && isThing(tokens, phrase, lexicon);
     if (phrase && !strange && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
     }
@@ -62,38 +54,44 @@ export function afterQuote(frame: Frame, quote: number, open: boolean): Attribut
       (tokens[said]?.isCue || tokens[said]?.isSayingParticiple) &&
       lexicon.language.invertsAuxiliary
     ) {
-      const subject = readPhrase(
+      const subject = grammar.readNounPhrase(
         tokens,
         pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun,
         sentence.to,
-        lexicon,
       );
       if (subject) return { phrase: subject, cue: said, cueEnd: said + 1, rule: 'after-inverted' };
     }
   }
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
-    const inverse = verbThenSubject(frame, at);
+    const inverse = verbThenSubject(context, at);
     if (inverse) return inverse;
   }
-  const phrase = readPhrase(tokens, at, sentence.to, lexicon);
+  const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
   if (!phrase) return null;
-  const cue = findVerb(frame, phrase, ready);
+  if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
+    return { phrase, cue: phrase.to, cueEnd: phrase.to + 1, rule: 'after-according' };
+  const cue = findVerb(context, phrase, ready);
   if (cue < 0) return null;
   return { phrase, cue, cueEnd: cue + 1, rule: 'after' };
 }
 
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
-export function afterWords(frame: Frame, quote: number, open: boolean): Attribution | null {
-  const found = afterQuote(frame, quote, open);
-  if (!found || !(open || frame.tokens[quote + 1]?.text === ',')) return null;
-  const cue = frame.tokens[found.cue];
-  if (!cue || found.cue - found.phrase.end > 1 || frame.tokens[quote + 1]?.low === 'as') return null;
+export function afterWords(context: SentenceContext, quote: number, open: boolean): Attribution | null {
+  const found = afterQuote(context, quote, open);
+  if (!found || !(open || context.tokens[quote + 1]?.text === ',')) return null;
+  const cue = context.tokens[found.cue];
+  if (
+    !cue ||
+    found.cue - found.phrase.end > 1 ||
+    isAmong(context.tokens[quote + 1], context.grammar.lexicon.roles.saidAs)
+  )
+    return null;
   return cue.isCue || found.rule === 'after-according' ? found : null;
 }
 
 /** „…“, fügte X hinzu · „…“, hatte X gesagt: whatever verb follows the comma, its subject stands behind it. */
-function verbThenSubject(frame: Frame, verb: number): Attribution | null {
-  const { tokens, sentence, lexicon } = frame;
+function verbThenSubject(context: SentenceContext, verb: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
   const token = tokens[verb];
   if (
     !token ||
@@ -105,14 +103,15 @@ function verbThenSubject(frame: Frame, verb: number): Attribution | null {
     token.isAdverb
   )
     return null;
-  const phrase = readPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to, lexicon);
+  const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
   return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-verb-first' };
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */
-function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
-  const { tokens, sentence } = frame;
+function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean): number {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
   let depth = 0;
   let firstWord = true;
   for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 36); at++) {
@@ -132,14 +131,14 @@ function findVerb(frame: Frame, phrase: Phrase, ready: boolean): number {
     if (!token.capital && (token.isCue || (ready && token.isWeakCue))) {
       const before = tokens[at - 1];
       const noun =
-        before && (before.isDeterminer || before.isPreposition || before.possessive) && !isAdverb(before);
-      const infinitive = before?.low === 'to';
+        before && (before.isDeterminer || before.isPreposition || before.possessive) && !before.readsAsAdverb;
+      const infinitive = isAmong(before, roles.infinitive);
       if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
       if (infinitive) return at;
     }
-    if (firstWord && ready && at <= phrase.to + 2 && !isAdverb(token) && !token.isAuxiliary) {
+    if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb && !token.isAuxiliary) {
       firstWord = false;
-      if (depth === 0 && !token.capital && token.low.length > 4 && token.low.endsWith('ed')) return at;
+      if (depth === 0 && !token.capital && token.looksPast) return at;
     }
   }
   return -1;

@@ -1,26 +1,27 @@
-import { type Attribution, type Frame, hasSaying, skipAdverbs } from '../grammar/context.ts';
-import { readPhrase } from '../grammar/subject-first/noun-phrases.ts';
+import type { Attribution } from '../grammar/attribution.ts';
+import { hasSaying, isAmong, skipAdverbs } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { accordingPhrases } from './according.ts';
 
 /** “… was “…” and more, X said.”: an attribution at the end of the sentence. */
-export function atEnd(frame: Frame, quote: number): Attribution | null {
-  const { tokens, sentence, lexicon } = frame;
+export function atEnd(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
   for (let at = sentence.to - 1; at > quote + 1 && at > sentence.to - 24; at--) {
     if (tokens[at]?.quote !== -1) return null;
     if (tokens[at]?.text !== ',') continue;
-    const start = lexicon.according
-      .get(tokens[at + 1]?.low ?? '')
-      ?.find((words) => words.every((word, index) => tokens[at + 1 + index]?.low === word));
-    if (start) {
-      const phrase = readPhrase(tokens, at + 1 + start.length, sentence.to, lexicon);
-      return phrase ? { phrase, cue: at + 1, cueEnd: at + 1 + start.length, rule: 'end-according' } : null;
+    const [words] = accordingPhrases(tokens, at + 1, lexicon);
+    if (words) {
+      const cueEnd = at + 1 + words.length;
+      const phrase = grammar.readNounPhrase(tokens, cueEnd, sentence.to);
+      return phrase ? { phrase, cue: at + 1, cueEnd, rule: 'end-according' } : null;
     }
-    if (lexicon.language.verbFirst && (tokens[at + 1]?.isCue || tokens[at + 1]?.isAuxiliary)) {
-      const subject = readPhrase(tokens, skipAdverbs(tokens, at + 2, sentence.to), sentence.to, lexicon);
-      const speaks = tokens[at + 1]?.isCue || hasSaying(tokens, at + 2, sentence.to);
-      if (subject && speaks) return { phrase: subject, cue: at + 1, cueEnd: at + 2, rule: 'end-verb-first' };
-    }
-    const phrase = readPhrase(tokens, at + 1, sentence.to, lexicon);
+    const inverted = lexicon.language.verbFirst ? verbFirst(context, at + 1) : null;
+    if (inverted) return inverted;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
     if (!phrase) continue;
+    if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
+      return { phrase, cue: phrase.to, cueEnd: phrase.to + 1, rule: 'end-according' };
     const verb = skipAdverbs(tokens, phrase.to, sentence.to);
     const cue = tokens[verb];
     if (
@@ -29,10 +30,19 @@ export function atEnd(frame: Frame, quote: number): Attribution | null {
       !cue.capital &&
       cue.isCue &&
       sentence.to - verb < 8 &&
-      tokens[verb + 1]?.low !== 'by'
+      !isAmong(tokens[verb + 1], lexicon.roles.agent)
     ) {
       return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
     }
   }
   return null;
+}
+
+/** „…, sagte X.“ */
+function verbFirst({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
+  const token = tokens[verb];
+  if (!(token?.isCue || token?.isAuxiliary)) return null;
+  const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+  const speaks = token.isCue || hasSaying(tokens, verb + 1, sentence.to);
+  return phrase && speaks ? { phrase, cue: verb, cueEnd: verb + 1, rule: 'end-verb-first' } : null;
 }

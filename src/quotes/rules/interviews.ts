@@ -1,7 +1,10 @@
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import { attributionTo } from '../grammar/attribution.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Line } from '../text/lines.ts';
-import { type Found, type Reading, readLine } from '../text/readings.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { Candidate, ParsedLine } from './candidates.ts';
+import { parseLine } from './parse-line.ts';
 
 /** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */
 const LONGEST = 40;
@@ -17,7 +20,7 @@ interface Label {
  * Labels of the article that stand for speakers: `NAME:` in capitals or bold, `Q:` and `A:`. One alone may be a
  * “NOTE:”; they count where two labels take turns, or one comes three times.
  */
-export function findLabels(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
+export function findLabels(lines: readonly TextLine[], lexicon: Lexicon): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const line of lines) {
@@ -29,7 +32,7 @@ export function findLabels(lines: readonly Line[], lexicon: Lexicon): ReadonlySe
   return total >= 3 && (total > counts.size || counts.size === 1) ? new Set(counts.keys()) : new Set();
 }
 
-function labelOf(line: Line, lexicon: Lexicon): Label | null {
+function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
   const { text, bold } = line;
   if (bold === 0 && !text.slice(0, LONGEST + 2).includes(':') && text[1] !== '.') return null;
   let colon = text.indexOf(':');
@@ -65,12 +68,12 @@ function isLabelText(text: string, lexicon: Lexicon): boolean {
 
 /** The words of a labelled line, as one quote of whom the label names; null where the line has none. */
 export function readLabelled(
-  line: Line,
+  line: TextLine,
   labels: ReadonlySet<string>,
-  lexicon: Lexicon,
+  grammar: Grammar,
   first: number,
-): Found | null {
-  const label = labels.size > 0 ? labelOf(line, lexicon) : null;
+): Candidate | null {
+  const label = labels.size > 0 ? labelOf(line, grammar.lexicon) : null;
   if (!label || !labels.has(label.text)) return null;
   const end = line.text.trimEnd().length;
   let start = label.speech;
@@ -84,28 +87,24 @@ export function readLabelled(
     start++;
     close--;
   }
-  const stretch = { start, end: close, open: label.speech, close: end, closed: true };
-  const reading: Reading = {
-    ...readLine(headOf(line, label.end), lexicon, first, false),
+  const span = { start, end: close, open: label.speech, close: end, closed: true };
+  const parsed: ParsedLine = {
+    ...parseLine(headOf(line, label.end), grammar, first, false),
     line,
-    stretches: [stretch],
+    spans: [span],
   };
-  const name = reading.tokens.length;
-  const phrase: Phrase = {
-    kind: lexicon.questionLabels.has(label.text.toLowerCase()) ? 'nominal' : 'name',
-    from: 0,
-    to: name,
-    nameFrom: lexicon.questionLabels.has(label.text.toLowerCase()) ? name : 0,
-    nameTo: name,
-    end: name,
-    aboutFrom: 0,
-    aboutTo: 0,
+  const length = parsed.tokens.length;
+  // “Q” and “A” name nobody.
+  const nameless = grammar.lexicon.questionLabels.has(label.text.toLowerCase());
+  const phrase: NounPhrase = {
+    ...bareNounPhrase(nameless ? 'nominal' : 'name', 0, length),
+    nameFrom: nameless ? length : 0,
   };
-  const attribution = { phrase, cue: -1, cueEnd: -1, rule: 'label' };
-  const source = { reading, attribution, sentence: first };
-  return { reading, stretch, at: 0, sentence: first, source, kind: 'direct', joined: false };
+  const attribution = attributionTo(phrase, -1, 'label');
+  const source = { parsed, attribution, sentence: first };
+  return { parsed, span, at: 0, sentence: first, source, kind: 'direct', joined: false };
 }
 
-function headOf(line: Line, end: number): Line {
+function headOf(line: TextLine, end: number): TextLine {
   return { ...line, text: line.text.slice(0, end) };
 }

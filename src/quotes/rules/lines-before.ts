@@ -1,30 +1,27 @@
-import { readPhrase } from '../grammar/subject-first/noun-phrases.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
-import { type Found, isWhole, type Reading, type Source, wordCount } from '../text/readings.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
+import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
+import type { RuleName } from './names.ts';
 
 /** What a line has from the one before it: speech that goes on, or a colon at its end. */
 export function linkLines(
-  list: readonly Found[],
-  reading: Reading,
-  previous: Reading | null,
-  found: readonly Found[],
-  lexicon: Lexicon,
+  list: readonly Candidate[],
+  parsed: ParsedLine,
+  previous: ParsedLine | null,
+  found: readonly Candidate[],
 ): void {
   const one = list[0];
   if (!one || !previous) return;
-  const starts = reading.line.text.slice(0, one.stretch.open).trim() === '';
+  const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
   if (!starts) return;
   const last = found[found.length - 1];
-  const lastStretch = previous.stretches[previous.stretches.length - 1];
-  const goesOn = lastStretch !== undefined && !lastStretch.closed && last?.reading === previous;
+  const lastSpan = previous.spans[previous.spans.length - 1];
+  const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
   let source: Source | null = null;
-  let rule = '';
+  let rule: RuleName = 'goes-on';
   if (goesOn && last) {
     one.joined = one.source === null || last.source === null;
     source = last.source;
-    rule = 'goes-on';
     if (one.source && !last.source) {
       // The name comes at the end: “… / “…,” X said.
       for (let back = found.length - 1; back >= 0 && found[back]?.source === null; back--) {
@@ -37,21 +34,19 @@ export function linkLines(
   } else if (endsWithColon(previous.line.text)) {
     const { tokens, sentences } = previous;
     const sentence = sentences[sentences.length - 1];
-    const frame = sentence && {
+    const context = sentence && {
       tokens,
       sentence: { from: Math.max(sentence.from, sentence.to - 80), to: sentence.to },
-      lexicon,
+      grammar: previous.grammar,
     };
-    const attribution = frame ? colonQuote(frame, frame.sentence.to - 1, []) : null;
+    const attribution = context ? colonQuote(context, context.sentence.to - 1, []) : null;
     if (attribution)
-      source = { reading: previous, attribution, sentence: previous.first + sentences.length - 1 };
+      source = { parsed: previous, attribution, sentence: previous.first + sentences.length - 1 };
     rule = 'colon-line';
-  } else if (last?.reading === previous && last.source && isWhole(one)) {
+  } else if (last?.parsed === previous && last.source && isWhole(one)) {
     source = last.source;
     rule =
-      lastStretch && lastStretch.close >= previous.line.text.trimEnd().length
-        ? 'line-before-quote'
-        : 'line-before';
+      lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
   }
   if (!source) return;
   for (const each of list) {
@@ -62,18 +57,18 @@ export function linkLines(
 }
 
 /** A line “— Name” under a quotation that stands alone. */
-export function signOff(reading: Reading, waiting: readonly Found[], lexicon: Lexicon): void {
-  const { tokens } = reading;
+export function signOff(parsed: ParsedLine, waiting: readonly Candidate[]): void {
+  const { tokens, grammar } = parsed;
   if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–-') || tokens.length > 24) return;
   let at = 0;
   while (isMark(tokens[at]?.text, '—–-')) at++;
-  const phrase = readPhrase(tokens, at, tokens.length, lexicon);
+  const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
   if (!phrase || phrase.kind === 'pronoun') return;
   for (const one of waiting) {
     one.source = {
-      reading,
+      parsed,
       attribution: { phrase, cue: -1, cueEnd: -1, rule: 'sign-off' },
-      sentence: reading.first,
+      sentence: parsed.first,
     };
     one.kind = 'direct';
   }

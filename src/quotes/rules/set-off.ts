@@ -1,10 +1,11 @@
 import { trimEndOf } from '../../model/index.ts';
-import { readPhrase } from '../grammar/subject-first/noun-phrases.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
-import type { Line } from '../text/lines.ts';
-import { type Found, type Reading, readLine, type Source } from '../text/readings.ts';
+import { attributionTo } from '../grammar/attribution.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { TextLine } from '../text/lines.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
+import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { colonQuote } from './colon.ts';
+import { parseLine } from './parse-line.ts';
 
 /** Longest attribution under a set-off quotation, in characters. */
 const LONGEST = 200;
@@ -14,7 +15,12 @@ const PARAGRAPH_BREAK = '\n\n';
  * A set-off quotation: all of it but an attribution line `— Name, role` is one quote. Without such a line it belongs
  * to whom the line before introduces with a colon.
  */
-export function readSetOff(line: Line, previous: Reading | null, lexicon: Lexicon, first: number): Found[] {
+export function readSetOff(
+  line: TextLine,
+  previous: ParsedLine | null,
+  grammar: Grammar,
+  first: number,
+): Candidate[] {
   const { text } = line;
   const broken = Math.max(text.lastIndexOf(PARAGRAPH_BREAK), -1);
   const below = broken < 0 ? '' : text.slice(broken + PARAGRAPH_BREAK.length);
@@ -24,46 +30,53 @@ export function readSetOff(line: Line, previous: Reading | null, lexicon: Lexico
   if (start < 0) return [];
   const end = trimEndOf(whole.trimEnd(), '"“”«»」』').length;
   if (end <= start) return [];
-  const stretch = { start, end, open: start, close: end, closed: true };
-  const reading: Reading = { line, stretches: [stretch], tokens: [], sentences: [{ from: 0, to: 0 }], first };
+  const span = { start, end, open: start, close: end, closed: true };
+  const parsed: ParsedLine = {
+    grammar,
+    line,
+    spans: [span],
+    tokens: [],
+    sentences: [{ from: 0, to: 0 }],
+    first,
+  };
   const source = signed
-    ? signature(line, broken + PARAGRAPH_BREAK.length, lexicon, first)
-    : introduced(previous, lexicon);
-  return [{ reading, stretch, at: 0, sentence: first, source, kind: 'block', joined: false }];
+    ? signature(line, broken + PARAGRAPH_BREAK.length, grammar, first)
+    : introduced(previous);
+  return [{ parsed, span, at: 0, sentence: first, source, kind: 'block', joined: false }];
 }
 
-function signature(line: Line, offset: number, lexicon: Lexicon, first: number): Source | null {
-  const reading = readLine(
+function signature(line: TextLine, offset: number, grammar: Grammar, first: number): Source | null {
+  const parsed = parseLine(
     { ...line, text: line.text.slice(offset), offset: line.offset + offset },
-    lexicon,
+    grammar,
     first,
     false,
   );
-  const { tokens } = reading;
+  const { tokens } = parsed;
   let at = 0;
   while (isMark(tokens[at]?.text, '—–-')) at++;
-  const phrase = readPhrase(tokens, at, tokens.length, lexicon);
+  const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
   if (!phrase) return null;
   // What follows the name, after its comma, says who that is.
   const about = phrase.aboutTo > phrase.aboutFrom || tokens[phrase.to]?.text !== ',';
   const described = about ? phrase : { ...phrase, aboutFrom: phrase.to + 1, aboutTo: tokens.length };
   return {
-    reading,
-    attribution: { phrase: described, cue: -1, cueEnd: -1, rule: 'signature' },
+    parsed,
+    attribution: attributionTo(described, -1, 'signature'),
     sentence: first,
   };
 }
 
-function introduced(previous: Reading | null, lexicon: Lexicon): Source | null {
+function introduced(previous: ParsedLine | null): Source | null {
   if (!previous || !endsWithColon(previous.line.text)) return null;
   const sentence = previous.sentences[previous.sentences.length - 1];
   if (!sentence) return null;
   const from = Math.max(sentence.from, sentence.to - 80);
-  const frame = { tokens: previous.tokens, sentence: { from, to: sentence.to }, lexicon };
-  const attribution = colonQuote(frame, sentence.to - 1, []);
+  const context = { tokens: previous.tokens, sentence: { from, to: sentence.to }, grammar: previous.grammar };
+  const attribution = colonQuote(context, sentence.to - 1, []);
   return (
     attribution && {
-      reading: previous,
+      parsed: previous,
       attribution,
       sentence: previous.first + previous.sentences.length - 1,
     }

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 
 /** One line of running text: what a rule looks at. */
-export interface Line {
+export interface TextLine {
   /** Id of the block (or `title`, `standfirst`) it stands in. */
   readonly block: string;
   /** Where it begins in that block's text. */
@@ -21,8 +21,8 @@ export interface Line {
 }
 
 /** Every line of an article in which somebody may speak, in reading order. Code, tables and rules are left out. */
-export function linesOf(article: Article): Line[] {
-  const lines: Line[] = [];
+export function linesOf(article: Article): TextLine[] {
+  const lines: TextLine[] = [];
   const headline = (block: string, text: string | null) => {
     if (text) split(lines, { block, offset: 0, text, section: null, role: 'headline', bold: 0 });
   };
@@ -34,7 +34,7 @@ export function linesOf(article: Article): Line[] {
   return lines;
 }
 
-function addBlock(lines: Line[], block: Block, section: string): void {
+function addBlock(lines: TextLine[], block: Block, section: string): void {
   switch (block.type) {
     case 'paragraph':
     case 'caption':
@@ -64,7 +64,7 @@ function addBlock(lines: Line[], block: Block, section: string): void {
   }
 }
 
-function split(lines: Line[], whole: Line): void {
+function split(lines: TextLine[], whole: TextLine): void {
   const { text } = whole;
   for (let at = 0; at <= text.length; ) {
     const feed = text.indexOf('\n', at);

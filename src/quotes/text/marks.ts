@@ -1,5 +1,5 @@
 /** A marked stretch of a line: where its words stand (without the marks) and where its marks do. */
-export interface Stretch {
+export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   /** Place of the opening mark. */
@@ -57,8 +57,8 @@ function kindOf(char: string | undefined): number {
  * (British style); inside another stretch they are always taken for nested ones. A stretch that nothing closes goes
  * to the end of the line. Linear in the length of the line.
  */
-export function findStretches(line: string, singles: boolean): Stretch[] {
-  const found: Stretch[] = [];
+export function findMarkedSpans(line: string, singles: boolean): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
   const lastClose = lastClosers(line);
   let open = -1;
   let mark = '';
@@ -88,7 +88,7 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
         nested--;
         continue;
       }
-      found.push(stretch(line, open, at, at + 1, true));
+      found.push(span(line, open, at, at + 1, true));
       open = -1;
       continue;
     }
@@ -104,19 +104,19 @@ export function findStretches(line: string, singles: boolean): Stretch[] {
       balance ??= balanceOf(line, at, mark, closers);
       if (balance.closing - balance.closed >= balance.opening - balance.opened + 2) nested++;
       else {
-        found.push(stretch(line, open, at, at, false));
+        found.push(span(line, open, at, at, false));
         open = at;
       }
     }
   }
   if (open >= 0 && open < line.length - 1) {
-    found.push(stretch(line, open, line.length, line.length, false));
+    found.push(span(line, open, line.length, line.length, false));
   }
   return found;
 }
 
 /** White space inside the marks (« … ») is not part of the words. */
-function stretch(line: string, open: number, last: number, close: number, closed: boolean): Stretch {
+function span(line: string, open: number, last: number, close: number, closed: boolean): MarkedSpan {
   let start = open + 1;
   let end = last;
   while (start < end && kindOf(line[start]) === SPACE) start++;

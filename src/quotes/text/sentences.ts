@@ -1,19 +1,16 @@
-import type { Stretch } from './marks.ts';
+import type { MarkedSpan } from './marks.ts';
 import type { Token } from './token.ts';
-import { isDigits, isMark, isWord } from './words.ts';
+import { isDigits, isMark } from './words.ts';
 
-/** A sentence of a line's frame: tokens from `from` up to, not including, `to`. */
+/** A sentence of a line: tokens from `from` up to, not including, `to`. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
 }
 
-/** Words before an ordinal. */
-const LEADS_NUMBER = 'am der die das den dem des vom zum zur im beim';
-
 /** Last mark of a quotation's words, nested closing marks, brackets and spaces left out; empty where it is a letter. */
-function lastMark(line: string, stretch: Stretch, among: string): boolean {
-  for (let at = stretch.end - 1, seen = 0; at >= stretch.start && seen < 4; at--, seen++) {
+function lastMark(line: string, span: MarkedSpan, among: string): boolean {
+  for (let at = span.end - 1, seen = 0; at >= span.start && seen < 4; at--, seen++) {
     const char = line[at] ?? '';
     if (among.includes(char)) return true;
     if (!' )]’\'”"'.includes(char)) return false;
@@ -22,23 +19,23 @@ function lastMark(line: string, stretch: Stretch, among: string): boolean {
 }
 
 /** Whether the words of a quotation end a sentence. */
-export function endsSentence(line: string, stretch: Stretch): boolean {
-  return lastMark(line, stretch, '.!?…。！？؟');
+export function endsSentence(line: string, span: MarkedSpan): boolean {
+  return lastMark(line, span, '.!?…。！？؟');
 }
 
 /** Whether they ask, cry out or break off: after these, unlike after a full stop, “she said” may still follow. */
-export function endsOpen(line: string, stretch: Stretch): boolean {
-  return lastMark(line, stretch, '!?,…—–-،');
+export function endsOpen(line: string, span: MarkedSpan): boolean {
+  return lastMark(line, span, '!?,…—–-،');
 }
 
 /**
  * Parts the tokens of a line into sentences. A quotation that ends like a sentence ends one, unless `goesOn` says that
- * what follows it is its attribution. `ordinals`: a dot behind a number makes it one (German: am 3. Mai).
+ * what follows it is its attribution. A dot for which `isOrdinal` holds ends none.
  */
 export function partSentences(
   tokens: readonly Token[],
   endsHere: (token: number) => boolean,
-  ordinals: boolean,
+  isOrdinal: (dot: number) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = pastPlaceLine(tokens);
@@ -46,7 +43,7 @@ export function partSentences(
     const token = tokens[at];
     if (!token) continue;
     const stop = token.quote >= 0 ? endsHere(at) : !token.word && isMark(token.text, '.!?…。！？؟');
-    if (!stop || (ordinals && isOrdinal(tokens, at))) continue;
+    if (!stop || isOrdinal(at)) continue;
     let to = at + 1;
     while (to < tokens.length && isClosing(tokens[to])) to++;
     sentences.push({ from, to });
@@ -55,14 +52,6 @@ export function partSentences(
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
-}
-
-/** „am 14. Dezember“, „der 3. Senat“: a small number with a dot, behind an article or before a month. */
-function isOrdinal(tokens: readonly Token[], dot: number): boolean {
-  const number = tokens[dot - 1];
-  const next = tokens[dot + 1];
-  if (!number || !next?.word || number.text.length > 2 || !isDigits(number.text)) return false;
-  return next.isDay || !next.capital || isWord(tokens[dot - 2]?.low, LEADS_NUMBER);
 }
 
 function isClosing(token: Token | undefined): boolean {

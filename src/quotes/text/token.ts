@@ -18,18 +18,45 @@ export class Token {
     readonly word: boolean,
   ) {}
 
+  /** An adverb where it stands, of the lexicon or by its ending. */
+  get readsAsAdverb(): boolean {
+    if (!this.word || this.capital) return false;
+    return this.isAdverb || (this.endsLikeAdverb && !this.isPersonNoun && !this.isSaying);
+  }
+
   get isForename(): boolean {
     return (this.classes & (classes.MAN | classes.WOMAN)) !== 0;
   }
 
   /** A word the lexicon does not have, or has as a verb alone: it has a meaning of its own. */
   get isContentWord(): boolean {
-    return (this.classes & ~(classes.SAYING | classes.VERB)) === 0;
+    return (this.classes & ~(classes.SAYING | classes.VERB | classes.ENDINGS)) === 0;
+  }
+
+  get endsLikeAdverb(): boolean {
+    return (this.classes & classes.ADVERB_ENDING) !== 0;
+  }
+
+  get endsLikePast(): boolean {
+    return (this.classes & classes.PAST_ENDING) !== 0;
+  }
+
+  /** A past form by its ending, and no short word that ends so by chance: red, need. */
+  get looksPast(): boolean {
+    return this.low.length > 4 && this.endsLikePast;
+  }
+
+  get endsLikeGerund(): boolean {
+    return (this.classes & classes.GERUND_ENDING) !== 0;
+  }
+
+  get endsLikePlural(): boolean {
+    return (this.classes & classes.PLURAL_ENDING) !== 0;
   }
 
   /** The lexicon has the word. */
   get isKnown(): boolean {
-    return this.classes !== 0;
+    return (this.classes & ~classes.ENDINGS) !== 0;
   }
 
   /** A finite verb of saying. */

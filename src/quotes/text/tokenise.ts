@@ -1,19 +1,30 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { AUXILIARY, MAN, PEOPLE, PRONOUN, TITLE, WOMAN, WORK } from '../languages/word-classes.ts';
-import type { Stretch } from './marks.ts';
+import {
+  ADVERB_ENDING,
+  AUXILIARY,
+  GERUND_ENDING,
+  MAN,
+  PAST_ENDING,
+  PEOPLE,
+  PLURAL_ENDING,
+  PRONOUN,
+  TITLE,
+  WOMAN,
+  WORK,
+} from '../languages/word-classes.ts';
+import type { MarkedSpan } from './marks.ts';
 import { Token } from './token.ts';
-import { isWord } from './words.ts';
 
 /** Splits a line into tokens; each marked stretch becomes one token. Linear. */
-export function tokenise(line: string, stretches: readonly Stretch[], lexicon: Lexicon): Token[] {
+export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (let index = 0; index < stretches.length; index++) {
-    const stretch = stretches[index];
-    if (!stretch) continue;
-    addWords(tokens, line, at, stretch.open, lexicon);
-    tokens.push(bareToken('', stretch.open, stretch.close, index));
-    at = stretch.close;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    if (!span) continue;
+    addWords(tokens, line, at, span.open, lexicon);
+    tokens.push(bareToken('', span.open, span.close, index));
+    at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
   return tokens;
@@ -77,7 +88,7 @@ function contraction(text: string, lexicon: Lexicon): number {
   for (let at = text.length - 2; at > 0 && at >= text.length - 3; at--) {
     if (text[at] !== '’' && text[at] !== "'") continue;
     const pronoun = (lexicon.classes.get(text.slice(0, at).toLowerCase()) ?? 0) & PRONOUN;
-    return pronoun && isWord(text.slice(at + 1).toLowerCase(), 're ve ll d m s') ? at : 0;
+    return pronoun && lexicon.endings.contraction.includes(text.slice(at + 1).toLowerCase()) ? at : 0;
   }
   return 0;
 }
@@ -99,26 +110,35 @@ function wordToken(
     possessive = true;
   }
   let classes = lexicon.classes.get(low) ?? 0;
-  if (
-    classes === 0 &&
-    (tail === 0x27 || tail === 0x2019) &&
-    low.endsWith('t') &&
-    low.charAt(low.length - 3) === 'n'
-  ) {
+  if (classes === 0 && (tail === 0x27 || tail === 0x2019) && endsIn(low, lexicon.endings.negation)) {
     classes = AUXILIARY;
   }
   if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
     low = low.slice(0, -1);
     classes = lexicon.classes.get(low) ?? 0;
   }
-  if (classes === 0)
-    for (const ending of lexicon.titleEndings) if (low.endsWith(ending)) classes = TITLE | PEOPLE;
-  if (classes === 0) for (const ending of lexicon.workEndings) if (low.endsWith(ending)) classes = WORK;
+  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
+  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
   // “said Will Doyle”: a capital inside a sentence makes it the name.
   if (inside && capital && classes & AUXILIARY && classes & (MAN | WOMAN)) classes &= ~AUXILIARY;
-  return new Token(text, low, start, end, classes, capital, possessive, -1, true);
+  return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
+}
+
+function endingsOf(low: string, { endings }: Lexicon): number {
+  let classes = 0;
+  if (low.length > 4 && endsIn(low, endings.adverb) && !endings.notAdverbs.includes(low))
+    classes |= ADVERB_ENDING;
+  if (endsIn(low, endings.past)) classes |= PAST_ENDING;
+  if (endsIn(low, endings.gerund)) classes |= GERUND_ENDING;
+  if (endsIn(low, endings.plural)) classes |= PLURAL_ENDING;
+  return classes;
+}
+
+function endsIn(low: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (low.endsWith(ending)) return true;
+  return false;
 }
 
 /** A word and a space stand before. */

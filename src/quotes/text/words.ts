@@ -14,18 +14,6 @@ export function isWord(word: string | undefined, list: string): boolean {
   return whole || ` ${list} `.includes(` ${word} `);
 }
 
-/** Nouns and adjectives that end like an adverb. */
-const NO_ADVERBS = new Set(
-  'family rally ally reply assembly supply monopoly anomaly bully belly jelly italy july elderly friendly likely unlikely lovely lonely deadly daily weekly monthly butterfly'.split(
-    ' ',
-  ),
-);
-
-/** “quietly”: an English adverb by its ending. */
-export function endsLikeAdverb(low: string): boolean {
-  return low.length > 4 && low.endsWith('ly') && !NO_ADVERBS.has(low);
-}
-
 export function isDigits(text: string): boolean {
   if (text.length === 0) return false;
   for (let at = 0; at < text.length; at++)

@@ -1,27 +1,29 @@
 import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
-import { said } from '../attribution.ts';
-import type { Attribution, Frame } from '../context.ts';
-import type { Phrase } from '../noun-phrase.ts';
-import { isOblique } from './core.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject } from './subjects.ts';
-import { isOwned, isReported, textPlace } from './utterances.ts';
+import { isOwned, textPlace } from './utterances.ts';
 
 /**
  * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so
  * that weaker verbs speak too.
  */
 export function cueBefore(
-  frame: Frame,
+  context: SentenceContext,
   quote: number,
   known: readonly Attribution[],
   introduced = false,
 ): Attribution | null {
-  const { tokens, sentence } = frame;
-  const source = accordingTo(frame, quote);
+  const { tokens, sentence } = context;
+  const source = accordingTo(context, quote);
   if (source) return source;
   let thing: Attribution | null = null;
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -29,22 +31,22 @@ export function cueBefore(
     if (!token?.word || (token.capital && at > sentence.from) || !token.isSaying) continue;
     if (!introduced && !(token.isCue || token.isSayingParticiple) && quote - at > (token.isNearCue ? 3 : 14))
       continue;
-    if (isMisread(frame, at, quote)) continue;
+    if (isMisread(context, at, quote)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
-    const phrase = isClosing(tokens, at) ? finalSubject(frame, at, at) : finiteSubject(frame, at);
+    const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
     if (!phrase) continue;
-    if (isHuman(tokens, phrase)) return said(phrase, at, 'before');
+    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, 'before');
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
-      thing = said(textPlace(frame, phrase, quote) ?? phrase, at, 'before-thing');
+      thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
   }
-  return thing && !isReported(frame, sentence.from, quote) ? thing : null;
+  return thing && !hasReportive(tokens, sentence.from, quote) ? thing : null;
 }
 
 /** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */
-export function cueRightBehind(frame: Frame, at: number): Attribution | null {
-  const { tokens, sentence } = frame;
+export function cueRightBehind(context: SentenceContext, at: number): Attribution | null {
+  const { tokens, sentence } = context;
   const cue = tokens[at + 1];
   if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital || !cue.isSaying)
     return null;
@@ -55,13 +57,13 @@ export function cueRightBehind(frame: Frame, at: number): Attribution | null {
     next.low !== 'worden'
   )
     return null;
-  const subject = finalSubject(frame, at, at + 1);
-  return subject ? said(subject, at + 1, 'after-final') : null;
+  const subject = finalSubject(context, at, at + 1);
+  return subject ? attributionTo(subject, at + 1, 'after-final') : null;
 }
 
 /** The subject of a clause that ends with the verb at `cue`; `from` is a token inside it. */
-function finalSubject(frame: Frame, from: number, cue: number): Phrase | null {
-  const { tokens, sentence } = frame;
+function finalSubject(context: SentenceContext, from: number, cue: number): NounPhrase | null {
+  const { tokens, sentence } = context;
   const passive = isWord(tokens[cue + 1]?.low, 'wird werden wurde wurden worden');
   const quoted = tokens[cue]?.low === 'zitiert';
   for (let at = from - 1; at >= sentence.from; at--) {
@@ -69,26 +71,26 @@ function finalSubject(frame: Frame, from: number, cue: number): Phrase | null {
     if (!token || isMark(token.text, ',;:') || token.quote >= 0) break;
     if (!token.word || token.capital || !token.isAuxiliary) continue;
     // „Roe wird mit den Worten zitiert“: the one who is quoted.
-    if (quoted && token.isPassiveAuxiliary) return finiteSubject(frame, at);
-    if (passive || token.isPassiveAuxiliary) return agent(frame, at, from);
-    return finiteSubject(frame, at);
+    if (quoted && token.isPassiveAuxiliary) return finiteSubject(context, at);
+    if (passive || token.isPassiveAuxiliary) return agent(context, at, from);
+    return finiteSubject(context, at);
   }
-  return passive ? null : closingSubject(frame, from);
+  return passive ? null : closingSubject(context, from);
 }
 
 /** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */
-function agent(frame: Frame, from: number, to: number): Phrase | null {
-  const { tokens, lexicon } = frame;
+function agent(context: SentenceContext, from: number, to: number): NounPhrase | null {
+  const { tokens } = context;
   for (let at = from + 1; at < to; at++) {
     if (!isWord(tokens[at]?.low, 'von vom seitens')) continue;
-    const phrase = readNoun(tokens, at + 1, to, lexicon);
+    const phrase = readNoun(tokens, at + 1, to);
     if (phrase) return phrase;
   }
   return null;
 }
 
 /** A form of a verb that stands for something else here: „zu sagen“, „die genannte“. */
-function isMisread({ tokens, sentence }: Frame, at: number, quote: number): boolean {
+function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.low === 'zu' && !before.capital) return true;

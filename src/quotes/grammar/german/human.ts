@@ -1,9 +1,9 @@
 import type { Token } from '../../text/token.ts';
 import { isAcronym, isWord } from '../../text/words.ts';
-import type { Phrase } from '../noun-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 
 /** Names people, an office or an organisation, or carries a name. */
-export function isHuman(tokens: readonly Token[], phrase: Phrase): boolean {
+export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.kind !== 'nominal')
     return !(phrase.kind === 'pronoun' && isWord(tokens[phrase.from]?.low, 'es man'));
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -25,7 +25,7 @@ function isAged(low: string): boolean {
 }
 
 /** „der Ermittler“, „eine Bäckerin“: by article and ending, where nothing better is known. */
-export function isAgent(tokens: readonly Token[], phrase: Phrase): boolean {
+export function isAgent(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const article = tokens[phrase.from]?.low;
   let noun = phrase.from + 1;
   while (noun < phrase.to && !tokens[noun]?.capital) noun++;

@@ -1,38 +1,40 @@
 import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
-import { said } from '../attribution.ts';
-import type { Attribution, Frame } from '../context.ts';
-import { subjectBehind } from './behind.ts';
-import { isOblique } from './core.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
+import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { finiteSubject } from './subjects.ts';
-import { isOwned, isReported, textPlace } from './utterances.ts';
+import { isOwned, textPlace } from './utterances.ts';
 import { SUBORDINATORS, UTTERANCES } from './words.ts';
 
 /** X machte klar, dass „…“: said by the subject of the sentence, whatever its verb. */
-export function inThatClause(frame: Frame, quote: number): Attribution | null {
-  const { tokens, sentence } = frame;
+export function inThatClause(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
   for (let at = quote - 1; at > sentence.from; at--) {
     if (!isWord(tokens[at]?.low, SUBORDINATORS) || tokens[at - 1]?.text !== ',') continue;
     if (!isWord(tokens[at]?.low, 'dass daß ob wonach')) continue;
-    const phrase = mainClauseSubject(frame, at - 1);
-    return phrase && isHuman(tokens, phrase) && !isReported(frame, sentence.from, at)
-      ? said(phrase, -1, 'that-clause')
+    const phrase = mainClauseSubject(context, at - 1);
+    return phrase && isHuman(tokens, phrase) && !hasReportive(tokens, sentence.from, at)
+      ? attributionTo(phrase, -1, 'that-clause')
       : null;
   }
   return null;
 }
 
 /** Für die Ministerin ist das „…“: whose judgement it is. */
-export function forWhom(frame: Frame, quote: number): Attribution | null {
-  const { tokens, sentence, lexicon } = frame;
+export function forWhom(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
   for (let at = quote - 2; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
     if (token.low !== 'für') continue;
-    const phrase = readNoun(tokens, at + 1, quote, lexicon);
+    const phrase = readNoun(tokens, at + 1, quote);
     if (!phrase || !isHuman(tokens, phrase)) continue;
     let verb = phrase.end;
     while (tokens[verb]?.text === ',') verb++;
@@ -41,7 +43,7 @@ export function forWhom(frame: Frame, quote: number): Attribution | null {
       verb === quote - 1 ||
       (verb === quote && !tokens[quote]?.word)
     )
-      return said(phrase, -1, 'for-whom');
+      return attributionTo(phrase, -1, 'for-whom');
   }
   return null;
 }
@@ -49,38 +51,38 @@ export function forWhom(frame: Frame, quote: number): Attribution | null {
 const WANTING = 'will wollen wollte wollten wolle möchte möchten';
 
 /** X will „…“: what somebody wants is said in his own words. */
-export function wanted(frame: Frame, quote: number): Attribution | null {
-  const { tokens, sentence } = frame;
+export function wanted(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
   for (let at = quote - 1; at >= Math.max(sentence.from, quote - 14); at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ':;')) return null;
     if (token.capital || !isWord(token.low, WANTING)) continue;
-    const phrase = finiteSubject(frame, at);
-    return phrase && isHuman(tokens, phrase) ? said(phrase, at, 'wanted') : null;
+    const phrase = finiteSubject(context, at);
+    return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, at, 'wanted') : null;
   }
   return null;
 }
 
 /** Mit den Worten „…“ kommentierte X · X kam zu dem Ergebnis, „…“. */
-export function withWords(frame: Frame, at: number): Attribution | null {
-  const { tokens, sentence } = frame;
+export function withWords(context: SentenceContext, at: number): Attribution | null {
+  const { tokens, sentence } = context;
   const noun = isMark(tokens[at - 1]?.text, ',:') ? at - 2 : at - 1;
   if (noun <= sentence.from || !isWord(tokens[noun]?.low, UTTERANCES)) return null;
   if (!tokens[noun]?.capital) return null;
   if (!isLed(tokens, noun, sentence.from)) {
-    const uttered = readNoun(tokens, noun - 1, noun + 1, frame.lexicon);
-    const place = uttered && !isOblique(tokens[noun - 1]) ? textPlace(frame, uttered, noun - 1) : null;
-    return place && said(place, -1, 'with-words');
+    const uttered = readNoun(tokens, noun - 1, noun + 1);
+    const place = uttered && !isOblique(tokens[noun - 1]) ? textPlace(context, uttered, noun - 1) : null;
+    return place && attributionTo(place, -1, 'with-words');
   }
   let verb = at + 1;
   if (tokens[verb]?.text === ',') verb++;
   const opens = noun - sentence.from < 4 && tokens[sentence.from]?.isPreposition;
   const next = tokens[verb];
   const behind =
-    opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(frame, verb) : null;
-  if (behind) return said(behind, verb, 'with-words');
-  const phrase = mainClauseSubject(frame, noun);
-  return phrase && !isOwned(tokens, phrase) ? said(phrase, -1, 'with-words') : null;
+    opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(context, verb) : null;
+  if (behind) return attributionTo(behind, verb, 'with-words');
+  const phrase = mainClauseSubject(context, noun);
+  return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }
 
 /** A preposition before the noun, over its article. */

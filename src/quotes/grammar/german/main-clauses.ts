@@ -1,15 +1,15 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
-import type { Frame } from '../context.ts';
-import type { Phrase } from '../noun-phrase.ts';
-import { subjectBehind } from './behind.ts';
-import { isOblique } from './core.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isOblique } from './base-noun-phrases.ts';
+import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { OBJECTS, SUBORDINATORS } from './words.ts';
 
 /** The subject of the main clause before `limit`, whatever its verb. */
-export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
-  const { tokens, sentence, lexicon } = frame;
+export function mainClauseSubject(context: SentenceContext, limit: number): NounPhrase | null {
+  const { tokens, sentence } = context;
   let at = sentence.from;
   while (
     at < limit &&
@@ -21,10 +21,10 @@ export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
   if (isWord(tokens[at]?.low, SUBORDINATORS)) {
     // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
     while (at < limit && !(tokens[at]?.text === ',' && isVerbLike(tokens[at + 1]))) at++;
-    return at + 1 < limit ? subjectBehind(until(frame, limit), at + 1) : null;
+    return at + 1 < limit ? subjectBehind(until(context, limit), at + 1) : null;
   }
   if (!isAside(tokens, at)) {
-    const phrase = readNoun(tokens, at, limit, lexicon);
+    const phrase = readNoun(tokens, at, limit);
     if (phrase && !isOblique(tokens[at])) return phrase;
     if (!phrase && !tokens[at]?.isDeterminer) return null;
     at = phrase ? phrase.to : at + 1;
@@ -43,28 +43,28 @@ export function mainClauseSubject(frame: Frame, limit: number): Phrase | null {
       continue;
     }
     if (token.isPreposition && !(token.isSaying || token.isAuxiliary)) {
-      const object = readNoun(tokens, at + 1, limit, lexicon);
+      const object = readNoun(tokens, at + 1, limit);
       at = object ? pastObject(tokens, object) : at + 1;
       // Behind what stands in first place comes the verb, whichever it is.
-      if (object && isContentWord(tokens[at])) return subjectBehind(until(frame, limit), at);
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(context, limit), at);
     } else if (token.isDeterminer && !token.isPronoun) {
-      const object = readNoun(tokens, at, limit, lexicon);
+      const object = readNoun(tokens, at, limit);
       at = object ? pastObject(tokens, object) : at + 1;
-      if (object && isContentWord(tokens[at])) return subjectBehind(until(frame, limit), at);
-    } else if (isVerbLike(token)) return subjectBehind(until(frame, limit), at);
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(context, limit), at);
+    } else if (isVerbLike(token)) return subjectBehind(until(context, limit), at);
     else at++;
   }
   return null;
 }
 
 /** The noun phrase a relative clause behind the comma at `comma` belongs to. */
-export function antecedentOf(frame: Frame, comma: number): Phrase | null {
-  const { tokens, sentence, lexicon } = frame;
-  let best: Phrase | null = null;
+export function antecedentOf(context: SentenceContext, comma: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  let best: NounPhrase | null = null;
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ',;:')) break;
-    const phrase = token.word ? readNoun(tokens, at, comma, lexicon) : null;
+    const phrase = token.word ? readNoun(tokens, at, comma) : null;
     if (!phrase || phrase.kind === 'pronoun') continue;
     if (phrase.end < comma) {
       if (best) break;
@@ -76,13 +76,13 @@ export function antecedentOf(frame: Frame, comma: number): Phrase | null {
 }
 
 /** The end of a noun phrase with its genitives and the like, without what a comma parts from it. */
-function pastObject(tokens: readonly Token[], { to, end }: Phrase): number {
+function pastObject(tokens: readonly Token[], { to, end }: NounPhrase): number {
   for (let at = to; at < end; at++) if (!tokens[at]?.word) return at;
   return end;
 }
 
-function until(frame: Frame, limit: number): Frame {
-  return { ...frame, sentence: { from: frame.sentence.from, to: limit } };
+function until(context: SentenceContext, limit: number): SentenceContext {
+  return { ...context, sentence: { from: context.sentence.from, to: limit } };
 }
 
 /** A word in small letters that is none of the function words. */

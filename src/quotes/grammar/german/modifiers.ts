@@ -1,14 +1,13 @@
-import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
-import type { Phrase } from '../noun-phrase.ts';
-import { coreEnd, isOblique, nameOf } from './core.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { baseEnd, isOblique, nameWithin } from './base-noun-phrases.ts';
 
 /** Articles a genitive begins with. */
 const GENITIVE = 'des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer';
 
 /** Adds brackets, genitives, prepositions, appositions and relative clauses. */
-export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexicon: Lexicon): Phrase {
+export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: number): NounPhrase {
   const { from } = core;
   let { to, end, kind, nameFrom, nameTo, aboutFrom, aboutTo } = core;
   const named = kind === 'name' && nameFrom < to;
@@ -23,7 +22,7 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
     }
     if (!token.word || token.capital) break;
     if (isWord(token.low, GENITIVE) && (!named || token.low === 'des')) {
-      const inner = coreEnd(tokens, end, limit);
+      const inner = baseEnd(tokens, end, limit);
       if (inner <= end + 1) break;
       end = inner;
       if (!named && aboutTo === aboutFrom) to = inner;
@@ -32,7 +31,7 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
       continue;
     }
     if (token.low === 'und' && count === 0 && joinsPair(tokens, from, end, limit)) {
-      const inner = coreEnd(tokens, end + 1, limit);
+      const inner = baseEnd(tokens, end + 1, limit);
       to = end = inner;
       if (kind === 'name') {
         nameFrom = nameTo = inner;
@@ -46,7 +45,7 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
       !isWord(token.low, 'von vom für im in bei beim aus zu zur am an der über gegen auf')
     )
       break;
-    const object = coreEnd(tokens, end + 1, limit);
+    const object = baseEnd(tokens, end + 1, limit);
     const inner = object > end + 1 ? object : tokens[end + 1]?.capital ? end + 2 : end;
     if (inner <= end || tokens[inner - 1]?.isTime) break;
     // „nahm Roe zu dem Streit Stellung“: that tells nothing of who Roe is.
@@ -60,7 +59,7 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
     const apposition = readApposition(tokens, end + 1, limit);
     if (apposition) {
       if (apposition.name) {
-        const name = nameOf(tokens, end + 1, apposition.name);
+        const name = nameWithin(tokens, end + 1, apposition.name);
         if (!named && name.to > name.from) {
           nameFrom = name.from;
           nameTo = name.to;
@@ -71,7 +70,6 @@ export function hang(tokens: readonly Token[], core: Phrase, limit: number, lexi
       end = tokens[apposition.to]?.text === ',' ? apposition.to + 1 : apposition.to;
     }
   }
-  void lexicon;
   return { kind, from, to, nameFrom, nameTo, end, aboutFrom, aboutTo };
 }
 
@@ -81,7 +79,7 @@ function joinsPair(tokens: readonly Token[], from: number, and: number, limit: n
   if (!next?.word || and + 1 >= limit) return false;
   const article = tokens[from]?.isDeterminer;
   if (article !== next.isDeterminer && !next.capital) return false;
-  const end = coreEnd(tokens, and + 1, limit);
+  const end = baseEnd(tokens, and + 1, limit);
   if (end <= and + 1) return false;
   // „…, sagte A, und B kam“: a verb right behind would make it a clause, unless it is this phrase's own.
   return !isOblique(next);
@@ -112,7 +110,7 @@ function readApposition(tokens: readonly Token[], from: number, limit: number): 
       if (tokens[at]?.text === ',') return { to: at, name: 0 };
     return null;
   }
-  const noun = isOblique(first) ? from : coreEnd(tokens, from, limit);
+  const noun = isOblique(first) ? from : baseEnd(tokens, from, limit);
   const age = isDigit(first.text.charCodeAt(0)) && tokens[from + 1]?.text === ',';
   if (age) return { to: from + 1, name: 0 };
   const relative =

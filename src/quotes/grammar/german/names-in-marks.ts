@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
-import type { Attribution } from '../context.ts';
+import type { Attribution } from '../attribution.ts';
 
 /** Most words of a name in marks behind an article. */
 const LONGEST_NAME = 6;

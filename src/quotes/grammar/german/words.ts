@@ -10,3 +10,6 @@ export const UTTERANCES =
 /** Nouns for what is written, found or announced. */
 export const DOCUMENTS =
   'erklärung bericht berichten angaben mitteilung pressemitteilung meldung meldungen studie gutachten umfrage darstellung bewertung schätzung schätzungen erkenntnissen informationen auskunft ankündigung stellungnahme protokoll urteil beschluss entwurf vereinbarung untersuchung analyse statistik medienberichten presseberichten zeitungsberichten';
+/** Nouns without an article before “zufolge”: behind them stands who states it. */
+export const STATEMENTS =
+  'angaben aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung bewertung schätzung schätzungen erkenntnissen informationen berichten auskunft';

@@ -13,10 +13,10 @@ const ORDINARY = 60;
 const SPARE = 100_000;
 
 /** Tells how much of a sentence is looked at around the token of a quotation: much, as long as an article has few of them. */
-export type ReachOf = (sentence: Sentence, at: number) => Sentence;
+export type WindowOf = (sentence: Sentence, at: number) => Sentence;
 
 /** For the quotations of one article. */
-export function createReach(): ReachOf {
+export function createWindows(): WindowOf {
   let spare = SPARE;
   return ({ from, to }, at) => {
     const reach = spare > 0 ? REACH : SHORT_REACH;

@@ -17,7 +17,7 @@ export function isOblique(token: Token | undefined): boolean {
 }
 
 /** Article, embedded clause, adjectives, nouns and names; the start itself where there is no noun. */
-export function coreEnd(tokens: readonly Token[], from: number, limit: number): number {
+export function baseEnd(tokens: readonly Token[], from: number, limit: number): number {
   const first = tokens[from];
   if (!first) return from;
   let at = from;
@@ -90,7 +90,7 @@ function surnameAt(tokens: readonly Token[], at: number): boolean {
   return (
     name?.capital === true &&
     !(name.isPersonNoun || name.isOrganisationNoun || name.isTime) &&
-    verb?.isSaying &&
+    verb?.isSaying === true &&
     !verb.capital &&
     !tokens[ahead + 2]?.isPronoun
   );
@@ -184,7 +184,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The name at the end of a phrase, titles left out; empty where nobody is named. */
-export function nameOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+export function nameWithin(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
   const none = { from: to, to };
   let start = to;
   while (start > from) {

@@ -1,13 +1,12 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
-import { endsLikeAdverb } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
 import { isReport } from '../verbs.ts';
 
 const LONGEST = 16;
 
 /** Where the words before the first preposition, verb or mark end. */
-export function coreEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
-  const { capitalNouns } = lexicon.language;
+export function baseEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
   let at = from;
   let named = false;
   // After an article the words that follow a name are nouns: “the Post editorial”.
@@ -19,7 +18,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     const before = tokens[at - 1];
     // “the recently opened archive”: behind article and adverb a verb is none.
     const told =
-      nominal && at === from + 2 && before !== undefined && (before.isAdverb || endsLikeAdverb(before.low));
+      nominal && at === from + 2 && before !== undefined && (before.isAdverb || before.endsLikeAdverb);
     if (at === from) {
       named = token.capital && !token.isDeterminer;
       continue;
@@ -37,9 +36,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
       named = true;
       continue;
     }
-    if (token.isNameParticle && named && next?.capital && !(capitalNouns && token.isPreposition)) continue;
-    if (capitalNouns && before?.capital && (at - 1 > from || !before.isDeterminer) && token.low !== 'und')
-      break;
+    if (token.isNameParticle && named && next?.capital) continue;
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
@@ -60,7 +57,11 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer) break;
     if (token.isOtherVerb && !told && !before?.isDeterminer) break;
     if (token.isConjunction) {
-      if (token.low === 'and' && named === (next?.capital ?? false) && joinsNouns(tokens, at, limit))
+      if (
+        isAmong(token, lexicon.roles.coordinator) &&
+        named === (next?.capital ?? false) &&
+        joinsNouns(tokens, at, limit)
+      )
         continue;
       if (token.isDeterminer || !token.isPreposition) break;
     }
@@ -69,8 +70,8 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, l
     // “the recently published report”
     const inside = at === from + 1 && nominal && next?.word === true && !isVerb(next);
     if (token.isAdverb && !(token.isPersonNoun || token.isTitle) && !inside) break;
-    if (endsLikeAdverb(token.low) && !before?.isDeterminer) break;
-    if (token.low === 'first' && isVerb(next)) break;
+    if (token.endsLikeAdverb && !before?.isDeterminer) break;
+    if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
     if (token.isDeterminer && before && !before.isDeterminer) break;
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
@@ -95,7 +96,7 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 function looksFinite(token: Token): boolean {
-  return token.low.endsWith('ed') && token.low.length > 4;
+  return token.looksPast;
 }
 
 /** “talk radio host Ada Finch”: nouns up to one for people. */

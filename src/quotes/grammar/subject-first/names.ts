@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
-export function nameIn(tokens: readonly Token[], from: number, to: number): Range {
+export function nameWithin(tokens: readonly Token[], from: number, to: number): Range {
   const none = { from: to, to };
   let at = to;
   while (at > from) {
