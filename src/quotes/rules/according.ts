@@ -24,6 +24,8 @@ export function phraseAccording(
 ): NounPhrase | null {
   if (!isAmong(tokens[at], grammar.lexicon.accordingAfter)) return null;
   for (let start = Math.max(sentence.from, at - LONGEST); start < at; start++) {
+    // „Der Kanal werde Helga Brandt zufolge …“: a verb begins no noun phrase.
+    if (tokens[start]?.isReportive) continue;
     const phrase = grammar.readNounPhrase(tokens, start, at);
     if (phrase && phrase.kind !== 'pronoun' && (phrase.to === at || phrase.end === at)) return phrase;
   }
