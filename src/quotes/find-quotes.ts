@@ -14,8 +14,8 @@ import type { RuleName } from './rules/names.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
 import { createWindows } from './rules/windows.ts';
+import { quotesWithSingles } from './text/british-style.ts';
 import { linesOf, type TextLine } from './text/lines.ts';
-import { quotesWithSingles } from './text/marks.ts';
 import type { Token } from './text/token.ts';
 
 /** Every quote of an article; the rule that spoke for each goes into `rules`, by the quote's id. */

@@ -7,7 +7,7 @@ export interface NounPhrase {
   /** The name within them, without titles; empty range where there is none. */
   readonly nameFrom: number;
   readonly nameTo: number;
-  /** After everything that hangs on it: “… of Ohio, a nurse,”. */
+  /** After everything that modifies it: “… of Ohio, a nurse,”. */
   readonly end: number;
   /** The words behind it that say who that is. */
   readonly aboutFrom: number;

@@ -66,7 +66,7 @@ export interface Language {
   readonly verbFirst: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
   readonly grammar: 'subject-first' | 'german';
-  /** Pronouns that hang on their verb by a hyphen (French: dit-il). */
+  /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
   readonly invertsAuxiliary: boolean;

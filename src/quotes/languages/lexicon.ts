@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly labelLeads: readonly (readonly string[])[];
   readonly endings: Readonly<Record<keyof Endings, readonly string[]>>;
   readonly reports: Readonly<Record<keyof Reports, Words>>;
-  /** Pronouns that hang on their verb by a hyphen; null where none do. */
+  /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];

@@ -1,15 +1,15 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { MarkedSpan } from '../text/marks.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
-import { REACH, type WindowOf } from './windows.ts';
+import { WINDOW, type WindowOf } from './windows.ts';
 
-/** So many attributions at most can have been made for quotations whose reach goes into that of another. */
-const KNOWN = 2 * REACH;
+/** So many attributions at most can have been made for quotations whose window overlaps that of another. */
+const KNOWN = 2 * WINDOW;
 
 /** The quotations of a line with what its own sentences say of them. */
 export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate[] {

@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../model/index.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
-import type { MarkedSpan } from '../text/marks.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import type { MarkedSpan } from '../text/marks.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isDigit, isMark } from '../text/words.ts';

@@ -1,12 +1,13 @@
 import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
-import { ANY_MARK, findMarkedSpans } from '../text/marks.ts';
+import { findMarkedSpans } from '../text/marked-spans.ts';
+import { ANY_MARK } from '../text/marks.ts';
 import { endsOpen, endsSentence, partSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { afterQuote } from './after.ts';
 import type { ParsedLine } from './candidates.ts';
 
-/** Takes a line apart: marked stretches, tokens, sentences. `singles`: single marks quote too. */
+/** Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. */
 export function parseLine(line: TextLine, grammar: Grammar, first: number, singles: boolean): ParsedLine {
   const spans = ANY_MARK.test(line.text) ? findMarkedSpans(line.text, singles) : [];
   const tokens = tokenise(line.text, spans, grammar.lexicon);

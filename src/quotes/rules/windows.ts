@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentences.ts';
 
 /** In tokens to either side: how far the words about a quotation may stand from it. */
-export const REACH = 150;
+export const WINDOW = 150;
 /** The same, where an article has spent what there is. */
-const SHORT_REACH = 24;
+const SHORT_WINDOW = 24;
 /** A quotation of so many tokens around it costs nothing. */
 const ORDINARY = 60;
 /**
@@ -19,8 +19,8 @@ export type WindowOf = (sentence: Sentence, at: number) => Sentence;
 export function createWindows(): WindowOf {
   let spare = SPARE;
   return ({ from, to }, at) => {
-    const reach = spare > 0 ? REACH : SHORT_REACH;
-    const seen = { from: Math.max(from, at - reach), to: Math.min(to, at + reach) };
+    const width = spare > 0 ? WINDOW : SHORT_WINDOW;
+    const seen = { from: Math.max(from, at - width), to: Math.min(to, at + width) };
     spare -= Math.max(0, seen.to - seen.from - ORDINARY);
     return seen;
   };

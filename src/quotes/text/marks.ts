@@ -1,18 +1,8 @@
-/** A marked stretch of a line: where its words stand (without the marks) and where its marks do. */
-export interface MarkedSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Place of the opening mark. */
-  readonly open: number;
-  /** Place after the closing mark, or the end of the line where there is none. */
-  readonly close: number;
-  readonly closed: boolean;
-}
-
-/** Cheap test: a text without any of these quotes nobody by marks. */
+/** A text without any of these quotes nobody by marks. */
 export const ANY_MARK = /["“”„«»‘‹›‚「『＂']/;
 
-const CLOSERS: Readonly<Record<string, string>> = {
+/** Opening marks, each with those that may close it. */
+export const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”“',
   '“': '”"“',
   '”': '”',
@@ -29,11 +19,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 
-const SPACE = 1;
-const LETTER = 2;
+export const SPACE = 1;
+export const LETTER = 2;
 const PUNCTUATION = 3;
 
-function kindOf(char: string | undefined): number {
+/** A space, a letter or punctuation: what tells an opening mark from a closing one. */
+export function kindOf(char: string | undefined): number {
   if (char === undefined) return SPACE;
   const code = char.charCodeAt(0);
   if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) return SPACE;
@@ -52,80 +43,8 @@ function kindOf(char: string | undefined): number {
   return LETTER;
 }
 
-/**
- * The marked stretches of a line, outermost only, in order. Single marks open one only where `singles` is set
- * (British style); inside another stretch they are always taken for nested ones. A stretch that nothing closes goes
- * to the end of the line. Linear in the length of the line.
- */
-export function findMarkedSpans(line: string, singles: boolean): MarkedSpan[] {
-  const found: MarkedSpan[] = [];
-  const lastClose = lastClosers(line);
-  let open = -1;
-  let mark = '';
-  let nested = 0;
-  let balance: Balance | null = null;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    // Letters, spaces and plain punctuation: no marks. (0x22 and 0x27 are straight ones.)
-    if (code < 0xab && code !== 0x22 && code !== 0x27) continue;
-    const char = line[at] ?? '';
-    if (char !== '’' && char !== '」' && char !== '』' && !(char in CLOSERS)) continue;
-    if (balance && char === mark) balance.opened++;
-    else if (balance && (CLOSERS[mark] ?? '').includes(char)) balance.closed++;
-    const before = kindOf(line[at - 1]);
-    const after = kindOf(line[at + 1]);
-    if (open < 0) {
-      if (!opens(line, at, char, before, after, singles, lastClose)) continue;
-      open = at;
-      if (char !== mark) balance = null;
-      mark = char;
-      nested = 0;
-      continue;
-    }
-    const closers = CLOSERS[mark] ?? '';
-    if (closers.includes(char) && closes(line, at, char, mark, before, after, lastClose)) {
-      if (nested > 0) {
-        nested--;
-        continue;
-      }
-      found.push(span(line, open, at, at + 1, true));
-      open = -1;
-      continue;
-    }
-    // The same mark opened again: nested if enough closing marks are left for both.
-    if (
-      char === mark &&
-      char !== '"' &&
-      char !== "'" &&
-      char !== '‘' &&
-      before !== LETTER &&
-      after !== SPACE
-    ) {
-      balance ??= balanceOf(line, at, mark, closers);
-      if (balance.closing - balance.closed >= balance.opening - balance.opened + 2) nested++;
-      else {
-        found.push(span(line, open, at, at, false));
-        open = at;
-      }
-    }
-  }
-  if (open >= 0 && open < line.length - 1) {
-    found.push(span(line, open, line.length, line.length, false));
-  }
-  return found;
-}
-
-/** White space inside the marks (« … ») is not part of the words. */
-function span(line: string, open: number, last: number, close: number, closed: boolean): MarkedSpan {
-  let start = open + 1;
-  let end = last;
-  while (start < end && kindOf(line[start]) === SPACE) start++;
-  while (end > start && kindOf(line[end - 1]) === SPACE) end--;
-  return { start, end, open, close, closed };
-}
-
 /** Where the last possible closing single mark stands: without it an opening one is an apostrophe. */
-function lastClosers(line: string): number {
+export function lastClosers(line: string): number {
   for (let at = line.length - 1; at > 0; at--) {
     const char = line[at];
     if ((char === '’' || char === "'") && kindOf(line[at + 1]) !== LETTER && kindOf(line[at - 1]) !== SPACE)
@@ -134,26 +53,8 @@ function lastClosers(line: string): number {
   return -1;
 }
 
-/** How many opening and closing marks of one kind follow a place, and how many of these have been passed since. */
-interface Balance {
-  readonly opening: number;
-  readonly closing: number;
-  opened: number;
-  closed: number;
-}
-
-function balanceOf(line: string, from: number, mark: string, closers: string): Balance {
-  let opening = 0;
-  let closing = 0;
-  for (let at = from; at < line.length; at++) {
-    const char = line[at] ?? '';
-    if (char === mark) opening++;
-    else if (closers.includes(char)) closing++;
-  }
-  return { opening, closing, opened: 1, closed: 0 };
-}
-
-function opens(
+/** Whether a mark at a place opens a quotation; by the characters around it, for straight marks by these alone. */
+export function opens(
   line: string,
   at: number,
   char: string,
@@ -195,7 +96,8 @@ function opens(
   }
 }
 
-function closes(
+/** Whether a mark closes a quotation that `mark` has opened. */
+export function closes(
   line: string,
   at: number,
   char: string,
@@ -220,39 +122,4 @@ function closes(
   if (char === '“' && mark === '"') return before !== SPACE && after !== LETTER;
   if (char === '“' && mark === '“') return before !== SPACE && after !== LETTER && line[at + 1] !== '‘';
   return true;
-}
-
-/** Characters of an article that are looked at to see which marks it uses. */
-const SAMPLE = 20_000;
-
-/** British style: an article that opens its quotations with single marks and uses no double ones outside them. */
-export function quotesWithSingles(
-  lines: readonly { readonly text: string; readonly role: string }[],
-): boolean {
-  let singles = 0;
-  let doubles = 0;
-  let looked = 0;
-  for (const { text, role } of lines) {
-    if (role === 'headline' || !(text.includes('‘') || text.includes(" '") || text.startsWith("'"))) {
-      if (role !== 'headline' && (text.includes('“') || text.includes('"'))) doubles++;
-      continue;
-    }
-    if (looked > SAMPLE) break;
-    looked += text.length;
-    for (let at = 0; at < text.length; at++) {
-      const char = text[at];
-      if (char === '“' || char === '„' || char === '«' || (char === '"' && kindOf(text[at - 1]) !== LETTER)) {
-        // Inside an open single mark a double one is a nested quotation.
-        const before = text.lastIndexOf('‘', at);
-        if (before < 0 || text.slice(before, at).includes('’ ')) doubles++;
-      } else if (
-        (char === '‘' || char === "'") &&
-        kindOf(text[at - 1]) !== LETTER &&
-        kindOf(text[at + 1]) === LETTER
-      ) {
-        singles++;
-      }
-    }
-  }
-  return singles > 0 && singles > doubles * 3;
 }

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marked-spans.ts';
 import type { Token } from './token.ts';
 import { isDigits, isMark } from './words.ts';
 

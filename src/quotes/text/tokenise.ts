@@ -12,10 +12,10 @@ import {
   WOMAN,
   WORK,
 } from '../languages/word-classes.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marked-spans.ts';
 import { Token } from './token.ts';
 
-/** Splits a line into tokens; each marked stretch becomes one token. Linear. */
+/** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let at = 0;

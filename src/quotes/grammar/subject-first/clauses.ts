@@ -6,7 +6,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-/** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it hangs on. */
+/** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   for (let start = sentence.from; start < close; ) {
@@ -38,7 +38,7 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
   );
 }
 
-/** First noun phrase of a stretch, introductions left out: “On Monday X”, “But X”. */
+/** First noun phrase of a run of tokens, introductions left out: “On Monday X”, “But X”. */
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
   let at = start;

@@ -74,7 +74,7 @@ export function subjectOf(
   return subject;
 }
 
-/** What was found for each verb of a frame: a verb asks those before it, and each of them the same. */
+/** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */
 const mainSubjects = new WeakMap<SentenceContext, Map<number, NounPhrase | null>>();
 
 /** The subject of the sentence, for participles and joined verbs. */

@@ -4,7 +4,7 @@
  */
 import type { SentenceContext } from '../../grammar/grammar.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
-import type { MarkedSpan } from '../../text/marks.ts';
+import type { MarkedSpan } from '../../text/marked-spans.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
