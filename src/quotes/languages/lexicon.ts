@@ -16,7 +16,10 @@ export interface Lexicon {
   readonly accordingAfter: Words;
   readonly roles: Readonly<Record<keyof Roles, Words>>;
   readonly labelLeads: readonly (readonly string[])[];
-  readonly endings: Readonly<Record<keyof Endings, readonly string[]>>;
+  readonly endings: Readonly<Record<keyof Endings, Words>>;
+  readonly negations: readonly string[];
+  /** The endings that every word is looked at for, by the code of their last letter, with the class they give. */
+  readonly wordEndings: ReadonlyMap<number, readonly (readonly [ending: string, wordClass: number])[]>;
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
@@ -76,6 +79,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language.tag);
   if (known) return known;
   const classes = classesOf(language);
+  const endings = mapValues({ ...NO_ENDINGS, ...language.endings }, words);
   const lexicon: Lexicon = {
     language,
     classes,
@@ -84,7 +88,14 @@ export function lexiconOf(language: Language): Lexicon {
     accordingAfter: words(language.accordingAfter),
     roles: mapValues({ ...NO_ROLES, ...language.roles }, words),
     labelLeads: phrases(language.roles.labelLead ?? ''),
-    endings: mapValues({ ...NO_ENDINGS, ...language.endings }, (list) => [...words(list)]),
+    endings,
+    negations: [...endings.negation],
+    wordEndings: byLastLetter([
+      ...[...endings.adverb].map((ending) => [ending, is.ADVERB_ENDING] as const),
+      ...[...endings.past].map((ending) => [ending, is.PAST_ENDING] as const),
+      ...[...endings.gerund].map((ending) => [ending, is.GERUND_ENDING] as const),
+      ...[...endings.plural].map((ending) => [ending, is.PLURAL_ENDING] as const),
+    ]),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     titleEndings: [...words(language.titleEndings)],
@@ -154,6 +165,17 @@ function words(list: string): Words {
 
 function phrases(list: string): string[][] {
   return list === '' ? [] : list.split('|').map((phrase) => phrase.split(' '));
+}
+
+function byLastLetter(
+  list: readonly (readonly [string, number])[],
+): Map<number, (readonly [string, number])[]> {
+  const map = new Map<number, (readonly [string, number])[]>();
+  for (const one of list) {
+    const last = one[0].charCodeAt(one[0].length - 1);
+    map.set(last, [...(map.get(last) ?? []), one]);
+  }
+  return map;
 }
 
 function byFirstWord(list: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {

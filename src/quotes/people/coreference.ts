@@ -44,8 +44,9 @@ export class Coreference {
   /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
   read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void {
     const { roles } = this.#lexicon;
-    for (const [index, sentence] of sentences.entries()) {
-      const number = first + index;
+    let number = first - 1;
+    for (const sentence of sentences) {
+      number++;
       const subject = leadingWord(tokens, sentence);
       if (subject?.isHe) this.#pronouns.set(number, 'man');
       else if (subject?.isShe) this.#pronouns.set(number, 'woman');

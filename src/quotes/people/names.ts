@@ -106,8 +106,9 @@ function sexOfTitle(title: Token | undefined, lexicon: Lexicon): Sex {
 /** “spokesman”, “actress” */
 function sexByEnding(noun: Token | undefined, { endings }: Lexicon): Sex {
   const low = noun?.low ?? '';
-  if (endings.woman.some((ending) => low.endsWith(ending))) return 'woman';
-  return endings.man.some((ending) => low.endsWith(ending) && low.length > ending.length) ? 'man' : null;
+  for (const ending of endings.woman) if (low.endsWith(ending)) return 'woman';
+  for (const ending of endings.man) if (low.endsWith(ending) && low.length > ending.length) return 'man';
+  return null;
 }
 
 /** “NBC Ann Roe”, “Saying Ann Roe”, “Tearful Ann Roe”: over what stands before a name and is no part of it. */

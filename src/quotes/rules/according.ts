@@ -4,6 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
+const NONE: readonly (readonly string[])[] = [];
 /** Most words of a noun phrase before “zufolge”. */
 const LONGEST = 10;
 
@@ -14,7 +15,8 @@ export function accordingPhrases(
   { according }: Lexicon,
 ): readonly (readonly string[])[] {
   const phrases = according.get(tokens[at]?.low ?? '');
-  return phrases?.filter((words) => words.every((word, index) => tokens[at + index]?.low === word)) ?? [];
+  if (!phrases) return NONE;
+  return phrases.filter((words) => words.every((word, index) => tokens[at + index]?.low === word));
 }
 
 /** „dem Bericht zufolge“: the noun phrase that ends at such a word at `at`; null where there is no such word or phrase. */

@@ -2,11 +2,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import {
   ADVERB_ENDING,
   AUXILIARY,
-  GERUND_ENDING,
   MAN,
-  PAST_ENDING,
   PEOPLE,
-  PLURAL_ENDING,
   PRONOUN,
   TITLE,
   WOMAN,
@@ -88,7 +85,7 @@ function contraction(text: string, lexicon: Lexicon): number {
   for (let at = text.length - 2; at > 0 && at >= text.length - 3; at--) {
     if (text[at] !== '’' && text[at] !== "'") continue;
     const pronoun = (lexicon.classes.get(text.slice(0, at).toLowerCase()) ?? 0) & PRONOUN;
-    return pronoun && lexicon.endings.contraction.includes(text.slice(at + 1).toLowerCase()) ? at : 0;
+    return pronoun && lexicon.endings.contraction.has(text.slice(at + 1).toLowerCase()) ? at : 0;
   }
   return 0;
 }
@@ -110,7 +107,7 @@ function wordToken(
     possessive = true;
   }
   let classes = lexicon.classes.get(low) ?? 0;
-  if (classes === 0 && (tail === 0x27 || tail === 0x2019) && endsIn(low, lexicon.endings.negation)) {
+  if (classes === 0 && (tail === 0x27 || tail === 0x2019) && endsIn(low, lexicon.negations)) {
     classes = AUXILIARY;
   }
   if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
@@ -126,14 +123,13 @@ function wordToken(
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
 }
 
-function endingsOf(low: string, { endings }: Lexicon): number {
+function endingsOf(low: string, lexicon: Lexicon): number {
+  const endings = lexicon.wordEndings.get(low.charCodeAt(low.length - 1));
+  if (!endings) return 0;
   let classes = 0;
-  if (low.length > 4 && endsIn(low, endings.adverb) && !endings.notAdverbs.includes(low))
-    classes |= ADVERB_ENDING;
-  if (endsIn(low, endings.past)) classes |= PAST_ENDING;
-  if (endsIn(low, endings.gerund)) classes |= GERUND_ENDING;
-  if (endsIn(low, endings.plural)) classes |= PLURAL_ENDING;
-  return classes;
+  for (const [ending, one] of endings) if (low.endsWith(ending)) classes |= one;
+  const none = classes & ADVERB_ENDING && (low.length < 5 || lexicon.endings.notAdverbs.has(low));
+  return none ? classes & ~ADVERB_ENDING : classes;
 }
 
 function endsIn(low: string, endings: readonly string[]): boolean {

@@ -38,15 +38,11 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
 /** Who says a quotation, by its own sentence. */
 export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
   const { tokens, sentence } = context;
-  const { at } = quotation;
+  const { at, complete, open, known } = quotation;
   const opener = tokens[at - 1]?.text ?? '';
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
-  const place = {
-    ...quotation,
-    introduced,
-    behindColon: opener === ':',
-    led: at > sentence.from && !introduced,
-  };
+  const led = at > sentence.from && !introduced;
+  const place: Place = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
   for (const { when, read } of SENTENCE_RULES) {
     const found = when(place) ? read(context, place) : null;
     if (found) return found;

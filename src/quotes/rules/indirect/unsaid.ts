@@ -16,8 +16,7 @@ export function isUnsaid(context: SentenceContext, cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(sentence.from, cue - 4); at--) {
     const one = tokens[at];
     if (!one?.word) break;
-    if (unsaid.has(one.low) || lexicon.endings.negation.some((ending) => one.low.endsWith(ending)))
-      return true;
+    if (unsaid.has(one.low) || lexicon.negations.some((ending) => one.low.endsWith(ending))) return true;
     if (one.isRelative) return true;
     if (!one.isAuxiliary && !one.readsAsAdverb) break;
   }
