@@ -26,8 +26,8 @@ export const german: Language = {
   nearCues: { '-': 'zeigte zeigten reagierte reagierten begann schließt endet fordert' },
   alsoNouns: '',
   according:
-    'laut|so|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von|nach darstellung von|nach bewertung von|nach überzeugung von|nach schätzung von|nach schätzungen von|nach erkenntnissen von|nach informationen von|nach berichten von|nach auskunft von|nach darstellung|nach bewertung|nach überzeugung|nach schätzung|nach schätzungen|nach erkenntnissen|nach informationen|nach berichten|nach auskunft',
-  afterSpeaker: 'zufolge',
+    'laut|so|zufolge|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von|nach darstellung von|nach bewertung von|nach überzeugung von|nach schätzung von|nach schätzungen von|nach erkenntnissen von|nach informationen von|nach berichten von|nach auskunft von|nach darstellung|nach bewertung|nach überzeugung|nach schätzung|nach schätzungen|nach erkenntnissen|nach informationen|nach berichten|nach auskunft',
+  accordingAfter: 'zufolge',
   he: 'er',
   she: 'sie',
   they: 'es wir ich man',
@@ -67,13 +67,15 @@ export const german: Language = {
   titleEndings:
     'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
   verbFirst: true,
-  verbSecond: true,
+  grammar: 'german',
   joinedPronouns: '',
   invertsAuxiliary: false,
   dropsSubject: false,
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
+  roles: { quotingPassive: 'zitiert', expletive: 'es' },
+  endings: { plural: 's' },
   reports: {
     that: 'dass daß ob',
     told: '',

@@ -22,8 +22,8 @@ export interface Language {
   readonly alsoNouns: string;
   /** Phrases that name a speaker without a verb, parted by `|`: according to. A speaker follows. */
   readonly according: string;
-  /** The same for words that follow the speaker (German: zufolge). */
-  readonly afterSpeaker: string;
+  /** The same for words that follow the speaker: dem Bericht zufolge. */
+  readonly accordingAfter: string;
   /** Pronouns that can speak: masculine, feminine, others. */
   readonly he: string;
   readonly she: string;
@@ -64,9 +64,9 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
-  /** True where the finite verb stands second in a main clause and last in others (German). */
-  readonly verbSecond: boolean;
-  /** Pronouns that hang on their verb by a hyphen (French: dit-il). */
+  /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
+  readonly grammar: 'subject-first' | 'german';
+  /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
   readonly invertsAuxiliary: boolean;
@@ -76,6 +76,10 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** Verb forms that mark a sentence as somebody else's words: sei, habe. */
   readonly reportive: string;
+  /** Words by what they do in a sentence; left out where a language has none, or none is known to help. */
+  readonly roles: Partial<Roles>;
+  /** Endings that tell a form where the lexicon does not have the word. */
+  readonly endings: Partial<Endings>;
   /** How speech is reported without marks. */
   readonly reports: Reports;
   /** Words that only a speaker uses: I, we, our. */
@@ -100,4 +104,87 @@ export interface Reports {
   readonly subordinators: string;
   /** Pronouns that report nobody: I, we, one. */
   readonly nobody: string;
+}
+
+/** Words that rules ask for one by one, parted by spaces. The examples are English. */
+export interface Roles {
+  /** Leads an attribution behind a quotation: “…,” as X said. */
+  readonly saidAs: string;
+  /** Before an infinitive: to. */
+  readonly infinitive: string;
+  /** Names who acts in a passive: told by X. */
+  readonly agent: string;
+  /** Verbs whose passive quotes its subject all the same (German: wird zitiert). */
+  readonly quotingPassive: string;
+  /** Opens a clause that says what is said: that. */
+  readonly complementizer: string;
+  /** Possessives that stand for whoever the rest of the sentence names: its own count. */
+  readonly possessive: string;
+  /** A pronoun that stands for nobody: it. */
+  readonly expletive: string;
+  /** Words that alone stand for a thing: this, such. */
+  readonly demonstrative: string;
+  /** Opens a clause without a subject: there was. */
+  readonly existential: string;
+  /** Articles of something known: the official. */
+  readonly definite: string;
+  /** Articles of something new: a nurse. */
+  readonly indefinite: string;
+  /** Articles before an office that its noun alone may mean later: a harbour official, the official. */
+  readonly officeArticle: string;
+  /** Determiners that may be a subject alone: some say. */
+  readonly standaloneDeterminer: string;
+  /** Prepositions behind a noun, by which a word that could be a verb is one: calls for peace. */
+  readonly nounComplement: string;
+  /** Joins two names or nouns: X and Y. */
+  readonly coordinator: string;
+  /** Joins a second verb to the same subject: X nodded and said. */
+  readonly verbCoordinator: string;
+  /** Conjunctions at which a clause ends. */
+  readonly clauseBreak: string;
+  /** Conjunctions a main clause may begin with. */
+  readonly mainClauseOpener: string;
+  /** Ordinals that stand as adverbs before a verb: first said. */
+  readonly ordinalAdverb: string;
+  /** The relative pronoun of persons as a subject: who. */
+  readonly personalRelative: string;
+  /** All relative pronouns of persons: who, whom, whose. */
+  readonly personalRelatives: string;
+  /** Prepositions before the one something comes from: a reply from X, who … */
+  readonly origin: string;
+  /** Gives a participle a subject of its own: with protesters chanting. */
+  readonly absolute: string;
+  /** Prepositions that go on with a person: a nurse from Leeds. */
+  readonly nameModifier: string;
+  /** Prepositions that go on with an office or an organisation: the head of the union. */
+  readonly nounModifier: string;
+  /** Determiners that open no apposition: X, all the while, … */
+  readonly noApposition: string;
+  /** Words that open an apposition beside articles and nouns for people: X, then mayor, … */
+  readonly appositionOpener: string;
+  /** Words in front of a speaker label: more from X: “…”. Phrases are parted by `|`. */
+  readonly labelLead: string;
+  /** Verbs of naming: a game called “…” is a name. */
+  readonly naming: string;
+}
+
+/** Each a list of endings, parted by spaces. */
+export interface Endings {
+  /** Adverbs: quietly. */
+  readonly adverb: string;
+  /** Words that end so and are none. */
+  readonly notAdverbs: string;
+  /** Finite past forms and participles: released. */
+  readonly past: string;
+  /** Gerunds: saying. */
+  readonly gerund: string;
+  /** Nouns in the plural, which stand for people more often than for one thing. */
+  readonly plural: string;
+  /** Verbs that are denied: didn't. */
+  readonly negation: string;
+  /** Nouns for men and for women: spokesman, actress. */
+  readonly man: string;
+  readonly woman: string;
+  /** Verbs behind a pronoun and its apostrophe: they're. */
+  readonly contraction: string;
 }

@@ -1,0 +1,151 @@
+import type { Article, Quote } from '../model/index.ts';
+import { grammarOf } from './grammars.ts';
+import { languageOf } from './languages/index.ts';
+import { Coreference } from './people/coreference.ts';
+import { nameText } from './people/plain-text.ts';
+import { toQuotes } from './people/quotes.ts';
+import { attributeLine } from './rules/attribute-line.ts';
+import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
+import { readHeadline } from './rules/headlines.ts';
+import { findIndirect } from './rules/indirect/find-indirect.ts';
+import { findLabels, readLabelled } from './rules/interviews.ts';
+import { linkLines, signOff } from './rules/lines-before.ts';
+import type { RuleName } from './rules/names.ts';
+import { parseLine } from './rules/parse-line.ts';
+import { readSetOff } from './rules/set-off.ts';
+import { createWindows } from './rules/windows.ts';
+import { quotesWithSingles } from './text/british-style.ts';
+import { linesOf, type TextLine } from './text/lines.ts';
+import type { Token } from './text/token.ts';
+
+/** Every quote of an article; the rule that spoke for each goes into `rules`, by the quote's id. */
+export function findQuotes(
+  article: Article,
+  indirect: boolean,
+  rules: Map<string, RuleName> | null,
+): Quote[] {
+  const lines = linesOf(article);
+  const british = quotesWithSingles(lines);
+  const marked = british || lines.some(mayQuote);
+  if (!marked && !indirect) return [];
+  const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
+  const { lexicon } = grammar;
+  const people = new Coreference(lexicon);
+  const found: Candidate[] = [];
+  const reported: Candidate[] = [];
+  let sentences = 0;
+  let previous: ParsedLine | null = null;
+  let waiting: Candidate[] = [];
+  const labels = findLabels(lines, lexicon);
+  const windowOf = createWindows();
+  for (const line of lines) {
+    if (line.role === 'quotation') {
+      const block = readSetOff(line, previous, grammar, sentences++);
+      for (const one of block) found.push(one);
+      waiting = [];
+      previous = null;
+      continue;
+    }
+    const labelled = readLabelled(line, labels, grammar, sentences);
+    if (labelled) {
+      sentences++;
+      found.push(labelled);
+      previous = null;
+      continue;
+    }
+    const parsed = parseLine(line, grammar, sentences, british || isHeadline(line));
+    sentences += parsed.sentences.length;
+    if (!isHeadline(line) || !isTitleCase(parsed.tokens))
+      people.read(parsed.tokens, parsed.sentences, parsed.first);
+    if (parsed.spans.length === 0) signOff(parsed, waiting);
+    const list = attributeLine(parsed, windowOf);
+    if (isHeadline(line)) keepSpeech(list);
+    if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
+    linkLines(list, parsed, previous, found);
+    if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
+    for (const one of list) {
+      found.push(one);
+      const { source } = one;
+      if (!source || source.parsed !== parsed) continue;
+      const { phrase } = source.attribution;
+      if (phrase.nameTo > phrase.nameFrom) {
+        people.spoke(nameText(parsed.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
+      }
+    }
+    waiting = list.filter((one) => !one.source && isWhole(one));
+    previous = parsed;
+  }
+  const quotes = marked ? toQuotes(found, people, 'q', rules) : [];
+  if (reported.length === 0) return quotes;
+  // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
+  return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', rules)], lines);
+}
+
+function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
+  const places = new Map<string, number>();
+  for (const { block } of lines) if (!places.has(block)) places.set(block, places.size);
+  const placeOf = ({ parts }: Quote) => places.get(parts[0]?.block ?? '') ?? 0;
+  return quotes.sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || (one.parts[0]?.start ?? 0) - (other.parts[0]?.start ?? 0),
+  );
+}
+
+/** Marks of every kind but single ones, which are mostly apostrophes. */
+const DOUBLE = /["“”„«»「『＂]/;
+
+/** Whether there can be a quote in a line; most articles without one are told by this alone. */
+function mayQuote(line: TextLine): boolean {
+  return (
+    line.role !== 'body' ||
+    line.bold > 0 ||
+    DOUBLE.test(line.text) ||
+    line.text.slice(0, 42).includes(':') ||
+    line.text[1] === '.'
+  );
+}
+
+/** In a headline, marked words that nobody is said to say are no quotes: “Senate calls plan ‘top secret’”. */
+function keepSpeech(list: readonly Candidate[]): void {
+  for (const one of list) {
+    const long = wordCount(one) >= 4;
+    if (one.source) {
+      if (one.kind === 'partial' && !long) one.kind = 'other';
+    } else one.kind = long && opensHeadline(one) ? 'direct' : 'other';
+  }
+}
+
+/** “‘We will row’: islanders lose their ferry”: speech in front of its colon, or all there is. */
+function opensHeadline(one: Candidate): boolean {
+  const next = one.parsed.tokens[one.at + 1];
+  return one.at === 0 && (next === undefined || next.text === ':');
+}
+
+/** The beginning of the running text. */
+function sampleOf(lines: readonly TextLine[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (sample.length > 1200) break;
+    sample += `${line.text}\n`;
+  }
+  return sample;
+}
+
+/** Longest headline or standfirst, in characters; what is longer is running text that a reader took for one. */
+const LONGEST_HEADLINE = 240;
+
+function isHeadline(line: TextLine): boolean {
+  return line.role === 'headline' && line.text.length <= LONGEST_HEADLINE;
+}
+
+/** Headlines Like This: their capitals name nobody. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.word || token.low.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals > 4 && capitals > words * 0.7;
+}

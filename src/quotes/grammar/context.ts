@@ -1,0 +1,22 @@
+import type { Token } from '../text/token.ts';
+
+/** Whether a token is one of some words. */
+export function isAmong(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && words.has(token.low);
+}
+
+export function skipAdverbs(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tokens[at]?.readsAsAdverb) at++;
+  return at;
+}
+
+export function hasSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isSaying) return true;
+  return false;
+}
+
+export function hasReportive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isReportive) return true;
+  return false;
+}

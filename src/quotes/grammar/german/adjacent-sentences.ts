@@ -1,0 +1,127 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { isWord } from '../../text/words.ts';
+import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import { cueBefore } from './cues.ts';
+import { isAgent, isHuman } from './human.ts';
+import { subjectBehind } from './inverted-subjects.ts';
+import { mainClauseSubject } from './main-clauses.ts';
+import { readNoun } from './noun-phrases.ts';
+import { isOwned, utterance } from './utterances.ts';
+import { UTTERANCES } from './words.ts';
+
+/** Sentences that are looked back at for the one who reports. */
+const BACK = 6;
+
+/** Tokens of a neighbouring sentence that are looked at. */
+const LONGEST = 80;
+
+/** Who says a quotation whose own sentence does not tell, by the sentences beside it. */
+export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
+  const { tokens, sentences, number, at, words, whole } = quotation;
+  const contextOf = ({ from, to }: Sentence): SentenceContext => ({
+    tokens,
+    sentence: { from, to: Math.min(to, from + LONGEST) },
+    grammar,
+  });
+  const next = sentences[number + 1];
+  const told = whole && words >= 3 && next ? toldAfter(contextOf(next)) : null;
+  if (told) return { attribution: told, number: number + 1, kind: 'direct' };
+  const reporter = reporterBefore(contextOf, sentences, number);
+  if (reporter) {
+    const some = words >= 3 || (words === 2 && !quotation.capital);
+    return { ...reporter, kind: some ? 'partial' : null };
+  }
+  const [earlier, own] = [sentences[number - 1], sentences[number]];
+  if (!earlier || quotation.follows) return null;
+  const owner = own && ownerBefore(contextOf(own), at, contextOf(earlier));
+  if (owner) return { attribution: owner, number: number - 1, kind: 'direct' };
+  if (!whole || words < 5 || !quotation.ends) return null;
+  const speaker = speakerBefore(contextOf(earlier));
+  return speaker && { attribution: speaker, number: number - 1, kind: 'direct' };
+}
+
+/**
+ * „Roe nahm Stellung. Die Fähre sei spät, das Amt habe „…“.“: a sentence in the mood of reported speech has the speaker
+ * of the last one that is in no such mood.
+ */
+function reporterBefore(
+  contextOf: (sentence: Sentence) => SentenceContext,
+  sentences: readonly Sentence[],
+  number: number,
+): Omit<AdjacentAttribution, 'kind'> | null {
+  const own = sentences[number];
+  if (!own || !isReportive(contextOf(own))) return null;
+  for (let back = number - 1; back >= Math.max(0, number - BACK); back--) {
+    const earlier = sentences[back];
+    if (!earlier) return null;
+    const context = contextOf(earlier);
+    const found = speakingIn(context, true);
+    if (found) return { attribution: { ...found, rule: 'reported' }, number: back };
+    if (isReportive(context)) continue;
+    const phrase = mainClauseSubject(context, context.sentence.to);
+    if (!phrase || !isHuman(context.tokens, phrase) || isOwned(context.tokens, phrase)) return null;
+    return { attribution: attributionTo(phrase, -1, 'reported-weak'), number: back };
+  }
+  return null;
+}
+
+/** „Roe verurteilte den Beschluss. „…““: a quotation that is a sentence of its own, behind one that tells of saying. */
+function speakerBefore(context: SentenceContext): Attribution | null {
+  const found = speakingIn(context, false);
+  return found && { ...found, rule: 'sentence-before' };
+}
+
+/** The saying a sentence tells of; `texts`: a text may be the one that speaks. */
+function speakingIn(context: SentenceContext, texts: boolean): Attribution | null {
+  const { tokens, sentence } = context;
+  const found = cueBefore(context, sentence.to, []);
+  return found && (texts || isHuman(tokens, found.phrase)) ? found : null;
+}
+
+function isReportive({ tokens, sentence }: SentenceContext): boolean {
+  return hasReportive(tokens, sentence.from, sentence.to);
+}
+
+/** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
+function toldAfter(context: SentenceContext): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
+  const verb = sentence.from + 1;
+  const first = tokens[verb];
+  if (!first?.word || first.capital || !(first.isAuxiliary || first.isSaying)) return null;
+  if (isWord(first.low, 'ist war')) {
+    const phrase = readNoun(tokens, verb + 1, sentence.to);
+    const owner = phrase && utterance(context, phrase);
+    return owner ? attributionTo(owner, -1, 'told-after') : null;
+  }
+  const speaks = first.isCue || closesWithSaying(context);
+  const phrase = speaks ? subjectBehind(context, verb) : null;
+  if (!phrase || !(isHuman(tokens, phrase) || isAgent(tokens, phrase) || utterance(context, phrase)))
+    return null;
+  return attributionTo(utterance(context, phrase) ?? phrase, verb, 'told-after');
+}
+
+/** Ends with a participle or an infinitive of saying. */
+function closesWithSaying({ tokens, sentence, grammar }: SentenceContext): boolean {
+  for (let at = sentence.to - 1; at > sentence.from + 2; at--) {
+    const token = tokens[at];
+    if (!token?.word) continue;
+    const stem = token.low.endsWith('en') ? token.low.slice(0, -2) : '';
+    const infinitive = stem !== '' && grammar.lexicon.isCue(`${stem}te`);
+    return !token.capital && !token.isPronoun && (token.isSayingParticiple || infinitive);
+  }
+  return false;
+}
+
+/** „Roe ging. Seine Begründung: „…““: whose words they are, the sentence before says. */
+function ownerBefore(own: SentenceContext, quote: number, before: SentenceContext): Attribution | null {
+  const { tokens, sentence } = own;
+  const colon = quote - 1;
+  if (tokens[colon]?.text !== ':' || colon - sentence.from > 6) return null;
+  const phrase = readNoun(tokens, sentence.from, colon);
+  if (!phrase || !isOwned(tokens, phrase) || !isWord(tokens[phrase.to - 1]?.low, UTTERANCES)) return null;
+  const owner = speakingIn(before, false)?.phrase ?? mainClauseSubject(before, before.sentence.to);
+  return owner && isHuman(before.tokens, owner) ? attributionTo(owner, -1, 'owner-before') : null;
+}

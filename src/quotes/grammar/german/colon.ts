@@ -1,0 +1,48 @@
+import { isMark, isWord } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { cueBefore } from './cues.ts';
+import { isAgent, isHuman } from './human.ts';
+import { mainClauseSubject } from './main-clauses.ts';
+import { readNoun } from './noun-phrases.ts';
+import { isOwned, textPlace, utterance } from './utterances.ts';
+
+/** A label, a verb of saying, or the subject of the sentence before a colon. */
+export function colon(
+  context: SentenceContext,
+  at: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentence } = context;
+  const label = labelBefore(context, at);
+  if (label) return attributionTo(label, -1, 'colon-label');
+  const verb = cueBefore(context, at + 1, known, true);
+  if (verb) return verb;
+  if (hasReportive(tokens, sentence.from, at)) return null;
+  const phrase = mainClauseSubject(context, at);
+  if (!phrase || isOwned(tokens, phrase)) return null;
+  const text = textPlace(context, phrase, at);
+  if (text) return attributionTo(text, -1, 'colon-text');
+  return isHuman(tokens, phrase) || isAgent(tokens, phrase) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** „Karl Roe, Leiter der Werft:“ · „Das Fazit der Betreiber:“: nothing but a noun phrase. */
+function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  let said = false;
+  for (let start = Math.max(sentence.from, colon - 20); start < colon; start++) {
+    const before = tokens[start - 1];
+    if (before?.word && !before.capital && before.isSaying) said = true;
+    const opens = start === sentence.from || isMark(before?.text, '—–,)') || before?.low === 'und';
+    const phrase = opens && !isWord(tokens[start]?.low, 'und') ? readNoun(tokens, start, colon) : null;
+    if (!phrase || phrase.end < colon) continue;
+    const uttered = utterance(context, phrase);
+    if (uttered) return uttered;
+    if (said || isOwned(tokens, phrase)) continue;
+    if (isHuman(tokens, phrase) || (start === sentence.from && isAgent(tokens, phrase))) return phrase;
+  }
+  return null;
+}

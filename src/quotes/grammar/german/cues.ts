@@ -1,0 +1,131 @@
+import type { Token } from '../../text/token.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isOblique } from './base-noun-phrases.ts';
+import { isHuman } from './human.ts';
+import { readNoun } from './noun-phrases.ts';
+import { accordingTo } from './sources.ts';
+import { closingSubject, finiteSubject } from './subjects.ts';
+import { isOwned, textPlace } from './utterances.ts';
+
+/**
+ * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so
+ * that weaker verbs speak too.
+ */
+export function cueBefore(
+  context: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+  introduced = false,
+): Attribution | null {
+  const { tokens, sentence } = context;
+  const source = accordingTo(context, quote);
+  if (source) return source;
+  let thing: Attribution | null = null;
+  for (let at = quote - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token?.word || (token.capital && at > sentence.from) || !token.isSaying) continue;
+    if (!introduced && !(token.isCue || token.isSayingParticiple) && quote - at > (token.isNearCue ? 3 : 14))
+      continue;
+    if (isMisread(context, at, quote)) continue;
+    const done = known.find((one) => one.cue === at);
+    if (done) return { ...done, rule: 'before-shared' };
+    const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
+    if (!phrase) continue;
+    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, 'before');
+    const plain = (token.isCue && !token.isWeakCue) || introduced;
+    if (!isOwned(tokens, phrase) && !thing && plain)
+      thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
+  }
+  return thing && !hasReportive(tokens, sentence.from, quote) ? thing : null;
+}
+
+/** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */
+export function cueRightBehind(context: SentenceContext, at: number): Attribution | null {
+  const { tokens, sentence } = context;
+  const cue = tokens[at + 1];
+  if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital || !cue.isSaying)
+    return null;
+  const next = tokens[at + 2];
+  if (
+    next?.word &&
+    !(next.isAuxiliary || next.isConjunction || next.isPassiveAuxiliary) &&
+    next.low !== 'worden'
+  )
+    return null;
+  const subject = finalSubject(context, at, at + 1);
+  return subject ? attributionTo(subject, at + 1, 'after-final') : null;
+}
+
+/** The subject of a clause that ends with the verb at `cue`; `from` is a token inside it. */
+function finalSubject(context: SentenceContext, from: number, cue: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  const passive = isWord(tokens[cue + 1]?.low, 'wird werden wurde wurden worden');
+  const quoted = tokens[cue]?.low === 'zitiert';
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token || isMark(token.text, ',;:') || token.quote >= 0) break;
+    if (!token.word || token.capital || !token.isAuxiliary) continue;
+    // „Roe wird mit den Worten zitiert“: the one who is quoted.
+    if (quoted && token.isPassiveAuxiliary) return finiteSubject(context, at);
+    if (passive || token.isPassiveAuxiliary) return agent(context, at, from);
+    return finiteSubject(context, at);
+  }
+  return passive ? null : closingSubject(context, from);
+}
+
+/** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */
+function agent(context: SentenceContext, from: number, to: number): NounPhrase | null {
+  const { tokens } = context;
+  for (let at = from + 1; at < to; at++) {
+    if (!isWord(tokens[at]?.low, 'von vom seitens')) continue;
+    const phrase = readNoun(tokens, at + 1, to);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** A form of a verb that stands for something else here: „zu sagen“, „die genannte“. */
+function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.low === 'zu' && !before.capital) return true;
+  // „findet am Abend statt“
+  const low = tokens[at]?.low ?? '';
+  if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
+    return true;
+  if (!tokens[at]?.low.endsWith('e')) return false;
+  // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
+  if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
+  // An adjective: „der gefürchtete Bote“.
+  return at + 1 < quote && next?.capital === true && isOblique(before);
+}
+
+function closesWith(tokens: readonly Token[], verb: number, particle: string): boolean {
+  for (let at = verb + 1; at < verb + 30 && tokens[at]?.quote === -1; at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.low === particle && !next?.word) return true;
+  }
+  return false;
+}
+
+/** Another verb of saying and a comma stand before. */
+function saidBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  let comma = false;
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.text === ',') comma = true;
+    else if (comma && token?.word && !token.capital && token.isCue) return true;
+  }
+  return false;
+}
+
+/** A participle or a verb at the end of its clause. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next?.word || ((next.isAuxiliary || next.isConjunction) && !isWord(next.low, 'als wie'));
+}

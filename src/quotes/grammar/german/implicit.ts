@@ -1,0 +1,94 @@
+import type { Token } from '../../text/token.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import { hasReportive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { isOblique } from './base-noun-phrases.ts';
+import { isHuman } from './human.ts';
+import { subjectBehind } from './inverted-subjects.ts';
+import { mainClauseSubject } from './main-clauses.ts';
+import { readNoun } from './noun-phrases.ts';
+import { finiteSubject } from './subjects.ts';
+import { isOwned, textPlace } from './utterances.ts';
+import { SUBORDINATORS, UTTERANCES } from './words.ts';
+
+/** X machte klar, dass „…“: said by the subject of the sentence, whatever its verb. */
+export function inThatClause(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = quote - 1; at > sentence.from; at--) {
+    if (!isWord(tokens[at]?.low, SUBORDINATORS) || tokens[at - 1]?.text !== ',') continue;
+    if (!isWord(tokens[at]?.low, 'dass daß ob wonach')) continue;
+    const phrase = mainClauseSubject(context, at - 1);
+    return phrase && isHuman(tokens, phrase) && !hasReportive(tokens, sentence.from, at)
+      ? attributionTo(phrase, -1, 'that-clause')
+      : null;
+  }
+  return null;
+}
+
+/** Für die Ministerin ist das „…“: whose judgement it is. */
+export function forWhom(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = quote - 2; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (token.low !== 'für') continue;
+    const phrase = readNoun(tokens, at + 1, quote);
+    if (!phrase || !isHuman(tokens, phrase)) continue;
+    let verb = phrase.end;
+    while (tokens[verb]?.text === ',') verb++;
+    if (
+      isWord(tokens[verb]?.low, 'ist war sind waren wäre sei bedeutet') ||
+      verb === quote - 1 ||
+      (verb === quote && !tokens[quote]?.word)
+    )
+      return attributionTo(phrase, -1, 'for-whom');
+  }
+  return null;
+}
+
+const WANTING = 'will wollen wollte wollten wolle möchte möchten';
+
+/** X will „…“: what somebody wants is said in his own words. */
+export function wanted(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = quote - 1; at >= Math.max(sentence.from, quote - 14); at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ':;')) return null;
+    if (token.capital || !isWord(token.low, WANTING)) continue;
+    const phrase = finiteSubject(context, at);
+    return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, at, 'wanted') : null;
+  }
+  return null;
+}
+
+/** Mit den Worten „…“ kommentierte X · X kam zu dem Ergebnis, „…“. */
+export function withWords(context: SentenceContext, at: number): Attribution | null {
+  const { tokens, sentence } = context;
+  const noun = isMark(tokens[at - 1]?.text, ',:') ? at - 2 : at - 1;
+  if (noun <= sentence.from || !isWord(tokens[noun]?.low, UTTERANCES)) return null;
+  if (!tokens[noun]?.capital) return null;
+  if (!isLed(tokens, noun, sentence.from)) {
+    const uttered = readNoun(tokens, noun - 1, noun + 1);
+    const place = uttered && !isOblique(tokens[noun - 1]) ? textPlace(context, uttered, noun - 1) : null;
+    return place && attributionTo(place, -1, 'with-words');
+  }
+  let verb = at + 1;
+  if (tokens[verb]?.text === ',') verb++;
+  const opens = noun - sentence.from < 4 && tokens[sentence.from]?.isPreposition;
+  const next = tokens[verb];
+  const behind =
+    opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(context, verb) : null;
+  if (behind) return attributionTo(behind, verb, 'with-words');
+  const phrase = mainClauseSubject(context, noun);
+  return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
+}
+
+/** A preposition before the noun, over its article. */
+function isLed(tokens: readonly Token[], noun: number, from: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at--) {
+    if (isWord(tokens[at]?.low, 'mit zu zum zur unter in')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import type { Token } from '../../text/token.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { isOblique } from './base-noun-phrases.ts';
+import { readNoun } from './noun-phrases.ts';
+import { OBJECTS } from './words.ts';
+
+/** The subject behind a finite verb: over adverbs, times, objects and what prepositions lead. */
+export function subjectBehind(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  const limit = Math.min(sentence.to, verb + 40);
+  let at = verb + 1;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.quote >= 0) {
+      // „…“, schrieb „Die Zeit“: a paper by its name in marks.
+      const paper = at === verb + 1 && tokens[verb - 1]?.text === ',' && (tokens[verb - 2]?.quote ?? -1) >= 0;
+      return paper ? bareNounPhrase('nominal', at, at + 1) : null;
+    }
+    if (token.text === '(') {
+      while (at < limit && tokens[at]?.text !== ')') at++;
+      at++;
+      continue;
+    }
+    if (!token.word) return null;
+    if (token.isConjunction && !(token.isPreposition || token.isAdverb || token.isDeterminer)) {
+      if (!isWord(token.low, 'jedoch aber deshalb daher denn')) return null;
+      at++;
+      continue;
+    }
+    const next = step(tokens, at, limit);
+    if (typeof next !== 'number')
+      return next.from > verb && tokens[next.from]?.low === 'es' ? textOf(context, verb, next) : next;
+    at = next;
+  }
+  return null;
+}
+
+/** First phrase between two places that can be a subject; what a preposition leads is passed over. */
+export function subjectFrom(context: SentenceContext, from: number, to: number): NounPhrase | null {
+  const { tokens } = context;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ':;')) return null;
+    if (!token.word) {
+      at++;
+      continue;
+    }
+    const next = step(tokens, at, to);
+    if (typeof next !== 'number') return next;
+    at = next;
+  }
+  return null;
+}
+
+/** The phrase that begins here if it can be a subject, else where to go on. */
+function step(tokens: readonly Token[], at: number, limit: number): NounPhrase | number {
+  const token = tokens[at];
+  if (!token?.word || isWord(token.low, OBJECTS)) return at + 1;
+  if (token.isPronoun) return readNoun(tokens, at, limit) ?? at + 1;
+  if (token.isPreposition && !token.capital) {
+    const object = readNoun(tokens, at + 1, limit);
+    return object ? Math.max(object.to, at + 2) : at + 1;
+  }
+  if ((token.isAdverb || token.isTime) && !token.isDeterminer) return at + 1;
+  const phrase = readNoun(tokens, at, limit);
+  if (!phrase) return at + 1;
+  return isOblique(token) ? phrase.to : phrase;
+}
+
+/** „In dem Bericht heißt es“, „heißt es in dem Bericht“: the text speaks. */
+function textOf(context: SentenceContext, verb: number, es: NounPhrase): NounPhrase {
+  const { tokens, sentence } = context;
+  let at = es.to;
+  while (at < sentence.to && tokens[at]?.isAdverb && !tokens[at]?.isPreposition) at++;
+  const place = isWord(tokens[at]?.low, 'in im bei beim aus auf von vom seitens')
+    ? readNoun(tokens, at + 1, sentence.to)
+    : null;
+  if (place) return place;
+  for (let back = sentence.from; back < verb; back++) {
+    if (!isWord(tokens[back]?.low, 'in im bei beim aus auf von vom seitens')) continue;
+    const phrase = readNoun(tokens, back + 1, verb);
+    if (phrase) return phrase;
+  }
+  return es;
+}

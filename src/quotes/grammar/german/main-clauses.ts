@@ -1,0 +1,138 @@
+import type { Token } from '../../text/token.ts';
+import { isDigit, isMark, isWord } from '../../text/words.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isOblique } from './base-noun-phrases.ts';
+import { subjectBehind } from './inverted-subjects.ts';
+import { readNoun } from './noun-phrases.ts';
+import { OBJECTS, SUBORDINATORS } from './words.ts';
+
+/** The subject of the main clause before `limit`, whatever its verb. */
+export function mainClauseSubject(context: SentenceContext, limit: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  let at = sentence.from;
+  while (
+    at < limit &&
+    (!tokens[at]?.word || isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar')) &&
+    (tokens[at]?.quote ?? -1) < 0
+  )
+    at++;
+  if (at >= limit) return null;
+  if (isWord(tokens[at]?.low, SUBORDINATORS)) {
+    // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
+    while (at < limit && !(tokens[at]?.text === ',' && isVerbLike(tokens[at + 1]))) at++;
+    return at + 1 < limit ? subjectBehind(until(context, limit), at + 1) : null;
+  }
+  if (!isAside(tokens, at)) {
+    const phrase = readNoun(tokens, at, limit);
+    if (phrase && !isOblique(tokens[at])) return phrase;
+    if (!phrase && !tokens[at]?.isDeterminer) return null;
+    at = phrase ? phrase.to : at + 1;
+  }
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ':;')) return null;
+    if (token.text === ',') {
+      at++;
+      while (at < limit && tokens[at]?.text !== ',') at++;
+      at++;
+      continue;
+    }
+    if (!token.word) {
+      at++;
+      continue;
+    }
+    if (token.isPreposition && !(token.isSaying || token.isAuxiliary)) {
+      const object = readNoun(tokens, at + 1, limit);
+      at = object ? pastObject(tokens, object) : at + 1;
+      // Behind what stands in first place comes the verb, whichever it is.
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(context, limit), at);
+    } else if (token.isDeterminer && !token.isPronoun) {
+      const object = readNoun(tokens, at, limit);
+      at = object ? pastObject(tokens, object) : at + 1;
+      if (object && isContentWord(tokens[at])) return subjectBehind(until(context, limit), at);
+    } else if (isVerbLike(token)) return subjectBehind(until(context, limit), at);
+    else at++;
+  }
+  return null;
+}
+
+/** The noun phrase a relative clause behind the comma at `comma` belongs to. */
+export function antecedentOf(context: SentenceContext, comma: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  let best: NounPhrase | null = null;
+  for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ',;:')) break;
+    const phrase = token.word ? readNoun(tokens, at, comma) : null;
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    if (phrase.end < comma) {
+      if (best) break;
+      continue;
+    }
+    if (!best || token.isDeterminer || (tokens[at + 1]?.capital && token.capital)) best = phrase;
+  }
+  return best;
+}
+
+/** The end of a noun phrase with its genitives and the like, without what a comma parts from it. */
+function pastObject(tokens: readonly Token[], { to, end }: NounPhrase): number {
+  for (let at = to; at < end; at++) if (!tokens[at]?.word) return at;
+  return end;
+}
+
+function until(context: SentenceContext, limit: number): SentenceContext {
+  return { ...context, sentence: { from: context.sentence.from, to: limit } };
+}
+
+/** A word in small letters that is none of the function words. */
+function isContentWord(token: Token | undefined): boolean {
+  return token?.word === true && !token.capital && token.isContentWord;
+}
+
+function isVerbLike(token: Token | undefined): boolean {
+  if (!token?.word || token.capital || isDigit(token.text.charCodeAt(0))) return false;
+  if (token.isSaying || token.isAuxiliary || token.isOtherVerb) return true;
+  if (
+    token.isPreposition ||
+    token.isAdverb ||
+    token.isConjunction ||
+    token.isDeterminer ||
+    token.isPronoun ||
+    token.isRelative ||
+    token.isTime
+  )
+    return false;
+  return 'ten'.includes(token.low.slice(-1)) && !isWord(token.low, OBJECTS);
+}
+
+/** The clause begins with something that is no subject. */
+export function isAside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.quote >= 0) return true;
+  if (!token.word) return false;
+  if (isCapitalAdverb(token) && tokens[at + 1]?.word && !tokens[at + 1]?.capital) return true;
+  if ((token.isPronoun || token.isDeterminer) && !token.isTime) return false;
+  if (token.isPreposition && token.capital && tokens[at + 1]) return !isSurname(tokens, at);
+  return (
+    token.isPreposition ||
+    token.isAdverb ||
+    token.isConjunction ||
+    token.isTime ||
+    isDigit(token.text.charCodeAt(0))
+  );
+}
+
+/** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
+function isCapitalAdverb({ low, isKnown }: Token): boolean {
+  if (isKnown || low.length < 7) return false;
+  return low.endsWith('weise') || low.endsWith('lich') || low.endsWith('artig') || low.endsWith('maßen');
+}
+
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at]?.low, 'von van zu') &&
+    (tokens[at + 1]?.low === 'der' || tokens[at + 1]?.capital === true) &&
+    (tokens[at + 3]?.isSaying === true || tokens[at + 2]?.isSaying === true)
+  );
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../../text/token.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+
+/** Most words of a name in marks behind an article. */
+const LONGEST_NAME = 6;
+
+/** Whether the quotation at `at` is a name, a title or a theme, by the words around it. `count`: its words. */
+export function isNameInMarks(
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  capital: boolean,
+  count: number,
+): boolean {
+  // „Der Titel lautet „…““
+  if (attribution && tokens[attribution.cue]?.low.startsWith('laute') && namesWork(tokens, attribution))
+    return true;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  // „die Fernsehserie „…““, whatever follows.
+  if (before.capital && before.isWorkNoun && !before.isPreposition) return true;
+  // „das Haus, genannt „…““, „sie nennt sich „…““
+  if (isWord(before.low, 'genannt namens betitelt')) return true;
+  if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
+  // „eine Partei, die Neue Mitte (etwa: „…“)“
+  if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
+  if (!attribution && isListed(tokens, at)) return true;
+  return capital && count <= LONGEST_NAME && isWord(before.low, 'der die das des dem den');
+}
+
+function isNaming(token: Token | undefined): boolean {
+  return token?.low.startsWith('nenn') === true || token?.low.startsWith('nannte') === true;
+}
+
+function namesWork(tokens: readonly Token[], { phrase }: Attribution): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (tokens[at]?.isWorkNoun) return true;
+    if (isWord(tokens[at]?.low, 'des der einer eines') && at > phrase.from) return false;
+  }
+  return false;
+}
+
+/** An open bracket and at most three words before. */
+function inBracket(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back--) if (isMark(tokens[back]?.text, '([')) return true;
+  return false;
+}
+
+/** „Vorträge wie „…“, „…“ oder „…““: one of several that nobody is said to say. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  let beside = 0;
+  for (const step of [-1, 1]) {
+    let next = at + step;
+    if (tokens[next]?.text === ',') next += step;
+    if (isWord(tokens[next]?.low, 'und oder sowie')) next += step;
+    if (next !== at + step && (tokens[next]?.quote ?? -1) >= 0) beside++;
+  }
+  return beside > 0;
+}

@@ -1,0 +1,13 @@
+import type { Token } from '../../text/token.ts';
+import { isDigits, isWord } from '../../text/words.ts';
+
+/** Words before an ordinal. */
+const LEADS = 'am der die das den dem des vom zum zur im beim';
+
+/** „am 14. Dezember“, „der 3. Senat“: a small number with a dot, behind an article or before a month. */
+export function isOrdinal(tokens: readonly Token[], dot: number): boolean {
+  const number = tokens[dot - 1];
+  const next = tokens[dot + 1];
+  if (!number || !next?.word || number.text.length > 2 || !isDigits(number.text)) return false;
+  return next.isDay || !next.capital || isWord(tokens[dot - 2]?.low, LEADS);
+}

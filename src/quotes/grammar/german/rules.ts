@@ -1,0 +1,72 @@
+import { afterQuote, afterWords } from '../../rules/after.ts';
+import { atEnd } from '../../rules/end.ts';
+import { isMark, isWord } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributionTo } from '../attribution.ts';
+import type { Quotation, SentenceContext } from '../grammar.ts';
+import { colon } from './colon.ts';
+import { cueBefore, cueRightBehind } from './cues.ts';
+import { forWhom, inThatClause, wanted, withWords } from './implicit.ts';
+import { antecedentOf } from './main-clauses.ts';
+import { readNoun } from './noun-phrases.ts';
+import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
+
+/** Who says a quotation, by its own sentence; the surest rule first. */
+export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
+  const { tokens, sentence } = context;
+  const { at, complete, open, known } = quotation;
+  const opener = tokens[at - 1]?.text ?? '';
+  const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
+  const bracketed = inBrackets(context, at);
+  if (bracketed) return bracketed;
+  if (introduced && complete) {
+    const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
+    if (before) return before;
+  }
+  const after =
+    at > sentence.from && !introduced ? afterWords(context, at, open) : afterQuote(context, at, open);
+  const told = after && opener === ':' && isWeak(context, after) ? colon(context, at - 1, known) : null;
+  if (told?.phrase.kind === 'name' && told.cue >= 0) return told;
+  if (after) return ownerOf(context, quoted(context, after));
+  return (
+    cueRightBehind(context, at) ??
+    withWords(context, at) ??
+    (introduced ? null : atEnd(context, at)) ??
+    talkOf(context, at) ??
+    asTold(context, at) ??
+    saidAtEnd(context, at) ??
+    cueBefore(context, at, known) ??
+    (opener === ':' ? colon(context, at - 1, known) : null) ??
+    inThatClause(context, at) ??
+    forWhom(context, at) ??
+    wanted(context, at)
+  );
+}
+
+/** „…“ (Stiftung Nordlicht) · Karl Roe („…“). */
+function inBrackets(context: SentenceContext, at: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (at === sentence.from && tokens[at + 1]?.text === '(') {
+    const phrase = readNoun(tokens, at + 2, sentence.to);
+    if (phrase && phrase.kind === 'name' && tokens[phrase.to]?.text === ')')
+      return attributionTo(phrase, -1, 'bracket');
+  }
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
+  const phrase = antecedentOf(context, at - 1);
+  if (phrase && phrase.kind === 'name') return attributionTo(phrase, -1, 'bracket');
+  const named = phrase && tokens[at - 2]?.capital ? readNoun(tokens, at - 3, at - 1) : null;
+  return named?.kind === 'name' && named.to === at - 1 ? attributionTo(named, -1, 'bracket') : null;
+}
+
+/** „Roe sagte: „…“, so hieß es.“, „…, betonte sie“: words behind the quotation that tell less than those before it. */
+function isWeak({ tokens }: SentenceContext, after: Attribution): boolean {
+  return after.phrase.kind === 'pronoun' || isWord(tokens[after.cue]?.low, 'heißt hieß');
+}
+
+/** „…“, zitierte man Karl Roe: who is quoted, not who quotes. */
+function quoted(context: SentenceContext, found: Attribution): Attribution {
+  const { tokens, sentence } = context;
+  if (tokens[found.phrase.from]?.low !== 'man' || !tokens[found.cue]?.low.startsWith('zitier')) return found;
+  const phrase = readNoun(tokens, found.phrase.to, sentence.to);
+  return phrase ? { ...found, phrase } : found;
+}

@@ -1,0 +1,15 @@
+/** Pronouns that are never the subject. */
+export const OBJECTS = 'sich ihn ihm ihnen mir uns euch dir mich dich einander';
+/** Words that open a clause whose verb stands at its end. */
+export const SUBORDINATORS =
+  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin warum wieso';
+export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
+/** Nouns for what somebody says or where something is said: behind them stands whose it is. */
+export const UTTERANCES =
+  'zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
+/** Nouns for what is written, found or announced. */
+export const DOCUMENTS =
+  'erklärung bericht berichten angaben mitteilung pressemitteilung meldung meldungen studie gutachten umfrage darstellung bewertung schätzung schätzungen erkenntnissen informationen auskunft ankündigung stellungnahme protokoll urteil beschluss entwurf vereinbarung untersuchung analyse statistik medienberichten presseberichten zeitungsberichten';
+/** Nouns without an article before “zufolge”: behind them stands who states it. */
+export const STATEMENTS =
+  'angaben aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung bewertung schätzung schätzungen erkenntnissen informationen berichten auskunft';

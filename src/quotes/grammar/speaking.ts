@@ -1,0 +1,35 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isAmong } from './context.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** A nominal that can speak: it has an article, or names people. */
+export function isHeaded(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (tokens[phrase.from]?.isDeterminer) return true;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (token && (token.isPersonNoun || token.capital || token.possessive || token.quote >= 0)) return true;
+  }
+  return false;
+}
+
+/** “it”, “such talk”, “the delay”: nothing that speaks. Names, people, offices, organisations may. */
+export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
+  if (phrase.kind === 'name') return false;
+  if (phrase.kind === 'pronoun') return isAmong(tokens[phrase.from], roles.expletive);
+  if (phrase.to === phrase.from + 1) return isAmong(tokens[phrase.from], roles.demonstrative);
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      (token.isPersonNoun ||
+        token.isTitle ||
+        token.isOrganisationNoun ||
+        token.capital ||
+        token.quote >= 0 ||
+        (token.endsLikePlural && at === phrase.to - 1))
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,147 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isAmong } from '../context.ts';
+import { isReport } from '../verbs.ts';
+
+const LONGEST = 16;
+
+/** Where the words before the first preposition, verb or mark end. */
+export function baseEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
+  let at = from;
+  let named = false;
+  // After an article the words that follow a name are nouns: “the Post editorial”.
+  const nominal = tokens[from]?.isDeterminer;
+  for (; at < limit && at - from < LONGEST; at++) {
+    const token = tokens[at];
+    if (!token?.word) break;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    // “the recently opened archive”: behind article and adverb a verb is none.
+    const told =
+      nominal && at === from + 2 && before !== undefined && (before.isAdverb || before.endsLikeAdverb);
+    if (at === from) {
+      named = token.capital && !token.isDeterminer;
+      continue;
+    }
+    if (token.capital && !token.isDay) {
+      if (
+        (token.isPreposition ||
+          token.isConjunction ||
+          token.isRelative ||
+          token.isAuxiliary ||
+          token.isPronoun) &&
+        !token.isNameParticle
+      )
+        break;
+      named = true;
+      continue;
+    }
+    if (token.isNameParticle && named && next?.capital) continue;
+    if (token.isSaying && !token.isDeterminer) {
+      const noun =
+        told ||
+        (before && !before.isPronoun && (before.isDeterminer || before.possessive)) ||
+        (token.isPersonNoun && isVerb(next)) ||
+        (token.isAlsoNoun &&
+          next &&
+          !next.capital &&
+          !next.isDeterminer &&
+          (next.isPersonNoun || next.isTitle || namesOffice(tokens, at + 1, limit))) ||
+        (nominal &&
+          before &&
+          (isReport(token, before, next) || (before.capital && next?.text === ',')) &&
+          token.isAlsoNoun);
+      if (!noun) break;
+      continue;
+    }
+    if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer) break;
+    if (token.isOtherVerb && !told && !before?.isDeterminer) break;
+    if (token.isConjunction) {
+      if (
+        isAmong(token, lexicon.roles.coordinator) &&
+        named === (next?.capital ?? false) &&
+        joinsNouns(tokens, at, limit)
+      )
+        continue;
+      if (token.isDeterminer || !token.isPreposition) break;
+    }
+    if (token.isPreposition) break;
+    if (token.isTime && !(before?.isDeterminer && !before.capital)) break;
+    // “the recently published report”
+    const inside = at === from + 1 && nominal && next?.word === true && !isVerb(next);
+    if (token.isAdverb && !(token.isPersonNoun || token.isTitle) && !inside) break;
+    if (token.endsLikeAdverb && !before?.isDeterminer) break;
+    if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
+    if (token.isDeterminer && before && !before.isDeterminer) break;
+    if (token.isPersonNoun || token.isTitle || token.possessive) continue;
+    if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
+      break;
+    // A capital at the start of a sentence tells nothing.
+    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
+    if (
+      before?.capital &&
+      !initial &&
+      !nominal &&
+      !before.isDeterminer &&
+      !before.possessive &&
+      !leadsToNoun(tokens, at, limit)
+    )
+      break;
+  }
+  return at;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && (token.isCue || token.isAuxiliary);
+}
+
+function looksFinite(token: Token): boolean {
+  return token.looksPast;
+}
+
+/** “talk radio host Ada Finch”: nouns up to one for people. */
+function namesOffice(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 3); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital) return false;
+    if (token.isPersonNoun || token.isTitle) return tokens[at + 1]?.capital === true;
+    if (token.isFunctionWord || token.isSaying) return false;
+  }
+  return false;
+}
+
+/** “X and Y said”: two of a kind, then no verb between. */
+function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
+  const next = tokens[and + 1];
+  if (!next?.word || and + 1 >= limit) return false;
+  if (next.capital) return !(next.isPreposition || next.isConjunction || next.isPronoun);
+  if (next.isSaying || next.isAuxiliary || next.isAdverb || next.isPronoun || next.isConjunction)
+    return false;
+  return !looksFinite(next);
+}
+
+/** Lower-case words after a name that lead to a noun for people, a name, or the verb: “X ally Y”. */
+function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let ahead = at; ahead < Math.min(limit, at + 4); ahead++) {
+    const token = tokens[ahead];
+    if (!token?.word) return false;
+    const next = tokens[ahead + 1];
+    if (token.isAlsoNoun && next && (next.isPersonNoun || next.isTitle)) continue;
+    if (ahead > at && isVerb(token)) return true;
+    if (token.isPersonNoun || token.isTitle) return true;
+    if (token.capital) return ahead > at && !(token.isTime || token.isPreposition);
+    if (
+      token.isSaying ||
+      token.isAuxiliary ||
+      token.isPreposition ||
+      token.isConjunction ||
+      token.isDeterminer ||
+      token.isAdverb ||
+      token.isRelative ||
+      token.isPronoun
+    )
+      return false;
+    if (looksFinite(token)) return false;
+  }
+  return false;
+}

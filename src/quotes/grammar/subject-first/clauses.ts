@@ -1,0 +1,103 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { clauseStart } from '../clauses.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+
+/** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
+export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  for (let start = sentence.from; start < close; ) {
+    const phrase = leadingPhrase(context, start, close);
+    if (phrase && phrase.from >= start) {
+      const follows = tokens[phrase.to];
+      const modified = grammar.readNounPhrase(tokens, phrase.from, close);
+      if (
+        follows &&
+        (isMark(follows.text, ',(—–-') ||
+          (modified && isMark(tokens[modified.to]?.text, ',(—–-')) ||
+          (modified && modified.end >= close))
+      )
+        return phrase;
+    }
+    let next = start;
+    while (next < close && !isBreak(tokens[next], grammar.lexicon)) next++;
+    start = next + 1;
+  }
+  return null;
+}
+
+function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
+  return (
+    token !== undefined &&
+    (token.quote >= 0 ||
+      isMark(token.text, ',;:—–-') ||
+      (token.isConjunction && !token.capital && isAmong(token, roles.clauseBreak)))
+  );
+}
+
+/** First noun phrase of a run of tokens, introductions left out: “On Monday X”, “But X”. */
+export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  let at = start;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token?.word) {
+      at++;
+      continue;
+    }
+    if (token.isPreposition && !token.isDeterminer) {
+      // An introduction without a comma: what follows its noun phrase may be the subject.
+      const inner = grammar.readNounPhrase(tokens, at + 1, limit);
+      let after = inner ? inner.end : at + 2;
+      // “in a later interview”: the article alone is no phrase.
+      if (inner && inner.to === inner.from + 1 && tokens[inner.from]?.isDeterminer)
+        while (after < limit && tokens[after]?.word && !tokens[after]?.capital && after < at + 4) after++;
+      at = tokens[at + 1]?.isTime ? at + 2 : after;
+      if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
+      continue;
+    }
+    if ((token.isConjunction || token.isAdverb) && !token.isDeterminer) {
+      at++;
+      continue;
+    }
+    if (token.isTime && !token.isDeterminer) {
+      at++;
+      continue;
+    }
+    if (token.endsLikeAdverb && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
+      at++;
+      continue;
+    }
+    if (!token.capital && token.low.length > 5 && token.endsLikeGerund && !token.isPersonNoun) return null;
+    const phrase = grammar.readNounPhrase(tokens, at, limit);
+    if (phrase || !token.isDeterminer || !tokens[at + 1]?.isTime) return phrase;
+    at += 2;
+  }
+  return null;
+}
+
+/** The noun phrase a relative pronoun at `who` belongs to. */
+export function antecedent(context: SentenceContext, who: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  let at = who - 1;
+  while (at >= sentence.from && !tokens[at]?.word) {
+    if (tokens[at]?.text === ')') while (at > sentence.from && tokens[at]?.text !== '(') at--;
+    at--;
+  }
+  if (at < sentence.from) return null;
+  if (isAmong(tokens[who], roles.personalRelative) && tokens[at]?.capital) {
+    // “a reply from the mayor Lena Storck, who …”: the name behind the preposition.
+    for (let start = at; start > Math.max(sentence.from, at - 6); start--) {
+      const lead = tokens[start - 1];
+      if (!tokens[start]?.word || !lead?.word) break;
+      if (!isAmong(lead, roles.origin)) continue;
+      const near = grammar.readNounPhrase(tokens, start, at + 1);
+      if (near?.kind === 'name' && near.to === at + 1) return near;
+    }
+  }
+  return leadingPhrase(context, clauseStart(context, at), at + 1);
+}

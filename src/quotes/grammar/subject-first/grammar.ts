@@ -1,0 +1,21 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Grammar } from '../grammar.ts';
+import { subjectBehind } from './inversion.ts';
+import { readNounPhrase } from './noun-phrases.ts';
+import { attribute } from './rules.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
+
+/** Subject before verb, in every clause: English, French, Spanish, and Arabic as far as it goes. */
+export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
+  return {
+    lexicon,
+    isOrdinal: () => false,
+    readNounPhrase: (tokens, at, limit) => readNounPhrase(tokens, at, limit, lexicon),
+    subjectOf,
+    subjectBehind,
+    mainSubject,
+    attribute,
+    attributeAdjacent: () => null,
+    isName: () => false,
+  };
+}

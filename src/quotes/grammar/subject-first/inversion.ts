@@ -1,0 +1,53 @@
+import type { Token } from '../../text/token.ts';
+import { isDigit } from '../../text/words.ts';
+import { skipAdverbs } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+
+/** The clause begins with something that is no subject, so the subject stands behind the verb. */
+export function startsAside(token: Token | undefined): boolean {
+  if (!token) return true;
+  return (
+    (token.isPreposition || token.isAdverb || token.isConjunction || token.isTime || token.isRelative) &&
+    !(token.isDeterminer || token.isPronoun)
+  );
+}
+
+/** „In der Halle zeigte sich die Trainerin“: the first word that is neither introduction nor noun is the verb. */
+export function subjectBehindFirstVerb(context: SentenceContext, limit: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let at = sentence.from;
+  if (tokens[at]?.isConjunction) {
+    // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
+    while (at < limit && tokens[at]?.text !== ',') at++;
+    return at + 2 < limit ? grammar.readNounPhrase(tokens, skipAdverbs(tokens, at + 2, limit), limit) : null;
+  }
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (!token.word) {
+      if (token.text === ',' || token.quote >= 0) return null;
+      at++;
+    } else if (token.isPreposition && !(token.isDeterminer && token.capital && at > sentence.from)) {
+      const object = grammar.readNounPhrase(tokens, at + 1, limit);
+      at = object ? object.end : at + 1;
+    } else if (
+      token.isConjunction ||
+      token.isAdverb ||
+      token.isTime ||
+      (token.isDeterminer && tokens[at + 1]?.capital)
+    ) {
+      at += token.isDeterminer ? 2 : 1;
+    } else if (token.capital || isDigit(token.text.charCodeAt(0))) at++;
+    else break;
+  }
+  return at < limit ? grammar.readNounPhrase(tokens, skipAdverbs(tokens, at + 1, limit), limit) : null;
+}
+
+/** “said X”: the noun phrase right behind the verb and its adverbs. */
+export function subjectBehind(
+  { tokens, sentence, grammar }: SentenceContext,
+  verb: number,
+): NounPhrase | null {
+  return grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+}

@@ -1,0 +1,108 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isDigits, isMark } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { baseEnd } from './base-noun-phrases.ts';
+import type { Range } from './names.ts';
+
+export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first?.isDeterminer === true || last?.isOrganisationNoun === true;
+}
+
+/** Adds what modifies a base noun phrase: prepositions, brackets, appositions. */
+export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexicon): NounPhrase {
+  const { from, limit, name } = core;
+  const { roles } = lexicon;
+  let { to } = core;
+  let end = to;
+  let about: Range = { from: to, to };
+  const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
+  for (let count = 0; count < 4; count++) {
+    const preposition = tokens[end];
+    if (!preposition?.word || preposition.capital || !preposition.isPreposition || preposition.isSaying)
+      break;
+    const object = tokens[end + 1];
+    if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
+    if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
+    const inner = baseEnd(tokens, end + 1, limit, lexicon);
+    if (inner <= end + 1) break;
+    if (joinsMention && about.to === to) to = inner;
+    end = inner;
+    about = joinsMention ? { from: to, to } : { from: core.to, to: end };
+  }
+  if (tokens[end]?.text === '(') {
+    let close = end + 1;
+    while (close < limit && close - end < 12 && tokens[close]?.text !== ')') close++;
+    if (tokens[close]?.text === ')') end = close + 1;
+  }
+  const comma = tokens[end];
+  if (comma?.text === ',' && end + 1 < limit) {
+    const apposition = appositionEnd(tokens, end + 1, limit, lexicon);
+    if (apposition > end + 1) {
+      about = { from: about.to > about.from ? about.from : end + 1, to: apposition };
+      end = tokens[apposition]?.text === ',' ? apposition + 1 : apposition;
+    }
+  }
+  // “the chief executive, Tim Cole,”: the name stands behind what the person is.
+  let named = name;
+  if (comma?.text === ',' && joinsMention && end === to) {
+    let last = to + 1;
+    while (last < limit && tokens[last]?.capital && last - to < 5) last++;
+    const first = tokens[to + 1];
+    const office = (tokens[to - 1]?.isPersonNoun || tokens[to - 1]?.isTitle) && tokens[last]?.text === ',';
+    if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
+      named = { from: to + 1, to: last };
+      end = tokens[last]?.text === ',' ? last + 1 : last;
+    }
+  }
+  return {
+    kind: core.kind,
+    from,
+    to,
+    nameFrom: named.from,
+    nameTo: named.to,
+    end,
+    aboutFrom: about.from,
+    aboutTo: about.to,
+  };
+}
+
+interface Core {
+  readonly kind: NounPhrase['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly name: Range;
+  readonly limit: number;
+}
+
+/** End of “a nurse from Leeds”, “who is 40”, “45” behind a name and its comma; the start itself where there is none. */
+function appositionEnd(tokens: readonly Token[], from: number, limit: number, { roles }: Lexicon): number {
+  const first = tokens[from];
+  if (!first?.word) return from;
+  const opens =
+    (first.isDeterminer && !isAmong(first, roles.noApposition)) ||
+    first.isRelative ||
+    first.isPersonNoun ||
+    first.isTitle ||
+    (first.text.length <= 3 && isDigits(first.text)) ||
+    isAmong(first, roles.appositionOpener);
+  if (!opens || (first.isConjunction && !first.isRelative && !isAmong(first, roles.appositionOpener)))
+    return from;
+  let relative = false;
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    const token = tokens[at];
+    if (!token || isMark(token.text, '.;:!?—–')) return at;
+    // A clause of its own, “…, the shop has …”, is no apposition.
+    if (token.quote >= 0) return first.isRelative ? at : from;
+    if (first.isDeterminer && (token.isAuxiliary || token.isOtherVerb) && !token.capital && !relative)
+      return from;
+    if (token.isRelative) relative = true;
+    if (token.text === ',') return at;
+  }
+  // “According to X, the plan is “…””: no comma closes it, so it is a clause.
+  const clause = (tokens[limit]?.quote ?? -1) >= 0 && tokens[limit - 1]?.word === true && limit < from + 30;
+  return clause && !relative ? from : Math.min(limit, from + 30);
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../text/token.ts';
+import { isAcronym } from '../../text/words.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
+export function nameWithin(tokens: readonly Token[], from: number, to: number): Range {
+  const none = { from: to, to };
+  let at = to;
+  while (at > from) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    if (!token.capital && !(token.isNameParticle && at < to && at - 1 > from)) break;
+    if (token.possessive && at < to) break;
+    if (
+      at - 1 === from &&
+      (token.isDeterminer || token.isAdverb || token.isConjunction) &&
+      !token.isNameParticle
+    )
+      break;
+    at--;
+  }
+  while (at < to && !tokens[at]?.capital) at++;
+  if (at === to) return none;
+  const last = tokens[to - 1];
+  if (last?.isTitle && to - at > 1 && !isAcronym(last.text)) {
+    // “the White House”, “the Attorney General”: an office, not a person.
+    return { from: at, to };
+  }
+  for (let ahead = to - 2; ahead >= at; ahead--) {
+    const token = tokens[ahead];
+    if (token?.isHonorific && !token.isNameParticle) {
+      let start = ahead + 1;
+      while (start < to && !tokens[start]?.capital) start++;
+      return start < to ? { from: start, to } : none;
+    }
+  }
+  return { from: at, to };
+}

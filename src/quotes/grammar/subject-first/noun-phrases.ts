@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isDigits } from '../../text/words.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { baseEnd } from './base-noun-phrases.ts';
+import { addModifiers } from './modifiers.ts';
+import { nameWithin } from './names.ts';
+
+/** Reads a noun phrase that begins at a token. Null where none begins there. */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const first = tokens[at];
+  if (!first?.word || at >= limit) return null;
+  if (first.isPronoun && !first.possessive) {
+    return bareNounPhrase('pronoun', at, at + 1);
+  }
+  if (first.isRelative || first.isAuxiliary) return null;
+  if (
+    (first.isPreposition || first.isConjunction) &&
+    !first.isDeterminer &&
+    !isNamePart(first, tokens[at + 1])
+  )
+    return null;
+  if (first.isTime && !first.isDeterminer) return null;
+  if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
+  const second = tokens[at + 1];
+  // “that”: nearly always a conjunction where a sentence goes on.
+  if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
+  if (
+    !first.capital &&
+    first.endsLikePast &&
+    second &&
+    (second.capital || second.isDeterminer || second.isAlsoNoun || second.isPreposition)
+  )
+    return null;
+  const to = baseEnd(tokens, at, limit, lexicon);
+  if (to <= at) return null;
+  const last = tokens[to - 1];
+  if (last?.isTime && !last.capital && !last.possessive) return null;
+  if (to === at + 1 && isDigits(first.text)) return null;
+  // “the “Morning Post””: a name in marks behind its article.
+  if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
+    return bareNounPhrase('nominal', at, to + 1);
+  }
+  const name = nameWithin(tokens, at, to);
+  const kind = name.to > name.from ? 'name' : 'nominal';
+  return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
+}
+
+/** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
+function isNamePart(token: Token, next: Token | undefined): boolean {
+  return token.capital && token.isNameParticle && next?.capital === true;
+}

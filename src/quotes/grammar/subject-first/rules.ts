@@ -1,0 +1,51 @@
+import { afterQuote, afterWords } from '../../rules/after.ts';
+import { beforeQuote } from '../../rules/before.ts';
+import { colonQuote } from '../../rules/colon.ts';
+import { atEnd } from '../../rules/end.ts';
+import { isMark } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Quotation, SentenceContext } from '../grammar.ts';
+
+/** What is asked of a quotation's place before a rule is. */
+interface Place extends Quotation {
+  /** The token before it is a colon. */
+  readonly behindColon: boolean;
+  /** A comma or a colon leads to it. */
+  readonly introduced: boolean;
+  /** Its sentence has words before it that go on with it. */
+  readonly led: boolean;
+}
+
+interface SentenceRule {
+  readonly when: (place: Place) => boolean;
+  readonly read: (context: SentenceContext, place: Place) => Attribution | null;
+}
+
+const behindColon: SentenceRule['read'] = (context, { at, known }) => colonQuote(context, at - 1, known);
+const behindVerb: SentenceRule['read'] = (context, { at, known }) => beforeQuote(context, at, known);
+
+/** In the order they are asked, the surest first; the first that answers wins. */
+const SENTENCE_RULES: readonly SentenceRule[] = [
+  { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
+  { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
+  { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
+  { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
+  { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
+  { when: () => true, read: behindVerb },
+  { when: (place) => place.behindColon, read: behindColon },
+];
+
+/** Who says a quotation, by its own sentence. */
+export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
+  const { tokens, sentence } = context;
+  const { at, complete, open, known } = quotation;
+  const opener = tokens[at - 1]?.text ?? '';
+  const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
+  const led = at > sentence.from && !introduced;
+  const place: Place = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
+  for (const { when, read } of SENTENCE_RULES) {
+    const found = when(place) ? read(context, place) : null;
+    if (found) return found;
+  }
+  return null;
+}

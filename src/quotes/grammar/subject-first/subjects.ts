@@ -1,0 +1,148 @@
+import { isMark } from '../../text/words.ts';
+import type { Attribution } from '../attribution.ts';
+import { clauseStart } from '../clauses.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isNounHere, isPassive } from '../verbs.ts';
+import { antecedent, insertedSubject, leadingPhrase } from './clauses.ts';
+import { startsAside, subjectBehind, subjectBehindFirstVerb } from './inversion.ts';
+
+/** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
+export function subjectOf(
+  context: SentenceContext,
+  verb: number,
+  known: readonly Attribution[],
+): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles, language } = grammar.lexicon;
+  let at = verb - 1;
+  while (at >= sentence.from && (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary)) at--;
+  const before = tokens[at];
+  if (!before || at < sentence.from) return language.verbFirst ? subjectBehind(context, verb) : null;
+  const bracket =
+    before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
+  if (bracket > 0) {
+    let open = bracket;
+    while (open > sentence.from && tokens[open]?.text !== '(') open--;
+    if (tokens[open - 1]?.word && open - 1 >= sentence.from)
+      return leadingPhrase(context, clauseStart(context, open - 1), open);
+  }
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–-')) {
+    if (language.verbFirst) {
+      const head = grammar.readNounPhrase(tokens, sentence.from, at);
+      const aside = startsAside(tokens[sentence.from]) || !head || tokens[head.to]?.text !== ',';
+      const behind = aside ? subjectBehind(context, verb) : null;
+      if (behind) return behind;
+    }
+    return insertedSubject(context, at);
+  }
+  if (before.quote >= 0) {
+    const done = known[known.length - 1];
+    return done?.phrase ?? null;
+  }
+  if (isAmong(before, roles.infinitive) || (before.isConjunction && isAmong(before, roles.verbCoordinator))) {
+    if (!isAmong(before, roles.infinitive)) {
+      const begin = clauseStart(context, at - 1);
+      const opener = tokens[begin - 1];
+      const joined =
+        begin === sentence.from || opener?.text === ',' ? leadingPhrase(context, begin, at) : null;
+      if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
+    }
+    return mainSubject(context, at, known);
+  }
+  const start = clauseStart(context, at);
+  if (language.verbFirst && startsAside(tokens[start])) return subjectBehind(context, verb);
+  const opener = tokens[start - 1];
+  if (opener?.isRelative && start - 1 >= sentence.from) {
+    // “whom she called”: a subject of its own stands between.
+    const own = start <= at ? leadingPhrase(context, start, at + 1) : null;
+    return own ?? antecedent(context, start - 1);
+  }
+  if (before.isRelative) return antecedent(context, at);
+  const subject = leadingPhrase(context, start, at + 1);
+  // “X, a nurse said”: an apposition whose second comma is missing.
+  if (
+    subject?.kind !== 'pronoun' &&
+    subject &&
+    opener?.text === ',' &&
+    (tokens[subject.to - 1]?.isPersonNoun || tokens[subject.to - 1]?.isTitle)
+  ) {
+    const name = grammar.readNounPhrase(tokens, sentence.from, start - 1);
+    if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
+  }
+  return subject;
+}
+
+/** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */
+const mainSubjects = new WeakMap<SentenceContext, Map<number, NounPhrase | null>>();
+
+/** The subject of the sentence, for participles and joined verbs. */
+export function mainSubject(
+  context: SentenceContext,
+  verb: number,
+  known: readonly Attribution[],
+): NounPhrase | null {
+  const found = mainSubjects.get(context) ?? new Map<number, NounPhrase | null>();
+  mainSubjects.set(context, found);
+  let subject = found.get(verb);
+  if (subject === undefined) {
+    subject = findMainSubject(context, verb, known);
+    found.set(verb, subject);
+  }
+  return subject;
+}
+
+function findMainSubject(
+  context: SentenceContext,
+  verb: number,
+  known: readonly Attribution[],
+): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const { roles, language } = lexicon;
+  for (let index = known.length - 1; index >= 0; index--) {
+    const one = known[index];
+    if (one && one.cue >= sentence.from && one.cue < verb) return one.phrase;
+  }
+  for (let at = verb - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (
+      token &&
+      !token.capital &&
+      token.isCue &&
+      !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1], lexicon) &&
+      !isPassive(tokens, at, sentence.from, lexicon)
+    ) {
+      const phrase = subjectOf(context, at, known);
+      // “X said that she believes …, saying”: whoever reports the whole.
+      const inner =
+        phrase && phrase.kind === 'pronoun' && isAmong(tokens[phrase.from - 1], roles.complementizer);
+      if (phrase && !inner) return phrase;
+    }
+  }
+  if (language.verbFirst && startsAside(tokens[sentence.from])) {
+    const second = subjectBehindFirstVerb(context, verb);
+    if (second) return second;
+  }
+  for (let start = sentence.from; start < verb; ) {
+    const first = tokens[start];
+    const skip =
+      first?.word === true &&
+      (first.isPreposition ||
+        (first.isConjunction && !isAmong(first, roles.mainClauseOpener)) ||
+        first.endsLikeGerund) &&
+      !first.isDeterminer;
+    if (!skip) {
+      const phrase = leadingPhrase(context, start, verb);
+      // “in Salem, Oregon, …”: a name alone between commas is a place.
+      const place =
+        phrase && start > sentence.from && phrase.to === phrase.from + 1 && tokens[phrase.to]?.text === ',';
+      if (phrase && !place) return phrase;
+    }
+    let next = start;
+    while (next < verb && tokens[next]?.text !== ',') next++;
+    start = next + 1;
+  }
+  return null;
+}

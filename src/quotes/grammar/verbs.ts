@@ -1,0 +1,59 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isAmong } from './context.ts';
+
+/** Whether a word that may be a verb of saying is a noun where it stands: “the report”, “his calls for peace”. */
+export function isNounHere(token: Token, before: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  const { roles } = lexicon;
+  if (token.isSayingParticiple && !token.isCue) return before.isDeterminer;
+  if (
+    before.isDeterminer &&
+    !(before.isPronoun || before.isAdverb) &&
+    !isAmong(before, roles.standaloneDeterminer)
+  )
+    return true;
+  if (
+    token.isAlsoNoun &&
+    (before.possessive ||
+      (next?.word &&
+        !before.capital &&
+        !(
+          before.isPronoun ||
+          before.isAdverb ||
+          before.isPersonNoun ||
+          before.isAuxiliary ||
+          before.isRelative
+        ) &&
+        (next.isAuxiliary || isAmong(next, roles.nounComplement))))
+  )
+    return true;
+  if (isReport(token, before, next)) return true;
+  if (before.possessive && !before.capital) return true;
+  if (before.possessive && !token.isCue) return true;
+  if (before.isPreposition && !isAmong(before, roles.infinitive) && !before.isAdverb) return true;
+  return token.isPersonNoun || token.isAlsoNoun
+    ? next !== undefined && (next.isCue || next.isAuxiliary)
+    : false;
+}
+
+/** “an Office report released last year”: a noun, told by the participle behind it. */
+export function isReport(token: Token, before: Token, next: Token | undefined): boolean {
+  return (
+    token.isAlsoNoun &&
+    before.capital &&
+    !before.endsLikePlural &&
+    next !== undefined &&
+    !next.capital &&
+    next.looksPast
+  );
+}
+
+/** “was told”: what stands before the verb hears instead of speaking. */
+export function isPassive(tokens: readonly Token[], verb: number, from: number, { roles }: Lexicon): boolean {
+  let at = verb - 1;
+  while (at >= from && tokens[at]?.readsAsAdverb) at--;
+  const before = tokens[at];
+  if (!before || at < from || !before.isPassiveAuxiliary) return false;
+  const token = tokens[verb];
+  return !token?.endsLikeGerund && !isAmong(token, roles.quotingPassive);
+}

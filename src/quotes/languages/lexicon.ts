@@ -1,0 +1,196 @@
+import type { Endings, Forms, Language, Reports, Roles } from './language.ts';
+import * as is from './word-classes.ts';
+
+type Words = ReadonlySet<string>;
+
+/** The words of a language, ready to be looked up. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Word in lower case → what it can be, see `word-classes.ts`. */
+  readonly classes: ReadonlyMap<string, number>;
+  /** Whether a word can be a finite verb of saying. */
+  isCue(word: string): boolean;
+  /** First word of a phrase like “according to” → the whole phrases, split into words. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that name the speaker before them: zufolge. */
+  readonly accordingAfter: Words;
+  readonly roles: Readonly<Record<keyof Roles, Words>>;
+  readonly labelLeads: readonly (readonly string[])[];
+  readonly endings: Readonly<Record<keyof Endings, Words>>;
+  readonly negations: readonly string[];
+  /** The endings that every word is looked at for, by the code of their last letter, with the class they give. */
+  readonly wordEndings: ReadonlyMap<number, readonly (readonly [ending: string, wordClass: number])[]>;
+  readonly reports: Readonly<Record<keyof Reports, Words>>;
+  /** Pronouns joined to their verb by a hyphen; null where none do. */
+  readonly joinedPronouns: Words | null;
+  readonly titleEndings: readonly string[];
+  readonly workEndings: readonly string[];
+  readonly questionLabels: Words;
+  readonly firstPerson: Words;
+}
+
+const NO_ROLES: Roles = {
+  saidAs: '',
+  infinitive: '',
+  agent: '',
+  quotingPassive: '',
+  complementizer: '',
+  possessive: '',
+  expletive: '',
+  demonstrative: '',
+  existential: '',
+  definite: '',
+  indefinite: '',
+  officeArticle: '',
+  standaloneDeterminer: '',
+  nounComplement: '',
+  coordinator: '',
+  verbCoordinator: '',
+  clauseBreak: '',
+  mainClauseOpener: '',
+  ordinalAdverb: '',
+  personalRelative: '',
+  personalRelatives: '',
+  origin: '',
+  absolute: '',
+  nameModifier: '',
+  nounModifier: '',
+  noApposition: '',
+  appositionOpener: '',
+  labelLead: '',
+  naming: '',
+};
+const NO_ENDINGS: Endings = {
+  adverb: '',
+  notAdverbs: '',
+  past: '',
+  gerund: '',
+  plural: '',
+  negation: '',
+  man: '',
+  woman: '',
+  contraction: '',
+};
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The words of a language by what they can be, made at first use and kept. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language.tag);
+  if (known) return known;
+  const classes = classesOf(language);
+  const endings = mapValues({ ...NO_ENDINGS, ...language.endings }, words);
+  const lexicon: Lexicon = {
+    language,
+    classes,
+    isCue: (word) => ((classes.get(word) ?? 0) & is.CUE) !== 0,
+    according: byFirstWord(phrases(language.according)),
+    accordingAfter: words(language.accordingAfter),
+    roles: mapValues({ ...NO_ROLES, ...language.roles }, words),
+    labelLeads: phrases(language.roles.labelLead ?? ''),
+    endings,
+    negations: [...endings.negation],
+    wordEndings: byLastLetter([
+      ...[...endings.adverb].map((ending) => [ending, is.ADVERB_ENDING] as const),
+      ...[...endings.past].map((ending) => [ending, is.PAST_ENDING] as const),
+      ...[...endings.gerund].map((ending) => [ending, is.GERUND_ENDING] as const),
+      ...[...endings.plural].map((ending) => [ending, is.PLURAL_ENDING] as const),
+    ]),
+    reports: mapValues(language.reports, words),
+    joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    titleEndings: [...words(language.titleEndings)],
+    workEndings: [...words(language.workEndings)],
+    questionLabels: words(language.questionLabels),
+    firstPerson: words(language.firstPerson),
+  };
+  lexicons.set(language.tag, lexicon);
+  return lexicon;
+}
+
+function classesOf(language: Language): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (word: string, one: number) => classes.set(word, (classes.get(word) ?? 0) | one);
+  const put = (list: string, one: number) => {
+    for (const word of list.split(' ')) add(word, one);
+  };
+  const inflect = (forms: Forms, one: number) => {
+    for (const word of inflected(forms)) add(word, one);
+  };
+  inflect(language.cues, is.CUE);
+  inflect(language.participles, is.PARTICIPLE);
+  inflect(language.weakCues, is.WEAK);
+  inflect(language.nearCues, is.WEAK | is.NEAR);
+  put(language.alsoNouns, is.NOUN);
+  put(language.he, is.HE);
+  put(language.she, is.SHE);
+  put(language.they, is.THEY);
+  put(language.determiners, is.DETERMINER);
+  put(language.prepositions, is.PREPOSITION);
+  put(language.conjunctions, is.CONJUNCTION);
+  put(language.relatives, is.RELATIVE);
+  put(language.auxiliaries, is.AUXILIARY);
+  put(language.passives, is.PASSIVE);
+  put(language.adverbs, is.ADVERB);
+  put(language.days, is.TIME | is.DAY);
+  put(language.times, is.TIME);
+  put(language.verbs, is.VERB);
+  put(language.reportive, is.REPORTIVE);
+  put(language.misters, is.MISTER);
+  put(language.mistresses, is.MISTRESS);
+  put(language.titles, is.TITLE);
+  put(language.people, is.PEOPLE);
+  put(language.organisations, is.ORGANISATION);
+  put(language.works, is.WORK);
+  put(language.particles, is.PARTICLE);
+  put(language.men, is.MAN);
+  put(language.women, is.WOMAN);
+  classes.delete('');
+  return classes;
+}
+
+/** Every stem with every ending of its group. */
+function* inflected(forms: Forms): Generator<string> {
+  for (const endings in forms) {
+    const stems = (forms[endings] ?? '').split(' ');
+    for (const ending of endings.split(',')) {
+      const tail = ending === '-' ? '' : ending;
+      for (const stem of stems) yield stem === '-' ? tail : stem + tail;
+    }
+  }
+}
+
+function words(list: string): Words {
+  return new Set(list === '' ? [] : list.split(' '));
+}
+
+function phrases(list: string): string[][] {
+  return list === '' ? [] : list.split('|').map((phrase) => phrase.split(' '));
+}
+
+function byLastLetter(
+  list: readonly (readonly [string, number])[],
+): Map<number, (readonly [string, number])[]> {
+  const map = new Map<number, (readonly [string, number])[]>();
+  for (const one of list) {
+    const last = one[0].charCodeAt(one[0].length - 1);
+    map.set(last, [...(map.get(last) ?? []), one]);
+  }
+  return map;
+}
+
+function byFirstWord(list: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const first = phrase[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+}
+
+function mapValues<K extends string, V>(
+  record: Readonly<Record<K, string>>,
+  map: (list: string) => V,
+): Record<K, V> {
+  const entries = Object.entries<string>(record).map(([key, list]) => [key, map(list)]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,210 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities.ts';
+import { type Capitals, capitalsIn, readName } from './names.ts';
+import { Offices } from './offices.ts';
+import { nameText } from './plain-text.ts';
+
+/** A name where it stands in the article. */
+interface Mention {
+  readonly name: string;
+  readonly entity: Entity | null;
+  /** Number of the sentence in the article. */
+  readonly sentence: number;
+  readonly place: number;
+  /** Stands like a subject: no preposition before it, no possessive ending. */
+  readonly free: boolean;
+  readonly sex: Sex;
+  /** Stands at the beginning of its sentence. */
+  readonly leads: boolean;
+}
+
+/** Sentences that are looked back at for whom a pronoun means. */
+const BACK = 14;
+/** Mentions that are looked back at for which of several people of one name was named last. */
+const BACK_MENTIONS = 400;
+
+/** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
+export class Coreference {
+  readonly #lexicon: Lexicon;
+  readonly #entities = new Entities();
+  readonly #offices = new Offices();
+  /** In reading order. */
+  readonly #mentions: Mention[] = [];
+  /** Who speaks in a sentence, by its number. */
+  readonly #speakers = new Map<number, string>();
+  /** Sentences whose subject is a pronoun, by its sex. */
+  readonly #pronouns = new Map<number, Sex>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
+  read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void {
+    const { roles } = this.#lexicon;
+    let number = first - 1;
+    for (const sentence of sentences) {
+      number++;
+      const subject = leadingWord(tokens, sentence);
+      if (subject?.isHe) this.#pronouns.set(number, 'man');
+      else if (subject?.isShe) this.#pronouns.set(number, 'woman');
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const token = tokens[at];
+        if (token?.isDeterminer && roles.officeArticle.has(token.low))
+          this.#offices.note(tokens, at, sentence.to, number);
+      }
+      for (const capitals of capitalsIn(tokens, sentence))
+        this.#note(tokens, capitals, number, sentence.from);
+    }
+  }
+
+  /** Tells that a name was the subject of a verb of saying in that sentence. */
+  spoke(name: string, sentence: number): void {
+    this.#speakers.set(sentence, name);
+    const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
+    if (entity) entity.person += 2;
+  }
+
+  /** The fullest form of a name; the name itself where none is known. */
+  fullName(name: string, sentence: number, sex: Sex): string {
+    const longer = this.#find(name, sentence, sex);
+    if (longer && longer.name.length > name.length) return longer.name;
+    const exact = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
+    return exact?.name ?? longer?.name ?? name;
+  }
+
+  /** Whom a speaker label means: “ROE” → “Jon Roe”. */
+  byLabel(label: string, sentence: number): string {
+    const found = this.#find(label, sentence, null) ?? this.#entities.byFullName(label);
+    const name = found?.name ?? label;
+    const shouted = name === name.toUpperCase() && (found !== undefined || label.length > 4);
+    return shouted ? inTitleCase(name) : name;
+  }
+
+  /** “the official” → “The harbour official”, where only one such has been named before; else null. */
+  office(head: string, sentence: number): string | null {
+    return this.#offices.only(head, sentence);
+  }
+
+  /**
+   * Whom “he” or “she” means at a place in a sentence: sentence by sentence back, who spoke there first, then who stands
+   * there most like a subject; null where nobody fits.
+   */
+  antecedent(sex: Sex, sentence: number, place: number): string | null {
+    let at =
+      this.#countBefore(
+        (one) => one.sentence < sentence || (one.sentence === sentence && one.place < place),
+      ) - 1;
+    for (let back = sentence; back > sentence - BACK && back >= 0; back--) {
+      // A sentence whose own subject is such a pronoun names nobody new.
+      const continues = back < sentence && this.#pronouns.get(back) === sex;
+      const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
+      if (said) {
+        const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
+        if (!entity || (entity.person > -2 && agreesWith(entity, sex))) return entity?.name ?? said;
+      }
+      const named: Mention[] = [];
+      for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
+        if (!continues) named.push(mention);
+      const best = this.#mostProminent(named, sex);
+      if (best) return best;
+    }
+    return null;
+  }
+
+  /** Of the mentions of one sentence, the last first: whom a pronoun of that sex means most likely. */
+  #mostProminent(mentions: readonly Mention[], sex: Sex): string | null {
+    let name: string | null = null;
+    let highest = 0;
+    for (const mention of mentions) {
+      const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
+      const titled = mention.sex === sex;
+      if (mention.sex && !titled) continue;
+      if (!titled && (!entity || !fitsSex(entity, sex))) continue;
+      const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
+      const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
+      if (score < highest) continue;
+      name = entity?.name ?? mention.name;
+      highest = score;
+    }
+    return name;
+  }
+
+  #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number): void {
+    const found = readName(tokens, capitals, start, this.#lexicon);
+    if (!found) return;
+    const { from, to, sex, evidence } = found;
+    const entity = to - from > 1 ? this.#entities.of(tokens.slice(from, to)) : null;
+    if (entity) {
+      entity.seen++;
+      entity.person += evidence;
+      if (sex === 'man') entity.men += 2;
+      if (sex === 'woman') entity.women += 2;
+    }
+    const name = nameText(tokens, from, to);
+    const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
+    const free = !tokens[to - 1]?.possessive && !led;
+    const leads = capitals.from === start;
+    this.#mentions.push({ name, entity, sentence, place: from, free, sex, leads });
+    if (free && !this.#speakers.has(sentence) && isSubjectOfSaying(tokens, found, capitals, start))
+      this.#speakers.set(sentence, name);
+  }
+
+  #find(name: string, sentence: number, sex: Sex): Entity | undefined {
+    const found = this.#entities.candidates(name, sex);
+    return found.length > 1 ? this.#latest(found, sentence) : found[0];
+  }
+
+  /** Of people with one surname, the one last named in full. */
+  #latest(found: readonly Entity[], sentence: number): Entity | undefined {
+    const end = this.#countBefore((one) => one.sentence <= sentence);
+    for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
+      const entity = this.#mentions[at]?.entity;
+      if (entity && found.includes(entity)) return entity;
+    }
+    return found[0];
+  }
+
+  /** How many mentions come before a place: all for which `isBefore` holds. */
+  #countBefore(isBefore: (mention: Mention) => boolean): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const mention = this.#mentions[middle];
+      if (mention && isBefore(mention)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The first word of a sentence that neither joins nor modifies. */
+function leadingWord(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {
+  let at = from;
+  while (at < to && (!tokens[at]?.word || tokens[at]?.isConjunction || tokens[at]?.isAdverb)) at++;
+  return tokens[at];
+}
+
+/** “X said that …”: who speaks in a sentence is whom the next pronoun means. */
+function isSubjectOfSaying(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  capitals: Capitals,
+  start: number,
+): boolean {
+  const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
+  let verb = to;
+  while (tokens[verb]?.isAdverb || tokens[verb]?.isTime) verb++;
+  return says(tokens[verb]) || (from > start && says(tokens[capitals.from - 1]));
+}
+
+/** “JON ROE” → “Jon Roe”. */
+function inTitleCase(label: string): string {
+  return label
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ');
+}

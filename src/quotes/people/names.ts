@@ -1,0 +1,135 @@
+import { isAmong } from '../grammar/context.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { isAcronym, isDigits, isInitial } from '../text/words.ts';
+import type { Sex } from './entities.ts';
+
+/** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
+export interface Capitals {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name where it stands. */
+export interface NameInText {
+  /** Its first word: titles before it are left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly sex: Sex;
+  /** How much speaks for a person where it stands: titles, an apposition, a verb of saying. */
+  readonly evidence: number;
+}
+
+/** The runs of capitals of a sentence, in order. */
+export function* capitalsIn(tokens: readonly Token[], sentence: Sentence): Generator<Capitals> {
+  for (let at = sentence.from; at < sentence.to; ) {
+    const token = tokens[at];
+    if (!token?.capital || (token.isFunctionWord && !(token.isNameParticle || token.isTitle))) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    while (at < sentence.to && !tokens[at - 1]?.possessive && goesOn(tokens, at)) at++;
+    yield { from, to: at };
+  }
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.word) return false;
+  if (token.capital)
+    return (
+      !(
+        token.isPreposition ||
+        token.isConjunction ||
+        token.isPronoun ||
+        token.isRelative ||
+        token.isAuxiliary ||
+        token.isTime ||
+        token.isDeterminer
+      ) ||
+      token.isNameParticle ||
+      token.isTitle
+    );
+  if (!token.isNameParticle || !tokens[at + 1]?.capital) return false;
+  // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
+  return !token.isPreposition || tokens[at - 1]?.isForename === true;
+}
+
+/** The name in a run of capitals of a sentence that begins at `start`; null where it names nobody. */
+export function readName(
+  tokens: readonly Token[],
+  { from, to }: Capitals,
+  start: number,
+  lexicon: Lexicon,
+): NameInText | null {
+  let at = from;
+  const title = lastTitle(tokens, from, to);
+  if (title === to - 1) return null;
+  if (title >= 0) at = title + 1;
+  const before = tokens[at - 1];
+  const led = at === from && at > start && before?.word === true && !before.capital ? before : undefined;
+  const titled = title >= 0 || led?.isPersonNoun === true || led?.isTitle === true;
+  const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led, lexicon);
+  at = pastLeadingWords(tokens, at, to, start);
+  const last = tokens[to - 1];
+  if (!last) return null;
+  if (
+    to - at === 1 &&
+    at === start &&
+    (last.isSaying || last.isPersonNoun || last.isWorkNoun) &&
+    !last.possessive
+  )
+    return null;
+  let evidence = titled ? 2 : 0;
+  if (tokens[at - 1]?.isDeterminer && at === from && at > start) evidence -= 3;
+  if (isDescribed(tokens, to, lexicon)) evidence += 1;
+  const next = tokens[to];
+  if (next && !next.capital && next.isSaying) evidence += 1;
+  return { from: at, to, sex, evidence };
+}
+
+/** The last title of a run of capitals, -1 for none. */
+function lastTitle(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.isHonorific && !token.isNameParticle) return at;
+  }
+  return -1;
+}
+
+function sexOfTitle(title: Token | undefined, lexicon: Lexicon): Sex {
+  return title?.isMister ? 'man' : title?.isMistress ? 'woman' : sexByEnding(title, lexicon);
+}
+
+/** “spokesman”, “actress” */
+function sexByEnding(noun: Token | undefined, { endings }: Lexicon): Sex {
+  const low = noun?.low ?? '';
+  for (const ending of endings.woman) if (low.endsWith(ending)) return 'woman';
+  for (const ending of endings.man) if (low.endsWith(ending) && low.length > ending.length) return 'man';
+  return null;
+}
+
+/** “NBC Ann Roe”, “Saying Ann Roe”, “Tearful Ann Roe”: over what stands before a name and is no part of it. */
+function pastLeadingWords(tokens: readonly Token[], from: number, to: number, start: number): number {
+  let at = from;
+  while (at < to - 2 && isAcronym(tokens[at]?.text ?? '')) at++;
+  const first = tokens[at];
+  if (at === start && at < to - 1 && (first?.isSaying || first?.endsLikeGerund) && !first.isForename) at++;
+  if (tokens[at]?.isForename || isInitial(tokens[at]?.text ?? '')) return at;
+  for (let ahead = at + 1; ahead < to - 1; ahead++)
+    if (tokens[ahead]?.isForename && !tokens[ahead]?.isNameParticle) return ahead;
+  return at;
+}
+
+/** “, who …”, “, 45”, “, a nurse”: behind the name stands who that is. */
+function isDescribed(tokens: readonly Token[], to: number, { roles }: Lexicon): boolean {
+  const after = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !after) return false;
+  return (
+    (after.isRelative && roles.personalRelatives.has(after.low)) ||
+    (after.text.length === 2 && isDigits(after.text)) ||
+    isAmong(after, roles.indefinite)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../text/token.ts';
+import { plainText } from './plain-text.ts';
+
+interface Office {
+  readonly text: string;
+  readonly low: string;
+  readonly sentence: number;
+}
+
+/** Most offices with one noun that are told apart. */
+const MOST = 50;
+
+/** People an article names by what they are: “the harbour official”. */
+export class Offices {
+  readonly #byHead = new Map<string, Office[]>();
+
+  /** Takes note of an article, what tells this one from others, and a noun for people. `from`: the article. */
+  note(tokens: readonly Token[], from: number, limit: number, sentence: number): void {
+    for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
+      const token = tokens[at];
+      if (!token?.word || ((token.isFunctionWord || token.isSaying) && !token.capital && !token.isPersonNoun))
+        return;
+      const next = tokens[at + 1];
+      if (!token.isPersonNoun || token.capital || token.possessive) continue;
+      if (next?.word && (next.capital || next.isPersonNoun)) continue;
+      if (at > from + 1) this.#add(token.low, tokens.slice(from, at + 1).map(plainText), sentence);
+      return;
+    }
+  }
+
+  /** “the official” → “The harbour official”, where only one such has been named before; else null. */
+  only(head: string, sentence: number): string | null {
+    const earlier = (this.#byHead.get(head) ?? []).filter((one) => one.sentence < sentence);
+    return earlier.length === 1 ? (earlier[0]?.text ?? null) : null;
+  }
+
+  #add(head: string, words: readonly string[], sentence: number): void {
+    const low = words.slice(1).join(' ').toLowerCase();
+    const list = this.#byHead.get(head) ?? [];
+    if (list.length < MOST && !list.some((one) => one.low === low))
+      list.push({ text: words.join(' '), low, sentence });
+    this.#byHead.set(head, list);
+  }
+}

@@ -1,0 +1,76 @@
+import { clean, type Quote, type QuotePart } from '../../model/index.ts';
+import type { Candidate, Source } from '../rules/candidates.ts';
+import type { RuleName } from '../rules/names.ts';
+import type { Token } from '../text/token.ts';
+import type { Coreference } from './coreference.ts';
+import { speakerOf } from './speakers.ts';
+
+/**
+ * Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. The rule that spoke for
+ * each goes into `rules`, by the quote's id.
+ */
+export function toQuotes(
+  found: readonly Candidate[],
+  people: Coreference,
+  prefix = 'q',
+  rules: Map<string, RuleName> | null = null,
+): Quote[] {
+  const quotes: Quote[] = [];
+  let last: Candidate | null = null;
+  for (const one of found) {
+    if (one.kind === 'other' || !hasWords(one)) continue;
+    const { line } = one.parsed;
+    const { span, source } = one;
+    const part: QuotePart = {
+      block: line.block,
+      start: line.offset + span.start,
+      end: line.offset + span.end,
+      text: clean(line.text.slice(span.start, span.end)),
+    };
+    const before = quotes[quotes.length - 1];
+    if (last && before && belongTogether(last, one)) {
+      quotes[quotes.length - 1] = { ...before, parts: [...before.parts, part] };
+      last = one;
+      continue;
+    }
+    last = one;
+    const cue = cueOf(source);
+    const id = `${prefix}${quotes.length + 1}`;
+    if (source) rules?.set(id, source.attribution.rule);
+    quotes.push({
+      id,
+      kind: one.kind,
+      parts: [part],
+      speaker: source && speakerOf(source, people),
+      cue: cue ? clean(cue.text) : null,
+      section: line.section,
+    });
+  }
+  return quotes;
+}
+
+/** Parts of one quote: split by its attribution, words marked in one reported sentence, speech over paragraphs. */
+function belongTogether(last: Candidate, one: Candidate): boolean {
+  if (one.joined) return last.kind === one.kind;
+  if (last.kind !== one.kind || last.sentence !== one.sentence || !last.source || !one.source) return false;
+  return (
+    last.source.attribution.phrase === one.source.attribution.phrase &&
+    last.source.attribution.cue === one.source.attribution.cue
+  );
+}
+
+function cueOf(source: Source | null): Token | undefined {
+  if (source?.cue) return source.cue.parsed.tokens[source.cue.at];
+  return source && source.attribution.cue >= 0 ? source.parsed.tokens[source.attribution.cue] : undefined;
+}
+
+/** Marks around nothing, or around other marks, quote nobody. */
+function hasWords(one: Candidate): boolean {
+  const { text } = one.parsed.line;
+  for (let at = one.span.start; at < one.span.end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) return true;
+    if (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)) return true;
+  }
+  return false;
+}

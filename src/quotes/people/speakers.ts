@@ -1,0 +1,70 @@
+import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Source } from '../rules/candidates.ts';
+import type { Token } from '../text/token.ts';
+import type { Coreference } from './coreference.ts';
+import { nameText } from './plain-text.ts';
+
+/** Mention, name and description of a speaker. */
+export function speakerOf(source: Source, people: Coreference): Speaker | null {
+  const { phrase } = source.attribution;
+  const { sentence } = source;
+  const { tokens, line } = source.parsed;
+  const slice = (from: number, to: number) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last && to > from ? line.text.slice(first.start, last.end) : '';
+  };
+  const mention = slice(phrase.from, phrase.to);
+  if (source.attribution.rule === 'label') {
+    // “Q” and “A” name nobody.
+    if (phrase.nameTo <= phrase.nameFrom) return null;
+    const name = people.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence);
+    return speaker(mention, name, null);
+  }
+  const first = tokens[phrase.from];
+  if (phrase.kind === 'pronoun') {
+    const sex = first?.isHe ? 'man' : first?.isShe ? 'woman' : null;
+    const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
+    if (name && sex) people.spoke(name, sentence);
+    return speaker(mention, name, null);
+  }
+  if (phrase.nameTo > phrase.nameFrom && !(first?.isDeterminer && phrase.nameFrom === phrase.from)) {
+    const title = tokens[phrase.nameFrom - 1];
+    const sex = title?.isMister ? 'man' : title?.isMistress ? 'woman' : null;
+    if (phrase.nameFrom >= phrase.to) {
+      const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, null);
+      return speaker(mention, name, mention);
+    }
+    if (phrase.to > phrase.nameTo) return speaker(mention, mention, null);
+    const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
+    const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
+    return speaker(mention, name, about || null);
+  }
+  const last = tokens[phrase.to - 1];
+  const indefinite = phrase.to - phrase.from === 1 && first?.isDeterminer;
+  if (indefinite || !last) return speaker(mention, null, null);
+  const bare = phrase.to - phrase.from === 2 && isAmong(first, source.parsed.grammar.lexicon.roles.definite);
+  const name = (bare && people.office(last.low, sentence)) || mention;
+  return speaker(mention, name, null);
+}
+
+function speaker(mention: string, name: string | null, description: string | null): Speaker {
+  return { mention: clean(mention), name: cleanOrNull(name), description: cleanOrNull(description) };
+}
+
+/** “the party spokesman Jon Roe”: what stands before the name, courtesy titles and articles left out. */
+function titleBefore(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  slice: (from: number, to: number) => string,
+): string {
+  let from = phrase.from;
+  while (
+    from < phrase.nameFrom &&
+    (tokens[from]?.isMister || tokens[from]?.isMistress || tokens[from]?.isDeterminer)
+  )
+    from++;
+  return slice(from, phrase.nameFrom);
+}

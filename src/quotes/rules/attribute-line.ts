@@ -1,0 +1,138 @@
+import type { Attribution } from '../grammar/attribution.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
+import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
+import { isMark } from '../text/words.ts';
+import { afterQuote } from './after.ts';
+import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
+import { meaningOf } from './meaning.ts';
+import { WINDOW, type WindowOf } from './windows.ts';
+
+/** So many attributions at most can have been made for quotations whose window overlaps that of another. */
+const KNOWN = 2 * WINDOW;
+
+/** The quotations of a line with what its own sentences say of them. */
+export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate[] {
+  const { grammar, line, tokens, sentences, spans, first } = parsed;
+  const results: Candidate[] = [];
+  if (spans.length === 0) return results;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number];
+    if (!sentence) continue;
+    const known: Attribution[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const span = spans[tokens[at]?.quote ?? -1];
+      if (!span) continue;
+      const context: SentenceContext = { tokens, sentence: windowOf(sentence, at), grammar };
+      const attribution = attributeOne(context, at, line.text, span, known, sentences[number + 1]);
+      if (attribution) known.push(attribution);
+      if (known.length > 2 * KNOWN) known.splice(0, KNOWN);
+      const kind = meaningOf(
+        {
+          text: line.text,
+          span,
+          tokens,
+          at,
+          led: at > sentence.from,
+          grammar,
+          followed: at + 1 < sentence.to && (tokens[at + 1]?.word ?? false),
+        },
+        attribution,
+      );
+      const source = attribution && { parsed, attribution, sentence: first + number };
+      results.push({ parsed, span, at, sentence: first + number, source, kind, joined: false });
+    }
+  }
+  for (let index = 0; index < results.length; index++) {
+    const one = results[index];
+    if (one && !one.source) takeFromAdjacent(one, results[index - 1]);
+    if (one && !one.source) takeFromNeighbour(one, results, index);
+  }
+  return results;
+}
+
+function attributeOne(
+  context: SentenceContext,
+  at: number,
+  text: string,
+  span: MarkedSpan,
+  known: readonly Attribution[],
+  next: Sentence | undefined,
+): Attribution | null {
+  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–-');
+  const quotation = { at, complete, open: endsOpen(text, span), known };
+  return context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
+}
+
+/** “….” X said: a full stop where a comma belongs. */
+function lateQuote(
+  context: SentenceContext,
+  at: number,
+  next: Sentence | undefined,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { sentence } = context;
+  if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
+  const late = afterQuote({ ...context, sentence: { from: at, to: next.to } }, at, true);
+  return late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
+    ? { ...late, rule: 'after-stop' }
+    : null;
+}
+
+/** Goes with what the sentences beside it say. */
+function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
+  const { parsed, span, at } = one;
+  const { tokens, sentences, line } = parsed;
+  const initial = line.text[span.start] ?? '';
+  const found = parsed.grammar.attributeAdjacent({
+    tokens,
+    sentences,
+    number: one.sentence - parsed.first,
+    at,
+    whole: isWhole(one),
+    ends: endsSentence(line.text, span),
+    words: wordCount(one),
+    capital: initial === initial.toUpperCase(),
+    follows: before?.source != null && before.sentence === one.sentence - 1,
+  });
+  if (!found) return;
+  one.source = { parsed, attribution: found.attribution, sentence: parsed.first + found.number };
+  if (found.kind) one.kind = found.kind;
+}
+
+/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
+function bareCue(one: Candidate): number {
+  const { tokens, grammar } = one.parsed;
+  if (!grammar.lexicon.language.dropsSubject) return -1;
+  for (const step of [1, -1]) {
+    let at = one.at + step;
+    while (tokens[at] && isMark(tokens[at]?.text, ',،:')) at += step;
+    if (tokens[at]?.isCue) return at;
+  }
+  return -1;
+}
+
+/** A quotation without a word of saying goes with its neighbour in the paragraph. */
+function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index: number): void {
+  const before = results[index - 1];
+  if (before?.source) {
+    one.source = {
+      ...before.source,
+      attribution: { ...before.source.attribution, rule: 'quotation-before' },
+    };
+    const bare = bareCue(one);
+    if (bare >= 0) {
+      one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
+      one.kind = 'direct';
+      return;
+    }
+    const whole = isWhole(one);
+    one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
+    if (whole && wordCount(one) > 1) one.kind = 'direct';
+    return;
+  }
+  const next = results[index + 1];
+  if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+  }
+}

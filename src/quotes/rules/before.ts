@@ -1,0 +1,115 @@
+import type { Attribution } from '../grammar/attribution.ts';
+import { ownSubject } from '../grammar/clauses.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isThing } from '../grammar/speaking.ts';
+import { isNounHere, isPassive } from '../grammar/verbs.ts';
+import type { Token } from '../text/token.ts';
+import { isMark } from '../text/words.ts';
+import { accordingPhrases } from './according.ts';
+
+/** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
+export function beforeQuote(
+  context: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const source = accordingBefore(context, quote);
+  if (source) return source;
+  // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
+  const marked = !isMark(tokens[quote - 1]?.text, ':,');
+  for (let at = quote - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token?.word || (token.capital && at > sentence.from) || !token.isSaying) continue;
+    const before = tokens[at - 1];
+    if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
+    if (
+      token.isWeakCue &&
+      !(token.isCue || token.isSayingParticiple) &&
+      quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
+    )
+      continue;
+    const done = known.find((one) => one.cue === at);
+    if (done) return { ...done, rule: 'before-shared' };
+    if (isPassive(tokens, at, sentence.from, lexicon)) {
+      const by = byPhrase(context, at, quote);
+      if (by) return { phrase: by, cue: at, cueEnd: at + 1, rule: 'before-passive' };
+      continue;
+    }
+    const inserted = insertedSpeaker(context, at, quote);
+    if (inserted) return { phrase: inserted, cue: at, cueEnd: at + 1, rule: 'before-inserted' };
+    const participle = token.isSayingParticiple && !token.isCue;
+    const phrase = participle
+      ? (ownSubject(context, at) ?? grammar.mainSubject(context, at, known))
+      : grammar.subjectOf(context, at, known);
+    if (phrase) {
+      const outer = marked ? outerCue(context, phrase, at) : -1;
+      if (outer >= 0) {
+        at = outer + 1;
+        continue;
+      }
+      if (marked && isThing(tokens, phrase, lexicon)) continue;
+      return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+    }
+    // A question or a parted verb sets the subject behind: “Said X: …”.
+    const behind = grammar.readNounPhrase(tokens, at + 1, quote);
+    if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
+      return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+  }
+  return null;
+}
+
+/** “According to X, …”: the first such phrase of the sentence. */
+function accordingBefore(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  for (let at = sentence.from; at < quote - 1; at++) {
+    for (const words of accordingPhrases(tokens, at, lexicon)) {
+      if ((words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
+      const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
+      // “according to its own count”: whose, the rest of the sentence says.
+      if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))
+        return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
+    }
+  }
+  return null;
+}
+
+/** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */
+function insertedSpeaker(context: SentenceContext, verb: number, quote: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  if (tokens[verb - 1]?.text !== ',' || verb - 1 <= sentence.from || !tokens[verb]?.isCue) return null;
+  const phrase = grammar.readNounPhrase(tokens, verb + 1, quote);
+  if (phrase?.kind !== 'name' || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
+  return isMark(tokens[phrase.end - 1]?.text, ',') && phrase.end < quote - 1 ? phrase : null;
+}
+
+/** “X said that Y told “…””: whose words these are is said by the verb that reports the whole; -1 without one. */
+function outerCue(context: SentenceContext, phrase: NounPhrase, cue: number): number {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  if (phrase.to > cue) return -1;
+  let at = phrase.from - 1;
+  if (isAmong(tokens[at], lexicon.roles.complementizer)) at--;
+  const outer = tokens[at];
+  if (!outer?.word || at <= sentence.from || outer.capital || !(outer.isCue || outer.isSayingParticiple))
+    return -1;
+  return isNounHere(outer, tokens[at - 1] ?? outer, tokens[at + 1], lexicon) ? -1 : at;
+}
+
+function nearLimit(tokens: readonly Token[], quote: number): number {
+  const opener = tokens[quote - 1]?.text;
+  return opener === ':' ? 6 : opener === ',' ? 4 : 2;
+}
+
+function byPhrase(context: SentenceContext, verb: number, limit: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
+    if (isAmong(tokens[at], grammar.lexicon.roles.agent))
+      return grammar.readNounPhrase(tokens, at + 1, limit);
+  }
+  return null;
+}

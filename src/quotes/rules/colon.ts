@@ -1,0 +1,46 @@
+import type { Attribution } from '../grammar/attribution.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isThing } from '../grammar/speaking.ts';
+import { isMark } from '../text/words.ts';
+import { beforeQuote } from './before.ts';
+
+/** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
+export function colonQuote(
+  context: SentenceContext,
+  colon: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const label = labelBefore(context, colon);
+  if (label) return { phrase: label, cue: -1, cueEnd: -1, rule: 'colon-label' };
+  const verb = beforeQuote(context, colon + 1, known);
+  if (verb) return verb;
+  const { tokens, grammar } = context;
+  const phrase = grammar.mainSubject(context, colon, known);
+  return phrase && !isThing(tokens, phrase, grammar.lexicon)
+    ? { phrase, cue: -1, cueEnd: -1, rule: 'colon' }
+    : null;
+}
+
+/** The name that fills everything between a dash or the start of the sentence and a colon. */
+function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let start = colon;
+  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–-')) start--;
+  if (colon - start >= 20) return null;
+  const lead = grammar.lexicon.labelLeads.find((words) =>
+    words.every((word, index) => tokens[start + index]?.low === word),
+  );
+  const first = tokens[start];
+  if (first && start === sentence.from && first.isSaying && tokens[start + 1]?.capital) return null;
+  const phrase = grammar.readNounPhrase(tokens, start + (lead?.length ?? 0), colon);
+  if (!phrase) return null;
+  if (phrase.end >= colon) return phrase;
+  if (tokens[phrase.end]?.text !== ',' || phrase.kind !== 'name') return null;
+  for (let at = phrase.end; at < colon; at++) {
+    const token = tokens[at];
+    if (token?.word && !token.capital && (token.isSaying || token.isAuxiliary || token.isPronoun))
+      return null;
+  }
+  return phrase;
+}

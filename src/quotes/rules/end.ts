@@ -1,0 +1,48 @@
+import type { Attribution } from '../grammar/attribution.ts';
+import { hasSaying, isAmong, skipAdverbs } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { accordingPhrases } from './according.ts';
+
+/** “… was “…” and more, X said.”: an attribution at the end of the sentence. */
+export function atEnd(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  for (let at = sentence.to - 1; at > quote + 1 && at > sentence.to - 24; at--) {
+    if (tokens[at]?.quote !== -1) return null;
+    if (tokens[at]?.text !== ',') continue;
+    const [words] = accordingPhrases(tokens, at + 1, lexicon);
+    if (words) {
+      const cueEnd = at + 1 + words.length;
+      const phrase = grammar.readNounPhrase(tokens, cueEnd, sentence.to);
+      return phrase ? { phrase, cue: at + 1, cueEnd, rule: 'end-according' } : null;
+    }
+    const inverted = lexicon.language.verbFirst ? verbFirst(context, at + 1) : null;
+    if (inverted) return inverted;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
+    if (!phrase) continue;
+    if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
+      return { phrase, cue: phrase.to, cueEnd: phrase.to + 1, rule: 'end-according' };
+    const verb = skipAdverbs(tokens, phrase.to, sentence.to);
+    const cue = tokens[verb];
+    if (
+      cue &&
+      verb < sentence.to &&
+      !cue.capital &&
+      cue.isCue &&
+      sentence.to - verb < 8 &&
+      !isAmong(tokens[verb + 1], lexicon.roles.agent)
+    ) {
+      return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
+    }
+  }
+  return null;
+}
+
+/** „…, sagte X.“ */
+function verbFirst({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
+  const token = tokens[verb];
+  if (!(token?.isCue || token?.isAuxiliary)) return null;
+  const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+  const speaks = token.isCue || hasSaying(tokens, verb + 1, sentence.to);
+  return phrase && speaks ? { phrase, cue: verb, cueEnd: verb + 1, rule: 'end-verb-first' } : null;
+}

@@ -1,0 +1,110 @@
+import { attributionTo } from '../grammar/attribution.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { Candidate, ParsedLine } from './candidates.ts';
+import { parseLine } from './parse-line.ts';
+
+/** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */
+const LONGEST = 40;
+
+/** Where a label ends (before its colon) and the words after it begin. */
+interface Label {
+  readonly end: number;
+  readonly speech: number;
+  readonly text: string;
+}
+
+/**
+ * Labels of the article that stand for speakers: `NAME:` in capitals or bold, `Q:` and `A:`. One alone may be a
+ * “NOTE:”; they count where two labels take turns, or one comes three times.
+ */
+export function findLabels(lines: readonly TextLine[], lexicon: Lexicon): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const line of lines) {
+    const label = line.role === 'body' ? labelOf(line, lexicon) : null;
+    if (!label) continue;
+    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    total++;
+  }
+  return total >= 3 && (total > counts.size || counts.size === 1) ? new Set(counts.keys()) : new Set();
+}
+
+function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
+  const { text, bold } = line;
+  if (bold === 0 && !text.slice(0, LONGEST + 2).includes(':') && text[1] !== '.') return null;
+  let colon = text.indexOf(':');
+  if (bold > 0 && bold < text.length) {
+    const inner = text.slice(0, bold).trimEnd();
+    const parted = inner.endsWith(':') || /^\s*:/.test(text.slice(bold, bold + 2));
+    if (!parted) return null;
+    colon = inner.endsWith(':') ? inner.length - 1 : text.indexOf(':', bold);
+  } else if (!isLabelText(text.slice(0, Math.min(colon, LONGEST + 1)), lexicon)) {
+    const mark = /^([QA])\. (?=\S)/.exec(text.slice(0, 4));
+    if (!mark) return null;
+    return { end: 1, speech: 3, text: mark[1] ?? '' };
+  }
+  if (colon <= 0 || colon > LONGEST) return null;
+  let speech = colon + 1;
+  while (/\s/.test(text[speech] ?? '')) speech++;
+  if (speech >= text.length || (speech === colon + 1 && text[colon] === ':' && /\d/.test(text[speech] ?? '')))
+    return null;
+  return { end: colon, speech, text: text.slice(0, colon).trim() };
+}
+
+/** Capitals alone, five words at most, or a label such as Q, A, Interviewer. */
+function isLabelText(text: string, lexicon: Lexicon): boolean {
+  if (text.length === 0 || text.length > LONGEST) return false;
+  if (lexicon.questionLabels.has(text.toLowerCase())) return true;
+  return (
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    !/[\d.!?]$/.test(text) &&
+    text.split(' ').length <= 5
+  );
+}
+
+/** The words of a labelled line, as one quote of whom the label names; null where the line has none. */
+export function readLabelled(
+  line: TextLine,
+  labels: ReadonlySet<string>,
+  grammar: Grammar,
+  first: number,
+): Candidate | null {
+  const label = labels.size > 0 ? labelOf(line, grammar.lexicon) : null;
+  if (!label || !labels.has(label.text)) return null;
+  const end = line.text.trimEnd().length;
+  let start = label.speech;
+  let close = end;
+  // The whole speech in marks: they are not part of it.
+  if (
+    /["“„«]/.test(line.text[start] ?? '') &&
+    /["”“»]/.test(line.text[end - 1] ?? '') &&
+    !/["”»]/.test(line.text.slice(start + 1, end - 1))
+  ) {
+    start++;
+    close--;
+  }
+  const span = { start, end: close, open: label.speech, close: end, closed: true };
+  const parsed: ParsedLine = {
+    ...parseLine(headOf(line, label.end), grammar, first, false),
+    line,
+    spans: [span],
+  };
+  const length = parsed.tokens.length;
+  // “Q” and “A” name nobody.
+  const nameless = grammar.lexicon.questionLabels.has(label.text.toLowerCase());
+  const phrase: NounPhrase = {
+    ...bareNounPhrase(nameless ? 'nominal' : 'name', 0, length),
+    nameFrom: nameless ? length : 0,
+  };
+  const attribution = attributionTo(phrase, -1, 'label');
+  const source = { parsed, attribution, sentence: first };
+  return { parsed, span, at: 0, sentence: first, source, kind: 'direct', joined: false };
+}
+
+function headOf(line: TextLine, end: number): TextLine {
+  return { ...line, text: line.text.slice(0, end) };
+}

@@ -1,0 +1,75 @@
+import { endsWithColon, isMark } from '../text/words.ts';
+import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
+import { colonQuote } from './colon.ts';
+import type { RuleName } from './names.ts';
+
+/** What a line has from the one before it: speech that goes on, or a colon at its end. */
+export function linkLines(
+  list: readonly Candidate[],
+  parsed: ParsedLine,
+  previous: ParsedLine | null,
+  found: readonly Candidate[],
+): void {
+  const one = list[0];
+  if (!one || !previous) return;
+  const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
+  if (!starts) return;
+  const last = found[found.length - 1];
+  const lastSpan = previous.spans[previous.spans.length - 1];
+  const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
+  let source: Source | null = null;
+  let rule: RuleName = 'goes-on';
+  if (goesOn && last) {
+    one.joined = one.source === null || last.source === null;
+    source = last.source;
+    if (one.source && !last.source) {
+      // The name comes at the end: “… / “…,” X said.
+      for (let back = found.length - 1; back >= 0 && found[back]?.source === null; back--) {
+        const earlier = found[back];
+        if (!earlier) break;
+        earlier.source = one.source;
+        if (!earlier.joined) break;
+      }
+    }
+  } else if (endsWithColon(previous.line.text)) {
+    const { tokens, sentences } = previous;
+    const sentence = sentences[sentences.length - 1];
+    const context = sentence && {
+      tokens,
+      sentence: { from: Math.max(sentence.from, sentence.to - 80), to: sentence.to },
+      grammar: previous.grammar,
+    };
+    const attribution = context ? colonQuote(context, context.sentence.to - 1, []) : null;
+    if (attribution)
+      source = { parsed: previous, attribution, sentence: previous.first + sentences.length - 1 };
+    rule = 'colon-line';
+  } else if (last?.parsed === previous && last.source && isWhole(one)) {
+    source = last.source;
+    rule =
+      lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
+  }
+  if (!source) return;
+  for (const each of list) {
+    if (each.source) break;
+    each.source = { ...source, attribution: { ...source.attribution, rule } };
+    if (wordCount(each) > 1) each.kind = 'direct';
+  }
+}
+
+/** A line “— Name” under a quotation that stands alone. */
+export function signOff(parsed: ParsedLine, waiting: readonly Candidate[]): void {
+  const { tokens, grammar } = parsed;
+  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–-') || tokens.length > 24) return;
+  let at = 0;
+  while (isMark(tokens[at]?.text, '—–-')) at++;
+  const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
+  if (!phrase || phrase.kind === 'pronoun') return;
+  for (const one of waiting) {
+    one.source = {
+      parsed,
+      attribution: { phrase, cue: -1, cueEnd: -1, rule: 'sign-off' },
+      sentence: parsed.first,
+    };
+    one.kind = 'direct';
+  }
+}

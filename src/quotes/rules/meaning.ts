@@ -1,0 +1,89 @@
+import type { Attribution } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
+import { endsOpen, endsSentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { isDigit, isMark } from '../text/words.ts';
+
+/** What the marks of a span stand for; `other` is a title, a nickname, a word in doubt. */
+export type Meaning = 'direct' | 'partial' | 'other';
+
+export interface Setting {
+  readonly text: string;
+  readonly span: MarkedSpan;
+  readonly tokens: readonly Token[];
+  /** Index of the quotation's token. */
+  readonly at: number;
+  /** Its sentence has words before it. */
+  readonly led: boolean;
+  readonly grammar: Grammar;
+  /** Its sentence goes on behind it. */
+  readonly followed: boolean;
+}
+
+/** Words in small letters inside titles, in English ones mostly, which articles of any language quote. */
+const SMALL = new Set('of the and a an in on to for with at by from or vs is as'.split(' '));
+
+/** Tells speech from reported words and from titles, nicknames and the like. */
+export function meaningOf(setting: Setting, attribution: Attribution | null): Meaning {
+  const { text, span, tokens, at, grammar } = setting;
+  // Where nouns have capitals, a small first letter speaks against a name.
+  const { capitalNouns } = grammar.lexicon.language;
+  const said = text.slice(span.start, span.end).trim();
+  const words = said.split(' ');
+  const before = tokens[at - 1];
+  const opened = before !== undefined && isMark(before.text, ',:');
+  const ends = endsSentence(text, span) || endsOpen(text, span);
+  const rule = attribution?.rule ?? '';
+  const framed =
+    rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
+  if (!framed && before && isNaming(before)) return 'other';
+  const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
+  if (grammar.isName(tokens, at, attribution, capital, words.length)) return 'other';
+  const titled = words.length <= 10 && isTitled(words);
+  // “her memoir, “…””, “a play called “…””, “the “…” star”
+  if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
+  if (titled && !ends && !opened && words.length <= 6) return 'other';
+  if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
+  if (words.length <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
+  if (!attribution) {
+    const whole = !setting.led && !setting.followed;
+    if (whole && words.length >= 4 && ends) return 'direct';
+    if (opened && words.length >= 4) return 'direct';
+    const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
+    return words.length >= 9 || (words.length >= 4 && small && capitalNouns) ? 'direct' : 'other';
+  }
+  if (framed || (!setting.led && !setting.followed)) return words.length >= 2 ? 'direct' : 'partial';
+  return opened && ends && words.length >= 4 ? 'direct' : 'partial';
+}
+
+function isNaming(before: Token): boolean {
+  return before.isWorkNoun && !before.isPreposition;
+}
+
+/** “a phenomenon called …”: the verb belongs to an indefinite noun right before it. */
+function isNamed(setting: Setting, attribution: Attribution): boolean {
+  const { phrase, cue } = attribution;
+  const { roles } = setting.grammar.lexicon;
+  const [first, verb] = [setting.tokens[phrase.from], setting.tokens[cue]];
+  return isAmong(verb, roles.naming) && phrase.to === cue && isAmong(first, roles.indefinite);
+}
+
+function isTitled(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const word of words) {
+    const first = word[0] ?? '';
+    if (first !== first.toLowerCase()) capitals++;
+    else if (!SMALL.has(lettersOf(word)) && !isDigit(word.charCodeAt(0))) return false;
+  }
+  const first = words[0]?.[0] ?? '';
+  return capitals > 0 && (words.length > 1 || first !== first.toLowerCase());
+}
+
+/** A word in lower case without the marks at its end. */
+function lettersOf(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:!?’'".includes(word[end - 1] ?? '')) end--;
+  return word.slice(0, end).toLowerCase();
+}

@@ -1,0 +1,34 @@
+import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
+import type { TextLine } from '../text/lines.ts';
+import { findMarkedSpans } from '../text/marked-spans.ts';
+import { ANY_MARK } from '../text/marks.ts';
+import { endsOpen, endsSentence, partSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { afterQuote } from './after.ts';
+import type { ParsedLine } from './candidates.ts';
+
+/** Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. */
+export function parseLine(line: TextLine, grammar: Grammar, first: number, singles: boolean): ParsedLine {
+  const spans = ANY_MARK.test(line.text) ? findMarkedSpans(line.text, singles) : [];
+  const tokens = tokenise(line.text, spans, grammar.lexicon);
+  const sentences = partSentences(
+    tokens,
+    (at) => {
+      const span = spans[tokens[at]?.quote ?? -1];
+      if (!span || !endsSentence(line.text, span)) return false;
+      const next = tokens[at + 1];
+      if (!next) return true;
+      if (!next.word && next.quote < 0 && next.text !== '(') return false;
+      if (!endsOpen(line.text, span)) return next.capital || next.quote >= 0 || next.text === '(';
+      // After a question or a cry the attribution may follow.
+      const context: SentenceContext = {
+        tokens,
+        sentence: { from: at, to: Math.min(tokens.length, at + 40) },
+        grammar,
+      };
+      return (next.capital || next.quote >= 0) && !afterQuote(context, at, true);
+    },
+    (dot) => grammar.isOrdinal(tokens, dot),
+  );
+  return { grammar, line, spans, tokens, sentences, first };
+}

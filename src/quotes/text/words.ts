@@ -1,0 +1,46 @@
+/** Whether a text is one of some marks. Plain string searches: a regular expression costs its compilation at the first use. */
+export function isMark(text: string | undefined, marks: string): boolean {
+  return text !== undefined && text.length === 1 && marks.includes(text);
+}
+
+/** Whether a word is in a list, a string of words parted by spaces. */
+export function isWord(word: string | undefined, list: string): boolean {
+  if (!word) return false;
+  const at = list.indexOf(word);
+  if (at < 0) return false;
+  const whole =
+    (at === 0 || list[at - 1] === ' ') &&
+    (at + word.length === list.length || list[at + word.length] === ' ');
+  return whole || ` ${list} `.includes(` ${word} `);
+}
+
+export function isDigits(text: string): boolean {
+  if (text.length === 0) return false;
+  for (let at = 0; at < text.length; at++)
+    if (text[at] !== '.' && text[at] !== ',' && !isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Two capitals of the Latin alphabet or more, and nothing else: CEO, NBC. */
+export function isAcronym(text: string): boolean {
+  if (text.length < 2) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || code > 0x5a) return false;
+  }
+  return true;
+}
+
+/** “J.” */
+export function isInitial(text: string): boolean {
+  return text.length === 2 && text[1] === '.' && isAcronym(`A${text[0]}`);
+}
+
+export function endsWithColon(text: string): boolean {
+  const last = text.slice(-3).trimEnd();
+  return last.endsWith(':') || last.endsWith('：');
+}

@@ -1,6 +1,0 @@
-import type { Attribution } from '../frame.ts';
-import type { Phrase } from '../phrase.ts';
-
-export function said(phrase: Phrase, cue: number, rule: string): Attribution {
-  return { phrase, cue, cueEnd: cue < 0 ? -1 : cue + 1, rule };
-}
