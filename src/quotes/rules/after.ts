@@ -1,4 +1,4 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -28,40 +28,9 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && tokens[verb]?.readsAsAdverb) verb++;
-  const inverted = tokens[verb];
-  if (
-    inverted &&
-    !inverted.capital &&
-    (inverted.isCue || (ready && inverted.isWeakCue)) &&
-    !(inverted.isAuxiliary || inverted.isPassiveAuxiliary)
-  ) {
-    const phrase = grammar.subjectBehind(context, verb);
-    const plain =
-      inverted.isCue && (lexicon.reports.bare.size === 0 || lexicon.reports.bare.has(inverted.low));
-    const strange = phrase !== null && !plain && isThing(tokens, phrase, lexicon);
-    if (phrase && !strange && (phrase.kind !== 'nominal' || isHeaded(tokens, phrase))) {
-      return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-inverted' };
-    }
-    return null;
-  }
-  // « …», a déclaré X · a-t-elle ajouté: an auxiliary, perhaps its pronoun, then the participle.
-  const auxiliary = tokens[verb];
-  if (auxiliary && !auxiliary.capital && auxiliary.isAuxiliary && ready) {
-    const pronoun = tokens[verb + 1]?.isPronoun ? verb + 1 : -1;
-    const said = skipAdverbs(tokens, pronoun < 0 ? verb + 1 : pronoun + 1, sentence.to);
-    if (
-      said < sentence.to &&
-      (tokens[said]?.isCue || tokens[said]?.isSayingParticiple) &&
-      lexicon.language.invertsAuxiliary
-    ) {
-      const subject = grammar.readNounPhrase(
-        tokens,
-        pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun,
-        sentence.to,
-      );
-      if (subject) return { phrase: subject, cue: said, cueEnd: said + 1, rule: 'after-inverted' };
-    }
-  }
+  if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
+  const compound = ready ? invertedAuxiliary(context, verb) : null;
+  if (compound) return compound;
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
     const inverse = verbThenSubject(context, at);
     if (inverse) return inverse;
@@ -69,10 +38,40 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
   if (!phrase) return null;
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
-    return { phrase, cue: phrase.to, cueEnd: phrase.to + 1, rule: 'after-according' };
+    return attributionTo(phrase, phrase.to, 'after-according');
   const cue = findVerb(context, phrase, ready);
-  if (cue < 0) return null;
-  return { phrase, cue, cueEnd: cue + 1, rule: 'after' };
+  return cue < 0 ? null : attributionTo(phrase, cue, 'after');
+}
+
+/** A verb of saying that may stand before its subject. */
+function isInverted(verb: Token | undefined, ready: boolean): boolean {
+  if (!verb || verb.capital || verb.isAuxiliary || verb.isPassiveAuxiliary) return false;
+  return verb.isCue || (ready && verb.isWeakCue);
+}
+
+/** “…,” said X. */
+function invertedCue(context: SentenceContext, verb: number): Attribution | null {
+  const { tokens, grammar } = context;
+  const { lexicon } = grammar;
+  const { bare } = lexicon.reports;
+  const token = tokens[verb];
+  const phrase = grammar.subjectBehind(context, verb);
+  if (!token || !phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  const plain = token.isCue && (bare.size === 0 || bare.has(token.low));
+  if (!plain && isThing(tokens, phrase, lexicon)) return null;
+  return attributionTo(phrase, verb, 'after-inverted');
+}
+
+/** « …», a déclaré X · a-t-elle ajouté: an auxiliary, perhaps its pronoun, then the participle. */
+function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: number): Attribution | null {
+  const auxiliary = tokens[at];
+  if (!grammar.lexicon.language.invertsAuxiliary || !auxiliary?.isAuxiliary || auxiliary.capital) return null;
+  const pronoun = tokens[at + 1]?.isPronoun ? at + 1 : -1;
+  const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
+  if (said >= sentence.to || !(tokens[said]?.isCue || tokens[said]?.isSayingParticiple)) return null;
+  const subject = pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun;
+  const phrase = grammar.readNounPhrase(tokens, subject, sentence.to);
+  return phrase && attributionTo(phrase, said, 'after-inverted');
 }
 
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
@@ -105,7 +104,7 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
     return null;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
-  return { phrase, cue: verb, cueEnd: verb + 1, rule: 'after-verb-first' };
+  return attributionTo(phrase, verb, 'after-verb-first');
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { ownSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
@@ -36,11 +36,11 @@ export function beforeQuote(
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
       const by = byPhrase(context, at, quote);
-      if (by) return { phrase: by, cue: at, cueEnd: at + 1, rule: 'before-passive' };
+      if (by) return attributionTo(by, at, 'before-passive');
       continue;
     }
     const inserted = insertedSpeaker(context, at, quote);
-    if (inserted) return { phrase: inserted, cue: at, cueEnd: at + 1, rule: 'before-inserted' };
+    if (inserted) return attributionTo(inserted, at, 'before-inserted');
     const participle = token.isSayingParticiple && !token.isCue;
     const phrase = participle
       ? (ownSubject(context, at) ?? grammar.mainSubject(context, at, known))
@@ -52,12 +52,12 @@ export function beforeQuote(
         continue;
       }
       if (marked && isThing(tokens, phrase, lexicon)) continue;
-      return { phrase, cue: at, cueEnd: at + 1, rule: participle ? 'before-participle' : 'before' };
+      return attributionTo(phrase, at, participle ? 'before-participle' : 'before');
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = grammar.readNounPhrase(tokens, at + 1, quote);
     if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
-      return { phrase: behind, cue: at, cueEnd: at + 1, rule: 'before-inverted' };
+      return attributionTo(behind, at, 'before-inverted');
   }
   return null;
 }

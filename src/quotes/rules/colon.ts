@@ -1,4 +1,4 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isThing } from '../grammar/speaking.ts';
@@ -12,14 +12,12 @@ export function colonQuote(
   known: readonly Attribution[],
 ): Attribution | null {
   const label = labelBefore(context, colon);
-  if (label) return { phrase: label, cue: -1, cueEnd: -1, rule: 'colon-label' };
+  if (label) return attributionTo(label, -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
-  return phrase && !isThing(tokens, phrase, grammar.lexicon)
-    ? { phrase, cue: -1, cueEnd: -1, rule: 'colon' }
-    : null;
+  return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
 }
 
 /** The name that fills everything between a dash or the start of the sentence and a colon. */

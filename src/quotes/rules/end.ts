@@ -1,4 +1,4 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { hasSaying, isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { accordingPhrases } from './according.ts';
@@ -21,7 +21,7 @@ export function atEnd(context: SentenceContext, quote: number): Attribution | nu
     const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
     if (!phrase) continue;
     if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
-      return { phrase, cue: phrase.to, cueEnd: phrase.to + 1, rule: 'end-according' };
+      return attributionTo(phrase, phrase.to, 'end-according');
     const verb = skipAdverbs(tokens, phrase.to, sentence.to);
     const cue = tokens[verb];
     if (
@@ -32,7 +32,7 @@ export function atEnd(context: SentenceContext, quote: number): Attribution | nu
       sentence.to - verb < 8 &&
       !isAmong(tokens[verb + 1], lexicon.roles.agent)
     ) {
-      return { phrase, cue: verb, cueEnd: verb + 1, rule: 'end' };
+      return attributionTo(phrase, verb, 'end');
     }
   }
   return null;
@@ -44,5 +44,5 @@ function verbFirst({ tokens, sentence, grammar }: SentenceContext, verb: number)
   if (!(token?.isCue || token?.isAuxiliary)) return null;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   const speaks = token.isCue || hasSaying(tokens, verb + 1, sentence.to);
-  return phrase && speaks ? { phrase, cue: verb, cueEnd: verb + 1, rule: 'end-verb-first' } : null;
+  return phrase && speaks ? attributionTo(phrase, verb, 'end-verb-first') : null;
 }

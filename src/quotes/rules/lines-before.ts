@@ -1,3 +1,4 @@
+import { attributionTo } from '../grammar/attribution.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
@@ -67,7 +68,7 @@ export function signOff(parsed: ParsedLine, waiting: readonly Candidate[]): void
   for (const one of waiting) {
     one.source = {
       parsed,
-      attribution: { phrase, cue: -1, cueEnd: -1, rule: 'sign-off' },
+      attribution: attributionTo(phrase, -1, 'sign-off'),
       sentence: parsed.first,
     };
     one.kind = 'direct';

@@ -29,7 +29,7 @@ export function accordingTo(context: SentenceContext, quote: number): Attributio
     if (!isWord(tokens[at]?.low, 'nach gemäß')) continue;
     const document = readNoun(tokens, at + 1, quote);
     if (document && document.kind !== 'pronoun' && isDocument(context, document))
-      return { phrase: document, cue: at, cueEnd: at + 1, rule: 'before-according' };
+      return attributionTo(document, at, 'before-according');
   }
   return null;
 }
