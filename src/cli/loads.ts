@@ -69,7 +69,7 @@ async function arranged(read: Loaded): Promise<Loaded> {
   const { article } = read;
   let found = RIGHT_TO_LEFT.test(article.title ?? '');
   for (const { block } of blocksOf(article)) found ||= RIGHT_TO_LEFT.test(textOf(block));
-  return found ? { ...read, arrange: await loadBidi() } : read;
+  return found ? { ...read, reorder: await loadBidi() } : read;
 }
 
 /** Terminals that reorder by themselves: those on VTE, Konsole, Apple's, mlterm. */

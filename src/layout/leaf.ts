@@ -48,13 +48,13 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
           walk(inline.children, { ...style, deleted: true });
           break;
         case 'link':
-          walk(inline.children, { ...style, link: inline.url, target: inline });
+          walk(inline.children, { ...style, link: inline.url, anchor: inline });
           break;
         case 'image':
           add(inline.alt, withLink({ ...style, role: 'caption' }, inline));
           break;
         case 'reference':
-          add(`[${inline.label}]`, { target: inline, ...style, role: markerRole(style.role) });
+          add(`[${inline.label}]`, { anchor: inline, ...style, role: markerRole(style.role) });
           break;
         case 'break':
           add('\n', style);
@@ -72,7 +72,7 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
 function withLink(style: Style, image: Extract<Inline, { readonly type: 'image' }>): Style {
   return image.url === null || style.link !== undefined
     ? style
-    : { ...style, link: image.url, target: image };
+    : { ...style, link: image.url, anchor: image };
 }
 
 function markerRole(role: Role): Role {

@@ -1,5 +1,5 @@
 import type { Alignment, Cell, Table } from '../model/index.ts';
-import { targetsAmong, textOfInlines } from '../model/index.ts';
+import { anchorsAmong, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
 import { type Frame, flow, spansIn } from './flow.ts';
@@ -49,7 +49,7 @@ export function* drawTable(
 }
 
 function leadsSomewhere({ cells }: Row): boolean {
-  return cells.some((cell) => !targetsAmong(cell).next().done);
+  return cells.some((cell) => !anchorsAmong(cell).next().done);
 }
 
 function rowsOf(table: Table, base: number): Row[] {

@@ -1,4 +1,4 @@
-import type { Article, Quote, Target } from '../model/index.ts';
+import type { Anchor, Article, Quote } from '../model/index.ts';
 
 /** What a stretch of text is; the theme decides how that looks. */
 export type Role =
@@ -31,7 +31,7 @@ export interface Span {
   /** The address a link leads to. */
   readonly link?: string;
   /** The link, picture or reference these words are. */
-  readonly target?: Target;
+  readonly anchor?: Anchor;
   /** Id of the quote these words belong to, marks of quotation included. */
   readonly quote?: string;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */

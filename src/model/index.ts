@@ -9,7 +9,7 @@ export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats } from './stats.ts';
-export { type Target, targetsAmong, targetsIn } from './targets.ts';
+export { type Anchor, anchorsAmong, anchorsIn } from './targets.ts';
 export {
   blocksOf,
   offsetsOf,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/model/index.ts';
 import { CLIPBOARD_MAX } from '../../src/terminal/index.ts';
 import { composeCopy as compose } from '../../src/ui/quotes/copying.ts';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
+import { assignSpeakerColors } from '../../src/ui/reader/speaker-colors.ts';
 import { article, p, quote } from '../layout/build.ts';
 
 const facts = { title: 'The weir', source: { url: 'https://example.org/weir', label: null } };
@@ -11,7 +11,7 @@ const made = article([{ blocks: [p(text)] }], facts);
 const keeper = { mention: 'Ada Brook', name: 'Ada Brook', description: 'the keeper' };
 
 const composeCopy = (from: Article, one: Quote, all: readonly Quote[] = [one]) =>
-  compose(from, one, numberVoices(all));
+  compose(from, one, assignSpeakerColors(all));
 
 describe('what is copied', () => {
   test('is the words, who said them, the headline and the address', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cellsOf, layOut } from '../../src/layout/index.ts';
 import { type Article, clean, textInline } from '../../src/model/index.ts';
+import { landmarksOf, linkTargetsOf } from '../../src/ui/links/link-targets.ts';
 import {
   fitAddress,
   fitBare,
@@ -11,8 +12,7 @@ import {
   showHost,
   warnOf,
 } from '../../src/ui/links/show-address.ts';
-import { landmarksOf, stopsOf } from '../../src/ui/links/stops.ts';
-import { goToMark, move, type Place } from '../../src/ui/reader/movement.ts';
+import { goToLandmark, move, type Viewport } from '../../src/ui/reader/movement.ts';
 import { Reader } from '../../src/ui/reader/reader.tsx';
 import type { ReaderState } from '../../src/ui/reader/state.ts';
 import { createTheme } from '../../src/ui/theme.ts';
@@ -48,11 +48,11 @@ const weir = await loadText(TEXT, 'weir.md');
 const plain = await loadText('# Nothing\n\nNo link stands in it, and no picture.\n', 'plain.md');
 const theme = createTheme('none');
 
-describe('stops', () => {
-  const stops = stopsOf(weir.article);
+describe('link targets', () => {
+  const targets = linkTargetsOf(weir.article);
 
   test('are links, pictures and references in reading order, wherever they stand', () => {
-    expect(stops.map(({ kind, text, url }) => `${kind} ${text} ${url}`)).toEqual([
+    expect(targets.map(({ kind, text, url }) => `${kind} ${text} ${url}`)).toEqual([
       'link the millers https://mill.example/guild',
       'link their book https://mill.example/book',
       'note 1 null',
@@ -63,7 +63,7 @@ describe('stops', () => {
       'link mail mailto:weir@mill.example',
       'link the archive https://archive.example/7',
     ]);
-    expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+    expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
   });
 
   test('a picture goes by its words, or by those under it', async () => {
@@ -71,14 +71,14 @@ describe('stops', () => {
       '# T\n\n![](https://a.example/1.png)\n*The valley*\n\nWords, and more of them.\n\n![Hill](https://a.example/2.png)\n*The valley*\n',
       'pictures.md',
     );
-    expect(stopsOf(article).map((stop) => stop.text)).toEqual(['The valley', 'Hill']);
+    expect(linkTargetsOf(article).map((target) => target.text)).toEqual(['The valley', 'Hill']);
   });
 
   test('stand on the line that shows their first word, at every width', () => {
     for (let width = 12; width <= 100; width += 4) {
       const layout = layOut(weir.article, [], { width, speakers: 'none', facts: '' });
-      for (const [at, { line }] of landmarksOf(stops, layout).entries()) {
-        const { kind, text } = stops[at] ?? { kind: 'link', text: '' };
+      for (const [at, { line }] of landmarksOf(targets, layout).entries()) {
+        const { kind, text } = targets[at] ?? { kind: 'link', text: '' };
         const shown = layout.lines[line]?.spans.map((span) => span.text).join('') ?? '';
         const [word = ''] = text.split(' ');
         expect(shown, `${text} at ${width}`).toContain(kind === 'note' ? `[${text}]` : word.slice(0, 8));
@@ -109,8 +109,8 @@ describe('stops', () => {
       ],
     };
     const layout = layOut(article, [], { width: 40, speakers: 'none', facts: '' });
-    const [mark] = landmarksOf(stopsOf(article), layout);
-    expect(layout.lines[mark?.line ?? -1]?.block).toBe('b2');
+    const [landmark] = landmarksOf(linkTargetsOf(article), layout);
+    expect(layout.lines[landmark?.line ?? -1]?.block).toBe('b2');
   });
 
   test('ten thousand are found, and stepped through, in a moment', async () => {
@@ -119,40 +119,40 @@ describe('stops', () => {
       'many.md',
     );
     const began = performance.now();
-    const found = stopsOf(many.article);
+    const found = linkTargetsOf(many.article);
     const layout = layOut(many.article, [], { width: 72, speakers: 'none', facts: '' });
-    const frame = { layout, bodyRows: 20, links: landmarksOf(found, layout) };
-    let place: Place = { top: 0, lit: null };
-    for (let step = 0; step < 1000; step++) place = move(place, 'next-link', frame);
+    const area = { layout, bodyRows: 20, links: landmarksOf(found, layout) };
+    let viewport: Viewport = { top: 0, selected: null };
+    for (let step = 0; step < 1000; step++) viewport = move(viewport, 'next-link', area);
     expect(found).toHaveLength(10_000);
-    expect(place.lit).toBe(found[999]?.id);
+    expect(viewport.selected).toBe(found[999]?.id);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 
 describe('stepping', () => {
   const layout = layOut(weir.article, [], { width: 60, speakers: 'none', facts: '' });
-  const links = landmarksOf(stopsOf(weir.article), layout);
-  const frame = { layout, bodyRows: 10, links };
+  const links = landmarksOf(linkTargetsOf(weir.article), layout);
+  const area = { layout, bodyRows: 10, links };
 
-  test('begins in sight, and keeps every stop in sight', () => {
+  test('begins in sight, and keeps every one in sight', () => {
     const last = links.at(-1);
-    let place = move({ top: (links[4]?.line ?? 0) - 5, lit: null }, 'next-link', frame);
-    expect(place.lit).toBe(links[4]?.id);
+    let viewport = move({ top: (links[4]?.line ?? 0) - 5, selected: null }, 'next-link', area);
+    expect(viewport.selected).toBe(links[4]?.id);
     for (const { id, line } of links.slice(5)) {
-      place = move(place, 'next-link', frame);
-      expect(place.lit).toBe(id);
-      expect(line).toBeGreaterThanOrEqual(place.top);
-      expect(line).toBeLessThan(place.top + frame.bodyRows);
+      viewport = move(viewport, 'next-link', area);
+      expect(viewport.selected).toBe(id);
+      expect(line).toBeGreaterThanOrEqual(viewport.top);
+      expect(line).toBeLessThan(viewport.top + area.bodyRows);
     }
-    expect(move(place, 'next-link', frame)).toEqual(place);
-    expect(move(place, 'previous-link', frame).lit).toBe(links.at(-2)?.id);
-    expect(goToMark(last?.id ?? '', { top: 0, lit: null }, frame).lit).toBe(last?.id);
+    expect(move(viewport, 'next-link', area)).toEqual(viewport);
+    expect(move(viewport, 'previous-link', area).selected).toBe(links.at(-2)?.id);
+    expect(goToLandmark(last?.id ?? '', { top: 0, selected: null }, area).selected).toBe(last?.id);
   });
 
   test('backwards begins with the last in sight', () => {
-    expect(move({ top: 0, lit: null }, 'previous-link', frame).lit).toBe(
-      links.findLast(({ line }) => line < frame.bodyRows)?.id,
+    expect(move({ top: 0, selected: null }, 'previous-link', area).selected).toBe(
+      links.findLast(({ line }) => line < area.bodyRows)?.id,
     );
   });
 });

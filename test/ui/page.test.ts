@@ -4,8 +4,8 @@ import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
 import { composeFirstPage, layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
+import { assignSpeakerColors } from '../../src/ui/reader/speaker-colors.ts';
 import { composeStatus, type Notice } from '../../src/ui/reader/status.ts';
-import { numberVoices } from '../../src/ui/reader/voices.ts';
 import { createTheme } from '../../src/ui/theme.ts';
 import type { Loaded } from '../../src/ui/types.ts';
 import { everything } from '../layout/samples.ts';
@@ -28,10 +28,18 @@ function prepare(loaded: Loaded, size: { columns: number; rows: number }) {
   if (geometry === null) throw new Error('too small');
   const progress = measureProgress(loaded.article);
   const layout = layOutFor({ loaded, geometry, progress });
-  const compose = (top: number, notice: Notice | null, lit: string | null = null) => {
+  const compose = (top: number, notice: Notice | null, selected: string | null = null) => {
     const { article, quotes } = loaded;
     const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
-    return composePage({ layout, top, geometry, theme, voices: numberVoices(quotes), lit, status });
+    return composePage({
+      layout,
+      top,
+      geometry,
+      theme,
+      speakers: assignSpeakerColors(quotes),
+      selected,
+      status,
+    });
   };
   return { geometry, layout, compose };
 }

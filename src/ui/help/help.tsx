@@ -21,7 +21,7 @@ const SECOND_COLUMN = 36;
 
 /** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
 export function Help({ size, theme, onKey }: HelpProps) {
-  const { box, rows } = arrange(size, theme);
+  const { box, rows } = arrangeKeys(size, theme);
   const last = Math.max(0, rows.length - box.innerHeight);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
@@ -62,7 +62,7 @@ function scroll(key: string, top: number, height: number): number | null {
   }
 }
 
-function arrange(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
+function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
   const box = fitPanel(size);
   const rows = listKeys(KEYS, box.innerWidth, theme);
   if (rows.length <= box.innerHeight) return { box, rows };

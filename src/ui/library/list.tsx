@@ -88,14 +88,14 @@ function describe(
   measure: number,
   theme: Theme,
 ): Choice {
-  const title = summary?.title ?? nameOf(path);
+  const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
   const row = spread(title, aside, measure, { right: theme.dim });
-  return { value: path, words: `${title}\n${aside}\n${nameOf(path)}`, rows: [row] };
+  return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 
 /** As it is shown: a file's name may hold anything. */
-function nameOf(path: string): Clean {
+function nameOfPath(path: string): Clean {
   return cleanLine(
     isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1),
   );
@@ -133,8 +133,11 @@ async function summarize(path: string, services: Services): Promise<Summary> {
     const { article } = await services.load(path);
     const site = article.site ?? '';
     const minutes = `${measure(article).minutes} min`;
-    return { title: article.title ?? nameOf(path), aside: site === '' ? minutes : `${site} · ${minutes}` };
+    return {
+      title: article.title ?? nameOfPath(path),
+      aside: site === '' ? minutes : `${site} · ${minutes}`,
+    };
   } catch {
-    return { title: nameOf(path), aside: 'cannot be read' };
+    return { title: nameOfPath(path), aside: 'cannot be read' };
   }
 }

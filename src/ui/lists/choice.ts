@@ -31,7 +31,7 @@ function foldedWords(choice: Choice): string {
 }
 
 /** The choices that have every word of a filter, in any order, with their headings. */
-export function narrow(choices: readonly Choice[], filter: string): readonly Choice[] {
+export function filterChoices(choices: readonly Choice[], filter: string): readonly Choice[] {
   const wanted = fold(filter).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return choices;
   const left: Choice[] = [];

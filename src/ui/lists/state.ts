@@ -1,5 +1,5 @@
 import { type Action, actionOf } from '../keys.ts';
-import { type Choice, narrow } from './choice.ts';
+import { type Choice, filterChoices } from './choice.ts';
 
 export interface ListState {
   /** Value of the choice the pointer is on; one that is not there means the first. */
@@ -43,7 +43,7 @@ export function startList(
 /** What is in sight of a list of `height` rows, the line of the filter included. */
 export function viewList(state: ListState, choices: readonly Choice[], height: number): ListView {
   const { filter } = state;
-  const left = narrow(choices, filter ?? '');
+  const left = filterChoices(choices, filter ?? '');
   const rows = Math.max(1, filter === null ? height : height - 1);
   let at = left.findIndex((choice) => choice.value === state.picked && !choice.heading);
   if (at < 0) at = left.findIndex((choice) => !choice.heading);

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/index.ts';
-import { nameOf } from '../reader/voices.ts';
+import { nameOfSpeaker } from '../reader/speaker-colors.ts';
 
 /** An entry of the quotes panel: a speaker above their quotes, or a quote. */
 export type Entry =
@@ -12,7 +12,7 @@ export type Entry =
   | { readonly type: 'quote'; readonly quote: Quote };
 
 /** The words of a quote on one line, an ellipsis between its parts. */
-export function wordsOf(quote: Quote): string {
+export function textOfQuote(quote: Quote): string {
   return quote.parts.map((part) => part.text.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
@@ -21,7 +21,7 @@ export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
   const groups = new Map<string, Quote[]>();
   const unnamed: Quote[] = [];
   for (const quote of quotes) {
-    const name = nameOf(quote.speaker);
+    const name = nameOfSpeaker(quote.speaker);
     if (name === null) {
       unnamed.push(quote);
       continue;
@@ -35,7 +35,7 @@ export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
   for (const group of [...groups.values(), ...(unnamed.length > 0 ? [unnamed] : [])]) {
     const speaker = group[0]?.speaker ?? null;
     const description = group.find((quote) => quote.speaker?.description)?.speaker?.description ?? null;
-    entries.push({ type: 'speaker', name: nameOf(speaker), description, quotes: group });
+    entries.push({ type: 'speaker', name: nameOfSpeaker(speaker), description, quotes: group });
     for (const quote of group) entries.push({ type: 'quote', quote });
   }
   return entries;

@@ -6,11 +6,11 @@ import { describeFacts } from './facts.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress, type Progress } from './progress.ts';
+import { assignSpeakerColors } from './speaker-colors.ts';
 import { composeStatus, openingNotice } from './status.ts';
-import { numberVoices } from './voices.ts';
 
 /** What an article is laid out by. */
-export interface Setting {
+export interface LayoutInput {
   readonly loaded: Loaded;
   readonly geometry: Geometry;
   readonly progress: Progress;
@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 /** Begins to lay an article out for a screen. */
-export function beginLayout({ loaded, geometry, progress, painter, limit }: Setting): LayoutJob {
+export function beginLayout({ loaded, geometry, progress, painter, limit }: LayoutInput): LayoutJob {
   const { article, quotes } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
@@ -32,7 +32,7 @@ export function beginLayout({ loaded, geometry, progress, painter, limit }: Sett
 }
 
 /** Lays an article out for a screen. */
-export function layOutFor(setting: Setting): Layout {
+export function layOutFor(setting: LayoutInput): Layout {
   const job = beginLayout(setting);
   job.advance();
   return job.layout();
@@ -42,7 +42,7 @@ export function layOutFor(setting: Setting): Layout {
 export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, theme: Theme): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const { article, quotes, arrange } = loaded;
+  const { article, quotes, reorder } = loaded;
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
   const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
@@ -52,9 +52,9 @@ export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, the
     top: 0,
     geometry,
     theme,
-    voices: numberVoices(quotes),
-    lit: null,
-    arrange,
+    speakers: assignSpeakerColors(quotes),
+    selected: null,
+    reorder: reorder,
     status,
   });
 }

@@ -1,8 +1,8 @@
 import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
-import { SPACES, type Target, trimEndOf } from '../../model/index.ts';
+import { type Anchor, SPACES, trimEndOf } from '../../model/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Geometry } from './geometry.ts';
-import type { Voices } from './voices.ts';
+import type { SpeakerColors } from './speaker-colors.ts';
 
 /** What a page of the reader shows. */
 export interface PageView {
@@ -11,13 +11,13 @@ export interface PageView {
   readonly top: number;
   readonly geometry: Geometry;
   readonly theme: Theme;
-  readonly voices: Voices;
+  readonly speakers: SpeakerColors;
   /** Puts a line into the order it is seen in. */
-  readonly arrange?: ((line: Line) => Line) | undefined;
+  readonly reorder?: ((line: Line) => Line) | undefined;
   /** The quote that is selected. */
-  readonly lit: string | null;
+  readonly selected: string | null;
   /** The link that is. */
-  readonly target?: Target | undefined;
+  readonly selectedAnchor?: Anchor | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -31,29 +31,29 @@ export function composePage(view: PageView): string[] {
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
-    rows.push(line ? composeLine(view.arrange ? view.arrange(line) : line, view) : '');
+    rows.push(line ? composeLine(view.reorder ? view.reorder(line) : line, view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
-function composeLine(line: Line, { geometry, theme, voices, lit, target }: PageView): string {
+function composeLine(line: Line, { geometry, theme, speakers, selected, selectedAnchor }: PageView): string {
   const { left, measure, columns } = geometry;
   let row = '';
   let heard: number | null = null;
   for (const span of line.spans) {
-    const speaking = voices.speaking(span.quote);
+    const speaking = speakers.ofSpeech(span.quote);
     heard ??= speaking;
     row +=
-      target !== undefined && span.target === target
+      selectedAnchor !== undefined && span.anchor === selectedAnchor
         ? theme.selected(span)
-        : theme.span(span, lit !== null && span.quote === lit, speaking);
+        : theme.span(span, selected !== null && span.quote === selected, speaking);
   }
-  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heard ?? voices.inBlock(line.block))} ${row}`;
+  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heard ?? speakers.ofBlock(line.block))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const gap = measure - line.cells + 2;
     const name = shorten(line.speaker, columns - left - measure - 3);
-    row += ' '.repeat(gap) + theme.speaker(name, voices.named(line.speaker));
+    row += ' '.repeat(gap) + theme.speaker(name, speakers.ofName(line.speaker));
   }
   return row.trimEnd();
 }

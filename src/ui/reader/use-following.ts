@@ -4,7 +4,7 @@ import { fitHost, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
-interface Following {
+export interface Following {
   /** What is being fetched; null: nothing is. */
   readonly notice: Notice | null;
   /** Begins to read what a link leads to, in place of what was begun before. */

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Quote } from '../../model/index.ts';
 import type { Loaded, Services } from '../types.ts';
+import { isIndirect } from './speaker-colors.ts';
 import type { Notice } from './status.ts';
-import { isIndirect } from './voices.ts';
 
 interface Indirect {
   /** The article with the quotes that are shown. */

@@ -1,14 +1,20 @@
 import type { Layout } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
+import { isIndirect, nameOfSpeaker, type SpeakerColors } from './speaker-colors.ts';
 import type { Notice } from './status.ts';
-import { isIndirect, nameOf, type Voices } from './voices.ts';
 
-/** What the status line says of the quote that is lit. */
-export function describeLit(quotes: readonly Quote[], lit: string | null, voices: Voices): Notice | null {
-  const at = quotes.findIndex((quote) => quote.id === lit);
+/** What the status line says of the quote that is selected. */
+export function describeSelectedQuote(
+  quotes: readonly Quote[],
+  selected: string | null,
+  speakers: SpeakerColors,
+): Notice | null {
+  const at = quotes.findIndex((quote) => quote.id === selected);
   const quote = quotes[at];
   if (!quote) return null;
-  const who = [nameOf(quote.speaker) ?? 'nobody named', voices.describe(quote.id)].filter(Boolean).join(', ');
+  const who = [nameOfSpeaker(quote.speaker) ?? 'nobody named', speakers.describe(quote.id)]
+    .filter(Boolean)
+    .join(', ');
   const kind = isIndirect(quote) ? 'indirect · ' : '';
   return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
 }
