@@ -1,5 +1,5 @@
 import { type Line, layOut, type Painter } from '../layout/index.ts';
-import { type Article, measure, type Quote, type Source } from '../model/index.ts';
+import { type Article, measure, type Quote, type Source, showLength } from '../model/index.ts';
 
 export interface PlainOptions {
   /** Measure in terminal cells. */
@@ -12,8 +12,8 @@ export interface PlainOptions {
  * line feed at the end and no other control character. Right-to-left text is in logical order, at the left.
  */
 export function toPlain(article: Article, quotes: readonly Quote[], options: PlainOptions): string {
-  const { words, minutes } = measure(article);
-  const facts = words > 0 ? `${words} ${words === 1 ? 'word' : 'words'} · ${minutes} min` : '';
+  const length = measure(article);
+  const facts = length.words > 0 ? showLength(length) : '';
   const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
   const text = lines.map(textOfLine);
   const source = sourceLine(article.source);

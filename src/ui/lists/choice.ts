@@ -1,3 +1,5 @@
+import { memoize } from '../../model/index.ts';
+
 /** An item of a list. */
 export interface Choice {
   /** What picking it means; unique in its list. */
@@ -20,15 +22,7 @@ export function fold(text: string): string {
 }
 
 /** A list is filtered at each key, and its words stay the same. */
-const folded = new WeakMap<Choice, string>();
-
-function foldedWords(choice: Choice): string {
-  const known = folded.get(choice);
-  if (known !== undefined) return known;
-  const words = fold(choice.words);
-  folded.set(choice, words);
-  return words;
-}
+const foldedWords = memoize(({ words }: Choice) => fold(words));
 
 /** The choices that have every word of a filter, in any order, with their headings. */
 export function filterChoices(choices: readonly Choice[], filter: string): readonly Choice[] {

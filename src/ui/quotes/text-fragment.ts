@@ -1,4 +1,4 @@
-import { type Article, blocksOf, type Quote, textAt, textOf } from '../../model/index.ts';
+import { type Article, type Quote, textAt, textsOf } from '../../model/index.ts';
 
 /**
  * The address of a quote on the page it comes from: a text directive, `#:~:text=[prefix-,]start[,end]`, by which
@@ -87,13 +87,10 @@ function lastWords(text: string, count: number): string {
 function isAmbiguous(article: Article, words: string): boolean {
   const wanted = words.toLowerCase();
   let found = 0;
-  const count = (text: string | null) => {
-    const where = text?.toLowerCase() ?? '';
-    for (let at = where.indexOf(wanted); at >= 0 && found < 2; at = where.indexOf(wanted, at + 1)) found++;
-  };
-  count(article.title);
-  count(article.standfirst);
-  for (const { heading } of article.sections) count(heading);
-  for (const { block } of blocksOf(article)) if (found < 2) count(textOf(block));
-  return found > 1;
+  for (const { text } of textsOf(article)) {
+    const where = text.toLowerCase();
+    for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + 1))
+      if (++found > 1) return true;
+  }
+  return false;
 }

@@ -1,10 +1,9 @@
-import type { Article } from '../../model/index.ts';
+import { type Article, showLength } from '../../model/index.ts';
 import type { Progress } from './progress.ts';
 
 /** The line of facts under headline and standfirst: length, and where the article comes from. */
-export function describeFacts(article: Article, { words, minutes }: Progress): string {
-  const facts = [`${group(words)} ${words === 1 ? 'word' : 'words'}`];
-  if (minutes > 0) facts.push(`${minutes} min`);
+export function describeFacts(article: Article, progress: Progress): string {
+  const facts = [showLength(progress, group)];
   const { url, label } = article.source;
   if (url !== null) facts.push(`source: ${hostOf(url)} (o opens it)`);
   else if (label !== null) facts.push(`source: ${label}, address unknown (s to search)`);
