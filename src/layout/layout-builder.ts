@@ -1,3 +1,4 @@
+import { nameOfSpeaker } from '../model/index.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
 import type { Landmark, Layout, LayoutOptions, Line, Span } from './types.ts';
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
@@ -165,8 +166,7 @@ export class LayoutBuilder {
       if (this.seen.has(quote.id)) continue;
       this.seen.add(quote.id);
       this.quotes.push({ id: quote.id, line: this.lines.length });
-      if (this.margin && quote.kind !== 'indirect')
-        speaker ??= quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
+      if (this.margin && quote.kind !== 'indirect') speaker ??= nameOfSpeaker(quote.speaker);
     }
     if (speaker === null || speaker === this.lastSpeaker) return null;
     this.lastSpeaker = speaker;

@@ -1,3 +1,4 @@
+import { nameOfSpeaker } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { isSpeech, type QuotedBlock } from './quoted.ts';
@@ -10,7 +11,8 @@ import { wrapText } from './wrap-text.ts';
 export function drawSpeakers(builder: LayoutBuilder, { ranges }: QuotedBlock, text: string): void {
   const names = new Set<string>();
   for (const { quote, last } of ranges) {
-    if (last && isSpeech(quote) && quote.speaker) names.add(quote.speaker.name ?? quote.speaker.mention);
+    const name = nameOfSpeaker(quote.speaker);
+    if (last && isSpeech(quote) && name !== null) names.add(name);
   }
   if (names.size === 0) return;
   const said = text.toLowerCase();

@@ -7,7 +7,7 @@ export { createIds, type Ids } from './ids.ts';
 export { type Link, linksOf } from './links.ts';
 export { memoize } from './memoize.ts';
 export type { Position } from './position.ts';
-export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
+export { nameOfSpeaker, type Quote, type QuoteKind, type QuotePart, type Speaker } from './quote.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';

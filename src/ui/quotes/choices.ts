@@ -1,9 +1,9 @@
 import { cellsOf, nextLine } from '../../layout/index.ts';
-import type { Quote } from '../../model/index.ts';
+import { nameOfSpeaker, type Quote } from '../../model/index.ts';
 import { spread } from '../columns.ts';
 import type { Choice } from '../lists/choice.ts';
 import { shorten } from '../reader/page.ts';
-import { nameOfSpeaker, type SpeakerColors } from '../reader/speaker-colors.ts';
+import type { SpeakerColors } from '../reader/speaker-colors.ts';
 import type { Theme } from '../theme.ts';
 import { quoted } from './copying.ts';
 import { groupBySpeaker, textOfQuote } from './listing.ts';

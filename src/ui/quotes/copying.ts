@@ -1,6 +1,6 @@
-import type { Article, Quote } from '../../model/index.ts';
+import { type Article, nameOfSpeaker, type Quote } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
-import { isIndirect, nameOfSpeaker, type SpeakerColors } from '../reader/speaker-colors.ts';
+import { isIndirect, type SpeakerColors } from '../reader/speaker-colors.ts';
 import { textOfQuote } from './listing.ts';
 
 /** What goes onto the clipboard, and what is said of it. */

@@ -1,5 +1,4 @@
-import type { Quote } from '../../model/index.ts';
-import { nameOfSpeaker } from '../reader/speaker-colors.ts';
+import { nameOfSpeaker, type Quote } from '../../model/index.ts';
 
 /** An entry of the quotes panel: a speaker above their quotes, or a quote. */
 export type Entry =

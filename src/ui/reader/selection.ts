@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/index.ts';
-import type { Quote } from '../../model/index.ts';
-import { isIndirect, nameOfSpeaker, type SpeakerColors } from './speaker-colors.ts';
+import { nameOfSpeaker, type Quote } from '../../model/index.ts';
+import { isIndirect, type SpeakerColors } from './speaker-colors.ts';
 import type { Notice } from './status.ts';
 
 /** What the status line says of the quote that is selected. */

@@ -1,10 +1,10 @@
-import type { Quote, Speaker } from '../../model/index.ts';
+import { nameOfSpeaker, type Quote } from '../../model/index.ts';
 
 /** The speakers of an article, numbered in order of their first words: a number picks a colour. */
 export interface SpeakerColors {
   /** Null: nobody is named. */
   ofQuote(quote: string | undefined): number | null;
-  /** As `of`, where the words are the speaker's own: indirect speech has nobody's colour. */
+  /** As `ofQuote`, where the words are the speaker's own: indirect speech has nobody's colour. */
   ofSpeech(quote: string | undefined): number | null;
   /** The first numbered speaker heard in a block. */
   ofBlock(block: string | null): number | null;
@@ -12,11 +12,6 @@ export interface SpeakerColors {
   describe(quote: string): string | null;
   /** The speaker of a name, however it is written. */
   ofName(name: string): number | null;
-}
-
-/** Whom a quote is shown under: the name, or the words that stand there. */
-export function nameOfSpeaker(speaker: Speaker | null): string | null {
-  return speaker && (speaker.name ?? speaker.mention);
 }
 
 export function isIndirect({ kind }: Quote): boolean {
