@@ -1,6 +1,6 @@
 import type { Article, Block, Inline, Section } from './article.ts';
 
-/** What stands right inside a block, in reading order: other blocks, or runs of inlines. */
+/** What stands right inside a block, in reading order: other blocks or runs of inlines, never both. */
 export interface Content {
   readonly blocks: readonly Block[];
   readonly inlines: readonly (readonly Inline[])[];

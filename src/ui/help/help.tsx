@@ -3,7 +3,7 @@ import type { Size } from '../../terminal/index.ts';
 import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
-import { Row } from '../row.tsx';
+import { Rows } from '../rows.tsx';
 import type { Theme } from '../theme.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -32,10 +32,7 @@ export function Help({ size, theme, onKey }: HelpProps) {
   });
   return (
     <Panel box={box} theme={theme} title="Keys" hint={last > 0 ? '↑↓ more  esc close' : 'esc close'}>
-      {rows.slice(top, top + box.innerHeight).map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <Row key={at} text={row} />
-      ))}
+      <Rows rows={rows.slice(top, top + box.innerHeight)} />
     </Panel>
   );
 }

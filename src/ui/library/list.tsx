@@ -2,14 +2,15 @@ import { Box } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import { spread } from '../columns.ts';
+import { justifyRow } from '../justify-row.ts';
 import { actionOf } from '../keys.ts';
-import type { Choice } from '../lists/choice.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
+import { Rows } from '../rows.tsx';
 import type { Theme } from '../theme.ts';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -54,7 +55,7 @@ export function ArticleList(props: ListProps) {
     if (action === 'suspend') services.suspend();
   });
   if (geometry === null) {
-    return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);
+    return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
   }
   const indent = ' '.repeat(geometry.left);
   const hint =
@@ -66,7 +67,7 @@ export function ArticleList(props: ListProps) {
   return (
     <>
       <Row text="" />
-      <Row text={indent + spread(heading, count, measure, { left: theme.strong, right: theme.dim })} />
+      <Row text={indent + justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim })} />
       <Row text="" />
       <Box height={height} flexDirection="column" flexShrink={0}>
         <ListRows view={list.view} cells={measure + POINTER} indent={geometry.left - POINTER} theme={theme} />
@@ -79,7 +80,6 @@ export function ArticleList(props: ListProps) {
 
 const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
-const POINTER = 2;
 
 function describe(
   path: string,
@@ -90,7 +90,7 @@ function describe(
 ): Choice {
   const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
-  const row = spread(title, aside, measure, { right: theme.dim });
+  const row = justifyRow(title, aside, measure, { right: theme.dim });
   return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 

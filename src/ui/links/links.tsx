@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Size } from '../../terminal/index.ts';
-import { spread } from '../columns.ts';
+import { justifyRow } from '../justify-row.ts';
 import { actionOf } from '../keys.ts';
-import type { Choice } from '../lists/choice.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
@@ -27,7 +27,6 @@ interface LinksProps {
 
 /** Rows from which on each has its address under it. */
 const ROOMY = 16;
-const POINTER = 2;
 
 /** The links and pictures of an article. Enter goes to one in the text. */
 export function Links(props: LinksProps) {
@@ -76,7 +75,7 @@ function chooseLinkTarget(
   const warning = warnOf(url);
   const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
   const rows = roomy
-    ? [spread(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
-    : [spread(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
+    ? [justifyRow(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
+    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
 }

@@ -1,5 +1,8 @@
 import { memoize } from '../../model/index.ts';
 
+/** Cells of the pointer before a choice, the space behind it included. */
+export const POINTER = 2;
+
 /** An item of a list. */
 export interface Choice {
   /** What picking it means; unique in its list. */

@@ -1,12 +1,12 @@
 import { cellsOf, nextLine } from '../../layout/index.ts';
-import { nameOfSpeaker, type Quote } from '../../model/index.ts';
-import { spread } from '../columns.ts';
-import type { Choice } from '../lists/choice.ts';
+import type { Quote } from '../../model/index.ts';
+import { justifyRow } from '../justify-row.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { shorten } from '../reader/page.ts';
 import type { SpeakerColors } from '../reader/speaker-colors.ts';
 import type { Theme } from '../theme.ts';
 import { quoted } from './copying.ts';
-import { groupBySpeaker, textOfQuote } from './listing.ts';
+import { describeSpeaker, groupBySpeaker, NOBODY, textOfQuote } from './listing.ts';
 
 export interface Drawing {
   /** Cells of a row, the pointer's two included. */
@@ -16,8 +16,6 @@ export interface Drawing {
   /** Rows a description may have, and whether an empty one parts speakers: as room allows. */
   readonly roomy: boolean;
 }
-
-const POINTER = 2;
 
 /** Quotes under their speakers: name, how many, who that is; then the words of each. */
 export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Choice[] {
@@ -39,8 +37,7 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
 export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choice[] {
   const { cells, theme, speakers } = drawing;
   return quotes.map((quote) => {
-    const name = nameOfSpeaker(quote.speaker) ?? NOBODY;
-    const who = [name, speakers.describe(quote.id)].filter(Boolean).join(', ');
+    const who = describeSpeaker(quote, speakers, NOBODY);
     const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), speakers.ofQuote(quote.id))}`;
     return {
       value: quote.id,
@@ -49,8 +46,6 @@ export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choic
     };
   });
 }
-
-const NOBODY = 'nobody named';
 
 function searchedIn(quote: Quote, speakers: SpeakerColors): string {
   const { speaker } = quote;
@@ -62,7 +57,7 @@ function searchedIn(quote: Quote, speakers: SpeakerColors): string {
 function composeWords(quote: Quote, { cells, theme }: Drawing): string {
   const words = quoted(textOfQuote(quote), quote);
   if (quote.kind === 'direct') return shorten(words, cells - POINTER);
-  return spread(words, quote.kind, cells - POINTER, { right: theme.dim });
+  return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim });
 }
 
 interface Group {
@@ -74,7 +69,10 @@ interface Group {
 function composeSpeaker({ name, description, quotes }: Group, apart: boolean, drawing: Drawing): string[] {
   const { cells, theme, speakers, roomy } = drawing;
   const paint = (text: string) => theme.strong(theme.speaker(text, speakers.ofQuote(quotes[0]?.id)));
-  const head = spread(name ?? 'Nobody named', `${quotes.length}`, cells, { left: paint, right: theme.dim });
+  const head = justifyRow(name ?? 'Nobody named', `${quotes.length}`, cells, {
+    left: paint,
+    right: theme.dim,
+  });
   const rows = description === null ? [] : breakLines(description, cells - POINTER, roomy ? 2 : 1);
   return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(row)}`)];
 }

@@ -1,7 +1,7 @@
 import { type Article, nameOfSpeaker, type Quote } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
 import { isIndirect, type SpeakerColors } from '../reader/speaker-colors.ts';
-import { textOfQuote } from './listing.ts';
+import { describeSpeaker, textOfQuote } from './listing.ts';
 
 /** What goes onto the clipboard, and what is said of it. */
 export interface Copied {
@@ -16,7 +16,7 @@ export interface Copied {
 export function composeCopy(article: Article, quote: Quote, speakers: SpeakerColors): Copied {
   const { title, source } = article;
   const name = nameOfSpeaker(quote.speaker);
-  const who = [name, speakers.describe(quote.id)].filter(Boolean).join(', ');
+  const who = describeSpeaker(quote, speakers, '');
   const said = isIndirect(quote) && who !== '' ? `${who} (indirect speech)` : who;
   const below = [said === '' ? null : `— ${said}`, title, source.url]
     .filter((line) => line !== null)

@@ -1,7 +1,8 @@
 import { nameOfSpeaker, type Quote } from '../../model/index.ts';
+import type { SpeakerColors } from '../reader/speaker-colors.ts';
 
 /** An entry of the quotes panel: a speaker above their quotes, or a quote. */
-export type Entry =
+export type QuoteEntry =
   | {
       readonly type: 'speaker';
       readonly name: string | null;
@@ -15,8 +16,15 @@ export function textOfQuote(quote: Quote): string {
   return quote.parts.map((part) => part.text.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
+/** Who said a quote and who that is, in the article's words; `unnamed` stands for nobody. */
+export function describeSpeaker(quote: Quote, speakers: SpeakerColors, unnamed: string): string {
+  return [nameOfSpeaker(quote.speaker) ?? unnamed, speakers.describe(quote.id)].filter(Boolean).join(', ');
+}
+
+export const NOBODY = 'nobody named';
+
 /** Quotes under their speakers, speakers in order of their first words, nobody last. */
-export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
+export function groupBySpeaker(quotes: readonly Quote[]): QuoteEntry[] {
   const groups = new Map<string, Quote[]>();
   const unnamed: Quote[] = [];
   for (const quote of quotes) {
@@ -30,7 +38,7 @@ export function groupBySpeaker(quotes: readonly Quote[]): Entry[] {
     if (group) group.push(quote);
     else groups.set(key, [quote]);
   }
-  const entries: Entry[] = [];
+  const entries: QuoteEntry[] = [];
   for (const group of [...groups.values(), ...(unnamed.length > 0 ? [unnamed] : [])]) {
     const speaker = group[0]?.speaker ?? null;
     const description = group.find((quote) => quote.speaker?.description)?.speaker?.description ?? null;

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import { actionOf } from '../keys.ts';
-import { Row } from '../row.tsx';
+import { Rows } from '../rows.tsx';
 import type { Theme } from '../theme.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -136,10 +136,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
 function Page({ rows, children }: { readonly rows: readonly string[]; readonly children?: React.ReactNode }) {
   return (
     <Box flexDirection="column">
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <Row key={at} text={row} />
-      ))}
+      <Rows rows={rows} />
       {children}
     </Box>
   );

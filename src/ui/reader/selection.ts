@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout/index.ts';
-import { nameOfSpeaker, type Quote } from '../../model/index.ts';
+import type { Quote } from '../../model/index.ts';
+import { describeSpeaker, NOBODY } from '../quotes/listing.ts';
 import { isIndirect, type SpeakerColors } from './speaker-colors.ts';
 import type { Notice } from './status.ts';
 
@@ -12,9 +13,7 @@ export function describeSelectedQuote(
   const at = quotes.findIndex((quote) => quote.id === selected);
   const quote = quotes[at];
   if (!quote) return null;
-  const who = [nameOfSpeaker(quote.speaker) ?? 'nobody named', speakers.describe(quote.id)]
-    .filter(Boolean)
-    .join(', ');
+  const who = describeSpeaker(quote, speakers, NOBODY);
   const kind = isIndirect(quote) ? 'indirect · ' : '';
   return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
 }
