@@ -1,6 +1,6 @@
-import { loadBidi } from '../layout/index.ts';
-import { blocksOf, textOf } from '../model/index.ts';
+import { loadBidi, needsBidi } from '../layout/index.ts';
 import { isAddress, type Trust } from '../sources/index.ts';
+import { reordersRightToLeft } from '../terminal/index.ts';
 import type { Followed, Library, Loaded, Services } from '../ui/types.ts';
 import { asShown } from './as-shown.ts';
 import { type FeedFound, isFeedFound } from './feed-found.ts';
@@ -60,23 +60,10 @@ export function createLoads(load: Load, options: Options, listing: boolean): Loa
   };
 }
 
-/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
 async function arranged(read: Loaded): Promise<Loaded> {
-  if (doesBidi(process.env)) return read;
-  const { article } = read;
-  let found = RIGHT_TO_LEFT.test(article.title ?? '');
-  for (const { block } of blocksOf(article)) found ||= RIGHT_TO_LEFT.test(textOf(block));
-  return found ? { ...read, arrange: await loadBidi() } : read;
-}
-
-/** Terminals that reorder by themselves: those on VTE, Konsole, Apple's, mlterm. */
-function doesBidi(env: NodeJS.ProcessEnv): boolean {
-  return Boolean(
-    env['VTE_VERSION'] || env['KONSOLE_VERSION'] || env['MLTERM'] || env['TERM_PROGRAM'] === 'Apple_Terminal',
-  );
+  if (reordersRightToLeft(process.env) || !needsBidi(read.article)) return read;
+  return { ...read, reorder: await loadBidi() };
 }
 
 /** The entries of a feed, of which is known what the feed says of them. */

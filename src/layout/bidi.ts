@@ -1,12 +1,13 @@
 import bidiFactory from 'bidi-js';
-import { clusterAt, endOf } from './cells.ts';
-import { isRtlUnit } from './direction.ts';
+import { clusterAt } from './cells.ts';
+import { hasRightToLeft } from './direction.ts';
+import { endOf } from './packed-cluster.ts';
 import type { Line, Span } from './types.ts';
 
 const bidi = bidiFactory();
 
 /** A cluster with its span's looks and its embedding level. */
-interface Piece {
+interface Cluster {
   readonly text: string;
   readonly span: Span;
   readonly level: number;
@@ -23,10 +24,10 @@ export function reorder(line: Line): Line {
   const aligned = line.rtl === true && spans.length > 1 && spans[0]?.text.trim() === '' ? 1 : 0;
   const body = spans.slice(aligned);
   const text = body.map((span) => span.text).join('');
-  if (!hasRtl(text)) return line;
+  if (!hasRightToLeft(text)) return line;
   const embedding = bidi.getEmbeddingLevels(text, line.rtl ? 'rtl' : 'ltr');
   const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
-  const pieces: Piece[] = [];
+  const clusters: Cluster[] = [];
   let offset = 0;
   for (const span of body) {
     for (let at = 0; at < span.text.length; ) {
@@ -34,23 +35,18 @@ export function reorder(line: Line): Line {
       const place = offset + at;
       const mirror = mirrored.get(place);
       const level = embedding.levels[place] ?? 0;
-      pieces.push({ text: mirror ?? span.text.slice(at, end), span, level });
+      clusters.push({ text: mirror ?? span.text.slice(at, end), span, level });
       at = end;
     }
     offset += span.text.length;
   }
-  return { ...line, spans: [...spans.slice(0, aligned), ...join(reverse(pieces))] };
-}
-
-function hasRtl(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isRtlUnit(text.charCodeAt(at))) return true;
-  return false;
+  return { ...line, spans: [...spans.slice(0, aligned), ...join(reverse(clusters))] };
 }
 
 /** UAX 9, rule L2: from the highest level down, runs at that level or above are reversed. */
-function reverse(pieces: readonly Piece[]): Piece[] {
-  const order = [...pieces];
-  const highest = order.reduce((most, piece) => Math.max(most, piece.level), 0);
+function reverse(clusters: readonly Cluster[]): Cluster[] {
+  const order = [...clusters];
+  const highest = order.reduce((most, cluster) => Math.max(most, cluster.level), 0);
   for (let level = highest; level > 0; level--) {
     for (let from = 0; from < order.length; ) {
       if ((order[from]?.level ?? 0) < level) {
@@ -66,10 +62,10 @@ function reverse(pieces: readonly Piece[]): Piece[] {
   return order;
 }
 
-function join(pieces: readonly Piece[]): Span[] {
+function join(clusters: readonly Cluster[]): Span[] {
   const spans: Span[] = [];
   let last: Span | undefined;
-  for (const { text, span } of pieces) {
+  for (const { text, span } of clusters) {
     const before = spans.at(-1);
     if (before && last === span) spans[spans.length - 1] = { ...before, text: before.text + text };
     else spans.push({ ...span, text });

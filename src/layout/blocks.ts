@@ -2,9 +2,9 @@ import type { Block, List } from '../model/index.ts';
 import { textOf } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { drawCode } from './code.ts';
-import { type Frame, flow } from './flow.ts';
-import { leafOf, plainLeaf } from './leaf.ts';
-import type { Page } from './page.ts';
+import { type FormattingContext, flow } from './flow.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
+import { styleInlines, stylePlain } from './styled-text.ts';
 import { drawTable } from './table.ts';
 import type { Painter, Steps } from './types.ts';
 
@@ -15,69 +15,71 @@ const DEPTH_MAX = 60;
 
 /** Draws a block whose text begins at `base` of the open top-level block, and gives the length of that text. */
 export function* drawBlock(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   block: Block,
   base: number,
   painter?: Painter,
   level = 0,
 ): Steps<number> {
-  if (level > DEPTH_MAX) return yield* drawFlat(page, frame, block, base);
+  if (level > DEPTH_MAX) return yield* drawFlat(builder, context, block, base);
   switch (block.type) {
     case 'paragraph': {
-      const leaf = leafOf(block.inlines, { role: frame.role });
-      yield* flow(page, frame, leaf, { base });
-      return leaf.text.length;
+      const styled = styleInlines(block.inlines, { role: context.role });
+      yield* flow(builder, context, styled, { base });
+      return styled.text.length;
     }
     case 'caption': {
-      const leaf = leafOf(block.inlines, { role: 'caption' });
-      yield* flow(page, frame, leaf, { base });
-      return leaf.text.length;
+      const styled = styleInlines(block.inlines, { role: 'caption' });
+      yield* flow(builder, context, styled, { base });
+      return styled.text.length;
     }
     case 'quotation': {
-      const indent = page.deeper(frame.indent, QUOTATION_INDENT);
-      const inner: Frame = { ...frame, indent, role: 'quotation', bar: true };
-      return yield* drawBlocks(page, inner, block.blocks, base, painter, level + 1);
+      const indent = builder.indentBy(context.indent, QUOTATION_INDENT);
+      const inner: FormattingContext = { ...context, indent, role: 'quotation', bar: true };
+      return yield* drawBlocks(builder, inner, block.blocks, base, painter, level + 1);
     }
     case 'footnote': {
       const marker = `[${block.label}] `;
       const cells = cellsOf(marker);
-      page.mark(frame.indent, { text: marker, role: 'footnote' }, cells);
-      const indent = page.deeper(frame.indent, Math.min(cells, 8));
-      const inner: Frame = { ...frame, indent, role: 'footnote', align: false };
-      const length = yield* drawBlocks(page, inner, block.blocks, base, painter, level + 1);
-      page.flushMarker(base + length, { bar: frame.bar });
+      builder.addMarker(context.indent, { text: marker, role: 'footnote' }, cells);
+      const indent = builder.indentBy(context.indent, Math.min(cells, 8));
+      const inner: FormattingContext = { ...context, indent, role: 'footnote', align: false };
+      const length = yield* drawBlocks(builder, inner, block.blocks, base, painter, level + 1);
+      builder.flushMarker(base + length, { bar: context.bar });
       return length;
     }
     case 'list':
-      return yield* drawList(page, frame, block, base, painter, level + 1);
+      return yield* drawList(builder, context, block, base, painter, level + 1);
     case 'code':
-      return yield* drawCode(page, frame, block, base, painter);
+      return yield* drawCode(builder, context, block, base, painter);
     case 'table':
-      return yield* drawTable(page, frame, block, base, painter);
+      return yield* drawTable(builder, context, block, base, painter);
     case 'image': {
       const style = {
         role: 'caption',
         ...(block.url === null ? {} : { link: block.url, target: block }),
       } as const;
       const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
-      yield* flow(page, frame, plainLeaf(text, style), {
+      yield* flow(builder, context, stylePlain(text, style), {
         base,
         lead: '[image: '.length,
         length: block.alt.length,
       });
       if (block.caption)
-        yield* flow(page, frame, leafOf(block.caption, { role: 'caption' }), {
+        yield* flow(builder, context, styleInlines(block.caption, { role: 'caption' }), {
           base: base + block.alt.length,
           length: 0,
         });
       return block.alt.length;
     }
     case 'rule': {
-      const stars = page.width < '* * *'.length ? '*' : '* * *';
-      const pad = Math.floor((page.width - stars.length) / 2);
-      page.room(0, base, { bar: frame.bar });
-      page.write(0, pad, [{ text: stars, role: 'rule' }], stars.length, base, base, { bar: frame.bar });
+      const stars = builder.width < '* * *'.length ? '*' : '* * *';
+      const pad = Math.floor((builder.width - stars.length) / 2);
+      builder.measureRoom(0, base, { bar: context.bar });
+      builder.addLine(0, pad, [{ text: stars, role: 'rule' }], stars.length, base, base, {
+        bar: context.bar,
+      });
       return 0;
     }
     default:
@@ -87,8 +89,8 @@ export function* drawBlock(
 
 /** Blocks inside a quotation or footnote: an empty line between them, as in their text. */
 function* drawBlocks(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   blocks: readonly Block[],
   base: number,
   painter: Painter | undefined,
@@ -98,17 +100,17 @@ function* drawBlocks(
   for (const [index, block] of blocks.entries()) {
     if (index > 0) {
       at += 2;
-      page.space(1, { offset: at, bar: frame.bar });
+      builder.addSpace(1, { offset: at, bar: context.bar });
     }
-    at += yield* drawBlock(page, frame, block, at, painter, level);
-    if (page.cut) break;
+    at += yield* drawBlock(builder, context, block, at, painter, level);
+    if (builder.cut) break;
   }
   return at - base;
 }
 
 function* drawList(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   list: List,
   base: number,
   painter: Painter | undefined,
@@ -121,24 +123,24 @@ function* drawList(
   for (const [index, item] of list.items.entries()) {
     if (index > 0) {
       at += 1;
-      if (!tight) page.space(1, { offset: at, bar: frame.bar });
+      if (!tight) builder.addSpace(1, { offset: at, bar: context.bar });
     }
     const number = list.ordered ? `${`${list.start + index}`.padStart(digits)}. ` : '';
     const box = item.checked === null ? '' : item.checked ? '☑ ' : '☐ ';
-    const bullet = number === '' && box === '' ? `${BULLETS[frame.depth % BULLETS.length]} ` : '';
+    const bullet = number === '' && box === '' ? `${BULLETS[context.depth % BULLETS.length]} ` : '';
     const marker = number + box + bullet;
-    page.mark(frame.indent, { text: marker, role: 'marker' }, marker.length);
-    const indent = page.deeper(frame.indent, marker.length);
-    const inner: Frame = { ...frame, indent, depth: frame.depth + 1, align: false };
+    builder.addMarker(context.indent, { text: marker, role: 'marker' }, marker.length);
+    const indent = builder.indentBy(context.indent, marker.length);
+    const inner: FormattingContext = { ...context, indent, depth: context.depth + 1, align: false };
     for (const [place, block] of item.blocks.entries()) {
       if (place > 0) {
         at += 1;
-        if (!tight) page.space(1, { offset: at, bar: frame.bar });
+        if (!tight) builder.addSpace(1, { offset: at, bar: context.bar });
       }
-      at += yield* drawBlock(page, inner, block, at, painter, level);
-      if (page.cut) return at - base;
+      at += yield* drawBlock(builder, inner, block, at, painter, level);
+      if (builder.cut) return at - base;
     }
-    page.flushMarker(at, { bar: frame.bar });
+    builder.flushMarker(at, { bar: context.bar });
   }
   return at - base;
 }
@@ -152,8 +154,13 @@ function isTight(list: List): boolean {
   });
 }
 
-function* drawFlat(page: Page, frame: Frame, block: Block, base: number): Steps<number> {
+function* drawFlat(
+  builder: LayoutBuilder,
+  context: FormattingContext,
+  block: Block,
+  base: number,
+): Steps<number> {
   const text = textOf(block);
-  yield* flow(page, frame, plainLeaf(text, { role: frame.role }), { base });
+  yield* flow(builder, context, stylePlain(text, { role: context.role }), { base });
   return text.length;
 }

@@ -1,18 +1,10 @@
-import { clusterSlow } from './clusters.ts';
+import { measureCluster } from './clusters.ts';
+import { CLUSTER_MAX, endOf, type Packed, pack, widthOf } from './packed-cluster.ts';
 
 /**
  * Widths in terminal cells. Printable ASCII and the alphabets, dashes and ideographs whose width is certain are told
  * by code point alone; everything else asks `clusters.ts`, which loads Unicode data on first use.
  */
-
-/** A cluster: where it ends and how many cells it takes (0, 1 or 2), in one number so that nothing is allocated. */
-export type Packed = number;
-export const pack = (end: number, cells: number): Packed => end * 4 + cells;
-export const endOf = (packed: Packed): number => packed >>> 2;
-export const widthOf = (packed: Packed): number => packed & 3;
-
-/** Code units in one cluster at most: a tower of marks or an endless emoji is cut there, and each piece takes a cell. */
-export const CLUSTER_MAX = 32;
 
 /** Cells of one UTF-16 code unit where they are certain whatever stands before it, else -1. */
 export function sureWidth(code: number): number {
@@ -58,14 +50,14 @@ export function clusterAt(text: string, at: number): Packed {
   const code = text.charCodeAt(at);
   if (code === 10) return pack(at + 1, 0);
   const width = sureWidth(code);
-  if (width < 0) return clusterSlow(text, at);
+  if (width < 0) return measureCluster(text, at);
   let end = at + 1;
   let next = text.charCodeAt(end);
   // The end of the text is NaN, which compares as false.
   while (next >= 0x300 && end - at < CLUSTER_MAX) {
     const following = sureWidth(next);
     if (following > 0) break;
-    if (following < 0) return clusterSlow(text, at);
+    if (following < 0) return measureCluster(text, at);
     next = text.charCodeAt(++end);
   }
   return pack(end, end - at === CLUSTER_MAX && width === 0 ? 1 : width);

@@ -1,4 +1,4 @@
-import { CLUSTER_MAX, type Packed, pack } from './cells.ts';
+import { CLUSTER_MAX, type Packed, pack } from './packed-cluster.ts';
 
 /**
  * Grapheme clusters of the scripts whose widths need Unicode data: emoji, Indic scripts, conjoining jamo, joiners.
@@ -35,7 +35,7 @@ const seen = new Map<string, Packed>();
 const SEEN_MAX = 4096;
 
 /** As `clusterAt`, for what is not certain. */
-export function clusterSlow(text: string, at: number): Packed {
+export function measureCluster(text: string, at: number): Packed {
   const window = text.slice(at, at + CLUSTER_MAX + 1);
   let segment = '';
   let zeros = '';

@@ -1,9 +1,10 @@
 import type { Code } from '../model/index.ts';
-import { clusterAt, endOf, widthOf } from './cells.ts';
-import type { Frame } from './flow.ts';
-import { spansIn } from './flow.ts';
-import { plainLeaf, spanReader } from './leaf.ts';
-import type { Page } from './page.ts';
+import { clusterAt } from './cells.ts';
+import { type FormattingContext, spansIn } from './flow.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
+import { endOf, widthOf } from './packed-cluster.ts';
+import { firstAfter } from './quoted.ts';
+import { spanReader, stylePlain } from './styled-text.ts';
 import type { Painter, Span, Steps } from './types.ts';
 import { nextCut } from './wrap.ts';
 
@@ -14,34 +15,34 @@ const PAINT_MIN = 8;
 
 /** Draws source text line by line; a line longer than the measure goes on below. Gives the length of its text. */
 export function* drawCode(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   code: Code,
   base: number,
   painter?: Painter,
 ): Steps<number> {
-  const indent = page.deeper(frame.indent, CODE_INDENT);
-  const facing = { bar: frame.bar };
+  const indent = builder.indentBy(context.indent, CODE_INDENT);
+  const attributes = { bar: context.bar };
   const { text, offsetOf } = expandTabs(code.text);
-  const first = page.room(indent, base, facing);
+  const first = builder.measureRoom(indent, base, attributes);
   const painted = painter && first >= PAINT_MIN ? paint(painter, code, text, first) : null;
-  const spansOf = spanReader(plainLeaf(text, { role: 'code' }));
+  const spansOf = spanReader(stylePlain(text, { role: 'code' }));
   let index = 0;
-  for (let at = 0; at < text.length && !page.cut; index++) {
-    const room = Math.min(first, page.room(indent, base, facing));
+  for (let at = 0; at < text.length && !builder.cut; index++) {
+    const room = Math.min(first, builder.measureRoom(indent, base, attributes));
     const line = nextCut(text, at, room);
     const spans = painted?.[index] ?? spansIn(spansOf, line, room, text);
-    page.write(
+    builder.addLine(
       indent,
       0,
       [...spans],
       line.cells,
       base + offsetOf(line.start),
       base + offsetOf(line.end),
-      facing,
+      attributes,
     );
     at = line.next;
-    if (page.isDue()) yield;
+    if (builder.isDue()) yield;
   }
   if (painter) yield;
   return code.text.length;
@@ -100,15 +101,9 @@ function expandTabs(source: string): { readonly text: string; readonly offsetOf:
   }
   take(source.length);
   const offsetOf = (at: number) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle]?.end ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    const before = ends[low - 1];
-    const inside = ends[low];
+    const index = firstAfter(ends, at);
+    const before = ends[index - 1];
+    const inside = ends[index];
     const offset = at - (before?.grown ?? 0);
     // Inside a tab's spaces: the tab itself.
     return inside ? Math.min(offset, inside.end - inside.grown - 1 + (at === inside.end ? 1 : 0)) : offset;

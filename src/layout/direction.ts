@@ -1,9 +1,9 @@
 /** Letters looked at before a text counts as left to right. */
-const LOOK = 500;
+const CHARACTERS_MAX = 500;
 
 /** Does a text run right to left: is its first letter with a direction Hebrew, Arabic or of a kindred script (UAX 9, P2)? */
 export function isRightToLeft(text: string): boolean {
-  const length = Math.min(text.length, LOOK);
+  const length = Math.min(text.length, CHARACTERS_MAX);
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (isRtlUnit(code)) return true;
@@ -12,8 +12,14 @@ export function isRightToLeft(text: string): boolean {
   return false;
 }
 
+/** Has a text any letter that runs right to left? */
+export function hasRightToLeft(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isRtlUnit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Hebrew to Arabic Extended-A, their presentation forms, and the planes' right-to-left blocks by their lead surrogates. */
-export function isRtlUnit(code: number): boolean {
+function isRtlUnit(code: number): boolean {
   if (code < 0x5be) return false;
   if (code < 0x900) return (code < 0x660 || code > 0x669) && (code < 0x6f0 || code > 0x6f9) && code !== 0x60c;
   if (code === 0x200f) return true;

@@ -1,13 +1,12 @@
-import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
-import { type Leaf, spanReader } from './leaf.ts';
-import type { Facing, Page } from './page.ts';
+import type { LayoutBuilder, LineAttributes } from './layout-builder.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
+import { type StyledText, spanReader } from './styled-text.ts';
 import type { Role, Span, Steps } from './types.ts';
-import { nextCut, nextLine, type Stretch } from './wrap.ts';
+import { isTooWide, type LineRange, nextCut, nextLine, STAND_IN } from './wrap.ts';
 
-/** Where and how text flows inside the block being drawn. */
-export interface Frame {
+/** Where and how text flows inside the block being drawn (as the formatting context of CSS). */
+export interface FormattingContext {
   /** Cells kept free at the left. */
   readonly indent: number;
   /** Role of its plain text. */
@@ -20,59 +19,59 @@ export interface Frame {
   readonly quoted: QuotedBlock;
 }
 
-/** Shown in the place of a character that is wider than the whole line. */
-const STAND_IN = '?';
-
-/** How a leaf flows. */
+/** How styled text flows. */
 export interface Flow {
-  /** Offset in the block's text at which the leaf's own text begins. */
+  /** Offset in the block's text at which its own text begins. */
   readonly base: number;
-  /** Characters at the leaf's beginning that are not the block's (`[image: `), and how many after them are. */
+  /** Characters at its beginning that are not the block's (`[image: `), and how many after them are. */
   readonly lead?: number;
   readonly length?: number;
   readonly cut?: boolean;
 }
 
-/** Wraps a leaf into lines of the open block. */
+/** Wraps styled text into lines of the open block. */
 export function* flow(
-  page: Page,
-  frame: Frame,
-  leaf: Leaf,
+  builder: LayoutBuilder,
+  context: FormattingContext,
+  styled: StyledText,
   { base, lead = 0, length, cut = false }: Flow,
 ): Steps<void> {
-  const { text } = leaf;
+  const { text } = styled;
   const shown = length ?? text.length;
   const rtl = !cut && isRightToLeft(text);
-  const facing: Facing = { bar: frame.bar, rtl };
-  const runs = withQuotes(leaf.runs, base - lead, frame.quoted);
+  const attributes: LineAttributes = { bar: context.bar, rtl };
+  const runs = withQuotes(styled.runs, base - lead, context.quoted);
   const spansOf = spanReader({ text, runs });
   const offsetOf = (at: number) => base + Math.min(Math.max(at - lead, 0), shown);
   const next = cut ? nextCut : nextLine;
-  for (let at = 0; at < text.length && !page.cut; ) {
-    const room = page.room(frame.indent, offsetOf(at), facing);
+  for (let at = 0; at < text.length && !builder.cut; ) {
+    const room = builder.measureRoom(context.indent, offsetOf(at), attributes);
     const line = next(text, at, room);
     const spans = spansIn(spansOf, line, room, text);
-    const pad = rtl && frame.align ? room - line.cells : 0;
-    page.write(frame.indent, pad, spans, line.cells, offsetOf(line.start), offsetOf(line.end), facing);
+    const pad = rtl && context.align ? room - line.cells : 0;
+    builder.addLine(
+      context.indent,
+      pad,
+      spans,
+      line.cells,
+      offsetOf(line.start),
+      offsetOf(line.end),
+      attributes,
+    );
     at = line.next;
-    if (page.isDue()) yield;
+    if (builder.isDue()) yield;
   }
 }
 
 /** A line's spans; a lone character that does not fit the line becomes a stand-in. */
 export function spansIn(
   spansOf: (start: number, end: number) => Span[],
-  line: Stretch,
+  line: LineRange,
   room: number,
   text: string,
 ): Span[] {
   const spans = spansOf(line.start, line.end);
   const first = spans[0];
   if (room > 1 || !first) return spans;
-  return isStoodIn(text, line) ? [{ ...first, text: STAND_IN }] : spans;
-}
-
-/** Lines one cell wide hold one cluster: is it a wide one? */
-function isStoodIn(text: string, line: Stretch): boolean {
-  return cellsOf(text, line.start, line.end) > line.cells;
+  return isTooWide(text, line) ? [{ ...first, text: STAND_IN }] : spans;
 }

@@ -1,8 +1,7 @@
 export { cellsOf, clustersOf, cutAt } from './cells.ts';
 export { type LayoutJob, layOut, startLayout } from './lay-out.ts';
-export { loadBidi, loadPainter, needsPainter } from './load.ts';
-export { lineAt, positionAt } from './places.ts';
-export { targetLines } from './targets.ts';
+export { loadBidi, loadPainter, needsBidi, needsPainter } from './load.ts';
+export { anchorLines, lineAt, positionAt } from './positions.ts';
 export type * from './types.ts';
 export { nextLine } from './wrap.ts';
 export { wrapText } from './wrap-text.ts';

@@ -1,10 +1,10 @@
 import { type Article, type Quote, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
-import { type Frame, flow } from './flow.ts';
-import { plainLeaf } from './leaf.ts';
-import { Page } from './page.ts';
+import { type FormattingContext, flow } from './flow.ts';
+import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
+import { stylePlain } from './styled-text.ts';
 import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
 
 /**
@@ -27,8 +27,8 @@ export interface LayoutJob {
 
 /** As `layOut`, in as many turns as one likes. */
 export function startLayout(article: Article, quotes: readonly Quote[], options: LayoutOptions): LayoutJob {
-  const page = new Page({ ...options, width: Math.max(1, Math.floor(options.width)) });
-  const steps = drawArticle(page, article, quotes, options);
+  const builder = new LayoutBuilder({ ...options, width: Math.max(1, Math.floor(options.width)) });
+  const steps = drawArticle(builder, article, quotes, options);
   let done = false;
   return {
     advance(milliseconds = Number.POSITIVE_INFINITY, lines = 0) {
@@ -36,15 +36,15 @@ export function startLayout(article: Article, quotes: readonly Quote[], options:
       const until =
         milliseconds === Number.POSITIVE_INFINITY ? milliseconds : performance.now() + milliseconds;
       const isTime = () => until === Number.POSITIVE_INFINITY || performance.now() < until;
-      while (!done && (page.lines.length < lines || isTime())) done = steps.next().done === true;
+      while (!done && (builder.lines.length < lines || isTime())) done = steps.next().done === true;
       return done;
     },
-    layout: () => page.finish(done),
+    layout: () => builder.finish(done),
   };
 }
 
 function* drawArticle(
-  page: Page,
+  builder: LayoutBuilder,
   article: Article,
   quotes: readonly Quote[],
   options: LayoutOptions,
@@ -52,44 +52,45 @@ function* drawArticle(
   const quoted = quotedBlocks(article, quotes);
   const at = (id: string) => quoted.get(id) ?? NOTHING_QUOTED;
 
-  yield* drawHead(page, article, options.facts, at);
-  page.space(1);
+  yield* drawHead(builder, article, options.facts, at);
+  builder.addSpace(1);
   let underHeading = false;
   for (const section of article.sections) {
-    if (page.cut) break;
+    if (builder.cut) break;
     if (section.heading) {
       // A heading right under a heading belongs to it.
-      page.space(underHeading ? 1 : 2);
-      const line = page.nextIndex();
-      yield* drawText(page, section.heading, 'heading', section.id, at(section.id));
-      page.markSection(section.id, line);
-      page.space(1);
+      builder.addSpace(underHeading ? 1 : 2);
+      const line = builder.nextIndex();
+      yield* drawText(builder, section.heading, 'heading', section.id, at(section.id));
+      builder.addSection(section.id, line);
+      builder.addSpace(1);
       underHeading = true;
     }
     for (const block of section.blocks) {
       const inside = at(block.id);
-      page.open(block.id, inside);
-      yield* drawBlock(page, frameOf('text', inside), block, 0, options.painter);
-      if (options.speakers === 'below' && inside.bars.length > 0) drawSpeakers(page, inside, textOf(block));
-      page.space(1);
+      builder.openBlock(block.id, inside);
+      yield* drawBlock(builder, contextOf('text', inside), block, 0, options.painter);
+      if (options.speakers === 'below' && inside.bars.length > 0)
+        drawSpeakers(builder, inside, textOf(block));
+      builder.addSpace(1);
       underHeading = false;
-      if (page.cut) break;
+      if (builder.cut) break;
     }
   }
 }
 
 function* drawHead(
-  page: Page,
+  builder: LayoutBuilder,
   article: Article,
   facts: string,
   at: (id: string) => QuotedBlock,
 ): Steps<void> {
-  if (article.title) yield* drawText(page, article.title, 'title', 'title', at('title'));
+  if (article.title) yield* drawText(builder, article.title, 'title', 'title', at('title'));
   if (article.standfirst)
-    yield* drawText(page, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
+    yield* drawText(builder, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
   const day = article.published === null ? null : nameDay(article.published);
   const origin = [article.byline, day].filter(Boolean).join(' · ');
-  for (const line of [origin, facts]) if (line) yield* drawText(page, line, 'facts', null, NOTHING_QUOTED);
+  for (const line of [origin, facts]) if (line) yield* drawText(builder, line, 'facts', null, NOTHING_QUOTED);
 }
 
 const MONTHS = [
@@ -115,16 +116,16 @@ function nameDay(iso: string): string {
 }
 
 function* drawText(
-  page: Page,
+  builder: LayoutBuilder,
   text: string,
   role: Role,
   block: string | null,
   quoted: QuotedBlock,
 ): Steps<void> {
-  page.open(block, quoted);
-  yield* flow(page, frameOf(role, quoted), plainLeaf(text, { role }), { base: 0 });
+  builder.openBlock(block, quoted);
+  yield* flow(builder, contextOf(role, quoted), stylePlain(text, { role }), { base: 0 });
 }
 
-function frameOf(role: Role, quoted: QuotedBlock): Frame {
+function contextOf(role: Role, quoted: QuotedBlock): FormattingContext {
   return { indent: 0, role, bar: false, depth: 0, align: true, quoted };
 }

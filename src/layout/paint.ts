@@ -4,8 +4,8 @@ import { Marked, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
-import { plainLeaf, spanReader } from './leaf.ts';
 import { leafOfSgr } from './sgr.ts';
+import { spanReader, stylePlain } from './styled-text.ts';
 import type { Painter, Span } from './types.ts';
 import { nextCut } from './wrap.ts';
 
@@ -76,7 +76,7 @@ function render(token: Token, extra: object = {}): string {
 }
 
 function paintCode(text: string, language: string | null, width: number): Span[][] {
-  const leaf = highlight(text, language) ?? plainLeaf(text, { role: 'code' });
+  const leaf = highlight(text, language) ?? stylePlain(text, { role: 'code' });
   const spansOf = spanReader(leaf);
   const lines: Span[][] = [];
   for (let at = 0; at < text.length; ) {

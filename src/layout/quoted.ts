@@ -1,75 +1,59 @@
-import type { Article, Quote } from '../model/index.ts';
-import { textOf } from '../model/index.ts';
-import type { Run } from './leaf.ts';
+import { type Article, type Quote, textsOf } from '../model/index.ts';
+import type { StyleRun } from './styled-text.ts';
 
-/** A stretch of a block's text that belongs to a quote, its quotation marks included. */
-export interface Quoted {
+/** A range of a block's text that belongs to a quote, its quotation marks included. */
+export interface QuotedRange {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
-  /** The last stretch of its quote: the speaker stands after it. */
+  /** The last range of its quote: the speaker stands after it. */
   readonly last: boolean;
 }
 
 /** What is quoted in one block. */
 export interface QuotedBlock {
   /** By start; may overlap. */
-  readonly stretches: readonly Quoted[];
-  /** The innermost quote of each stretch, without overlaps, ascending. */
+  readonly ranges: readonly QuotedRange[];
+  /** The innermost quote of each range, without overlaps, ascending. */
   readonly flat: readonly { readonly start: number; readonly end: number; readonly id: string }[];
-  /** Stretches of direct and block quotes, joined where they overlap, ascending. */
+  /** Ranges of direct and block quotes, joined where they overlap, ascending. */
   readonly bars: readonly { readonly start: number; readonly end: number }[];
 }
 
-export const NOTHING_QUOTED: QuotedBlock = { stretches: [], flat: [], bars: [] };
+export const NOTHING_QUOTED: QuotedBlock = { ranges: [], flat: [], bars: [] };
 
 const MARKS = '"\'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂｢｣';
 const GAPS = ' \u00a0\u202f';
 
 /** What is quoted where: by id of the block. */
 export function quotedBlocks(article: Article, quotes: readonly Quote[]): Map<string, QuotedBlock> {
-  const found = new Map<string, Quoted[]>();
-  const texts = textsOf(article, quotes);
+  const found = new Map<string, QuotedRange[]>();
+  const wanted = new Set(quotes.flatMap(({ parts }) => parts.map(({ block }) => block)));
+  const texts = new Map<string, string>();
+  if (wanted.size > 0)
+    for (const { block, text } of textsOf(article, (id) => wanted.has(id))) texts.set(block, text);
   for (const quote of quotes) {
     quote.parts.forEach((part, index) => {
       const text = texts.get(part.block);
       if (text === undefined) return;
-      const stretches = found.get(part.block) ?? [];
+      const ranges = found.get(part.block) ?? [];
       // Marks beside indirect speech are those of a quote.
       const [start, end] =
-        quote.kind === 'indirect' ? [part.start, part.end] : withMarks(text, part.start, part.end);
-      stretches.push({ start, end, quote, last: index === quote.parts.length - 1 });
-      found.set(part.block, stretches);
+        quote.kind === 'indirect' ? [part.start, part.end] : includeMarks(text, part.start, part.end);
+      ranges.push({ start, end, quote, last: index === quote.parts.length - 1 });
+      found.set(part.block, ranges);
     });
   }
   const blocks = new Map<string, QuotedBlock>();
-  for (const [id, stretches] of found) {
-    stretches.sort((a, b) => a.start - b.start || b.end - a.end);
-    blocks.set(id, { stretches, flat: flatten(stretches), bars: join(stretches) });
+  for (const [id, ranges] of found) {
+    ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+    blocks.set(id, { ranges, flat: flatten(ranges), bars: joinSpeech(ranges) });
   }
   return blocks;
 }
 
-/** Texts of the blocks that have quotes; one walk, however many there are. */
-function textsOf(article: Article, quotes: readonly Quote[]): Map<string, string> {
-  const wanted = new Set<string>();
-  for (const quote of quotes) for (const part of quote.parts) wanted.add(part.block);
-  const texts = new Map<string, string>();
-  const add = (id: string, text: string | null) => {
-    if (text !== null) texts.set(id, text);
-  };
-  if (wanted.size === 0) return texts;
-  if (wanted.has('title')) add('title', article.title);
-  if (wanted.has('standfirst')) add('standfirst', article.standfirst);
-  for (const section of article.sections) {
-    if (wanted.has(section.id)) add(section.id, section.heading);
-    for (const block of section.blocks) if (wanted.has(block.id)) add(block.id, textOf(block));
-  }
-  return texts;
-}
-
-/** Widens a stretch by the marks around it, over one space inside them (« ainsi »). */
-function withMarks(text: string, start: number, end: number): readonly [number, number] {
+/** Widens a range by the marks around it, over one space inside them (« ainsi »). */
+function includeMarks(text: string, start: number, end: number): readonly [number, number] {
   let from = start;
   let to = end;
   if (from >= 1 && MARKS.includes(text.charAt(from - 1))) from -= 1;
@@ -79,9 +63,9 @@ function withMarks(text: string, start: number, end: number): readonly [number, 
   return [from, to];
 }
 
-function flatten(stretches: readonly Quoted[]): { start: number; end: number; id: string }[] {
+function flatten(ranges: readonly QuotedRange[]): { start: number; end: number; id: string }[] {
   const flat: { start: number; end: number; id: string }[] = [];
-  const open: Quoted[] = [];
+  const open: QuotedRange[] = [];
   let at = 0;
   const closeUntil = (limit: number) => {
     for (let top = open.at(-1); top && at < limit; top = open.at(-1)) {
@@ -93,18 +77,18 @@ function flatten(stretches: readonly Quoted[]): { start: number; end: number; id
       if (top.end <= at) open.pop();
     }
   };
-  for (const stretch of stretches) {
-    closeUntil(stretch.start);
-    at = Math.max(at, stretch.start);
-    open.push(stretch);
+  for (const range of ranges) {
+    closeUntil(range.start);
+    at = Math.max(at, range.start);
+    open.push(range);
   }
   closeUntil(Number.POSITIVE_INFINITY);
   return flat;
 }
 
-function join(stretches: readonly Quoted[]): { start: number; end: number }[] {
+function joinSpeech(ranges: readonly QuotedRange[]): { start: number; end: number }[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end, quote } of stretches) {
+  for (const { start, end, quote } of ranges) {
     if (!isSpeech(quote)) continue;
     const last = joined.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
@@ -118,23 +102,27 @@ export function isSpeech(quote: Quote): boolean {
   return quote.kind === 'direct' || quote.kind === 'block';
 }
 
-/** Runs of a leaf that begins at `base` of its block, parted where quotes begin and end. */
-export function withQuotes(runs: readonly Run[], base: number, { flat }: QuotedBlock): readonly Run[] {
+/** Runs of styled text that begins at `base` of its block, parted where quotes begin and end. */
+export function withQuotes(
+  runs: readonly StyleRun[],
+  base: number,
+  { flat }: QuotedBlock,
+): readonly StyleRun[] {
   const length = runs.at(-1)?.end ?? 0;
   let next = firstAfter(flat, base);
   if ((flat[next]?.start ?? Number.POSITIVE_INFINITY) >= base + length) return runs;
-  const parted: Run[] = [];
+  const parted: StyleRun[] = [];
   let at = 0;
   for (const run of runs) {
     while (at < run.end) {
-      const stretch = flat[next];
-      const start = stretch ? stretch.start - base : length;
-      const end = stretch ? stretch.end - base : length;
-      if (stretch && end <= at) {
+      const range = flat[next];
+      const start = range ? range.start - base : length;
+      const end = range ? range.end - base : length;
+      if (range && end <= at) {
         next++;
-      } else if (stretch && start <= at) {
+      } else if (range && start <= at) {
         at = Math.min(end, run.end);
-        parted.push({ end: at, style: { ...run.style, quote: stretch.id } });
+        parted.push({ end: at, style: { ...run.style, quote: range.id } });
       } else {
         at = Math.min(start, run.end);
         parted.push({ end: at, style: run.style });
@@ -144,13 +132,13 @@ export function withQuotes(runs: readonly Run[], base: number, { flat }: QuotedB
   return parted;
 }
 
-/** Index of the first stretch that ends after `offset`. */
-export function firstAfter(stretches: readonly { readonly end: number }[], offset: number): number {
+/** Index of the first range that ends after `offset`. */
+export function firstAfter(ranges: readonly { readonly end: number }[], offset: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,4 +1,4 @@
-import type { Leaf, Run, Style } from './leaf.ts';
+import type { Style, StyledText, StyleRun } from './styled-text.ts';
 
 type Looks = { -readonly [Key in 'color' | 'strong' | 'emphasis']?: Style[Key] };
 
@@ -9,8 +9,8 @@ const SGR = /\x1b\[([\d;]*)m/g;
 const OTHER = /\x1b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|[\x00-\x09\x0b-\x1f\x7f-\x9f]/g;
 
 /** Coloured text as a leaf: colours, bold and italics become runs, every other control sequence goes. */
-export function leafOfSgr(coloured: string, base: Style): Leaf {
-  const runs: Run[] = [];
+export function leafOfSgr(coloured: string, base: Style): StyledText {
+  const runs: StyleRun[] = [];
   let looks: Looks = {};
   let text = '';
   let from = 0;

@@ -1,27 +1,28 @@
+import { nameOfSpeaker } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
-import type { Page } from './page.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
 import { isSpeech, type QuotedBlock } from './quoted.ts';
-import { nextLine } from './wrap.ts';
+import { wrapText } from './wrap-text.ts';
 
 /**
  * The lines under a block that say who spoke in it: one a speaker, at the right edge, unless the block's own text has
  * that very name. A quote that goes on in another block is signed where it ends.
  */
-export function drawSpeakers(page: Page, { stretches }: QuotedBlock, text: string): void {
+export function drawSpeakers(builder: LayoutBuilder, { ranges }: QuotedBlock, text: string): void {
   const names = new Set<string>();
-  for (const { quote, last } of stretches) {
-    if (last && isSpeech(quote) && quote.speaker) names.add(quote.speaker.name ?? quote.speaker.mention);
+  for (const { quote, last } of ranges) {
+    const name = nameOfSpeaker(quote.speaker);
+    if (last && isSpeech(quote) && name !== null) names.add(name);
   }
   if (names.size === 0) return;
   const said = text.toLowerCase();
   for (const name of names) {
     if (hasWords(said, name.toLowerCase())) continue;
-    for (let at = 0; at < name.length && !page.cut; ) {
-      const line = nextLine(name, at, page.width);
-      const shown = cellsOf(name, line.start, line.end) > page.width ? '?' : name.slice(line.start, line.end);
+    for (const shown of wrapText(name, builder.width)) {
+      if (builder.cut) return;
+      const cells = cellsOf(shown);
       const span = { text: shown, role: 'speaker' } as const;
-      page.write(0, page.width - line.cells, [span], line.cells, text.length, text.length, { bar: true });
-      at = line.next;
+      builder.addLine(0, builder.width - cells, [span], cells, text.length, text.length, { bar: true });
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Alignment, Cell, Table } from '../model/index.ts';
-import { targetsAmong, textOfInlines } from '../model/index.ts';
+import { anchorsAmong, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
-import { type Frame, flow, spansIn } from './flow.ts';
-import { type Leaf, leafOf, spanReader } from './leaf.ts';
-import type { Page } from './page.ts';
+import { type FormattingContext, flow, spansIn } from './flow.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
+import { type StyledText, spanReader, styleInlines } from './styled-text.ts';
 import type { Painter, Span, Steps } from './types.ts';
 import { nextLine } from './wrap.ts';
 
@@ -21,19 +21,19 @@ interface Row {
 
 /** Draws a table: by the painter, else in columns, else one cell a line. Gives the length of its text. */
 export function* drawTable(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   table: Table,
   base: number,
   painter?: Painter,
 ): Steps<number> {
   const rows = rowsOf(table, base);
-  const room = page.room(frame.indent, base, { bar: frame.bar });
+  const room = builder.measureRoom(context.indent, base, { bar: context.bar });
   // The painter knows words alone, and would lose what they lead to.
   const painted = painter && !rows.some(leadsSomewhere) ? paint(painter, rows, table.align, room) : null;
   if (painted) {
     for (const { spans, start, end } of painted) {
-      page.write(frame.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: frame.bar });
+      builder.addLine(context.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: context.bar });
     }
   } else {
     const count = rows.reduce((most, row) => Math.max(most, row.texts.length), 0);
@@ -41,15 +41,15 @@ export function* drawTable(
       rows.map((row) => row.texts),
       room - GUTTER * (count - 1),
     );
-    if (widths) yield* drawColumns(page, frame, rows, table.align, widths);
-    else yield* drawCells(page, frame, rows);
+    if (widths) yield* drawColumns(builder, context, rows, table.align, widths);
+    else yield* drawCells(builder, context, rows);
   }
   if (painter) yield;
   return (rows.at(-1)?.end ?? base) - base;
 }
 
 function leadsSomewhere({ cells }: Row): boolean {
-  return cells.some((cell) => !targetsAmong(cell).next().done);
+  return cells.some((cell) => !anchorsAmong(cell).next().done);
 }
 
 function rowsOf(table: Table, base: number): Row[] {
@@ -108,54 +108,54 @@ function paint(
   return painted;
 }
 
-/** A row's cells, with the offsets at which they begin. */
-function leavesOf(row: Row): { readonly leaf: Leaf; readonly base: number }[] {
+/** A row's cells as styled text, with the offsets at which they begin. */
+function styleCells(row: Row): { readonly styled: StyledText; readonly base: number }[] {
   let at = row.start;
   return row.cells.map((cell) => {
-    const leaf = leafOf(cell, row.header ? { role: 'table', strong: true } : { role: 'table' });
+    const styled = styleInlines(cell, row.header ? { role: 'table', strong: true } : { role: 'table' });
     const base = at;
-    at += leaf.text.length + 1;
-    return { leaf, base };
+    at += styled.text.length + 1;
+    return { styled, base };
   });
 }
 
 function* drawColumns(
-  page: Page,
-  frame: Frame,
+  builder: LayoutBuilder,
+  context: FormattingContext,
   rows: readonly Row[],
   align: readonly Alignment[],
   widths: readonly number[],
 ): Steps<void> {
-  const facing = { bar: frame.bar };
+  const attributes = { bar: context.bar };
   for (const row of rows) {
     if (row.cells.length === 0) continue;
-    const columns = leavesOf(row).map(({ leaf, base }, column) =>
-      wrapCell(frame, leaf, base, widths[column] ?? 1),
+    const columns = styleCells(row).map(({ styled, base }, column) =>
+      wrapCell(context, styled, base, widths[column] ?? 1),
     );
     const height = Math.max(1, ...columns.map((lines) => lines.length));
-    for (let line = 0; line < height && !page.cut; line++) {
+    for (let line = 0; line < height && !builder.cut; line++) {
       const { spans, cells } = joinCells(
         columns.map((lines) => lines[line]),
         align,
         widths,
       );
       const start = line === 0 ? row.start : row.end;
-      page.write(frame.indent, 0, spans, cells, start, row.end, facing);
+      builder.addLine(context.indent, 0, spans, cells, start, row.end, attributes);
     }
     if (row.header && rows.length > 1) {
       const cells = widths.reduce((total, width) => total + width, GUTTER * (widths.length - 1));
-      page.write(
-        frame.indent,
+      builder.addLine(
+        context.indent,
         0,
         [{ text: '─'.repeat(cells), role: 'rule' }],
         cells,
         row.end,
         row.end,
-        facing,
+        attributes,
       );
     }
-    if (page.cut) return;
-    if (page.isDue()) yield;
+    if (builder.cut) return;
+    if (builder.isDue()) yield;
   }
 }
 
@@ -164,9 +164,9 @@ interface CellLine {
   readonly cells: number;
 }
 
-function wrapCell(frame: Frame, leaf: Leaf, base: number, width: number): CellLine[] {
-  const { text } = leaf;
-  const spansOf = spanReader({ text, runs: withQuotes(leaf.runs, base, frame.quoted) });
+function wrapCell(context: FormattingContext, styled: StyledText, base: number, width: number): CellLine[] {
+  const { text } = styled;
+  const spansOf = spanReader({ text, runs: withQuotes(styled.runs, base, context.quoted) });
   const lines: CellLine[] = [];
   for (let at = 0; at < text.length; ) {
     const line = nextLine(text, at, width);
@@ -201,12 +201,12 @@ function joinCells(
 }
 
 /** One cell a line, an empty line between rows. */
-function* drawCells(page: Page, frame: Frame, rows: readonly Row[]): Steps<void> {
+function* drawCells(builder: LayoutBuilder, context: FormattingContext, rows: readonly Row[]): Steps<void> {
   for (const [index, row] of rows.entries()) {
-    if (index > 0) page.space(1, { offset: row.start, bar: frame.bar });
-    for (const { leaf, base } of leavesOf(row)) {
-      yield* flow(page, frame, leaf, { base });
-      if (page.cut) return;
+    if (index > 0) builder.addSpace(1, { offset: row.start, bar: context.bar });
+    for (const { styled, base } of styleCells(row)) {
+      yield* flow(builder, context, styled, { base });
+      if (builder.cut) return;
     }
   }
 }

@@ -1,6 +1,6 @@
-import type { Article, Quote, Target } from '../model/index.ts';
+import type { Anchor, Article, Quote } from '../model/index.ts';
 
-/** What a stretch of text is; the theme decides how that looks. */
+/** What a span of text is; the theme decides how that looks. */
 export type Role =
   | 'text'
   | 'title'
@@ -31,7 +31,7 @@ export interface Span {
   /** The address a link leads to. */
   readonly link?: string;
   /** The link, picture or reference these words are. */
-  readonly target?: Target;
+  readonly anchor?: Anchor;
   /** Id of the quote these words belong to, marks of quotation included. */
   readonly quote?: string;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */
@@ -44,10 +44,10 @@ export interface Line {
   readonly cells: number;
   /**
    * What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for facts
-   * and for air between blocks.
+   * and for blank lines between blocks.
    */
   readonly block: string | null;
-  /** The stretch of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
+  /** The range of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
   readonly start: number;
   readonly end: number;
   /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */

@@ -1,12 +1,21 @@
-import { cellsOf, clusterAt, endOf, sureWidth, widthOf } from './cells.ts';
+import { cellsOf, clusterAt, sureWidth } from './cells.ts';
 import { NO_END, NO_START } from './kinsoku.ts';
+import { endOf, widthOf } from './packed-cluster.ts';
 
-/** A line's stretch of some text, UTF-16 offsets: what is shown, how wide that is, and where the next one begins. */
-export interface Stretch {
+/** The range of some text that a line shows, UTF-16 offsets: what is shown, how wide that is, and where the next one begins. */
+export interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly next: number;
   readonly cells: number;
+}
+
+/** Shown in the place of a character that is wider than the whole line. */
+export const STAND_IN = '?';
+
+/** Is a line one character alone, and that wider than all of it? */
+export function isTooWide(text: string, { start, end, cells }: LineRange): boolean {
+  return cellsOf(text, start, end) > cells;
 }
 
 const LINE_FEED = 10;
@@ -20,7 +29,7 @@ const EM_DASH = 0x2014;
  * at a slash. A character wider than the line counts as one cell and is shown as a stand-in. It looks at no more than
  * one line and the spaces after it, so that laying out a text is linear however long its lines are.
  */
-export function nextLine(text: string, from: number, width: number): Stretch {
+export function nextLine(text: string, from: number, width: number): LineRange {
   const length = text.length;
   const body = skipSpaces(text, from);
   const indent = widthOfSpaces(text, from, body);
@@ -41,7 +50,7 @@ export function nextLine(text: string, from: number, width: number): Stretch {
       const next = skipSpaces(text, at + 1);
       if (next >= length) return { start, end: at, next, cells };
       if (text.charCodeAt(next) === LINE_FEED) return { start, end: at, next: next + 1, cells };
-      if (next - at > 1 || mayEndLine(text, at)) {
+      if (next - at > 1 || mayBreakAtSpace(text, at)) {
         breakEnd = at;
         breakNext = next;
         breakCells = cells;
@@ -63,7 +72,7 @@ export function nextLine(text: string, from: number, width: number): Stretch {
       end = endOf(cluster);
       wide = widthOf(cluster);
     }
-    if (at > body && mayPart(text, at, before, code)) {
+    if (at > body && mayBreakBetween(text, at, before, code)) {
       breakEnd = at;
       breakNext = at;
       breakCells = cells;
@@ -72,7 +81,7 @@ export function nextLine(text: string, from: number, width: number): Stretch {
       if (breakEnd >= 0) return { start, end: breakEnd, next: breakNext, cells: breakCells };
       if (at === start) return { start, end, next: end, cells: 1 };
       if (at === body) return nextLine(text, body, width);
-      return cutWord(text, start, at, cells);
+      return breakWord(text, start, at, cells);
     }
     cells += wide;
     at = end;
@@ -82,7 +91,7 @@ export function nextLine(text: string, from: number, width: number): Stretch {
 }
 
 /** As `nextLine`, but cuts at the edge alone: for code, where every space counts. */
-export function nextCut(text: string, from: number, width: number): Stretch {
+export function nextCut(text: string, from: number, width: number): LineRange {
   let cells = 0;
   let at = from;
   while (at < text.length) {
@@ -101,17 +110,17 @@ export function nextCut(text: string, from: number, width: number): Stretch {
 }
 
 /** A word that fills its line and goes on: cut after a slash in its second half, else at the edge. */
-function cutWord(text: string, start: number, edge: number, cells: number): Stretch {
+function breakWord(text: string, start: number, edge: number, cells: number): LineRange {
   for (let at = edge; at > start + (edge - start) / 2; at--) {
     if (text[at - 1] !== '/') continue;
     return { start, end: at, next: at, cells: cellsOf(text.slice(start, at)) };
   }
-  const kept = keepMarks(text, start, edge);
+  const kept = keepClosingMarks(text, start, edge);
   return { start, end: kept, next: kept, cells: cells - (edge - kept) };
 }
 
 /** Moves the cut in a word back by one or two letters, so that no line is a closing mark alone (`anything.` `”`). */
-function keepMarks(text: string, start: number, edge: number): number {
+function keepClosingMarks(text: string, start: number, edge: number): number {
   for (const at of [edge, edge - 1, edge - 2]) {
     if (at - start < 2) return edge;
     if (!NO_START.includes(text.charAt(at))) return at;
@@ -144,7 +153,7 @@ export function isSpace(code: number): boolean {
  * May a line end at this single space? Not where a mark that belongs to the word before would begin the next line
  * (French “oui !”, a dash between spaces), nor where an opening guillemet would end this one.
  */
-function mayEndLine(text: string, space: number): boolean {
+function mayBreakAtSpace(text: string, space: number): boolean {
   const before = text.charCodeAt(space - 1);
   if (before === 0xab || before === 0x2039) return false;
   const after = text.charCodeAt(space + 1);
@@ -160,7 +169,7 @@ function isLoneMark(code: number): boolean {
 }
 
 /** May a line end between two characters that no space parts? */
-function mayPart(text: string, at: number, before: number, after: number): boolean {
+function mayBreakBetween(text: string, at: number, before: number, after: number): boolean {
   if (before === HYPHEN || before === 0x2010 || before === EN_DASH) {
     return isLetter(after) && isLetter(text.charCodeAt(at - 2));
   }

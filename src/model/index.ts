@@ -1,17 +1,17 @@
+export { type Anchor, anchorsAmong, anchorsIn } from './anchors.ts';
 export type * from './article.ts';
 export { type Clean, clean, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';
 export { createIds, type Ids } from './ids.ts';
-export { inlinesOf, type Link, linksOf } from './links.ts';
+export { type Link, linksOf } from './links.ts';
+export { memoize } from './memoize.ts';
 export type { Position } from './position.ts';
-export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
+export { nameOfSpeaker, type Quote, type QuoteKind, type QuotePart, type Speaker } from './quote.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
-export { measure, measureText, type Stats } from './stats.ts';
-export { type Target, targetsAmong, targetsIn } from './targets.ts';
+export { measure, measureText, type Stats, showLength } from './stats.ts';
 export {
-  blocksOf,
   offsetsOf,
   textAt,
   textInline,
@@ -19,5 +19,7 @@ export {
   textOfBlocks,
   textOfInlines,
   textOfItem,
+  textsOf,
 } from './text.ts';
 export { SPACES, trimEndOf, trimStartOf } from './trim.ts';
+export { blocksOf, contentOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';

@@ -37,3 +37,8 @@ export interface Quote {
   /** Id of the section it stands in; null in headline and standfirst. */
   readonly section: string | null;
 }
+
+/** Whom a quote is shown under: the name, or the words that stand there. */
+export function nameOfSpeaker(speaker: Speaker | null): Clean | null {
+  return speaker && (speaker.name ?? speaker.mention);
+}

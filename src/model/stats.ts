@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
-import { blocksOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
+import { blocksOf } from './walk.ts';
 
 /**
  * Silent reading speeds: 238 English words a minute (Brysbaert, 2019, mean of 190 studies of non-fiction); 255 Chinese
@@ -42,4 +43,10 @@ export function measure(article: Article): Stats {
   for (const section of article.sections) if (section.heading) add(section.heading);
   for (const { block } of blocksOf(article)) add(textOf(block));
   return { words, minutes: words === 0 ? 0 : Math.max(1, Math.round(minutes)) };
+}
+
+/** A length as it is shown: `912 words · 4 min`. `showCount` writes the number of words. */
+export function showLength({ words, minutes }: Stats, showCount: (count: number) => string = String): string {
+  const count = `${showCount(words)} ${words === 1 ? 'word' : 'words'}`;
+  return minutes > 0 ? `${count} · ${minutes} min` : count;
 }

@@ -1,4 +1,4 @@
-import type { Article, Block, Inline, Section } from './article.ts';
+import type { Article, Block, Inline } from './article.ts';
 import { clean } from './clean.ts';
 
 const PARAGRAPH_BREAK = '\n\n';
@@ -88,18 +88,26 @@ export function offsetsOf(blocks: readonly Block[], holder: 'quotation' | 'footn
   });
 }
 
-/** The text that a position's or a quote part's `block` names; undefined where there is none of that id. */
-export function textAt(article: Article, block: string): string | undefined {
-  if (block === 'title') return article.title ?? undefined;
-  if (block === 'standfirst') return article.standfirst ?? undefined;
-  for (const section of article.sections) {
-    if (section.id === block) return section.heading ?? undefined;
-    for (const candidate of section.blocks) if (candidate.id === block) return textOf(candidate);
-  }
-  return undefined;
+/** A text that positions and quotes refer to, with what they call it. */
+export interface NamedText {
+  /** Id of a top-level block, or of a section (its heading), or `title` or `standfirst`. */
+  readonly block: string;
+  readonly text: string;
 }
 
-/** Every top-level block with its section, in reading order. */
-export function* blocksOf(article: Article): Generator<{ readonly section: Section; readonly block: Block }> {
-  for (const section of article.sections) for (const block of section.blocks) yield { section, block };
+/** Every text of an article that has a name, in reading order; only those that are wanted. */
+export function* textsOf(article: Article, isWanted = (_block: string) => true): Generator<NamedText> {
+  const { title, standfirst } = article;
+  if (title !== null && isWanted('title')) yield { block: 'title', text: title };
+  if (standfirst !== null && isWanted('standfirst')) yield { block: 'standfirst', text: standfirst };
+  for (const { id, heading, blocks } of article.sections) {
+    if (heading !== null && isWanted(id)) yield { block: id, text: heading };
+    for (const block of blocks) if (isWanted(block.id)) yield { block: block.id, text: textOf(block) };
+  }
+}
+
+/** The text that a position's or a quote part's `block` names; undefined where there is none of that id. */
+export function textAt(article: Article, block: string): string | undefined {
+  for (const { text } of textsOf(article, (id) => id === block)) return text;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Painter } from '../layout/index.ts';
 import type { Article, Quote } from '../model/index.ts';
-import { colorDepth, createTheme, numberVoices, styleSpans } from '../theme/index.ts';
+import { assignSpeakerColors, colorDepth, createTheme, styleSpans } from '../theme/index.ts';
 import { toText } from './text.ts';
 
 export interface ColoredOptions {
@@ -22,7 +22,7 @@ export function toColored(
   { width, env, paintCode }: ColoredOptions,
 ): string {
   const theme = createTheme(colorDepth(env, true));
-  const voices = numberVoices(quotes);
+  const speakers = assignSpeakerColors(quotes);
   const painter = paintCode && { painter: { code: paintCode, table: () => [] } };
-  return toText(article, quotes, { width, ...painter }, (spans) => styleSpans(spans, theme, voices));
+  return toText(article, quotes, { width, ...painter }, (spans) => styleSpans(spans, theme, speakers));
 }

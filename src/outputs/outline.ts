@@ -1,4 +1,4 @@
-import { type Article, measure } from '../model/index.ts';
+import { type Article, measure, showLength } from '../model/index.ts';
 import { numberSections } from './section.ts';
 
 /**
@@ -7,8 +7,7 @@ import { numberSections } from './section.ts';
  */
 export function toOutline(article: Article): string {
   const numbered = numberSections(article);
-  const { words, minutes } = measure(article);
-  const head = [article.title, `${words} words · ${minutes} min`].filter((line) => line !== null);
+  const head = [article.title, showLength(measure(article))].filter((line) => line !== null);
   const digits = String(numbered.at(-1)?.number ?? 0).length;
   const rows = numbered.map(({ number, section }) => {
     const part = measure({ ...article, sections: [section] });

@@ -1,5 +1,5 @@
 import { type Line, layOut, type Painter, type Span } from '../layout/index.ts';
-import { type Article, measure, type Quote, type Source } from '../model/index.ts';
+import { type Article, measure, type Quote, type Source, showLength } from '../model/index.ts';
 
 export interface TextOptions {
   /** Measure in terminal cells. */
@@ -17,8 +17,8 @@ export function toText(
   options: TextOptions,
   write: (spans: readonly Span[]) => string,
 ): string {
-  const { words, minutes } = measure(article);
-  const facts = words > 0 ? `${words} ${words === 1 ? 'word' : 'words'} · ${minutes} min` : '';
+  const length = measure(article);
+  const facts = length.words > 0 ? showLength(length) : '';
   const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
   const text = lines.map((line) => write(trimmed(line)));
   const source = sourceLine(article.source);

@@ -76,7 +76,7 @@ function findShift(previous: readonly string[], next: readonly string[]): Shift 
     }
     if (bestSaved > (height - distance) / 2) break;
   }
-  return best && bestSaved >= 3 ? narrow(previous, next, best) : null;
+  return best && bestSaved >= 3 ? trimShift(previous, next, best) : null;
 }
 
 function countSaved(
@@ -97,7 +97,7 @@ function countSaved(
 }
 
 /** Rows at the region's edges that the shift does not serve, such as a status line, stay out of it. */
-function narrow(previous: readonly string[], next: readonly string[], { from, to, by }: Shift): Shift {
+function trimShift(previous: readonly string[], next: readonly string[], { from, to, by }: Shift): Shift {
   let first = from;
   let last = to;
   if (by > 0) {

@@ -1,3 +1,4 @@
+export { reordersRightToLeft } from './bidi.ts';
 export { CLIPBOARD_MAX, cutToBytes } from './clipboard.ts';
 export type { HeldInput } from './keyboard.ts';
 export { type Device, Screen, type Size } from './screen.ts';

@@ -7,11 +7,11 @@ import type { Role, Span } from '../layout/index.ts';
  */
 export interface Theme {
   /**
-   * A layout's span as styled text. `lit`: it belongs to the quote that is selected; `speaker`: it is speech of that
+   * A layout's span as styled text. `selected`: it belongs to the quote that is selected; `speaker`: it is speech of that
    * number, and has its colour where there are 256. Of a terminal's own 16 most are too pale on white or too dark on
    * black to read by.
    */
-  span(span: Span, lit: boolean, speaker?: number | null): string;
+  span(span: Span, selected: boolean, speaker?: number | null): string;
   /** A span of the link that is selected. */
   selected(span: Span): string;
   /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
@@ -80,7 +80,7 @@ export function createTheme(depth: ColorDepth): Theme {
     speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
 
   return {
-    span(span, lit, speaker = null) {
+    span(span, selected, speaker = null) {
       const styles = stylesOf(span.role, accent);
       if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
@@ -90,7 +90,7 @@ export function createTheme(depth: ColorDepth): Theme {
       if (span.code && accent) styles.push(accent);
       const highlighted = span.color === undefined ? null : ansi[span.color];
       if (highlighted) styles.push(highlighted);
-      if (lit) styles.push(INVERSE);
+      if (selected) styles.push(INVERSE);
       return paint(span.text, styles);
     },
     selected: ({ text }) => paint(text, [accent, BOLD, INVERSE]),

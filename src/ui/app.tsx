@@ -1,8 +1,8 @@
 import { useApp } from 'ink';
 import { useRef, useState } from 'react';
-import { cleanLine } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
+import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
@@ -39,7 +39,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({ id: ++visits.current, loaded, memory: { current: null } });
-  const [way, setWay] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
@@ -55,27 +55,26 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
       (article) => {
         if (wanted.current !== path) return;
         setNotice(null);
-        setWay(library === atFirst ? [visit(article)] : [...way, visit(article)].slice(-MOST_VISITS));
+        setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
         setFromList(true);
         setListed(false);
       },
       (error: unknown) => {
-        if (wanted.current === path)
-          setNotice(cleanLine(error instanceof Error ? error.message : String(error)));
+        if (wanted.current === path) setNotice(messageOf(error));
       },
     );
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
   const show = (read: Followed) => {
-    if ('loaded' in read) return setWay([...way, visit(read.loaded)].slice(-MOST_VISITS));
+    if ('loaded' in read) return setHistory([...history, visit(read.loaded)].slice(-MOST_VISITS));
     setLibrary(read.library);
     setLast(undefined);
     setNotice(null);
     setListed(true);
   };
-  const here = way.at(-1);
+  const here = history.at(-1);
   if (here && !listed) {
-    const goBack = () => (way.length > 1 ? setWay(way.slice(0, -1)) : setListed(true));
+    const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
     return (
       <Reader
         key={here.id}
@@ -83,7 +82,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
         loaded={here.loaded}
         memory={here.memory}
         onRead={show}
-        onBack={way.length > 1 || fromList ? goBack : null}
+        onBack={history.length > 1 || fromList ? goBack : null}
         onList={() => setListed(true)}
       />
     );

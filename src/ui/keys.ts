@@ -1,54 +1,22 @@
-/**
- * Every key of the program, once: the handlers, the help screen and the README read this table.
- * A key is named by the character it types, or by the names of `nameKey`.
- */
-export type Action =
-  | 'line-down'
-  | 'line-up'
-  | 'page-down'
-  | 'page-up'
-  | 'half-down'
-  | 'half-up'
-  | 'top'
-  | 'bottom'
-  | 'next-heading'
-  | 'previous-heading'
-  | 'next-quote'
-  | 'previous-quote'
-  | 'next-link'
-  | 'previous-link'
-  | 'follow'
-  | 'read-link'
-  | 'links'
-  | 'back'
-  | 'outline'
-  | 'quotes'
-  | 'indirect'
-  | 'copy'
-  | 'source'
-  | 'search-web'
-  | 'filter'
-  | 'order'
-  | 'list'
-  | 'help'
-  | 'suspend'
-  | 'close'
-  | 'quit';
+/** Where a key means something of its own: in a list, or while a link is selected. */
+export type KeyContext = 'list' | 'link';
 
-/** When a key means something of its own: in a list, or while a link is selected. */
-export type Moment = 'list' | 'link';
-
-export interface KeyRow {
-  readonly action: Action;
+export interface KeyRow<Name extends string = string> {
+  /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
+  readonly action: Name;
   readonly keys: readonly string[];
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
   readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Lists' | 'Program';
   /** Only then; the same key may have another row for all other times. */
-  readonly when?: Moment;
+  readonly when?: KeyContext;
 }
 
-export const KEYS: readonly KeyRow[] = [
+/**
+ * Every key of the program, once: the handlers, the help screen and the README read this table.
+ * A key is named by the character it types, or by the names of `nameKeys`.
+ */
+export const KEYS = tableOf([
   { action: 'line-down', keys: ['j', 'down', 'enter'], help: 'line down', group: 'Move' },
   { action: 'line-up', keys: ['k', 'up'], help: 'line up', group: 'Move' },
   { action: 'page-down', keys: ['space', 'f', 'pgdn'], help: 'page down', group: 'Move' },
@@ -80,19 +48,27 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
   { action: 'close', keys: ['esc'], help: 'close a panel', group: 'Program' },
   { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
-];
+]);
 
-function indexOf(moment: Moment | undefined): ReadonlyMap<string, Action> {
-  const rows = KEYS.filter(({ when }) => when === moment);
+/** A name from the table. One without a movement or a command does not compile. */
+export type Action = (typeof KEYS)[number]['action'];
+
+/** Keeps the names of the actions as types. */
+function tableOf<const Name extends string>(rows: readonly KeyRow<Name>[]): readonly KeyRow<Name>[] {
+  return rows;
+}
+
+function indexOf(context: KeyContext | undefined): ReadonlyMap<string, Action> {
+  const rows = KEYS.filter(({ when }) => when === context);
   return new Map(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
 }
 
 const ACTIONS = indexOf(undefined);
-const MOMENTS = { list: indexOf('list'), link: indexOf('link') };
+const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link') };
 
-/** What a key does at some moment, by its name; undefined where it does nothing. */
-export function actionOf(key: string, moment?: Moment): Action | undefined {
-  return (moment && MOMENTS[moment].get(key)) ?? ACTIONS.get(key);
+/** What a key does somewhere, by its name; undefined where it does nothing. */
+export function actionOf(key: string, context?: KeyContext): Action | undefined {
+  return (context && ACTIONS_IN[context].get(key)) ?? ACTIONS.get(key);
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { cellsOf } from '../layout/index.ts';
 import type { Size } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { shorten } from './reader/page.ts';
-import { Row } from './row.tsx';
+import { Rows } from './rows.tsx';
 
 /** Under this width a panel takes all of it. */
 const NARROW = 60;
@@ -59,10 +59,7 @@ export function Panel({ box, theme, title, hint, children }: PanelProps) {
   return (
     <>
       <Box position="absolute" top={0} left={left} width={width} height={height} flexDirection="column">
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-          <Row key={at} text={row} />
-        ))}
+        <Rows rows={rows} />
       </Box>
       <Box
         position="absolute"

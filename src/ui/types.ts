@@ -8,7 +8,7 @@ export interface Loaded {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
-  readonly arrange?: (line: Line) => Line;
+  readonly reorder?: (line: Line) => Line;
 }
 
 /** What became of opening an address. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Line, layOut, loadBidi } from '../../src/layout/index.ts';
+import { type Line, layOut, loadBidi, needsBidi } from '../../src/layout/index.ts';
 import { article, em, p, t } from './build.ts';
 import { expectFit, textOfLine } from './invariants.ts';
 import { everything } from './samples.ts';
@@ -13,6 +13,12 @@ const lineOf = (words: Parameters<typeof p>[0], width = 40): Line => {
   if (!line) throw new Error('no line');
   return line;
 };
+
+test('is needed where a paragraph or a heading has such letters', () => {
+  expect(needsBidi(article([{ blocks: [p('Peace, שלום, it said.')] }]))).toBe(true);
+  expect(needsBidi(article([{ heading: 'שלום', blocks: [p('Peace.')] }]))).toBe(true);
+  expect(needsBidi(article([{ heading: 'Peace', blocks: [p('Мир, 平和, “paix”.')] }]))).toBe(false);
+});
 
 describe('right to left', () => {
   test('its paragraphs stand at the right edge', () => {

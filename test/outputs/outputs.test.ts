@@ -58,7 +58,7 @@ describe('toOutline', () => {
   });
 
   it('says where there are no headings', () => {
-    expect(toOutline(readMarkdown('Words.'))).toBe('1 words · 1 min\n\nno headings\n');
+    expect(toOutline(readMarkdown('Words.'))).toBe('1 word · 1 min\n\nno headings\n');
   });
 });
 

@@ -24,7 +24,7 @@ describe('the source', () => {
     await terminal.shows('opened https');
   });
 
-  test('opens at the quote that is lit', async () => {
+  test('opens at the quote that is selected', async () => {
     rmSync(note, { force: true });
     const terminal = await read(APPENDIX, 'The appendix', { env: { BROWSER: browser } });
     terminal.type('))');

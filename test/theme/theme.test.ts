@@ -29,7 +29,7 @@ const SPANS: readonly Span[] = (Object.keys(ROLES) as Role[]).flatMap((role) => 
 function everyText(theme: Theme): string[] {
   return [
     ...SPANS.flatMap((span) =>
-      [false, true].flatMap((lit) => [null, 0, 9].map((at) => theme.span(span, lit, at))),
+      [false, true].flatMap((selected) => [null, 0, 9].map((at) => theme.span(span, selected, at))),
     ),
     ...[null, 0, 1, 5, 7, 8, 99].flatMap((speaker) => [theme.bar(speaker), theme.speaker('x', speaker)]),
     theme.dim('x'),

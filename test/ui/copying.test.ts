@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/model/index.ts';
 import { CLIPBOARD_MAX } from '../../src/terminal/index.ts';
-import { numberVoices } from '../../src/theme/index.ts';
+import { assignSpeakerColors } from '../../src/theme/index.ts';
 import { composeCopy as compose } from '../../src/ui/quotes/copying.ts';
 import { article, p, quote } from '../layout/build.ts';
 
@@ -11,7 +11,7 @@ const made = article([{ blocks: [p(text)] }], facts);
 const keeper = { mention: 'Ada Brook', name: 'Ada Brook', description: 'the keeper' };
 
 const composeCopy = (from: Article, one: Quote, all: readonly Quote[] = [one]) =>
-  compose(from, one, numberVoices(all));
+  compose(from, one, assignSpeakerColors(all));
 
 describe('what is copied', () => {
   test('is the words, who said them, the headline and the address', () => {

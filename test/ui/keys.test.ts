@@ -1,40 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, actionOf, type InkKey, KEYS, nameKeys, showKey } from '../../src/ui/keys.ts';
-
-/** Every action, by the compiler's word: a new one fails to compile here until it is named. */
-const ACTIONS: Readonly<Record<Action, true>> = {
-  'line-down': true,
-  'line-up': true,
-  'page-down': true,
-  'page-up': true,
-  'half-down': true,
-  'half-up': true,
-  top: true,
-  bottom: true,
-  'next-heading': true,
-  'previous-heading': true,
-  'next-quote': true,
-  'previous-quote': true,
-  'next-link': true,
-  'previous-link': true,
-  follow: true,
-  'read-link': true,
-  links: true,
-  back: true,
-  outline: true,
-  quotes: true,
-  indirect: true,
-  copy: true,
-  source: true,
-  'search-web': true,
-  filter: true,
-  order: true,
-  list: true,
-  help: true,
-  suspend: true,
-  close: true,
-  quit: true,
-};
+import { actionOf, type InkKey, KEYS, nameKeys, showKey } from '../../src/ui/keys.ts';
 
 const NO_KEY: InkKey = {
   upArrow: false,
@@ -56,8 +21,9 @@ const NO_KEY: InkKey = {
 describe('the table of keys', () => {
   const keys = KEYS.flatMap((row) => row.keys);
 
-  test('has a row for every action, one, with a key', () => {
-    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(ACTIONS).sort());
+  test('has one row for each action, with a key', () => {
+    const actions = KEYS.map(({ action }) => action);
+    expect(actions.filter((action, at) => actions.indexOf(action) !== at)).toEqual([]);
     for (const row of KEYS) expect(row.keys.length, row.action).toBeGreaterThan(0);
   });
 

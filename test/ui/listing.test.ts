@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote, Speaker } from '../../src/model/index.ts';
-import { numberVoices } from '../../src/theme/index.ts';
-import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
+import { assignSpeakerColors } from '../../src/theme/index.ts';
+import { groupBySpeaker, textOfQuote } from '../../src/ui/quotes/listing.ts';
 import { type Loose, trusted } from '../support/trusted.ts';
 
 let made = 0;
@@ -40,34 +40,34 @@ describe('the list of quotes', () => {
   });
 
   test('shows the words on one line, an ellipsis between parts', () => {
-    expect(wordsOf(mayor)).toBe('We … shall see.');
-    expect(wordsOf(say([' over\n two  lines '], null))).toBe('over two lines');
+    expect(textOfQuote(mayor)).toBe('We … shall see.');
+    expect(textOfQuote(say([' over\n two  lines '], null))).toBe('over two lines');
   });
 });
 
-describe('voices', () => {
-  const voices = numberVoices(quotes);
+describe('speaker colours', () => {
+  const speakers = assignSpeakerColors(quotes);
 
   test('one number a speaker, however the name is written; nobody has none', () => {
-    expect([weir, nobody, mayor, again].map(({ id }) => voices.of(id))).toEqual([0, null, 1, 0]);
-    expect(voices.of(undefined)).toBeNull();
-    expect(voices.inBlock(mayor.parts[0]?.block ?? null)).toBe(1);
-    expect([weir, again, mayor].map(({ id }) => voices.describe(id))).toEqual([
+    expect([weir, nobody, mayor, again].map(({ id }) => speakers.ofQuote(id))).toEqual([0, null, 1, 0]);
+    expect(speakers.ofQuote(undefined)).toBeNull();
+    expect(speakers.ofBlock(mayor.parts[0]?.block ?? null)).toBe(1);
+    expect([weir, again, mayor].map(({ id }) => speakers.describe(id))).toEqual([
       'the keeper',
       'the keeper',
       null,
     ]);
-    expect(voices.inBlock(nobody.parts[0]?.block ?? null)).toBeNull();
+    expect(speakers.ofBlock(nobody.parts[0]?.block ?? null)).toBeNull();
   });
 
   test('indirect speech has its speaker, in nobody’s colour, and changes no number', () => {
     const before: Quote = { ...say(['It would hold'], { mention: 'Lund' }), kind: 'indirect' };
     const same: Quote = { ...say(['It held'], { mention: 'the mayor' }), kind: 'indirect' };
-    const all = numberVoices([before, ...quotes, same]);
-    for (const { id } of quotes) expect(all.of(id)).toBe(voices.of(id));
-    expect([before, same].map(({ id }) => all.of(id))).toEqual([2, 1]);
-    expect([before, same, weir].map(({ id }) => all.speaking(id))).toEqual([null, null, 0]);
-    expect(all.inBlock(same.parts[0]?.block ?? null)).toBeNull();
-    expect([all.named('LUND'), all.named('nobody else')]).toEqual([2, null]);
+    const all = assignSpeakerColors([before, ...quotes, same]);
+    for (const { id } of quotes) expect(all.ofQuote(id)).toBe(speakers.ofQuote(id));
+    expect([before, same].map(({ id }) => all.ofQuote(id))).toEqual([2, 1]);
+    expect([before, same, weir].map(({ id }) => all.ofSpeech(id))).toEqual([null, null, 0]);
+    expect(all.ofBlock(same.parts[0]?.block ?? null)).toBeNull();
+    expect([all.ofName('LUND'), all.ofName('nobody else')]).toEqual([2, null]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, fold, narrow } from '../../src/ui/lists/choice.ts';
+import { type Choice, filterChoices, fold } from '../../src/ui/lists/choice.ts';
 import { type ListState, startList, stepList, viewList } from '../../src/ui/lists/state.ts';
 import { createRandom } from '../support/random.ts';
 
@@ -88,7 +88,7 @@ describe('the pointer', () => {
 });
 
 describe('a filter', () => {
-  const left = (typed: string) => narrow(GROUPED, typed).map(({ value }) => value);
+  const left = (typed: string) => filterChoices(GROUPED, typed).map(({ value }) => value);
 
   test.each([
     ['', ['A', 'a1', 'a2', 'B', 'b1', 'C', 'c1']],

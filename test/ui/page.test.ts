@@ -1,11 +1,12 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { createTheme, numberVoices } from '../../src/theme/index.ts';
+import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
 import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
 import { composeFirstPage, layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
 import { composeStatus, type Notice } from '../../src/ui/reader/status.ts';
+
 import type { Loaded } from '../../src/ui/types.ts';
 import { everything } from '../layout/samples.ts';
 import { loadShipped } from '../support/articles.ts';
@@ -27,10 +28,18 @@ function prepare(loaded: Loaded, size: { columns: number; rows: number }) {
   if (geometry === null) throw new Error('too small');
   const progress = measureProgress(loaded.article);
   const layout = layOutFor({ loaded, geometry, progress });
-  const compose = (top: number, notice: Notice | null, lit: string | null = null) => {
+  const compose = (top: number, notice: Notice | null, selected: string | null = null) => {
     const { article, quotes } = loaded;
     const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
-    return composePage({ layout, top, geometry, theme, voices: numberVoices(quotes), lit, status });
+    return composePage({
+      layout,
+      top,
+      geometry,
+      theme,
+      speakers: assignSpeakerColors(quotes),
+      selected,
+      status,
+    });
   };
   return { geometry, layout, compose };
 }

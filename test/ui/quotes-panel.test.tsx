@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import type { Quote } from '../../src/model/index.ts';
-import { createTheme, numberVoices } from '../../src/theme/index.ts';
-import { groupBySpeaker, wordsOf } from '../../src/ui/quotes/listing.ts';
+import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
+import { groupBySpeaker, textOfQuote } from '../../src/ui/quotes/listing.ts';
 import { Quotes } from '../../src/ui/quotes/quotes.tsx';
 import { article, p, quotation, quote } from '../layout/build.ts';
 import { loadShipped } from '../support/articles.ts';
@@ -12,7 +12,7 @@ const night = await loadShipped('night-flights-over-the-halven-pass.txt');
 
 function drawQuotes(quotes: readonly Quote[] = night.quotes, size = SIZE, current?: string) {
   const calls = { onSelect: vi.fn(), onCopy: vi.fn(), onSource: vi.fn(), onKey: vi.fn() };
-  const props = { quotes, voices: numberVoices(quotes), theme: createTheme('none'), size, current };
+  const props = { quotes, speakers: assignSpeakerColors(quotes), theme: createTheme('none'), size, current };
   return { calls, ...draw(<Quotes {...props} {...calls} />, size) };
 }
 
@@ -29,7 +29,7 @@ describe('the quotes panel', () => {
     const said = saidIn(rows());
     expect(said).toHaveLength(inGroups.length);
     inGroups.forEach((one, at) => {
-      expect(said[at]).toContain(`“${wordsOf(one).slice(0, 20)}`);
+      expect(said[at]).toContain(`“${textOfQuote(one).slice(0, 20)}`);
     });
     const haas = rows().findIndex((row) => /│ Teodor van Haas +3 │/.test(row));
     expect(rows()[haas + 1]).toMatch('who studies Lorsk');
@@ -43,9 +43,11 @@ describe('the quotes panel', () => {
     await shows('tab by speaker');
     const said = saidIn(rows());
     night.quotes.forEach((one, at) => {
-      expect(said[at]).toContain(`“${wordsOf(one).slice(0, 20)}`);
+      expect(said[at]).toContain(`“${textOfQuote(one).slice(0, 20)}`);
     });
-    expect(said.at(-1)).toMatch(`❯ “${wordsOf(night.quotes.at(-1) ?? inGroups[0] ?? never()).slice(0, 20)}`);
+    expect(said.at(-1)).toMatch(
+      `❯ “${textOfQuote(night.quotes.at(-1) ?? inGroups[0] ?? never()).slice(0, 20)}`,
+    );
     await type('\t');
     await hides('tab by speaker');
   });

@@ -68,7 +68,7 @@ describe('the reader', () => {
     expect(small.rows()[0]).toBe('too small: 19×4, ne');
   });
 
-  test('y copies the quote that is lit, or the first on the page, and says so', async () => {
+  test('y copies the quote that is selected, or the first on the page, and says so', async () => {
     const { calls, shows, type } = drawReader(appendix);
     await type('y');
     await shows('copied: “It appears that there are enormous');
@@ -88,7 +88,7 @@ describe('the reader', () => {
     expect(calls.copy).not.toHaveBeenCalled();
   });
 
-  test('o opens the source, at the quote where one is lit', async () => {
+  test('o opens the source, at the quote where one is selected', async () => {
     const { calls, type } = drawReader(appendix);
     await type('o', ')', 'o', SENT.esc, SENT.esc, 'o');
     await vi.waitFor(() => expect(calls.openAddress).toHaveBeenCalledTimes(3));

@@ -7,8 +7,8 @@ const { article, quotes } = everything();
 const layoutAt = (width: number) => layOut(article, quotes, { width, speakers: 'below', facts: 'facts' });
 const wide = layoutAt(72);
 const started = startReading(wide);
-const frame = { layout: wide, bodyRows: 10 };
-const at = (top: number): ReaderState => ({ ...started, place: { top, lit: null } });
+const area = { layout: wide, bodyRows: 10 };
+const at = (top: number): ReaderState => ({ ...started, viewport: { top, selected: null } });
 
 describe('another width', () => {
   test('the block on top stays on top, with the words that stood first there, from 20 to 120', () => {
@@ -17,30 +17,30 @@ describe('another width', () => {
       const layout = layoutAt(width);
       for (let top = 1; top < wide.lines.length; top++) {
         const { block, offset } = positionAt(wide, top);
-        const { place } = reduce(at(top), { type: 'relaid', layout });
-        const line = layout.lines[place.top];
+        const { viewport } = reduce(at(top), { type: 'relaid', layout });
+        const line = layout.lines[viewport.top];
         expect(line?.block, `line ${top} at ${width}`).toBe(block);
         expect(line?.start, `line ${top} at ${width}`).toBeLessThanOrEqual(offset);
       }
     }
   });
 
-  test('a quote stays lit as long as it is one of the layout’s', () => {
-    const lit = wide.quotes.at(-1)?.id ?? null;
-    const state: ReaderState = { ...started, place: { top: 3, lit } };
-    expect(reduce(state, { type: 'relaid', layout: layoutAt(40) }).place.lit).toBe(lit);
+  test('a quote stays selected as long as it is one of the layout’s', () => {
+    const selected = wide.quotes.at(-1)?.id ?? null;
+    const state: ReaderState = { ...started, viewport: { top: 3, selected } };
+    expect(reduce(state, { type: 'relaid', layout: layoutAt(40) }).viewport.selected).toBe(selected);
     const without = layOut(article, [], { width: 72, speakers: 'below', facts: 'facts' });
-    expect(reduce(state, { type: 'relaid', layout: without }).place.lit).toBeNull();
+    expect(reduce(state, { type: 'relaid', layout: without }).viewport.selected).toBeNull();
   });
 
   test('the same width leaves every line where it is, air too', () => {
     const layout = layoutAt(wide.width);
     for (let top = 0; top < wide.lines.length; top++)
-      expect(reduce(at(top), { type: 'relaid', layout }).place.top).toBe(top);
+      expect(reduce(at(top), { type: 'relaid', layout }).viewport.top).toBe(top);
   });
 
   test('the beginning stays the beginning', () => {
-    expect(reduce(started, { type: 'relaid', layout: layoutAt(20) }).place.top).toBe(0);
+    expect(reduce(started, { type: 'relaid', layout: layoutAt(20) }).viewport.top).toBe(0);
   });
 });
 
@@ -57,12 +57,12 @@ describe('panels', () => {
     const open: ReaderState = { ...started, panel: 'quotes' };
     const section = wide.sections.at(-1)?.id ?? '';
     const quote = wide.quotes.at(-1)?.id ?? '';
-    const there = reduce(open, { type: 'went-to-section', section, frame });
+    const there = reduce(open, { type: 'went-to-section', section, area });
     expect(there.panel).toBeNull();
-    expect(there.place.top).toBeGreaterThan(0);
-    expect(reduce(open, { type: 'went-to-mark', mark: quote, frame })).toMatchObject({
+    expect(there.viewport.top).toBeGreaterThan(0);
+    expect(reduce(open, { type: 'went-to-landmark', landmark: quote, area })).toMatchObject({
       panel: null,
-      place: { lit: quote },
+      viewport: { selected: quote },
     });
   });
 });
@@ -74,7 +74,7 @@ describe('notices', () => {
   test('one is gone with the next move, and takes its question along', () => {
     const asked = reduce(started, { type: 'asked', notice, url });
     expect(asked).toMatchObject({ notice, question: url });
-    expect(reduce(asked, { type: 'moved', action: 'page-down', frame })).toMatchObject({
+    expect(reduce(asked, { type: 'moved', action: 'page-down', area })).toMatchObject({
       notice: null,
       question: null,
     });
@@ -82,45 +82,45 @@ describe('notices', () => {
   });
 
   test('Esc closes the panel first, then the notice, then lets go of the quote', () => {
-    const lit = wide.quotes[0]?.id ?? null;
-    let state: ReaderState = { ...started, panel: 'help', notice, place: { top: 0, lit } };
+    const selected = wide.quotes[0]?.id ?? null;
+    let state: ReaderState = { ...started, panel: 'help', notice, viewport: { top: 0, selected } };
     state = reduce(state, { type: 'closed' });
-    expect(state).toMatchObject({ panel: null, notice, place: { lit } });
+    expect(state).toMatchObject({ panel: null, notice, viewport: { selected } });
     state = reduce(state, { type: 'closed' });
-    expect(state).toMatchObject({ notice: null, place: { lit } });
-    expect(reduce(state, { type: 'closed' }).place.lit).toBeNull();
+    expect(state).toMatchObject({ notice: null, viewport: { selected } });
+    expect(reduce(state, { type: 'closed' }).viewport.selected).toBeNull();
   });
 });
 
 describe('going back', () => {
   const section = wide.sections.at(-1)?.id ?? '';
-  const jumped = reduce(at(2), { type: 'went-to-section', section, frame });
+  const jumped = reduce(at(2), { type: 'went-to-section', section, area });
 
   test('leads from a jump to the line one came from, at another width to its words', () => {
-    expect(jumped.place.top).toBeGreaterThan(2);
-    expect(reduce(jumped, { type: 'went-back' })).toMatchObject({ place: { top: 2 }, came: [] });
+    expect(jumped.viewport.top).toBeGreaterThan(2);
+    expect(reduce(jumped, { type: 'went-back' })).toMatchObject({ viewport: { top: 2 }, jumps: [] });
     const layout = layoutAt(40);
     const narrow = reduce(reduce(jumped, { type: 'relaid', layout }), { type: 'went-back' });
     const { block } = positionAt(wide, 2);
-    expect(layout.lines[narrow.place.top]?.block).toBe(block);
+    expect(layout.lines[narrow.viewport.top]?.block).toBe(block);
   });
 
   test('undoes one jump after the other, and no scrolling', () => {
     const quote = wide.quotes[0]?.id ?? '';
-    const twice = reduce(jumped, { type: 'went-to-mark', mark: quote, frame });
-    expect(twice.came).toHaveLength(2);
-    const scrolled = reduce(twice, { type: 'moved', action: 'line-down', frame });
+    const twice = reduce(jumped, { type: 'went-to-landmark', landmark: quote, area });
+    expect(twice.jumps).toHaveLength(2);
+    const scrolled = reduce(twice, { type: 'moved', action: 'line-down', area });
     const once = reduce(scrolled, { type: 'went-back' });
-    expect(once.place).toEqual(jumped.place);
-    expect(reduce(once, { type: 'went-back' }).place.top).toBe(2);
+    expect(once.viewport).toEqual(jumped.viewport);
+    expect(reduce(once, { type: 'went-back' }).viewport.top).toBe(2);
   });
 
   test('keeps a hundred jumps', () => {
     let state = started;
     for (let jump = 0; jump < 300; jump++) {
       const block = `b${1 + (jump % 2) * 3}`;
-      state = reduce(state, { type: 'went-to-note', block, frame });
+      state = reduce(state, { type: 'went-to-note', block, area });
     }
-    expect(state.came).toHaveLength(100);
+    expect(state.jumps).toHaveLength(100);
   });
 });

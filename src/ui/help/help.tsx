@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/index.ts';
 import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
-import { Row } from '../row.tsx';
+import { Rows } from '../rows.tsx';
 import { useKeys } from '../use-keys.ts';
 
 interface HelpProps {
@@ -21,7 +21,7 @@ const SECOND_COLUMN = 36;
 
 /** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
 export function Help({ size, theme, onKey }: HelpProps) {
-  const { box, rows } = arrange(size, theme);
+  const { box, rows } = arrangeKeys(size, theme);
   const last = Math.max(0, rows.length - box.innerHeight);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
@@ -32,10 +32,7 @@ export function Help({ size, theme, onKey }: HelpProps) {
   });
   return (
     <Panel box={box} theme={theme} title="Keys" hint={last > 0 ? '↑↓ more  esc close' : 'esc close'}>
-      {rows.slice(top, top + box.innerHeight).map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <Row key={at} text={row} />
-      ))}
+      <Rows rows={rows.slice(top, top + box.innerHeight)} />
     </Panel>
   );
 }
@@ -62,7 +59,7 @@ function scroll(key: string, top: number, height: number): number | null {
   }
 }
 
-function arrange(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
+function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
   const box = fitPanel(size);
   const rows = listKeys(KEYS, box.innerWidth, theme);
   if (rows.length <= box.innerHeight) return { box, rows };

@@ -3,14 +3,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { spread } from '../columns.ts';
+import { justifyRow } from '../justify-row.ts';
 import { actionOf } from '../keys.ts';
-import type { Choice } from '../lists/choice.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
+import { Rows } from '../rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { isAddress, type Summary } from './summary.ts';
@@ -54,7 +55,7 @@ export function ArticleList(props: ListProps) {
     if (action === 'suspend') services.suspend();
   });
   if (geometry === null) {
-    return composeTooSmall(size.columns, size.rows).map((row) => <Row key={row} text={row} />);
+    return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
   }
   const indent = ' '.repeat(geometry.left);
   const hint =
@@ -66,7 +67,7 @@ export function ArticleList(props: ListProps) {
   return (
     <>
       <Row text="" />
-      <Row text={indent + spread(heading, count, measure, { left: theme.strong, right: theme.dim })} />
+      <Row text={indent + justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim })} />
       <Row text="" />
       <Box height={height} flexDirection="column" flexShrink={0}>
         <ListRows view={list.view} cells={measure + POINTER} indent={geometry.left - POINTER} theme={theme} />
@@ -79,7 +80,6 @@ export function ArticleList(props: ListProps) {
 
 const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
-const POINTER = 2;
 
 function describe(
   path: string,
@@ -88,14 +88,14 @@ function describe(
   measure: number,
   theme: Theme,
 ): Choice {
-  const title = summary?.title ?? nameOf(path);
+  const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
-  const row = spread(title, aside, measure, { right: theme.dim });
-  return { value: path, words: `${title}\n${aside}\n${nameOf(path)}`, rows: [row] };
+  const row = justifyRow(title, aside, measure, { right: theme.dim });
+  return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 
 /** As it is shown: a file's name may hold anything. */
-function nameOf(path: string): Clean {
+function nameOfPath(path: string): Clean {
   return cleanLine(
     isAddress(path) ? path.replace(/^https?:\/\//i, '') : path.slice(path.lastIndexOf('/') + 1),
   );
@@ -133,8 +133,11 @@ async function summarize(path: string, services: Services): Promise<Summary> {
     const { article } = await services.load(path);
     const site = article.site ?? '';
     const minutes = `${measure(article).minutes} min`;
-    return { title: article.title ?? nameOf(path), aside: site === '' ? minutes : `${site} · ${minutes}` };
+    return {
+      title: article.title ?? nameOfPath(path),
+      aside: site === '' ? minutes : `${site} · ${minutes}`,
+    };
   } catch {
-    return { title: nameOf(path), aside: 'cannot be read' };
+    return { title: nameOfPath(path), aside: 'cannot be read' };
   }
 }

@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { spread } from '../columns.ts';
+import { justifyRow } from '../justify-row.ts';
 import { actionOf } from '../keys.ts';
-import type { Choice } from '../lists/choice.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import { useKeys } from '../use-keys.ts';
+import type { LinkTarget } from './link-targets.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
-import type { Stop } from './stops.ts';
 
 interface LinksProps {
   /** Notes among them are not listed. */
-  readonly stops: readonly Stop[];
+  readonly targets: readonly LinkTarget[];
   readonly size: Size;
   readonly theme: Theme;
   /** Id of the one the pointer starts on. */
   readonly current: string | undefined;
-  readonly onSelect: (stop: string) => void;
+  readonly onSelect: (target: string) => void;
   readonly onOpen: (url: string) => void;
   readonly onRead: (url: string) => void;
   /** A key the panel has no use for. */
@@ -27,24 +27,23 @@ interface LinksProps {
 
 /** Rows from which on each has its address under it. */
 const ROOMY = 16;
-const POINTER = 2;
 
 /** The links and pictures of an article. Enter goes to one in the text. */
 export function Links(props: LinksProps) {
-  const { stops, size, theme, current, onSelect, onOpen, onRead, onKey } = props;
+  const { targets, size, theme, current, onSelect, onOpen, onRead, onKey } = props;
   const box = fitPanel(size);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
   const choices = useMemo(
-    () => stops.flatMap((stop) => chooseStop(stop, cells - POINTER, roomy, theme) ?? []),
-    [stops, cells, roomy, theme],
+    () => targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, theme) ?? []),
+    [targets, cells, roomy, theme],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   const { picked, filter } = list.view;
   useKeys((key) => {
     if (list.take(key)) return;
     const action = actionOf(key, 'list');
-    const url = stops.find(({ id }) => id === picked)?.url;
+    const url = targets.find(({ id }) => id === picked)?.url;
     if (action === 'source' && url) onOpen(url);
     else if (action === 'read-link' && url) onRead(url);
     else onKey(key);
@@ -64,8 +63,8 @@ export function Links(props: LinksProps) {
   );
 }
 
-function chooseStop(
-  { id, kind, text, url }: Stop,
+function chooseLinkTarget(
+  { id, kind, text, url }: LinkTarget,
   cells: number,
   roomy: boolean,
   theme: Theme,
@@ -76,7 +75,7 @@ function chooseStop(
   const warning = warnOf(url);
   const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
   const rows = roomy
-    ? [spread(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
-    : [spread(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
+    ? [justifyRow(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
+    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
 }

@@ -1,3 +1,8 @@
+import { memoize } from '../../model/index.ts';
+
+/** Cells of the pointer before a choice, the space behind it included. */
+export const POINTER = 2;
+
 /** An item of a list. */
 export interface Choice {
   /** What picking it means; unique in its list. */
@@ -20,18 +25,10 @@ export function fold(text: string): string {
 }
 
 /** A list is filtered at each key, and its words stay the same. */
-const folded = new WeakMap<Choice, string>();
-
-function foldedWords(choice: Choice): string {
-  const known = folded.get(choice);
-  if (known !== undefined) return known;
-  const words = fold(choice.words);
-  folded.set(choice, words);
-  return words;
-}
+const foldedWords = memoize(({ words }: Choice) => fold(words));
 
 /** The choices that have every word of a filter, in any order, with their headings. */
-export function narrow(choices: readonly Choice[], filter: string): readonly Choice[] {
+export function filterChoices(choices: readonly Choice[], filter: string): readonly Choice[] {
   const wanted = fold(filter).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return choices;
   const left: Choice[] = [];

@@ -1,5 +1,5 @@
 import { type Action, actionOf } from '../keys.ts';
-import { type Choice, narrow } from './choice.ts';
+import { type Choice, filterChoices } from './choice.ts';
 
 export interface ListState {
   /** Value of the choice the pointer is on; one that is not there means the first. */
@@ -43,7 +43,7 @@ export function startList(
 /** What is in sight of a list of `height` rows, the line of the filter included. */
 export function viewList(state: ListState, choices: readonly Choice[], height: number): ListView {
   const { filter } = state;
-  const left = narrow(choices, filter ?? '');
+  const left = filterChoices(choices, filter ?? '');
   const rows = Math.max(1, filter === null ? height : height - 1);
   let at = left.findIndex((choice) => choice.value === state.picked && !choice.heading);
   if (at < 0) at = left.findIndex((choice) => !choice.heading);
@@ -112,7 +112,7 @@ export function stepList(
   const action = actionOf(key);
   if (action === 'filter') return { ...state, filter: '' };
   const view = viewList(state, choices, height);
-  const to = action === undefined ? null : aim(view, action);
+  const to = action === undefined ? null : indexAfter(view, action);
   if (to === null) return null;
   const picked = view.choices[to]?.value ?? view.picked;
   return stateOf(viewList({ ...state, picked, top: view.top }, choices, height));
@@ -133,34 +133,34 @@ function editFilter(filter: string, key: string): string | null | undefined {
 }
 
 /** Index of the choice an action leads to; null where it does not move. */
-function aim({ choices, at, top, end }: ListView, action: Action): number | null {
+function indexAfter({ choices, at, top, end }: ListView, action: Action): number | null {
   const inSight = choices.slice(top, end).filter((choice) => !choice.heading).length;
   const page = Math.max(1, inSight - 1);
   const half = Math.max(1, Math.floor(inSight / 2));
   switch (action) {
     case 'line-down':
-      return walk(choices, at, 1);
+      return advance(choices, at, 1);
     case 'line-up':
-      return walk(choices, at, -1);
+      return advance(choices, at, -1);
     case 'page-down':
-      return walk(choices, at, page);
+      return advance(choices, at, page);
     case 'page-up':
-      return walk(choices, at, -page);
+      return advance(choices, at, -page);
     case 'half-down':
-      return walk(choices, at, half);
+      return advance(choices, at, half);
     case 'half-up':
-      return walk(choices, at, -half);
+      return advance(choices, at, -half);
     case 'top':
-      return walk(choices, at, -choices.length);
+      return advance(choices, at, -choices.length);
     case 'bottom':
-      return walk(choices, at, choices.length);
+      return advance(choices, at, choices.length);
     default:
       return null;
   }
 }
 
 /** So many choices on or back, over headings, as far as there are. */
-function walk(choices: readonly Choice[], from: number, by: number): number {
+function advance(choices: readonly Choice[], from: number, by: number): number {
   const step = Math.sign(by);
   let at = from;
   let left = Math.abs(by);

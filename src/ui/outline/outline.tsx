@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { type Article, measureText, type Section, textOf } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { spread } from '../columns.ts';
-import type { Choice } from '../lists/choice.ts';
+import { justifyRow } from '../justify-row.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
@@ -42,15 +42,13 @@ export function Outline({ article, size, theme, current, onSelect, onKey }: Outl
   );
 }
 
-const POINTER = 2;
-
 function listSections(article: Article, cells: number, theme: Theme): Choice[] {
   return article.sections
     .filter((section) => section.heading !== null || section.blocks.length > 0)
     .map((section) => {
       const indent = '  '.repeat(Math.max(0, section.level - 1));
       const name = section.heading ?? 'Beginning';
-      const row = spread(indent + name, showTime(section), cells - POINTER, { right: theme.dim });
+      const row = justifyRow(indent + name, showTime(section), cells - POINTER, { right: theme.dim });
       return { value: section.id, words: name, rows: [row] };
     });
 }

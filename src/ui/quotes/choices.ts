@@ -1,22 +1,20 @@
 import { cellsOf, nextLine } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
-import { nameOf, type Theme, type Voices } from '../../theme/index.ts';
-import { spread } from '../columns.ts';
-import type { Choice } from '../lists/choice.ts';
+import type { SpeakerColors, Theme } from '../../theme/index.ts';
+import { justifyRow } from '../justify-row.ts';
+import { type Choice, POINTER } from '../lists/choice.ts';
 import { shorten } from '../reader/page.ts';
 import { quoted } from './copying.ts';
-import { groupBySpeaker, wordsOf } from './listing.ts';
+import { describeSpeaker, groupBySpeaker, NOBODY, textOfQuote } from './listing.ts';
 
 export interface Drawing {
   /** Cells of a row, the pointer's two included. */
   readonly cells: number;
   readonly theme: Theme;
-  readonly voices: Voices;
+  readonly speakers: SpeakerColors;
   /** Rows a description may have, and whether an empty one parts speakers: as room allows. */
   readonly roomy: boolean;
 }
-
-const POINTER = 2;
 
 /** Quotes under their speakers: name, how many, who that is; then the words of each. */
 export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Choice[] {
@@ -28,7 +26,7 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
     const { quote } = entry;
     return {
       value: quote.id,
-      words: searchedIn(quote, drawing.voices),
+      words: searchedIn(quote, drawing.speakers),
       rows: [composeWords(quote, drawing)],
     };
   });
@@ -36,32 +34,29 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
 
 /** Quotes as they come, with who said each under it. */
 export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choice[] {
-  const { cells, theme, voices } = drawing;
+  const { cells, theme, speakers } = drawing;
   return quotes.map((quote) => {
-    const name = nameOf(quote.speaker) ?? NOBODY;
-    const who = [name, voices.describe(quote.id)].filter(Boolean).join(', ');
-    const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), voices.of(quote.id))}`;
+    const who = describeSpeaker(quote, speakers, NOBODY);
+    const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), speakers.ofQuote(quote.id))}`;
     return {
       value: quote.id,
-      words: searchedIn(quote, drawing.voices),
+      words: searchedIn(quote, drawing.speakers),
       rows: [composeWords(quote, drawing), under],
     };
   });
 }
 
-const NOBODY = 'nobody named';
-
-function searchedIn(quote: Quote, voices: Voices): string {
+function searchedIn(quote: Quote, speakers: SpeakerColors): string {
   const { speaker } = quote;
-  const who = speaker ? [speaker.name, speaker.mention, voices.describe(quote.id)] : [NOBODY];
-  return [wordsOf(quote), ...who].filter(Boolean).join('\n');
+  const who = speaker ? [speaker.name, speaker.mention, speakers.describe(quote.id)] : [NOBODY];
+  return [textOfQuote(quote), ...who].filter(Boolean).join('\n');
 }
 
 /** The beginning of a quote, with its kind where that is not plain speech. */
 function composeWords(quote: Quote, { cells, theme }: Drawing): string {
-  const words = quoted(wordsOf(quote), quote);
+  const words = quoted(textOfQuote(quote), quote);
   if (quote.kind === 'direct') return shorten(words, cells - POINTER);
-  return spread(words, quote.kind, cells - POINTER, { right: theme.dim });
+  return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim });
 }
 
 interface Group {
@@ -71,9 +66,12 @@ interface Group {
 }
 
 function composeSpeaker({ name, description, quotes }: Group, apart: boolean, drawing: Drawing): string[] {
-  const { cells, theme, voices, roomy } = drawing;
-  const paint = (text: string) => theme.strong(theme.speaker(text, voices.of(quotes[0]?.id)));
-  const head = spread(name ?? 'Nobody named', `${quotes.length}`, cells, { left: paint, right: theme.dim });
+  const { cells, theme, speakers, roomy } = drawing;
+  const paint = (text: string) => theme.strong(theme.speaker(text, speakers.ofQuote(quotes[0]?.id)));
+  const head = justifyRow(name ?? 'Nobody named', `${quotes.length}`, cells, {
+    left: paint,
+    right: theme.dim,
+  });
   const rows = description === null ? [] : breakLines(description, cells - POINTER, roomy ? 2 : 1);
   return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(row)}`)];
 }

@@ -1,7 +1,7 @@
-import type { Article, Quote } from '../../model/index.ts';
+import { type Article, nameOfSpeaker, type Quote } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
-import { isIndirect, nameOf, type Voices } from '../../theme/index.ts';
-import { wordsOf } from './listing.ts';
+import { isIndirect, type SpeakerColors } from '../../theme/index.ts';
+import { describeSpeaker, textOfQuote } from './listing.ts';
 
 /** What goes onto the clipboard, and what is said of it. */
 export interface Copied {
@@ -13,16 +13,16 @@ export interface Copied {
  * A quote as one passes it on: its words, who said them, the headline, the address. Too long a one loses the end of its
  * words, never who said them.
  */
-export function composeCopy(article: Article, quote: Quote, voices: Voices): Copied {
+export function composeCopy(article: Article, quote: Quote, speakers: SpeakerColors): Copied {
   const { title, source } = article;
-  const name = nameOf(quote.speaker);
-  const who = [name, voices.describe(quote.id)].filter(Boolean).join(', ');
+  const name = nameOfSpeaker(quote.speaker);
+  const who = describeSpeaker(quote, speakers, '');
   const said = isIndirect(quote) && who !== '' ? `${who} (indirect speech)` : who;
   const below = [said === '' ? null : `— ${said}`, title, source.url]
     .filter((line) => line !== null)
     .map((line) => `\n${line}`)
     .join('');
-  const words = wordsOf(quote);
+  const words = textOfQuote(quote);
   const room = Math.max(0, CLIPBOARD_MAX - Buffer.byteLength(below) - Buffer.byteLength('“…”'));
   const kept = cutToBytes(words, room);
   const cut = kept !== words;

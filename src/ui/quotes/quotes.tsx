@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import type { Theme, Voices } from '../../theme/index.ts';
+import type { SpeakerColors, Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -11,7 +11,7 @@ import { chooseBySpeaker, chooseInOrder } from './choices.ts';
 
 interface QuotesProps {
   readonly quotes: readonly Quote[];
-  readonly voices: Voices;
+  readonly speakers: SpeakerColors;
   readonly size: Size;
   readonly theme: Theme;
   /** Id of the quote the pointer starts on. */
@@ -28,14 +28,14 @@ const ROOMY = 16;
 
 /** Who said what: by speaker, or in order with Tab. Enter goes to the quote in the text. */
 export function Quotes(props: QuotesProps) {
-  const { quotes, voices, size, theme, current, onSelect, onCopy, onSource, onKey } = props;
+  const { quotes, speakers, size, theme, current, onSelect, onCopy, onSource, onKey } = props;
   const box = fitPanel(size);
   const [ordered, setOrdered] = useState(false);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
   const choices = useMemo(
-    () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, voices, roomy }),
-    [quotes, ordered, cells, theme, voices, roomy],
+    () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, speakers, roomy }),
+    [quotes, ordered, cells, theme, speakers, roomy],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   const { picked, filter } = list.view;

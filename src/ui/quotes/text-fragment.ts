@@ -1,4 +1,4 @@
-import { type Article, blocksOf, type Quote, textAt, textOf } from '../../model/index.ts';
+import { type Article, type Quote, textAt, textsOf } from '../../model/index.ts';
 
 /**
  * The address of a quote on the page it comes from: a text directive, `#:~:text=[prefix-,]start[,end]`, by which
@@ -12,7 +12,7 @@ const ENDS = 5;
 /** Words before a quote that tell it from the same words elsewhere. */
 const BEFORE = 4;
 /** Characters in which these words are looked for. */
-const REACH = 400;
+const SEARCH_MAX = 400;
 
 /** An address with a directive for the words of a quote; a fragment it has stays, a directive it has goes. */
 export function addressOfQuote(url: string, article: Article, quote: Quote): string {
@@ -28,7 +28,7 @@ function directText(article: Article, quote: Quote): string | null {
   if (!first || !last) return null;
   const head = linesOf(first.text).at(0) ?? '';
   const tail = linesOf(last.text).at(-1) ?? '';
-  const whole = first === last && head === tail && head.length <= REACH && countWords(head) <= WHOLE;
+  const whole = first === last && head === tail && head.length <= SEARCH_MAX && countWords(head) <= WHOLE;
   const start = whole ? head : firstWords(head, ENDS);
   const end = whole ? '' : lastWords(tail, ENDS);
   if (start === '' || countWords(start) === 0) return null;
@@ -72,13 +72,13 @@ function wordsIn(text: string): Word[] {
 const countWords = (text: string): number => wordsIn(text).length;
 
 function firstWords(text: string, count: number): string {
-  const words = wordsIn(text.slice(0, REACH));
+  const words = wordsIn(text.slice(0, SEARCH_MAX));
   return text.slice(words[0]?.start ?? 0, words.slice(0, count).at(-1)?.end ?? 0);
 }
 
 /** The last words, with the marks behind them: an opening quotation mark belongs to what stands before a quote. */
 function lastWords(text: string, count: number): string {
-  const near = text.slice(-REACH);
+  const near = text.slice(-SEARCH_MAX);
   const first = wordsIn(near).slice(-count)[0];
   return first ? near.slice(first.start).trim() : '';
 }
@@ -87,13 +87,10 @@ function lastWords(text: string, count: number): string {
 function isAmbiguous(article: Article, words: string): boolean {
   const wanted = words.toLowerCase();
   let found = 0;
-  const count = (text: string | null) => {
-    const where = text?.toLowerCase() ?? '';
-    for (let at = where.indexOf(wanted); at >= 0 && found < 2; at = where.indexOf(wanted, at + 1)) found++;
-  };
-  count(article.title);
-  count(article.standfirst);
-  for (const { heading } of article.sections) count(heading);
-  for (const { block } of blocksOf(article)) if (found < 2) count(textOf(block));
-  return found > 1;
+  for (const { text } of textsOf(article)) {
+    const where = text.toLowerCase();
+    for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + 1))
+      if (++found > 1) return true;
+  }
+  return false;
 }

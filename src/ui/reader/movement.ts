@@ -1,125 +1,133 @@
 import { type Landmark, type Layout, lineAt } from '../../layout/index.ts';
 import type { Action } from '../keys.ts';
 
-/** Where the reader is: the line on the first row, and the quote or link that is selected, by its id. */
-export interface Place {
+/** What the reader shows: the line on the first row, and the quote or link that is selected, by its id. */
+export interface Viewport {
   readonly top: number;
-  readonly lit: string | null;
+  readonly selected: string | null;
 }
 
-export interface Frame {
+/** What a viewport moves over. */
+export interface ScrollArea {
   readonly layout: Layout;
   readonly bodyRows: number;
   /** One a link, in order. */
   readonly links?: readonly Landmark[];
 }
 
-/** Rows of air above what one jumps to. */
-const AIR = 1;
+/** Rows kept free above what one jumps to. */
+const SCROLL_MARGIN = 1;
 /** A page keeps this many lines of the one before in sight. */
 const OVERLAP = 2;
 
 /** The line on the first row of the last page. */
-export function lastTop({ layout, bodyRows }: Frame): number {
+export function lastTop({ layout, bodyRows }: ScrollArea): number {
   return Math.max(0, layout.lines.length - bodyRows);
 }
 
-/** Where an action leads; the same place where it does not move. */
-export function move(place: Place, action: Action, frame: Frame): Place {
-  const page = Math.max(1, frame.bodyRows - OVERLAP);
-  const half = Math.max(1, Math.floor(frame.bodyRows / 2));
-  switch (action) {
-    case 'line-down':
-      return scroll(place, 1, frame);
-    case 'line-up':
-      return scroll(place, -1, frame);
-    case 'page-down':
-      return scroll(place, page, frame);
-    case 'page-up':
-      return scroll(place, -page, frame);
-    case 'half-down':
-      return scroll(place, half, frame);
-    case 'half-up':
-      return scroll(place, -half, frame);
-    case 'top':
-      return { top: 0, lit: null };
-    case 'bottom':
-      return { top: Math.max(place.top, lastTop(frame)), lit: null };
-    case 'next-heading':
-      return toHeading(place, 1, frame);
-    case 'previous-heading':
-      return toHeading(place, -1, frame);
-    case 'next-quote':
-      return toMark(place, 1, frame.layout.quotes, frame);
-    case 'previous-quote':
-      return toMark(place, -1, frame.layout.quotes, frame);
-    case 'next-link':
-      return toMark(place, 1, frame.links ?? [], frame);
-    case 'previous-link':
-      return toMark(place, -1, frame.links ?? [], frame);
-    case 'close':
-      return place.lit === null ? place : { ...place, lit: null };
-    default:
-      return place;
-  }
+/** Where a key leads from some viewport; the very same viewport where it leads nowhere. */
+type Movement = (viewport: Viewport, area: ScrollArea) => Viewport;
+
+/** What each key that moves does, by its action in `KEYS`. All other actions are commands (`commands.ts`). */
+const MOVEMENTS = {
+  'line-down': (viewport, area) => scroll(viewport, 1, area),
+  'line-up': (viewport, area) => scroll(viewport, -1, area),
+  'page-down': (viewport, area) => scroll(viewport, pageOf(area), area),
+  'page-up': (viewport, area) => scroll(viewport, -pageOf(area), area),
+  'half-down': (viewport, area) => scroll(viewport, halfPageOf(area), area),
+  'half-up': (viewport, area) => scroll(viewport, -halfPageOf(area), area),
+  top: () => ({ top: 0, selected: null }),
+  bottom: ({ top }, area) => ({ top: Math.max(top, lastTop(area)), selected: null }),
+  'next-heading': (viewport, area) => toHeading(viewport, 1, area),
+  'previous-heading': (viewport, area) => toHeading(viewport, -1, area),
+  'next-quote': (viewport, area) => toLandmark(viewport, 1, area.layout.quotes, area),
+  'previous-quote': (viewport, area) => toLandmark(viewport, -1, area.layout.quotes, area),
+  'next-link': (viewport, area) => toLandmark(viewport, 1, area.links ?? [], area),
+  'previous-link': (viewport, area) => toLandmark(viewport, -1, area.links ?? [], area),
+} satisfies Partial<Record<Action, Movement>>;
+
+/** An action that moves. */
+export type Move = keyof typeof MOVEMENTS;
+
+export function isMove(action: Action): action is Move {
+  return Object.hasOwn(MOVEMENTS, action);
+}
+
+/** Where a move leads; the same viewport where it does not move. */
+export function move(viewport: Viewport, action: Move, area: ScrollArea): Viewport {
+  return MOVEMENTS[action](viewport, area);
+}
+
+function pageOf({ bodyRows }: ScrollArea): number {
+  return Math.max(1, bodyRows - OVERLAP);
+}
+
+function halfPageOf({ bodyRows }: ScrollArea): number {
+  return Math.max(1, Math.floor(bodyRows / 2));
 }
 
 /** A jump may leave the end of the article above the last row; from there one only scrolls back. */
-function scroll(place: Place, by: number, frame: Frame): Place {
-  const end = Math.max(place.top, lastTop(frame));
-  const top = Math.min(end, Math.max(0, place.top + by));
-  return top === place.top ? place : keepLit({ ...place, top }, frame);
+function scroll(viewport: Viewport, by: number, area: ScrollArea): Viewport {
+  const end = Math.max(viewport.top, lastTop(area));
+  const top = Math.min(end, Math.max(0, viewport.top + by));
+  return top === viewport.top ? viewport : keepSelection({ ...viewport, top }, area);
 }
 
-function keepLit(place: Place, frame: Frame): Place {
-  const line = markOf(place.lit, frame)?.line;
-  const inSight = line !== undefined && line >= place.top && line < place.top + frame.bodyRows;
-  return inSight ? place : { ...place, lit: null };
+function keepSelection(viewport: Viewport, area: ScrollArea): Viewport {
+  const line = landmarkOf(viewport.selected, area)?.line;
+  const inSight = line !== undefined && line >= viewport.top && line < viewport.top + area.bodyRows;
+  return inSight ? viewport : { ...viewport, selected: null };
 }
 
-function markOf(id: string | null, frame: Frame): Landmark | undefined {
-  const named = (mark: Landmark) => mark.id === id;
-  return id === null ? undefined : (frame.layout.quotes.find(named) ?? frame.links?.find(named));
+function landmarkOf(id: string | null, area: ScrollArea): Landmark | undefined {
+  const named = (landmark: Landmark) => landmark.id === id;
+  return id === null ? undefined : (area.layout.quotes.find(named) ?? area.links?.find(named));
 }
 
-function toHeading(place: Place, step: 1 | -1, { layout }: Frame): Place {
-  const here = place.top + AIR;
+function toHeading(viewport: Viewport, step: 1 | -1, { layout }: ScrollArea): Viewport {
+  const here = viewport.top + SCROLL_MARGIN;
   const lines = layout.sections.map((section) => section.line);
   const line = step > 0 ? lines.find((at) => at > here) : lines.findLast((at) => at < here);
-  if (line !== undefined) return { top: Math.max(0, line - AIR), lit: null };
-  return step > 0 ? place : { top: 0, lit: null };
+  if (line !== undefined) return { top: Math.max(0, line - SCROLL_MARGIN), selected: null };
+  return step > 0 ? viewport : { top: 0, selected: null };
 }
 
 /** To the heading of a section; the lead is the beginning. */
-export function goToSection(id: string, { layout }: Frame): Place {
+export function goToSection(id: string, { layout }: ScrollArea): Viewport {
   const line = layout.sections.find((section) => section.id === id)?.line;
-  return { top: line === undefined ? 0 : Math.max(0, line - AIR), lit: null };
+  return { top: line === undefined ? 0 : Math.max(0, line - SCROLL_MARGIN), selected: null };
 }
 
-/** To the next or the previous of some marks; from none, to the first or last in sight, or beyond. */
-function toMark(place: Place, step: 1 | -1, marks: readonly Landmark[], frame: Frame): Place {
-  const current = marks.findIndex(({ id }) => id === place.lit);
-  const last = place.top + frame.bodyRows;
+/** To the next or the previous of some landmarks; from none, to the first or last in sight, or beyond. */
+function toLandmark(
+  viewport: Viewport,
+  step: 1 | -1,
+  landmarks: readonly Landmark[],
+  area: ScrollArea,
+): Viewport {
+  const current = landmarks.findIndex(({ id }) => id === viewport.selected);
+  const last = viewport.top + area.bodyRows;
   let next: number;
   if (current >= 0) next = current + step;
-  else if (step > 0) next = marks.findIndex(({ line }) => line >= place.top);
-  else next = marks.findLastIndex(({ line }) => line < last);
-  const mark = marks[next];
-  return mark ? goToMark(mark.id, place, frame) : place;
+  else if (step > 0) next = landmarks.findIndex(({ line }) => line >= viewport.top);
+  else next = landmarks.findLastIndex(({ line }) => line < last);
+  const landmark = landmarks[next];
+  return landmark ? goToLandmark(landmark.id, viewport, area) : viewport;
 }
 
 /** To a block, at the top of the page. */
-export function goToBlock(block: string, { layout }: Frame): Place {
-  return { top: Math.max(0, lineAt(layout, { block, offset: 0 }) - AIR), lit: null };
+export function goToBlock(block: string, { layout }: ScrollArea): Viewport {
+  return { top: Math.max(0, lineAt(layout, { block, offset: 0 }) - SCROLL_MARGIN), selected: null };
 }
 
 /** To a quote or a link, selected; the page only moves where a quote is not well in sight, a link not at all. */
-export function goToMark(id: string, place: Place, frame: Frame): Place {
-  const line = markOf(id, frame)?.line;
-  if (line === undefined) return place;
-  const { bodyRows, links = [] } = frame;
+export function goToLandmark(id: string, viewport: Viewport, area: ScrollArea): Viewport {
+  const line = landmarkOf(id, area)?.line;
+  if (line === undefined) return viewport;
+  const { bodyRows, links = [] } = area;
   const overlap = links.some((link) => link.id === id) ? 0 : OVERLAP;
-  if (line >= place.top && line < place.top + bodyRows - overlap) return { top: place.top, lit: id };
+  if (line >= viewport.top && line < viewport.top + bodyRows - overlap)
+    return { top: viewport.top, selected: id };
   const top = Math.max(0, line - Math.floor(bodyRows / 4));
-  return { top: Math.min(top, lastTop(frame)), lit: id };
+  return { top: Math.min(top, lastTop(area)), selected: id };
 }

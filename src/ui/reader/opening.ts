@@ -1,6 +1,6 @@
 import { type Layout, type LayoutJob, type Painter, startLayout } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import { numberVoices, type Theme } from '../../theme/index.ts';
+import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import type { Loaded } from '../types.ts';
 import { describeFacts } from './facts.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -9,7 +9,7 @@ import { measureProgress, type Progress } from './progress.ts';
 import { composeStatus, openingNotice } from './status.ts';
 
 /** What an article is laid out by. */
-export interface Setting {
+export interface LayoutInput {
   readonly loaded: Loaded;
   readonly geometry: Geometry;
   readonly progress: Progress;
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** Begins to lay an article out for a screen. */
-export function beginLayout({ loaded, geometry, progress, painter, limit }: Setting): LayoutJob {
+export function beginLayout({ loaded, geometry, progress, painter, limit }: LayoutInput): LayoutJob {
   const { article, quotes } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
@@ -31,7 +31,7 @@ export function beginLayout({ loaded, geometry, progress, painter, limit }: Sett
 }
 
 /** Lays an article out for a screen. */
-export function layOutFor(setting: Setting): Layout {
+export function layOutFor(setting: LayoutInput): Layout {
   const job = beginLayout(setting);
   job.advance();
   return job.layout();
@@ -41,7 +41,7 @@ export function layOutFor(setting: Setting): Layout {
 export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, theme: Theme): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const { article, quotes, arrange } = loaded;
+  const { article, quotes, reorder } = loaded;
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
   const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
@@ -51,9 +51,9 @@ export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, the
     top: 0,
     geometry,
     theme,
-    voices: numberVoices(quotes),
-    lit: null,
-    arrange,
+    speakers: assignSpeakerColors(quotes),
+    selected: null,
+    reorder: reorder,
     status,
   });
 }

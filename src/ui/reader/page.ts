@@ -1,6 +1,6 @@
 import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
 import { SPACES, trimEndOf } from '../../model/index.ts';
-import { type Selection, styleSpans, type Theme, type Voices } from '../../theme/index.ts';
+import { type Selection, type SpeakerColors, styleSpans, type Theme } from '../../theme/index.ts';
 import type { Geometry } from './geometry.ts';
 
 /** What a page of the reader shows. */
@@ -10,9 +10,9 @@ export interface PageView extends Selection {
   readonly top: number;
   readonly geometry: Geometry;
   readonly theme: Theme;
-  readonly voices: Voices;
+  readonly speakers: SpeakerColors;
   /** Puts a line into the order it is seen in. */
-  readonly arrange?: ((line: Line) => Line) | undefined;
+  readonly reorder?: ((line: Line) => Line) | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -26,32 +26,32 @@ export function composePage(view: PageView): string[] {
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
-    rows.push(line ? composeLine(view.arrange ? view.arrange(line) : line, view) : '');
+    rows.push(line ? composeLine(view.reorder ? view.reorder(line) : line, view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
 function composeLine(line: Line, view: PageView): string {
-  const { theme, voices } = view;
+  const { theme, speakers } = view;
   const { left, measure, columns } = view.geometry;
-  let row = styleSpans(line.spans, theme, voices, view);
-  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, voices))} ${row}`;
+  let row = styleSpans(line.spans, theme, speakers, view);
+  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const gap = measure - line.cells + 2;
     const name = shorten(line.speaker, columns - left - measure - 3);
-    row += ' '.repeat(gap) + theme.speaker(name, voices.named(line.speaker));
+    row += ' '.repeat(gap) + theme.speaker(name, speakers.ofName(line.speaker));
   }
   return row.trimEnd();
 }
 
 /** Whose speech a line is: the first who speaks on it, else in its block. */
-function heardIn({ spans, block }: Line, voices: Voices): number | null {
+function heardIn({ spans, block }: Line, speakers: SpeakerColors): number | null {
   for (const { quote } of spans) {
-    const speaker = voices.speaking(quote);
+    const speaker = speakers.ofSpeech(quote);
     if (speaker !== null) return speaker;
   }
-  return voices.inBlock(block);
+  return speakers.ofBlock(block);
 }
 
 /** Text of at most some cells, with an ellipsis where it was cut. */

@@ -1,4 +1,4 @@
-import { type Article, blocksOf, measure, textOf } from '../../model/index.ts';
+import { type Article, blocksOf, measure, memoize, textOf } from '../../model/index.ts';
 
 /** How far a place is into an article, by its text: known before the last line is laid out. */
 export interface Progress {
@@ -8,16 +8,8 @@ export interface Progress {
   readonly words: number;
 }
 
-/** Measured once an article: a long one takes a tenth of a second. */
-const measured = new WeakMap<Article, Progress>();
-
-export function measureProgress(article: Article): Progress {
-  const known = measured.get(article);
-  if (known) return known;
-  const progress = measureAll(article);
-  measured.set(article, progress);
-  return progress;
-}
+/** Once an article: a long one takes a tenth of a second. */
+export const measureProgress: (article: Article) => Progress = memoize(measureAll);
 
 function measureAll(article: Article): Progress {
   const starts = new Map<string, number>();

@@ -1,26 +1,33 @@
 import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
-import type { Action } from '../keys.ts';
-import { isStopId } from '../links/stops.ts';
-import { type Frame, goToBlock, goToMark, goToSection, move, type Place } from './movement.ts';
+import { isLinkTargetId } from '../links/link-targets.ts';
+import {
+  goToBlock,
+  goToLandmark,
+  goToSection,
+  type Move,
+  move,
+  type ScrollArea,
+  type Viewport,
+} from './movement.ts';
 import type { Notice } from './status.ts';
 
 export type PanelName = 'outline' | 'quotes' | 'links' | 'help';
 
-/** Where one was, in the layout there was. */
-interface Spot {
+/** Where one jumped from, in the layout there was. */
+interface Jump {
   readonly layout: Layout;
-  readonly place: Place;
+  readonly viewport: Viewport;
 }
 
 /** So many jumps can be gone back. */
-const MOST_SPOTS = 100;
+const MOST_JUMPS = 100;
 
 export interface ReaderState {
-  /** The layout that `place` counts lines of. */
+  /** The layout that `viewport` counts lines of. */
   readonly layout: Layout;
-  readonly place: Place;
-  /** Where one jumped from, the last jump last. */
-  readonly came: readonly Spot[];
+  readonly viewport: Viewport;
+  /** The jump history, the last jump last. */
+  readonly jumps: readonly Jump[];
   readonly panel: PanelName | null;
   readonly notice: Notice | null;
   /** An address that Enter opens: a question was asked. */
@@ -29,10 +36,10 @@ export interface ReaderState {
 
 export type ReaderEvent =
   | { readonly type: 'relaid'; readonly layout: Layout }
-  | { readonly type: 'moved'; readonly action: Action; readonly frame: Frame }
-  | { readonly type: 'went-to-section'; readonly section: string; readonly frame: Frame }
-  | { readonly type: 'went-to-mark'; readonly mark: string; readonly frame: Frame }
-  | { readonly type: 'went-to-note'; readonly block: string; readonly frame: Frame }
+  | { readonly type: 'moved'; readonly action: Move; readonly area: ScrollArea }
+  | { readonly type: 'went-to-section'; readonly section: string; readonly area: ScrollArea }
+  | { readonly type: 'went-to-landmark'; readonly landmark: string; readonly area: ScrollArea }
+  | { readonly type: 'went-to-note'; readonly block: string; readonly area: ScrollArea }
   | { readonly type: 'went-back' }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
@@ -46,65 +53,70 @@ export function startReading(
   notice: Notice | null = null,
 ): ReaderState {
   if (left !== null) {
-    const { place, came } = reduce(left, { type: 'relaid', layout });
-    return { layout, place, came, panel: null, notice: null, question: null };
+    const { viewport, jumps } = reduce(left, { type: 'relaid', layout });
+    return { layout, viewport, jumps, panel: null, notice: null, question: null };
   }
-  return { layout, place: { top: 0, lit: null }, came: [], panel: null, notice, question: null };
+  return { layout, viewport: { top: 0, selected: null }, jumps: [], panel: null, notice, question: null };
 }
 
 /** What follows from an event. Pure. */
 export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
   switch (event.type) {
     case 'relaid':
-      return { ...state, layout: event.layout, place: keepPlace(state, event.layout) };
+      return { ...state, layout: event.layout, viewport: restoreViewport(state, event.layout) };
     case 'moved':
-      return { ...quiet(state), place: move(state.place, event.action, event.frame) };
+      return { ...clearNotice(state), viewport: move(state.viewport, event.action, event.area) };
     case 'went-to-section':
-      return jump(state, goToSection(event.section, event.frame));
-    case 'went-to-mark':
-      return jump(state, goToMark(event.mark, state.place, event.frame));
+      return jump(state, goToSection(event.section, event.area));
+    case 'went-to-landmark':
+      return jump(state, goToLandmark(event.landmark, state.viewport, event.area));
     case 'went-to-note':
-      return jump(state, goToBlock(event.block, event.frame));
+      return jump(state, goToBlock(event.block, event.area));
     case 'went-back': {
-      const spot = state.came.at(-1);
-      if (!spot) return state;
-      return { ...quiet(state), came: state.came.slice(0, -1), place: keepPlace(spot, state.layout) };
+      const last = state.jumps.at(-1);
+      if (!last) return state;
+      return {
+        ...clearNotice(state),
+        jumps: state.jumps.slice(0, -1),
+        viewport: restoreViewport(last, state.layout),
+      };
     }
     case 'toggled':
-      return { ...quiet(state), panel: state.panel === event.panel ? null : event.panel };
+      return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':
       return { ...state, notice: event.notice, question: null };
     case 'asked':
       return { ...state, notice: event.notice, question: event.url };
     case 'closed':
       if (state.panel !== null) return { ...state, panel: null };
-      if (state.notice !== null) return quiet(state);
-      return { ...state, place: { ...state.place, lit: null } };
+      if (state.notice !== null) return clearNotice(state);
+      return { ...state, viewport: { ...state.viewport, selected: null } };
     default:
       return event satisfies never;
   }
 }
 
 /** From a panel or a reference to somewhere else; a jump on the same page leaves no trace. */
-function jump(state: ReaderState, place: Place): ReaderState {
-  const { layout, place: from, came } = state;
-  const spots = from.top === place.top ? came : [...came, { layout, place: from }].slice(-MOST_SPOTS);
-  return { ...quiet(state), panel: null, place, came: spots };
+function jump(state: ReaderState, viewport: Viewport): ReaderState {
+  const { layout, viewport: from, jumps } = state;
+  const history =
+    from.top === viewport.top ? jumps : [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS);
+  return { ...clearNotice(state), panel: null, viewport, jumps: history };
 }
 
-function quiet(state: ReaderState): ReaderState {
+function clearNotice(state: ReaderState): ReaderState {
   return state.notice === null && state.question === null
     ? state
     : { ...state, notice: null, question: null };
 }
 
-/** The block that was on top stays on top, whatever the width; a quote that is shown no more is lit no more. Links stay. */
-function keepPlace({ layout, place }: Spot, next: Layout): Place {
-  const known = isStopId(place.lit) || next.quotes.some(({ id }) => id === place.lit);
-  const lit = known ? place.lit : null;
-  const same = place.top === 0 || isLike(layout, next, place.top);
-  const top = same ? place.top : lineAt(next, positionAt(layout, place.top));
-  return top === place.top && lit === place.lit ? place : { top, lit };
+/** The block that was on top stays on top, whatever the width; a quote that is shown no more is selected no more. Links stay. */
+function restoreViewport({ layout, viewport }: Jump, next: Layout): Viewport {
+  const known = isLinkTargetId(viewport.selected) || next.quotes.some(({ id }) => id === viewport.selected);
+  const selected = known ? viewport.selected : null;
+  const same = viewport.top === 0 || isLike(layout, next, viewport.top);
+  const top = same ? viewport.top : lineAt(next, positionAt(layout, viewport.top));
+  return top === viewport.top && selected === viewport.selected ? viewport : { top, selected };
 }
 
 /** Whether a line of two layouts of one width is the same, and as many follow it. */

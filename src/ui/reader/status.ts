@@ -35,12 +35,12 @@ export function openingNotice({ bare, cut }: Article): Notice | null {
 }
 
 /** A heading counts as reached when it stands on the first rows of the page. */
-const REACH = 1;
+const HEADING_ROWS = 1;
 
 /** The section of the line on the first row, by its number in `layout.sections`; -1 is the lead. */
 export function sectionAt(layout: Layout, top: number): number {
   let at = -1;
-  while ((layout.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= top + REACH) at++;
+  while ((layout.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= top + HEADING_ROWS) at++;
   return at;
 }
 

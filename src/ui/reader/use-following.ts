@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { cleanLine } from '../../model/index.ts';
+import { messageOf } from '../error-message.ts';
 import { fitHost, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
-interface Following {
+export interface Following {
   /** What is being fetched; null: nothing is. */
   readonly notice: Notice | null;
   /** Begins to read what a link leads to, in place of what was begun before. */
@@ -58,8 +58,4 @@ function sayFetching(url: string): Notice {
     fit: (cells) => say(fitHost(url, cells - say('').length)),
     hint: 'esc stops',
   };
-}
-
-function messageOf(error: unknown): string {
-  return cleanLine(error instanceof Error ? error.message : String(error));
 }

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, LayoutJob } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import { beginLayout, type Setting } from './opening.ts';
+import { beginLayout, type LayoutInput } from './opening.ts';
 
 /** An article is laid out at once if it takes no longer; nearly all are. In milliseconds. */
-const AT_ONCE = 60;
+const FIRST_TURN_MS = 60;
 /** A longer one goes on in turns of so many, with keys between them. */
-const A_TURN = 12;
+const TURN_MS = 12;
 /** Pages that one can read in until the rest is there. */
-const PAGES = 20;
+const FIRST_PAGES = 20;
 
 /**
  * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where the article was
  * laid out before, that layout stays until the new one is whole, so that nobody loses the place.
  */
-export function useLayout(setting: Setting, before: Layout | null): Layout {
+export function useLayout(setting: LayoutInput, before: Layout | null): Layout {
   const { loaded, geometry, progress, painter = null } = setting;
   const { measure, speakers } = geometry;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
@@ -28,7 +28,7 @@ export function useLayout(setting: Setting, before: Layout | null): Layout {
     if (whole) return;
     let turn = setImmediate(goOn);
     function goOn() {
-      if (job.advance(A_TURN)) setFinished({ job, layout: job.layout() });
+      if (job.advance(TURN_MS)) setFinished({ job, layout: job.layout() });
       else turn = setImmediate(goOn);
     }
     return () => clearImmediate(turn);
@@ -43,6 +43,6 @@ export function useLayout(setting: Setting, before: Layout | null): Layout {
 }
 
 function begin(job: LayoutJob, { rows }: Size) {
-  const whole = job.advance(AT_ONCE, rows * PAGES);
+  const whole = job.advance(FIRST_TURN_MS, rows * FIRST_PAGES);
   return { job, whole, layout: job.layout() };
 }

@@ -1,22 +1,17 @@
-import type { Quote, Speaker } from '../model/index.ts';
+import { nameOfSpeaker, type Quote } from '../model/index.ts';
 
 /** The speakers of an article, numbered in order of their first words: a number picks a colour. */
-export interface Voices {
+export interface SpeakerColors {
   /** Null: nobody is named. */
-  of(quote: string | undefined): number | null;
-  /** As `of`, where the words are the speaker's own: indirect speech has nobody's colour. */
-  speaking(quote: string | undefined): number | null;
+  ofQuote(quote: string | undefined): number | null;
+  /** As `ofQuote`, where the words are the speaker's own: indirect speech has nobody's colour. */
+  ofSpeech(quote: string | undefined): number | null;
   /** The first numbered speaker heard in a block. */
-  inBlock(block: string | null): number | null;
+  ofBlock(block: string | null): number | null;
   /** Who the speaker of a quote is, in the article's words, wherever it says so; null where it does not. */
   describe(quote: string): string | null;
   /** The speaker of a name, however it is written. */
-  named(name: string): number | null;
-}
-
-/** Whom a quote is shown under: the name, or the words that stand there. */
-export function nameOf(speaker: Speaker | null): string | null {
-  return speaker && (speaker.name ?? speaker.mention);
+  ofName(name: string): number | null;
 }
 
 export function isIndirect({ kind }: Quote): boolean {
@@ -24,7 +19,7 @@ export function isIndirect({ kind }: Quote): boolean {
 }
 
 /** Those who are quoted indirectly alone come last, so that no colour changes when that is shown. */
-export function numberVoices(quotes: readonly Quote[]): Voices {
+export function assignSpeakerColors(quotes: readonly Quote[]): SpeakerColors {
   const numbers = new Map<string, number>();
   const byQuote = new Map<string, number>();
   const speaking = new Map<string, number>();
@@ -32,7 +27,7 @@ export function numberVoices(quotes: readonly Quote[]): Voices {
   const descriptions = new Map<number, string>();
   const own = quotes.filter((quote) => !isIndirect(quote));
   for (const quote of [...own, ...quotes.filter(isIndirect)]) {
-    const name = nameOf(quote.speaker);
+    const name = nameOfSpeaker(quote.speaker);
     if (name === null) continue;
     const key = name.toLowerCase();
     const number = numbers.get(key) ?? numbers.size;
@@ -45,10 +40,10 @@ export function numberVoices(quotes: readonly Quote[]): Voices {
     for (const part of quote.parts) if (!byBlock.has(part.block)) byBlock.set(part.block, number);
   }
   return {
-    of: (quote) => (quote === undefined ? null : (byQuote.get(quote) ?? null)),
-    speaking: (quote) => (quote === undefined ? null : (speaking.get(quote) ?? null)),
-    inBlock: (block) => (block === null ? null : (byBlock.get(block) ?? null)),
+    ofQuote: (quote) => (quote === undefined ? null : (byQuote.get(quote) ?? null)),
+    ofSpeech: (quote) => (quote === undefined ? null : (speaking.get(quote) ?? null)),
+    ofBlock: (block) => (block === null ? null : (byBlock.get(block) ?? null)),
     describe: (quote) => descriptions.get(byQuote.get(quote) ?? -1) ?? null,
-    named: (name) => numbers.get(name.toLowerCase()) ?? null,
+    ofName: (name) => numbers.get(name.toLowerCase()) ?? null,
   };
 }

@@ -1,26 +1,30 @@
-import type { Position } from '../model/index.ts';
+import { type Anchor, memoize, type Position } from '../model/index.ts';
 import type { Layout } from './types.ts';
 
-/** First and last line of every block, found once a layout. */
-const indexes = new WeakMap<Layout, ReadonlyMap<string, readonly [first: number, last: number]>>();
-
-function indexOf(layout: Layout): ReadonlyMap<string, readonly [first: number, last: number]> {
-  const known = indexes.get(layout);
-  if (known) return known;
-  const index = new Map<string, [number, number]>();
-  layout.lines.forEach(({ block }, line) => {
+/** First and last line of every block. */
+const blockLines = memoize(({ lines }: Layout) => {
+  const found = new Map<string, [first: number, last: number]>();
+  lines.forEach(({ block }, line) => {
     if (block === null) return;
-    const lines = index.get(block);
-    if (lines) lines[1] = line;
-    else index.set(block, [line, line]);
+    const range = found.get(block);
+    if (range) range[1] = line;
+    else found.set(block, [line, line]);
   });
-  indexes.set(layout, index);
-  return index;
-}
+  return found;
+});
+
+/** The first line of every anchor that stands in the lines; one without words stands in none. */
+export const anchorLines: (layout: Layout) => ReadonlyMap<Anchor, number> = memoize(({ lines }: Layout) => {
+  const found = new Map<Anchor, number>();
+  lines.forEach(({ spans }, line) => {
+    for (const { anchor } of spans) if (anchor && !found.has(anchor)) found.set(anchor, line);
+  });
+  return found;
+});
 
 /** The line that shows a position: the last of its block that begins at or before the offset; 0 for an unknown block. */
 export function lineAt(layout: Layout, { block, offset }: Position): number {
-  const lines = indexOf(layout).get(block);
+  const lines = blockLines(layout).get(block);
   if (!lines) return 0;
   let [low, high] = lines;
   while (low < high) {
@@ -28,7 +32,7 @@ export function lineAt(layout: Layout, { block, offset }: Position): number {
     if ((layout.lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  // Lines without text (a speaker, air inside a block) show no position.
+  // Lines without text (a speaker, blank ones inside a block) show no position.
   while (low > lines[0]) {
     const line = layout.lines[low];
     if (line && line.block === block && line.end > line.start) break;
@@ -37,7 +41,7 @@ export function lineAt(layout: Layout, { block, offset }: Position): number {
   return low;
 }
 
-/** The position a line begins at; on air, that of the next line with one, else of the last. */
+/** The position a line begins at; on a blank line, that of the next line with one, else of the last. */
 export function positionAt(layout: Layout, line: number): Position {
   const from = Math.max(0, line);
   for (let at = from; at < layout.lines.length; at++) {

@@ -2,7 +2,7 @@ import { cellsOf } from '../layout/index.ts';
 import { shorten } from './reader/page.ts';
 
 /** Two texts on one row: the first from the left, shortened as needed, the second at the right edge, dimmed by `paint`. */
-export function spread(
+export function justifyRow(
   left: string,
   right: string,
   cells: number,

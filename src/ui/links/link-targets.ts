@@ -1,8 +1,8 @@
-import { type Landmark, type Layout, lineAt, targetLines } from '../../layout/index.ts';
-import { type Article, blocksOf, type Target, targetsIn, textOfInlines } from '../../model/index.ts';
+import { anchorLines, type Landmark, type Layout, lineAt } from '../../layout/index.ts';
+import { type Anchor, type Article, anchorsIn, blocksOf, textOfInlines } from '../../model/index.ts';
 
-/** Where Tab stops: a link, a picture, or a reference to a footnote. */
-export interface Stop {
+/** What Tab selects: a link, a picture, or a reference to a footnote. */
+export interface LinkTarget {
   /** Unique in its article, and no id of a quote. */
   readonly id: string;
   readonly kind: 'link' | 'picture' | 'note';
@@ -12,28 +12,28 @@ export interface Stop {
   readonly url: string | null;
   /** Id of the block that a note leads to. */
   readonly note: string | null;
-  readonly target: Target;
+  readonly anchor: Anchor;
   /** Id of the block it stands in. */
   readonly block: string;
 }
 
 const PREFIX = 'link:';
 
-export function isStopId(id: string | null): boolean {
+export function isLinkTargetId(id: string | null): boolean {
   return id?.startsWith(PREFIX) ?? false;
 }
 
 /** Everything in an article that leads somewhere, in reading order. A reference without its footnote leads nowhere. */
-export function stopsOf(article: Article): Stop[] {
+export function linkTargetsOf(article: Article): LinkTarget[] {
   const notes = notesOf(article);
-  const stops: Stop[] = [];
+  const targets: LinkTarget[] = [];
   for (const { block } of blocksOf(article)) {
-    for (const target of targetsIn(block)) {
-      const facts = describeTarget(target, notes);
-      if (facts) stops.push({ id: `${PREFIX}${stops.length + 1}`, ...facts, target, block: block.id });
+    for (const anchor of anchorsIn(block)) {
+      const facts = describeAnchor(anchor, notes);
+      if (facts) targets.push({ id: `${PREFIX}${targets.length + 1}`, ...facts, anchor, block: block.id });
     }
   }
-  return stops;
+  return targets;
 }
 
 function notesOf(article: Article): ReadonlyMap<string, string> {
@@ -43,16 +43,16 @@ function notesOf(article: Article): ReadonlyMap<string, string> {
   return notes;
 }
 
-function describeTarget(
-  target: Target,
+function describeAnchor(
+  target: Anchor,
   notes: ReadonlyMap<string, string>,
-): Pick<Stop, 'kind' | 'text' | 'url' | 'note'> | null {
+): Pick<LinkTarget, 'kind' | 'text' | 'url' | 'note'> | null {
   switch (target.type) {
     case 'link':
       return { kind: 'link', text: onOneLine(textOfInlines(target.children)), url: target.url, note: null };
     case 'image':
       if (target.url === null) return null;
-      return { kind: 'picture', text: wordsOf(target), url: target.url, note: null };
+      return { kind: 'picture', text: textOfPicture(target), url: target.url, note: null };
     case 'reference': {
       const note = notes.get(target.label);
       return note === undefined ? null : { kind: 'note', text: target.label, url: null, note };
@@ -63,7 +63,7 @@ function describeTarget(
 }
 
 /** What stands for a picture in words, or under it. */
-function wordsOf(image: Extract<Target, { readonly type: 'image' }>): string {
+function textOfPicture(image: Extract<Anchor, { readonly type: 'image' }>): string {
   const caption = 'caption' in image && image.caption ? textOfInlines(image.caption) : '';
   return onOneLine(image.alt || caption);
 }
@@ -72,12 +72,12 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Where stops stand in a layout; one that has no words is on the first line of its block. */
-export function landmarksOf(stops: readonly Stop[], layout: Layout): Landmark[] {
-  if (stops.length === 0) return [];
-  const lines = targetLines(layout);
-  return stops.map(({ id, target, block }) => ({
+/** Where link targets stand in a layout; one that has no words is on the first line of its block. */
+export function landmarksOf(targets: readonly LinkTarget[], layout: Layout): Landmark[] {
+  if (targets.length === 0) return [];
+  const lines = anchorLines(layout);
+  return targets.map(({ id, anchor, block }) => ({
     id,
-    line: lines.get(target) ?? lineAt(layout, { block, offset: 0 }),
+    line: lines.get(anchor) ?? lineAt(layout, { block, offset: 0 }),
   }));
 }

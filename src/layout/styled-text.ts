@@ -5,28 +5,28 @@ import type { Role, Span } from './types.ts';
 export type Style = Omit<Span, 'text'>;
 
 /** A run of a text that looks alike, up to `end`; it begins where the one before it ends. */
-export interface Run {
+export interface StyleRun {
   readonly end: number;
   readonly style: Style;
 }
 
 /** Text to be wrapped, with its looks. */
-export interface Leaf {
+export interface StyledText {
   readonly text: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly StyleRun[];
 }
 
-export function plainLeaf(text: string, style: Style): Leaf {
+export function stylePlain(text: string, style: Style): StyledText {
   return { text, runs: [{ end: text.length, style }] };
 }
 
 /** Inlines as one text (the same as `textOfInlines`) and the runs of its styles. */
-export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
-  const runs: Run[] = [];
+export function styleInlines(inlines: readonly Inline[], base: Style): StyledText {
+  const runs: StyleRun[] = [];
   let text = '';
-  const add = (piece: string, style: Style) => {
-    if (piece === '') return;
-    text += piece;
+  const add = (part: string, style: Style) => {
+    if (part === '') return;
+    text += part;
     runs.push({ end: text.length, style });
   };
   const walk = (children: readonly Inline[], style: Style): void => {
@@ -48,13 +48,13 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
           walk(inline.children, { ...style, deleted: true });
           break;
         case 'link':
-          walk(inline.children, { ...style, link: inline.url, target: inline });
+          walk(inline.children, { ...style, link: inline.url, anchor: inline });
           break;
         case 'image':
           add(inline.alt, withLink({ ...style, role: 'caption' }, inline));
           break;
         case 'reference':
-          add(`[${inline.label}]`, { target: inline, ...style, role: markerRole(style.role) });
+          add(`[${inline.label}]`, { anchor: inline, ...style, role: markerRole(style.role) });
           break;
         case 'break':
           add('\n', style);
@@ -72,16 +72,16 @@ export function leafOf(inlines: readonly Inline[], base: Style): Leaf {
 function withLink(style: Style, image: Extract<Inline, { readonly type: 'image' }>): Style {
   return image.url === null || style.link !== undefined
     ? style
-    : { ...style, link: image.url, target: image };
+    : { ...style, link: image.url, anchor: image };
 }
 
 function markerRole(role: Role): Role {
   return role === 'text' ? 'footnote' : role;
 }
 
-/** Reads the spans of ascending stretches of a leaf; keeps its place, so that a long leaf costs one pass. */
-export function spanReader(leaf: Leaf): (start: number, end: number) => Span[] {
-  const { text, runs } = leaf;
+/** Reads the spans of ascending ranges of styled text; keeps its place, so that a long text costs one pass. */
+export function spanReader(styled: StyledText): (start: number, end: number) => Span[] {
+  const { text, runs } = styled;
   const tabs = text.includes('\t');
   let index = 0;
   return (start, end) => {
@@ -93,8 +93,8 @@ export function spanReader(leaf: Leaf): (start: number, end: number) => Span[] {
       if (!run) break;
       if (run.end > at) {
         const stop = Math.min(run.end, end);
-        const piece = text.slice(at, stop);
-        spans.push({ text: tabs ? piece.replaceAll('\t', ' ') : piece, ...run.style });
+        const part = text.slice(at, stop);
+        spans.push({ text: tabs ? part.replaceAll('\t', ' ') : part, ...run.style });
         at = stop;
       }
       if (run.end <= end) index++;

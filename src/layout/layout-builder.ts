@@ -1,26 +1,27 @@
-import { clusterAt, endOf, widthOf } from './cells.ts';
+import { nameOfSpeaker } from '../model/index.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
 import type { Landmark, Layout, LayoutOptions, Line, Span } from './types.ts';
+import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
 
-const AIR: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
+const BLANK_LINE: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
 
 /** Width under which indents are given up: they would leave no room for words. */
 const MEASURE_MIN = 20;
 
-/** Cells beside a marker that are enough for a word, on a page that has them. */
+/** Cells beside a marker that are enough for a word, on a line that has them. */
 const ROOM_MIN = 8;
 
 /** Lines that are laid out in one go: some .3 ms. */
 const LINES_A_STEP = 128;
 
 /** What a line says besides its own text. */
-export interface Facing {
+export interface LineAttributes {
   readonly bar?: boolean;
   readonly rtl?: boolean;
 }
 
-/** Collects the lines of a layout: knows the block being drawn, the air and the markers due, and when to stop. */
-export class Page {
+/** Collects the lines of a layout: knows the block being drawn, the blank lines and the markers due, and when to stop. */
+export class LayoutBuilder {
   readonly width: number;
   readonly lines: Line[] = [];
   /** A line was refused: there is more than the limit allows. */
@@ -35,8 +36,8 @@ export class Page {
   private quoted: QuotedBlock = NOTHING_QUOTED;
   private nextQuote = 0;
   private lastSpeaker: string | null = null;
-  private air = 0;
-  private airInside: Line = AIR;
+  private blankLines = 0;
+  private blankLine: Line = BLANK_LINE;
   private marker: Span[] = [];
   private markerCells = 0;
 
@@ -54,29 +55,29 @@ export class Page {
   }
 
   /** What the next lines show. */
-  open(block: string | null, quoted: QuotedBlock): void {
+  openBlock(block: string | null, quoted: QuotedBlock): void {
     this.block = block;
     this.quoted = quoted;
     this.nextQuote = 0;
     this.lastSpeaker = null;
   }
 
-  /** At least `lines` of air before the next line. Air inside a block is a part of it, bar and all. */
-  space(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
-    if (lines < this.air) return;
-    this.air = lines;
-    this.airInside = inside
-      ? { ...AIR, block: this.block, start: inside.offset, end: inside.offset, bar: inside.bar }
-      : AIR;
+  /** At least `lines` blank lines before the next line. Those inside a block are a part of it, bar and all. */
+  addSpace(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
+    if (lines < this.blankLines) return;
+    this.blankLines = lines;
+    this.blankLine = inside
+      ? { ...BLANK_LINE, block: this.block, start: inside.offset, end: inside.offset, bar: inside.bar }
+      : BLANK_LINE;
   }
 
   /** An indent `by` cells deeper, or the same where that leaves too little room. */
-  deeper(indent: number, by: number): number {
+  indentBy(indent: number, by: number): number {
     return indent + by > this.width - MEASURE_MIN ? indent : indent + by;
   }
 
   /** Puts a marker at `indent`, on whatever line comes next. Its last character should be a space. */
-  mark(indent: number, span: Span, cells: number): void {
+  addMarker(indent: number, span: Span, cells: number): void {
     const gap = indent - this.markerCells;
     if (gap > 0) {
       this.marker.push({ text: ' '.repeat(gap), role: 'text' });
@@ -87,14 +88,14 @@ export class Page {
   }
 
   /** Cells for text on the next line; a marker that leaves too few for a word gets a line of its own. */
-  room(indent: number, offset: number, facing: Facing): number {
+  measureRoom(indent: number, offset: number, attributes: LineAttributes): number {
     if (this.markerCells > 0 && this.width - this.markerCells < Math.min(ROOM_MIN, this.width / 2))
-      this.flushMarker(offset, facing);
+      this.flushMarker(offset, attributes);
     return this.width - Math.max(indent, this.markerCells);
   }
 
   /** Writes a marker that no text has taken up. */
-  flushMarker(offset: number, facing: Facing): void {
+  flushMarker(offset: number, attributes: LineAttributes): void {
     if (this.markerCells === 0) return;
     const text = this.marker
       .map((span) => span.text)
@@ -102,30 +103,23 @@ export class Page {
       .trim();
     this.marker = [];
     this.markerCells = 0;
-    let at = 0;
-    while (at < text.length) {
-      let cells = 0;
-      const from = at;
-      while (at < text.length) {
-        const cluster = clusterAt(text, at);
-        if (cells + widthOf(cluster) > this.width && at > from) break;
-        cells += widthOf(cluster);
-        at = endOf(cluster);
-      }
-      const piece = cells > this.width ? '?' : text.slice(from, at);
-      this.push([{ text: piece, role: 'marker' }], Math.min(cells, this.width), offset, offset, facing);
+    for (let at = 0; at < text.length; ) {
+      const line = nextCut(text, at, this.width);
+      const shown = isTooWide(text, line) ? STAND_IN : text.slice(line.start, line.end);
+      this.append([{ text: shown, role: 'marker' }], line.cells, offset, offset, attributes);
+      at = line.next;
     }
   }
 
   /** Adds a line of the open block: its indent or marker, `pad` cells that align it, its spans. */
-  write(
+  addLine(
     indent: number,
     pad: number,
     spans: Span[],
     cells: number,
     start: number,
     end: number,
-    facing: Facing,
+    attributes: LineAttributes,
   ): void {
     const prefix = this.marker;
     let before = this.markerCells;
@@ -137,16 +131,18 @@ export class Page {
     }
     if (pad > 0) prefix.push({ text: ' '.repeat(pad), role: 'text' });
     const all = prefix.length > 0 ? prefix.concat(spans) : spans;
-    this.push(all, before + Math.max(0, pad) + cells, start, end, facing);
+    this.append(all, before + Math.max(0, pad) + cells, start, end, attributes);
   }
 
-  private push(spans: Span[], cells: number, start: number, end: number, facing: Facing): void {
-    for (let due = this.lines.length > 0 ? this.air : 0; due > 0; due--) this.add(this.airInside);
-    this.air = 0;
-    if (this.full()) return;
+  private append(spans: Span[], cells: number, start: number, end: number, attributes: LineAttributes): void {
+    for (let due = this.lines.length > 0 ? this.blankLines : 0; due > 0; due--)
+      this.appendBlank(this.blankLine);
+    this.blankLines = 0;
+    if (this.isFull()) return;
     const { bars } = this.quoted;
-    const bar = facing.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
-    const speaker = this.meetQuotes(start, end);
+    const bar =
+      attributes.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
+    const speaker = this.addQuotes(start, end);
     this.lines.push({
       spans,
       cells,
@@ -154,47 +150,46 @@ export class Page {
       start,
       end,
       bar,
-      ...(facing.rtl ? { rtl: true } : {}),
+      ...(attributes.rtl ? { rtl: true } : {}),
       ...(speaker !== null ? { speaker } : {}),
     });
   }
 
   /** Landmarks of the quotes that begin on a line about to be added; the speaker of the first, unless named last. */
-  private meetQuotes(start: number, end: number): string | null {
+  private addQuotes(start: number, end: number): string | null {
     let speaker: string | null = null;
-    const { stretches } = this.quoted;
+    const { ranges } = this.quoted;
     if (end === start) return speaker;
-    for (let next = stretches[this.nextQuote]; next && next.start < end; next = stretches[this.nextQuote]) {
+    for (let next = ranges[this.nextQuote]; next && next.start < end; next = ranges[this.nextQuote]) {
       this.nextQuote++;
       const { quote } = next;
       if (this.seen.has(quote.id)) continue;
       this.seen.add(quote.id);
       this.quotes.push({ id: quote.id, line: this.lines.length });
-      if (this.margin && quote.kind !== 'indirect')
-        speaker ??= quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
+      if (this.margin && quote.kind !== 'indirect') speaker ??= nameOfSpeaker(quote.speaker);
     }
     if (speaker === null || speaker === this.lastSpeaker) return null;
     this.lastSpeaker = speaker;
     return speaker;
   }
 
-  private full(): boolean {
+  private isFull(): boolean {
     if (this.lines.length >= this.limit) this.cut = true;
     return this.cut;
   }
 
-  private add(line: Line): void {
-    if (!this.full()) this.lines.push(line);
+  private appendBlank(line: Line): void {
+    if (!this.isFull()) this.lines.push(line);
   }
 
   /** Remembers that section `id` begins at `line`, if that line was reached. */
-  markSection(id: string, line: number): void {
+  addSection(id: string, line: number): void {
     if (line < this.lines.length) this.sections.push({ id, line });
   }
 
   /** Where the next line will stand. */
   nextIndex(): number {
-    return this.lines.length > 0 ? this.lines.length + this.air : 0;
+    return this.lines.length > 0 ? this.lines.length + this.blankLines : 0;
   }
 
   /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */

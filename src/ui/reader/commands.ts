@@ -1,0 +1,169 @@
+import type { Article, Quote } from '../../model/index.ts';
+import type { SpeakerColors } from '../../theme/index.ts';
+import type { Action } from '../keys.ts';
+import type { LinkTarget } from '../links/link-targets.ts';
+import { composeCopy } from '../quotes/copying.ts';
+import { addressOfQuote } from '../quotes/text-fragment.ts';
+import type { Services } from '../types.ts';
+import { isMove, type Move, type ScrollArea } from './movement.ts';
+import { firstInSight } from './selection.ts';
+import { describeNoSource, openShowing, searchAddress } from './source.ts';
+import type { PanelName, ReaderEvent, ReaderState } from './state.ts';
+import type { Notice } from './status.ts';
+import type { Following } from './use-following.ts';
+import type { LinkTargets } from './use-link-targets.ts';
+
+/** An article as it is being read, and all that a command may ask for. */
+export interface Reading {
+  readonly article: Article;
+  /** Those that are shown. */
+  readonly quotes: readonly Quote[];
+  readonly speakers: SpeakerColors;
+  readonly state: ReaderState;
+  readonly area: ScrollArea;
+  readonly links: LinkTargets;
+  /** The link that is selected. */
+  readonly link: LinkTarget | undefined;
+  readonly following: Following;
+  readonly services: Services;
+  readonly dispatch: (event: ReaderEvent) => void;
+  readonly tell: (notice: Notice | null) => void;
+  readonly toggleIndirect: () => void;
+  readonly onBack: (() => void) | null;
+  readonly onList: () => void;
+  readonly onQuit: () => void;
+}
+
+type Command = (reading: Reading) => void;
+
+/** What each key that does not move does, by its action in `KEYS`. */
+const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
+  follow: followLink,
+  'read-link': readLink,
+  links: listLinks,
+  back: goBack,
+  outline: (reading) => toggle('outline', reading),
+  quotes: listQuotes,
+  indirect: ({ toggleIndirect }) => toggleIndirect(),
+  copy: copySelected,
+  source: (reading) => openSource(reading.state.viewport.selected, reading),
+  'search-web': askToSearch,
+  filter: sayForLists,
+  order: sayForLists,
+  list: ({ onList }) => onList(),
+  help: (reading) => toggle('help', reading),
+  suspend: ({ services }) => services.suspend(),
+  close: closeOrStop,
+  quit: ({ onQuit }) => onQuit(),
+};
+
+/** Does what a key asks for. */
+export function perform(action: Action, reading: Reading): void {
+  if (isMove(action)) performMove(action, reading);
+  else COMMANDS[action](reading);
+}
+
+function performMove(action: Move, { state, area, links, dispatch, tell }: Reading): void {
+  // A question waits for Enter, which moves down as well; the other keys for a line down wait with it.
+  if (action === 'line-down' && state.question !== null) return;
+  const toLink = action === 'next-link' || action === 'previous-link';
+  if (toLink && links.targets.length === 0) tell(NO_LINKS);
+  else dispatch({ type: 'moved', action, area });
+}
+
+const NO_LINKS: Notice = { text: 'no links in this article' };
+
+/** What a panel leaves to the reader; every other key does nothing while one is open. */
+const WITH_PANEL: ReadonlySet<Action> = new Set([
+  'close',
+  'quit',
+  'outline',
+  'quotes',
+  'links',
+  'indirect',
+  'help',
+  'suspend',
+]);
+
+export function isHeardWithPanel(action: Action): boolean {
+  return WITH_PANEL.has(action);
+}
+
+export function quoteOf(id: string | null, { quotes }: Pick<Reading, 'quotes'>): Quote | undefined {
+  return quotes.find((quote) => quote.id === id);
+}
+
+/** Puts a quote on the clipboard. */
+export function copyQuote(id: string | null, reading: Reading): void {
+  const { article, speakers, services, tell } = reading;
+  const quote = quoteOf(id, reading);
+  if (quote) {
+    const { text, notice } = composeCopy(article, quote, speakers);
+    services.copy(text);
+    tell({ text: notice });
+  } else tell({ text: 'no quote on this page' });
+}
+
+/** Opens the article's source, at a quote where one is given. */
+export function openSource(id: string | null, reading: Reading): void {
+  const { article, services, tell } = reading;
+  const { url } = article.source;
+  const quote = quoteOf(id, reading);
+  if (url === null) tell({ text: describeNoSource(article) });
+  else void openShowing(quote ? addressOfQuote(url, article, quote) : url, services, tell);
+}
+
+/** The selected quote, or the first on the page. */
+function copySelected(reading: Reading): void {
+  const { state, area, link } = reading;
+  const { top, selected } = state.viewport;
+  copyQuote(link || selected === null ? firstInSight(area.layout, top, area.bodyRows) : selected, reading);
+}
+
+function toggle(panel: PanelName, { dispatch }: Reading): void {
+  dispatch({ type: 'toggled', panel });
+}
+
+function listQuotes(reading: Reading): void {
+  if (reading.quotes.length > 0) toggle('quotes', reading);
+  else reading.tell({ text: 'no quotes in this article' });
+}
+
+function listLinks(reading: Reading): void {
+  if (reading.links.targets.some(({ url }) => url !== null)) toggle('links', reading);
+  else reading.tell(NO_LINKS);
+}
+
+function followLink({ link, area, services, dispatch, tell }: Reading): void {
+  if (link?.note) dispatch({ type: 'went-to-note', block: link.note, area });
+  else if (link?.url) void openShowing(link.url, services, tell);
+}
+
+function readLink({ link, following, tell }: Reading): void {
+  if (link?.url) following.follow(link.url);
+  else tell({ text: 'no link is selected; Tab selects one' });
+}
+
+function goBack({ state, dispatch, onBack, tell }: Reading): void {
+  if (state.jumps.length > 0) dispatch({ type: 'went-back' });
+  else if (onBack) onBack();
+  else tell({ text: 'this is where you began' });
+}
+
+function closeOrStop({ state, following, dispatch }: Reading): void {
+  if (state.panel === null && following.stop()) return;
+  dispatch({ type: 'closed' });
+}
+
+function sayForLists({ tell }: Reading): void {
+  tell({ text: 'that is for lists: " t l L' });
+}
+
+function askToSearch({ article, dispatch, tell }: Reading): void {
+  if (article.title === null) {
+    tell({ text: 'no headline to search for' });
+    return;
+  }
+  const url = searchAddress(article.title);
+  dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
+}

@@ -1,0 +1,78 @@
+import type { Size } from '../../terminal/index.ts';
+import type { Theme } from '../../theme/index.ts';
+import { Help } from '../help/help.tsx';
+import { actionOf } from '../keys.ts';
+import { Links } from '../links/links.tsx';
+import { Outline } from '../outline/outline.tsx';
+import { Quotes } from '../quotes/quotes.tsx';
+import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
+import { openShowing } from './source.ts';
+import { sectionAt } from './status.ts';
+
+interface OpenPanelProps {
+  readonly reading: Reading;
+  /** Of the screen as far as a panel may cover it. */
+  readonly size: Size;
+  readonly theme: Theme;
+}
+
+/** The panel that is open over an article, if one is. */
+export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
+  const { article, quotes, speakers, state, area, links, link, following, services, dispatch, tell } =
+    reading;
+  const { top, selected } = state.viewport;
+  const onKey = (key: string) => {
+    const action = actionOf(key);
+    if (action !== undefined && isHeardWithPanel(action)) perform(action, reading);
+  };
+  const panel = { size, theme, onKey };
+  const goTo = (landmark: string) => dispatch({ type: 'went-to-landmark', landmark, area });
+  switch (state.panel) {
+    case null:
+      return null;
+    case 'outline':
+      return (
+        <Outline
+          {...panel}
+          article={article}
+          current={currentSection(reading)}
+          onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
+        />
+      );
+    case 'quotes':
+      return (
+        <Quotes
+          {...panel}
+          quotes={quotes}
+          speakers={speakers}
+          current={quoteOf(selected, reading)?.id ?? area.layout.quotes.find(({ line }) => line >= top)?.id}
+          onSelect={goTo}
+          onCopy={(quote) => copyQuote(quote, reading)}
+          onSource={(quote) => openSource(quote, reading)}
+        />
+      );
+    case 'links':
+      return (
+        <Links
+          {...panel}
+          targets={links.targets}
+          current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
+          onSelect={goTo}
+          onOpen={(url) => void openShowing(url, services, tell)}
+          onRead={(url) => {
+            dispatch({ type: 'closed' });
+            following.follow(url);
+          }}
+        />
+      );
+    case 'help':
+      return <Help {...panel} />;
+    default:
+      return state.panel satisfies never;
+  }
+}
+
+function currentSection({ article, area, state }: Reading): string | undefined {
+  const { layout } = area;
+  return layout.sections[sectionAt(layout, state.viewport.top)]?.id ?? article.sections[0]?.id;
+}
