@@ -6,6 +6,7 @@ export { createIds, type Ids } from './ids.ts';
 export { inlinesOf, type Link, linksOf } from './links.ts';
 export type { Position } from './position.ts';
 export type { Quote, QuoteKind, QuotePart, Speaker } from './quote.ts';
+export type { QuotedArticle } from './quoted-article.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats } from './stats.ts';
