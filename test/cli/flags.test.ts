@@ -3,7 +3,9 @@ import { parseCommandLine } from '../../src/cli/command-line.ts';
 import type { FlagRecord } from '../../src/cli/flags/record.ts';
 import { FLAGS } from '../../src/cli/flags/table.ts';
 import { describeUsage } from '../../src/cli/flags/usage.ts';
+import { tellWordsApart } from '../../src/cli/flags/words.ts';
 import { isUsageError, UsageError } from '../../src/cli/messages/errors.ts';
+import { OUTPUTS } from '../../src/cli/outputs/table.ts';
 
 const RECORDS: readonly FlagRecord[] = FLAGS;
 const DEFAULTS = { paths: [], output: 'read' };
@@ -62,6 +64,56 @@ describe('flags', () => {
 
   test('a number stays the name of a file', () => {
     expect(parse('--json', '2024').paths).toStrictEqual(['2024']);
+  });
+});
+
+describe('a record is all that a flag needs', () => {
+  const LINKS: FlagRecord = { name: 'no-links', kind: 'boolean', help: '' };
+  const TONE: FlagRecord = {
+    name: 'tone-of',
+    kind: 'choice',
+    value: 'T',
+    choices: ['low', 'none'],
+    negation: 'none',
+    help: '',
+  };
+  const given = (flag: FlagRecord, ...argv: string[]) =>
+    tellWordsApart(argv, '9.8.7', [LINKS, TONE]).given(flag);
+
+  test.each([
+    [LINKS, ['--no-links'], true],
+    [LINKS, ['a.txt'], undefined],
+    [LINKS, ['--', '--no-links'], undefined],
+    [TONE, ['--tone-of', 'low'], 'low'],
+    [TONE, ['--no-tone-of'], 'none'],
+    [TONE, ['--', '--no-tone-of'], undefined],
+  ] as const)('$0.name %j', (flag, argv, value) => {
+    expect(given(flag, ...argv)).toBe(value);
+  });
+
+  test.each([
+    [['--links'], /no flag --links/],
+    [['--no-links=no'], /--no-links takes no value/],
+    [['--no-tone-of=low'], /no flag --no-tone-of/],
+  ] as const)('%j is refused', (argv, message) => {
+    expect(() => given(LINKS, ...argv)).toThrow(message);
+  });
+
+  test('no two have a name in common, for meow has one word for both ways of it', () => {
+    const names = RECORDS.flatMap(({ name, short }) => [name.replace(/^no-/, ''), ...(short ? [short] : [])]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('an output', () => {
+  test('is asked for by flags that no other has', () => {
+    const asked = Object.values(OUTPUTS).map(({ flags }) => [...flags].sort().join(' '));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('is asked for by each flag that says so', () => {
+    const flags: readonly string[] = Object.values(OUTPUTS).flatMap((output) => output.flags);
+    for (const { name, kind } of RECORDS) expect(flags.includes(name), name).toBe(kind === 'output');
   });
 });
 

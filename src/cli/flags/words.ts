@@ -4,8 +4,6 @@ import type { FlagRecord } from './record.ts';
 import { FLAGS } from './table.ts';
 import { describeUsage } from './usage.ts';
 
-const RECORDS: readonly FlagRecord[] = FLAGS;
-
 /** What meow reads a flag as. */
 const TYPES = {
   boolean: 'boolean',
@@ -27,11 +25,15 @@ export interface Words {
 }
 
 /** Tells flags, their values and inputs apart, by meow. Throws a UsageError for a flag nobody knows. */
-export function tellWordsApart(argv: readonly string[], version: string): Words {
-  const { input, flags, showHelp, showVersion } = readWords(argv, version);
+export function tellWordsApart(
+  argv: readonly string[],
+  version: string,
+  records: readonly FlagRecord[] = FLAGS,
+): Words {
+  const { input, flags, showHelp, showVersion } = readWords(argv, version, records);
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
-  refuseUnknown(words);
+  refuseUnknown(words, records);
   return {
     inputs: input,
     answerNotices() {
@@ -49,7 +51,7 @@ export function tellWordsApart(argv: readonly string[], version: string): Words 
   };
 }
 
-function readWords(argv: readonly string[], version: string) {
+function readWords(argv: readonly string[], version: string, records: readonly FlagRecord[]) {
   try {
     return meow(describeUsage(), {
       importMeta: { ...import.meta, url: import.meta.url },
@@ -61,7 +63,7 @@ function readWords(argv: readonly string[], version: string) {
       autoVersion: false,
       booleanDefault: undefined,
       flags: Object.fromEntries(
-        RECORDS.map((flag) => {
+        records.map((flag) => {
           const type = TYPES[flag.kind];
           return [keyOf(flag), flag.short ? { type, shortFlag: flag.short } : { type }];
         }),
@@ -84,11 +86,11 @@ export function toOptionName(name: string): string {
 }
 
 /** A flag nobody knows is a slip of the fingers. */
-function refuseUnknown(words: readonly string[]): void {
+function refuseUnknown(words: readonly string[], records: readonly FlagRecord[]): void {
   for (const word of words) {
     if (!/^-[^\d]/.test(word)) continue;
     const [flag = '', ...value] = word.split('=');
-    const known = RECORDS.find((one) => namesOf(one).includes(flag));
+    const known = records.find((one) => namesOf(one).includes(flag));
     if (known === undefined || (value.length > 0 && flag === `--no-${known.name}`)) {
       throw new UsageError(`there is no flag ${flag}; pullquote --help lists them`);
     }

@@ -1,4 +1,3 @@
-import { takeFrontMatter } from '../../readers/index.ts';
 import type { Form } from '../../writer/index.ts';
 import { displayName } from '../messages/descriptions.ts';
 import type { Output, TextRequest } from './output.ts';
@@ -109,7 +108,7 @@ export const OUTPUTS = {
     stacks: true,
     async compose({ article }) {
       const { saveInLibrary } = await import('./saving.ts');
-      return saveInLibrary(article, takeFrontMatter);
+      return saveInLibrary(article);
     },
   },
 } as const satisfies Readonly<Record<string, Output>>;
