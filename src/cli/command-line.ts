@@ -1,6 +1,6 @@
 import type { Options } from './flags/options.ts';
 import { outputFlagsIn, readOptions } from './flags/values.ts';
-import { tellWordsApart } from './flags/words.ts';
+import { parseWords } from './flags/words.ts';
 import { chooseOutput } from './outputs/choice.ts';
 import { OUTPUTS, type OutputName } from './outputs/table.ts';
 
@@ -13,7 +13,7 @@ export interface CommandLine extends Options {
 
 /** Reads the command line. Shows help or version and exits where asked to; throws a UsageError. */
 export function parseCommandLine(argv: readonly string[], version: string): CommandLine {
-  const words = tellWordsApart(argv, version);
+  const words = parseWords(argv, version);
   words.answerNotices();
   const output = chooseOutput(outputFlagsIn(words));
   return { paths: words.inputs, output, ...readOptions(words, OUTPUTS[output]) };

@@ -1,5 +1,4 @@
 import type { Article } from '../model/index.ts';
-import { createWatchdog } from './isolation/watchdog.ts';
 import { describeFeedOfPage, describeShortfall, displayName } from './messages/descriptions.ts';
 import { IncompleteError, isFeedFound, isTimeLimitError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
@@ -7,6 +6,7 @@ import { complain } from './messages/standard-streams.ts';
 import { composeReading, takeArticle } from './outputs/composition.ts';
 import { isColored, outputOf, type WantedText } from './outputs/table.ts';
 import { readFor } from './reading/input.ts';
+import { createWatchdog } from './watchdog/watchdog.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
 const PLAIN_WIDTH = 80;

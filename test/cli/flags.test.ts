@@ -3,7 +3,7 @@ import { parseCommandLine } from '../../src/cli/command-line.ts';
 import type { FlagRecord } from '../../src/cli/flags/record.ts';
 import { FLAGS } from '../../src/cli/flags/table.ts';
 import { describeUsage } from '../../src/cli/flags/usage.ts';
-import { tellWordsApart } from '../../src/cli/flags/words.ts';
+import { parseWords } from '../../src/cli/flags/words.ts';
 import { isUsageError, UsageError } from '../../src/cli/messages/errors.ts';
 import { OUTPUTS } from '../../src/cli/outputs/table.ts';
 
@@ -77,8 +77,7 @@ describe('a record is all that a flag needs', () => {
     negation: 'none',
     help: '',
   };
-  const given = (flag: FlagRecord, ...argv: string[]) =>
-    tellWordsApart(argv, '9.8.7', [LINKS, TONE]).given(flag);
+  const given = (flag: FlagRecord, ...argv: string[]) => parseWords(argv, '9.8.7', [LINKS, TONE]).given(flag);
 
   test.each([
     [LINKS, ['--no-links'], true],

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { executeInChild } from '../../src/cli/isolation/child-process.ts';
 import type { ReadTask } from '../../src/cli/isolation/task.ts';
-import { createWatchdog } from '../../src/cli/isolation/watchdog.ts';
 import { TimeLimitError } from '../../src/cli/messages/errors.ts';
+import { createWatchdog } from '../../src/cli/watchdog/watchdog.ts';
 import { ROOT } from '../support/articles.ts';
 import { runProgram } from '../support/program.ts';
 

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const OPEN_ROOMS = ['cli', 'outputs', 'ui'];
 
 /** The folders of cli, each of which may import those before it; what stands in none joins them. */
-const CLI_FOLDERS = ['messages', 'flags', 'outputs', 'isolation', 'reading', 'screen', ''];
+const CLI_FOLDERS = ['messages', 'watchdog', 'flags', 'outputs', 'isolation', 'reading', 'screen', ''];
 
 /** Circles there are: functions that call each other, nothing that runs at load. */
 const KNOWN_CIRCLES = ['layout/cells.ts → layout/clusters.ts → layout/cells.ts'];

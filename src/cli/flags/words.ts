@@ -14,7 +14,7 @@ const TYPES = {
   number: 'number',
 } as const satisfies Record<FlagRecord['kind'], 'boolean' | 'string' | 'number'>;
 
-/** The words of a command line, told apart. */
+/** The words of a command line, parsed: what was given for which flag, and what is an input. */
 export interface Words {
   /** What is no flag. */
   readonly inputs: readonly string[];
@@ -24,8 +24,8 @@ export interface Words {
   readonly answerNotices: () => void;
 }
 
-/** Tells flags, their values and inputs apart, by meow. Throws a UsageError for a flag nobody knows. */
-export function tellWordsApart(
+/** Parses the words of a command line, by meow. Throws a UsageError for a flag nobody knows. */
+export function parseWords(
   argv: readonly string[],
   version: string,
   records: readonly FlagRecord[] = FLAGS,

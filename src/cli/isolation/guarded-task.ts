@@ -1,7 +1,7 @@
 import { isReadError, isTimeLimitError } from '../messages/errors.ts';
+import { createWatchdog, wasInterrupted } from '../watchdog/watchdog.ts';
 import { describeTime, limitsOf, sizeOf } from './limits.ts';
 import { executeTask, type Task, type TaskResult } from './task.ts';
-import { createWatchdog, wasInterrupted } from './watchdog.ts';
 
 /** Beside a screen somebody may press a key: what is not done by then goes on elsewhere. In milliseconds. */
 const A_MOMENT = 100;

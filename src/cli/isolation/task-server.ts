@@ -2,9 +2,9 @@ import { deserialize, serialize } from 'node:v8';
 import { writeBytes } from '../../writer/index.ts';
 import { isChoiceError, isReadError, isTimeLimitError } from '../messages/errors.ts';
 import { composeReading } from '../outputs/composition.ts';
+import { createWatchdog } from '../watchdog/watchdog.ts';
 import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
 import { executeTask, type Task, type TaskResult } from './task.ts';
-import { createWatchdog } from './watchdog.ts';
 
 /**
  * The child's end of `executeInChild`: reads a task from standard input, does it within so many milliseconds, writes the

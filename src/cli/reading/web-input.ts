@@ -11,9 +11,9 @@ import {
   takeFeed,
 } from '../../sources/index.ts';
 import type { TaskResult } from '../isolation/task.ts';
-import { createWatchdog } from '../isolation/watchdog.ts';
 import { FeedFound, isReadError } from '../messages/errors.ts';
 import type { Reading } from '../outputs/output.ts';
+import { createWatchdog } from '../watchdog/watchdog.ts';
 
 /** How addresses are fetched. */
 export interface FetchOptions {

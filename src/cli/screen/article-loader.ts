@@ -1,11 +1,11 @@
-import type { QuotedArticle } from '../../model/index.ts';
+import { loadBidi } from '../../layout/index.ts';
+import { blocksOf, type QuotedArticle, textOf } from '../../model/index.ts';
 import { isAddress, type Trust } from '../../sources/index.ts';
 import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { type FeedFound, isFeedFound } from '../messages/errors.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
 import type { ReadOptions } from '../reading/input.ts';
-import { withBidi } from './right-to-left.ts';
 
 /** Reads one input, as `readQuotedArticle` does. */
 export type ReadInput = (path: string, options: ReadOptions) => Promise<QuotedArticle>;
@@ -32,7 +32,7 @@ export function createArticleLoader(read: ReadInput, options: Options, listing: 
       trust = told;
     };
     const found = await read(path, { userAgent, shape, ...more, onTrust, interactive: true });
-    const loaded = await withBidi({ ...found, article: await prepareForDisplay(found.article, options) });
+    const loaded = await arranged({ ...found, article: await prepareForDisplay(found.article, options) });
     trusts.set(loaded, trust);
     return loaded;
   };
@@ -58,6 +58,25 @@ export function createArticleLoader(read: ReadInput, options: Options, listing: 
       }
     },
   };
+}
+
+/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
+async function arranged(read: Loaded): Promise<Loaded> {
+  if (doesBidi(process.env)) return read;
+  const { article } = read;
+  let found = RIGHT_TO_LEFT.test(article.title ?? '');
+  for (const { block } of blocksOf(article)) found ||= RIGHT_TO_LEFT.test(textOf(block));
+  return found ? { ...read, arrange: await loadBidi() } : read;
+}
+
+/** Terminals that reorder by themselves: those on VTE, Konsole, Apple's, mlterm. */
+function doesBidi(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(
+    env['VTE_VERSION'] || env['KONSOLE_VERSION'] || env['MLTERM'] || env['TERM_PROGRAM'] === 'Apple_Terminal',
+  );
 }
 
 /** The entries of a feed, of which is known what the feed says of them. */

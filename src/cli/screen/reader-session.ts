@@ -11,9 +11,9 @@ import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { Inputs } from '../reading/inputs.ts';
+import { loadGuardedPainter } from '../watchdog/guarded-painter.ts';
 import { createArticleLoader, type ReadInput } from './article-loader.ts';
 import { awaitFirst, yieldTurn } from './first-article.ts';
-import { loadGuardedPainter } from './guarded-painter.ts';
 
 /** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
 interface ReadingServices extends Pick<Services, 'findIndirect'> {

@@ -1,5 +1,5 @@
 import { loadPainter, type Painter } from '../../layout/index.ts';
-import { createWatchdog, wasInterrupted } from '../isolation/watchdog.ts';
+import { createWatchdog, wasInterrupted } from './watchdog.ts';
 
 /** What one piece of code or one table may take to be painted; in milliseconds. A screen's worth takes one or two. */
 const PATIENCE = 60;
