@@ -18,7 +18,7 @@ const TYPES = {
 export interface Words {
   /** What is no flag. */
   readonly inputs: readonly string[];
-  /** What was given for a flag: true or a text or number; null where its value is missing, undefined where it is. */
+  /** What was given for a flag: true or a text or number; null where its value is missing, undefined without the flag. */
   readonly given: (flag: FlagRecord) => unknown;
   /** Shows what is asked for and exits, where help or version are. */
   readonly answerNotices: () => void;
