@@ -124,8 +124,8 @@ const ink = new Set();
 const queue = [
   [resolve(root, 'src/start.ts'), 'cli.js'],
   [resolve(root, 'src/main.ts'), 'main.cjs'],
-  [resolve(root, 'src/start.ts'), 'apart.js', { ENTRY_ROOM: '"./apart.cjs"' }],
-  [resolve(root, 'src/apart.ts'), 'apart.cjs'],
+  [resolve(root, 'src/start.ts'), 'child.js', { ENTRY_ROOM: '"./child.cjs"' }],
+  [resolve(root, 'src/child.ts'), 'child.cjs'],
 ];
 const enqueue = (found) => {
   for (const file of found) {

@@ -14,7 +14,7 @@ async function loadTables() {
     stdin: {
       contents: [
         "export { KEYS, showKey } from './src/ui/keys.ts';",
-        "export { FLAGS } from './src/cli/flags.ts';",
+        "export { FLAGS } from './src/cli/flags/table.ts';",
         "export { csvHeader } from './src/outputs/quotes-csv.ts';",
       ].join('\n'),
       resolveDir: root,
@@ -25,14 +25,10 @@ async function loadTables() {
     platform: 'node',
     write: false,
     logLevel: 'error',
-    // The parser of flags is CommonJS inside, which a bundle of this form cannot load; the table does not need it.
-    plugins: [{ name: 'without-meow', setup: (bundle) => bundle.onResolve({ filter: /^meow$/ }, leaveOut) }],
     treeShaking: true,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
-
-const leaveOut = () => ({ path: 'node:process', external: true, sideEffects: false });
 
 /** In a cell of a table: `|` would end it. */
 const escapeCell = (text) => text.replace(/\|/g, '\\|');

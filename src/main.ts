@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { DEFAULTS, isUsageError, type Options } from './cli/options.ts';
-import { run } from './cli/run.ts';
-import { complain, PipeClosed } from './cli/write.ts';
+import { executeCommand } from './cli/command.ts';
+import type { CommandLine } from './cli/command-line.ts';
+import { isUsageError, PipeClosed } from './cli/messages/errors.ts';
+import { complain } from './cli/messages/standard-streams.ts';
 
 /** The only place that ends the program. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
-    return await run(await readOptions(argv), join(__dirname, '..', 'articles'));
+    return await executeCommand(await readCommandLine(argv), join(__dirname, '..', 'articles'));
   } catch (error) {
     if (error instanceof PipeClosed) return 0;
     if (!isUsageError(error)) throw error;
@@ -16,10 +17,10 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** No flags means nothing to parse: the parser is loaded only for a command line that has some. */
-async function readOptions(argv: readonly string[]): Promise<Options> {
-  if (!argv.some((word) => word.startsWith('-') && word !== '-')) return { ...DEFAULTS, paths: argv };
-  const { parseFlags } = await import('./cli/flags.ts');
-  return parseFlags(argv, PULLQUOTE_VERSION);
+async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
+  if (!argv.some((word) => word.startsWith('-') && word !== '-')) return { paths: argv, output: 'read' };
+  const { parseCommandLine } = await import('./cli/command-line.ts');
+  return parseCommandLine(argv, PULLQUOTE_VERSION);
 }
 
 // Where nothing is left to wait for and no status is there, something was never answered: that is no success.

@@ -1,20 +1,14 @@
 import type { Article } from '../model/index.ts';
-import { takeFrontMatter } from '../readers/index.ts';
-import { composeReading } from './composition.ts';
-import { isFeedFound } from './feed-found.ts';
-import { isTerminal } from './is-terminal.ts';
-import { describeChanged, describeFeedOfPage, describeShortfall } from './messages.ts';
-import type { Options, Wanted } from './options.ts';
-import { type How, readFor, readInput } from './read.ts';
-import { complain } from './write.ts';
+import { describeFeedOfPage, describeShortfall } from './messages/descriptions.ts';
+import { IncompleteError, isFeedFound } from './messages/errors.ts';
+import { isTerminal } from './messages/is-terminal.ts';
+import { complain } from './messages/standard-streams.ts';
+import { composeReading } from './outputs/composition.ts';
+import { outputOf, type WantedText } from './outputs/table.ts';
+import { readFor } from './reading/input.ts';
 
 /** Widest line of text output when nothing else is said; in cells. */
 const PLAIN_WIDTH = 80;
-
-/** What was read is not fit to be kept. */
-class UnkeepableError extends Error {
-  override readonly name = 'SaveError';
-}
 
 /** The text of one input in the form that was asked for. */
 export interface Composed {
@@ -24,59 +18,38 @@ export interface Composed {
   readonly whole: boolean;
 }
 
-/** `listed`: one of several. What is to be said beside it goes to standard error. */
-export async function compose(path: string, options: Options, listed: boolean): Promise<Composed> {
-  let whole = true;
-  const text = await composeText(path, options, listed, (article) => {
-    whole = article.cut === undefined;
-    for (const line of describeShortfall(path, article)) complain(line);
-  });
-  return { text, whole };
+/** Reads an input and makes the text that is wanted of it. What is to be said beside it goes to standard error. */
+export async function compose(wanted: WantedText): Promise<Composed> {
+  const { path, options } = wanted;
+  const output = outputOf(wanted.output);
+  const reading = await readFor(wanted, { ...options, showsProgress: isTerminal(2) });
+  const { article } = reading;
+  if (output.saves) refuseIncomplete(article);
+  for (const line of describeShortfall(path, article)) complain(line);
+  const whole = article.cut === undefined;
+  return { text: reading.text ?? (await composeReading(reading, wanted)), whole };
 }
 
-/** Told of the article that was read. */
-type Note = (article: Article) => void;
-
-async function composeText(path: string, options: Options, listed: boolean, note: Note): Promise<string> {
-  const how: How = { ...options, showsProgress: isTerminal(2) };
-  if (options.output === 'save') return save(await readInput(path, how));
-  const width = options.width ?? widthOfOutput();
-  const wanted: Wanted = { path, options, listed, width };
-  const reading = await readFor(path, how, wanted);
-  note(reading.article);
-  return reading.text ?? composeReading(reading, wanted);
-}
-
-/** Keeps an article in the library: says so on standard error, and where on standard output. */
-async function save(article: Article): Promise<string> {
-  const missing = article.cut ?? article.bare;
-  if (missing !== undefined) throw new UnkeepableError(`only a part of it is there: ${missing}`);
-  const { keep } = await import('./save.ts');
-  const { path, updated, changed } = await keep(article, takeFrontMatter);
-  complain(
-    `pullquote: ${updated ? 'updated' : 'saved'} “${article.title ?? 'an article without a headline'}”`,
-  );
-  if (changed !== null) complain(describeChanged(changed));
-  return `${path}\n`;
+/** Half an article, or one of words alone, is not kept. */
+function refuseIncomplete({ cut, bare }: Article): void {
+  const missing = cut ?? bare;
+  if (missing !== undefined) throw new IncompleteError(`only a part of it is there: ${missing}`);
 }
 
 /** The terminal's width up to 80, as far as one is about; 80 otherwise. */
-function widthOfOutput(): number {
+export function widthOfOutput(): number {
   const columns = isTerminal(1) ? process.stdout.columns : isTerminal(2) ? process.stderr.columns : undefined;
   return Math.min(PLAIN_WIDTH, columns || PLAIN_WIDTH);
 }
 
 /** The entries of the feed that an input turned out to be, for outputs that can list them; null for any other. */
 export async function composeFeed(
-  path: string,
-  { output, section }: Options,
+  { path, output, options }: WantedText,
   error: unknown,
 ): Promise<string | null> {
-  if (!isFeedFound(error) || section !== null || error.feed.entries.length === 0) return null;
-  if (output !== 'read' && output !== 'json') return null;
+  const { composeFeed: list } = outputOf(output);
+  if (list === undefined || !isFeedFound(error)) return null;
+  if (options.section !== undefined || error.feed.entries.length === 0) return null;
   if (error.page !== null) complain(describeFeedOfPage(error.page, error.feed));
-  const { toFeedJson, toFeedText } = await import('../outputs/feed.ts');
-  return output === 'read'
-    ? toFeedText(error.feed)
-    : `${toFeedJson(path === '-' ? null : path, error.feed)}\n`;
+  return list(path, error.feed);
 }

@@ -1,12 +1,9 @@
 import type { Line, Painter } from '../layout/index.ts';
-import type { Article, Quote } from '../model/index.ts';
+import type { Article, Quote, QuotedArticle } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
 
-/** An article that has been read, with its quotes. */
-export interface Loaded {
-  readonly path: string | null;
-  readonly article: Article;
-  readonly quotes: readonly Quote[];
+/** An article on the screen. */
+export interface Loaded extends QuotedArticle {
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
   readonly reorder?: (line: Line) => Line;
 }

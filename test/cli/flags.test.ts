@@ -1,18 +1,25 @@
 import { describe, expect, test, vi } from 'vitest';
-import { describeUsage, FLAGS, parseFlags } from '../../src/cli/flags.ts';
-import { DEFAULTS, isUsageError, UsageError } from '../../src/cli/options.ts';
+import { parseCommandLine } from '../../src/cli/command-line.ts';
+import type { FlagRecord } from '../../src/cli/flags/record.ts';
+import { FLAGS } from '../../src/cli/flags/table.ts';
+import { describeUsage } from '../../src/cli/flags/usage.ts';
+import { parseWords } from '../../src/cli/flags/words.ts';
+import { isUsageError, UsageError } from '../../src/cli/messages/errors.ts';
+import { OUTPUTS } from '../../src/cli/outputs/table.ts';
 
-const parse = (...argv: string[]) => parseFlags(argv, '9.8.7');
+const RECORDS: readonly FlagRecord[] = FLAGS;
+const DEFAULTS = { paths: [], output: 'read' };
+const parse = (...argv: string[]) => parseCommandLine(argv, '9.8.7');
 
 describe('flags', () => {
   test('none are the defaults', () => {
-    expect(parse()).toEqual(DEFAULTS);
-    expect(parse('a.txt', 'b.md')).toEqual({ ...DEFAULTS, paths: ['a.txt', 'b.md'] });
+    expect(parse()).toStrictEqual(DEFAULTS);
+    expect(parse('a.txt', 'b.md')).toStrictEqual({ ...DEFAULTS, paths: ['a.txt', 'b.md'] });
   });
 
   test.each(['json', 'quotes', 'outline', 'markdown'] as const)('--%s', (output) => {
-    expect(parse(`--${output}`, 'a.txt')).toEqual({ ...DEFAULTS, paths: ['a.txt'], output });
-    expect(parse('a.txt', `--${output}`)).toEqual({ ...DEFAULTS, paths: ['a.txt'], output });
+    expect(parse(`--${output}`, 'a.txt')).toStrictEqual({ ...DEFAULTS, paths: ['a.txt'], output });
+    expect(parse('a.txt', `--${output}`)).toStrictEqual({ ...DEFAULTS, paths: ['a.txt'], output });
   });
 
   test.each([
@@ -30,7 +37,7 @@ describe('flags', () => {
     [['--color=never'], { color: 'never' }],
     [['--color=auto'], { color: 'auto' }],
   ] as const)('%j', (argv, options) => {
-    expect(parse(...argv, 'a.txt')).toEqual({ ...DEFAULTS, paths: ['a.txt'], ...options });
+    expect(parse(...argv, 'a.txt')).toStrictEqual({ ...DEFAULTS, paths: ['a.txt'], ...options });
   });
 
   test.each([
@@ -39,24 +46,73 @@ describe('flags', () => {
     [['--quotes', '--csv'], 'quotes-csv'],
     [['--csv', '--quotes'], 'quotes-csv'],
   ] as const)('%j', (argv, output) => {
-    expect(parse(...argv, 'a.txt')).toEqual({ ...DEFAULTS, paths: ['a.txt'], output });
+    expect(parse(...argv, 'a.txt')).toStrictEqual({ ...DEFAULTS, paths: ['a.txt'], output });
   });
 
   test.each([['--json'], ['--quotes'], ['--quotes', '--json'], ['--quotes', '--csv']])(
     '%s --indirect',
     (...argv) => {
       expect(parse(...argv, '--indirect', 'a.txt').indirect).toBe(true);
-      expect(parse(...argv, 'a.txt').indirect).toBe(false);
+      expect(parse(...argv, 'a.txt').indirect).toBeUndefined();
     },
   );
 
   test('- is a file, and so is everything after --', () => {
-    expect(parse('--json', '-').paths).toEqual(['-']);
-    expect(parse('--', '--json', '-x')).toEqual({ ...DEFAULTS, paths: ['--json', '-x'] });
+    expect(parse('--json', '-').paths).toStrictEqual(['-']);
+    expect(parse('--', '--json', '-x')).toStrictEqual({ ...DEFAULTS, paths: ['--json', '-x'] });
   });
 
   test('a number stays the name of a file', () => {
-    expect(parse('--json', '2024').paths).toEqual(['2024']);
+    expect(parse('--json', '2024').paths).toStrictEqual(['2024']);
+  });
+});
+
+describe('a record is all that a flag needs', () => {
+  const LINKS: FlagRecord = { name: 'no-links', kind: 'boolean', help: '' };
+  const TONE: FlagRecord = {
+    name: 'tone-of',
+    kind: 'choice',
+    value: 'T',
+    choices: ['low', 'none'],
+    negation: 'none',
+    help: '',
+  };
+  const given = (flag: FlagRecord, ...argv: string[]) => parseWords(argv, '9.8.7', [LINKS, TONE]).given(flag);
+
+  test.each([
+    [LINKS, ['--no-links'], true],
+    [LINKS, ['a.txt'], undefined],
+    [LINKS, ['--', '--no-links'], undefined],
+    [TONE, ['--tone-of', 'low'], 'low'],
+    [TONE, ['--no-tone-of'], 'none'],
+    [TONE, ['--', '--no-tone-of'], undefined],
+  ] as const)('$0.name %j', (flag, argv, value) => {
+    expect(given(flag, ...argv)).toBe(value);
+  });
+
+  test.each([
+    [['--links'], /no flag --links/],
+    [['--no-links=no'], /--no-links takes no value/],
+    [['--no-tone-of=low'], /no flag --no-tone-of/],
+  ] as const)('%j is refused', (argv, message) => {
+    expect(() => given(LINKS, ...argv)).toThrow(message);
+  });
+
+  test('no two have a name in common, for meow has one word for both ways of it', () => {
+    const names = RECORDS.flatMap(({ name, short }) => [name.replace(/^no-/, ''), ...(short ? [short] : [])]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('an output', () => {
+  test('is asked for by flags that no other has', () => {
+    const asked = Object.values(OUTPUTS).map(({ flags }) => [...flags].sort().join(' '));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('is asked for by each flag that says so', () => {
+    const flags: readonly string[] = Object.values(OUTPUTS).flatMap((output) => output.flags);
+    for (const { name, kind } of RECORDS) expect(flags.includes(name), name).toBe(kind === 'output');
   });
 });
 
@@ -110,7 +166,7 @@ describe('wrong use is told in one line', () => {
 describe('help', () => {
   test('has every flag once, and what its value is', () => {
     const usage = describeUsage();
-    for (const { name, value, help } of FLAGS) {
+    for (const { name, value, help } of RECORDS) {
       const rows = usage.split('\n').filter((row) => row.includes(help));
       expect(rows, name).toHaveLength(1);
       expect(rows[0]).toMatch(value ? `--${name} ${value} ` : `--${name} `);
@@ -122,7 +178,7 @@ describe('help', () => {
       describeUsage()
         .split('\n')
         .filter((row) => row.length > 100),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 
   test('comes without an error, and so does the version', () => {

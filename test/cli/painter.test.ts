@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCodePainter } from '../../src/cli/painter.ts';
+import { loadCodePainter } from '../../src/cli/watchdog/guarded-painter.ts';
 
 const LONG = 'const a = "b"; // c\n'.repeat(5000);
 

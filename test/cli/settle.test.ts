@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settle } from '../../src/cli/settle.ts';
+import { settle } from '../../src/cli/reading/settle.ts';
 import { PROGRAM, runCommand } from '../support/program.ts';
 
 test('work that comes to something is that', async () => {

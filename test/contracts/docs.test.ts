@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { FLAGS } from '../../src/cli/flags.ts';
+import { FLAGS } from '../../src/cli/flags/table.ts';
 import { KEYS, showKey } from '../../src/ui/keys.ts';
 import { ROOT } from '../support/articles.ts';
 
@@ -109,7 +109,8 @@ describe('the guides', () => {
 
   test('name flags that there are', () => {
     // The opposite of --color, by the name that other programs give it.
-    const known = new Set([...FLAGS.map(({ name }) => name), 'no-color']);
+    const negations = FLAGS.flatMap((flag) => ('negation' in flag ? [`no-${flag.name}`] : []));
+    const known = new Set<string>([...FLAGS.map(({ name }) => name), ...negations]);
     const named = all(/(?<![\w-])--([a-z][a-z-]*)/g);
     expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((name) => !known.has(name))).toEqual([]);

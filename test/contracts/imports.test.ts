@@ -24,6 +24,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Rooms without an index.ts: each file is a door, so that a start loads no more of them than it needs. */
 const OPEN_ROOMS = ['cli', 'outputs', 'ui'];
 
+/** The folders of cli, each of which may import those before it; what stands in none joins them. */
+const CLI_FOLDERS = ['messages', 'watchdog', 'flags', 'outputs', 'isolation', 'reading', 'screen', ''];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -70,6 +73,14 @@ describe('imports', () => {
       return room !== 'model' && !ALLOWED[roomOf(from)]?.includes(room);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('go one way in cli', () => {
+    const placeOf = (file: string) => CLI_FOLDERS.indexOf(file.split('/').at(-2)?.replace('cli', '') ?? '');
+    const inside = imports.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'cli');
+    expect(inside.filter(({ from, to }) => placeOf(from) < placeOf(to)).map(show)).toEqual([]);
+    const folders = new Set(files.filter((file) => roomOf(file) === 'cli').map(placeOf));
+    expect([...folders].sort()).toEqual([...CLI_FOLDERS.keys()]);
   });
 
   test('go through the door of a room', () => {

@@ -1,0 +1,23 @@
+import type { CommandLine } from './command-line.ts';
+import { UsageError } from './messages/errors.ts';
+import { isTerminal } from './messages/is-terminal.ts';
+import { outputOf } from './outputs/table.ts';
+import { findIndirect, readQuotedArticle } from './reading/input.ts';
+import { findInputs } from './reading/inputs.ts';
+import { writeTexts } from './texts.ts';
+
+/**
+ * Does what the command line says: a screen, or texts. `articles` is the folder of those that come along. Resolves to the
+ * exit status: 0 fine, 1 something could not be read. Throws a UsageError.
+ */
+export async function executeCommand(command: CommandLine, articles: string): Promise<number> {
+  const { paths, output, section, color } = command;
+  const inputs = findInputs(paths.length > 0 ? paths : isTerminal(0) ? [] : ['-']);
+  if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
+    const { openReader } = await import('./screen/reader-session.ts');
+    const status = await openReader(inputs, command, articles, { read: readQuotedArticle, findIndirect });
+    if (status !== null) return status;
+  }
+  if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  return writeTexts(inputs, command);
+}

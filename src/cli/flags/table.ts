@@ -1,0 +1,113 @@
+import { type Clean, cleanUrl, type TextShape } from '../../model/index.ts';
+import { UsageError } from '../messages/errors.ts';
+import type { FlagRecord } from './record.ts';
+
+const SHAPES = [
+  'lines',
+  'spaced',
+  'wrapped',
+  'indented',
+  'packed',
+  'verse',
+  'mail',
+  'transcript',
+] as const satisfies readonly TextShape[];
+
+/** Every flag, in the order of the help. What its option is called and of which type is told by `Options`. */
+export const FLAGS = [
+  {
+    name: 'json',
+    kind: 'output',
+    help: 'One JSON object a line for each article: sections, quotes, links',
+  },
+  {
+    name: 'quotes',
+    kind: 'output',
+    help: 'Who said what, by speaker; with --json or --csv each quote on a line',
+  },
+  { name: 'csv', kind: 'output', help: 'With --quotes: a table for a spreadsheet' },
+  {
+    name: 'indirect',
+    kind: 'boolean',
+    help: 'With --quotes or --json: reported speech without marks as well',
+    belongs: {
+      to: ({ finds }) => finds === 'quotes',
+      otherwise: '--indirect needs --quotes or --json: it adds to the quotes they tell',
+    },
+  },
+  { name: 'outline', kind: 'output', help: 'The headings, indented by level' },
+  { name: 'markdown', kind: 'output', help: 'The article as Markdown with front matter' },
+  { name: 'explain', kind: 'output', help: 'Why each heading is one, and why each line was left out' },
+  { name: 'save', kind: 'output', help: 'Keep the article in the library, and say where' },
+  {
+    name: 'section',
+    kind: 'string',
+    value: 'N',
+    wants: 'a number or the start of a heading',
+    help: 'One section only: its number, or the start of its heading',
+    belongs: {
+      to: ({ saves }) => !saves,
+      otherwise: '--save keeps whole articles; leave out --section',
+    },
+  },
+  {
+    name: 'source',
+    kind: 'string',
+    value: 'URL',
+    wants: 'an address',
+    parse: parseSource,
+    help: 'Where it comes from, for a text that lost its link',
+  },
+  {
+    name: 'shape',
+    kind: 'choice',
+    value: 'SHAPE',
+    choices: SHAPES,
+    help: 'How a text is written: lines, wrapped, verse, mail, transcript, …',
+  },
+  {
+    name: 'keep-furniture',
+    kind: 'boolean',
+    help: 'Show what belongs to the page: “Read more”, credits of the site, …',
+  },
+  {
+    name: 'width',
+    kind: 'number',
+    value: 'N',
+    least: 1,
+    most: 1000,
+    help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
+  },
+  {
+    name: 'color',
+    kind: 'choice',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    negation: 'never',
+    help: 'Colour in text output: auto, always or never',
+  },
+  {
+    name: 'user-agent',
+    kind: 'string',
+    value: 'WORDS',
+    wants: 'what to call itself',
+    parse: parseUserAgent,
+    help: 'What sites are told of who asks',
+  },
+  { name: 'help', short: 'h', kind: 'notice', help: 'How to use it' },
+  { name: 'version', short: 'v', kind: 'notice', help: 'The version' },
+] as const satisfies readonly FlagRecord[];
+
+function parseSource(value: string): Clean {
+  const url = cleanUrl(value);
+  if (url === null || !/^https?:/i.test(url)) {
+    throw new UsageError(`--source needs an address that begins with https:// or http://, not ${value}`);
+  }
+  return url;
+}
+
+/** A header holds one line of Latin letters. */
+function parseUserAgent(value: string): string {
+  if (/^[\x20-\x7e]+$/.test(value) && value.trim() !== '') return value;
+  throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { ChildProcessError } from '../messages/errors.ts';
+import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
+import { describeTime, type Limits, limitsOf } from './limits.ts';
+import type { Task, TaskResult } from './task.ts';
+
+export interface ChildOptions {
+  /** It was tried, and this is why it failed: only the words are left to read. */
+  readonly wordsOnly?: string | undefined;
+  /** Ends the child. */
+  readonly signal?: AbortSignal | undefined;
+  readonly entry?: string;
+  readonly limits?: Limits;
+}
+
+/** Share of the time that a document's words may take. */
+const WORDS_ALONE = 0.6;
+/** Entry of the child, beside this file in the package. */
+const ENTRY = join(__dirname, 'child.js');
+
+/**
+ * Does a task in a child process, which may run out of time and memory without anybody else's harm; of a document that is
+ * too much for it, only the words are read. A worker would share this process's fate: V8 ends all of it where a list
+ * grows beyond a worker's limit (Node 20). Throws what `executeTask` throws, a ChildProcessError, or AbortError.
+ */
+export async function executeInChild(
+  task: Task,
+  { signal, wordsOnly, entry = ENTRY, limits = limitsOf(task) }: ChildOptions = {},
+): Promise<TaskResult> {
+  const first = wordsOnly ?? (await attempt(task, entry, limits, signal));
+  if (typeof first !== 'string') return unwrap(first);
+  if (task.type === 'quotes') throw new ChildProcessError(first);
+  const ofWords = { ...limits, time: limits.time * WORDS_ALONE };
+  const second = await attempt({ ...task, wordsOnly: first }, entry, ofWords, signal);
+  if (typeof second !== 'string') return unwrap(second);
+  throw new ChildProcessError(`not even its words can be read: ${second}`);
+}
+
+function unwrap(answer: Answer): TaskResult {
+  if ('result' in answer) return answer.result;
+  const { name, message } = answer.failure;
+  throw Object.assign(new Error(message), { name });
+}
+
+/** One process, one answer; in words what became of it instead. */
+function attempt(
+  task: Task,
+  entry: string,
+  { time, memory }: Limits,
+  signal?: AbortSignal,
+): Promise<Answer | string> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const flags = [
+      `--max-old-space-size=${Math.round(memory)}`,
+      `--max-semi-space-size=${memory > 300 ? 32 : 8}`,
+      '--stack-size=900',
+    ];
+    const child = spawn(process.execPath, [...flags, entry, String(Math.round(time))], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    const chunks: Buffer[] = [];
+    let late = false;
+    const end = () => child.kill('SIGKILL');
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, time + START);
+    process.once('exit', end);
+    signal?.addEventListener('abort', end, { once: true });
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdin.on('error', () => {}); // It may end before it has read all.
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      process.off('exit', end);
+      signal?.removeEventListener('abort', end);
+      if (signal?.aborted) return reject(signal.reason);
+      if (status === 0) return resolve(deserialize(Buffer.concat(chunks)) as Answer);
+      if (late || status === TOO_LONG) return resolve(describeTime(time));
+      if (status === FAULT) return resolve('its structure cannot be read');
+      resolve(`it takes more than ${Math.round(memory)} MB to read`);
+    });
+    child.stdin.end(serialize(task));
+  });
+}
+
+/** Starting takes no part of the time there is. In milliseconds. */
+const START = 400;

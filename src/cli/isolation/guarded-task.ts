@@ -1,0 +1,46 @@
+import { isReadError, isTimeLimitError } from '../messages/errors.ts';
+import { createWatchdog, wasInterrupted } from '../watchdog/watchdog.ts';
+import { describeTime, limitsOf, sizeOf } from './limits.ts';
+import { executeTask, type Task, type TaskResult } from './task.ts';
+
+/** Beside a screen somebody may press a key: what is not done by then goes on elsewhere. In milliseconds. */
+const A_MOMENT = 100;
+/** Larger documents are not tried here: what they cost in memory, this process would have to keep. UTF-16 code units. */
+const SMALL = 256 * 1024;
+const SMALL_IN_A_PIPE = 2 * 1024 * 1024;
+
+/** A share of a processor that says that the machine is busy with others. */
+const BUSY = 0.7;
+
+export interface GuardOptions {
+  /** Somebody looks, and may want to leave. */
+  readonly interactive?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Does a task here under a watchdog, where it is done soon; else in a child process (`executeInChild`), which most never
+ * see. Throws as that does.
+ */
+export async function executeGuarded(
+  task: Task,
+  { interactive = false, signal }: GuardOptions = {},
+): Promise<TaskResult> {
+  const limits = limitsOf(task);
+  let reason: string | undefined;
+  if (sizeOf(task) <= (interactive ? SMALL : SMALL_IN_A_PIPE) && !wasInterrupted()) {
+    const before = process.cpuUsage();
+    try {
+      return await executeTask(task, createWatchdog(interactive ? A_MOMENT : limits.time));
+    } catch (error) {
+      if (!(error instanceof Error) || isReadError(error)) throw error;
+      // In a pipe it has had all the time there is, unless others had it. What a parser throws is a fault of its own: alone
+      // it has more room.
+      const { user, system } = process.cpuUsage(before);
+      const had = (user + system) / 1000 > limits.time * BUSY;
+      if (isTimeLimitError(error) && had && !interactive) reason = describeTime(limits.time);
+    }
+  }
+  const { executeInChild } = await import('./child-process.ts');
+  return executeInChild(task, { signal, wordsOnly: reason });
+}

@@ -1,0 +1,30 @@
+import type { Task } from './task.ts';
+
+/** What it may take to read a document. */
+export interface Limits {
+  /** In milliseconds. */
+  readonly time: number;
+  /** Of JavaScript's heap, in megabytes. */
+  readonly memory: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * More than twice what an article of ordinary structure takes (1 MB of HTML .9 s and 130 MB, two cores, Node 20), and for a
+ * document of 1 MB still under 5 s and 500 MB with all there is around it.
+ */
+export function limitsOf(task: Task): Limits {
+  const more = Math.max(0, sizeOf(task) / MEGABYTE - 1);
+  return { time: 2200 + 1500 * more, memory: 256 + 64 * more };
+}
+
+export function sizeOf(task: Task): number {
+  if (task.type === 'read') return task.document.text.length;
+  return task.article.sections.reduce((sum, { blocks }) => sum + 400 * blocks.length, 0);
+}
+
+/** Why a document was given up that took longer than it may. In milliseconds. */
+export function describeTime(time: number): string {
+  return `it takes more than ${(time / 1000).toFixed(1).replace('.0', '')} s to read`;
+}

@@ -1,0 +1,78 @@
+import { type Article, countParts, type Feed, type Quote, type Run } from '../../model/index.ts';
+import {
+  type Document,
+  explainArticle,
+  readArticle,
+  readBare,
+  type StatedFacts,
+} from '../../readers/index.ts';
+import { takeFeed } from '../../sources/index.ts';
+import type { Reading } from '../outputs/output.ts';
+import type { WantedText } from '../outputs/table.ts';
+
+/** What there is to be done: data alone, so that it can be handed to another process. */
+export type Task = ReadTask | QuotesTask;
+
+/** A document to be read. */
+export interface ReadTask {
+  readonly type: 'read';
+  readonly document: Document;
+  readonly stated: StatedFacts;
+  /** Which quotes are looked for: none, those in marks, reported speech as well. */
+  readonly quotes: 'none' | 'marked' | 'all';
+  /** Whether the reasons are asked for. */
+  readonly explains: boolean;
+  /** Of an article of more parts than this only the words are wanted. */
+  readonly most?: number;
+  /** Its structure is not to be read, its words alone, in paragraphs; and this is why. */
+  readonly wordsOnly?: string;
+  /** What is to be made of it, where another process does the task. */
+  readonly wanted?: WantedText;
+}
+
+/** An article whose quotes are wanted, reported speech as well. */
+export interface QuotesTask {
+  readonly type: 'quotes';
+  readonly article: Article;
+}
+
+export type TaskResult = Reading | { readonly feed: Feed };
+
+/**
+ * Does a task. What may take long, or run out of memory, goes through `run`, piece by piece. Throws ReadError for what is
+ * no article, and what `run` throws.
+ */
+export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
+  if (task.type === 'quotes') {
+    const { article } = task;
+    return { article, quotes: await findQuotes(article, true, run), explanations: [] };
+  }
+  const { document, stated, quotes, explains, most, wordsOnly } = task;
+  if (wordsOnly !== undefined) {
+    return { article: await readBare(document, stated, wordsOnly), quotes: [], explanations: [] };
+  }
+  const feed = await takeFeed(document.text, document.url ?? null, run);
+  if (feed !== null) return { feed };
+  if (explains) return { ...(await explainArticle(document, stated, run)), quotes: [] };
+  const article = await readArticle(document, stated, run);
+  if (most !== undefined && countParts(article, most) > most) {
+    return executeTask({ ...task, wordsOnly: `it has more than ${most} parts` }, run);
+  }
+  if (quotes === 'none') return { article, quotes: [], explanations: [] };
+  return { ...(await withQuotes(article, quotes === 'all', run)), explanations: [] };
+}
+
+async function withQuotes(
+  read: Article,
+  indirect: boolean,
+  run: Run,
+): Promise<{ article: Article; quotes: readonly Quote[] }> {
+  const { tellLanguage } = await import('../../quotes/index.ts');
+  const article = { ...read, lang: await tellLanguage(read) };
+  return { article, quotes: await findQuotes(article, indirect, run) };
+}
+
+async function findQuotes(article: Article, indirect: boolean, run: Run): Promise<readonly Quote[]> {
+  const { attributeQuotes } = await import('../../quotes/index.ts');
+  return run(() => attributeQuotes(article, { indirect }));
+}

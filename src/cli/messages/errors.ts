@@ -1,0 +1,79 @@
+/**
+ * Every error that this folder throws, and how those of others are told. All are told by name: each bundle has a class of
+ * its own, and an error that crossed from the child process has none at all.
+ */
+import type { Feed } from '../../model/index.ts';
+import type { Trust } from '../../sources/index.ts';
+
+/** Wrong use: the message is one line that says what to do instead. Ends with status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The other end of the pipe went away: nobody reads on, which is no failure. */
+export class PipeClosed extends Error {
+  override readonly name = 'PipeClosed';
+}
+
+/** An article was read, and has not what was asked of it. */
+export class ChoiceError extends Error {
+  override readonly name = 'ChoiceError';
+}
+
+/** What was read is not all there, and so not fit to be kept. Has the name of the library's own failures. */
+export class IncompleteError extends Error {
+  override readonly name = 'SaveError';
+}
+
+/** A piece of work took longer than it may. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/** Nothing could be made of a document in a child process, not even its words. The message is one line. */
+export class ChildProcessError extends Error {
+  override readonly name = 'ChildProcessError';
+}
+
+/** Nothing is left that could bring an answer. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+/** An input turned out to be a list of articles. Whoever can show one does; for all others it is a failure. */
+export class FeedFound extends Error {
+  override readonly name = 'FeedFound';
+  readonly feed: Feed;
+  /** For the addresses of its entries. */
+  readonly trust: Trust | null;
+  /** The page that was asked for, where the feed is another address that it names. */
+  readonly page: string | null;
+
+  constructor(feed: Feed, trust: Trust | null, page: string | null = null) {
+    super(
+      feed.entries.length === 0
+        ? 'it is a feed, and none of its entries has a whole address'
+        : 'it is a feed, a list of articles; without flags, or with --json, its entries are listed',
+    );
+    this.feed = feed;
+    this.trust = trust;
+    this.page = page;
+  }
+}
+
+const isNamed = (error: unknown, name: string): error is Error =>
+  error instanceof Error && error.name === name;
+
+export const isUsageError = (error: unknown): error is UsageError => isNamed(error, 'UsageError');
+export const isChoiceError = (error: unknown): error is ChoiceError => isNamed(error, 'ChoiceError');
+export const isTimeLimitError = (error: unknown): error is TimeLimitError => isNamed(error, 'TimeLimitError');
+export const isFeedFound = (error: unknown): error is FeedFound =>
+  isNamed(error, 'FeedFound') && 'feed' in error;
+
+/** Of the readers: it is no article. */
+export const isReadError = (error: unknown): error is Error => isNamed(error, 'ReadError');
+/** Of the library, and `IncompleteError`. */
+export const isSaveError = (error: unknown): error is Error => isNamed(error, 'SaveError');
+/** Of the sources: a page cannot be read here, and perhaps in a browser. */
+export const isPageError = (error: unknown): error is Error & { readonly page: unknown } =>
+  isNamed(error, 'PageError') && 'page' in error;

@@ -1,0 +1,96 @@
+import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
+import type { StatedFacts } from '../../readers/index.ts';
+import {
+  decode,
+  describeBinary,
+  isAddress,
+  readFile,
+  readStandardInput,
+  SourceError,
+} from '../../sources/index.ts';
+import { executeGuarded, type GuardOptions } from '../isolation/guarded-task.ts';
+import type { ReadTask } from '../isolation/task.ts';
+import { FeedFound } from '../messages/errors.ts';
+import type { Reading } from '../outputs/output.ts';
+import { isColored, outputOf, type WantedText } from '../outputs/table.ts';
+import type { FetchOptions } from './web-input.ts';
+
+/** How an input is to be read, where the user says so. */
+export interface ReadOptions extends FetchOptions, GuardOptions {
+  /** Address it comes from. */
+  readonly source?: Clean | undefined;
+  /** Of a text without markup; without it, it tells by itself. */
+  readonly shape?: TextShape | undefined;
+}
+
+/**
+ * Reads one input and finds who said what in it, in marks: `-` is standard input. Throws FeedFound, or an Error whose
+ * message is one line.
+ */
+export async function readQuotedArticle(path: string, options: ReadOptions): Promise<QuotedArticle> {
+  const { article, quotes } = await readInput(path, options, { quotes: 'marked', explains: false });
+  return { path: path === '-' ? null : path, article, quotes };
+}
+
+/**
+ * Reads one input for what is wanted of it. Where another process does the reading, it makes the text of it as well: then
+ * `text` is there, and of the article its facts alone. Throws as `readQuotedArticle` does, and a ChoiceError.
+ */
+export async function readFor(wanted: WantedText, options: ReadOptions): Promise<Reading> {
+  const { finds, saves } = outputOf(wanted.output);
+  const colored = isColored(wanted);
+  const asked = colored || finds === 'quotes';
+  const quotes = !asked ? 'none' : wanted.options.indirect ? 'all' : 'marked';
+  // Painting has time of its own, which would be taken from that for reading elsewhere.
+  const here = saves || colored;
+  return readInput(wanted.path, options, {
+    quotes,
+    explains: finds === 'reasons',
+    ...(here ? {} : { wanted }),
+  });
+}
+
+/** Every quote of an article in reading order, reported speech among them; the others keep their ids. */
+export async function findIndirect(article: Article): Promise<readonly Quote[]> {
+  const found = await executeGuarded({ type: 'quotes', article }, { interactive: true });
+  return 'feed' in found ? [] : found.quotes;
+}
+
+/** A screen takes a third of a second to take in more; a book has a tenth of it. */
+const MOST_PARTS = 150_000;
+/** What has more is data, and none of it structure: 10 MB of prose have a sixth of it. */
+const MOST_PARTS_IN_A_PIPE = 600_000;
+
+async function readInput(
+  path: string,
+  options: ReadOptions,
+  { wanted, ...asked }: Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>,
+): Promise<Reading> {
+  const { source, shape, interactive } = options;
+  const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
+  const base = { type: 'read', most, ...asked } as const;
+  const shaped = shape === undefined ? {} : { shape };
+  if (path !== '-' && isAddress(path)) {
+    const { readWebInput } = await import('./web-input.ts');
+    // What is wanted of it is made here: whether it came whole is known here alone, and has to stand in the text.
+    return readWebInput(path, source, options, (document, stated) =>
+      executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options),
+    );
+  }
+  const text = readText(path);
+  const stated: StatedFacts = source === undefined ? {} : { source: { url: source, label: null } };
+  const document = { path: path === '-' ? null : path, text, ...shaped };
+  const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
+  if ('feed' in result) throw new FeedFound(result.feed, null);
+  return result;
+}
+
+/** The text of a file or of standard input. Throws a SourceError. */
+function readText(path: string): string {
+  const bytes = path === '-' ? readStandardInput() : readFile(path);
+  const binary = describeBinary(bytes);
+  if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
+  const text = decode(bytes);
+  if (text.trim() === '') throw new SourceError('it is empty');
+  return text;
+}

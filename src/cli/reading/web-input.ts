@@ -1,0 +1,104 @@
+import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
+import type { Document, StatedFacts } from '../../readers/index.ts';
+import {
+  type Fetched,
+  type FetchSettings,
+  fetchDocument,
+  findFeed,
+  LONGEST_FETCH,
+  PageError,
+  type Trust,
+  takeFeed,
+} from '../../sources/index.ts';
+import type { TaskResult } from '../isolation/task.ts';
+import { FeedFound, isReadError } from '../messages/errors.ts';
+import type { Reading } from '../outputs/output.ts';
+import { createWatchdog } from '../watchdog/watchdog.ts';
+
+/** How addresses are fetched. */
+export interface FetchOptions {
+  /** What sites are told of who asks, if not the program's own name. */
+  readonly userAgent?: string | undefined;
+  /** Whether standard error is a terminal that nothing else draws on. */
+  readonly showsProgress?: boolean;
+  /** Told in words how far fetching is. */
+  readonly onProgress?: (words: string) => void;
+  /** Not there: the user typed the address. Otherwise a feed named it. */
+  readonly linkedFrom?: Trust | null;
+  readonly signal?: AbortSignal;
+  /** Told what addresses that the page names may reach. */
+  readonly onTrust?: (trust: Trust | null) => void;
+}
+
+/**
+ * Reads what is at an address; its source is where it lay in the end, if the user names no other. Throws FeedFound for
+ * a feed, and for a page without an article that names one; else an Error of one line. `read` is given, since this room
+ * is a bundle of its own and the readers are in the entry's.
+ */
+export async function readWebInput(
+  address: string,
+  source: Clean | undefined,
+  fetching: FetchOptions,
+  read: (document: Document, stated: StatedFacts) => Promise<TaskResult>,
+): Promise<Reading> {
+  const began = Date.now();
+  const fetched = await fetchDocument(address, settingsOf(fetching));
+  fetching.onTrust?.(fetched.trust);
+  const { text, format, address: url, cut } = fetched;
+  if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
+  try {
+    const path = new URL(url).pathname;
+    const document = format === null ? { path, text, url } : { path, text, url, format };
+    const result = await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
+    if ('feed' in result) {
+      if (cut !== null) throw new PageError(cut, url);
+      throw new FeedFound(result.feed, fetched.trust);
+    }
+    return cut === null ? result : { ...result, article: { ...result.article, cut: cleanLine(cut) } };
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    if (cut !== null) throw new PageError(cut, url, { cause: error });
+    const left = LONGEST_FETCH - (Date.now() - began);
+    throw (await feedOf(fetched, fetching, left)) ?? new PageError(error.message, url, { cause: error });
+  }
+}
+
+/** For a second look at what is no article, and for the feed it names; in milliseconds. */
+const PATIENCE = 200;
+
+/** The feed that a page names which has no article; null where there is none to be had in the milliseconds left. */
+async function feedOf(
+  { text, address, trust }: Fetched,
+  fetching: FetchOptions,
+  left: number,
+): Promise<FeedFound | null> {
+  if (left <= 0) return null;
+  try {
+    const run = createWatchdog(PATIENCE);
+    const link = await findFeed(text, address, run);
+    if (link === null) return null;
+    const fetched = await fetchDocument(link, { ...settingsOf(fetching), linkedFrom: trust, deadline: left });
+    if (fetched.cut !== null) return null;
+    const feed = await takeFeed(fetched.text, fetched.address, run);
+    return feed && new FeedFound(feed, fetched.trust, address);
+  } catch {
+    // What is said of the page is more use than what is wrong with its feed.
+    return null;
+  }
+}
+
+function settingsOf({
+  userAgent,
+  showsProgress = false,
+  onProgress,
+  linkedFrom,
+  signal,
+}: FetchOptions): FetchSettings {
+  return {
+    userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`,
+    showsProgress,
+    ...(onProgress && { onProgress }),
+    ...(linkedFrom !== undefined && { linkedFrom }),
+    ...(signal && { signal }),
+  };
+}

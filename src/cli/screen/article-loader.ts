@@ -1,0 +1,95 @@
+import { loadBidi, needsBidi } from '../../layout/index.ts';
+import type { QuotedArticle } from '../../model/index.ts';
+import { isAddress, type Trust } from '../../sources/index.ts';
+import { reordersRightToLeft } from '../../terminal/index.ts';
+import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
+import type { Options } from '../flags/options.ts';
+import { type FeedFound, isFeedFound } from '../messages/errors.ts';
+import { prepareForDisplay } from '../outputs/arrangement.ts';
+import type { ReadOptions } from '../reading/input.ts';
+
+/** Reads one input, as `readQuotedArticle` does. */
+export type ReadInput = (path: string, options: ReadOptions) => Promise<QuotedArticle>;
+
+/** How the reader comes by its articles. */
+export interface ArticleLoader extends Pick<Services, 'follow'> {
+  /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `ReadInput` does. */
+  loadFirst(path: string, signal: AbortSignal, say: (words: string) => void): Promise<Loaded>;
+  /** Loads one of a list; a page is fetched once. */
+  loadListed(path: string): Promise<Loaded>;
+  /** Lists the entries of a feed, to be loaded by its rules. */
+  listFeed(feed: FeedFound): Library;
+}
+
+/** `listing`: the articles of the list are what the user named. */
+export function createArticleLoader(read: ReadInput, options: Options, listing: boolean): ArticleLoader {
+  const { userAgent, shape, source } = options;
+  // What the links of an article may reach; and addresses that nobody typed, by what named them.
+  const trusts = new WeakMap<Loaded, Trust | null>();
+  const named = new Map<string, Trust | null>();
+  const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
+    let trust: Trust | null = null;
+    const onTrust = (told: Trust | null) => {
+      trust = told;
+    };
+    const found = await read(path, { userAgent, shape, ...more, onTrust, interactive: true });
+    const loaded = await withReordering({
+      ...found,
+      article: await prepareForDisplay(found.article, options),
+    });
+    trusts.set(loaded, trust);
+    return loaded;
+  };
+  const listFeed = (found: FeedFound): Library => {
+    for (const { url } of found.feed.entries) named.set(url, found.trust);
+    return entriesOf(found);
+  };
+  return {
+    loadFirst: (path, signal, say) => load(path, { source, signal, onProgress: say }),
+    loadListed: keepPages((path) =>
+      load(path, {
+        ...(listing && { source }),
+        ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
+      }),
+    ),
+    listFeed,
+    async follow(url, from, signal): Promise<Followed> {
+      try {
+        return { loaded: await load(url, { linkedFrom: trusts.get(from) ?? null, signal }) };
+      } catch (error) {
+        if (!isFeedFound(error) || error.feed.entries.length === 0) throw error;
+        return { library: listFeed(error) };
+      }
+    },
+  };
+}
+
+/** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
+async function withReordering(read: Loaded): Promise<Loaded> {
+  if (reordersRightToLeft(process.env) || !needsBidi(read.article)) return read;
+  return { ...read, reorder: await loadBidi() };
+}
+
+/** The entries of a feed, of which is known what the feed says of them. */
+function entriesOf({ feed }: FeedFound): Library {
+  return {
+    heading: feed.title ?? 'Feed',
+    paths: feed.entries.map(({ url }) => url),
+    known: new Map(
+      feed.entries.map(({ url, title, published }) => [url, { title, aside: published?.slice(0, 10) ?? '' }]),
+    ),
+  };
+}
+
+/** A page is fetched once: going back to it shows what was there. One that failed, or broke off, is asked for again. */
+function keepPages(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+  const pages = new Map<string, Promise<Loaded>>();
+  return (path) => {
+    if (!isAddress(path)) return load(path);
+    const page = pages.get(path) ?? load(path);
+    pages.set(path, page);
+    const forget = () => pages.delete(path);
+    page.then(({ article }) => article.cut !== undefined && forget(), forget);
+    return page;
+  };
+}
