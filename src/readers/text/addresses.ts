@@ -10,8 +10,10 @@ export interface FoundAddress {
   readonly url: Clean;
 }
 
-export function findAddresses(text: string): FoundAddress[] {
-  if (!text.includes('://') && !/www\./i.test(text)) return [];
+const NONE: readonly FoundAddress[] = [];
+
+export function findAddresses(text: string): readonly FoundAddress[] {
+  if (!text.includes('://') && !/www\./i.test(text)) return NONE;
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const address = trimAddress(match[0]);

@@ -19,35 +19,38 @@ type Field = keyof Reading;
 
 export interface Stage {
   readonly name: string;
-  /** What it has to know, and what it finds. `furniture`: what it takes out of the text. */
+  /** What it has to know, and what it finds out. Of `furniture`, what it takes out of the text itself. */
   readonly takes: readonly Field[];
   readonly gives: readonly Field[];
   readonly run: (known: Reading) => Partial<Reading>;
 }
 
-/** How a text becomes its structure: the stages in order, each a function of what the ones before it found. */
+/** How the structure of a text is found: the stages in order, each a function of what those before it gave. */
 export const STAGES: readonly Stage[] = [
-  // Lines: white space and quoting off; a mail's header and signature, feet of pages; where lines were broken, and why.
+  // Lines (lines/): white space and quoting are taken off them, then a mail's header and signature, and the footers of
+  // pages; what is left says how the text was broken.
   stage('split lines', ['text', 'forced'], ['lines', 'quoted'], splitLines),
   stage('take mail', ['lines', 'forced'], ['lines', 'mail', 'furniture'], takeMail),
   stage('join pages', ['lines'], ['lines', 'furniture'], joinPages),
   stage('find line breaking', ['lines', 'forced'], ['breaking'], findLineBreaking),
 
-  // Blocks: broken lines put together again, paragraph by paragraph, stanza by stanza.
+  // Blocks (blocks/): broken lines are put together to paragraphs; stanzas keep theirs.
   stage('join lines', ['lines', 'breaking', 'forced'], ['blocks'], joinLines),
 
-  // Edges: what stands after the body and before it.
+  // Head and tail (edges/): source and page lines after the body; headline, standfirst, byline and date before it.
   stage('take tail', ['blocks'], ['blocks', 'source', 'furniture'], takeTail),
   stage('take opening source', ['blocks', 'source'], ['blocks', 'source', 'furniture'], takeOpeningSource),
   stage('take head', ['blocks', 'mail'], ['blocks', 'head', 'furniture'], takeHead),
 
-  // The body: items, captions, quotations, footnotes, turns told from paragraphs; furniture taken out from between.
+  // The body between: list items, captions, quotations, footnotes and turns are told from paragraphs (blocks/), and
+  // furniture is taken out (furniture/); what is left names the shape of the text.
   stage('classify blocks', ['blocks', 'forced'], ['blocks'], classifyBlocks),
   stage('take furniture', ['blocks'], ['blocks', 'furniture'], takeBodyFurniture),
   stage('name shape', ['blocks', 'breaking', 'mail', 'quoted', 'forced'], ['shape'], nameShape),
 
-  // Headings: likely ones by their features, in a document that is likely to have some; then lists that lost bullets.
-  stage('find headings', ['head', 'blocks'], ['headings'], findHeadings),
+  // Headings (headings/): the blocks that are likely to be some, in a document that is likely to have any, and how deep
+  // they are. Only then can lists without bullets be told: a heading ends them.
+  stage('find headings', ['blocks', 'head'], ['headings'], findHeadings),
   stage('find levels', ['blocks', 'headings'], ['levels'], findLevels),
   stage('find bare lists', ['blocks', 'levels'], ['blocks'], findBareLists),
 ];
@@ -57,8 +60,8 @@ export function findStructure(text: string, forced: TextShape | null = null): Re
   let reading: Reading = { ...UNREAD, text, forced };
   for (const { run } of STAGES) {
     const found = run(reading);
-    // Of what stood on one line, a later stage took the beginning: the end was taken off before.
-    const furniture = [...(found.furniture ?? []), ...reading.furniture];
+    // Of what stood on one line a later stage took the beginning: the end had been taken off.
+    const furniture = found.furniture ? [...found.furniture, ...reading.furniture] : reading.furniture;
     reading = { ...reading, ...found, furniture };
   }
   const furniture = [...reading.furniture].sort((one, other) => one.line - other.line);

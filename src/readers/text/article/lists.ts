@@ -2,12 +2,12 @@ import type { List, ListItem } from '../../../model/index.ts';
 import { bulletLength, parseListNumber } from '../blocks/list-markers.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { readInlines } from './inlines.ts';
-import type { Shared } from './shared.ts';
+import type { Numbering } from './numbering.ts';
 
 const CHECKBOX = /^\[([ xX✓])\]\s+/;
 
 /** Makes a list of its items; the first says whether it is ordered, and from what number on. */
-export function toList(items: readonly TextBlock[], { ids, footnotes }: Shared): List {
+export function toList(items: readonly TextBlock[], { ids, footnotes }: Numbering): List {
   const first = parseListNumber(items[0]?.text ?? '');
   return {
     id: ids.block(),

@@ -1,7 +1,7 @@
 import { cleanOrNull, createIds, type Section } from '../../../model/index.ts';
 import { parseFootnote } from '../blocks/footnotes.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
-import type { Shared } from './shared.ts';
+import type { Numbering } from './numbering.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** Where a section or block begins in the input. */
@@ -18,7 +18,7 @@ interface Sections {
 
 /** Blocks under their headings. What stands before the first heading is the lead; there is none where nothing does. */
 export function toSections(blocks: readonly TextBlock[], levels: readonly number[]): Sections {
-  const shared: Shared = { ids: createIds(), footnotes: labelsOf(blocks) };
+  const numbering: Numbering = { ids: createIds(), footnotes: labelsOf(blocks) };
   const sections: Section[] = [];
   const anchors: Anchor[] = [];
   const onBlock = (line: number, id: string): void => {
@@ -26,13 +26,13 @@ export function toSections(blocks: readonly TextBlock[], levels: readonly number
   };
   const close = (from: number, to: number, heading: TextBlock | null, level: number): void => {
     if (heading === null && from === to) return;
-    const id = shared.ids.section();
+    const id = numbering.ids.section();
     if (heading !== null) anchors.push({ line: heading.line, id });
     sections.push({
       id,
       heading: cleanOrNull(heading?.text ?? null),
       level,
-      blocks: toBlocks(blocks.slice(from, to), shared, onBlock),
+      blocks: toBlocks(blocks.slice(from, to), numbering, onBlock),
     });
   };
   let from = 0;

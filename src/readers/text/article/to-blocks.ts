@@ -4,7 +4,7 @@ import { parseListNumber } from '../blocks/list-markers.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { readInlines } from './inlines.ts';
 import { toList } from './lists.ts';
-import type { Shared } from './shared.ts';
+import type { Numbering } from './numbering.ts';
 import { toTable } from './tables.ts';
 
 const BREAK: Inline = { type: 'break' };
@@ -17,10 +17,10 @@ const DEEPEST = 4;
  */
 export function toBlocks(
   texts: readonly TextBlock[],
-  shared: Shared,
+  numbering: Numbering,
   onBlock: (line: number, id: string) => void = () => {},
 ): Block[] {
-  const { ids, footnotes } = shared;
+  const { ids, footnotes } = numbering;
   const blocks: Block[] = [];
   const paragraph = (text: string): Block => ({
     id: ids.block(),
@@ -50,17 +50,17 @@ export function toBlocks(
         block = { id: ids.block(), type: 'caption', inlines: readInlines(text, footnotes) };
         break;
       case 'item':
-        block = toList(texts.slice(at, end), shared);
+        block = toList(texts.slice(at, end), numbering);
         break;
       case 'row':
-        block = toTable(texts.slice(at, end), shared);
+        block = toTable(texts.slice(at, end), numbering);
         break;
       case 'quoted':
       case 'speech':
         block = {
           id: ids.block(),
           type: 'quotation',
-          blocks: toBlocks(texts.slice(at, end).map(unquote), shared),
+          blocks: toBlocks(texts.slice(at, end).map(unquote), numbering),
         };
         break;
       case 'footnote': {

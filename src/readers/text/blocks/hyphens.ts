@@ -13,10 +13,10 @@ export function createLineJoiner(lines: readonly InputLine[]): (broken: readonly
     if (mayBeHyphenated(line.text, lines[at + 1]?.text ?? '')) hyphens++;
   });
   if (hyphens > 0)
-    for (const line of lines) for (const word of line.text.split(' ')) words.add(stripMarks(word));
+    for (const line of lines) for (const word of line.text.split(' ')) words.add(bareWord(word));
   const habit = hyphens > lines.length * 0.04;
   const isWhole = (head: string, tail: string): boolean =>
-    words.has(stripMarks(head + tail)) || (habit && !words.has(stripMarks(`${head}-${tail}`)));
+    words.has(bareWord(head + tail)) || (habit && !words.has(bareWord(`${head}-${tail}`)));
   return (broken) => {
     const parts: string[] = [];
     let last = '';
@@ -45,5 +45,5 @@ function mayBeHyphenated(text: string, next: string): boolean {
 }
 
 /** A word without the marks of the sentence around it. */
-const stripMarks = (word: string): string =>
+const bareWord = (word: string): string =>
   trimEndOf(trimStartOf(word.toLowerCase(), '("\'“‘'), '.,;:!?)"\'”’');

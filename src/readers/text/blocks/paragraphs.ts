@@ -19,14 +19,14 @@ interface Known {
 export function joinLines({ lines, breaking, forced }: Known): { readonly blocks: readonly TextBlock[] } {
   const join = breaking.width > 0 ? createLineJoiner(lines) : null;
   const blocks: TextBlock[] = [];
-  let held: InputLine[] = [];
+  let open: InputLine[] = [];
   const close = (underline: TextBlock['underline'] = ''): void => {
-    const [first] = held;
+    const [first] = open;
     if (!first) return;
-    const joined = join ? join(held) : held.map((line) => line.text).join(' ');
+    const joined = join ? join(open) : open.map((line) => line.text).join(' ');
     const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
     blocks.push({ text, depth: first.depth, kind: 'text', underline, line: first.number });
-    held = [];
+    open = [];
   };
   const stanzas = forced === 'verse' ? allStanzas(lines) : findStanzas(lines, breaking);
   let stanzaEnd = 0;
@@ -47,13 +47,13 @@ export function joinLines({ lines, breaking, forced }: Known): { readonly blocks
       close();
       continue;
     }
-    const last = held.at(-1) ?? null;
-    if (last && held.length === 1 && isUnderline(line.text) && line.depth === last.depth) {
+    const last = open.at(-1) ?? null;
+    if (last && open.length === 1 && isUnderline(line.text) && line.depth === last.depth) {
       close(line.text.startsWith('=') ? '=' : '-');
       continue;
     }
     if (last && (!continues(last, line, breaking) || standsOut(last, line, lines[at + 1], breaking))) close();
-    held.push(line);
+    open.push(line);
   }
   close();
   return { blocks };

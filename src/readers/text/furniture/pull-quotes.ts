@@ -3,36 +3,36 @@ import type { TextBlock } from '../blocks/text-block.ts';
 /** Shorter sentences are repeated for their own sake; longer ones are not set again for show. */
 const SHORTEST = 32;
 const LONGEST = 240;
-/** By so many characters sentences are told apart at first. */
+/** By so many characters sentences are told apart at firstCodes. */
 const KEY = 20;
 const OPENERS = '"“”„«»‘’「『 —–-';
 const CLOSERS = '"“”„«»‘’」』 .!?。…,—–-';
 
 /** Which blocks say again, word for word, what a longer paragraph says from the start of a sentence on. */
 export function findPullQuotes(blocks: readonly TextBlock[]): ReadonlySet<number> {
-  const first = new Set<number>();
-  const wanted = new Map<string, { readonly at: number; readonly core: string }[]>();
+  const firstCodes = new Set<number>();
+  const candidates = new Map<string, { readonly at: number; readonly sentence: string }[]>();
   blocks.forEach(({ kind, text }, at) => {
     if ((kind !== 'text' && kind !== 'speech') || text.length < SHORTEST || text.length > LONGEST) return;
-    const core = coreOf(text);
-    if (core.length < SHORTEST) return;
-    const key = core.slice(0, KEY);
-    first.add(core.charCodeAt(0));
-    const same = wanted.get(key);
-    if (!same) wanted.set(key, [{ at, core }]);
-    else if (same.length < 4) same.push({ at, core });
+    const sentence = trimMarks(text);
+    if (sentence.length < SHORTEST) return;
+    const key = sentence.slice(0, KEY);
+    firstCodes.add(sentence.charCodeAt(0));
+    const same = candidates.get(key);
+    if (!same) candidates.set(key, [{ at, sentence }]);
+    else if (same.length < 4) same.push({ at, sentence });
   });
   const found = new Set<number>();
-  if (wanted.size === 0) return found;
+  if (candidates.size === 0) return found;
   for (const { kind, text } of blocks) {
     if ((kind !== 'text' && kind !== 'turn') || text.length < SHORTEST * 2) continue;
     for (let from = 0; from >= 0; from = nextSentence(text, from)) {
-      if (!first.has(text.charCodeAt(from))) continue;
-      for (const { at, core } of wanted.get(text.slice(from, from + KEY)) ?? []) {
+      if (!firstCodes.has(text.charCodeAt(from))) continue;
+      for (const { at, sentence } of candidates.get(text.slice(from, from + KEY)) ?? []) {
         if (
-          text.length > core.length + SHORTEST &&
-          text.startsWith(core, from) &&
-          ends(text, from + core.length)
+          text.length > sentence.length + SHORTEST &&
+          text.startsWith(sentence, from) &&
+          isWordEnd(text, from + sentence.length)
         )
           found.add(at);
       }
@@ -41,8 +41,8 @@ export function findPullQuotes(blocks: readonly TextBlock[]): ReadonlySet<number
   return found;
 }
 
-/** Without the marks around it. */
-function coreOf(text: string): string {
+/** Without the marks around the sentence. */
+function trimMarks(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && OPENERS.includes(text[from] ?? '')) from++;
@@ -51,12 +51,13 @@ function coreOf(text: string): string {
 }
 
 /** A word ends here: what follows is a mark or nothing. */
-const ends = (text: string, at: number): boolean => at >= text.length || CLOSERS.includes(text[at] ?? '');
+const isWordEnd = (text: string, at: number): boolean =>
+  at >= text.length || CLOSERS.includes(text[at] ?? '');
 
 /** Where the next sentence or quotation begins: after a stop, or an opening mark, and the air behind it; -1: nowhere. */
 function nextSentence(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    if (!opens(text.charCodeAt(at))) continue;
+    if (!mayPrecedeSentence(text.charCodeAt(at))) continue;
     let next = at + 1;
     while (next < text.length && OPENERS.includes(text[next] ?? '')) next++;
     if (next > from) return next < text.length ? next : -1;
@@ -65,7 +66,7 @@ function nextSentence(text: string, from: number): number {
 }
 
 /** . ! ? " “ „ « » 「 … 。 ！ ？ ؟ */
-function opens(code: number): boolean {
+function mayPrecedeSentence(code: number): boolean {
   if (code < 0x80) return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x22;
   return (
     code === 0x201c ||

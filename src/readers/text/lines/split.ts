@@ -35,6 +35,7 @@ export function splitLines({ text, forced }: { text: string; forced: TextShape |
   return { quoted: unquote(lines, forced === 'mail' ? 0 : QUOTED_SHARE), lines };
 }
 
+/** Takes off the white space around a line and the quoting before it, and measures what stood before its words. */
 function readLine(raw: string, startsPage: boolean, number: number): InputLine {
   let at = 0;
   let depth = 0;

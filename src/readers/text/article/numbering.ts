@@ -1,7 +1,7 @@
 import type { Ids } from '../../../model/index.ts';
 
-/** What the blocks of a text have in common. */
-export interface Shared {
+/** What blocks are named and referred to by. */
+export interface Numbering {
   readonly ids: Ids;
   /** Labels of the footnotes. */
   readonly footnotes: ReadonlySet<string>;
