@@ -4,9 +4,11 @@ import { REFERENCE } from '../blocks/footnotes.ts';
 
 /** Words as inlines: addresses in them become links, `[3]` a reference where there is a footnote of that label. */
 export function readInlines(text: string, footnotes: ReadonlySet<string>): Inline[] {
+  const addresses = findAddresses(text);
+  if (addresses.length === 0 && footnotes.size === 0) return [textInline(text)];
   const inlines: Inline[] = [];
   let at = 0;
-  for (const { start, text: address, url } of findAddresses(text)) {
+  for (const { start, text: address, url } of addresses) {
     if (start > at) pushText(inlines, text.slice(at, start), footnotes);
     inlines.push({ type: 'link', url, children: [textInline(address)] });
     at = start + address.length;
