@@ -1,5 +1,5 @@
 /**
- * Learns the weights by which headings are told from short paragraphs (src/readers/text/weights.ts).
+ * Learns the weights by which headings are told from short paragraphs (src/readers/text/headings/weights.ts).
  *
  *   node scripts/learn-headings.mjs DIR [--folds N] [--rounds N] [--show N] [--write]
  *
@@ -32,7 +32,7 @@ async function loadReader() {
   const outfile = join(folder, 'reader.mjs');
   await build({
     stdin: {
-      contents: ['prepare.ts', 'features.ts', 'chance.ts']
+      contents: ['pipeline.ts', 'headings/features.ts', 'headings/logistic-regression.ts']
         .map((file) => `export * from './src/readers/text/${file}';`)
         .join('\n'),
       resolveDir: root,
@@ -61,16 +61,15 @@ const plain = (text) =>
 
 /** A document as the reader sees it: the lines that may be headings, what describes them, and whether they are. */
 function open(reader, article, style) {
-  const { head, pieces } = reader.prepare(article.texts[style]);
-  const scene = reader.setScene(head.title, pieces);
+  const { context } = reader.findStructure(article.texts[style]).headings;
   const wanted = new Map();
   for (const { text } of article.headings) wanted.set(plain(text), (wanted.get(plain(text)) ?? 0) + 1);
   const ignored = new Set([...article.ignore.map(plain), plain(article.title)]);
   const lines = [];
   let found = 0;
   // Where a text stands more often than it is a heading, the last places are the headings: the first are contents.
-  for (let at = scene.traits.length - 1; at >= 0; at--) {
-    const own = scene.traits[at];
+  for (let at = context.forms.length - 1; at >= 0; at--) {
+    const own = context.forms[at];
     if (!own.candidate) continue;
     const key = plain(own.text);
     const left = wanted.get(key) ?? 0;
@@ -82,10 +81,10 @@ function open(reader, article, style) {
       at,
       heading: left > 0,
       ignored: left === 0 && ignored.has(key),
-      names: reader.describe(scene, at),
+      names: reader.extractFeatures(context, at),
     });
   }
-  return { article, style, scene, lines, total: article.headings.length, found };
+  return { article, style, context, lines, total: article.headings.length, found };
 }
 
 /**
@@ -154,7 +153,7 @@ function score(docs, judged, [threshold, least]) {
   for (const doc of docs) {
     const chances = judged.get(doc);
     const said =
-      reader.evidence(chances) < least
+      reader.evidenceOf(chances) < least
         ? []
         : doc.lines.filter((line, n) => chances[n] >= threshold && !line.ignored);
     if (doc.total === 0) {
@@ -218,7 +217,7 @@ const rounds = Array.from({ length: Number(flags.rounds) }, (_, round) => {
     for (const doc of docs.filter(isHeld)) {
       judged.set(
         doc,
-        doc.lines.map((line) => reader.chance(line.names, weights)),
+        doc.lines.map((line) => reader.probability(line.names, weights)),
       );
     }
   }
@@ -255,9 +254,9 @@ function showMistakes(most) {
     .filter(({ line, chance }) => !line.ignored && line.heading !== chance >= best.limit[0])
     .sort((a, b) => Math.abs(b.chance - best.limit[0]) - Math.abs(a.chance - best.limit[0]));
   for (const { doc, line, chance, at } of mistakes.slice(0, most)) {
-    const text = (place) => (doc.scene.traits[place]?.text ?? '').slice(0, 70);
+    const text = (place) => (doc.context.forms[place]?.text ?? '').slice(0, 70);
     console.log(
-      `${line.heading ? 'MISSED' : 'FALSE '} ${chance.toFixed(2)} ${doc.article.id} ${at}/${doc.scene.traits.length}`,
+      `${line.heading ? 'MISSED' : 'FALSE '} ${chance.toFixed(2)} ${doc.article.id} ${at}/${doc.context.forms.length}`,
     );
     console.log(`    ${text(at - 1)} ¶ [[${text(at)}]] ¶ ${text(at + 1)}`);
   }
@@ -270,16 +269,16 @@ if (flags.write) {
     .map(([name, weight]) => `  '${name}': ${weight},`)
     .join('\n');
   writeFileSync(
-    resolve(root, 'src/readers/text/weights.ts'),
+    resolve(root, 'src/readers/text/headings/weights.ts'),
     `/**
  * What speaks for a line being a heading (above zero) and against it: log-odds, to be added up. Learned by
- * \`scripts/learn-headings.mjs\`, not written by hand; the names are given in \`features.ts\`.
+ * \`scripts/learn-headings.mjs\`, not written by hand; the names are given in \`features.ts\` and beside it.
  */
 
-/** From this chance on a line is a heading. */
+/** From this probability on a line is a heading. */
 export const THRESHOLD = ${best.limit[0]};
 
-/** Evidence that a document must give of having headings at all (see \`evidence\`); where it does not, it has none. */
+/** Evidence that a document must give of having headings at all (see \`evidenceOf\`); where it does not, it has none. */
 export const EVIDENCE = ${best.limit[1]};
 
 export const WEIGHTS: Readonly<Record<string, number>> = {

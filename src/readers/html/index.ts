@@ -1,6 +1,6 @@
 import { type Article, type Block, cleanLine, cleanOrNull, type Section } from '../../model/index.ts';
 import { ReadError } from '../error.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOf } from '../text/article/language.ts';
 import { readCredits } from './credits.ts';
 import { extract } from './extract.ts';
 import { dateOfAddress, type Metadata, readMetadata } from './metadata.ts';

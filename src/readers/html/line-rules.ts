@@ -1,9 +1,9 @@
 import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
-import { DATE_WORDS } from '../text/date-words.ts';
-import { findDate } from '../text/dates.ts';
-import { OPENINGS, PHRASES, RIGHTS } from '../text/furniture-words.ts';
-import { BYLINE_LEAD } from '../text/head-words.ts';
+import { DATE_WORDS } from '../text/dates/date-words.ts';
+import { findDate } from '../text/dates/dates.ts';
+import { BYLINE_LEAD } from '../text/edges/byline-words.ts';
+import { OPENINGS, PHRASES, RIGHTS } from '../text/furniture/page-phrases.ts';
 import type { Line } from './lines.ts';
 import { type Element, findElement } from './tree.ts';
 

@@ -1,101 +1,103 @@
 import { clean, type Explained, type Explanation, type TextShape } from '../../model/index.ts';
-import { evidence } from './chance.ts';
-import { describe, setScene } from './features.ts';
-import { addsUp, judgeLines } from './headings.ts';
-import { makeArticle } from './index.ts';
-import { findLevels } from './levels.ts';
-import { prepare } from './prepare.ts';
-import { EVIDENCE, THRESHOLD, WEIGHTS } from './weights.ts';
+import { toArticle } from './article/to-article.ts';
+import type { Head } from './edges/head.ts';
+import { extractFeatures } from './headings/features.ts';
+import { THRESHOLD, WEIGHTS } from './headings/weights.ts';
+import type { LineBreaking } from './lines/line-breaking.ts';
+import { findStructure } from './pipeline.ts';
+import type { Reading } from './reading.ts';
 
 /** A line that came so near to being a heading is named, with why it is none. */
 const NEARLY = 0.15;
 /** How many features are named on each side. */
-const NAMED = 4;
+const MOST_FEATURES = 4;
 
 /** Reads as `readText` does, and says what decided each fact, heading and line of furniture. */
 export function explainText(text: string, forced: TextShape | null = null): Explained {
-  const prepared = prepare(text, forced);
-  const { pieces, head } = prepared;
-  const judged = judgeLines(setScene(head.title, pieces));
-  const levels = findLevels(pieces, judged.chosen);
-  const article = makeArticle(text, prepared, levels);
-  const explanations: Explanation[] = [
-    say('shape', prepared.shape, reasonOfShape(prepared.breaking, prepared.shape, forced)),
+  const reading = findStructure(text, forced);
+  const inOrder = [...explainHeadings(reading), ...explainFurniture(reading)].sort(
+    (one, other) => one.line - other.line,
+  );
+  const explanations = [
+    explain('shape', reading.shape, reasonOfShape(reading)),
+    ...explainHead(reading.head),
+    ...inOrder,
+    explainEvidence(reading),
   ];
-  if (head.title !== null) {
-    const reason =
-      head.titleLine === 0
-        ? 'the subject of the mail'
-        : 'the first line that is neither furniture nor a sentence';
-    explanations.push({
-      ...say('title', head.title, reason),
-      ...(head.titleLine > 0 ? { line: head.titleLine } : {}),
-    });
-  }
-  if (head.standfirst !== null) {
-    explanations.push(
-      say('standfirst', head.standfirst, 'stands under the headline, before facts or a paragraph'),
-    );
-  }
-  const found: (Explanation & { line: number })[] = [];
-  pieces.forEach((piece, at) => {
-    const share = judged.chances[at] ?? 0;
-    const level = levels[at] ?? 0;
-    if (level === 0 && share < NEARLY) return;
-    const reason = reasonOfHeading(judged, at, level, piece.underline !== '');
-    found.push({ ...say(level > 0 ? 'heading' : 'no-heading', piece.text, reason), line: piece.line });
-  });
-  for (const { text, reason, why, line } of prepared.asides)
-    found.push({ ...say('furniture', text, `${reason}: ${why}`), line });
-  found.sort((one, other) => one.line - other.line);
-  return { article, explanations: [...explanations, ...found, summary(judged)] };
+  return { article: toArticle(reading), explanations };
 }
 
-type Judged = ReturnType<typeof judgeLines>;
+type Located = Explanation & { readonly line: number };
 
-function reasonOfHeading(
-  { scene, chances, chosen, enough }: Judged,
-  at: number,
-  level: number,
-  underlined: boolean,
-): string {
-  if (underlined) return `level ${level}: underlined on the next line`;
-  const share = chances[at] ?? 0;
-  const percent = `${Math.round(share * 100)} % likely`;
-  const said =
-    level > 0
-      ? `level ${level}, ${share < THRESHOLD && chosen[at] ? 'a question among questions' : percent}`
-      : `${percent}${share < THRESHOLD ? '' : enough ? '' : ', but the document as a whole says too little'}`;
-  const named = describe(scene, at)
+function explainHead({ title, titleLine, standfirst }: Head): Explanation[] {
+  const explanations: Explanation[] = [];
+  if (title !== null && titleLine === 0)
+    explanations.push(explain('title', title, 'the subject of the mail'));
+  else if (title !== null) {
+    const reason = 'the first line that is neither furniture nor a sentence';
+    explanations.push({ ...explain('title', title, reason), line: titleLine });
+  }
+  if (standfirst !== null) {
+    const reason = 'stands under the headline, before facts or a paragraph';
+    explanations.push(explain('standfirst', standfirst, reason));
+  }
+  return explanations;
+}
+
+function explainFurniture({ furniture }: Reading): Located[] {
+  return furniture.map(({ text, reason, why, line }) => ({
+    ...explain('furniture', text, `${reason}: ${why}`),
+    line,
+  }));
+}
+
+/** Headings, and lines that nearly were some. */
+function explainHeadings(reading: Reading): Located[] {
+  const { blocks, headings, levels } = reading;
+  const found: Located[] = [];
+  blocks.forEach(({ text, underline, line }, at) => {
+    const level = levels[at] ?? 0;
+    if (level === 0 && (headings.probabilities[at] ?? 0) < NEARLY) return;
+    const reason =
+      underline === '' ? reasonOfHeading(reading, at, level) : `level ${level}: underlined on the next line`;
+    found.push({ ...explain(level > 0 ? 'heading' : 'no-heading', text, reason), line });
+  });
+  return found;
+}
+
+function reasonOfHeading({ headings }: Reading, at: number, level: number): string {
+  const probability = headings.probabilities[at] ?? 0;
+  const percent = `${Math.round(probability * 100)} % likely`;
+  let said = percent;
+  if (level > 0) said = `level ${level}, ${probability < THRESHOLD ? 'a question among questions' : percent}`;
+  else if (probability >= THRESHOLD) said = `${percent}, but the document as a whole says too little`;
+  const weighed = (headings.context ? extractFeatures(headings.context, at) : [])
     .map((name) => ({ name, weight: WEIGHTS[name] ?? 0 }))
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   const list = (sign: number): string =>
-    named
+    weighed
       .filter(({ weight }) => weight * sign > 0)
-      .slice(0, NAMED)
+      .slice(0, MOST_FEATURES)
       .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`)
       .join(', ');
   return `${said}; for it: ${list(1) || 'nothing'}; against it: ${list(-1) || 'nothing'}`;
 }
 
 /** Whether the document has headings at all, and how near it came to the other answer. */
-function summary({ scene, chances, enough }: Judged): Explanation {
-  const sum = evidence(chances).toFixed(1);
-  const asked = (EVIDENCE * addsUp(scene)).toFixed(1);
-  const reason = `evidence of headings ${sum}, ${enough ? 'enough' : 'too little'} (${asked} is asked)`;
-  return say('document', 'all of it', reason);
+function explainEvidence({ headings }: Reading): Explanation {
+  const { evidence, evidenceAsked } = headings;
+  const answer = evidence >= evidenceAsked ? 'enough' : 'too little';
+  const reason = `evidence of headings ${evidence.toFixed(1)}, ${answer} (${evidenceAsked.toFixed(1)} is asked)`;
+  return explain('document', 'all of it', reason);
 }
 
-function say(what: Explanation['what'], text: string, reason: string): Explanation {
+function explain(what: Explanation['what'], text: string, reason: string): Explanation {
   return { what, text: clean(text), reason: clean(reason) };
 }
 
-function reasonOfShape(
-  { width, indent, wrapping }: ReturnType<typeof prepare>['breaking'],
-  shape: TextShape,
-  forced: TextShape | null,
-): string {
+function reasonOfShape({ shape, forced, breaking }: Reading): string {
   if (forced !== null) return 'as you said';
+  const { width, indent, wrapping } = breaking;
   const set = indent > 0 ? `, all lines set in by ${indent}` : '';
   switch (shape) {
     case 'verse':
@@ -112,7 +114,7 @@ function reasonOfShape(
   }
 }
 
-const PARTED: Readonly<Record<string, string>> = {
+const PARTED: Readonly<Partial<Record<LineBreaking['wrapping'], string>>> = {
   wrapped: 'blank lines part the blocks',
   indented: 'first lines of blocks are set in',
   packed: 'short last lines part the blocks',

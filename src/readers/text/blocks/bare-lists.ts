@@ -1,0 +1,50 @@
+import { endsSentence, endsWithColon } from '../characters.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A line of a list is no longer than two of a book. */
+const LONGEST_ITEM = 140;
+const FEWEST = 2;
+
+/**
+ * Lists that lost their bullets: after a line that ends with a colon, two or more short lines that end like no
+ * sentence; or with a comma or semicolon, and the last one with a full stop. `levels`: headings are above zero; they end a
+ * list. Gives such lines the kind of items.
+ */
+export function findBareLists(known: { blocks: readonly TextBlock[]; levels: readonly number[] }): {
+  readonly blocks: readonly TextBlock[];
+} {
+  const { blocks, levels } = known;
+  const made = [...blocks];
+  const isItem = (at: number): boolean => {
+    const block = blocks[at];
+    if (block?.kind !== 'text' || (levels[at] ?? 0) > 0) return false;
+    return block.text.length <= LONGEST_ITEM && !endsSentence(block.text) && !endsWithColon(block.text);
+  };
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'text' || !endsWithColon(block.text)) continue;
+    let end = at + 1;
+    while (isItem(end)) end++;
+    // “salt; / pepper; / and a lemon.”
+    if (end - at - 1 >= FEWEST && isEnumerated(blocks[end - 1]) && isEnumeration(blocks, at + 1, end)) {
+      const last = blocks[end];
+      if (last?.kind === 'text' && last.text.length <= LONGEST_ITEM && (levels[end] ?? 0) === 0) end++;
+    }
+    if (end - at - 1 < FEWEST) continue;
+    for (let item = at + 1; item < end; item++) {
+      const bare = blocks[item];
+      if (bare) made[item] = { ...bare, kind: 'item' };
+    }
+    at = end - 1;
+  }
+  return { blocks: made };
+}
+
+const isEnumerated = (block: TextBlock | undefined): boolean =>
+  block !== undefined && ',;，；、،؛'.includes(block.text.at(-1) ?? ' ');
+
+/** All but the last say that more comes: “… and”, “… or” stand before it. */
+function isEnumeration(blocks: readonly TextBlock[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (!isEnumerated(blocks[at])) return false;
+  return true;
+}

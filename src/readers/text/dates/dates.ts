@@ -1,0 +1,89 @@
+import { DATE_WORDS, MONTHS } from './date-words.ts';
+
+/** A date found in a text. `iso`: `2024-07-27`, or with the time where the text has it in ISO 8601. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/;
+/** 27.07.2024: with full stops the day comes first everywhere. */
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/;
+/** 27/07/2024 is read only where one of the two can be no month. */
+const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
+const HAN = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?([^\s\d,.]{3,14}(?:\s[^\s\d,.]{3,8})?)\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/;
+const MONTH_DAY = /(?<![^\s(|·•,])([a-zé]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/i;
+
+/** The first date of a text that has a year and can be read in one way alone. Only its first 200 characters count. */
+export function findDate(text: string): FoundDate | null {
+  const short = text.slice(0, 200);
+  if (!/(?:19|20)\d\d/.test(short)) return null;
+  // An expression costs more to compile than to run: each is asked only where its mark is there.
+  let match = short.includes('-') ? ISO.exec(short) : null;
+  if (match) return toDate(match, match[1], match[2], match[3], match[0].includes('T') ? match[0] : null);
+  match = short.includes('年') ? HAN.exec(short) : null;
+  if (match) return toDate(match, match[1], match[2], match[3]);
+  match = short.includes('.') ? DOTTED.exec(short) : null;
+  if (match) return toDate(match, match[3], match[2], match[1]);
+  for (const order of dayEndsBefore(short) ? [MONTH_DAY, DAY_MONTH] : [DAY_MONTH, MONTH_DAY]) {
+    match = order.exec(short);
+    const [month = '', day = ''] = order === MONTH_DAY ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]];
+    const number = match ? monthOf(month) : 0;
+    if (match && number > 0) return toDate(match, match[3], String(number), day);
+  }
+  match = short.includes('/') ? SLASHED.exec(short) : null;
+  if (!match) return null;
+  if (Number(match[1]) > 12) return toDate(match, match[3], match[2], match[1]);
+  if (Number(match[2]) > 12 || match[1] === match[2]) return toDate(match, match[3], match[1], match[2]);
+  return null;
+}
+
+/** Whether a number or comma stands before the first year: “March 3, 2026” rather than “3 March 2026”. */
+function dayEndsBefore(text: string): boolean {
+  const before = text.slice(0, text.search(/(?:19|20)\d\d/)).trimEnd();
+  return /[\d,]/.test(before.at(-1) ?? '');
+}
+
+/** The date of a line that says nothing else; null where it does. */
+export function dateOfLine(text: string): string | null {
+  if (text.length > 120) return null;
+  const date = findDate(text);
+  if (!date) return null;
+  const left = withoutDateWords(text.slice(0, date.start));
+  const right = withoutDateWords(text.slice(date.end));
+  // “Published … · Updated …”: the first one counts.
+  return left === '' && (right === '' || dateOfLine(right) !== null) ? date.iso : null;
+}
+
+function withoutDateWords(text: string): string {
+  return text === '' ? '' : text.toLowerCase().replace(DATE_WORDS, '');
+}
+
+function toDate(
+  match: RegExpExecArray,
+  year = '',
+  month = '',
+  day = '',
+  whole: string | null = null,
+): FoundDate | null {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  const iso = whole ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { iso, start: match.index, end: match.index + match[0].length };
+}
+
+function monthOf(name: string): number {
+  const low = name.toLowerCase();
+  let best = 0;
+  let length = 0;
+  MONTHS.forEach((starts, at) => {
+    for (const start of starts) {
+      if (start.length <= length || !low.startsWith(start)) continue;
+      best = at + 1;
+      length = start.length;
+    }
+  });
+  return best;
+}
