@@ -72,6 +72,14 @@ const NO_ENDINGS: Endings = {
   contraction: '',
 };
 
+/** The endings that make classes of words. */
+const WORD_ENDINGS = [
+  ['adverb', is.ADVERB_ENDING],
+  ['past', is.PAST_ENDING],
+  ['gerund', is.GERUND_ENDING],
+  ['plural', is.PLURAL_ENDING],
+] as const;
+
 const lexicons = new Map<string, Lexicon>();
 
 /** The words of a language by what they can be, made at first use and kept. */
@@ -84,18 +92,16 @@ export function lexiconOf(language: Language): Lexicon {
     language,
     classes,
     isCue: (word) => ((classes.get(word) ?? 0) & is.CUE) !== 0,
-    according: byFirstWord(phrases(language.according)),
+    according: groupBy(phrases(language.according), (phrase) => phrase[0] ?? ''),
     accordingAfter: words(language.accordingAfter),
     roles: mapValues({ ...NO_ROLES, ...language.roles }, words),
     labelLeads: phrases(language.roles.labelLead ?? ''),
     endings,
     negations: [...endings.negation],
-    wordEndings: byLastLetter([
-      ...[...endings.adverb].map((ending) => [ending, is.ADVERB_ENDING] as const),
-      ...[...endings.past].map((ending) => [ending, is.PAST_ENDING] as const),
-      ...[...endings.gerund].map((ending) => [ending, is.GERUND_ENDING] as const),
-      ...[...endings.plural].map((ending) => [ending, is.PLURAL_ENDING] as const),
-    ]),
+    wordEndings: groupBy(
+      WORD_ENDINGS.flatMap(([kind, one]) => [...endings[kind]].map((ending) => [ending, one] as const)),
+      ([ending]) => ending.charCodeAt(ending.length - 1),
+    ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     titleEndings: [...words(language.titleEndings)],
@@ -109,12 +115,12 @@ export function lexiconOf(language: Language): Lexicon {
 
 function classesOf(language: Language): Map<string, number> {
   const classes = new Map<string, number>();
-  const add = (word: string, one: number) => classes.set(word, (classes.get(word) ?? 0) | one);
-  const put = (list: string, one: number) => {
-    for (const word of list.split(' ')) add(word, one);
+  const add = (word: string, wordClass: number) => classes.set(word, (classes.get(word) ?? 0) | wordClass);
+  const put = (list: string, wordClass: number) => {
+    for (const word of list.split(' ')) add(word, wordClass);
   };
-  const inflect = (forms: Forms, one: number) => {
-    for (const word of inflected(forms)) add(word, one);
+  const inflect = (forms: Forms, wordClass: number) => {
+    for (const word of inflected(forms)) add(word, wordClass);
   };
   inflect(language.cues, is.CUE);
   inflect(language.participles, is.PARTICIPLE);
@@ -167,24 +173,13 @@ function phrases(list: string): string[][] {
   return list === '' ? [] : list.split('|').map((phrase) => phrase.split(' '));
 }
 
-function byLastLetter(
-  list: readonly (readonly [string, number])[],
-): Map<number, (readonly [string, number])[]> {
-  const map = new Map<number, (readonly [string, number])[]>();
-  for (const one of list) {
-    const last = one[0].charCodeAt(one[0].length - 1);
-    map.set(last, [...(map.get(last) ?? []), one]);
-  }
-  return map;
-}
-
-function byFirstWord(list: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const phrase of list) {
-    const first = phrase[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), phrase]);
-  }
-  return map;
+function groupBy<Key, Value>(
+  list: readonly Value[],
+  keyOf: (value: Value) => Key,
+): Map<Key, readonly Value[]> {
+  const groups = new Map<Key, readonly Value[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function mapValues<K extends string, V>(
