@@ -6,6 +6,7 @@ import { understandApart } from '../../src/cli/apart.ts';
 import type { ReadTask } from '../../src/cli/understand.ts';
 import { createWatch, TookTooLong } from '../../src/cli/watch.ts';
 import { ROOT } from '../support/articles.ts';
+import { workedFor } from '../support/cpu.ts';
 import { runProgram } from '../support/program.ts';
 
 const entry = join(ROOT, 'dist/apart.js');
@@ -40,9 +41,9 @@ describe('a watch', () => {
     ['a regular expression', () => /-{2,}.*-{2,}$/.test(`${'-'.repeat(5000)}a`)],
     ['sorting', () => Array.from({ length: 1e7 }, (_, at) => -at).sort((a, b) => a - b)],
   ])('breaks off %s', (_, work) => {
-    const began = performance.now();
+    const began = workedFor();
     expect(() => createWatch(100)(work)).toThrow(TookTooLong);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(workedFor() - began).toBeLessThan(1000);
   });
 
   test('counts all that goes through it', () => {
@@ -96,7 +97,8 @@ describe('a process of its own', () => {
     expect(understood).toMatchObject({ article: { bare: 'it takes more than 24 MB to read' } });
   });
 
-  test('ends where it is told to', async () => {
+  // By the clock, since it waits: a busy machine gets more than one try.
+  test('ends where it is told to', { retry: 2 }, async () => {
     const controller = new AbortController();
     const began = performance.now();
     setTimeout(() => controller.abort(new Error('enough')), 200);
@@ -108,7 +110,7 @@ describe('a process of its own', () => {
 });
 
 describe('the program', () => {
-  test('shows the words of what takes too long, says so, and reads on', async () => {
+  test('shows the words of what takes too long, says so, and reads on', { retry: 1 }, async () => {
     const hard = join(folder, 'hard.md');
     writeFileSync(hard, LAZY);
     const began = performance.now();

@@ -18,6 +18,7 @@ import type { ReaderState } from '../../src/ui/reader/state.ts';
 import { createTheme } from '../../src/ui/theme.ts';
 import type { Followed, Loaded, Services } from '../../src/ui/types.ts';
 import { createServices, loadText } from '../support/articles.ts';
+import { workedFor } from '../support/cpu.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
 
 const filler = (name: string) =>
@@ -118,7 +119,7 @@ describe('stops', () => {
       `# Many\n\n${'Go [on](https://a.example/), or '.repeat(10_000)}stay.`,
       'many.md',
     );
-    const began = performance.now();
+    const began = workedFor();
     const found = stopsOf(many.article);
     const layout = layOut(many.article, [], { width: 72, speakers: 'none', facts: '' });
     const frame = { layout, bodyRows: 20, links: landmarksOf(found, layout) };
@@ -126,7 +127,7 @@ describe('stops', () => {
     for (let step = 0; step < 1000; step++) place = move(place, 'next-link', frame);
     expect(found).toHaveLength(10_000);
     expect(place.lit).toBe(found[999]?.id);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(workedFor() - began).toBeLessThan(2000);
   });
 });
 
