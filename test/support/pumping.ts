@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { workedFor } from './cpu.ts';
 import { type Atom, type Branch, parsePattern, type Term } from './pattern-tree.ts';
 
@@ -11,9 +11,9 @@ const TIMES = 8;
 /** What it may cost more; the square costs 64 times as much. */
 const MOST_GROWTH = 3 * TIMES;
 /** Strings tried at once. */
-const BATCH = 8;
+const BATCH = 24;
 /** In milliseconds by the clock, of a batch: it has run away. */
-const RUNAWAY = 1500;
+const RUNAWAY = 500;
 /** What repeats less often can grow no further. */
 const MANY = 10;
 /** Of what stands for one character. */
@@ -73,18 +73,22 @@ function write({ parts, end }: Pumped, length: number): string {
   return parts.map(({ prefix, unit }) => prefix + unit.repeat(times)).join('') + end;
 }
 
+const context = createContext({ now: workedFor });
+const scriptOf = (search: string) =>
+  new Script(
+    `for (const text of texts) { pattern.lastIndex = 0; const from = now(); ${search}; times.push(now() - from); }`,
+  );
+const REPLACE = scriptOf('text.replace(pattern, "")');
+const EXEC = scriptOf('pattern.exec(text)');
+
 /** In a context that can be ended, since a pattern may be exponential. Those after a runaway are missing. */
 function timesOf(pattern: RegExp, texts: readonly string[]): number[] {
   const { flags } = pattern;
   const times: number[] = [];
-  // All of a text is searched by what is asked more than once.
-  const search = flags.includes('g') ? 'text.replace(pattern, "")' : 'pattern.exec(text)';
+  Object.assign(context, { pattern, texts, times });
   try {
-    runInNewContext(
-      `for (const text of texts) { pattern.lastIndex = 0; const from = now(); ${search}; times.push(now() - from); }`,
-      { pattern, texts, times, now: workedFor },
-      { timeout: RUNAWAY },
-    );
+    // All of a text is searched by what is asked more than once.
+    (flags.includes('g') ? REPLACE : EXEC).runInContext(context, { timeout: RUNAWAY });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   }
