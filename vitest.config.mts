@@ -11,8 +11,8 @@ const PROGRAM = [
 ];
 
 // Every torture tries other random texts; who sets the seed repeats them. Workers inherit it.
-if (process.env['PULLQUOTE_TORTURE'] === '1') {
-  process.env['PULLQUOTE_SEED'] ??= String(Date.now() % 1_000_000);
+if (process.env['PULLQUOTE_TORTURE'] === '1' && process.env['PULLQUOTE_SEED'] === undefined) {
+  process.env['PULLQUOTE_SEED'] = String(Date.now() % 1_000_000);
   console.log(`PULLQUOTE_SEED=${process.env['PULLQUOTE_SEED']} npm run torture repeats this one`);
 }
 

@@ -12,8 +12,10 @@ const TIMES = 8;
 const MOST_GROWTH = 3 * TIMES;
 /** Strings tried at once. */
 const BATCH = 24;
-/** In milliseconds by the clock, of a batch: it has run away. */
-const RUNAWAY = 500;
+/** In milliseconds by the clock, of a batch: one of it may have run away, or this process gets little of the processor. */
+const DELAYED = 200;
+/** In milliseconds by the clock, of one string: it has run away. */
+const RUNAWAY = 1000;
 /** What repeats less often can grow no further. */
 const MANY = 10;
 /** Of what stands for one character. */
@@ -47,9 +49,10 @@ export function findGrowth(pattern: RegExp, given: readonly Pumped[] = []): Grow
     const times = timesOf(
       pattern,
       batch.map((one) => write(one, LONG)),
+      DELAYED,
     );
     for (const [at, one] of batch.entries()) {
-      const time = times[at];
+      const time = times[at] ?? timesOf(pattern, [write(one, LONG)], RUNAWAY)[0];
       if (time === undefined) return { pumped: one, times: [Infinity, Infinity] };
       const growth = time < LITTLE ? null : growthOf(pattern, one);
       if (growth) return growth;
@@ -61,7 +64,7 @@ export function findGrowth(pattern: RegExp, given: readonly Pumped[] = []): Grow
 /** Measures closely, since what is seen once may be chance. */
 function growthOf(pattern: RegExp, pumped: Pumped): Growth | null {
   const texts = [write(pumped, LONG / TIMES), write(pumped, LONG)];
-  const rounds = [1, 2, 3].map(() => timesOf(pattern, texts));
+  const rounds = [1, 2, 3].map(() => timesOf(pattern, texts, 2 * RUNAWAY));
   const short = Math.min(...rounds.map(([first = Infinity]) => first));
   const long = Math.min(...rounds.map(([, second = Infinity]) => second));
   return long > LITTLE && long > MOST_GROWTH * short ? { pumped, times: [short, long] } : null;
@@ -82,13 +85,13 @@ const REPLACE = scriptOf('text.replace(pattern, "")');
 const EXEC = scriptOf('pattern.exec(text)');
 
 /** In a context that can be ended, since a pattern may be exponential. Those after a runaway are missing. */
-function timesOf(pattern: RegExp, texts: readonly string[]): number[] {
+function timesOf(pattern: RegExp, texts: readonly string[], limit: number): number[] {
   const { flags } = pattern;
   const times: number[] = [];
   Object.assign(context, { pattern, texts, times });
   try {
     // All of a text is searched by what is asked more than once.
-    (flags.includes('g') ? REPLACE : EXEC).runInContext(context, { timeout: RUNAWAY });
+    (flags.includes('g') ? REPLACE : EXEC).runInContext(context, { timeout: limit });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   }
