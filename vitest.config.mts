@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = 'test/**/*.test.{ts,tsx}';
-/** Tests that run the program as it is built. */
+/** Tests that run the program as it is built, or a part of bench/. */
 const PROGRAM = [
-  'test/{cli,terminal}/**/*.test.ts',
+  'test/{bench,cli,terminal}/**/*.test.ts',
   'test/contracts/package.test.ts',
   'test/library/processes.test.ts',
   'test/sources/cut.test.ts',
