@@ -7,6 +7,7 @@ import type { ReadTask } from '../../src/cli/isolation/task.ts';
 import { TimeLimitError } from '../../src/cli/messages/errors.ts';
 import { createWatchdog } from '../../src/cli/watchdog/watchdog.ts';
 import { ROOT } from '../support/articles.ts';
+import { workedFor } from '../support/cpu.ts';
 import { runProgram } from '../support/program.ts';
 
 const entry = join(ROOT, 'dist/child.js');
@@ -41,9 +42,9 @@ describe('a watchdog', () => {
     ['a regular expression', () => /-{2,}.*-{2,}$/.test(`${'-'.repeat(5000)}a`)],
     ['sorting', () => Array.from({ length: 1e7 }, (_, at) => -at).sort((a, b) => a - b)],
   ])('breaks off %s', (_, work) => {
-    const began = performance.now();
+    const began = workedFor();
     expect(() => createWatchdog(100)(work)).toThrow(TimeLimitError);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(workedFor() - began).toBeLessThan(1000);
   });
 
   test('counts all that goes through it', () => {
@@ -83,7 +84,7 @@ describe('a child process', () => {
     expect(result).toMatchObject({ feed: { title: 'F', entries: [{ title: 'T' }] } });
   });
 
-  test('reads the words alone where time runs out', async () => {
+  test('reads the words alone where time runs out', { retry: 2 }, async () => {
     const result = await executeInChild(taskOf(LAZY), { entry, limits: { time: 400, memory: 256 } });
     expect(result).toMatchObject({
       article: { bare: 'it takes more than 0.4 s to read', sections: [{ blocks: [{}, {}] }] },
@@ -97,7 +98,8 @@ describe('a child process', () => {
     expect(result).toMatchObject({ article: { bare: 'it takes more than 24 MB to read' } });
   });
 
-  test('ends where it is told to', async () => {
+  // By the clock, since it waits: a busy machine gets more than one try.
+  test('ends where it is told to', { retry: 2 }, async () => {
     const controller = new AbortController();
     const began = performance.now();
     setTimeout(() => controller.abort(new Error('enough')), 200);
@@ -109,7 +111,7 @@ describe('a child process', () => {
 });
 
 describe('the program', () => {
-  test('shows the words of what takes too long, says so, and reads on', async () => {
+  test('shows the words of what takes too long, says so, and reads on', { retry: 1 }, async () => {
     const hard = join(folder, 'hard.md');
     writeFileSync(hard, LAZY);
     const began = performance.now();

@@ -50,12 +50,17 @@ export function expectWhole(article: Article, layout: Layout): void {
     for (const { start, end } of lines.get(id) ?? []) {
       if (start < at || end < start || end > text.length)
         expect.fail(`${id}: ${start}–${end} after ${at} of ${text.length}`);
-      expect(text.slice(at, start).trim(), `${id} at ${layout.width}`).toBe('');
+      expectNothing(text.slice(at, start), id, layout.width);
       at = end;
     }
-    expect(text.slice(at).trim(), `${id} at ${layout.width}`).toBe('');
+    expectNothing(text.slice(at), id, layout.width);
     if (!tables.has(id)) expectSaid(id, text, lines.get(id) ?? [], layout.width);
   }
+}
+
+/** What is on no line is blank. */
+function expectNothing(between: string, id: string, width: number): void {
+  if (between.trim() !== '') expect.fail(`${id} at ${width}: ${JSON.stringify(between)} is on no line`);
 }
 
 /** Each line shows the stretch it says, beside markers and decoration; wide characters have no room at width 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFeed, mayBeFeed, takeFeed } from '../../src/sources/index.ts';
+import { workedFor } from '../support/cpu.ts';
 
 const AT = 'https://sele.example/news/feed.xml';
 const rss = (items: string) =>
@@ -97,9 +98,9 @@ describe('a feed', () => {
       rss('<item><title>Word</title><link>https://sele.example/1</link></item>'.repeat(30_000)),
     ],
   ])('with %s is done in time', async (_, text) => {
-    const began = performance.now();
+    const began = workedFor();
     const feed = await takeFeed(text, AT);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(workedFor() - began).toBeLessThan(3000);
     expect(JSON.stringify(feed).length).toBeLessThan(2_000_000);
   });
 });

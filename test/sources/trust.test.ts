@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { fetchPage } from '../../src/sources/web/index.ts';
 import { redirect, send, serve } from '../support/web.ts';
 
 // A site of the internet, as far as anybody can tell: its name leads to loopback where the request is made.
 const PUBLIC = 'public.example';
-vi.mock(import('../../src/sources/web/request.ts'), async (original) => {
+vi.resetModules();
+vi.doMock(import('../../src/sources/web/request.ts'), async (original) => {
   const { ask } = await original();
   return {
     ask: (url, question) => {
@@ -15,6 +15,10 @@ vi.mock(import('../../src/sources/web/request.ts'), async (original) => {
     },
   };
 });
+const { fetchPage } = await import('../../src/sources/web/index.ts');
+// Other files that this worker runs get the module as it is.
+vi.doUnmock(import('../../src/sources/web/request.ts'));
+vi.resetModules();
 
 const own = await serve({
   '/words': send('text/plain', 'Words of the house.'),

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { render } from 'ink-testing-library';
 import type { ReactNode } from 'react';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { Size } from '../../src/terminal/index.ts';
 
 /** The stand-in for a terminal is 100 columns wide, whatever is drawn on it. */
@@ -20,7 +20,6 @@ export const SENT = {
 } as const;
 
 let unmount = () => {};
-afterEach(() => unmount());
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are what is taken out
 const plain = (text: string) => text.replace(/\x1b\[[\d;]*m/g, '');
@@ -34,6 +33,7 @@ export function draw(element: ReactNode, { columns, rows: height } = SIZE) {
     </Box>,
   );
   unmount = drawn.unmount;
+  onTestFinished(unmount);
   const rows = () => plain(drawn.lastFrame() ?? '').split('\n');
   const shows = (words: string | RegExp) =>
     vi.waitFor(() => expect(rows().join('\n')).toMatch(words), { timeout: 3000, interval: 5 });

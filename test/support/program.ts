@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { ROOT } from './articles.ts';
+
+if (!inject('built')) throw new Error('a test that runs the program is one of those in vitest.config.mts');
 
 /** The program as it is built. */
 export const PROGRAM = join(ROOT, 'dist/cli.js');

@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { workedFor } from './cpu.ts';
 import { type Atom, type Branch, parsePattern, type Term } from './pattern-tree.ts';
 
@@ -11,9 +11,11 @@ const TIMES = 8;
 /** What it may cost more; the square costs 64 times as much. */
 const MOST_GROWTH = 3 * TIMES;
 /** Strings tried at once. */
-const BATCH = 8;
-/** In milliseconds by the clock, of a batch: it has run away. */
-const RUNAWAY = 1500;
+const BATCH = 24;
+/** In milliseconds by the clock, of a batch: one of it may have run away, or this process gets little of the processor. */
+const DELAYED = 200;
+/** In milliseconds by the clock, of one string: it has run away. */
+const RUNAWAY = 1000;
 /** What repeats less often can grow no further. */
 const MANY = 10;
 /** Of what stands for one character. */
@@ -47,9 +49,10 @@ export function findGrowth(pattern: RegExp, given: readonly Pumped[] = []): Grow
     const times = timesOf(
       pattern,
       batch.map((one) => write(one, LONG)),
+      DELAYED,
     );
     for (const [at, one] of batch.entries()) {
-      const time = times[at];
+      const time = times[at] ?? timesOf(pattern, [write(one, LONG)], RUNAWAY)[0];
       if (time === undefined) return { pumped: one, times: [Infinity, Infinity] };
       const growth = time < LITTLE ? null : growthOf(pattern, one);
       if (growth) return growth;
@@ -61,7 +64,7 @@ export function findGrowth(pattern: RegExp, given: readonly Pumped[] = []): Grow
 /** Measures closely, since what is seen once may be chance. */
 function growthOf(pattern: RegExp, pumped: Pumped): Growth | null {
   const texts = [write(pumped, LONG / TIMES), write(pumped, LONG)];
-  const rounds = [1, 2, 3].map(() => timesOf(pattern, texts));
+  const rounds = [1, 2, 3].map(() => timesOf(pattern, texts, 2 * RUNAWAY));
   const short = Math.min(...rounds.map(([first = Infinity]) => first));
   const long = Math.min(...rounds.map(([, second = Infinity]) => second));
   return long > LITTLE && long > MOST_GROWTH * short ? { pumped, times: [short, long] } : null;
@@ -73,18 +76,22 @@ function write({ parts, end }: Pumped, length: number): string {
   return parts.map(({ prefix, unit }) => prefix + unit.repeat(times)).join('') + end;
 }
 
+const context = createContext({ now: workedFor });
+const scriptOf = (search: string) =>
+  new Script(
+    `for (const text of texts) { pattern.lastIndex = 0; const from = now(); ${search}; times.push(now() - from); }`,
+  );
+const REPLACE = scriptOf('text.replace(pattern, "")');
+const EXEC = scriptOf('pattern.exec(text)');
+
 /** In a context that can be ended, since a pattern may be exponential. Those after a runaway are missing. */
-function timesOf(pattern: RegExp, texts: readonly string[]): number[] {
+function timesOf(pattern: RegExp, texts: readonly string[], limit: number): number[] {
   const { flags } = pattern;
   const times: number[] = [];
-  // All of a text is searched by what is asked more than once.
-  const search = flags.includes('g') ? 'text.replace(pattern, "")' : 'pattern.exec(text)';
+  Object.assign(context, { pattern, texts, times });
   try {
-    runInNewContext(
-      `for (const text of texts) { pattern.lastIndex = 0; const from = now(); ${search}; times.push(now() - from); }`,
-      { pattern, texts, times, now: workedFor },
-      { timeout: RUNAWAY },
-    );
+    // All of a text is searched by what is asked more than once.
+    (flags.includes('g') ? REPLACE : EXEC).runInContext(context, { timeout: limit });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   }

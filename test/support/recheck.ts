@@ -1,8 +1,9 @@
 import { checkSync } from 'recheck';
 import type { Pumped } from './pumping.ts';
+import { amount } from './torture.ts';
 
-/** In milliseconds: what it cannot decide in this time it seldom decides in a second. */
-const TIMEOUT = 60;
+/** In milliseconds: what it cannot decide in the longer time it seldom decides in a second. */
+const TIMEOUT = amount(20, 60);
 
 /**
  * Strings that recheck thinks take a pattern too long; undefined where it cannot tell. It knows no engine but its own, and

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { pathOf } from './articles.ts';
 import { PseudoTerminal } from './pseudo-terminal.ts';
 
@@ -6,24 +6,19 @@ export const COLUMNS_80 = pathOf('eighty-columns.md');
 export const APPENDIX = pathOf('the-appendix.md');
 export const NIGHT = pathOf('night-flights-over-the-halven-pass.txt');
 
-const opened: PseudoTerminal[] = [];
-afterEach(() => {
-  for (const terminal of opened.splice(0)) terminal.dispose();
-});
-
 type Options = Parameters<typeof PseudoTerminal.run>[1];
 
 /** The program in a terminal, ended with the test. */
 export function open(args: readonly string[], options?: Options): PseudoTerminal {
   const terminal = PseudoTerminal.run(args, options);
-  opened.push(terminal);
+  onTestFinished(() => terminal.dispose());
   return terminal;
 }
 
 /** A shell in a terminal, ended with the test. */
 export function openShell(options?: Options): PseudoTerminal {
   const terminal = PseudoTerminal.shell(options);
-  opened.push(terminal);
+  onTestFinished(() => terminal.dispose());
   return terminal;
 }
 

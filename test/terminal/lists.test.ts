@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KEY } from '../support/pseudo-terminal.ts';
 import { COLUMNS_80, NIGHT, open, read, untilOnTop } from '../support/session.ts';
+import { amount } from '../support/torture.ts';
 
 describe('panels', () => {
   test('the outline goes to a section', async () => {
@@ -93,7 +94,7 @@ describe('the list', () => {
 
   test('loses no key that is typed the moment a screen is there', async () => {
     const terminal = open([]);
-    for (let visit = 0; visit < 12; visit++) {
+    for (let visit = 0; visit < amount(4, 12); visit++) {
       await terminal.shows('⏎ read');
       terminal.type(KEY.enter);
       await terminal.shows('? help');

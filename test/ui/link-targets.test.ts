@@ -4,6 +4,7 @@ import { type Article, clean, textInline } from '../../src/model/index.ts';
 import { landmarksOf, linkTargetsOf } from '../../src/ui/links/link-targets.ts';
 import { goToLandmark, move, type Viewport } from '../../src/ui/reader/movement.ts';
 import { loadText } from '../support/articles.ts';
+import { workedFor } from '../support/cpu.ts';
 import { plain, weir } from './weir.tsx';
 
 describe('link targets', () => {
@@ -76,7 +77,7 @@ describe('link targets', () => {
       `# Many\n\n${'Go [on](https://a.example/), or '.repeat(10_000)}stay.`,
       'many.md',
     );
-    const began = performance.now();
+    const began = workedFor();
     const found = linkTargetsOf(many.article);
     const layout = layOut(many.article, [], { width: 72, speakers: 'none', facts: '' });
     const area = { layout, bodyRows: 20, links: landmarksOf(found, layout) };
@@ -84,7 +85,7 @@ describe('link targets', () => {
     for (let step = 0; step < 1000; step++) viewport = move(viewport, 'next-link', area);
     expect(found).toHaveLength(10_000);
     expect(viewport.selected).toBe(found[999]?.id);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(workedFor() - began).toBeLessThan(2000);
   });
 });
 

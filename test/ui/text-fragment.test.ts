@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/model/index.ts';
 import { addressOfQuote } from '../../src/ui/quotes/text-fragment.ts';
 import { article, p, quotation, quote, t } from '../layout/build.ts';
+import { workedFor } from '../support/cpu.ts';
 
 const URL = 'https://example.org/a';
 
@@ -85,8 +86,8 @@ describe('the address of a quote', () => {
 
   test('is quick for a quote without an end', () => {
     const words = 'x'.repeat(2_000_000);
-    const before = performance.now();
+    const before = workedFor();
     expect(directiveOf([words], words).length).toBeLessThan(2_000);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(workedFor() - before).toBeLessThan(1_000);
   });
 });
