@@ -2,7 +2,7 @@ import { type Inline, textInline, trimEndOf } from '../../model/index.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
- * one text, and what is empty is gone.
+ * one text, and what is empty is gone, links around nothing but white space too.
  */
 export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const [only, more] = inlines;
@@ -35,10 +35,15 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
   }
   if ('children' in inline) {
     const children = inline.children.flatMap((child) => trimStart(child, edge));
-    return children.length === 0 ? [] : [{ ...inline, children }];
+    const unseen = inline.type === 'link' && children.every(isBlank);
+    return children.length === 0 || unseen ? children : [{ ...inline, children }];
   }
   edge.atEdge = inline.type === 'break';
   return [inline];
+}
+
+function isBlank(inline: Inline): boolean {
+  return inline.type === 'text' && inline.text.trim() === '';
 }
 
 function trimEnd(inline: Inline, edge: Edge): Inline[] {
