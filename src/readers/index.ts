@@ -47,9 +47,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
   markdown: async (text, { base, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    if (!matter) return run(() => readMarkdown(text, {}, { base }));
+    if (!matter) return readMarkdown(text, {}, { base, run });
     const { facts, body, own } = matter;
-    return run(() => readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own }));
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, run });
   },
   html: async (text, { base, run }) => {
     const { readHtml } = await import('./html/index.ts');
@@ -92,7 +92,7 @@ export async function explainArticle(
   const format = document.format ?? detectFormat(document.path, document.text);
   const article = await readArticle(document, stated, run);
   if (format === 'html') {
-    const { explainHtml } = await import('./html/explain.ts');
+    const { explainHtml } = await import('./html/index.ts');
     const { explanations } = run(() => explainHtml(document.text, { url: baseOf(document, stated) }));
     return { article, explanations };
   }

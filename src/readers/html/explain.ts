@@ -1,8 +1,8 @@
 import { type Clean, clean, cleanLine, type Explained, type Explanation } from '../../model/index.ts';
-import { type HtmlOptions, type Reading, readPage } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fold } from './lines.ts';
 import { dateOfAddress } from './metadata.ts';
+import { type HtmlOptions, type Reading, readPage } from './page.ts';
 import type { Element } from './tree.ts';
 
 /** Of a class attribute so many characters are shown. */

@@ -1,4 +1,4 @@
-import { clean, cleanLine, cleanUrl, type Inline, textInline } from '../../model/index.ts';
+import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../model/index.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -8,6 +8,8 @@ export interface InlineContext {
   readonly resolve: (address: string) => string | null;
   /** Labels of notes by the id of the element that holds them. */
   readonly notes: ReadonlyMap<string, string>;
+  /** What was read already and stands in the page as `<data value>`, by value. */
+  readonly held?: ReadonlyMap<string, readonly Inline[]>;
 }
 
 /** Marks within marks beyond this are text. */
@@ -45,7 +47,7 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     case 'kbd':
     case 'samp':
     case 'tt': {
-      const text = cleanLine(textOf(element));
+      const text = cleanLine(textOf(element, context.held));
       return text === '' ? [] : [{ type: 'code', text }];
     }
     case 'img':
@@ -58,6 +60,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     }
     case 'q':
       return [textInline('\u201c'), ...children(), textInline('\u201d')];
+    case 'data':
+      return [...(heldIn(element, context.held) ?? children())];
     case 'rt':
       return [textInline('\uff08'), ...children(), textInline('\uff09')];
     case 'rp':
@@ -84,7 +88,9 @@ function readLink(element: Element, context: InlineContext, children: Inline[]):
   const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
   if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
   const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
-  return url === null || children.length === 0 ? children : [{ type: 'link', url, children }];
+  return url === null || children.length === 0 || children.some(holdsLink)
+    ? children
+    : [{ type: 'link', url, children }];
 }
 
 /** A fragment as ids are written. */
@@ -108,12 +114,22 @@ function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): In
 }
 
 /** All text of an element as the page has it. */
-export function textOf(element: Element): string {
+export function textOf(element: Element, held?: InlineContext['held']): string {
+  const known = heldIn(element, held);
+  if (known) return textOfInlines(known);
   let text = '';
   for (const child of element.children) {
     if (child.type === 'text') text += child.text;
     else if (child.name === 'br') text += '\n';
-    else if (!child.removed) text += textOf(child);
+    else if (!child.removed) text += textOf(child, held);
   }
   return text;
+}
+
+function heldIn({ name, attributes }: Element, held: InlineContext['held']): readonly Inline[] | undefined {
+  return name === 'data' ? held?.get(attributes.get('value') ?? '') : undefined;
+}
+
+function holdsLink(inline: Inline): boolean {
+  return inline.type === 'link' || ('children' in inline && inline.children.some(holdsLink));
 }

@@ -151,7 +151,8 @@ export const PART_RULES: readonly PartRule[] = [
   },
 ];
 
-function isHidden({ name, attributes }: Element): boolean {
+/** Whether the page says of an element that nobody is to see it. */
+export function isHidden({ name, attributes }: Element): boolean {
   if (name === 'noscript' || name === 'template') return true;
   if (attributes.size === 0) return false;
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../model/index.ts';
-import { tidyInlines } from '../markdown/tidy.ts';
+import { tidyInlines } from '../tidy.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
 import { type Element, elementsOf, isInline, type Node } from './tree.ts';
 

@@ -58,6 +58,13 @@ const UNSEEN = new Set(
 
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
+  const page = parseTree(html);
+  for (const element of elementsOf(page.root)) wrapRuns(element);
+  return page;
+}
+
+/** As `parsePage`, with words beside what stands under each other left where they are: for what is all one line. */
+export function parseTree(html: string): Page {
   const document = parseCapped(html);
   const root = createElement('#page', null, []);
   const head = createElement('head', null, []);
@@ -102,7 +109,6 @@ export function parsePage(html: string): Page {
       queue.push({ from: node.childNodes, at: 0, into: element, depth: top.depth + 1 });
     }
   }
-  for (const element of elementsOf(root)) wrapRuns(element);
   return { root, head, data, scripted };
 }
 

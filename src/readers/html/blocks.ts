@@ -1,26 +1,30 @@
 import {
   type Block,
-  type Clean,
   clean,
   cleanLine,
   cleanOrNull,
   cleanUrl,
-  createIds,
   type Furniture,
-  type Ids,
-  type Image,
   type Inline,
   type ListItem,
-  type Section,
   textInline,
   textOfInlines,
   trimStartOf,
 } from '../../model/index.ts';
-import { tidyInlines } from '../markdown/tidy.ts';
+import { tidyInlines } from '../tidy.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import { type InlineContext, readInlines, textOf } from './inlines.ts';
+import { readInlines, textOf } from './inlines.ts';
 import { fold } from './lines.ts';
-import { type Note, readNotes } from './notes.ts';
+import type { Note } from './notes.ts';
+import {
+  flatten,
+  imagesOf,
+  type ParagraphContext,
+  paragraphsOf,
+  readPicture,
+  readRun,
+  withoutImages,
+} from './paragraphs.ts';
 import { readTable } from './tables.ts';
 import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 
@@ -28,30 +32,15 @@ import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 const MAX_DEPTH = 24;
 /** As much of what was left out as tells what it was. */
 const FURNITURE_LENGTH = 300;
-const MOST_FURNITURE = 400;
 /** More is no caption. In letters. */
 const LONGEST_CAPTION = 600;
 
-interface Context extends InlineContext {
-  readonly ids: Ids;
+/** What reading blocks needs to know, and leaves behind. */
+export interface BlockContext extends ParagraphContext {
   /** The element of each note, with its label. */
   readonly noteElements: ReadonlyMap<Element, Note>;
-  /** Headlines, folded: a picture that only says one says nothing. */
-  readonly headlines: ReadonlySet<string>;
   /** Keeps what was left out, and the element that it was. */
   readonly keep: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
-  /** The picture that was just read: what comes next may be its caption. */
-  picture: Picture | null;
-}
-
-/** An image block while its caption is still open. */
-type Picture = { -readonly [Key in keyof Image]: Image[Key] };
-
-interface Left {
-  readonly furniture: Omit<Furniture, 'before'>;
-  readonly element: Element;
-  /** How many pieces came before it. */
-  readonly at: number;
 }
 
 /** What an article is a row of: blocks, and headings of sections. */
@@ -59,92 +48,12 @@ export type Piece =
   | { readonly type: 'block'; readonly block: Block }
   | { readonly type: 'heading'; readonly depth: number; readonly text: string };
 
-export interface Body {
-  readonly sections: Section[];
-  readonly furniture: Furniture[];
-  /** The element that each line of furniture was. */
-  readonly removed: Element[];
-}
-
-/** A page as sections, and what is marked as removed on it as furniture. */
-export function toModel(
-  page: Element,
-  root: Element,
-  resolve: InlineContext['resolve'],
-  headlines: readonly string[],
-): Body {
-  const notes = readNotes(root);
-  const pieces: Piece[] = [];
-  const left: Left[] = [];
-  const ids = createIds();
-  const context: Context = {
-    resolve,
-    notes: notes.labels,
-    noteElements: notes.elements,
-    headlines: new Set(headlines.map(fold)),
-    ids,
-    keep: (furniture, element) => {
-      if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
-    },
-    picture: null,
-  };
-  readFlow(page.children, context, 0, (piece) => {
-    const first = pieces.length === 0 && piece.type === 'block' ? piece.block : null;
-    const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
-    // A line of a table or division of its own, where no element could be told to be the headline.
-    if (text !== '' && context.headlines.has(fold(text)))
-      context.keep({ text: cleanLine(text), reason: 'repeated' }, root);
-    else pieces.push(piece);
-  });
-  return arrange(pieces, ids, left);
-}
-
-function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Body {
-  const shallowest = pieces.reduce(
-    (least, piece) => (piece.type === 'heading' ? Math.min(least, piece.depth) : least),
-    6,
-  );
-  const sections: Section[] = [];
-  const places: string[] = [];
-  let blocks: Block[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.type === 'heading') {
-      blocks = [];
-      const id = ids.section();
-      places[at] = id;
-      sections.push({ id, heading: clean(piece.text), level: piece.depth - shallowest + 1, blocks });
-      continue;
-    }
-    if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });
-    places[at] = piece.block.id;
-    // A rule parts something from something.
-    if (
-      piece.block.type !== 'rule' ||
-      (blocks.length > 0 && isBlock(pieces[at + 1]) && blocks.at(-1)?.type !== 'rule')
-    ) {
-      blocks.push(piece.block);
-    }
-  }
-  if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks: [] });
-  const shown = new Set(sections.flatMap((section) => [section.id, ...section.blocks.map(({ id }) => id)]));
-  const placeOf = (at: number) => places.slice(at).find((id) => shown.has(id)) ?? null;
-  return {
-    sections,
-    furniture: left.map(({ furniture, at }) => ({ ...furniture, before: placeOf(at) })),
-    removed: left.map(({ element }) => element),
-  };
-}
-
-function isBlock(piece: Piece | undefined): boolean {
-  return piece?.type === 'block' && piece.block.type !== 'rule';
-}
-
 type Emit = (piece: Piece) => void;
 
 const HEADING = /^h([1-6])$/;
 
 /** Reads what stands under each other: runs of lines become paragraphs, everything else what it is. */
-function readFlow(nodes: readonly Node[], context: Context, depth: number, emit: Emit): void {
+export function readFlow(nodes: readonly Node[], context: BlockContext, depth: number, emit: Emit): void {
   let run: Node[] = [];
   const close = () => {
     if (run.length > 0) for (const block of readRun(run, context)) emit({ type: 'block', block });
@@ -164,7 +73,7 @@ function readFlow(nodes: readonly Node[], context: Context, depth: number, emit:
 }
 
 /** Keeps what is removed as furniture; the words under the picture just read become its caption. */
-function leaveOut(element: Element, context: Context): void {
+function leaveOut(element: Element, context: BlockContext): void {
   const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
   if (!element.removed || text === '') return;
   const { picture } = context;
@@ -184,7 +93,7 @@ function leaveOut(element: Element, context: Context): void {
   context.keep({ text, reason: element.removed.reason }, element);
 }
 
-function readElement(element: Element, context: Context, depth: number, emit: Emit): void {
+function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
   const { ids } = context;
   const block = (made: Block | null) => {
     if (!made) return;
@@ -277,7 +186,7 @@ function readElement(element: Element, context: Context, depth: number, emit: Em
 }
 
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */
-function readNested(nodes: readonly Node[], context: Context, depth: number): Block[] {
+export function readNested(nodes: readonly Node[], context: BlockContext, depth: number): Block[] {
   const blocks: Block[] = [];
   readFlow(nodes, context, depth, (piece) => {
     if (piece.type === 'block') blocks.push(piece.block);
@@ -289,84 +198,9 @@ function readNested(nodes: readonly Node[], context: Context, depth: number): Bl
   return blocks;
 }
 
-/** The children of an element, or those of what they hold where that is no line. */
-export function flatten(element: Element): Node[] {
-  return element.children.flatMap((child): Node[] =>
-    child.type === 'text' || isInline(child)
-      ? [child]
-      : child.removed
-        ? []
-        : [textInline(' '), ...flatten(child), textInline(' ')],
-  );
-}
-
-/** A run of lines as paragraphs; pictures among them come before the paragraph they stand in. */
-function readRun(nodes: readonly Node[], context: Context): Block[] {
-  const inlines = readInlines(nodes, context);
-  const blocks: Block[] = [];
-  for (const part of splitAtBreaks(inlines)) {
-    const tidy = tidyInlines(part);
-    for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
-    const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
-    if (paragraphs.length > 0) context.picture = null;
-    for (const paragraph of paragraphs) blocks.push(paragraph);
-  }
-  return blocks;
-}
-
-function readPicture(
-  { alt, url }: { readonly alt: Clean; readonly url: Clean | null },
-  context: Context,
-): Picture {
-  const said = context.headlines.has(fold(alt)) ? clean('') : alt;
-  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
-  context.picture = picture;
-  return picture;
-}
-
-function paragraphsOf(ids: Ids, inlines: readonly Inline[]): Block[] {
-  return textOfInlines(inlines).trim() === '' ? [] : [{ id: ids.block(), type: 'paragraph', inlines }];
-}
-
-/** Two line ends in a row part paragraphs. */
-function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
-  const parts: Inline[][] = [];
-  let part: Inline[] = [];
-  let breaks: Inline[] = [];
-  for (const inline of inlines) {
-    if (inline.type === 'break') breaks.push(inline);
-    else if (breaks.length > 0 && inline.type === 'text' && inline.text.trim() === '') continue;
-    else {
-      if (breaks.length > 1) {
-        parts.push(part);
-        part = [];
-      } else for (const before of breaks) part.push(before);
-      breaks = [];
-      part.push(inline);
-    }
-  }
-  parts.push(part);
-  return parts;
-}
-
-function imagesOf(inlines: readonly Inline[]): (Inline & { readonly type: 'image' })[] {
-  return inlines.flatMap((inline) =>
-    inline.type === 'image' ? [inline] : 'children' in inline ? imagesOf(inline.children) : [],
-  );
-}
-
-function withoutImages(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
-    if (inline.type === 'image') return [];
-    if (!('children' in inline)) return [inline];
-    const children = withoutImages(inline.children);
-    return children.length === 0 ? [] : [{ ...inline, children }];
-  });
-}
-
 function readQuotation(
   element: Element,
-  context: Context,
+  context: BlockContext,
   depth: number,
   captions: readonly Element[],
 ): Block[] {
@@ -381,7 +215,7 @@ function readQuotation(
   return blocks;
 }
 
-function readList(element: Element, context: Context, depth: number): Block | null {
+function readList(element: Element, context: BlockContext, depth: number): Block | null {
   const id = context.ids.block();
   const items: ListItem[] = [];
   for (const child of element.children) {

@@ -1,4 +1,4 @@
-import { type Inline, textInline, trimEndOf } from '../../model/index.ts';
+import { type Inline, textInline, trimEndOf } from '../model/index.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
