@@ -50,12 +50,28 @@ export type Stretch =
 /** Elements that take all after them for words, tags too. */
 const SWALLOWING = /^<\/?(?:xmp|plaintext)\b/i;
 
+/** Marks of words: one that is not closed in its line is no mark but a type (`List<i>`) or a slip. */
+const MARKS = new Set('a b strong i em cite dfn s del strike u code kbd samp tt q'.split(' '));
+
+function withoutUnclosed(stretches: readonly Stretch[]): Stretch[] {
+  const closings = new Map<string, number>();
+  const kept = stretches.toReversed().filter((stretch) => {
+    const [, slash, tag = ''] = (stretch.type === 'html' && /^<(\/?)([a-z]+)/i.exec(stretch.html)) || [];
+    const name = tag.toLowerCase();
+    if (!MARKS.has(name)) return true;
+    const ahead = closings.get(name) ?? 0;
+    closings.set(name, slash === '/' ? ahead + 1 : Math.max(0, ahead - 1));
+    return slash === '/' || ahead > 0;
+  });
+  return kept.reverse();
+}
+
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
   const held = new Map<string, readonly Inline[]>();
   const name = nameOfNone(stretches);
   let html = '<body>';
-  for (const stretch of stretches) {
+  for (const stretch of withoutUnclosed(stretches)) {
     if (stretch.type === 'words') html += escapeHtml(stretch.words);
     else if (stretch.type === 'html') html += SWALLOWING.test(stretch.html) ? '' : stretch.html;
     else {
