@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { detectFormat } from './detect.ts';
 import { ReadError } from './error.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/index.ts';
 import { readText } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
@@ -121,4 +121,4 @@ function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null
 
 export { detectFormat } from './detect.ts';
 export { ReadError } from './error.ts';
-export { mayHaveFrontMatter, takeFrontMatter } from './front-matter.ts';
+export { mayHaveFrontMatter, takeFrontMatter } from './front-matter/index.ts';

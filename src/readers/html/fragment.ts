@@ -1,10 +1,10 @@
 import { type Block, createIds, type Ids, type Inline } from '../../model/index.ts';
-import { type BlockContext, type Piece, readFlow, readNested } from './blocks.ts';
-import { type InlineContext, readInlines } from './inlines.ts';
-import type { Note } from './notes.ts';
-import { flatten } from './paragraphs.ts';
-import { isHidden } from './rules.ts';
-import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './tree.ts';
+import { type BlockContext, type Piece, readFlow, readNested } from './blocks/blocks.ts';
+import type { Note } from './blocks/footnotes.ts';
+import { type InlineContext, readInlines } from './blocks/inlines.ts';
+import { flatten } from './blocks/paragraphs.ts';
+import { isHidden } from './extraction/part-rules.ts';
+import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './parsing/tree.ts';
 
 type Heading = Extract<Piece, { readonly type: 'heading' }>;
 
@@ -36,7 +36,7 @@ function contextOf(ids: Ids, resolve: Resolve): BlockContext {
     notes: new Map<string, string>(),
     noteElements: new Map<Element, Note>(),
     headlines: new Set(),
-    keep: () => {},
+    keepFurniture: () => {},
     picture: null,
   };
 }
@@ -69,7 +69,7 @@ function withoutUnclosed(stretches: readonly Stretch[]): Stretch[] {
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
   const held = new Map<string, readonly Inline[]>();
-  const name = nameOfNone(stretches);
+  const name = unusedName(stretches);
   let html = '<body>';
   for (const stretch of withoutUnclosed(stretches)) {
     if (stretch.type === 'words') html += escapeHtml(stretch.words);
@@ -84,7 +84,7 @@ export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, d
 }
 
 /** A name that the HTML does not use itself. */
-function nameOfNone(stretches: readonly Stretch[]): string {
+function unusedName(stretches: readonly Stretch[]): string {
   const html = stretches.map((stretch) => (stretch.type === 'html' ? stretch.html : '')).join('');
   let name = 'held-';
   while (html.includes(name)) name += name;

@@ -1,4 +1,4 @@
 export { explainHtml } from './explain.ts';
 export { readFragment, readFragmentHeading, readMixedLine, type Stretch } from './fragment.ts';
 export { type HtmlOptions, readHtml } from './page.ts';
-export { pageWords } from './words.ts';
+export { pageWords } from './parsing/page-words.ts';

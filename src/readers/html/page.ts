@@ -1,11 +1,12 @@
 import { type Article, type Block, cleanLine, cleanOrNull, type Section } from '../../model/index.ts';
 import { ReadError } from '../error.ts';
 import { languageOf } from '../text/language.ts';
-import { readCredits } from './credits.ts';
-import { extract } from './extract.ts';
-import { dateOfAddress, type Metadata, readMetadata } from './metadata.ts';
-import { readSections } from './sections.ts';
-import { type Element, type Page, parsePage, wordsOf } from './tree.ts';
+import { readSections } from './blocks/sections.ts';
+import { extract } from './extraction/extract.ts';
+import { readCredits } from './metadata/credit-lines.ts';
+import { dateOfAddress } from './metadata/dates.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { type Element, type Page, parsePage, wordsOf } from './parsing/tree.ts';
 
 export interface HtmlOptions {
   /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */

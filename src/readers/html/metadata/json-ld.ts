@@ -76,9 +76,9 @@ function toLinked(article: Json): Linked {
     headline: textAt(article, 'headline') ?? textAt(article, 'name'),
     alternative: textAt(article, 'alternativeHeadline') ?? textAt(article, 'alternateName'),
     description: textAt(article, 'description'),
-    authors: namesOf(article['author'] ?? article['creator']),
+    authors: personsIn(article['author'] ?? article['creator']),
     published: textAt(article, 'datePublished') ?? textAt(article, 'dateCreated'),
-    site: namesOf(article['publisher'])[0] ?? null,
+    site: personsIn(article['publisher'])[0] ?? null,
     lang: textAt(article, 'inLanguage'),
     url: textAt(article, 'url') ?? addressOf(article['mainEntityOfPage']),
     image: addressOf(article['image']),
@@ -106,7 +106,7 @@ function textAt(value: Json, key: string): string | null {
 }
 
 /** Names of persons or organisations, however they are given. */
-function namesOf(value: unknown): string[] {
+function personsIn(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
   return all.flatMap((one): string[] => {
     if (typeof one === 'string') return one.trim() === '' ? [] : [one];

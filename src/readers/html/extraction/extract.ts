@@ -1,12 +1,13 @@
-import { leaveCompany } from './company.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { Element } from '../parsing/tree.ts';
 import { type Known, LINE_RULES, type Place } from './line-rules.ts';
 import { fold, type Line, linesOf } from './lines.ts';
-import type { Metadata } from './metadata.ts';
-import { removeParts } from './remove.ts';
+import { removeParts } from './parts.ts';
+import { findRoot } from './root.ts';
+import { type Weights, weigh } from './running-text.ts';
+import { removeSiblings } from './siblings.ts';
 import { findStandfirst } from './standfirst.ts';
 import { removeTeasers } from './teasers.ts';
-import type { Element } from './tree.ts';
-import { findRoot, type Weights, weigh } from './weigh.ts';
 
 /** With less running text a page is a list, a table or a poem. In letters. */
 const HARDLY = 300;
@@ -31,7 +32,7 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
   const root = findRoot(page, weights);
   if (root === null) return null;
   const standfirst = takeStandfirst(root, weights, metadata);
-  leaveCompany(root, weights, headline);
+  removeSiblings(root, weights, headline);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);

@@ -1,6 +1,5 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { type Clean, clean, cleanLine, cleanUrl, type Facts, type Source } from '../model/index.ts';
-import { isoDate } from './dates.ts';
+import { type Clean, clean, cleanLine, cleanUrl, type Facts, type Source } from '../../model/index.ts';
+import { isoDate } from '../dates.ts';
 
 /** Keys that state a fact, in the order they are asked; those of Hugo, Jekyll, Pandoc and Obsidian are among them. */
 const KEYS = {
@@ -14,20 +13,13 @@ const KEYS = {
 } as const satisfies Record<keyof Facts, readonly string[]>;
 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
-/** A line that says one thing: `key: value`. */
-const PLAIN_LINE = /^([a-z][\w-]{0,30})[ \t]*:[ \t]+([^!&*{[|>@`%\s].*)$/i;
 const MOST_AUTHORS = 20;
 
-type Entries = ReadonlyMap<string, unknown>;
+/** What front matter states, by key in lower case: strings as they are written, lists and mappings of them. */
+export type Entries = ReadonlyMap<string, unknown>;
 
-/**
- * The facts that a YAML mapping states; null for YAML that is no mapping. Every scalar is read as the string that is
- * written there (the failsafe schema), so that a date stays as it is and a tag means nothing. Of a mapping that cannot
- * be parsed the plain lines count: people write `title: One thing: another`.
- */
-export function readYaml(yaml: string): Partial<Facts> | null {
-  const entries = parse(yaml);
-  if (!entries) return null;
+/** The facts among some entries, whatever language they were written in. */
+export function factsIn(entries: Entries): Partial<Facts> {
   const facts: { -readonly [Key in keyof Facts]?: Facts[Key] } = {};
   for (const key of ['title', 'standfirst', 'site'] as const) {
     const text = first(entries, KEYS[key], textOf);
@@ -44,27 +36,11 @@ export function readYaml(yaml: string): Partial<Facts> | null {
   return facts;
 }
 
-function parse(yaml: string): Entries | null {
-  try {
-    const data: unknown = load(yaml, { schema: FAILSAFE_SCHEMA, maxDepth: 20, maxAliases: 100 });
-    return isMapping(data) ? entriesOf(data) : null;
-  } catch {
-    const lines = yaml.split('\n').filter((line) => /^[ \t]*[^\s#]/.test(line));
-    if (!/^["']?[\w-]{1,40}["']?[ \t]*:(?:[ \t]|$)|^\{/.test(lines[0] ?? '')) return null;
-    return new Map(
-      lines.flatMap((line) => {
-        const [, key = '', value = ''] = PLAIN_LINE.exec(line) ?? [];
-        return key === '' ? [] : [[key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2')]];
-      }),
-    );
-  }
-}
-
-function entriesOf(data: object): Entries {
+export function entriesOf(data: object): Entries {
   return new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-function isMapping(data: unknown): data is object {
+export function isMapping(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 

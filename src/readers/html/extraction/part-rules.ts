@@ -1,5 +1,5 @@
-import type { FurnitureReason } from '../../model/index.ts';
-import type { Element } from './tree.ts';
+import type { FurnitureReason } from '../../../model/index.ts';
+import type { Element } from '../parsing/tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -160,11 +160,11 @@ export function isHidden({ name, attributes }: Element): boolean {
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether a rule fits an element; `hints` are what it is called. */
-export function fits(rule: PartRule, element: Element, hints: string): boolean {
+/** Whether a rule fits an element; `names` are what it is called. */
+export function fits(rule: PartRule, element: Element, names: string): boolean {
   const seems =
     rule.elements?.has(element.name) === true ||
-    (rule.named !== undefined && hints !== '' && rule.named.test(hints)) ||
+    (rule.named !== undefined && names !== '' && rule.named.test(names)) ||
     rule.tells?.(element) === true;
   return seems && !(rule.spares && holdsQuotation(element));
 }

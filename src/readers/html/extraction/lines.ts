@@ -1,5 +1,5 @@
-import { type Element, isInline, wordsOf } from './tree.ts';
-import type { Weights } from './weigh.ts';
+import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
 
 /** A line of the article: an element that holds words and nothing that stands under each other. */
 export interface Line {

@@ -2,20 +2,20 @@ import {
   type Block,
   clean,
   cleanLine,
-  cleanOrNull,
   cleanUrl,
   type Furniture,
   type Inline,
   type ListItem,
   textInline,
   textOfInlines,
-  trimStartOf,
-} from '../../model/index.ts';
-import { tidyInlines } from '../tidy.ts';
+} from '../../../model/index.ts';
+import { tidyInlines } from '../../tidy.ts';
+import { fold } from '../extraction/lines.ts';
+import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import { readInlines, textOf } from './inlines.ts';
-import { fold } from './lines.ts';
-import type { Note } from './notes.ts';
+import { readCode } from './code.ts';
+import type { Note } from './footnotes.ts';
+import { readInlines } from './inlines.ts';
 import {
   flatten,
   imagesOf,
@@ -26,7 +26,6 @@ import {
   withoutImages,
 } from './paragraphs.ts';
 import { readTable } from './tables.ts';
-import { type Element, isInline, type Node, wordsOf } from './tree.ts';
 
 /** Quotations and lists within each other; deeper ones are paragraphs. */
 const MAX_DEPTH = 24;
@@ -40,7 +39,7 @@ export interface BlockContext extends ParagraphContext {
   /** The element of each note, with its label. */
   readonly noteElements: ReadonlyMap<Element, Note>;
   /** Keeps what was left out, and the element that it was. */
-  readonly keep: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
+  readonly keepFurniture: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
 }
 
 /** What an article is a row of: blocks, and headings of sections. */
@@ -90,7 +89,7 @@ function leaveOut(element: Element, context: BlockContext): void {
       return;
     }
   }
-  context.keep({ text, reason: element.removed.reason }, element);
+  context.keepFurniture({ text, reason: element.removed.reason }, element);
 }
 
 function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
@@ -147,14 +146,8 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       block(readList(element, context, depth));
       return;
     case 'pre': {
-      const text = trimStartOf(clean(textOf(element)), '\n').trimEnd();
-      if (text !== '')
-        block({
-          id: ids.block(),
-          type: 'code',
-          language: cleanOrNull(languageOf(element)),
-          text: clean(text),
-        });
+      const code = readCode(element);
+      if (code) block({ ...code, id: ids.block() });
       return;
     }
     case 'table': {
@@ -236,16 +229,4 @@ function readList(element: Element, context: BlockContext, depth: number): Block
     start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
     items,
   };
-}
-
-function languageOf(element: Element): string | null {
-  const inner = element.children.find(
-    (child): child is Element => child.type === 'element' && child.name === 'code',
-  );
-  const classes = `${element.attributes.get('class') ?? ''} ${inner?.attributes.get('class') ?? ''}`;
-  return (
-    /\b(?:language|lang|highlight-source|brush:)[-\s]?([a-z0-9+#-]{1,20})\b/i
-      .exec(classes)?.[1]
-      ?.toLowerCase() ?? null
-  );
 }

@@ -1,6 +1,6 @@
-import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../model/index.ts';
+import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../../model/index.ts';
+import type { Element, Node } from '../parsing/tree.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
-import type { Element, Node } from './tree.ts';
 
 /** What reading lines needs to know of the page. */
 export interface InlineContext {

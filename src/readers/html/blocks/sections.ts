@@ -7,12 +7,12 @@ import {
   type Ids,
   type Section,
   textOfInlines,
-} from '../../model/index.ts';
+} from '../../../model/index.ts';
+import { fold } from '../extraction/lines.ts';
+import type { Element } from '../parsing/tree.ts';
 import { type BlockContext, type Piece, readFlow } from './blocks.ts';
+import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
-import { fold } from './lines.ts';
-import { readNotes } from './notes.ts';
-import type { Element } from './tree.ts';
 
 /** Lines that were left out are kept up to this many. */
 const MOST_FURNITURE = 400;
@@ -48,7 +48,7 @@ export function readSections(
     noteElements: notes.elements,
     headlines: new Set(headlines.map(fold)),
     ids,
-    keep: (furniture, element) => {
+    keepFurniture: (furniture, element) => {
       if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
     },
     picture: null,
@@ -58,7 +58,7 @@ export function readSections(
     const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
     // A line of a table or division of its own, where no element could be told to be the headline.
     if (text !== '' && context.headlines.has(fold(text)))
-      context.keep({ text: cleanLine(text), reason: 'repeated' }, root);
+      context.keepFurniture({ text: cleanLine(text), reason: 'repeated' }, root);
     else pieces.push(piece);
   });
   return arrange(pieces, ids, left);

@@ -1,11 +1,11 @@
-import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../model/index.ts';
-import { isoDate } from '../dates.ts';
-import { DATE_WORDS } from '../text/date-words.ts';
-import { findDate } from '../text/dates.ts';
-import { OPENINGS, PHRASES, RIGHTS } from '../text/furniture-words.ts';
-import { BYLINE_LEAD } from '../text/head-words.ts';
+import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../../model/index.ts';
+import { isoDate } from '../../dates.ts';
+import { DATE_WORDS } from '../../text/date-words.ts';
+import { findDate } from '../../text/dates.ts';
+import { OPENINGS, PHRASES, RIGHTS } from '../../text/furniture-words.ts';
+import { BYLINE_LEAD } from '../../text/head-words.ts';
+import { type Element, findElement } from '../parsing/tree.ts';
 import type { Line } from './lines.ts';
-import { type Element, findElement } from './tree.ts';
 
 /** What is known of the article when its lines are looked at. */
 export interface Known {

@@ -1,5 +1,5 @@
-import { type Element, elementsOf, isInline } from './tree.ts';
-import type { Weights } from './weigh.ts';
+import { type Element, elementsOf, isInline } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
 
 /** So many of a kind are a list of other articles. */
 const ENOUGH = 3;

@@ -1,6 +1,6 @@
-import type { Furniture, FurnitureReason, Section } from '../../model/index.ts';
-import { findDate } from '../text/dates.ts';
-import { readFact } from '../text/head.ts';
+import type { Furniture, FurnitureReason, Section } from '../../../model/index.ts';
+import { findDate } from '../../text/dates.ts';
+import { readFact } from '../../text/head.ts';
 
 /** Longer lines say more than who and when. */
 const LONGEST = 160;

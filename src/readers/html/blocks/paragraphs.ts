@@ -7,11 +7,11 @@ import {
   type Inline,
   textInline,
   textOfInlines,
-} from '../../model/index.ts';
-import { tidyInlines } from '../tidy.ts';
+} from '../../../model/index.ts';
+import { tidyInlines } from '../../tidy.ts';
+import { fold } from '../extraction/lines.ts';
+import { type Element, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
-import { fold } from './lines.ts';
-import { type Element, isInline, type Node } from './tree.ts';
 
 /** What reading lines as blocks needs, and leaves behind. */
 export interface ParagraphContext extends InlineContext {

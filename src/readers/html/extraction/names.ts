@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts';
+import type { Element } from '../parsing/tree.ts';
 
 const known = new WeakMap<Element, string>();
 /** Attributes in which page builders name what an element is for. */
@@ -19,22 +19,22 @@ const LONGEST = 600;
  * What an element is called by those who made the page: the words of its class, id and the like in lower case, with a
  * space around each (`entry-meta postAuthor` gives ` entry meta post author `).
  */
-export function hintsOf(element: Element): string {
-  let hints = known.get(element);
-  if (hints === undefined) {
-    hints = '';
+export function namesOf(element: Element): string {
+  let names = known.get(element);
+  if (names === undefined) {
+    names = '';
     for (const name of NAMING) {
       const value = element.attributes.get(name);
-      if (value) hints += ` ${value.slice(0, LONGEST)}`;
+      if (value) names += ` ${value.slice(0, LONGEST)}`;
     }
-    if (hints !== '') {
-      hints = hints
+    if (names !== '') {
+      names = names
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .replace(/[^a-z]+/g, ' ');
-      hints = `${hints} `;
+      names = `${names} `;
     }
-    known.set(element, hints);
+    known.set(element, names);
   }
-  return hints;
+  return names;
 }

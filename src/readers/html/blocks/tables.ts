@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../../model/index.ts';
-import { tidyInlines } from '../tidy.ts';
+import type { Cell, Table } from '../../../model/index.ts';
+import { tidyInlines } from '../../tidy.ts';
+import { type Element, elementsOf, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
-import { type Element, elementsOf, isInline, type Node } from './tree.ts';
 
 /** Cells with more letters than this make a table one that arranges the page. */
 const LONGEST_CELL = 600;

@@ -1,7 +1,7 @@
-import { hintsOf } from './hints.ts';
-import { fits, PART_RULES, type PartRule } from './rules.ts';
-import { type Element, isInline, type Node, wordsOf } from './tree.ts';
-import type { Weights } from './weigh.ts';
+import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { namesOf } from './names.ts';
+import { fits, PART_RULES, type PartRule } from './part-rules.ts';
+import type { Weights } from './running-text.ts';
 
 /** Elements that are never removed for what they are called: they hold everything. */
 const WHOLE = new Set(['#page', 'html', 'body', 'main', 'head']);
@@ -33,13 +33,13 @@ export function removeParts(root: Element, weights: Weights, headline: Element |
 }
 
 function ruleFor(element: Element, weights: Weights, most: number): PartRule | undefined {
-  const hints = hintsOf(element);
+  const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);
   if (running > most) return undefined;
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return PART_RULES.find((rule) => {
-    if (!fits(rule, element, hints)) return false;
+    if (!fits(rule, element, names)) return false;
     if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
     return rule.wordy === true || running <= A_LINE_OR_TWO;
   });
@@ -48,7 +48,7 @@ function ruleFor(element: Element, weights: Weights, most: number): PartRule | u
 /** Whether an element of a line only shows at another, which stands before it in a part that is called the same. */
 function opens(element: Element, rule: PartRule): boolean {
   const { parent } = element;
-  if (rule.reason !== 'hidden' || !parent || !isInline(parent) || !fits(rule, parent, hintsOf(parent)))
+  if (rule.reason !== 'hidden' || !parent || !isInline(parent) || !fits(rule, parent, namesOf(parent)))
     return false;
   const before = parent.children.slice(0, parent.children.indexOf(element));
   return before.some((child) => (child.type === 'text' ? child.text : wordsOf(child, 20)).trim() !== '');

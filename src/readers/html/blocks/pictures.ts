@@ -1,5 +1,5 @@
-import { type Clean, clean, cleanLine, cleanUrl } from '../../model/index.ts';
-import { type Element, findElement } from './tree.ts';
+import { type Clean, clean, cleanLine, cleanUrl } from '../../../model/index.ts';
+import { type Element, findElement } from '../parsing/tree.ts';
 
 /** Attributes in which pages keep the address of a picture until it is scrolled to. */
 const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src', 'data-full-src'];

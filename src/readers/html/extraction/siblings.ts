@@ -1,6 +1,6 @@
-import type { FurnitureReason } from '../../model/index.ts';
-import { type Element, isInline } from './tree.ts';
-import type { Weights } from './weigh.ts';
+import type { FurnitureReason } from '../../../model/index.ts';
+import { type Element, isInline } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
 
 /** The part that holds this share of what an element is worth is the article, and its neighbours have to prove themselves. */
 const MAIN = 0.6;
@@ -14,7 +14,7 @@ const INTRODUCTION = 700;
  * without belonging to it. What belongs: lines and pictures of the same parent, parts of the same kind, and an
  * introduction between headline and text.
  */
-export function leaveCompany(root: Element, weights: Weights, headline: Element | null): void {
+export function removeSiblings(root: Element, weights: Weights, headline: Element | null): void {
   const above = new Set<Element>();
   for (let at = headline; at; at = at.parent) above.add(at);
   for (let holder: Element | null = root; holder; ) {

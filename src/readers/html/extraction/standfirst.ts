@@ -1,7 +1,7 @@
-import { hintsOf } from './hints.ts';
+import type { Element } from '../parsing/tree.ts';
 import { fold, type Line, linesOf } from './lines.ts';
-import type { Element } from './tree.ts';
-import type { Weights } from './weigh.ts';
+import { namesOf } from './names.ts';
+import type { Weights } from './running-text.ts';
 
 /** What the makers of pages call it. */
 const NAMES =
@@ -59,7 +59,7 @@ function linesNear(headline: Element | null, holder: Element, weights: Weights):
 function isNamed(element: Element, around: ReadonlySet<Element>): boolean {
   let at: Element | null = element;
   for (let high = 0; at && high < HIGH && !around.has(at); high++, at = at.parent)
-    if (NAMES.test(hintsOf(at))) return true;
+    if (NAMES.test(namesOf(at))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import type { FurnitureReason } from '../../model/index.ts';
-import { parseCapped } from './parse.ts';
+import type { FurnitureReason } from '../../../model/index.ts';
+import { parseCapped } from './capped-parser.ts';
 
 /** Why an element is not part of the article, and in words how that was told. */
 export interface Removal {

@@ -1,5 +1,5 @@
-import { type Clean, type Inline, textInline, textOfInlines, trimEndOf } from '../../model/index.ts';
-import { type Element, type Node, wordsOf } from './tree.ts';
+import { type Clean, type Inline, textInline, textOfInlines, trimEndOf } from '../../../model/index.ts';
+import { type Element, type Node, wordsOf } from '../parsing/tree.ts';
 
 /** A quotation as its makers divided it: its words, and the lines that say whose they are. */
 export interface Divided {

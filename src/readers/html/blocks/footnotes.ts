@@ -1,6 +1,6 @@
-import { cleanLine } from '../../model/index.ts';
+import { cleanLine } from '../../../model/index.ts';
+import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
 import { decodeFragment } from './inlines.ts';
-import { type Element, elementsOf, wordsOf } from './tree.ts';
 
 export interface Note {
   readonly label: string;
