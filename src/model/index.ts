@@ -20,4 +20,4 @@ export {
   textOfInlines,
   textOfItem,
 } from './text.ts';
-export { SPACES, trimEndOf, trimStartOf } from './trim.ts';
+export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

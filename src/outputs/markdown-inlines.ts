@@ -1,4 +1,4 @@
-import type { Inline } from '../model/index.ts';
+import { collapse, type Inline, isBlank } from '../model/index.ts';
 import {
   joinWritten,
   type Open,
@@ -37,13 +37,11 @@ export function escapeMarkdown(text: string): string {
 
 /** As the words of a link or picture: what parsers look for there, even behind a backslash, is named by number. */
 export function escapeLabel(text: string): string {
-  return text
-    .replace(/[ \t\n]+/g, ' ')
-    .replace(SPECIAL, (sign) => (/[[\]`\\]/.test(sign) ? toReference(sign) : `\\${sign}`));
+  return collapse(text).replace(SPECIAL, (sign) => (/[[\]`\\]/.test(sign) ? toReference(sign) : `\\${sign}`));
 }
 
 function escapeMarks(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').replace(SPECIAL, '\\$&');
+  return collapse(text).replace(SPECIAL, '\\$&');
 }
 
 function write(inlines: readonly Inline[], context: InlineContext, open: Open): Written[] {
@@ -77,7 +75,7 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
     case 'link': {
       const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
-      return text.trim() === '' ? text : `[${text}](${writeUrl(inline.url)})`;
+      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url)})`;
     }
     case 'image':
       return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;
@@ -117,7 +115,7 @@ function writeCode(text: string, context: InlineContext): string {
 function fence(text: string): string {
   const ticks = '`'.repeat(longestTicks(text) + 1);
   const code = text.replace(/\n/g, ' ');
-  const spaced = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+  const spaced = code.startsWith(' ') && code.endsWith(' ') && !isBlank(code);
   const air = spaced || code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   return `${ticks}${air}${code}${air}${ticks}`;
 }

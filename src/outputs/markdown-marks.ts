@@ -1,4 +1,4 @@
-import { type Inline, trimEndOf, trimStartOf } from '../model/index.ts';
+import { type Inline, isBlank, trimEndOf, trimStartOf } from '../model/index.ts';
 
 /**
  * Emphasis as Markdown can hold it. A parser pairs runs of `*`, `_` and `~` by the characters on both sides of each
@@ -57,7 +57,7 @@ function isLost(type: Inline['type'], open: Open): boolean {
 type Side = 'space' | 'sign' | 'letter';
 
 function sideOf(character: string): Side {
-  if (character.trim() === '') return 'space';
+  if (isBlank(character)) return 'space';
   return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'letter';
 }
 

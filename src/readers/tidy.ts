@@ -1,4 +1,4 @@
-import { type Inline, textInline, trimEndOf } from '../model/index.ts';
+import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
@@ -7,7 +7,7 @@ import { type Inline, textInline, trimEndOf } from '../model/index.ts';
 export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const [only, more] = inlines;
   if (only?.type === 'text' && more === undefined) {
-    const text = only.text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+    const text = collapse(only.text).replace(/^ | $/g, '');
     return text === '' ? [] : [textInline(text)];
   }
   const state = { atEdge: true };
@@ -28,22 +28,22 @@ interface Edge {
 
 function trimStart(inline: Inline, edge: Edge): Inline[] {
   if (inline.type === 'text') {
-    const spaced = inline.text.replace(/[ \t\n]+/g, ' ');
+    const spaced = collapse(inline.text);
     const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
     if (text !== '') edge.atEdge = text.endsWith(' ');
     return text === '' ? [] : [textInline(text)];
   }
   if ('children' in inline) {
     const children = inline.children.flatMap((child) => trimStart(child, edge));
-    const unseen = inline.type === 'link' && children.every(isBlank);
+    const unseen = inline.type === 'link' && children.every(isBlankText);
     return children.length === 0 || unseen ? children : [{ ...inline, children }];
   }
   edge.atEdge = inline.type === 'break';
   return [inline];
 }
 
-function isBlank(inline: Inline): boolean {
-  return inline.type === 'text' && inline.text.trim() === '';
+function isBlankText(inline: Inline): boolean {
+  return inline.type === 'text' && isBlank(inline.text);
 }
 
 function trimEnd(inline: Inline, edge: Edge): Inline[] {

@@ -7,6 +7,7 @@ import {
   type Footnote,
   type Ids,
   type Inline,
+  isBlank,
   type ListItem,
   textInline,
   textOfInlines,
@@ -112,7 +113,7 @@ function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   if (image?.type === 'image' && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
     const [block] = paragraphOf(ids, readInlines([image]));
     const inlines = wholeEmphasis(readInlines([words]));
-    if (block?.type === 'image' && inlines && end.raw.trim() === '') return [{ ...block, caption: inlines }];
+    if (block?.type === 'image' && inlines && isBlank(end.raw)) return [{ ...block, caption: inlines }];
   }
   const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
   const caption = cleanLine(title ?? '');
@@ -127,7 +128,7 @@ export function paragraphOf(ids: Ids, inlines: readonly Inline[]): Block[] {
   const images: Block[] = [];
   for (const inline of inlines) {
     if (inline.type === 'image') images.push({ ...inline, id: '' });
-    else if (inline.type !== 'break' && !(inline.type === 'text' && inline.text.trim() === '')) {
+    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text))) {
       return [{ id: ids.block(), type: 'paragraph', inlines }];
     }
   }

@@ -1,5 +1,13 @@
 import type { MarkedToken, Token } from 'marked';
-import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../model/index.ts';
+import {
+  clean,
+  cleanLine,
+  cleanUrl,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+} from '../../model/index.ts';
 import type { Stretch } from '../html/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { ReferenceToken } from './footnotes.ts';
@@ -82,6 +90,6 @@ function readLink(token: InlineToken & { type: 'link' }, depth: number): Inline[
   const children = token.autolink ? literal : readLooseInlines(token.tokens, depth + 1);
   const url = cleanUrl(token.href);
   if (url === null) return children;
-  const shown = textOfInlines(children).trim() === '' && !children.some((child) => child.type === 'image');
+  const shown = isBlank(textOfInlines(children)) && !children.some((child) => child.type === 'image');
   return [{ type: 'link', url, children: shown ? [textInline(url)] : children }];
 }

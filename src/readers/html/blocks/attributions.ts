@@ -1,4 +1,11 @@
-import { type Clean, type Inline, textInline, textOfInlines, trimEndOf } from '../../../model/index.ts';
+import {
+  type Clean,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+  trimEndOf,
+} from '../../../model/index.ts';
 import { type Element, type Node, wordsOf } from '../parsing/tree.ts';
 
 /** A quotation as its makers divided it: its words, and the lines that say whose they are. */
@@ -35,15 +42,13 @@ export function divideQuotation(quotation: Element): Divided {
 
 /** A name at the end of running words: after the end of a sentence, or on a line of its own. */
 function endOf(nodes: readonly Node[]): Element | null {
-  const kept = nodes.filter((node) => node.type === 'element' || node.text.trim() !== '');
+  const kept = nodes.filter((node) => node.type === 'element' || !isBlank(node.text));
   const end = kept.at(-1);
   return isAttribution(end) && endsBefore(kept.at(-2)) ? end : null;
 }
 
 function onlyChild(element: Element): Node | undefined {
-  const [only, more] = element.children.filter(
-    (child) => child.type === 'element' || child.text.trim() !== '',
-  );
+  const [only, more] = element.children.filter((child) => child.type === 'element' || !isBlank(child.text));
   return more ? undefined : only;
 }
 

@@ -5,6 +5,7 @@ import {
   cleanUrl,
   type Furniture,
   type Inline,
+  isBlank,
   type ListItem,
   textInline,
   textOfInlines,
@@ -83,7 +84,7 @@ function leaveOut(element: Element, context: BlockContext): void {
     element.letters < LONGEST_CAPTION
   ) {
     const caption = withoutImages(tidyInlines(readInlines(flatten(element), context)));
-    if (textOfInlines(caption).trim() !== '') {
+    if (!isBlank(textOfInlines(caption))) {
       picture.caption = caption;
       if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = clean('');
       return;

@@ -1,4 +1,12 @@
-import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../../model/index.ts';
+import {
+  clean,
+  cleanLine,
+  cleanUrl,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+} from '../../../model/index.ts';
 import type { Element, Node } from '../parsing/tree.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
@@ -104,7 +112,7 @@ export function decodeFragment(fragment: string): string {
 
 /** A mark with the spaces it has at its ends outside; none around nothing. */
 function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): Inline[] {
-  if (children.every((child) => child.type === 'text' && child.text.trim() === '')) return children;
+  if (children.every((child) => child.type === 'text' && isBlank(child.text))) return children;
   if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
   const first = children[0];
   const last = children.at(-1);

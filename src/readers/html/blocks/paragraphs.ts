@@ -5,6 +5,7 @@ import {
   type Ids,
   type Image,
   type Inline,
+  isBlank,
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
@@ -61,7 +62,7 @@ export function readPicture(
 }
 
 export function paragraphsOf(ids: Ids, inlines: readonly Inline[]): Block[] {
-  return textOfInlines(inlines).trim() === '' ? [] : [{ id: ids.block(), type: 'paragraph', inlines }];
+  return isBlank(textOfInlines(inlines)) ? [] : [{ id: ids.block(), type: 'paragraph', inlines }];
 }
 
 /** Two line ends in a row part paragraphs. */
@@ -71,7 +72,7 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
   let breaks: Inline[] = [];
   for (const inline of inlines) {
     if (inline.type === 'break') breaks.push(inline);
-    else if (breaks.length > 0 && inline.type === 'text' && inline.text.trim() === '') continue;
+    else if (breaks.length > 0 && inline.type === 'text' && isBlank(inline.text)) continue;
     else {
       if (breaks.length > 1) {
         parts.push(part);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Element } from '../parsing/tree.ts';
 import { type Known, LINE_RULES, type Place } from './line-rules.ts';
@@ -117,7 +118,7 @@ function removeLonelyHeadings(root: Element): void {
   const visit = (element: Element): void => {
     for (const child of element.children) {
       if (child.type === 'text') {
-        if (child.text.trim() !== '') open = null;
+        if (!isBlank(child.text)) open = null;
       } else if (child.removed) {
         if (open) removedAfter ??= child;
       } else if (/^h[1-6]$/.test(child.name)) {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../model/index.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { namesOf } from './names.ts';
 import { fits, PART_RULES, type PartRule } from './part-rules.ts';
@@ -73,5 +74,5 @@ function standsAlone(element: Element): boolean {
 
 function showsNothing(child: Node | undefined): boolean {
   if (!child) return true;
-  return child.type === 'text' ? child.text.trim() === '' : child.name === 'br' || child.removed !== null;
+  return child.type === 'text' ? isBlank(child.text) : child.name === 'br' || child.removed !== null;
 }

@@ -1,3 +1,5 @@
+import { isBlank } from '../../../model/index.ts';
+
 /** What a page says of its article to machines (schema.org in JSON-LD). Strings are as they stand there, not clean. */
 export interface Linked {
   readonly headline: string | null;
@@ -102,18 +104,18 @@ function textAt(value: Json, key: string): string | null {
   const found = value[key];
   const first: unknown = Array.isArray(found) ? found[0] : found;
   if (isObject(first) && typeof first['@value'] === 'string') return first['@value'];
-  return typeof first === 'string' && first.trim() !== '' ? first : null;
+  return typeof first === 'string' && !isBlank(first) ? first : null;
 }
 
 /** Names of persons or organisations, however they are given. */
 function personsIn(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
   return all.flatMap((one): string[] => {
-    if (typeof one === 'string') return one.trim() === '' ? [] : [one];
+    if (typeof one === 'string') return isBlank(one) ? [] : [one];
     if (!isObject(one)) return [];
     const { name } = one;
     if (Array.isArray(name)) return name.filter((part): part is string => typeof part === 'string');
-    return typeof name === 'string' && name.trim() !== '' ? [name] : [];
+    return typeof name === 'string' && !isBlank(name) ? [name] : [];
   });
 }
 

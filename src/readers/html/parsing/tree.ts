@@ -1,8 +1,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import type { FurnitureReason } from '../../../model/index.ts';
+import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
 import { parseCapped } from './capped-parser.ts';
 
-/** Why an element is not part of the article, and in words how that was told. */
+/**
+ * Why an element is not part of the article but furniture of the page around it (menus, notices, other articles), and in
+ * words how that was told. Whatever is so marked stays in the tree, and is kept beside the article.
+ */
 export interface Removal {
   readonly reason: FurnitureReason;
   readonly because: string;
@@ -154,7 +157,7 @@ function wrapRuns(element: Element): void {
   let breaks = 0;
   const close = () => {
     breaks = 0;
-    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : node.text.trim() !== ''))) {
+    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : !isBlank(node.text)))) {
       const paragraph: Element = { ...createElement('p', element, []), children: run };
       for (const node of run) if (node.type === 'element') node.parent = paragraph;
       wrapped.push(paragraph);
@@ -168,7 +171,7 @@ function wrapRuns(element: Element): void {
       close();
       wrapped.push(child);
     } else {
-      if (!breaking && (child.type === 'element' || child.text.trim() !== '')) breaks = 0;
+      if (!breaking && (child.type === 'element' || !isBlank(child.text))) breaks = 0;
       run.push(child);
     }
   }
@@ -182,7 +185,7 @@ function hasDoubleBreak(nodes: readonly Node[]): boolean {
   for (const node of nodes) {
     if (node.type === 'element' && node.name === 'br') {
       if (++breaks === 2) return true;
-    } else if (node.type === 'element' || node.text.trim() !== '') breaks = 0;
+    } else if (node.type === 'element' || !isBlank(node.text)) breaks = 0;
   }
   return false;
 }
@@ -220,7 +223,7 @@ export function wordsOf(element: Element, most = 2000): string {
     }
   };
   walk(element);
-  return text.replace(/\s+/g, ' ').trim();
+  return toOneLine(text);
 }
 
 /** Elements that stand in a line; every other one begins a new one. */

@@ -1,4 +1,24 @@
 /**
+ * What is done about white space, in one place. Line ends are `\n` everywhere: decoding sees to that. Spaces that are not
+ * to be broken (U+00A0 and its like) are words to `collapse`, as in HTML and Markdown, and white space to all others.
+ */
+
+/** Runs of spaces, tabs and line ends as one space. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ');
+}
+
+/** A text on one line: runs of white space of any kind are one space, none at the ends. */
+export function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether there is nothing in a text but white space of any kind. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/*
  * Taking signs off the ends of a text, by scans: a pattern such as `/[.,]+$/` is tried from every sign there is, and takes
  * the square of their number where a letter ends them.
  */
