@@ -3,6 +3,8 @@
  * byte of it can command a terminal, reverse its neighbours or hide.
  */
 
+import { toOneLine } from './white-space.ts';
+
 declare const cleaned: unique symbol;
 
 /**
@@ -47,7 +49,7 @@ export function clean(text: string): Clean {
 
 /** As `clean`, for what must stay on one line: runs of white space become one space, none at the ends. */
 export function cleanLine(text: string): Clean {
-  return clean(text).replace(/\s+/g, ' ').trim() as Clean;
+  return toOneLine(clean(text)) as Clean;
 }
 
 function picture(control: string): string {

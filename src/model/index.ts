@@ -22,5 +22,5 @@ export {
   textOfItem,
   textsOf,
 } from './text.ts';
-export { SPACES, trimEndOf, trimStartOf } from './trim.ts';
 export { blocksOf, contentOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';
+export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

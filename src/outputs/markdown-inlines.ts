@@ -1,4 +1,13 @@
-import type { Inline } from '../model/index.ts';
+import { collapse, type Inline, isBlank } from '../model/index.ts';
+import {
+  joinWritten,
+  type Open,
+  signsOf,
+  simplify,
+  toReference,
+  type Written,
+  wrap,
+} from './markdown-marks.ts';
 
 /** Where inlines stand: what a line end or a pipe means depends on it. */
 export interface InlineContext {
@@ -18,7 +27,7 @@ const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,
 
 /** Inlines as Markdown, on one line but for breaks. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
-  return protectLines(write(inlines, context, []), context);
+  return protectLines(join(write(inlines, context, [])), context);
 }
 
 /** A string as Markdown that reads as that string. */
@@ -28,65 +37,27 @@ export function escapeMarkdown(text: string): string {
 
 /** As the words of a link or picture: what parsers look for there, even behind a backslash, is named by number. */
 export function escapeLabel(text: string): string {
-  return text
-    .replace(/[ \t\n]+/g, ' ')
-    .replace(SPECIAL, (sign) => (/[[\]`\\]/.test(sign) ? toReference(sign) : `\\${sign}`));
+  return collapse(text).replace(SPECIAL, (sign) => (/[[\]`\\]/.test(sign) ? toReference(sign) : `\\${sign}`));
 }
 
 function escapeMarks(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').replace(SPECIAL, '\\$&');
+  return collapse(text).replace(SPECIAL, '\\$&');
 }
 
-/** Marks that are open around some inlines; within itself a mark means nothing. */
-type Open = readonly Inline['type'][];
-
-interface Piece {
-  text: string;
-  readonly type: Inline['type'];
-}
-
-function write(inlines: readonly Inline[], context: InlineContext, open: Open): string {
-  const pieces: Piece[] = [];
-  for (const inline of inlines) {
+function write(inlines: readonly Inline[], context: InlineContext, open: Open): Written[] {
+  const pieces: Written[] = [];
+  for (const inline of simplify(inlines, open)) {
     const before = pieces.at(-1);
     const text = writeInline(inline, context, open, before?.text ?? '');
     if (text === '') continue;
     const piece = { text, type: inline.type };
-    if (before) joinPieces(before, piece);
+    if (before) joinWritten(before, piece);
     pieces.push(piece);
   }
-  return pieces.map(({ text }) => text).join('');
+  return pieces;
 }
 
-/** Sees to it that two pieces mean side by side what they mean alone. */
-function joinPieces(before: Piece, piece: Piece): void {
-  // An exclamation mark before a link would make it an image.
-  if (before.text.endsWith('!') && piece.text.startsWith('[')) before.text = `${before.text.slice(0, -1)}\\!`;
-  // Two runs of marks must not touch, or they become one.
-  if (before.type !== 'text' && /[*_~`]$/.test(before.text) && /^[*_~`]/.test(piece.text)) {
-    piece.text = `<!-- -->${piece.text}`;
-  }
-  // A mark between a letter and a sign opens or closes nothing; a reference in place of the letter is a sign.
-  if (isMarked(piece.type) && LETTER_LAST.test(before.text) && OPENS_AT_SIGN.test(piece.text)) {
-    before.text = before.text.replace(LETTER_LAST, toReference);
-  }
-  if (isMarked(before.type) && LETTER_FIRST.test(piece.text) && CLOSES_AT_SIGN.test(before.text)) {
-    piece.text = piece.text.replace(LETTER_FIRST, toReference);
-  }
-}
-
-const OPENS_AT_SIGN = /^(?:_|[*~]+[^\p{L}\p{N}\s*~])/u;
-const CLOSES_AT_SIGN = /(?:_|[^\p{L}\p{N}\s*~][*~]+)$/u;
-const LETTER_FIRST = /^[\p{L}\p{N}\p{M}]/u;
-const LETTER_LAST = /[\p{L}\p{N}\p{M}]$/u;
-
-function isMarked(type: Inline['type']): boolean {
-  return type === 'emphasis' || type === 'strong' || type === 'deleted';
-}
-
-function toReference(character: string): string {
-  return `&#${character.codePointAt(0)};`;
-}
+const join = (pieces: readonly Written[]): string => pieces.map(({ text }) => text).join('');
 
 function writeInline(inline: Inline, context: InlineContext, open: Open, before: string): string {
   const { type } = inline;
@@ -96,15 +67,15 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
     case 'emphasis':
     case 'strong':
     case 'deleted': {
-      const text = write(inline.children, context, [...open, type]);
-      return isLost(type, open) ? text : wrap(text, markOf(type, open, before));
+      const pieces = write(inline.children, context, [...open, type]);
+      return wrap(join(pieces), signsOf(type, open, before, pieces));
     }
     case 'code':
       return writeCode(inline.text, context);
     case 'link': {
-      const text = write(inline.children, context, [...open, type]);
+      const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
-      return open.includes(type) || text.trim() === '' ? text : `[${text}](${writeUrl(inline.url)})`;
+      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url)})`;
     }
     case 'image':
       return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;
@@ -119,19 +90,6 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
   }
 }
 
-/** A mark within itself means nothing, and parsers do not agree on deletions among other marks: the words matter more. */
-function isLost(type: Inline['type'], open: Open): boolean {
-  const marked = open.includes('emphasis') || open.includes('strong');
-  return open.includes(type) || open.includes('deleted') || (type === 'deleted' && marked);
-}
-
-/** Emphasis has an underscore where an asterisk would touch another. */
-function markOf(type: 'emphasis' | 'strong' | 'deleted', open: Open, before: string): string {
-  if (type === 'deleted') return '~~';
-  if (type === 'strong') return '**';
-  return open.includes('strong') || before.endsWith('*') ? '_' : '*';
-}
-
 /** What stands bare as an address and was no link must not become one. */
 function escapeBareLinks(text: string): string {
   return text
@@ -140,24 +98,26 @@ function escapeBareLinks(text: string): string {
     .replace(/@(?=[A-Za-z0-9])/g, '\\@');
 }
 
-/** White space stands outside the marks, or they mark nothing. */
-function wrap(text: string, mark: string): string {
-  const inner = text.trim();
-  if (inner === '') return text;
-  const start = text.length - text.trimStart().length;
-  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
-}
-
 /** Length of the longest run of backticks: the fence around them is longer. */
 export function longestTicks(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function writeCode(text: string, context: InlineContext): string {
-  const fence = '`'.repeat(longestTicks(text) + 1);
-  const air = /^`|`$|^ .* $/.test(text) ? ' ' : '';
-  const code = context.inCell ? text.replaceAll('|', '\\|') : text;
-  return `${fence}${air}${code.replace(/\n/g, ' ')}${air}${fence}`;
+  if (!context.inCell) return fence(text);
+  // A pipe in a cell has a backslash; behind one that is the code's own it would have none, so the code is cut there.
+  return text
+    .split(/(?<=\\)(?=\|)/)
+    .map((part) => fence(part).replaceAll('|', '\\|'))
+    .join('<!-- -->');
+}
+
+function fence(text: string): string {
+  const ticks = '`'.repeat(longestTicks(text) + 1);
+  const code = text.replace(/\n/g, ' ');
+  const spaced = code.startsWith(' ') && code.endsWith(' ') && !isBlank(code);
+  const air = spaced || code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+  return `${ticks}${air}${code}${air}${ticks}`;
 }
 
 /** The address of a link or image; empty for none. */

@@ -30,7 +30,7 @@ export async function bareArticle(text: string, format: Format, why: string): Pr
 }
 
 async function pageWordsOf(text: string): Promise<string> {
-  const { pageWords } = await import('./html/words.ts');
+  const { pageWords } = await import('./html/index.ts');
   return pageWords(text);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { detectFormat } from './detect.ts';
 import { ReadError } from './error.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/index.ts';
 import { readText } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
@@ -47,9 +47,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
   markdown: async (text, { base, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    if (!matter) return run(() => readMarkdown(text, {}, { base }));
+    if (!matter) return readMarkdown(text, {}, { base, run });
     const { facts, body, own } = matter;
-    return run(() => readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own }));
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, run });
   },
   html: async (text, { base, run }) => {
     const { readHtml } = await import('./html/index.ts');
@@ -92,7 +92,7 @@ export async function explainArticle(
   const format = document.format ?? detectFormat(document.path, document.text);
   const article = await readArticle(document, stated, run);
   if (format === 'html') {
-    const { explainHtml } = await import('./html/explain.ts');
+    const { explainHtml } = await import('./html/index.ts');
     const { explanations } = run(() => explainHtml(document.text, { url: baseOf(document, stated) }));
     return { article, explanations };
   }
@@ -121,4 +121,4 @@ function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null
 
 export { detectFormat } from './detect.ts';
 export { ReadError } from './error.ts';
-export { mayHaveFrontMatter, takeFrontMatter } from './front-matter.ts';
+export { mayHaveFrontMatter, takeFrontMatter } from './front-matter/index.ts';

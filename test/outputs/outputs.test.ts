@@ -9,7 +9,7 @@ import { readMarkdown } from '../../src/readers/markdown/index.ts';
 import { seeds } from '../support/torture.ts';
 import { trusted } from '../support/trusted.ts';
 
-const ARTICLE = readMarkdown(
+const ARTICLE = await readMarkdown(
   '# Tides\n\nLead words.\n\n## Morning\n\nOne.\n\n### Early\n\nTwo.\n\n## Moor\n\n- [x] done\n- *open* & &amp;amp;\n\n## Noon\n\nThree.\n',
 );
 
@@ -58,8 +58,8 @@ describe('toOutline', () => {
     );
   });
 
-  it('says where there are no headings', () => {
-    expect(toOutline(readMarkdown('Words.'))).toBe('1 word · 1 min\n\nno headings\n');
+  it('says where there are no headings', async () => {
+    expect(toOutline(await readMarkdown('Words.'))).toBe('1 word · 1 min\n\nno headings\n');
   });
 });
 
@@ -189,7 +189,7 @@ const SHARDS = [
 ];
 
 describe('toMarkdown, on any words', () => {
-  it('reads back as the same text', () => {
+  it('reads back as the same text', async () => {
     for (const seed of seeds(600, 3000)) {
       const below = random(seed);
       const words = Array.from({ length: 1 + below(9) }, () => SHARDS[below(SHARDS.length)] ?? '')
@@ -252,7 +252,7 @@ describe('toMarkdown, on any words', () => {
           },
         ],
       });
-      const read = readMarkdown(toMarkdown(article).replace(/^---\n[\s\S]*?\n---\n\n/, ''));
+      const read = await readMarkdown(toMarkdown(article).replace(/^---\n[\s\S]*?\n---\n\n/, ''));
       expect({ seed, sections: read.sections, title: read.title }).toEqual({
         seed,
         sections: article.sections,

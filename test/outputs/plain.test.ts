@@ -37,7 +37,7 @@ describe('plain text', () => {
     }
   });
 
-  test('words of links stay, their addresses go: Markdown keeps them', () => {
+  test('words of links stay, their addresses go: Markdown keeps them', async () => {
     const url = 'https://example.org/tides?a=1&b=(2)';
     const made = article([
       {
@@ -49,7 +49,7 @@ describe('plain text', () => {
     const markdown = toMarkdown(made);
     expect(markdown).toContain('See [the table](');
     expect(markdown).toContain('](https://example.org/c.png)');
-    expect(linksOf(readMarkdown(markdown))[0]).toMatchObject({ text: 'the table', url });
+    expect(linksOf(await readMarkdown(markdown))[0]).toMatchObject({ text: 'the table', url });
   });
 
   test('right-to-left text is in logical order at the left', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeFrontMatter } from '../../src/readers/front-matter.ts';
+import { takeFrontMatter } from '../../src/readers/front-matter/index.ts';
 import { readArticle } from '../../src/readers/index.ts';
 
 const factsOf = async (yaml: string) => (await takeFrontMatter(`---\n${yaml}\n---\n\nbody\n`))?.facts;

@@ -8,8 +8,7 @@ import {
   type Section,
   textInline,
 } from '../../src/model/index.ts';
-import { readMarkdown } from '../../src/readers/markdown/index.ts';
-import { tidyInlines } from '../../src/readers/markdown/tidy.ts';
+import { tidyInlines } from '../../src/readers/tidy.ts';
 import { createRandom, type Random } from './random.ts';
 
 const WORDS = [
@@ -75,7 +74,11 @@ export function randomArticle(seed: number): Article {
     };
   });
   return {
-    ...readMarkdown(''),
+    format: 'markdown',
+    published: null,
+    lang: null,
+    site: null,
+    furniture: [],
     title: random.below(4) === 0 ? null : cleanLine(words(random)) || clean('Title'),
     standfirst: random.below(2) === 0 ? null : cleanLine(words(random)) || clean('Sum'),
     byline: random.below(2) === 0 ? null : clean('Ada Byron'),

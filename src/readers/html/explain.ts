@@ -1,9 +1,9 @@
 import { type Clean, clean, cleanLine, type Explained, type Explanation } from '../../model/index.ts';
-import { type HtmlOptions, type Reading, readPage } from './index.ts';
-import { readJsonLd } from './json-ld.ts';
-import { fold } from './lines.ts';
-import { dateOfAddress } from './metadata.ts';
-import type { Element } from './tree.ts';
+import { fold } from './extraction/lines.ts';
+import { dateOfAddress } from './metadata/dates.ts';
+import { readJsonLd } from './metadata/json-ld.ts';
+import { type HtmlOptions, type Reading, readPage } from './page.ts';
+import type { Element } from './parsing/tree.ts';
 
 /** Of a class attribute so many characters are shown. */
 const SHOWN = 50;

@@ -7,19 +7,19 @@ import {
   type Footnote,
   type Ids,
   type Inline,
+  isBlank,
   type ListItem,
   textInline,
   textOfInlines,
   trimEndOf,
 } from '../../model/index.ts';
-import { decodeEntities } from './entities.ts';
+import { tidyInlines } from '../tidy.ts';
 import type { FootnoteToken } from './footnotes.ts';
-import { readHtml } from './html.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
+import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
-import { tidyInlines } from './tidy.ts';
 
-export type BlockToken = MarkedToken | FootnoteToken;
+export type BlockToken = MarkedToken | FootnoteToken | FragmentToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -80,7 +80,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
         {
           id: ids.block(),
           type: 'code',
-          language: cleanOrNull(cleanLine(decodeEntities(token.lang ?? '')).split(' ')[0] || null),
+          language: cleanOrNull(cleanLine(token.lang ?? '').split(' ')[0] || null),
           // Empty lines at its end show nothing, and marked counts them one too many.
           text: clean(trimEndOf(token.text, '\n')),
         },
@@ -97,11 +97,8 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       ];
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
-    case 'html':
-      return readHtml(token.text).flatMap(({ depth: heading, inlines }) => {
-        const tidy = tidyInlines(inlines);
-        return paragraphOf(ids, heading === null ? tidy : strong(tidy));
-      });
+    case 'fragment':
+      return token.read(ids);
     case 'footnote':
       context.footnotes.push(token);
       return [];
@@ -116,10 +113,10 @@ function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   if (image?.type === 'image' && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
     const [block] = paragraphOf(ids, readInlines([image]));
     const inlines = wholeEmphasis(readInlines([words]));
-    if (block?.type === 'image' && inlines && end.raw.trim() === '') return [{ ...block, caption: inlines }];
+    if (block?.type === 'image' && inlines && isBlank(end.raw)) return [{ ...block, caption: inlines }];
   }
   const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
-  const caption = cleanLine(decodeEntities(title ?? ''));
+  const caption = cleanLine(title ?? '');
   const blocks = paragraphOf(ids, readInlines(tokens));
   if (caption === '' || blocks[0]?.type !== 'image') return blocks;
   return [...blocks, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
@@ -131,7 +128,7 @@ export function paragraphOf(ids: Ids, inlines: readonly Inline[]): Block[] {
   const images: Block[] = [];
   for (const inline of inlines) {
     if (inline.type === 'image') images.push({ ...inline, id: '' });
-    else if (inline.type !== 'break' && !(inline.type === 'text' && inline.text.trim() === '')) {
+    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text))) {
       return [{ id: ids.block(), type: 'paragraph', inlines }];
     }
   }

@@ -1,4 +1,12 @@
-import { type Clean, clean, cleanLine, type Inline, type Source, textOfInlines } from '../../model/index.ts';
+import {
+  type Clean,
+  clean,
+  cleanLine,
+  type Inline,
+  isBlank,
+  type Source,
+  textOfInlines,
+} from '../../model/index.ts';
 import { isoDate } from '../dates.ts';
 
 /** What the lines under a headline say of the article. Null: they do not say. */
@@ -120,7 +128,7 @@ function segmentsOf(inlines: readonly Inline[]): Segment[] {
       const segment = segments.at(-1);
       if (!segment) return;
       segment.text += part;
-      if (url !== null && part.trim() !== '') segment.links.push({ text: part.trim(), url });
+      if (url !== null && !isBlank(part)) segment.links.push({ text: part.trim(), url });
     });
   };
   const walk = (children: readonly Inline[], url: Clean | null) => {

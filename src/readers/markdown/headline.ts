@@ -7,10 +7,10 @@ import {
   type Inline,
   textOfInlines,
 } from '../../model/index.ts';
+import { tidyInlines } from '../tidy.ts';
 import { wholeEmphasis } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
-import { tidyInlines } from './tidy.ts';
 
 /** A heading of the body or anything else, in reading order. */
 export type Part =

@@ -5,34 +5,54 @@ import {
   cleanLine,
   createIds,
   type Facts,
+  type Run,
+  runPlainly,
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
-import { resolveAddresses } from './addresses.ts';
+import { type Base, resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
 import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
-import { readHtml } from './html.ts';
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
-import { tidyInlines } from './tidy.ts';
+import { bindHtml, type FragmentToken, holdsHtml } from './markup.ts';
 
 export interface MarkdownOptions {
   /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
   readonly base?: string | null;
   /** This program wrote it: headline and standfirst are what `stated` says, the rest is body, and `##` is level 1. */
   readonly own?: boolean;
+  /** What may take long goes through it. */
+  readonly run?: Run;
 }
 
+/** What may be a character reference; names and numbers are looked at by who resolves them. */
+const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
+
 /**
- * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes; raw HTML becomes its text).
+ * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes; raw HTML as pages are read).
  * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read: what is
  * built to overload a parser comes out as text.
  */
-export function readMarkdown(
+export async function readMarkdown(
   text: string,
   stated: Partial<Facts> = {},
-  { base = null, own = false }: MarkdownOptions = {},
-): Article {
+  { base: url = null, own = false, run = runPlainly }: MarkdownOptions = {},
+): Promise<Article> {
+  const tokens = run(() => lexMarkdown(text));
+  const base: Base = { url };
+  if (REFERENCE.test(text)) {
+    const { resolveReferences } = await import('./references.ts');
+    run(() => resolveReferences(tokens));
+  }
+  if (run(() => holdsHtml(tokens))) {
+    const reader = await import('../html/index.ts');
+    run(() => bindHtml(tokens, reader, base));
+  }
+  return run(() => toArticle(tokens, stated, own, base));
+}
+
+function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: Base): Article {
   const facts: Gathered = {
     title: stated.title ?? null,
     standfirst: stated.standfirst ?? null,
@@ -42,11 +62,13 @@ export function readMarkdown(
     site: stated.site ?? null,
     source: stated.source ?? { url: null, label: null },
   };
-  const tokens = lexMarkdown(text);
-  if (base !== null) resolveAddresses(tokens, base);
+  if (base.url !== null) resolveAddresses(tokens, base.url);
   const parts = partsOf(tokens);
   const body = own ? dropKnown(parts, facts) : takeHeadline(parts, facts);
-  if (base === null && facts.source.url !== null) resolveAddresses(tokens, facts.source.url);
+  if (base.url === null && facts.source.url !== null) {
+    base.url = facts.source.url;
+    resolveAddresses(tokens, base.url);
+  }
   return { format: 'markdown', ...facts, sections: readSections(body, own ? 2 : null), furniture: [] };
 }
 
@@ -56,8 +78,8 @@ function partsOf(tokens: readonly Token[]): Part[] {
     if (token.type === 'heading') {
       const text = cleanLine(textOfInlines(readInlines(token.tokens)));
       if (text !== '') parts.push({ type: 'heading', depth: Number(token.depth), text });
-    } else if (token.type === 'html') {
-      for (const part of htmlParts(token)) parts.push(part);
+    } else if (token.type === 'fragment') {
+      for (const part of fragmentParts(token as FragmentToken)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {
       parts.push({ type: 'token', token });
     }
@@ -66,11 +88,11 @@ function partsOf(tokens: readonly Token[]): Part[] {
 }
 
 /** `<h1>` to `<h6>` head sections as `#` to `######` do. */
-function htmlParts(token: Token): Part[] {
-  const [only, more] = readHtml(token.raw);
-  if (!only || more !== undefined || only.depth === null) return [{ type: 'token', token }];
-  const text = cleanLine(textOfInlines(tidyInlines(only.inlines)));
-  return text === '' ? [] : [{ type: 'heading', depth: only.depth, text }];
+function fragmentParts(token: FragmentToken): Part[] {
+  const heading = /<h[1-6]/i.test(token.raw) ? token.readHeading() : null;
+  return heading === null
+    ? [{ type: 'token', token }]
+    : [{ type: 'heading', depth: heading.depth, text: cleanLine(heading.text) }];
 }
 
 /** `first` is the depth of a heading of level 1; null takes the shallowest there is. */

@@ -1,14 +1,22 @@
 import type { MarkedToken, Token } from 'marked';
-import { clean, cleanLine, cleanUrl, type Inline, textInline, textOfInlines } from '../../model/index.ts';
-import { decodeEntities } from './entities.ts';
+import {
+  clean,
+  cleanLine,
+  cleanUrl,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+} from '../../model/index.ts';
+import type { Stretch } from '../html/index.ts';
+import { tidyInlines } from '../tidy.ts';
 import type { ReferenceToken } from './footnotes.ts';
-import { imageOf, isUnseen, tagAt } from './html.ts';
-import { tidyInlines } from './tidy.ts';
+import { isBreak, type MixedLineToken } from './markup.ts';
 
 /** Emphasis within emphasis beyond this is text. */
 const MAX_DEPTH = 16;
 
-export type InlineToken = MarkedToken | ReferenceToken;
+export type InlineToken = MarkedToken | ReferenceToken | MixedLineToken;
 
 /** Tokens of running text as inlines, tidied. */
 export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
@@ -18,35 +26,28 @@ export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
 /** As `readInlines`, but with line ends where the source has them, for those who read lines. */
 export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  /** Name of the element whose content is dropped. */
-  let unseen: string | null = null;
   for (const token of tokens ?? []) {
-    if (token.type === 'html') {
-      const tag = tagAt(token.raw, 0);
-      if (unseen !== null) {
-        if (tag?.closing && tag.name === unseen) unseen = null;
-      } else if (tag && !tag.closing && isUnseen(tag.name)) {
-        unseen = tag.name;
-      } else if (tag?.name === 'br') {
-        inlines.push({ type: 'break' });
-      } else if (tag?.name === 'img') {
-        inlines.push(imageOf(tag));
-      } else if (!tag) {
-        inlines.push(decoded(token.raw));
-      }
-    } else if (unseen === null) {
+    if (token.type !== 'html') {
       for (const inline of readInline(token as InlineToken, depth)) inlines.push(inline);
+    } else if (isBreak(token.raw)) {
+      inlines.push({ type: 'break' });
     }
   }
   return inlines;
 }
 
+/** Tokens of a line that is HTML in part, as its reader takes them. */
+function stretchOf(token: Token, depth: number): Stretch {
+  if (token.type === 'html') return { type: 'html', html: token.raw };
+  if (token.type === 'text' && !token['tokens']) return { type: 'words', words: String(token['text']) };
+  return { type: 'read', inlines: readInline(token as InlineToken, depth) };
+}
+
 function readInline(token: InlineToken, depth: number): Inline[] {
-  if (depth > MAX_DEPTH) return [decoded(token.raw)];
+  if (depth > MAX_DEPTH) return [textInline(token.raw)];
   switch (token.type) {
     case 'text':
-      // marked resolves only numbers in `text`; `raw` has all references, to be resolved once.
-      return token.tokens ? readLooseInlines(token.tokens, depth) : [decoded(token.raw)];
+      return token.tokens ? readLooseInlines(token.tokens, depth) : [textInline(token.text)];
     case 'escape':
       return [textInline(token.text)];
     case 'em':
@@ -65,30 +66,30 @@ function readInline(token: InlineToken, depth: number): Inline[] {
       return readLink(token, depth);
     case 'reference':
       return [{ type: 'reference', label: cleanLine(token.label) }];
+    case 'mixed-line':
+      return token.read(
+        token.tokens.map((held) => stretchOf(held, depth)),
+        depth,
+      );
     case 'checkbox':
       return [];
     default:
-      return [decoded(token.raw)];
+      return [textInline(token.raw)];
   }
 }
 
 /** The image of an image token. */
 export function readImage(token: InlineToken & { type: 'image' }): Inline & { readonly type: 'image' } {
-  const alt = token.tokens ? textOfInlines(readInlines(token.tokens)) : clean(decodeEntities(token.text));
-  return { type: 'image', alt: cleanLine(alt), url: cleanUrl(decodeEntities(token.href)) };
+  const alt = token.tokens ? textOfInlines(readInlines(token.tokens)) : clean(token.text);
+  return { type: 'image', alt: cleanLine(alt), url: cleanUrl(token.href) };
 }
 
 /** A link that may be opened; the words alone where it may not. */
 function readLink(token: InlineToken & { type: 'link' }, depth: number): Inline[] {
   const literal: Inline[] = [textInline(token.text)];
   const children = token.autolink ? literal : readLooseInlines(token.tokens, depth + 1);
-  const url = cleanUrl(token.autolink ? token.href : decodeEntities(token.href));
+  const url = cleanUrl(token.href);
   if (url === null) return children;
-  const shown = textOfInlines(children).trim() === '' && !children.some((child) => child.type === 'image');
+  const shown = isBlank(textOfInlines(children)) && !children.some((child) => child.type === 'image');
   return [{ type: 'link', url, children: shown ? [textInline(url)] : children }];
-}
-
-/** Words as they stand in the source, with references for characters. */
-function decoded(raw: string): Inline {
-  return textInline(decodeEntities(raw));
 }

@@ -1,4 +1,5 @@
 import { Lexer, Marked, type Token } from 'marked';
+import { isBlank } from '../../model/index.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
 import { cutPieces, cutRun } from './pieces.ts';
 
@@ -52,7 +53,7 @@ export function lexMarkdown(text: string): Token[] {
 function plainParagraphs(text: string): Token[] {
   return text
     .split(/\n[ \t]*\n/)
-    .filter((words) => words.trim() !== '')
+    .filter((words) => !isBlank(words))
     .map((words) => ({
       type: 'paragraph',
       raw: words,

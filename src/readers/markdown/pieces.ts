@@ -1,3 +1,5 @@
+import { isBlank } from '../../model/index.ts';
+
 /**
  * Makes any text safe to lex. marked overflows its stack on 10⁴ `>` in a row and takes minutes over lists 2,000 deep;
  * no article is written so. All limits are in characters unless said.
@@ -35,7 +37,7 @@ export function cutPieces(text: string): string[] {
     size += tamed.length + 1;
     if (fence !== null || size < SOFT_LIMIT) return;
     const next = all[index + 1] ?? '';
-    if (size >= HARD_LIMIT || (line.trim() === '' && next.trim() !== '' && !CONTINUATION.test(next))) {
+    if (size >= HARD_LIMIT || (isBlank(line) && !isBlank(next) && !CONTINUATION.test(next))) {
       pieces.push(lines.join('\n'));
       lines = [];
       size = 0;

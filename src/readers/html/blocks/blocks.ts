@@ -1,0 +1,233 @@
+import {
+  type Block,
+  clean,
+  cleanLine,
+  cleanUrl,
+  type Furniture,
+  type Inline,
+  isBlank,
+  type ListItem,
+  textInline,
+  textOfInlines,
+} from '../../../model/index.ts';
+import { tidyInlines } from '../../tidy.ts';
+import { fold } from '../extraction/lines.ts';
+import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
+import { readCode } from './code.ts';
+import type { Note } from './footnotes.ts';
+import { readInlines } from './inlines.ts';
+import {
+  flatten,
+  imagesOf,
+  type ParagraphContext,
+  paragraphsOf,
+  readPicture,
+  readRun,
+  withoutImages,
+} from './paragraphs.ts';
+import { readTable } from './tables.ts';
+
+/** Quotations and lists within each other; deeper ones are paragraphs. */
+const MAX_DEPTH = 24;
+/** As much of what was left out as tells what it was. */
+const FURNITURE_LENGTH = 300;
+/** More is no caption. In letters. */
+const LONGEST_CAPTION = 600;
+
+/** What reading blocks needs to know, and leaves behind. */
+export interface BlockContext extends ParagraphContext {
+  /** The element of each note, with its label. */
+  readonly noteElements: ReadonlyMap<Element, Note>;
+  /** Keeps what was left out, and the element that it was. */
+  readonly keepFurniture: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
+}
+
+/** What an article is a row of: blocks, and headings of sections. */
+export type Piece =
+  | { readonly type: 'block'; readonly block: Block }
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string };
+
+type Emit = (piece: Piece) => void;
+
+const HEADING = /^h([1-6])$/;
+
+/** Reads what stands under each other: runs of lines become paragraphs, everything else what it is. */
+export function readFlow(nodes: readonly Node[], context: BlockContext, depth: number, emit: Emit): void {
+  let run: Node[] = [];
+  const close = () => {
+    if (run.length > 0) for (const block of readRun(run, context)) emit({ type: 'block', block });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'element' && node.removed) {
+      leaveOut(node, context);
+    } else if (node.type === 'text' || isInline(node)) {
+      run.push(node);
+    } else {
+      close();
+      readElement(node, context, depth, emit);
+    }
+  }
+  close();
+}
+
+/** Keeps what is removed as furniture; the words under the picture just read become its caption. */
+function leaveOut(element: Element, context: BlockContext): void {
+  const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
+  if (!element.removed || text === '') return;
+  const { picture } = context;
+  if (
+    element.removed.reason === 'caption' &&
+    picture &&
+    !picture.caption &&
+    element.letters < LONGEST_CAPTION
+  ) {
+    const caption = withoutImages(tidyInlines(readInlines(flatten(element), context)));
+    if (!isBlank(textOfInlines(caption))) {
+      picture.caption = caption;
+      if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = clean('');
+      return;
+    }
+  }
+  context.keepFurniture({ text, reason: element.removed.reason }, element);
+}
+
+function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
+  const { ids } = context;
+  const block = (made: Block | null) => {
+    if (!made) return;
+    context.picture = null;
+    emit({ type: 'block', block: made });
+  };
+  const nested = (nodes: readonly Node[]): Block[] => readNested(nodes, context, depth + 1);
+  const note = context.noteElements.get(element);
+  if (note) {
+    const id = ids.block();
+    const blocks = nested(element.children);
+    block({ id, type: 'footnote', label: clean(note.label), blocks });
+    return;
+  }
+  if (depth > MAX_DEPTH) {
+    for (const made of paragraphsOf(ids, [textInline(cleanLine(wordsOf(element, 100_000)))])) block(made);
+    return;
+  }
+  const heading = HEADING.exec(element.name);
+  if (heading) {
+    // Nobody closed it, and the text is in it.
+    const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
+    const own = element.children.slice(0, open < 0 ? undefined : open);
+    const inlines = tidyInlines(readInlines(own, context));
+    for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
+    const text = cleanLine(textOfInlines(withoutImages(inlines)));
+    if (text !== '') context.picture = null;
+    if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
+    if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
+    return;
+  }
+  switch (element.name) {
+    case 'blockquote': {
+      const id = ids.block();
+      const blocks = readQuotation(element, context, depth, []);
+      if (blocks.length > 0) block({ id, type: 'quotation', blocks });
+      return;
+    }
+    case 'figure': {
+      const set = quotationIn(element);
+      if (!set) break;
+      const id = ids.block();
+      const blocks = readQuotation(set.quotation, context, depth, set.captions);
+      if (blocks.length > 0) block({ id, type: 'quotation', blocks });
+      return;
+    }
+    case 'ul':
+    case 'ol':
+      if (element.children.some((child) => child.type === 'element' && context.noteElements.has(child)))
+        break;
+      block(readList(element, context, depth));
+      return;
+    case 'pre': {
+      const code = readCode(element);
+      if (code) block({ ...code, id: ids.block() });
+      return;
+    }
+    case 'table': {
+      const table = readTable(element, context);
+      if (table) {
+        block({ ...table, id: ids.block() });
+        return;
+      }
+      break;
+    }
+    case 'figcaption': {
+      const inlines = withoutImages(tidyInlines(readInlines(flatten(element), context)));
+      if (inlines.length > 0) block({ id: ids.block(), type: 'caption', inlines });
+      return;
+    }
+    case 'hr':
+      block({ id: ids.block(), type: 'rule' });
+      return;
+    case 'dt':
+    case 'summary': {
+      const inlines = tidyInlines(readInlines(flatten(element), context));
+      if (inlines.length > 0)
+        for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);
+      return;
+    }
+    default:
+  }
+  readFlow(element.children, context, depth, emit);
+}
+
+/** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */
+export function readNested(nodes: readonly Node[], context: BlockContext, depth: number): Block[] {
+  const blocks: Block[] = [];
+  readFlow(nodes, context, depth, (piece) => {
+    if (piece.type === 'block') blocks.push(piece.block);
+    else {
+      const inlines: Inline[] = [{ type: 'strong', children: [textInline(piece.text)] }];
+      blocks.push({ id: context.ids.block(), type: 'paragraph', inlines });
+    }
+  });
+  return blocks;
+}
+
+function readQuotation(
+  element: Element,
+  context: BlockContext,
+  depth: number,
+  captions: readonly Element[],
+): Block[] {
+  const { words, attributions } = divideQuotation(element);
+  const blocks = readNested(words, context, depth + 1);
+  const cite = cleanUrl(context.resolve(element.attributes.get('cite') ?? ''));
+  for (const attribution of [...attributions, ...captions]) {
+    const inlines = tidyInlines(readInlines(flatten(attribution), context));
+    if (inlines.length === 0 || blocks.length === 0) continue;
+    blocks.push({ id: context.ids.block(), type: 'paragraph', inlines: asAttribution(inlines, cite) });
+  }
+  return blocks;
+}
+
+function readList(element: Element, context: BlockContext, depth: number): Block | null {
+  const id = context.ids.block();
+  const items: ListItem[] = [];
+  for (const child of element.children) {
+    if (child.type === 'text') continue;
+    if (child.removed) {
+      leaveOut(child, context);
+      continue;
+    }
+    const blocks = readNested(child.name === 'li' ? child.children : [child], context, depth + 1);
+    if (blocks.length > 0) items.push({ checked: null, blocks });
+  }
+  const start = Number.parseInt(element.attributes.get('start') ?? '1', 10);
+  if (items.length === 0) return null;
+  return {
+    id,
+    type: 'list',
+    ordered: element.name === 'ol',
+    start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
+    items,
+  };
+}

@@ -1,0 +1,143 @@
+import {
+  clean,
+  cleanLine,
+  cleanUrl,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+} from '../../../model/index.ts';
+import type { Element, Node } from '../parsing/tree.ts';
+import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
+
+/** What reading lines needs to know of the page. */
+export interface InlineContext {
+  /** An address as the page means it; null for what is none. */
+  readonly resolve: (address: string) => string | null;
+  /** Labels of notes by the id of the element that holds them. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** What was read already and stands in the page as `<data value>`, by value. */
+  readonly held?: ReadonlyMap<string, readonly Inline[]>;
+}
+
+/** Marks within marks beyond this are text. */
+const MAX_DEPTH = 16;
+
+/** The nodes of a line as inlines, not tidied. Pictures are among them. */
+export function readInlines(nodes: readonly Node[], context: InlineContext, depth = 0): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') inlines.push(textInline(clean(node.text)));
+    else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
+  }
+  return inlines;
+}
+
+function readInline(element: Element, context: InlineContext, depth: number): Inline[] {
+  const children = () => readInlines(element.children, context, depth + 1);
+  if (depth > MAX_DEPTH && element.name !== 'br') return children();
+  switch (element.name) {
+    case 'br':
+      return [{ type: 'break' }];
+    case 'b':
+    case 'strong':
+      return marked('strong', children());
+    case 'i':
+    case 'em':
+    case 'cite':
+    case 'dfn':
+      return marked('emphasis', children());
+    case 's':
+    case 'del':
+    case 'strike':
+      return marked('deleted', children());
+    case 'code':
+    case 'kbd':
+    case 'samp':
+    case 'tt': {
+      const text = cleanLine(textOf(element, context.held));
+      return text === '' ? [] : [{ type: 'code', text }];
+    }
+    case 'img':
+      return readImage(element, context);
+    case 'a':
+      return readLink(element, context, children());
+    case 'math': {
+      const alt = element.attributes.get('alttext');
+      return alt ? [textInline(clean(alt))] : children();
+    }
+    case 'q':
+      return [textInline('\u201c'), ...children(), textInline('\u201d')];
+    case 'data':
+      return [...(heldIn(element, context.held) ?? children())];
+    case 'rt':
+      return [textInline('\uff08'), ...children(), textInline('\uff09')];
+    case 'rp':
+    case 'source':
+      return [];
+    case 'wbr':
+      return [];
+    default:
+      return children();
+  }
+}
+
+function readImage(element: Element, context: InlineContext): Inline[] {
+  const alt = altOf(element);
+  if (isCounter(element)) return [];
+  if (isSign(element)) return alt === '' ? [] : [textInline(alt)];
+  const url = addressOf(element, context.resolve);
+  return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];
+}
+
+function readLink(element: Element, context: InlineContext, children: Inline[]): Inline[] {
+  const href = element.attributes.get('href');
+  if (href === undefined) return children;
+  const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
+  if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
+  const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
+  return url === null || children.length === 0 || children.some(holdsLink)
+    ? children
+    : [{ type: 'link', url, children }];
+}
+
+/** A fragment as ids are written. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** A mark with the spaces it has at its ends outside; none around nothing. */
+function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): Inline[] {
+  if (children.every((child) => child.type === 'text' && isBlank(child.text))) return children;
+  if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
+  const first = children[0];
+  const last = children.at(-1);
+  const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [textInline(' ')] : [];
+  const after: Inline[] = last?.type === 'text' && /\s$/.test(last.text) ? [textInline(' ')] : [];
+  return [...before, { type, children }, ...after];
+}
+
+/** All text of an element as the page has it. */
+export function textOf(element: Element, held?: InlineContext['held']): string {
+  const known = heldIn(element, held);
+  if (known) return textOfInlines(known);
+  let text = '';
+  for (const child of element.children) {
+    if (child.type === 'text') text += child.text;
+    else if (child.name === 'br') text += '\n';
+    else if (!child.removed) text += textOf(child, held);
+  }
+  return text;
+}
+
+function heldIn({ name, attributes }: Element, held: InlineContext['held']): readonly Inline[] | undefined {
+  return name === 'data' ? held?.get(attributes.get('value') ?? '') : undefined;
+}
+
+function holdsLink(inline: Inline): boolean {
+  return inline.type === 'link' || ('children' in inline && inline.children.some(holdsLink));
+}

@@ -1,0 +1,102 @@
+import {
+  type Block,
+  type Clean,
+  clean,
+  type Ids,
+  type Image,
+  type Inline,
+  isBlank,
+  textInline,
+  textOfInlines,
+} from '../../../model/index.ts';
+import { tidyInlines } from '../../tidy.ts';
+import { fold } from '../extraction/lines.ts';
+import { type Element, isInline, type Node } from '../parsing/tree.ts';
+import { type InlineContext, readInlines } from './inlines.ts';
+
+/** What reading lines as blocks needs, and leaves behind. */
+export interface ParagraphContext extends InlineContext {
+  readonly ids: Ids;
+  /** Headlines, folded: a picture that only says one says nothing. */
+  readonly headlines: ReadonlySet<string>;
+  /** The picture that was just read: what comes next may be its caption. */
+  picture: Picture | null;
+}
+
+/** An image block while its caption is still open. */
+export type Picture = { -readonly [Key in keyof Image]: Image[Key] };
+
+/** The children of an element, or those of what they hold where that is no line. */
+export function flatten(element: Element): Node[] {
+  return element.children.flatMap((child): Node[] =>
+    child.type === 'text' || isInline(child)
+      ? [child]
+      : child.removed
+        ? []
+        : [textInline(' '), ...flatten(child), textInline(' ')],
+  );
+}
+
+/** A run of lines as paragraphs; pictures among them come before the paragraph they stand in. */
+export function readRun(nodes: readonly Node[], context: ParagraphContext): Block[] {
+  const inlines = readInlines(nodes, context);
+  const blocks: Block[] = [];
+  for (const part of splitAtBreaks(inlines)) {
+    const tidy = tidyInlines(part);
+    for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
+    const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
+    if (paragraphs.length > 0) context.picture = null;
+    for (const paragraph of paragraphs) blocks.push(paragraph);
+  }
+  return blocks;
+}
+
+export function readPicture(
+  { alt, url }: { readonly alt: Clean; readonly url: Clean | null },
+  context: ParagraphContext,
+): Picture {
+  const said = context.headlines.has(fold(alt)) ? clean('') : alt;
+  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
+  context.picture = picture;
+  return picture;
+}
+
+export function paragraphsOf(ids: Ids, inlines: readonly Inline[]): Block[] {
+  return isBlank(textOfInlines(inlines)) ? [] : [{ id: ids.block(), type: 'paragraph', inlines }];
+}
+
+/** Two line ends in a row part paragraphs. */
+function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
+  const parts: Inline[][] = [];
+  let part: Inline[] = [];
+  let breaks: Inline[] = [];
+  for (const inline of inlines) {
+    if (inline.type === 'break') breaks.push(inline);
+    else if (breaks.length > 0 && inline.type === 'text' && isBlank(inline.text)) continue;
+    else {
+      if (breaks.length > 1) {
+        parts.push(part);
+        part = [];
+      } else for (const before of breaks) part.push(before);
+      breaks = [];
+      part.push(inline);
+    }
+  }
+  parts.push(part);
+  return parts;
+}
+
+export function imagesOf(inlines: readonly Inline[]): (Inline & { readonly type: 'image' })[] {
+  return inlines.flatMap((inline) =>
+    inline.type === 'image' ? [inline] : 'children' in inline ? imagesOf(inline.children) : [],
+  );
+}
+
+export function withoutImages(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.type === 'image') return [];
+    if (!('children' in inline)) return [inline];
+    const children = withoutImages(inline.children);
+    return children.length === 0 ? [] : [{ ...inline, children }];
+  });
+}

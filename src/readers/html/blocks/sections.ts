@@ -1,0 +1,105 @@
+import {
+  type Block,
+  clean,
+  cleanLine,
+  createIds,
+  type Furniture,
+  type Ids,
+  type Section,
+  textOfInlines,
+} from '../../../model/index.ts';
+import { fold } from '../extraction/lines.ts';
+import type { Element } from '../parsing/tree.ts';
+import { type BlockContext, type Piece, readFlow } from './blocks.ts';
+import { readNotes } from './footnotes.ts';
+import type { InlineContext } from './inlines.ts';
+
+/** Lines that were left out are kept up to this many. */
+const MOST_FURNITURE = 400;
+
+interface Left {
+  readonly furniture: Omit<Furniture, 'before'>;
+  readonly element: Element;
+  /** How many pieces came before it. */
+  readonly at: number;
+}
+
+export interface Body {
+  readonly sections: Section[];
+  readonly furniture: Furniture[];
+  /** The element that each line of furniture was. */
+  readonly removed: Element[];
+}
+
+/** A page as sections, and what is marked as removed on it as furniture. */
+export function readSections(
+  page: Element,
+  root: Element,
+  resolve: InlineContext['resolve'],
+  headlines: readonly string[],
+): Body {
+  const notes = readNotes(root);
+  const pieces: Piece[] = [];
+  const left: Left[] = [];
+  const ids = createIds();
+  const context: BlockContext = {
+    resolve,
+    notes: notes.labels,
+    noteElements: notes.elements,
+    headlines: new Set(headlines.map(fold)),
+    ids,
+    keepFurniture: (furniture, element) => {
+      if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
+    },
+    picture: null,
+  };
+  readFlow(page.children, context, 0, (piece) => {
+    const first = pieces.length === 0 && piece.type === 'block' ? piece.block : null;
+    const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
+    // A line of a table or division of its own, where no element could be told to be the headline.
+    if (text !== '' && context.headlines.has(fold(text)))
+      context.keepFurniture({ text: cleanLine(text), reason: 'repeated' }, root);
+    else pieces.push(piece);
+  });
+  return arrange(pieces, ids, left);
+}
+
+function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Body {
+  const shallowest = pieces.reduce(
+    (least, piece) => (piece.type === 'heading' ? Math.min(least, piece.depth) : least),
+    6,
+  );
+  const sections: Section[] = [];
+  const places: string[] = [];
+  let blocks: Block[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.type === 'heading') {
+      blocks = [];
+      const id = ids.section();
+      places[at] = id;
+      sections.push({ id, heading: clean(piece.text), level: piece.depth - shallowest + 1, blocks });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });
+    places[at] = piece.block.id;
+    // A rule parts something from something.
+    if (
+      piece.block.type !== 'rule' ||
+      (blocks.length > 0 && isBlock(pieces[at + 1]) && blocks.at(-1)?.type !== 'rule')
+    ) {
+      blocks.push(piece.block);
+    }
+  }
+  if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks: [] });
+  const shown = new Set(sections.flatMap((section) => [section.id, ...section.blocks.map(({ id }) => id)]));
+  const placeOf = (at: number) => places.slice(at).find((id) => shown.has(id)) ?? null;
+  return {
+    sections,
+    furniture: left.map(({ furniture, at }) => ({ ...furniture, before: placeOf(at) })),
+    removed: left.map(({ element }) => element),
+  };
+}
+
+function isBlock(piece: Piece | undefined): boolean {
+  return piece?.type === 'block' && piece.block.type !== 'rule';
+}

@@ -1,0 +1,87 @@
+import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
+
+/** A line of the article: an element that holds words and nothing that stands under each other. */
+export interface Line {
+  readonly element: Element;
+  /** Its words, cut where it is long. */
+  readonly text: string;
+  /** As `fold` makes them. */
+  readonly key: string;
+  readonly letters: number;
+  /** Share of its letters that are links. */
+  readonly linked: number;
+  /** Whether it is running text: a sentence that is no link. */
+  readonly running: boolean;
+  readonly heading: boolean;
+  /** Whether it stands in a list or a quotation. */
+  readonly listed: boolean;
+}
+
+const LONGEST = 400;
+/** Cells are what their table says, however short. */
+const CELLS = new Set(['td', 'th', 'pre']);
+const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
+
+/** Words are only put together where they are asked for: most lines are known by their size. */
+class PageLine implements Line {
+  private words: string | null = null;
+  private folded: string | null = null;
+  constructor(
+    readonly element: Element,
+    readonly running: boolean,
+    readonly listed: boolean,
+  ) {}
+  get text(): string {
+    this.words ??= wordsOf(this.element, LONGEST);
+    return this.words;
+  }
+  get key(): string {
+    this.folded ??= fold(this.text);
+    return this.folded;
+  }
+  get letters(): number {
+    return this.element.letters;
+  }
+  get linked(): number {
+    return this.element.linked / this.element.letters;
+  }
+  get heading(): boolean {
+    return /^h[1-6]$/.test(this.element.name);
+  }
+}
+
+/** The lines of an element in reading order. */
+export function* linesOf(root: Element, weights: Weights): Generator<Line> {
+  const stack = [{ element: root, listed: false }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { element } = next;
+    if (element.removed || isInline(element) || CELLS.has(element.name)) continue;
+    const listed = next.listed || LISTS.has(element.name);
+    const before = stack.length;
+    let holds = false;
+    for (const child of element.children) {
+      if (child.type === 'text') continue;
+      stack.push({ element: child, listed });
+      holds ||= !child.removed && !isInline(child);
+    }
+    if (holds) reverseFrom(stack, before);
+    else stack.length = before;
+    if (!holds && element.letters > 0)
+      yield new PageLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
+  }
+}
+
+function reverseFrom(stack: unknown[], start: number): void {
+  for (let low = start, high = stack.length - 1; low < high; low++, high--)
+    [stack[low], stack[high]] = [stack[high], stack[low]];
+}
+
+/** Words alone, in lower case: for telling whether two lines say the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

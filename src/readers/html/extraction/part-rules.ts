@@ -1,0 +1,184 @@
+import type { FurnitureReason } from '../../../model/index.ts';
+import type { Element } from '../parsing/tree.ts';
+
+/** A rule about a part of a page: what it would be, and how that is told. */
+export interface PartRule {
+  readonly reason: FurnitureReason;
+  /** For people: what was seen. */
+  readonly because: string;
+  /** Words of its class, id or role; spaces stand between words and at both ends. */
+  readonly named?: RegExp;
+  /** Names of elements that are it by themselves. */
+  readonly elements?: ReadonlySet<string>;
+  readonly tells?: (element: Element) => boolean;
+  /** Whether a part that holds a quotation is none of it: posts from elsewhere are set as quotations. */
+  readonly spares?: boolean;
+  /** Whether it tells of a few words inside a line, too: for what no one is to see. */
+  readonly inLine?: boolean;
+  /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
+  readonly wordy?: boolean;
+}
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Parts of a page that are no article, by what they are or are called. The first that fits gives the reason. */
+export const PART_RULES: readonly PartRule[] = [
+  {
+    reason: 'hidden',
+    because: 'the page does not show it',
+    tells: isHidden,
+    inLine: true,
+    wordy: true,
+  },
+  {
+    reason: 'hidden',
+    because: 'it is for screen readers alone',
+    inLine: true,
+    named:
+      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
+  },
+  {
+    reason: 'navigation',
+    because: 'it is a way to edit or link to a heading',
+    inLine: true,
+    named:
+      / (?:(?:mw )?edit ?section|header ?link|heading ?link|anchor ?link|header ?anchor|heading ?anchor|anchorjs link|permalink icon) /,
+  },
+  {
+    reason: 'consent',
+    because: 'it is called a cookie or consent notice',
+    named: / (?:cookies?|cookie\w+|consent|gdpr|ccpa|onetrust) /,
+    wordy: true,
+  },
+  {
+    reason: 'hidden',
+    because: 'it opens over the page',
+    named:
+      / (?:modal|popup|pop up|popover|overlay|lightbox|tooltip|hover ?card|rollover|dialog|flyout|offcanvas|off canvas|drawer) /,
+    wordy: true,
+  },
+  {
+    reason: 'comments',
+    because: 'it is called comments',
+    named:
+      / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion) /,
+    wordy: true,
+  },
+  {
+    reason: 'subscribe',
+    because: 'it is called a newsletter or subscription box',
+    named:
+      / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|email (?:form|capture)|donate|donation|membership) /,
+    wordy: true,
+  },
+  {
+    reason: 'share',
+    because: 'it is called sharing or social',
+    spares: true,
+    named:
+      / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow) /,
+  },
+  {
+    reason: 'advertisement',
+    because: 'it is called an advertisement',
+    named:
+      / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted) /,
+    wordy: true,
+  },
+  {
+    reason: 'related',
+    because: 'it is called related, recommended or popular',
+    named:
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
+    wordy: true,
+  },
+  {
+    reason: 'navigation',
+    because: 'it is a menu, or called one',
+    elements: set('nav menu'),
+    named:
+      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
+  },
+  {
+    reason: 'author',
+    because: 'it is called a note about the author',
+    named:
+      / (?:(?:author|writer|contributor) ?(?:bio|box|card|info|profile|about|details?|description|summary)|authorbox|about (?:the )?(?:author|writer)|bio|biography|post author) /,
+    wordy: true,
+  },
+  {
+    reason: 'byline',
+    because: 'it is called a byline or credits',
+    named:
+      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
+  },
+  {
+    reason: 'date',
+    because: 'it is called a date',
+    elements: set('time'),
+    named:
+      / (?:date|dates|time ?stamp|timestamp|pub ?date|published|date ?(?:published|time|line)|datetime|updated|last ?updated|modified|publish ?(?:date|time)) /,
+  },
+  {
+    reason: 'caption',
+    because: 'it is called a caption',
+    elements: set('figcaption'),
+    named:
+      / (?:caption|captions|wp caption text|cutline|image ?(?:caption|credit|description|info)|photo ?(?:caption|credit|credits)|media ?(?:caption|credit|title)|img ?caption|gallery|galleries|slideshow|slide show|carousel|slider|slick|swiper|lightbox) /,
+    wordy: true,
+  },
+  {
+    reason: 'navigation',
+    because: 'it is a form or a button',
+    elements: set('form button fieldset label'),
+  },
+  {
+    reason: 'footer',
+    because: 'it is the foot of the page, or called so',
+    elements: set('footer'),
+    named: / (?:footer|foot|colophon|copyright|legal|disclaimer|contentinfo|bottom) /,
+  },
+  {
+    reason: 'related',
+    because: 'it stands aside',
+    elements: set('aside'),
+    named: / (?:complementary) /,
+  },
+  {
+    reason: 'navigation',
+    because: 'it is the head of the page',
+    named: / (?:banner|masthead|site header|page header|top bar|topbar|header) /,
+  },
+];
+
+/** Whether the page says of an element that nobody is to see it. */
+export function isHidden({ name, attributes }: Element): boolean {
+  if (name === 'noscript' || name === 'template') return true;
+  if (attributes.size === 0) return false;
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  const style = attributes.get('style');
+  return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Whether a rule fits an element; `names` are what it is called. */
+export function fits(rule: PartRule, element: Element, names: string): boolean {
+  const seems =
+    rule.elements?.has(element.name) === true ||
+    (rule.named !== undefined && names !== '' && rule.named.test(names)) ||
+    rule.tells?.(element) === true;
+  return seems && !(rule.spares && holdsQuotation(element));
+}
+
+/** Answers so far: parts within parts would each be looked through again. */
+const quoting = new WeakMap<Element, boolean>();
+
+function holdsQuotation(element: Element): boolean {
+  let holds = quoting.get(element);
+  if (holds === undefined) {
+    holds =
+      element.name === 'blockquote' ||
+      element.children.some((child) => child.type === 'element' && holdsQuotation(child));
+    quoting.set(element, holds);
+  }
+  return holds;
+}

@@ -1,0 +1,78 @@
+import { isBlank } from '../../../model/index.ts';
+import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { namesOf } from './names.ts';
+import { fits, PART_RULES, type PartRule } from './part-rules.ts';
+import type { Weights } from './running-text.ts';
+
+/** Elements that are never removed for what they are called: they hold everything. */
+const WHOLE = new Set(['#page', 'html', 'body', 'main', 'head']);
+/** Running text that a part which is not wordy may hold, in letters. */
+const A_LINE_OR_TWO = 160;
+/** A part that holds more than this share of the page's running text is the article, whatever it is called. */
+const MOST = 0.4;
+/** The same, where the headline stands elsewhere. */
+const MOST_APART = 0.6;
+/** A part with the headline in it may not hold more, or it is the article. */
+const WITH_HEADLINE = 0.15;
+
+/** Takes off parts of the page that a rule knows. The elements stay in the tree, marked with the reason. */
+export function removeParts(root: Element, weights: Weights, headline: Element | null): void {
+  const above = new Set<Element>();
+  for (let at = headline; at; at = at.parent) above.add(at);
+  const limitOf = (element: Element) =>
+    headline === null ? MOST : above.has(element) ? WITH_HEADLINE : MOST_APART;
+  const all = weights.get(root)?.running ?? 0;
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.type === 'text' || child.removed) continue;
+      const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, all * limitOf(child));
+      if (rule) child.removed = { reason: rule.reason, because: rule.because };
+      else visit(child);
+    }
+  };
+  visit(root);
+}
+
+function ruleFor(element: Element, weights: Weights, most: number): PartRule | undefined {
+  const names = namesOf(element);
+  const running = weights.get(element)?.running ?? 0;
+  const inline = isInline(element);
+  if (running > most) return undefined;
+  // Inside a line only what is hidden goes: a date in a sentence is part of it.
+  return PART_RULES.find((rule) => {
+    if (!fits(rule, element, names)) return false;
+    if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
+    return rule.wordy === true || running <= A_LINE_OR_TWO;
+  });
+}
+
+/** Whether an element of a line only shows at another, which stands before it in a part that is called the same. */
+function opens(element: Element, rule: PartRule): boolean {
+  const { parent } = element;
+  if (rule.reason !== 'hidden' || !parent || !isInline(parent) || !fits(rule, parent, namesOf(parent)))
+    return false;
+  const before = parent.children.slice(0, parent.children.indexOf(element));
+  return before.some((child) => (child.type === 'text' ? child.text : wordsOf(child, 20)).trim() !== '');
+}
+
+/** Where in a part its first child stands that shows anything: what is before it shows nothing, and never will. */
+const firstShown = new WeakMap<Element, number>();
+
+/** Whether an element of a line is the whole line. */
+function standsAlone(element: Element): boolean {
+  const { parent } = element;
+  if (!parent) return false;
+  const { children } = parent;
+  let at = firstShown.get(parent) ?? 0;
+  while (at < children.length && showsNothing(children[at])) at++;
+  firstShown.set(parent, at);
+  if (at < children.length && children[at] !== element) return false;
+  for (at++; at < children.length; at++)
+    if (children[at] !== element && !showsNothing(children[at])) return false;
+  return true;
+}
+
+function showsNothing(child: Node | undefined): boolean {
+  if (!child) return true;
+  return child.type === 'text' ? isBlank(child.text) : child.name === 'br' || child.removed !== null;
+}

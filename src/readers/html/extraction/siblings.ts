@@ -1,0 +1,72 @@
+import type { FurnitureReason } from '../../../model/index.ts';
+import { type Element, isInline } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
+
+/** The part that holds this share of what an element is worth is the article, and its neighbours have to prove themselves. */
+const MAIN = 0.6;
+/** The same, for a part that has the headline. */
+const MAIN_WITH_HEADLINE = 0.35;
+/** An introduction of its own, above the text. In letters. */
+const INTRODUCTION = 700;
+
+/**
+ * Goes down from an element to the part of it that holds most of the article, and takes off what stands beside that part
+ * without belonging to it. What belongs: lines and pictures of the same parent, parts of the same kind, and an
+ * introduction between headline and text.
+ */
+export function removeSiblings(root: Element, weights: Weights, headline: Element | null): void {
+  const above = new Set<Element>();
+  for (let at = headline; at; at = at.parent) above.add(at);
+  for (let holder: Element | null = root; holder; ) {
+    const main = mainPart(holder, weights, above);
+    if (main === null) return;
+    judge(holder, main, weights, above);
+    holder = main;
+  }
+}
+
+function mainPart(holder: Element, weights: Weights, above: ReadonlySet<Element>): Element | null {
+  const whole = weights.get(holder)?.worth ?? 0;
+  for (const child of holder.children) {
+    if (child.type !== 'element' || child.removed || isInline(child)) continue;
+    const weight = weights.get(child);
+    if (weight && weight.own === 0 && weight.worth >= whole * (above.has(child) ? MAIN_WITH_HEADLINE : MAIN))
+      return child;
+  }
+  return null;
+}
+
+function judge(holder: Element, main: Element, weights: Weights, above: ReadonlySet<Element>): void {
+  const at = holder.children.indexOf(main);
+  const headline = holder.children.findIndex((child) => child.type === 'element' && above.has(child));
+  const kind = kindOf(main, above.has(main));
+  for (const [index, child] of holder.children.entries()) {
+    if (child.type !== 'element' || child === main || child.removed || isInline(child)) continue;
+    const running = weights.get(child)?.running ?? 0;
+    const own = weights.get(child)?.own ?? 0;
+    const after = index > at;
+    if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
+    if (!after && (headline < 0 || headline <= index) && running < INTRODUCTION) continue;
+    if (
+      child.name === 'ul' ||
+      child.name === 'ol' ||
+      child.name === 'table' ||
+      child.name === 'figure' ||
+      child.name === 'blockquote' ||
+      child.name === 'pre'
+    )
+      continue;
+    if (running === 0 && child.letters < 3) continue;
+    const reason: FurnitureReason = after ? 'footer' : 'navigation';
+    child.removed = {
+      reason,
+      because: after ? 'it stands under the article' : 'it stands above the article',
+    };
+  }
+}
+
+/** Name and first class; null for a part without a class that has the headline, since then it is like no other. */
+function kindOf({ name, attributes }: Element, headed: boolean): string | null {
+  const [first = ''] = (attributes.get('class') ?? '').trim().split(/\s+/, 1);
+  return headed && first === '' ? null : `${name} ${first}`;
+}

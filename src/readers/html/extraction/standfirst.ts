@@ -1,0 +1,69 @@
+import type { Element } from '../parsing/tree.ts';
+import { fold, type Line, linesOf } from './lines.ts';
+import { namesOf } from './names.ts';
+import type { Weights } from './running-text.ts';
+
+/** What the makers of pages call it. */
+const NAMES =
+  / (?:stand ?first|sub ?titles?|sub ?head(?:er|ing|line|ings|lines)?|sub ?hed|deck|dek|(?:article|story|post|entry|content|news|header|headline|hero) (?:summary|excerpt|intro|introduction|description|lead|abstract)|strap ?line|linha fina|vorspann|chapo|chapeau|entradilla|bajada) /;
+/** In letters: less is a label, more a text. */
+const SHORTEST = 20;
+const LONGEST = 400;
+/** So many lines under the headline are looked at. */
+const NEAR = 8;
+/** So many elements around a line may carry its name. */
+const HIGH = 3;
+
+/**
+ * The line under the headline that sums the article up: what is called so, or what the page gives to machines as its
+ * description and sets as a heading or apart from the text.
+ */
+export function findStandfirst(
+  root: Element,
+  weights: Weights,
+  headline: Element | null,
+  description: string | null,
+): Line | null {
+  const around = new Set<Element>();
+  for (let at = headline; at; at = at.parent) around.add(at);
+  let holder = root;
+  if (headline) while (!around.has(holder) && holder.parent) holder = holder.parent;
+  for (let at: Element | null = root; at; at = at.parent) around.add(at);
+  const near = linesNear(headline, holder, weights);
+  const stated = fold(description ?? '');
+  for (const [at, line] of near.entries()) {
+    const fits = line.letters >= SHORTEST && line.letters <= LONGEST && line.linked < 0.5;
+    const next = near.slice(at + 1).find(({ running, letters }) => running && letters > SHORTEST);
+    const apart = line.heading || (next && next.element.parent !== line.element.parent);
+    if (fits && (isNamed(line.element, around) || (apart && stated !== '' && line.key === stated)))
+      return line;
+    if (line.running && line.letters > 80) return null;
+  }
+  return null;
+}
+
+/** The lines under the headline, or the first where it is none of them. */
+function linesNear(headline: Element | null, holder: Element, weights: Weights): readonly Line[] {
+  const first: Line[] = [];
+  let under: Line[] | null = null;
+  for (const line of linesOf(holder, weights)) {
+    if (first.length < NEAR) first.push(line);
+    else if (headline === null) break;
+    if (under) {
+      if (under.push(line) === NEAR) break;
+    } else if (headline && isWithin(line.element, headline)) under = [];
+  }
+  return under ?? first;
+}
+
+function isNamed(element: Element, around: ReadonlySet<Element>): boolean {
+  let at: Element | null = element;
+  for (let high = 0; at && high < HIGH && !around.has(at); high++, at = at.parent)
+    if (NAMES.test(namesOf(at))) return true;
+  return false;
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

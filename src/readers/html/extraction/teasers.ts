@@ -1,0 +1,62 @@
+import { type Element, elementsOf, isInline } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
+
+/** So many of a kind are a list of other articles. */
+const ENOUGH = 3;
+/** More running text than this is no teaser. In letters. */
+const LONGEST = 700;
+/** Running text that must be elsewhere on the page, under one element; a page of such parts alone is what it lists. */
+const ARTICLE = 600;
+
+/**
+ * Takes off lists of other articles: elements of one kind side by side, each with a headline or picture that is a link and
+ * at most a paragraph under it.
+ */
+export function removeTeasers(page: Element, weights: Weights): void {
+  const lists: Element[][] = [];
+  for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
+    const kinds = new Map<string, Element[]>();
+    for (const child of element.children) {
+      if (child.type !== 'element' || child.removed || isInline(child)) continue;
+      const kind = `${child.name} ${(child.attributes.get('class') ?? '').trim().split(/\s+/, 1)[0]}`;
+      const same = kinds.get(kind);
+      if (same) same.push(child);
+      else kinds.set(kind, [child]);
+    }
+    for (const same of kinds.values()) {
+      const teasers = same.length >= ENOUGH ? same.filter((child) => isTeaser(child, weights)) : [];
+      if (teasers.length >= ENOUGH && teasers.length * 2 > same.length) lists.push(teasers);
+    }
+  }
+  if (lists.length === 0) return;
+  const marked = new Set(lists.flat());
+  let most = 0;
+  for (const element of elementsOf(
+    page,
+    (candidate) => candidate.removed !== null || marked.has(candidate),
+  )) {
+    let sum = 0;
+    for (const child of element.children) {
+      if (child.type === 'element' && !marked.has(child) && !child.removed)
+        sum += weights.get(child)?.own ?? 0;
+    }
+    most = Math.max(most, sum + (weights.get(element)?.own ?? 0));
+  }
+  if (most < ARTICLE) return;
+  for (const teaser of marked) {
+    teaser.removed = { reason: 'related', because: 'it is one of a row of teasers' };
+  }
+}
+
+function isTeaser(element: Element, weights: Weights): boolean {
+  const running = weights.get(element)?.running ?? 0;
+  if (running > LONGEST || element.linked === 0) return false;
+  let headed = false;
+  let paragraphs = 0;
+  for (const inner of elementsOf(element, ({ removed }) => removed !== null)) {
+    if ((weights.get(inner)?.own ?? 0) > 0 && ++paragraphs > 2) return false;
+    if (/^h[1-6]$/.test(inner.name) && inner.linked > 0 && inner.linked >= inner.letters * 0.8) headed = true;
+    if (inner.name === 'a' && inner.blocky && inner.letters > 0) headed = true;
+  }
+  return headed || element.linked > element.letters * 0.6;
+}

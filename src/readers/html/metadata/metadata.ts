@@ -1,0 +1,132 @@
+import { type Clean, clean, cleanLine, cleanOrNull, cleanUrl, type Facts } from '../../../model/index.ts';
+import { type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts';
+import { addressOf, resolver } from './address.ts';
+import { bylineOf, stripMarkup } from './authors.ts';
+import { publishedOf } from './dates.ts';
+import { shownHeadline, siteIn, withoutSite } from './headline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { langOf } from './language.ts';
+
+/** What a page says about its article. */
+export interface Metadata extends Omit<Facts, 'standfirst'> {
+  /** Every form in which the page gives the headline, to know it again in the body. */
+  readonly headlines: readonly string[];
+  /** Summary of the article; the standfirst, if it is more than the beginning of the text. */
+  readonly description: string | null;
+  /** Where the page shows the headline. */
+  readonly headline: Element | null;
+  readonly picture: { readonly url: Clean; readonly alt: Clean } | null;
+  /** The article's text as the page gives it to machines. */
+  readonly body: string | null;
+  /** An address as the page means it. */
+  readonly resolve: (address: string) => string | null;
+}
+
+/** Reads what a page says about its article: to machines first (JSON-LD, Open Graph, `<meta>`), then to readers. */
+export function readMetadata(page: Page, url: string | null): Metadata {
+  const metas = readMetas(page);
+  const linked = readJsonLd(page.data);
+  const meta = (...names: string[]): Clean | null => {
+    for (const name of names) {
+      const value = cleanLine(metas.get(name) ?? '');
+      if (value !== '') return value;
+    }
+    return null;
+  };
+  const line = (text: string | null | undefined): Clean | null => cleanLine(stripMarkup(text ?? '')) || null;
+  const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
+  const resolve = resolver(page, url ?? canonical);
+  const statedSite =
+    meta('og:site_name') ?? line(linked?.site) ?? meta('application-name', 'twitter:app:name:iphone');
+  const documentTitle = line(firstOf(page.head, 'title'));
+  const stated = [
+    line(linked?.headline),
+    meta('og:title', 'twitter:title', 'dc.title', 'title'),
+    documentTitle,
+  ].filter((title) => title !== null);
+  const shown = shownHeadline(page.root, stated);
+  const title = shown?.words ?? withoutSite(stated[0] ?? null, statedSite);
+  const site = statedSite ?? siteIn(documentTitle, title);
+  const picture = cleanUrl(
+    resolve(
+      linked?.image ??
+        meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
+        '',
+    ),
+  );
+  return {
+    title: cleanOrNull(title),
+    headline: shown?.element ?? null,
+    headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter(
+      (text): text is string => text !== null,
+    ),
+    description:
+      line(linked?.description) ??
+      meta('og:description', 'description', 'twitter:description', 'dc.description'),
+    byline: cleanOrNull(
+      bylineOf(
+        page.root,
+        linked?.authors ?? [],
+        meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
+      ),
+    ),
+    published: cleanOrNull(
+      publishedOf(page.root, [
+        linked?.published ?? null,
+        meta(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'pubdate',
+          'publish-date',
+          'parsely-pub-date',
+          'sailthru.date',
+          'dcterms.created',
+          'article.published',
+        ),
+      ]),
+    ),
+    lang: cleanOrNull(
+      langOf(
+        page.root,
+        meta('og:locale', 'content-language', 'language', 'dc.language'),
+        linked?.lang ?? null,
+      ),
+    ),
+    site: cleanOrNull(site),
+    source: { url: cleanUrl(canonical), label: null },
+    picture:
+      picture === null || /\b(?:logo|default|placeholder|favicon|avatar|blank|share-?image)\b/i.test(picture)
+        ? null
+        : { url: picture, alt: meta('og:image:alt', 'twitter:image:alt') ?? clean('') },
+    body: linked?.body ?? null,
+    resolve,
+  };
+}
+
+/** `<meta>` by lower-case name; the first of each that says something. */
+function readMetas(page: Page): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const root of [page.head, page.root]) {
+    for (const element of elementsOf(root)) {
+      if (element.name !== 'meta') continue;
+      const { attributes } = element;
+      const content = attributes.get('content');
+      if (!content) continue;
+      for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+        for (const name of (attributes.get(key) ?? '').toLowerCase().split(/\s+/)) {
+          if (name !== '' && !metas.has(name)) metas.set(name, content);
+        }
+      }
+    }
+  }
+  return metas;
+}
+
+function firstOf(root: Element, name: string): string | null {
+  for (const element of elementsOf(root)) if (element.name === name) return wordsOf(element);
+  return null;
+}

@@ -1,0 +1,81 @@
+import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
+
+/**
+ * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
+ * one text, and what is empty is gone, links around nothing but white space too.
+ */
+export function tidyInlines(inlines: readonly Inline[]): Inline[] {
+  const [only, more] = inlines;
+  if (only?.type === 'text' && more === undefined) {
+    const text = collapse(only.text).replace(/^ | $/g, '');
+    return text === '' ? [] : [textInline(text)];
+  }
+  const state = { atEdge: true };
+  const forward = inlines.flatMap((inline) => trimStart(inline, state));
+  state.atEdge = true;
+  const backward: Inline[] = [];
+  for (const inline of forward.reverse()) backward.push(...trimEnd(inline, state));
+  const tidy = backward.reverse();
+  while (tidy.at(-1)?.type === 'break') tidy.pop();
+  const first = tidy.findIndex((inline) => inline.type !== 'break');
+  return join(first > 0 ? tidy.slice(first) : tidy);
+}
+
+/** Whether what came before ends in white space, or is nothing. */
+interface Edge {
+  atEdge: boolean;
+}
+
+function trimStart(inline: Inline, edge: Edge): Inline[] {
+  if (inline.type === 'text') {
+    const spaced = collapse(inline.text);
+    const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
+    if (text !== '') edge.atEdge = text.endsWith(' ');
+    return text === '' ? [] : [textInline(text)];
+  }
+  if ('children' in inline) {
+    const children = inline.children.flatMap((child) => trimStart(child, edge));
+    const unseen = inline.type === 'link' && children.every(isBlankText);
+    return children.length === 0 || unseen ? children : [{ ...inline, children }];
+  }
+  edge.atEdge = inline.type === 'break';
+  return [inline];
+}
+
+function isBlankText(inline: Inline): boolean {
+  return inline.type === 'text' && isBlank(inline.text);
+}
+
+function trimEnd(inline: Inline, edge: Edge): Inline[] {
+  if (inline.type === 'text') {
+    const text = edge.atEdge ? trimEndOf(inline.text, ' ') : inline.text;
+    if (text === '') return [];
+    edge.atEdge = false;
+    return [textInline(text)];
+  }
+  if ('children' in inline) {
+    const children: Inline[] = [];
+    for (const child of [...inline.children].reverse()) children.push(...trimEnd(child, edge));
+    return children.length === 0 ? [] : [{ ...inline, children: join(children.reverse()) }];
+  }
+  edge.atEdge = inline.type === 'break';
+  return [inline];
+}
+
+function join(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) joined.push(textInline(run.join('')));
+    run = [];
+  };
+  for (const inline of inlines) {
+    if (inline.type === 'text') run.push(inline.text);
+    else {
+      close();
+      joined.push(inline);
+    }
+  }
+  close();
+  return joined;
+}
