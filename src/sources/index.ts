@@ -9,7 +9,6 @@ export {
 export { describeBinary, isBinary } from './binary.ts';
 export { type BrowserResult, browserCommand, openInBrowser } from './browser.ts';
 export { decode } from './decode.ts';
-export { findFeed, mayBeFeed, takeFeed } from './feeds/index.ts';
 export { LARGEST_INPUT, readFile, readStandardInput } from './file.ts';
 export { PageError } from './page-error.ts';
 export { SourceError } from './source-error.ts';

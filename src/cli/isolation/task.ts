@@ -5,8 +5,8 @@ import {
   readArticle,
   readBare,
   type StatedFacts,
+  takeFeed,
 } from '../../readers/index.ts';
-import { takeFeed } from '../../sources/index.ts';
 import type { Reading } from '../outputs/output.ts';
 import type { WantedText } from '../outputs/table.ts';
 

@@ -1,14 +1,12 @@
 import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
-import type { Document, StatedFacts } from '../../readers/index.ts';
+import { type Document, findFeed, type StatedFacts, takeFeed } from '../../readers/index.ts';
 import {
   type Fetched,
   type FetchSettings,
   fetchDocument,
-  findFeed,
   LONGEST_FETCH,
   PageError,
   type Trust,
-  takeFeed,
 } from '../../sources/index.ts';
 import type { TaskResult } from '../isolation/task.ts';
 import { FeedFound, isReadError } from '../messages/errors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFeed, mayBeFeed, takeFeed } from '../../src/sources/index.ts';
+import { findFeed, mayBeFeed, takeFeed } from '../../src/readers/index.ts';
 import { workedFor } from '../support/cpu.ts';
 
 const AT = 'https://sele.example/news/feed.xml';

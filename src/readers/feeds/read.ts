@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import { parseFeed } from 'feedsmith';
 import {
   type Clean,
@@ -34,8 +33,11 @@ interface Draft {
   readonly published: unknown;
 }
 
+/** The words of HTML: the reader of HTML is handed in, since it is loaded for a feed alone. */
+type WordsOf = (html: string) => string;
+
 /** Reads a feed of any kind; null for what is none. `address` is where it lies: entries may be named from there. */
-export function readFeed(text: string, address: string | null): Feed | null {
+export function readFeed(text: string, address: string | null, wordsOf: WordsOf): Feed | null {
   if (text.length > LARGEST_FEED) return null;
   let parsed: Parsed;
   try {
@@ -43,7 +45,7 @@ export function readFeed(text: string, address: string | null): Feed | null {
   } catch {
     return null;
   }
-  const { title, drafts } = gather(parsed);
+  const { title, drafts } = gather(parsed, (html) => plain(html, wordsOf));
   const entries = drafts.flatMap((draft): Entry[] => {
     const url = resolve(draft.url, address);
     const words = cleanLine(draft.title ?? '') || shorten(cleanLine(draft.text ?? '')) || url;
@@ -56,22 +58,37 @@ export function readFeed(text: string, address: string | null): Feed | null {
   return { title: cleanLine(title ?? '') || null, address: cleanUrl(address), entries: once };
 }
 
-function gather(parsed: Parsed): { title: string | undefined; drafts: Draft[] } {
+/** Words of a field that may be marked up. */
+type Plain = (html: string | undefined) => string | undefined;
+
+function gather(parsed: Parsed, plain: Plain): { title: string | undefined; drafts: Draft[] } {
   switch (parsed.format) {
     case 'rss':
-      return { title: plain(parsed.feed.title), drafts: (parsed.feed.items ?? []).map(ofRss) };
+      return {
+        title: plain(parsed.feed.title),
+        drafts: (parsed.feed.items ?? []).map((item) => ofRss(item, plain)),
+      };
     case 'rdf':
-      return { title: plain(parsed.feed.title), drafts: (parsed.feed.items ?? []).map(ofRdf) };
+      return {
+        title: plain(parsed.feed.title),
+        drafts: (parsed.feed.items ?? []).map((item) => ofRdf(item, plain)),
+      };
     case 'atom':
-      return { title: ofText(parsed.feed.title), drafts: (parsed.feed.entries ?? []).map(ofAtom) };
+      return {
+        title: ofText(parsed.feed.title, plain),
+        drafts: (parsed.feed.entries ?? []).map((item) => ofAtom(item, plain)),
+      };
     case 'json':
-      return { title: parsed.feed.title, drafts: (parsed.feed.items ?? []).map(ofJson) };
+      return {
+        title: parsed.feed.title,
+        drafts: (parsed.feed.items ?? []).map((item) => ofJson(item, plain)),
+      };
     default:
       return parsed satisfies never;
   }
 }
 
-function ofRss(item: ItemOf<'rss'>): Draft {
+function ofRss(item: ItemOf<'rss'>, plain: Plain): Draft {
   const { title, link, guid, description, pubDate, dc } = item;
   return {
     title: plain(title),
@@ -81,16 +98,22 @@ function ofRss(item: ItemOf<'rss'>): Draft {
   };
 }
 
-function ofRdf({ title, link, description, dc }: ItemOf<'rdf'>): Draft {
+function ofRdf({ title, link, description, dc }: ItemOf<'rdf'>, plain: Plain): Draft {
   return { title: plain(title), text: plain(description), url: link, published: dc?.dates?.[0] };
 }
 
-function ofAtom({ title, summary, links = [], published, updated }: ItemOf<'atom'>): Draft {
+function ofAtom(item: ItemOf<'atom'>, plain: Plain): Draft {
+  const { title, summary, links = [], published, updated } = item;
   const link = links.find(({ rel = 'alternate', href }) => rel === 'alternate' && href) ?? links[0];
-  return { title: ofText(title), text: ofText(summary), url: link?.href, published: published ?? updated };
+  return {
+    title: ofText(title, plain),
+    text: ofText(summary, plain),
+    url: link?.href,
+    published: published ?? updated,
+  };
 }
 
-function ofJson(item: ItemOf<'json'>): Draft {
+function ofJson(item: ItemOf<'json'>, plain: Plain): Draft {
   const { title, summary, content_text, content_html, url, external_url, date_published } = item;
   return {
     title,
@@ -101,14 +124,16 @@ function ofJson(item: ItemOf<'json'>): Draft {
 }
 
 /** Atom says whether a text is marked up; without a word it is not. */
-function ofText(text: { value?: string; type?: string } | undefined): string | undefined {
+function ofText(text: { value?: string; type?: string } | undefined, plain: Plain): string | undefined {
   return text?.type === 'html' || text?.type === 'xhtml' ? plain(text.value) : text?.value;
 }
 
-/** RSS does not say, and most of it is: tags go, references are resolved. */
-function plain(html: string | undefined): string | undefined {
-  if (html === undefined || !/[<&]/.test(html)) return html;
-  return decodeHTML(html.slice(0, 4000).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' '));
+/** Longest text of an entry that is looked at, in characters. */
+const LONGEST_TEXT = 4000;
+
+/** RSS does not say whether a text is marked up, and most of it is. */
+function plain(html: string | undefined, wordsOf: WordsOf): string | undefined {
+  return html === undefined || !/[<&]/.test(html) ? html : wordsOf(html.slice(0, LONGEST_TEXT));
 }
 
 function shorten(words: Clean): Clean {

@@ -18,11 +18,12 @@ export async function takeFeed(
 ): Promise<Feed | null> {
   if (!mayBeFeed(text)) return null;
   const { readFeed } = await import('./read.ts');
-  return run(() => readFeed(text, address));
+  const { pageWords } = await import('../html/index.ts');
+  return run(() => readFeed(text, address, pageWords));
 }
 
 /** The address of the feed that a web page names; null for none. */
 export async function findFeed(html: string, address: string, run: Run = runPlainly): Promise<string | null> {
-  const { findFeedLink } = await import('./links.ts');
+  const { findFeedLink } = await import('../html/index.ts');
   return run(() => findFeedLink(html, address));
 }
