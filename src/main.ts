@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEFAULTS, isUsageError, type Options } from './cli/options.ts';
+import { DEFAULTS, type Options, UsageError } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { complain, PipeClosed } from './cli/write.ts';
 
@@ -9,7 +9,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await run(await readOptions(argv), join(__dirname, '..', 'articles'));
   } catch (error) {
     if (error instanceof PipeClosed) return 0;
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     complain(`pullquote: ${error.message}`);
     return 2;
   }
@@ -22,27 +22,29 @@ async function readOptions(argv: readonly string[]): Promise<Options> {
   return parseFlags(argv, PULLQUOTE_VERSION);
 }
 
-// Where nothing is left to wait for and no status is there, something was never answered: that is no success.
-let drained = false;
-process.on('beforeExit', () => {
-  drained = true;
-});
-process.on('exit', () => {
-  if (!drained || ended) return;
-  complain('pullquote: something went wrong: it ended before all was done');
-  process.exitCode = 1;
-});
-
-let ended = false;
-main(process.argv.slice(2)).then(
-  (status) => {
-    ended = true;
-    // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
-    process.exit(status);
-  },
-  (error: unknown) => {
-    ended = true;
-    complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  },
-);
+/** Runs the program on this process's command line. */
+export function start(): void {
+  // Where nothing is left to wait for and no status is there, something was never answered: that is no success.
+  let drained = false;
+  let ended = false;
+  process.on('beforeExit', () => {
+    drained = true;
+  });
+  process.on('exit', () => {
+    if (!drained || ended) return;
+    complain('pullquote: something went wrong: it ended before all was done');
+    process.exitCode = 1;
+  });
+  main(process.argv.slice(2)).then(
+    (status) => {
+      ended = true;
+      // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
+      process.exit(status);
+    },
+    (error: unknown) => {
+      ended = true;
+      complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+      process.exit(1);
+    },
+  );
+}

@@ -51,11 +51,6 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** By name: a bundle loaded later has a class of its own. */
-export function isUsageError(error: unknown): error is UsageError {
-  return error instanceof Error && error.name === 'UsageError';
-}
-
 /** Text in colours, whatever it is written to. */
 export function isColored({ output, color }: Options): boolean {
   return output === 'read' && color === 'always';

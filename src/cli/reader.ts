@@ -54,7 +54,8 @@ export async function openReader(
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
   const status = await keepWatch(terminal, async () => {
-    const { openApp } = await import('../ui/open.tsx');
+    const { loadApp } = await import('../ui/load.ts');
+    const openApp = await loadApp();
     stopGrowing();
     await turn();
     await openApp(terminal, {

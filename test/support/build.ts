@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds dist/ once, before any test: some run the program itself. Vitest calls this by its name. */
 export function setup(): void {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'pipe' });
 }
