@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { executeCommand } from './cli/command.ts';
 import type { CommandLine } from './cli/command-line.ts';
-import { isUsageError, PipeClosed } from './cli/messages/errors.ts';
+import { PipeClosed, UsageError } from './cli/messages/errors.ts';
 import { complain } from './cli/messages/standard-streams.ts';
 
 /** The only place that ends the program. */
@@ -10,7 +10,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await executeCommand(await readCommandLine(argv), join(__dirname, '..', 'articles'));
   } catch (error) {
     if (error instanceof PipeClosed) return 0;
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     complain(`pullquote: ${error.message}`);
     return 2;
   }
@@ -23,27 +23,29 @@ async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
   return parseCommandLine(argv, PULLQUOTE_VERSION);
 }
 
-// Where nothing is left to wait for and no status is there, something was never answered: that is no success.
-let drained = false;
-process.on('beforeExit', () => {
-  drained = true;
-});
-process.on('exit', () => {
-  if (!drained || ended) return;
-  complain('pullquote: something went wrong: it ended before all was done');
-  process.exitCode = 1;
-});
-
-let ended = false;
-main(process.argv.slice(2)).then(
-  (status) => {
-    ended = true;
-    // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
-    process.exit(status);
-  },
-  (error: unknown) => {
-    ended = true;
-    complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  },
-);
+/** Runs the program on this process's command line. */
+export function start(): void {
+  // Where nothing is left to wait for and no status is there, something was never answered: that is no success.
+  let drained = false;
+  let ended = false;
+  process.on('beforeExit', () => {
+    drained = true;
+  });
+  process.on('exit', () => {
+    if (!drained || ended) return;
+    complain('pullquote: something went wrong: it ended before all was done');
+    process.exitCode = 1;
+  });
+  main(process.argv.slice(2)).then(
+    (status) => {
+      ended = true;
+      // What was written is written: an exit here does not wait for V8's background work, 6 ms of it.
+      process.exit(status);
+    },
+    (error: unknown) => {
+      ended = true;
+      complain(`pullquote: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+      process.exit(1);
+    },
+  );
+}

@@ -1,39 +1,33 @@
 /**
- * The entry: loads the program's rooms with the code V8 compiled when they were built. Compiling is half of a short
- * run; with its result at hand 12 ms of 45 go (Node 20). A cache of another V8 is refused by V8 itself, and the room
+ * What is run: loads the program's files with the code V8 compiled when they were built. Compiling is half of a short
+ * run; with its result at hand 12 ms of 45 go (Node 20). A cache of another V8 is refused by V8 itself, and the file
  * is compiled as ever. Node 22 and later keep a cache of their own beside it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-type Require = (id: string) => unknown;
+interface Loaded {
+  readonly script: Script;
+  readonly module: { exports: unknown };
+}
 
-/** `__import` is this file's own `import()`: V8's code cache forgets what a script may import. */
-const WRAPPER = ['(function(exports,require,module,__filename,__dirname,__import){', '\n})'] as const;
-const loaded = new Map<string, { readonly script: Script; readonly exports: unknown }>();
+const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'] as const;
+const loaded = new Map<string, Loaded>();
 
-function loadRoom(id: string): unknown {
+function load(id: string): unknown {
   const known = loaded.get(id);
-  if (known) return known.exports;
+  if (known) return known.module.exports;
   const filename = join(__dirname, id);
   const script = compile(filename);
   const module = { exports: {} };
-  const room = { script, exports: module.exports };
-  loaded.set(id, room);
-  script.runInThisContext()(
-    module.exports,
-    requireFrom,
-    module,
-    filename,
-    __dirname,
-    (path: string) => import(path),
-  );
-  return Object.assign(room, { exports: module.exports }).exports;
+  loaded.set(id, { script, module });
+  script.runInThisContext()(module.exports, requireFrom, module, filename, __dirname);
+  return module.exports;
 }
 
 function requireFrom(id: string): unknown {
-  return id.startsWith('./') ? loadRoom(id) : (require as Require)(id);
+  return id.startsWith('./') ? load(id) : require(id);
 }
 
 function compile(filename: string): Script {
@@ -51,9 +45,9 @@ function cached(file: string): { cachedData?: Buffer } {
   }
 }
 
-/** Compiled rooms by their file, for the build, which keeps what V8 made of them. */
-export function compiledRooms(): { readonly id: string; readonly data: Buffer }[] {
+/** What V8 compiled of each file that was loaded, for the build, which keeps it. */
+export function compiledFiles(): { readonly id: string; readonly data: Buffer }[] {
   return [...loaded].map(([id, { script }]) => ({ id, data: script.createCachedData() }));
 }
 
-loadRoom(ENTRY_ROOM);
+(load(ENTRY) as { start(): void }).start();

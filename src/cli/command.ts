@@ -2,7 +2,6 @@ import type { CommandLine } from './command-line.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { outputOf } from './outputs/table.ts';
-import { findIndirect, readQuotedArticle } from './reading/input.ts';
 import { findInputs } from './reading/inputs.ts';
 import { writeTexts } from './texts.ts';
 
@@ -15,7 +14,7 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const inputs = findInputs(paths.length > 0 ? paths : isTerminal(0) ? [] : ['-']);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     const { openReader } = await import('./screen/reader-session.ts');
-    const status = await openReader(inputs, command, articles, { read: readQuotedArticle, findIndirect });
+    const status = await openReader(inputs, command, articles);
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');

@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts';
 import { describeFeedOfPage, describeShortfall } from './messages/descriptions.ts';
-import { IncompleteError, isFeedFound } from './messages/errors.ts';
+import { FeedFound, IncompleteError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { complain } from './messages/standard-streams.ts';
 import { composeReading } from './outputs/composition.ts';
@@ -48,7 +48,7 @@ export async function composeFeed(
   error: unknown,
 ): Promise<string | null> {
   const { composeFeed: list } = outputOf(output);
-  if (list === undefined || !isFeedFound(error)) return null;
+  if (list === undefined || !(error instanceof FeedFound)) return null;
   if (options.section !== undefined || error.feed.entries.length === 0) return null;
   if (error.page !== null) complain(describeFeedOfPage(error.page, error.feed));
   return list(path, error.feed);

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../support/articles.ts';
 import { runCommand } from '../support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-eval-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]) => runCommand(process.execPath, [join(ROOT, 'bench/eval.mjs'), ...args]);
+const run = (...args: string[]) =>
+  runCommand(process.execPath, ['--import', './scripts/typescript.mjs', 'bench/eval.ts', ...args]);
 
 /** The cells of a row of a table, by what stands in its first cell. */
 function rowOf(out: string, name: string): string[] {

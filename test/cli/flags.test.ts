@@ -4,7 +4,7 @@ import type { FlagRecord } from '../../src/cli/flags/record.ts';
 import { FLAGS } from '../../src/cli/flags/table.ts';
 import { describeUsage } from '../../src/cli/flags/usage.ts';
 import { parseWords } from '../../src/cli/flags/words.ts';
-import { isUsageError, UsageError } from '../../src/cli/messages/errors.ts';
+import { UsageError } from '../../src/cli/messages/errors.ts';
 import { OUTPUTS } from '../../src/cli/outputs/table.ts';
 
 const RECORDS: readonly FlagRecord[] = FLAGS;
@@ -156,7 +156,6 @@ describe('wrong use is told in one line', () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(UsageError);
-    expect(isUsageError(thrown)).toBe(true);
     const said = thrown instanceof Error ? thrown.message : '';
     expect(said).toMatch(message);
     expect(said).not.toMatch('\n');

@@ -21,8 +21,7 @@ const LAST = join(DIST, 'THIRD-PARTY.txt');
 
 /** Builds dist/ where it is older than what it is made of. Vitest calls this by its name, before any test. */
 export function setup(project: TestProject): void {
-  if (!isFresh())
-    execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { cwd: ROOT, stdio: 'pipe' });
+  if (!isFresh()) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'pipe' });
   project.provide('built', true);
 }
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { ChildProcessError } from '../messages/errors.ts';
+import { ReadError } from '../../readers/index.ts';
+import { ChildProcessError, ChoiceError } from '../messages/errors.ts';
 import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
 import { describeTime, type Limits, limitsOf } from './limits.ts';
 import type { Task, TaskResult } from './task.ts';
@@ -41,7 +42,7 @@ export async function executeInChild(
 function unwrap(answer: Answer): TaskResult {
   if ('result' in answer) return answer.result;
   const { name, message } = answer.failure;
-  throw Object.assign(new Error(message), { name });
+  throw name === 'ChoiceError' ? new ChoiceError(message) : new ReadError(message);
 }
 
 /** One process, one answer; in words what became of it instead. */

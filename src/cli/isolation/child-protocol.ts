@@ -3,7 +3,7 @@ import type { TaskResult } from './task.ts';
 /** What a child process answers that was given a task. */
 export type Answer =
   | { readonly result: TaskResult }
-  | { readonly failure: { readonly name: string; readonly message: string } };
+  | { readonly failure: { readonly name: 'ReadError' | 'ChoiceError'; readonly message: string } };
 
 /** Exit status of a child process that broke its work off. */
 export const TOO_LONG = 3;

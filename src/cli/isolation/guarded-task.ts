@@ -1,4 +1,5 @@
-import { isReadError, isTimeLimitError } from '../messages/errors.ts';
+import { ReadError } from '../../readers/index.ts';
+import { TimeLimitError } from '../messages/errors.ts';
 import { createWatchdog, wasInterrupted } from '../watchdog/watchdog.ts';
 import { describeTime, limitsOf, sizeOf } from './limits.ts';
 import { executeTask, type Task, type TaskResult } from './task.ts';
@@ -33,12 +34,12 @@ export async function executeGuarded(
     try {
       return await executeTask(task, createWatchdog(interactive ? A_MOMENT : limits.time));
     } catch (error) {
-      if (!(error instanceof Error) || isReadError(error)) throw error;
+      if (!(error instanceof Error) || error instanceof ReadError) throw error;
       // In a pipe it has had all the time there is, unless others had it. What a parser throws is a fault of its own: alone
       // it has more room.
       const { user, system } = process.cpuUsage(before);
       const had = (user + system) / 1000 > limits.time * BUSY;
-      if (isTimeLimitError(error) && had && !interactive) reason = describeTime(limits.time);
+      if (error instanceof TimeLimitError && had && !interactive) reason = describeTime(limits.time);
     }
   }
   const { executeInChild } = await import('./child-process.ts');

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
+import { ReadError } from '../../readers/index.ts';
 import { writeBytes } from '../../writer/index.ts';
-import { isChoiceError, isReadError, isTimeLimitError } from '../messages/errors.ts';
+import { ChoiceError, TimeLimitError } from '../messages/errors.ts';
 import { composeReading } from '../outputs/composition.ts';
 import { createWatchdog } from '../watchdog/watchdog.ts';
 import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
@@ -18,8 +19,8 @@ export async function serveTask(milliseconds: number): Promise<number> {
   try {
     answer = { result: await composeText(await executeTask(task, createWatchdog(milliseconds)), task) };
   } catch (error) {
-    if (isTimeLimitError(error)) return TOO_LONG;
-    if (!isReadError(error) && !isChoiceError(error)) return FAULT;
+    if (error instanceof TimeLimitError) return TOO_LONG;
+    if (!(error instanceof ReadError) && !(error instanceof ChoiceError)) return FAULT;
     answer = { failure: { name: error.name, message: error.message } };
   }
   writeBytes(1, serialize(answer));

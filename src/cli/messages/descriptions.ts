@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { type Article, type Clean, cleanLine, type Feed } from '../../model/index.ts';
-import { browserCommand } from '../../sources/index.ts';
-import { isChoiceError, isPageError, isSaveError } from './errors.ts';
+import { browserCommand, PageError } from '../../sources/index.ts';
+import { ChoiceError, isSaveError } from './errors.ts';
 import { isTerminal } from './is-terminal.ts';
 
 /** The one line a failure gets: what failed, on what, and what to do. */
 export function describeFailure(path: string | null, error: unknown): string {
   const what = displayName(path);
-  const failed = isChoiceError(error) ? what : `cannot ${isSaveError(error) ? 'save' : 'read'} ${what}`;
+  const failed =
+    error instanceof ChoiceError ? what : `cannot ${isSaveError(error) ? 'save' : 'read'} ${what}`;
   return `pullquote: ${failed}: ${messageOf(error)}${offerBrowser(error)}`;
 }
 
@@ -43,7 +44,7 @@ export function describeFeedOfPage(page: string, { address }: Feed): string {
 
 /** How to see a page in a browser that cannot be read here; on a terminal alone, where somebody can do it. */
 function offerBrowser(error: unknown): string {
-  if (!isPageError(error)) return '';
-  const command = isTerminal(2) ? browserCommand(String(error.page), process.env, process.platform) : null;
+  if (!(error instanceof PageError)) return '';
+  const command = isTerminal(2) ? browserCommand(error.page, process.env, process.platform) : null;
   return command === null ? '' : `; in a browser: ${command}`;
 }

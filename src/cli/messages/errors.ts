@@ -1,7 +1,4 @@
-/**
- * Every error that this folder throws, and how those of others are told. All are told by name: each bundle has a class of
- * its own, and an error that crossed from the child process has none at all.
- */
+/** The errors that this folder throws. */
 import type { Feed } from '../../model/index.ts';
 import type { Trust } from '../../sources/index.ts';
 
@@ -61,19 +58,5 @@ export class FeedFound extends Error {
   }
 }
 
-const isNamed = (error: unknown, name: string): error is Error =>
-  error instanceof Error && error.name === name;
-
-export const isUsageError = (error: unknown): error is UsageError => isNamed(error, 'UsageError');
-export const isChoiceError = (error: unknown): error is ChoiceError => isNamed(error, 'ChoiceError');
-export const isTimeLimitError = (error: unknown): error is TimeLimitError => isNamed(error, 'TimeLimitError');
-export const isFeedFound = (error: unknown): error is FeedFound =>
-  isNamed(error, 'FeedFound') && 'feed' in error;
-
-/** Of the readers: it is no article. */
-export const isReadError = (error: unknown): error is Error => isNamed(error, 'ReadError');
-/** Of the library, and `IncompleteError`. */
-export const isSaveError = (error: unknown): error is Error => isNamed(error, 'SaveError');
-/** Of the sources: a page cannot be read here, and perhaps in a browser. */
-export const isPageError = (error: unknown): error is Error & { readonly page: unknown } =>
-  isNamed(error, 'PageError') && 'page' in error;
+/** Of the library, and `IncompleteError`: by its name, since the library is loaded only to save. */
+export const isSaveError = (error: unknown): boolean => error instanceof Error && error.name === 'SaveError';

@@ -1,5 +1,5 @@
 import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
-import { type Document, findFeed, type StatedFacts, takeFeed } from '../../readers/index.ts';
+import { type Document, findFeed, ReadError, type StatedFacts, takeFeed } from '../../readers/index.ts';
 import {
   type Fetched,
   type FetchSettings,
@@ -9,7 +9,7 @@ import {
   type Trust,
 } from '../../sources/index.ts';
 import type { TaskResult } from '../isolation/task.ts';
-import { FeedFound, isReadError } from '../messages/errors.ts';
+import { FeedFound } from '../messages/errors.ts';
 import type { Reading } from '../outputs/output.ts';
 import { createWatchdog } from '../watchdog/watchdog.ts';
 
@@ -54,7 +54,7 @@ export async function readWebInput(
     }
     return cut === null ? result : { ...result, article: { ...result.article, cut: cleanLine(cut) } };
   } catch (error) {
-    if (!isReadError(error)) throw error;
+    if (!(error instanceof ReadError)) throw error;
     if (cut !== null) throw new PageError(cut, url, { cause: error });
     const left = LONGEST_FETCH - (Date.now() - began);
     throw (await feedOf(fetched, fetching, left)) ?? new PageError(error.message, url, { cause: error });

@@ -1,19 +1,15 @@
 import { loadBidi, needsBidi } from '../../layout/index.ts';
-import type { QuotedArticle } from '../../model/index.ts';
 import { isAddress, type Trust } from '../../sources/index.ts';
 import { reordersRightToLeft } from '../../terminal/index.ts';
 import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
-import { type FeedFound, isFeedFound } from '../messages/errors.ts';
+import { FeedFound } from '../messages/errors.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
-import type { ReadOptions } from '../reading/input.ts';
-
-/** Reads one input, as `readQuotedArticle` does. */
-export type ReadInput = (path: string, options: ReadOptions) => Promise<QuotedArticle>;
+import { type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 
 /** How the reader comes by its articles. */
 export interface ArticleLoader extends Pick<Services, 'follow'> {
-  /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `ReadInput` does. */
+  /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, signal: AbortSignal, say: (words: string) => void): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
@@ -22,7 +18,7 @@ export interface ArticleLoader extends Pick<Services, 'follow'> {
 }
 
 /** `listing`: the articles of the list are what the user named. */
-export function createArticleLoader(read: ReadInput, options: Options, listing: boolean): ArticleLoader {
+export function createArticleLoader(options: Options, listing: boolean): ArticleLoader {
   const { userAgent, shape, source } = options;
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
@@ -32,7 +28,7 @@ export function createArticleLoader(read: ReadInput, options: Options, listing: 
     const onTrust = (told: Trust | null) => {
       trust = told;
     };
-    const found = await read(path, { userAgent, shape, ...more, onTrust, interactive: true });
+    const found = await readQuotedArticle(path, { userAgent, shape, ...more, onTrust, interactive: true });
     const loaded = await withReordering({
       ...found,
       article: await prepareForDisplay(found.article, options),
@@ -57,7 +53,7 @@ export function createArticleLoader(read: ReadInput, options: Options, listing: 
       try {
         return { loaded: await load(url, { linkedFrom: trusts.get(from) ?? null, signal }) };
       } catch (error) {
-        if (!isFeedFound(error) || error.feed.entries.length === 0) throw error;
+        if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
         return { library: listFeed(error) };
       }
     },

@@ -2,7 +2,7 @@ import { openTerminal, type Terminal } from '../../terminal/index.ts';
 import { measureProgress } from '../../ui/reader/progress.ts';
 import type { Loaded } from '../../ui/types.ts';
 import { describeFailure, displayName } from '../messages/descriptions.ts';
-import { type FeedFound, isFeedFound } from '../messages/errors.ts';
+import { FeedFound } from '../messages/errors.ts';
 import type { ArticleLoader } from './article-loader.ts';
 import { composeWaiting, hearKeys, isSoonDone } from './waiting-screen.ts';
 
@@ -47,7 +47,7 @@ export async function awaitFirst(path: string, loader: ArticleLoader): Promise<F
     }
     return { first, terminal };
   } catch (error) {
-    if (isFeedFound(error) && error.feed.entries.length > 0) return { feed: error, terminal };
+    if (error instanceof FeedFound && error.feed.entries.length > 0) return { feed: error, terminal };
     terminal?.close();
     return { failure: describeFailure(path, error), terminal: null };
   }

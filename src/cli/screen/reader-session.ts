@@ -6,19 +6,15 @@ import { openTerminal, type Size, type Terminal } from '../../terminal/index.ts'
 import { colorDepth, createTheme } from '../../theme/index.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import { composeFirstPage } from '../../ui/reader/opening.ts';
-import type { Library, Services } from '../../ui/types.ts';
+import type { Library } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
+import { findIndirect } from '../reading/input.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { loadGuardedPainter } from '../watchdog/guarded-painter.ts';
-import { createArticleLoader, type ReadInput } from './article-loader.ts';
+import { createArticleLoader } from './article-loader.ts';
 import { awaitFirst, yieldTurn } from './first-article.ts';
-
-/** What knows how to read; given, since this room is a bundle of its own and the readers are in the entry's. */
-interface ReadingServices extends Pick<Services, 'findIndirect'> {
-  readonly read: ReadInput;
-}
 
 /**
  * Opens the reader on a terminal: one input to read, several or a folder's to pick from, a feed to pick from its
@@ -26,15 +22,10 @@ interface ReadingServices extends Pick<Services, 'findIndirect'> {
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
-export async function openReader(
-  inputs: Inputs,
-  options: Options,
-  articles: string,
-  reading: ReadingServices,
-): Promise<number | null> {
+export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
-  const loader = createArticleLoader(reading.read, options, inputs.listed);
+  const loader = createArticleLoader(options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
   const opening = only === undefined ? null : await awaitFirst(only, loader);
   if (opening === 'left') return 0;
@@ -52,7 +43,8 @@ export async function openReader(
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
   const status = await restoreAfter(terminal, async () => {
-    const { openApp } = await import('../../ui/open.tsx');
+    const { loadApp } = await import('../../ui/load.ts');
+    const openApp = await loadApp();
     stopGrowing();
     await yieldTurn();
     await openApp(terminal, {
@@ -68,7 +60,7 @@ export async function openReader(
         load: loader.loadListed,
         follow: loader.follow,
         openAddress: (url) => openInBrowser(url, process.env),
-        findIndirect: reading.findIndirect,
+        findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
         suspend: terminal.suspend,

@@ -1,6 +1,6 @@
 /**
  * What speaks for a line being a heading (above zero) and against it: log-odds, to be added up. Learned by
- * `scripts/learn-headings.mjs`, not written by hand; the names are given in `features.ts` and beside it.
+ * `npm run learn-headings`, not written by hand; the names are given in `features.ts` and beside it.
  */
 
 /** From this probability on a line is a heading. */

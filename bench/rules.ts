@@ -1,5 +1,8 @@
+import type { Counts } from './score.ts';
+import { writeTable } from './table.ts';
+
 /** The rules of src/quotes in the order they are asked, and what each reads. One that is not here comes last. */
-export const RULES = [
+export const RULES: readonly (readonly [name: string, reads: string])[] = [
   ['signature', 'a set-off quotation, — Name'],
   ['label', '`NAME: …` in an interview'],
   ['colon-label', 'X: “Q.”'],
@@ -34,15 +37,17 @@ export const RULES = [
   ['indirect, according', 'according to X, Q'],
 ];
 
-const share = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
+const share = (part: number, all: number): string =>
+  all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`;
 /** As a share of one: `.957`, `1.000`. */
-export const rate = (part, all) => (all === 0 ? '–' : (part / all).toFixed(3).replace(/^0/, ''));
+export const rate = (part: number, all: number): string =>
+  all === 0 ? '–' : (part / all).toFixed(3).replace(/^0/, '');
 
 /** A Markdown table: a row for each rule that answered, in the order of the sieve. */
-export function tableOfRules({ rules, right, wrong, nobody }) {
+export function tableOfRules({ rules, right, wrong, nobody }: Counts): string {
   const known = RULES.map(([name]) => name);
   const names = [...known, ...[...rules.keys()].filter((name) => !known.includes(name)).sort()];
-  const rows = names.flatMap((name) => {
+  const rows = names.flatMap((name): (string | number)[][] => {
     const counts = rules.get(name);
     if (!counts || name === 'nobody') return [];
     const { quotes, partial } = counts;
@@ -55,14 +60,4 @@ export function tableOfRules({ rules, right, wrong, nobody }) {
     rows.push(['–', 'no rule answers: nobody is named', nobody, '', '', '', '', silent]);
   const head = ['rule', 'what it reads', 'quotes', 'share', 'right', 'marked words', 'right', 'no speech'];
   return writeTable(head, rows, 2);
-}
-
-/** `left`: so many columns are set to the left. */
-export function writeTable(head, rows, left) {
-  const all = [head, ...rows.map((row) => row.map(String))];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  const write = (row) =>
-    `| ${row.map((cell, at) => (at < left ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
-  const rule = widths.map((width, at) => (at < left ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [write(all[0]), write(rule), ...all.slice(1).map(write)].join('\n');
 }

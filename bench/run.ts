@@ -6,27 +6,25 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeArticle } from './articles.mjs';
-import { median, pressKeys, quantile, timeFirstPage, timeRun } from './measure.mjs';
-import { timeQuotes } from './quotes.mjs';
+import { writeArticle } from './articles.ts';
+import { pressKeys, timeFirstPage, timeRun } from './measure.ts';
+import { timeQuotes } from './quotes.ts';
+import { median, quantile } from './statistics.ts';
+import { alignColumns } from './table.ts';
 
 const ROUNDS = 15;
 const KEYS = 30;
 const dist = resolve(import.meta.dirname, '..', 'dist');
 const program = join(dist, 'cli.js');
 
-function printTable(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  for (const row of rows)
-    console.log(
-      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '),
-    );
+function printTable(rows: readonly (readonly string[])[]): void {
+  for (const cells of alignColumns(rows, 1)) console.log(cells.join('  '));
 }
 
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-function printSizes() {
-  const files = readdirSync(dist).map((name) => [name, statSync(join(dist, name)).size]);
+function printSizes(): void {
+  const files = readdirSync(dist).map((name) => [name, statSync(join(dist, name)).size] as const);
   const total = files.reduce((sum, [, size]) => sum + size, 0);
   const sorted = files.sort(([, a], [, b]) => b - a);
   printTable([
@@ -36,8 +34,9 @@ function printSizes() {
   ]);
 }
 
-async function measureStart(text, markdown) {
-  const samples = { bare: [], text: [], markdown: [], pipe: [] };
+/** Medians of the milliseconds that starts take. */
+async function measureStart(text: string, markdown: string) {
+  const samples = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const once = {
       bare: await timeRun(['-e', '0']),
@@ -46,12 +45,17 @@ async function measureStart(text, markdown) {
       pipe: await timeRun([program, text]),
     };
     // The first round warms the disk's cache.
-    if (round > 0) for (const name of Object.keys(samples)) samples[name].push(once[name]);
+    if (round > 0) samples.push(once);
   }
-  return Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, median(values)]));
+  return {
+    bare: median(samples.map(({ bare }) => bare)),
+    text: median(samples.map((once) => once.text)),
+    markdown: median(samples.map((once) => once.markdown)),
+    pipe: median(samples.map(({ pipe }) => pipe)),
+  };
 }
 
-async function bench() {
+async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
   try {
     const text = join(folder, '5k.txt');
@@ -61,8 +65,8 @@ async function bench() {
     const start = await measureStart(text, markdown);
     const keys = await pressKeys(program, text, KEYS);
     const quotes = await timeQuotes();
-    const ms = (value) => `${value.toFixed(1)} ms`;
-    const times = (value) => `${(value / start.bare).toFixed(2)}×`;
+    const ms = (value: number) => `${value.toFixed(1)} ms`;
+    const times = (value: number) => `${(value / start.bare).toFixed(2)}×`;
     printTable([
       [`Node ${process.versions.node}, ${process.platform}`, 'figure', 'of bare Node', 'target'],
       ['node -e 0', ms(start.bare), '1', ''],
@@ -92,7 +96,7 @@ if (!existsSync(program)) {
     try {
       await bench();
     } catch (error) {
-      console.log(`The measurement was broken off: ${error.message}`);
+      console.log(`The measurement was broken off: ${error instanceof Error ? error.message : error}`);
     }
     console.log('');
   }

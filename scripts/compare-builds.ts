@@ -2,7 +2,7 @@
  * Whether two builds say the same: every output of both over the same files, byte for byte, with what goes to standard
  * error and the status. For changes that nobody is to notice.
  *
- *   node scripts/compare-builds.mjs OLD/dist/cli.js NEW/dist/cli.js FILE-OR-FOLDER …
+ *   npm run compare-builds -- OLD/dist/cli.js NEW/dist/cli.js FILE-OR-FOLDER …
  *
  * Prints a line for each output, and for each file that differs the first lines that do. Status 1 where any does.
  */
@@ -30,8 +30,8 @@ const READABLE = /\.(?:txt|md|markdown|html?)$/i;
 /** Files of one run. Few enough to name those that differ soon. */
 const BATCH = 40;
 
-const [old, now, ...paths] = process.argv.slice(2);
-if (old === undefined || now === undefined || paths.length === 0) {
+const [old = '', now = '', ...paths] = process.argv.slice(2);
+if (paths.length === 0) {
   console.error('usage: compare-builds OLD-CLI NEW-CLI FILE-OR-FOLDER …');
   process.exit(2);
 }
@@ -47,18 +47,17 @@ for (const form of FORMS) {
 }
 process.exit(different === 0 ? 0 : 1);
 
-/** @param {string} path @returns {string[]} */
-function filesOf(path) {
+function filesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || (entry.isFile() && READABLE.test(entry.name)))
     .flatMap((entry) => filesOf(join(path, entry.name)));
 }
 
-/** The files over which the builds differ. @param {string[]} form @param {string[]} list @returns {string[]} */
-function differing(form, list) {
+/** The files over which the builds differ. */
+function differing(form: readonly string[], list: readonly string[]): readonly string[] {
   if (list.length > BATCH) {
-    const batches = [];
+    const batches: (readonly string[])[] = [];
     for (let at = 0; at < list.length; at += BATCH) batches.push(list.slice(at, at + BATCH));
     return batches.flatMap((batch) => differing(form, batch));
   }
@@ -68,8 +67,8 @@ function differing(form, list) {
   return [...differing(form, list.slice(0, half)), ...differing(form, list.slice(half))];
 }
 
-/** All that a build says of the files. @param {string} cli @param {string[]} form @param {string[]} list */
-function say(cli, form, list) {
+/** All that a build says of the files. */
+function say(cli: string, form: readonly string[], list: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...form, ...list], {
     encoding: 'latin1',
     maxBuffer: 2 ** 30,
@@ -78,18 +77,18 @@ function say(cli, form, list) {
   return `${stdout}\n--- standard error\n${stderr}\n--- status ${status}`;
 }
 
-/** @param {string[]} form @param {string} file */
-function describe(form, file) {
-  const [before, after] = [old, now].map((cli) =>
-    Buffer.from(say(cli, form, [file]), 'latin1')
-      .toString()
-      .split('\n'),
-  );
+function describe(form: readonly string[], file: string): string {
+  const [before, after] = [linesOf(old, form, file), linesOf(now, form, file)];
   const at = before.findIndex((line, index) => line !== after[index]);
   return [`  ${file}, line ${at + 1}`, `    - ${clip(before[at])}`, `    + ${clip(after[at])}`].join('\n');
 }
 
-/** @param {string | undefined} line */
-function clip(line) {
+function linesOf(cli: string, form: readonly string[], file: string): string[] {
+  return Buffer.from(say(cli, form, [file]), 'latin1')
+    .toString()
+    .split('\n');
+}
+
+function clip(line: string | undefined): string {
   return JSON.stringify(line ?? null).slice(0, 300);
 }

@@ -28,7 +28,7 @@ const PEOPLE = ['Greta Olsen', 'Amos Pell', 'Lucia Ferrant', 'Idris Quayle'];
 const ROLES = ['the harbour master', 'a baker on the quay', 'who keeps the lamps', 'a retired pilot'];
 
 /** Numbers from 0 to below `limit`, from a seed: a linear congruential generator (Numerical Recipes' constants). */
-function createDice(seed) {
+function createDice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -37,21 +37,24 @@ function createDice(seed) {
 }
 
 /** About `bytes` of an article, as `text` or `markdown`. */
-export function writeArticle(bytes, format) {
+export function writeArticle(bytes: number, format: 'text' | 'markdown'): string {
   const dice = createDice(7);
-  const pick = (list) => list[dice(list.length)];
+  const pick = (list: readonly string[]) => list[dice(list.length)] ?? '';
   const clause = () => `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(ENDINGS)}`;
   const sentence = () => {
     const text = clause();
-    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
   const paragraph = () => Array.from({ length: 3 + dice(3) }, sentence).join(' ');
-  const quote = (number) => `“${sentence().slice(0, -1)},” said ${PEOPLE[number % 4]}, ${ROLES[number % 4]}.`;
-  const heading = (number) => `${format === 'markdown' ? '## ' : ''}${HEADINGS[number % HEADINGS.length]}`;
+  const quote = (number: number) =>
+    `“${sentence().slice(0, -1)},” said ${PEOPLE[number % 4]}, ${ROLES[number % 4]}.`;
+  const heading = (number: number) =>
+    `${format === 'markdown' ? '## ' : ''}${HEADINGS[number % HEADINGS.length]}`;
 
-  const blocks = [`${format === 'markdown' ? '# ' : ''}What the harbour remembers`];
-  let size = blocks[0].length;
-  const add = (block) => {
+  const title = `${format === 'markdown' ? '# ' : ''}What the harbour remembers`;
+  const blocks = [title];
+  let size = title.length;
+  const add = (block: string) => {
     blocks.push(block);
     size += Buffer.byteLength(block) + 2;
   };

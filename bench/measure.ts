@@ -1,5 +1,6 @@
 import { spawn as spawnChild } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 
 const COLUMNS = 120;
@@ -13,21 +14,16 @@ const QUIET = 60;
 const PATIENCE = 10_000;
 
 /** The environment without what changes the time to start, or what Ink and Node think of the terminal. */
-export function createEnvironment() {
-  const { NODE_EXTRA_CA_CERTS: _, CI: __, NODE_OPTIONS: ___, ...env } = process.env;
-  return { ...env, TERM: 'xterm-256color', COLORTERM: 'truecolor' };
-}
-
-export const median = (values) => quantile(values, 0.5);
-
-/** The value that a share of all values does not exceed. */
-export function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+export function createEnvironment(): Record<string, string> {
+  const unwanted = ['NODE_EXTRA_CA_CERTS', 'CI', 'NODE_OPTIONS'];
+  const env = Object.entries(process.env).flatMap(([name, value = '']) =>
+    unwanted.includes(name) ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(env), TERM: 'xterm-256color', COLORTERM: 'truecolor' };
 }
 
 /** Milliseconds from start to end of a Node program whose output goes into a pipe. */
-export function timeRun(args) {
+export function timeRun(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     const child = spawnChild(process.execPath, args, {
@@ -41,7 +37,7 @@ export function timeRun(args) {
 }
 
 /** A Node program in a pseudo-terminal of 120×40. */
-function openTerminal(args) {
+function openTerminal(args: string[]) {
   const begun = performance.now();
   const terminal = spawn(process.execPath, args, {
     name: 'xterm-256color',
@@ -57,11 +53,13 @@ function openTerminal(args) {
     heard = performance.now();
     wake();
   });
-  const ended = new Promise((resolve) => terminal.onExit(resolve));
+  const ended = new Promise<void>((resolve) => {
+    terminal.onExit(() => resolve());
+  });
   return {
     begun,
     pid: terminal.pid,
-    write: (keys) => terminal.write(keys),
+    write: (keys: string) => terminal.write(keys),
     /** Bytes written since the last call. */
     take: () => {
       const bytes = Buffer.byteLength(output);
@@ -69,12 +67,12 @@ function openTerminal(args) {
       return bytes;
     },
     /** Resolves with the time at which the output held `text`. Rejects when it does not come. */
-    async until(text) {
+    async until(text: string): Promise<number> {
       const late = performance.now() + PATIENCE;
       while (!output.includes(text)) {
         if (performance.now() > late) throw new Error(`nothing shown after ${PATIENCE} ms`);
         await Promise.race([
-          new Promise((resolve) => {
+          new Promise<void>((resolve) => {
             wake = resolve;
           }),
           pause(500),
@@ -82,21 +80,19 @@ function openTerminal(args) {
       }
       return heard;
     },
-    async untilQuiet() {
+    async untilQuiet(): Promise<void> {
       do await pause(QUIET);
       while (performance.now() - heard < QUIET);
     },
-    async quit() {
+    async quit(): Promise<void> {
       terminal.write('q');
       await Promise.race([ended, pause(2000).then(() => terminal.kill())]);
     },
   };
 }
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Milliseconds until the first page of a file is on the terminal. */
-export async function timeFirstPage(program, file) {
+export async function timeFirstPage(program: string, file: string): Promise<number> {
   const terminal = openTerminal([program, file]);
   const shown = await terminal.until(PAGE_END);
   await terminal.untilQuiet();
@@ -104,11 +100,17 @@ export async function timeFirstPage(program, file) {
   return shown - terminal.begun;
 }
 
-/**
- * Opens a file and presses `j`, line by line. Gives the milliseconds from each key to its frame, the bytes of each
- * frame, and the most memory the program had, in bytes (null where the system does not tell).
- */
-export async function pressKeys(program, file, count) {
+export interface KeyTimes {
+  /** Milliseconds from each key to its frame. */
+  readonly times: readonly number[];
+  /** Of each frame. */
+  readonly bytes: readonly number[];
+  /** The most the program had, in bytes; null where the system does not tell. */
+  readonly memory: number | null;
+}
+
+/** Opens a file and presses `j`, line by line. */
+export async function pressKeys(program: string, file: string, count: number): Promise<KeyTimes> {
   const terminal = openTerminal([program, file]);
   await terminal.until(PAGE_END);
   // The first key waits until the screens are loaded: it is no measure of the others.
@@ -117,8 +119,8 @@ export async function pressKeys(program, file, count) {
   await terminal.until(UPDATE_END);
   await terminal.untilQuiet();
   terminal.take();
-  const times = [];
-  const bytes = [];
+  const times: number[] = [];
+  const bytes: number[] = [];
   for (let key = 0; key < count; key++) {
     const pressed = performance.now();
     // Down and up again in turn, since a short article ends.
@@ -133,7 +135,7 @@ export async function pressKeys(program, file, count) {
 }
 
 /** VmHWM of a process in bytes: the most memory it had. */
-function readPeak(pid) {
+function readPeak(pid: number): number | null {
   if (process.platform !== 'linux') return null;
   const found = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return found ? Number(found[1]) * 1024 : null;

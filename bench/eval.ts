@@ -25,37 +25,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { RULES, rate, tableOfRules, writeTable } from './rules.mjs';
-import { countArticle, createCounts, ruleIn } from './score.mjs';
-import { loadSource } from './source.mjs';
+import { explainQuotes } from '../src/quotes/index.ts';
+import { readArticle } from '../src/readers/index.ts';
+import { makeArticle } from '../test/quotes/article.ts';
+import { readLabelled } from './labels.ts';
+import { RULES, rate, tableOfRules } from './rules.ts';
+import { type Counts, countArticle, createCounts, type Mistake, ruleIn } from './score.ts';
+import { writeTable } from './table.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fixtures = join(root, 'test/fixtures/quotes');
 const readme = join(root, 'src/quotes/README.md');
 
-function readLabelled(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, at + 1)]));
-}
-
-function readLine(line, number) {
-  let labelled;
-  try {
-    labelled = JSON.parse(line);
-  } catch (error) {
-    throw new Error(`line ${number} is no JSON: ${error.message}`, { cause: error });
-  }
-  if (typeof labelled?.text === 'string' && Array.isArray(labelled.units)) return labelled;
-  throw new Error(
-    `line ${number} has no "text" or no "units"; the head of bench/eval.mjs says what it needs`,
-  );
-}
-
-async function measure(file) {
-  const { readArticle, explainQuotes } = await loadSource(
-    "export { readArticle } from './src/readers/index.ts';\nexport { explainQuotes } from './src/quotes/index.ts';",
-  );
+async function measure(file: string): Promise<Counts> {
   const counts = createCounts();
   for (const labelled of readLabelled(file)) {
     const article = await readArticle({ path: 'article.txt', text: labelled.text }, {});
@@ -64,9 +46,10 @@ async function measure(file) {
   return counts;
 }
 
-function printTotals(counts) {
-  const line = (name, right, given, wanted, more) => {
-    const [precision, recall] = [right / given, right / wanted];
+function printTotals(counts: Counts): void {
+  const line = (name: string, right: number, given: number, wanted: number, more: string) => {
+    const precision = right / given;
+    const recall = right / wanted;
     const f1 = (2 * precision * recall) / (precision + recall);
     return [name, rate(right, given), rate(right, wanted), Number.isNaN(f1) ? '–' : rate(f1, 1), more];
   };
@@ -82,8 +65,8 @@ function printTotals(counts) {
   console.log(writeTable(['', 'precision', 'recall', 'F1', ''], rows, 1));
 }
 
-function printMistakes({ mistakes }, most) {
-  const groups = new Map();
+function printMistakes({ mistakes }: Counts, most: number): void {
+  const groups = new Map<string, Mistake[]>();
   for (const mistake of mistakes) {
     const key = `${mistake.what}, ${mistake.rule}`;
     groups.set(key, [...(groups.get(key) ?? []), mistake]);
@@ -97,10 +80,12 @@ function printMistakes({ mistakes }, most) {
   }
 }
 
-function writeReadme(counts, table) {
-  const [open, close] = ['<!-- rules -->', '<!-- /rules -->'];
+function writeReadme(counts: Counts, table: string): void {
+  const open = '<!-- rules -->';
+  const close = '<!-- /rules -->';
   const text = readFileSync(readme, 'utf8');
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  const from = text.indexOf(open);
+  const to = text.indexOf(close);
   if (from < 0 || to < from) throw new Error(`${readme} has no part from ${open} to ${close}`);
   const given = (counts.right + counts.wrong).toLocaleString('en');
   const marked = counts.partial.toLocaleString('en');
@@ -109,27 +94,29 @@ function writeReadme(counts, table) {
   console.log('\nsrc/quotes/README.md: table written');
 }
 
+/** What a fixture says of a quote. */
+interface Expected {
+  readonly parts: readonly string[];
+  readonly speaker: unknown;
+}
+
 /** The fixtures: which rules they use, and whether the speaker is the one that is expected. */
-async function tryFixtures() {
-  const { makeArticle, explainQuotes } = await loadSource(
-    "export { makeArticle } from './test/quotes/article.ts';\nexport { explainQuotes } from './src/quotes/index.ts';",
-  );
+function tryFixtures(): void {
   const counts = createCounts();
-  const count = (rule) => ruleIn(counts, rule);
   const names = readdirSync(fixtures).sort();
   for (const name of names) {
     const article = makeArticle(readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
-    const expected = JSON.parse(readFileSync(join(fixtures, name, 'quotes.json'), 'utf8'));
+    const expected: Expected[] = JSON.parse(readFileSync(join(fixtures, name, 'quotes.json'), 'utf8'));
     for (const { quote, rule } of explainQuotes(article, { indirect: name.startsWith('indirect') })) {
       const parts = quote.parts.map((part) => `${part.block}: ${part.text}`);
       const meant = expected.find((one) => isDeepStrictEqual(one.parts, parts));
       const right = meant !== undefined && isDeepStrictEqual(meant.speaker, quote.speaker);
-      if (!meant) count(rule ?? 'nobody').falseQuotes++;
+      if (!meant) ruleIn(counts, rule ?? 'nobody').falseQuotes++;
       if (rule === null) continue;
-      const [all, good] = quote.kind === 'partial' ? ['partial', 'partialRight'] : ['quotes', 'right'];
-      count(rule)[all]++;
-      if (right) count(rule)[good]++;
-      if (all === 'quotes') counts[right ? 'right' : 'wrong']++;
+      const ofRule = ruleIn(counts, rule);
+      ofRule[quote.kind === 'partial' ? 'partial' : 'quotes']++;
+      if (right) ofRule[quote.kind === 'partial' ? 'partialRight' : 'right']++;
+      if (quote.kind !== 'partial') counts[right ? 'right' : 'wrong']++;
     }
   }
   console.log(
@@ -140,7 +127,7 @@ async function tryFixtures() {
   console.log(`\nNo fixture is for: ${unused.join(' · ')}`);
 }
 
-async function main() {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { show: { type: 'string' }, write: { type: 'boolean' } },
@@ -158,6 +145,6 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  console.error(`eval: ${error.message}`);
+  console.error(`eval: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }
