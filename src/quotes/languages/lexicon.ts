@@ -113,14 +113,23 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/** Plain loops: it runs once, before V8 makes calls in a loop cheap. */
 function classesOf(language: Language): Map<string, number> {
   const classes = new Map<string, number>();
-  const add = (word: string, wordClass: number) => classes.set(word, (classes.get(word) ?? 0) | wordClass);
   const put = (list: string, wordClass: number) => {
-    for (const word of list.split(' ')) add(word, wordClass);
+    for (const word of list.split(' ')) classes.set(word, (classes.get(word) ?? 0) | wordClass);
   };
   const inflect = (forms: Forms, wordClass: number) => {
-    for (const word of inflected(forms)) add(word, wordClass);
+    for (const endings in forms) {
+      const stems = (forms[endings] ?? '').split(' ');
+      for (const ending of endings.split(',')) {
+        const tail = ending === '-' ? '' : ending;
+        for (const stem of stems) {
+          const word = stem === '-' ? tail : stem + tail;
+          classes.set(word, (classes.get(word) ?? 0) | wordClass);
+        }
+      }
+    }
   };
   inflect(language.cues, is.CUE);
   inflect(language.participles, is.PARTICIPLE);
@@ -152,17 +161,6 @@ function classesOf(language: Language): Map<string, number> {
   put(language.women, is.WOMAN);
   classes.delete('');
   return classes;
-}
-
-/** Every stem with every ending of its group. */
-function* inflected(forms: Forms): Generator<string> {
-  for (const endings in forms) {
-    const stems = (forms[endings] ?? '').split(' ');
-    for (const ending of endings.split(',')) {
-      const tail = ending === '-' ? '' : ending;
-      for (const stem of stems) yield stem === '-' ? tail : stem + tail;
-    }
-  }
 }
 
 function words(list: string): Words {

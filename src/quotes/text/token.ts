@@ -59,6 +59,12 @@ export class Token {
     return (this.classes & ~classes.ENDINGS) !== 0;
   }
 
+  /** The same word, which is none of a class here. */
+  without(wordClass: number): Token {
+    const { text, low, start, end, capital, possessive, quote, word } = this;
+    return new Token(text, low, start, end, this.classes & ~wordClass, capital, possessive, quote, word);
+  }
+
   /** A finite verb of saying. */
   get isCue(): boolean {
     return (this.classes & classes.CUE) !== 0;

@@ -1,14 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import {
-  ADVERB_ENDING,
-  AUXILIARY,
-  MAN,
-  PEOPLE,
-  PRONOUN,
-  TITLE,
-  WOMAN,
-  WORK,
-} from '../languages/word-classes.ts';
+import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { Token } from './token.ts';
 
@@ -74,8 +65,10 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     // “the workers’ rights”: a possessive without an s of its own.
     const owner =
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
-    const token = wordToken(text, at, end, lexicon, owner, followsWord(line, at));
-    tokens.push(token);
+    const token = wordToken(text, at, end, lexicon, owner);
+    // “said Will Doyle”: a capital inside a sentence makes it the name.
+    const named = token.capital && token.isAuxiliary && token.isForename && followsWord(line, at);
+    tokens.push(named ? token.without(AUXILIARY) : token);
     at = owner ? end + 1 : end;
   }
 }
@@ -90,15 +83,8 @@ function contraction(text: string, lexicon: Lexicon): number {
   return 0;
 }
 
-/** `owner`: a possessive by what follows; `inside`: a word stands before it. */
-function wordToken(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  owner: boolean,
-  inside = false,
-): Token {
+/** `owner`: a possessive by what follows. */
+function wordToken(text: string, start: number, end: number, lexicon: Lexicon, owner: boolean): Token {
   let low = text.toLowerCase();
   let possessive = owner;
   const tail = low.charCodeAt(low.length - 2);
@@ -118,8 +104,6 @@ function wordToken(
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
-  // “said Will Doyle”: a capital inside a sentence makes it the name.
-  if (inside && capital && classes & AUXILIARY && classes & (MAN | WOMAN)) classes &= ~AUXILIARY;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
 }
 
