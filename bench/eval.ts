@@ -26,10 +26,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { explainQuotes } from '../src/quotes/index.ts';
+import { RULES } from '../src/quotes/rules/names.ts';
 import { readArticle } from '../src/readers/index.ts';
 import { makeArticle } from '../test/quotes/article.ts';
 import { readLabelled } from './labels.ts';
-import { RULES, rate, tableOfRules } from './rules.ts';
+import { rate, tableOfRules } from './rules.ts';
 import { type Counts, countArticle, createCounts, type Mistake, ruleIn } from './score.ts';
 import { writeTable } from './table.ts';
 
@@ -123,7 +124,7 @@ function tryFixtures(): void {
     `The project's own ${names.length} fixtures, since no file was named: what the rules are used for, not how good they are.\n`,
   );
   console.log(tableOfRules(counts));
-  const unused = RULES.map(([name]) => name).filter((name) => !counts.rules.has(name));
+  const unused = Object.keys(RULES).filter((name) => !counts.rules.has(name));
   console.log(`\nNo fixture is for: ${unused.join(' · ')}`);
 }
 

@@ -1,41 +1,6 @@
+import { RULES } from '../src/quotes/rules/names.ts';
 import type { Counts } from './score.ts';
 import { writeTable } from './table.ts';
-
-/** The rules of src/quotes in the order they are asked, and what each reads. One that is not here comes last. */
-export const RULES: readonly (readonly [name: string, reads: string])[] = [
-  ['signature', 'a set-off quotation, — Name'],
-  ['label', '`NAME: …` in an interview'],
-  ['colon-label', 'X: “Q.”'],
-  ['before-according', 'according to X, “Q”'],
-  ['before-shared', '“Q”, a verb that another quotation has had'],
-  ['before-passive', 'was told by X: “Q”'],
-  ['before-participle', 'X …, adding “Q”'],
-  ['before', 'X said “Q”'],
-  ['before-inverted', 'Said X: “Q”'],
-  ['after-according', '“Q,” according to X'],
-  ['after-inverted', '“Q,” said X'],
-  ['after-verb-first', '„Q“, whatever verb X'],
-  ['after', '“Q,” X said'],
-  ['end-according', '… “Q” …, according to X.'],
-  ['end-verb-first', '… „Q“ …, sagte X.'],
-  ['end', '… “Q” …, X said.'],
-  ['colon', 'X was blunt: “Q.”'],
-  ['that-clause', 'X machte klar, dass „Q“'],
-  ['after-stop', '“Q.” X said.'],
-  ['reported', 'goes on with the sentence before'],
-  ['float', 'goes with the quotation before, in the paragraph'],
-  ['float-right', 'goes with the one behind'],
-  ['headline', 'X: I … in a headline'],
-  ['goes-on', 'speech over paragraphs'],
-  ['colon-line', 'the line before ends with X said:'],
-  ['line-before-quote', 'the line before ends with a quotation'],
-  ['line-before', 'the line before quotes somebody'],
-  ['sign-off', 'a line — Name under it'],
-  ['indirect, after', 'Q, X said'],
-  ['indirect, that', 'X said that Q'],
-  ['indirect, bare', 'X said Q'],
-  ['indirect, according', 'according to X, Q'],
-];
 
 const share = (part: number, all: number): string =>
   all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`;
@@ -43,15 +8,18 @@ const share = (part: number, all: number): string =>
 export const rate = (part: number, all: number): string =>
   all === 0 ? '–' : (part / all).toFixed(3).replace(/^0/, '');
 
-/** A Markdown table: a row for each rule that answered, in the order of the sieve. */
+/** What each rule reads, by its name, in the order they are asked. One that is not here comes last. */
+const READS = new Map<string, string>(Object.entries(RULES));
+
+/** A Markdown table: a row for each rule that answered, in the order they are asked. */
 export function tableOfRules({ rules, right, wrong, nobody }: Counts): string {
-  const known = RULES.map(([name]) => name);
+  const known = [...READS.keys()];
   const names = [...known, ...[...rules.keys()].filter((name) => !known.includes(name)).sort()];
   const rows = names.flatMap((name): (string | number)[][] => {
     const counts = rules.get(name);
     if (!counts || name === 'nobody') return [];
     const { quotes, partial } = counts;
-    const reads = RULES.find(([rule]) => rule === name)?.[1] ?? '';
+    const reads = READS.get(name) ?? '';
     const cells = [share(quotes, right + wrong), rate(counts.right, quotes), partial];
     return [[name, reads, quotes, ...cells, rate(counts.partialRight, partial), counts.falseQuotes]];
   });

@@ -1,74 +1,84 @@
 /**
  * Writes tables into README.md and docs/*.md, between `<!-- table: NAME -->` and `<!-- /table -->`: keys and flags from
- * the tables of the program (src/ui/keys.ts, src/cli/flags.ts), fields from docs/article.schema.json, and the columns of
+ * the tables of the program (src/ui/keys.ts, src/cli/flags/table.ts), fields from docs/article.schema.json, and the columns of
  * `--csv`. With --check nothing is written: status 1 if a file differs.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import type { FlagRecord } from '../src/cli/flags/record.ts';
+import { FLAGS } from '../src/cli/flags/table.ts';
+import { csvHeader } from '../src/outputs/quotes-csv.ts';
+import { KEYS, showKey } from '../src/ui/keys.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-async function loadTables() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [
-        "export { KEYS, showKey } from './src/ui/keys.ts';",
-        "export { FLAGS } from './src/cli/flags/table.ts';",
-        "export { csvHeader } from './src/outputs/quotes-csv.ts';",
-      ].join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'error',
-    treeShaking: true,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 /** In a cell of a table: `|` would end it. */
-const escapeCell = (text) => text.replace(/\|/g, '\\|');
-const quoteKey = (key) => `<kbd>${key.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</kbd>`;
-const code = (text) => `\`${text}\``;
+const escapeCell = (text: string) => text.replace(/\|/g, '\\|');
+const quoteKey = (key: string) => `<kbd>${key.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</kbd>`;
+const code = (text: unknown) => `\`${text}\``;
 
-function toTable(head, rows) {
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return lines.join('\n');
 }
 
-function describeKeys({ KEYS, showKey }) {
+function describeKeys(): string {
   const groups = [...new Set(KEYS.map(({ group }) => group))];
   const rows = groups.flatMap((group) =>
     KEYS.filter((row) => row.group === group && row.help !== null).map(({ keys, help }, at) => [
       at === 0 ? group : '',
       keys.map((key) => quoteKey(showKey(key))).join(' '),
-      escapeCell(help),
+      escapeCell(help ?? ''),
     ]),
   );
   return toTable(['', 'Keys', ''], rows);
 }
 
-function describeFlags({ FLAGS }) {
-  const rows = FLAGS.map(({ name, short, value, help }) => {
+function describeFlags(): string {
+  const flags: readonly FlagRecord[] = FLAGS;
+  const rows = flags.map(({ name, short, value, help }) => {
     const long = value ? `--${name} ${value}` : `--${name}`;
     return [short ? `${code(`-${short}`)}, ${code(long)}` : code(long), escapeCell(help)];
   });
   return toTable(['Flag', 'What it does'], rows);
 }
 
-const schema = JSON.parse(readFileSync(join(root, 'docs/article.schema.json'), 'utf8'));
+/** What of JSON Schema the tables use. */
+interface Part {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly oneOf?: readonly Part[];
+  readonly items?: Part;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+interface Field {
+  readonly path: string;
+  readonly field: Part;
+}
+
+const schema: { readonly $defs: Readonly<Record<string, Part>> } = JSON.parse(
+  readFileSync(join(root, 'docs/article.schema.json'), 'utf8'),
+);
+
+/** A definition of the schema. Throws for an unknown name. */
+function definition(name: string): Part {
+  const part = schema.$defs[name];
+  if (part === undefined) throw new Error(`the schema has no ${name}`);
+  return part;
+}
 
 /** A part of the schema, with what it refers to in place of the reference. */
-function resolvePart({ $ref, ...own }) {
-  return $ref ? { ...resolvePart(schema.$defs[$ref.slice('#/$defs/'.length)]), ...own } : own;
+function resolvePart({ $ref, ...own }: Part): Part {
+  return $ref ? { ...resolvePart(definition($ref.slice('#/$defs/'.length))), ...own } : own;
 }
 
 /** The fields of an object and of what is in it, each with the way to it: `quotes[].speaker.name`. */
-function listFields(part, way = '') {
+function listFields(part: Part, way = ''): Field[] {
   return Object.entries(part.properties ?? {}).flatMap(([name, reference]) => {
     const field = resolvePart(reference);
     const path = way + name;
@@ -80,8 +90,8 @@ function listFields(part, way = '') {
 }
 
 /** A field that several alternatives have, once: with every value that it has in one of them. */
-function withoutDoubles(fields) {
-  const merged = new Map();
+function withoutDoubles(fields: readonly Field[]): Field[] {
+  const merged = new Map<string, Part>();
   for (const { path, field } of fields) {
     const known = merged.get(path);
     if (known?.enum && field.const) merged.set(path, { ...known, enum: [...known.enum, field.const] });
@@ -90,22 +100,22 @@ function withoutDoubles(fields) {
   return [...merged].map(([path, field]) => ({ path, field }));
 }
 
-function describeType({ type, const: only, enum: values, oneOf }) {
+function describeType({ type, const: only, enum: values = [], oneOf }: Part): string {
   if (oneOf) return oneOf.map((part) => describeType(resolvePart(part))).join(' or ');
   if (only !== undefined) return typeof only === 'number' ? 'number' : 'string';
   const types = type ?? [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
   return [types].flat().join(' or ');
 }
 
-function describeField({ title, description = `${title}.`, enum: values, const: only }) {
-  const listed = values?.filter((value) => value !== null && !description.includes(code(value))) ?? [];
+function describeField({ title, description = `${title}.`, enum: values = [], const: only }: Part): string {
+  const listed = values.filter((value) => value !== null && !description.includes(code(value)));
   const known = listed.length > 0 ? ` One of ${values.filter(Boolean).map(code).join(', ')}.` : '';
   const always = typeof only === 'number' ? ` Always ${code(only)}.` : '';
   return escapeCell(description + always + known);
 }
 
-function describeObject(name) {
-  const rows = listFields(schema.$defs[name]).map(({ path, field }) => [
+function describeObject(name: string): string {
+  const rows = listFields(definition(name)).map(({ path, field }) => [
     code(path),
     describeType(field),
     describeField(field),
@@ -113,21 +123,22 @@ function describeObject(name) {
   return toTable(['Field', 'Type', 'Meaning'], rows);
 }
 
-function describeColumns({ csvHeader }) {
-  const { properties } = schema.$defs.quoteRow;
+function describeColumns(): string {
+  const { properties = {} } = definition('quoteRow');
   const rows = csvHeader()
     .trim()
     .split(',')
     .map((column) => [
       code(column),
-      describeField(resolvePart(properties[column])).replace('; null ', '; empty '),
+      describeField(resolvePart(properties[column] ?? {})).replace('; null ', '; empty '),
     ]);
   return toTable(['Column', 'Meaning'], rows);
 }
 
 /** A file's text with its tables as they should be; their names go into `used`. Throws for an unknown name. */
-function fill(text, tables, used) {
-  return text.replace(/(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g, (_, open, name, close) => {
+function fill(text: string, tables: Readonly<Record<string, string>>, used: Set<string>): string {
+  const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
+  return text.replace(marked, (_, open: string, name: string, close: string) => {
     const table = tables[name];
     used.add(name);
     if (table === undefined) throw new Error(`there is no table ${name}`);
@@ -135,18 +146,17 @@ function fill(text, tables, used) {
   });
 }
 
-const program = await loadTables();
 const tables = {
-  keys: describeKeys(program),
-  flags: describeFlags(program),
-  columns: describeColumns(program),
+  keys: describeKeys(),
+  flags: describeFlags(),
+  columns: describeColumns(),
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
   feed: describeObject('feed'),
   failure: describeObject('failure'),
 };
 const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-const used = new Set();
+const used = new Set<string>();
 const checks = process.argv.includes('--check');
 for (const name of ['README.md', ...pages.map((page) => `docs/${page}`)]) {
   const file = join(root, name);
@@ -154,7 +164,7 @@ for (const name of ['README.md', ...pages.map((page) => `docs/${page}`)]) {
   const after = fill(before, tables, used);
   if (before === after) continue;
   if (checks) {
-    console.error(`${name}: a table is out of date; node scripts/docs-tables.mjs writes it`);
+    console.error(`${name}: a table is out of date; npm run docs writes it`);
     process.exitCode = 1;
   } else {
     writeFileSync(file, after);

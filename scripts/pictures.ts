@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell, type IBufferLine } from '@xterm/headless';
 
 const root = resolve(import.meta.dirname, '..');
 const COLUMNS = 84;
@@ -14,7 +14,16 @@ const QUIET = 400;
 /** Keys that are not answered by then have no answer. In milliseconds. */
 const PATIENCE = 10_000;
 
-const PICTURES = [
+interface Picture {
+  readonly name: string;
+  readonly article: string;
+  readonly rows: number;
+  readonly keys: readonly string[];
+  /** For those who cannot see it. */
+  readonly label: string;
+}
+
+const PICTURES: readonly Picture[] = [
   {
     name: 'reader',
     article: 'articles/the-sound-nobody-kept.md',
@@ -46,10 +55,27 @@ text{font:${FONT_SIZE}px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans
 @media (prefers-color-scheme:dark){.paper{fill:#1b1c1e}.ink{fill:#dcdad4}.frame{stroke:#3c3e42}.top{fill:#26282b}.line{stroke:#dcdad4}.dot{fill:#4a4d52}}
 `.trim();
 
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+/** A cell of the screen, and of a run of cells: `x` in cells, `color` null for that of the text. */
+interface Cell {
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+  readonly color: string | null;
+  readonly inverse: boolean;
+  readonly classes: readonly string[];
+}
+
+/** Cells of one style beside each other. */
+interface Run extends Cell {
+  readonly key: string;
+  text: string;
+  width: number;
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The screen after some keys, as rows of cells. */
-async function takeScreen({ article, rows, keys }) {
+async function takeScreen({ article, rows, keys }: Picture): Promise<Cell[][]> {
   const { NO_COLOR: _, CI: __, ...env } = process.env;
   const screen = new xterm.Terminal({ cols: COLUMNS, rows, allowProposedApi: true });
   const program = spawn(process.execPath, [join(root, 'dist', 'cli.js'), article], {
@@ -69,7 +95,7 @@ async function takeScreen({ article, rows, keys }) {
     while (performance.now() - heard < QUIET);
   };
   /** Presses keys and waits for their answer: on a busy machine that may take longer than a pause. */
-  const press = async (key) => {
+  const press = async (key: string) => {
     const pressed = performance.now();
     program.write(key);
     while (heard < pressed && performance.now() - pressed < PATIENCE) await pause(QUIET);
@@ -79,7 +105,7 @@ async function takeScreen({ article, rows, keys }) {
   for (const key of keys) await press(key);
   await settle();
   const lines = Array.from({ length: rows }, (_row, y) => readRow(screen.buffer.active.getLine(y)));
-  const ended = new Promise((done) => program.onExit(done));
+  const ended = new Promise<unknown>((done) => program.onExit(done));
   // The first closes a panel, if there is one; the second quits.
   program.write('\x1b');
   await settle();
@@ -88,14 +114,16 @@ async function takeScreen({ article, rows, keys }) {
   return lines;
 }
 
-function readRow(line) {
-  const cells = [];
+function readRow(line: IBufferLine | undefined): Cell[] {
+  const cells: Cell[] = [];
   for (let x = 0; x < COLUMNS; x++) {
     const cell = line?.getCell(x);
     if (!cell || cell.getWidth() === 0) continue;
     const inverse = Boolean(cell.isInverse());
     const classes = ['bold', 'dim', 'italic', 'under', 'struck'].filter((_name, at) =>
-      [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.isStrikethrough()].at(at),
+      Boolean(
+        [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.isStrikethrough()].at(at),
+      ),
     );
     cells.push({
       x,
@@ -110,32 +138,32 @@ function readRow(line) {
 }
 
 /** Null: the colour of the text. */
-function colorOf(cell) {
+function colorOf(cell: IBufferCell): string | null {
   if (cell.isFgRGB()) return hex(cell.getFgColor());
   return cell.isFgPalette() ? hex(paletteColor(cell.getFgColor())) : null;
 }
 
-const hex = (number) => `#${number.toString(16).padStart(6, '0')}`;
+const hex = (number: number) => `#${number.toString(16).padStart(6, '0')}`;
 const BASIC = [
   0x000000, 0xc4423c, 0x4f8a2a, 0xa87a12, 0x3a70b8, 0x9a5aa8, 0x1f8a9a, 0xb0aca2, 0x77746c, 0xd75f5f,
   0x6aa83e, 0xc79a2a, 0x5a90d8, 0xba7ac8, 0x3faaba, 0xe8e5dc,
 ];
 
 /** The 256 colours as xterm has them: 16 of the theme, a cube of 6×6×6, 24 greys. */
-function paletteColor(index) {
-  if (index < 16) return BASIC[index];
+function paletteColor(index: number): number {
+  if (index < 16) return BASIC[index] ?? 0;
   if (index >= 232) return (8 + (index - 232) * 10) * 0x010101;
-  const level = (n) => (n === 0 ? 0 : 55 + 40 * n);
+  const level = (n: number) => (n === 0 ? 0 : 55 + 40 * n);
   const at = index - 16;
   return (level(Math.floor(at / 36)) << 16) | (level(Math.floor(at / 6) % 6) << 8) | level(at % 6);
 }
 
-const escapeXml = (text) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
-const round = (number) => Number(number.toFixed(2));
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+const round = (number: number) => Number(number.toFixed(2));
 
 /** Which of its four neighbours a box-drawing character is joined to: left, right, up, down. */
-const BOX = {
+const BOX: Readonly<Record<string, string>> = {
   '─': 'lr',
   '│': 'ud',
   '┌': 'rd',
@@ -148,13 +176,12 @@ const BOX = {
 };
 
 /** A row as SVG: bars and lines as shapes, so that they join whatever font there is, and runs of one style as text. */
-function drawRow(cells, y) {
-  const parts = [];
+function drawRow(cells: readonly Cell[], y: number): string {
+  const parts: string[] = [];
   const top = y * CELL.height;
-  let run = null;
+  const runs: Run[] = [];
   const flush = () => {
-    if (run) parts.push(drawRun(run, top));
-    run = null;
+    for (const run of runs.splice(0)) parts.push(drawRun(run, top));
   };
   for (const cell of cells) {
     const shape = cell.inverse ? null : drawShape(cell, top);
@@ -163,21 +190,23 @@ function drawRow(cells, y) {
       parts.push(shape);
       continue;
     }
+    const [run] = runs;
     // Two spaces end a run: XML viewers fold them into one.
-    const apart = cell.text === ' ' && run?.text.endsWith(' ') && !cell.inverse;
-    const key = apart ? 'apart' : `${cell.color} ${cell.inverse} ${cell.classes}`;
-    if (run?.key !== key) {
-      flush();
-      run = { ...cell, key, text: '', width: 0 };
+    const ends = cell.text === ' ' && run?.text.endsWith(' ') === true && !cell.inverse;
+    const key = ends ? 'ended' : `${cell.color} ${cell.inverse} ${cell.classes}`;
+    if (run?.key === key) {
+      run.text += cell.text;
+      run.width += cell.width;
+      continue;
     }
-    run.text += cell.text;
-    run.width += cell.width;
+    flush();
+    runs.push({ ...cell, key });
   }
   flush();
   return parts.join('');
 }
 
-function drawShape({ x, text, color, classes }, top) {
+function drawShape({ x, text, color, classes }: Cell, top: number): string | null {
   const left = round(x * CELL.width);
   const dim = classes.includes('dim') ? ' dim' : '';
   if (text === '▎') {
@@ -187,7 +216,7 @@ function drawShape({ x, text, color, classes }, top) {
   const ends = BOX[text];
   if (!ends) return null;
   const [mx, my] = [round(left + CELL.width / 2), round(top + CELL.height / 2)];
-  const to = {
+  const to: Readonly<Record<string, string>> = {
     l: `H${left}`,
     r: `H${round(left + CELL.width)}`,
     u: `V${round(top)}`,
@@ -197,7 +226,7 @@ function drawShape({ x, text, color, classes }, top) {
   return `<path class="line${dim}" ${color ? `style="stroke:${color}" ` : ''}d="${path}"/>`;
 }
 
-function drawRun({ x, text, width, color, inverse, classes }, top) {
+function drawRun({ x, text, width, color, inverse, classes }: Run, top: number): string {
   const box = `x="${round(x * CELL.width)}" y="${round(top)}" width="${round(width * CELL.width)}" height="${CELL.height}"`;
   const ground = inverse ? `<rect class="ink"${color ? ` style="fill:${color}"` : ''} ${box}/>` : '';
   const visible = text.trimEnd();
@@ -214,7 +243,7 @@ function drawRun({ x, text, width, color, inverse, classes }, top) {
   );
 }
 
-function drawPicture(rows, { article, label }) {
+function drawPicture(rows: readonly (readonly Cell[])[], { article, label }: Picture): string {
   const width = round(COLUMNS * CELL.width + 2 * PADDING);
   const height = round(rows.length * CELL.height + BAR_HEIGHT + 2 * PADDING);
   const dots = [0, 1, 2].map((n) => `<circle class="dot" cx="${20 + n * 18}" cy="17" r="5.5"/>`).join('');
