@@ -11,6 +11,7 @@ import { article, code, p, quotation, table } from '../layout/build.ts';
 import { everything } from '../layout/samples.ts';
 import { loadShipped, loadText, ROOT, SHIPPED } from '../support/articles.ts';
 import { plant } from '../support/places.ts';
+import { amount } from '../support/torture.ts';
 import { PAYLOADS, UNCLEAN } from '../support/unclean.ts';
 
 const MANY = { COLORTERM: 'truecolor' };
@@ -49,12 +50,12 @@ function expectPlain(one: Article, quotes: readonly Quote[], width: number, what
 describe('without its styles it is the plain text, and fits', () => {
   test('every block, at every width', () => {
     const { article: whole, quotes } = everything();
-    for (let width = 1; width <= 120; width++) expectPlain(whole, quotes, width, 'every block');
+    for (let width = 1; width <= 120; width += amount(7, 1)) expectPlain(whole, quotes, width, 'every block');
   });
 
   test.each(SHIPPED)('%s', async (name) => {
     const { article: whole, quotes } = await loadShipped(name);
-    for (let width = 10 + (name.length % 5); width <= 120; width += 5)
+    for (let width = 10 + (name.length % 5); width <= 120; width += amount(25, 5))
       expectPlain(whole, quotes, width, name);
   });
 
@@ -63,7 +64,7 @@ describe('without its styles it is the plain text, and fits', () => {
     if (text.trim() === '' || name.includes('nothing')) return;
     const { article: whole, quotes } = await loadText(text, path);
     const shown = withCut(withFurniture({ ...whole, cut: cleanLine('the connection broke') }));
-    for (let width = 10 + (name.length % 9); width <= 120; width += 9)
+    for (let width = 10 + (name.length % 9); width <= 120; width += amount(54, 9))
       expectPlain(shown, quotes, width, name);
   });
 });
