@@ -12,7 +12,6 @@ interface Loaded {
   readonly module: { exports: unknown };
 }
 
-const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'] as const;
 const loaded = new Map<string, Loaded>();
 
 function load(id: string): unknown {
@@ -30,11 +29,9 @@ function requireFrom(id: string): unknown {
   return id.startsWith('./') ? load(id) : require(id);
 }
 
+/** A file of dist/ is a function already, with the parameters that Node gives a CommonJS module. */
 function compile(filename: string): Script {
-  return new Script(WRAPPER[0] + readFileSync(filename, 'latin1') + WRAPPER[1], {
-    filename,
-    ...cached(`${filename}.cache`),
-  });
+  return new Script(readFileSync(filename, 'latin1'), { filename, ...cached(`${filename}.cache`) });
 }
 
 function cached(file: string): { cachedData?: Buffer } {

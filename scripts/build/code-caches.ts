@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
 
 /**
  * Once for each file that must start at once. A cache is a gain, not a need: where a run fails, the build does not.
- * The first run of a file is the one that is kept: plain text first, since that is what must start soonest.
+ * The first run of a file is the one that is kept, so the first is of all formats: they share most of what they need.
  */
 export async function keepCode(root: string, program: string): Promise<void> {
   const articles = readdirSync(resolve(root, 'articles')).map((name) => resolve(root, 'articles', name));
@@ -21,7 +21,12 @@ export async function keepCode(root: string, program: string): Promise<void> {
   if (texts.length === 0) return;
   const run = (...args: string[]) => ['--import', resolve(root, 'scripts/keep-code.mjs'), program, ...args];
   const quotes = [[], ['--json'], ['--csv']].map((form) => ['--quotes', ...form, ...texts]);
-  for (const args of [texts, pages, ['--json', ...articles], ...quotes, ['--outline', ...texts]])
+  for (const args of [
+    [...pages, ...articles, ...texts],
+    ['--json', ...articles],
+    ...quotes,
+    ['--outline', ...texts],
+  ])
     spawnSync(process.execPath, run(...args), { stdio: ['ignore', 'pipe', 'inherit'] });
   for (const name of articles)
     if (/^(?:eighty|night|when)/.test(basename(name))) await readInTerminal(run(name));

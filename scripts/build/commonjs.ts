@@ -44,11 +44,14 @@ async function writeModule(file: BundleFile, homes: Homes, exports: ExportNames)
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',
   });
-  return `"use strict";${toAscii(defineUrl(outputFiles[0]?.text ?? ''))}`;
+  return OPEN + toAscii(defineUrl(outputFiles[0]?.text ?? '')) + CLOSE;
 }
 
 /** Chunk to the file that holds it. */
 type Homes = ReadonlyMap<string, BundleFile>;
+
+/** A file is the function that `src/start.ts` calls, as Node would make of it: to put it around there copies the text. */
+const [OPEN, CLOSE] = ['(function(exports,require,module,__filename,__dirname){"use strict";', '\n})'];
 
 /** Takes an object for `module.exports`: what esbuild writes for an `export` takes ten times as long to run. */
 const PUBLISH = '__publish';
