@@ -5,7 +5,7 @@ const TESTS = 'test/**/*.test.{ts,tsx}';
 /** Tests that run the program as it is built, or a part of bench/. */
 const PROGRAM = [
   'test/{bench,cli,terminal}/**/*.test.ts',
-  'test/contracts/{json-schema,package}.test.ts',
+  'test/contracts/{dist,json-schema,package}.test.ts',
   'test/library/processes.test.ts',
   'test/sources/cut.test.ts',
 ];

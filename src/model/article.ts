@@ -46,6 +46,17 @@ export interface Facts {
   readonly source: Source;
 }
 
+/** Nothing is known. */
+export const NO_FACTS: Facts = {
+  title: null,
+  standfirst: null,
+  byline: null,
+  published: null,
+  lang: null,
+  site: null,
+  source: { url: null, label: null },
+};
+
 export interface Article extends Facts {
   readonly format: Format;
   /** How a text without markup was written; not there for any other. */

@@ -1,5 +1,6 @@
 export { type Anchor, anchorsAmong, anchorsIn } from './anchors.ts';
 export type * from './article.ts';
+export { NO_FACTS } from './article.ts';
 export { type Clean, clean, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';

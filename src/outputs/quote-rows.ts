@@ -37,7 +37,7 @@ export function toRows(path: string | null, article: Article, quotes: readonly Q
     mention: quote.speaker?.mention ?? null,
     description: quote.speaker?.description ?? null,
     cue: quote.cue,
-    text: wordsOf(quote),
+    text: wordsOfQuote(quote),
     parts: quote.parts,
     source: article.source.url,
   }));
@@ -49,6 +49,6 @@ export function oneLine(text: string): string {
 }
 
 /** The words of a quote on one line, with an ellipsis where the article's own words stand between its parts. */
-export function wordsOf({ parts }: Quote): string {
+export function wordsOfQuote({ parts }: Quote): string {
   return parts.map(({ text }) => oneLine(text).trim()).join(' … ');
 }

@@ -1,6 +1,6 @@
 import { wrapText } from '../layout/index.ts';
 import type { Article, Clean, Quote } from '../model/index.ts';
-import { oneLine, wordsOf } from './quote-rows.ts';
+import { oneLine, wordsOfQuote } from './quote-rows.ts';
 
 export interface QuoteTextOptions {
   /** Measure in terminal cells, at least 1. */
@@ -74,7 +74,7 @@ function writeSpeaker(
     if (heading !== null && heading !== section) write(`[${heading}]`, INDENT / 2);
     section = heading;
     // What was said without marks is told without them.
-    write(quote.kind === 'indirect' ? wordsOf(quote) : `“${wordsOf(quote)}”`, INDENT);
+    write(quote.kind === 'indirect' ? wordsOfQuote(quote) : `“${wordsOfQuote(quote)}”`, INDENT);
   }
 }
 

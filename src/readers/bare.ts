@@ -1,4 +1,12 @@
-import { type Article, type Block, cleanLine, createIds, type Format, textInline } from '../model/index.ts';
+import {
+  type Article,
+  type Block,
+  cleanLine,
+  createIds,
+  type Format,
+  NO_FACTS,
+  textInline,
+} from '../model/index.ts';
 
 /** Paragraphs that are more than this together are no article any more: the rest is one. */
 const MOST_BLOCKS = 20_000;
@@ -16,13 +24,7 @@ export async function bareArticle(text: string, format: Format, why: string): Pr
   );
   return {
     format,
-    title: null,
-    standfirst: null,
-    byline: null,
-    published: null,
-    lang: null,
-    site: null,
-    source: { url: null, label: null },
+    ...NO_FACTS,
     sections: [{ id: section, heading: null, level: 0, blocks }],
     furniture: [],
     bare: cleanLine(why),

@@ -3,48 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runProgram, runProgramIn } from '../support/program.ts';
-import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
-import { redirect, type Site, send, serve } from '../support/web.ts';
-
-const POST =
-  '# Fog over the estuary\n\nBy Ada Byron\n\nFerries waited for [the pilots](/pilots).\n\n![A boat](boat.png)\n\n## The pilots\n\n“We wait,” said Bo Lind, who steers one. “And we wait.”\n';
-const TEXT = 'Fog over the estuary\n\nFerries waited for an hour.\n\n“We wait,” said Bo Lind.\n';
-const FEED = (port: number) => `<?xml version="1.0"?>
-<rss version="2.0"><channel><title>Harbour news</title>
-<item><title>Fog &amp;amp; ferries</title><link>/post.md</link><pubDate>Tue, 10 Mar 2026 04:00:00 +0000</pubDate></item>
-<item><title>Behind the wall</title><link>/forbidden</link></item>
-<item><title>A trap</title><link>http://localhost:${port}/post.md</link></item>
-</channel></rss>`;
+import type { Site } from '../support/web.ts';
+import { FEED, serveEstuary, TEXT } from './estuary.ts';
 
 let site: Site;
 let library: string;
 beforeAll(async () => {
   library = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
-  site = await serve({
-    '/post.md': send('text/markdown; charset=utf-8', POST),
-    '/post': send('text/markdown', POST),
-    '/raw/post.md': send('text/plain', POST),
-    '/plain': send('text/plain; charset=iso-8859-1', Buffer.from(TEXT.replace(/[“”]/g, '"'), 'latin1')),
-    '/moved': redirect('/post.md'),
-    '/empty': send('text/plain', ' \n'),
-    '/picture.png': send('image/png', ''),
-    '/forbidden': (_, response) => response.writeHead(403).end(),
-    '/feed.xml': (_, response) =>
-      response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).end(FEED(site.port)),
-    '/called-html': (_, response) =>
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end(FEED(site.port)),
-    '/escape.md': send('text/markdown', '# Fog\x1b]0;owned\x07\n\nWords \x1b[31mred\x9b.\n'),
-    '/half.md': (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '9999' });
-      response.write('# Half\n\nFerries waited.\n', () => setTimeout(() => response.destroy(), 50));
-    },
-    '/to-half.md': send('text/markdown', '# The half\n\nFerries waited for [the rest](/half.md).\n'),
-    '/slow.md': (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '2000000' });
-      response.write(`# Slow\n\n${'word '.repeat(199_000)}`);
-      setTimeout(() => response.end(' '.repeat(2_000_000 - 995_008)), 1500);
-    },
-  });
+  site = await serveEstuary();
 });
 afterAll(async () => {
   await site.close();
@@ -203,90 +169,5 @@ describe('--save', () => {
   test('keeps whole articles alone', async () => {
     expect(await runProgram(['--save', '--section', '1', at('/post')])).toMatchObject({ status: 2 });
     expect(await runProgram(['--save', '--json', at('/post')])).toMatchObject({ status: 2 });
-  });
-});
-
-describe('on a terminal', () => {
-  const open = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
-    PseudoTerminal.run(args, { env: { ...env(), ...more } });
-
-  test('a feed is a list; Enter reads an entry, and what cannot be read says why', async () => {
-    site.asked.length = 0;
-    const terminal = open([at('/feed.xml')]);
-    await terminal.shows('Harbour news');
-    await terminal.shows(/❯ Fog & ferries +2026-03-10/);
-    expect(site.asked.map(({ path }) => path)).toEqual(['/feed.xml']);
-    terminal.type('j');
-    await terminal.shows(/❯ Behind/);
-    terminal.type(KEY.enter);
-    await terminal.shows(/does not let us have it/);
-    terminal.type('j');
-    await terminal.shows(/❯ A trap/);
-    terminal.type(KEY.enter);
-    await terminal.shows(/inside this machine or its network/);
-    terminal.type('kk');
-    await terminal.shows(/❯ Fog/);
-    terminal.type(KEY.enter);
-    await terminal.shows('Ferries waited for the pilots.');
-    terminal.type('L');
-    await terminal.shows(/❯ Fog/);
-    terminal.type(KEY.enter);
-    await terminal.shows('Ferries waited for the pilots.');
-    expect(site.asked.filter(({ path }) => path === '/post.md')).toHaveLength(1);
-    terminal.type('q');
-    expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
-    terminal.dispose();
-  });
-
-  test('what takes long says how far it is, and leaves no trace', async () => {
-    const terminal = open(['--outline', at('/slow.md')]);
-    await terminal.shows(/^Fetching 127\.0\.0\.1:\d+ … 9\d\d KB of 2\.0 MB$/);
-    await terminal.shows('no headings');
-    expect(terminal.rows().join('\n')).not.toMatch('Fetching');
-    await terminal.ends();
-    terminal.dispose();
-  });
-
-  test('half a page is shown with a mark, and has failed when one leaves', async () => {
-    const terminal = open([at('/half.md')]);
-    await terminal.shows(/here the text breaks off: the connection to/);
-    terminal.type('q');
-    expect(await terminal.ends()).toMatchObject({ exitCode: 1 });
-    await terminal.shows(/^pullquote: only a part of http/);
-    terminal.dispose();
-  });
-
-  test('half a page that a link leads to has the mark too', async () => {
-    const terminal = open([at('/to-half.md')]);
-    await terminal.shows('The half');
-    terminal.type(`${KEY.tab}v`);
-    await terminal.shows(/here the text breaks off: the connection to/);
-    terminal.type('q');
-    expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
-    terminal.dispose();
-  });
-
-  test('a page for people says how to see it in a browser, where there is one', async () => {
-    const seeing = open([at('/forbidden')], { BROWSER: 'lynx' });
-    await seeing.ends();
-    expect(seeing.written.replace(/[\r\n]/g, '')).toMatch(`in a browser: $BROWSER '${at('/forbidden')}'`);
-    seeing.dispose();
-    const blind = open([at('/forbidden')]);
-    await blind.ends();
-    expect(blind.written).not.toMatch('browser');
-    blind.dispose();
-  });
-
-  test('saved articles stand first in the list', async () => {
-    await runProgramIn(env(), ['--save', at('/post.md')]);
-    const terminal = open([]);
-    await terminal.shows(/Fog over the estuary.*saved/);
-    const rows = terminal.rows();
-    expect(rows.findIndex((row) => row.includes('Fog over'))).toBeLessThan(
-      rows.findIndex((row) => /Eighty columns|eighty-columns/.test(row)),
-    );
-    terminal.type('q');
-    await terminal.ends();
-    terminal.dispose();
   });
 });

@@ -7,6 +7,7 @@ import {
   createIds,
   type Inline,
   type ListItem,
+  NO_FACTS,
   type Quote,
   type QuoteKind,
   type Section,
@@ -103,13 +104,7 @@ export function article(parts: readonly Part[], facts: Loose<Partial<Article>> =
   );
   return {
     format: 'text',
-    title: null,
-    standfirst: null,
-    byline: null,
-    published: null,
-    lang: null,
-    site: null,
-    source: { url: null, label: null },
+    ...NO_FACTS,
     furniture: [],
     ...trusted<Partial<Article>>(facts),
     sections,

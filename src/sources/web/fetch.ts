@@ -34,7 +34,7 @@ export interface FetchOptions {
 }
 
 /** What an address brought. */
-export interface Page extends MediaType {
+export interface FetchedPage extends MediaType {
   /** Where it lay in the end, without a fragment. */
   readonly address: string;
   readonly bytes: Uint8Array;
@@ -53,7 +53,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * unpacked. What is no text by its type is refused before its body comes. A body that breaks off is given as far as it
  * came, with the reason. Throws a SourceError of one line.
  */
-export async function fetchPage(address: string, options: FetchOptions): Promise<Page> {
+export async function fetchPage(address: string, options: FetchOptions): Promise<FetchedPage> {
   const { deadline = DEADLINE } = options;
   const timeout = AbortSignal.timeout(deadline);
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
@@ -107,7 +107,7 @@ async function readReply(
   trust: Trust | null,
   { onProgress, deadline = DEADLINE, limit = LARGEST_PAGE }: FetchOptions,
   timeout: AbortSignal,
-): Promise<Page> {
+): Promise<FetchedPage> {
   try {
     const media = refuseAllButText(head, url);
     const layers = layersOf(head.headers['content-encoding']);

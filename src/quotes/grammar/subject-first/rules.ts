@@ -7,7 +7,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 
 /** What is asked of a quotation's place before a rule is. */
-interface Place extends Quotation {
+interface PlacedQuotation extends Quotation {
   /** The token before it is a colon. */
   readonly behindColon: boolean;
   /** A comma or a colon leads to it. */
@@ -17,8 +17,8 @@ interface Place extends Quotation {
 }
 
 interface SentenceRule {
-  readonly when: (place: Place) => boolean;
-  readonly read: (context: SentenceContext, place: Place) => Attribution | null;
+  readonly when: (place: PlacedQuotation) => boolean;
+  readonly read: (context: SentenceContext, place: PlacedQuotation) => Attribution | null;
 }
 
 const behindColon: SentenceRule['read'] = (context, { at, known }) => colonQuote(context, at - 1, known);
@@ -42,7 +42,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   const opener = tokens[at - 1]?.text ?? '';
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
   const led = at > sentence.from && !introduced;
-  const place: Place = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
+  const place: PlacedQuotation = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
   for (const { when, read } of SENTENCE_RULES) {
     const found = when(place) ? read(context, place) : null;
     if (found) return found;

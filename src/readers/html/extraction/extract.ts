@@ -1,8 +1,8 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Element } from '../parsing/tree.ts';
-import { type Known, LINE_RULES, type Place } from './line-rules.ts';
-import { fold, type Line, linesOf } from './lines.ts';
+import { type Known, LINE_RULES, type PlaceInArticle } from './line-rules.ts';
+import { fold, linesOf, type PageLine } from './lines.ts';
 import { removeParts } from './parts.ts';
 import { findRoot } from './root.ts';
 import { type Weights, weigh } from './running-text.ts';
@@ -61,7 +61,7 @@ function removeLines(root: Element, weights: Weights, metadata: Metadata): void 
     isOwn: (address) => isOwn(address, metadata.source.url),
   };
   const lines = [...linesOf(root, weights)];
-  const remove = (line: Line, place: Place): boolean => {
+  const remove = (line: PageLine, place: PlaceInArticle): boolean => {
     const rule = LINE_RULES.find(
       (candidate) => candidate.places.includes(place) && candidate.tells(line, known),
     );
@@ -88,7 +88,7 @@ function removeLines(root: Element, weights: Weights, metadata: Metadata): void 
 }
 
 /** Enough running text to be the article's own. */
-function isProse({ running, letters }: Line): boolean {
+function isProse({ running, letters }: PageLine): boolean {
   return running && letters > 80;
 }
 

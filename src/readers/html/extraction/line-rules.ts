@@ -5,7 +5,7 @@ import { findDate } from '../../text/dates/dates.ts';
 import { BYLINE_LEAD } from '../../text/edges/byline-words.ts';
 import { OPENINGS, PHRASES, RIGHTS } from '../../text/furniture/page-phrases.ts';
 import { type Element, findElement } from '../parsing/tree.ts';
-import type { Line } from './lines.ts';
+import type { PageLine } from './lines.ts';
 
 /** What is known of the article when its lines are looked at. */
 export interface Known {
@@ -19,16 +19,16 @@ export interface Known {
 }
 
 /** Where a line stands: before the first running text, shortly after that, after the last, or between. */
-export type Place = 'head' | 'near' | 'body' | 'tail';
+export type PlaceInArticle = 'head' | 'near' | 'body' | 'tail';
 
 /** A rule about a line: what it would be, and how that is told. */
 export interface LineRule {
   readonly reason: FurnitureReason;
   readonly because: string;
-  readonly places: readonly Place[];
-  readonly tells: (line: Line, known: Known) => boolean;
+  readonly places: readonly PlaceInArticle[];
+  readonly tells: (line: PageLine, known: Known) => boolean;
   /** A reason that fits the line better. */
-  readonly reasonOf?: (line: Line) => FurnitureReason | null;
+  readonly reasonOf?: (line: PageLine) => FurnitureReason | null;
 }
 
 const EDGES = ['head', 'tail'] as const;

@@ -2,7 +2,7 @@ import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
 /** A line of the article: an element that holds words and nothing that stands under each other. */
-export interface Line {
+export interface PageLine {
   readonly element: Element;
   /** Its words, cut where it is long. */
   readonly text: string;
@@ -24,7 +24,7 @@ const CELLS = new Set(['td', 'th', 'pre']);
 const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 
 /** Words are only put together where they are asked for: most lines are known by their size. */
-class PageLine implements Line {
+class MeasuredLine implements PageLine {
   private words: string | null = null;
   private folded: string | null = null;
   constructor(
@@ -52,7 +52,7 @@ class PageLine implements Line {
 }
 
 /** The lines of an element in reading order. */
-export function* linesOf(root: Element, weights: Weights): Generator<Line> {
+export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
   const stack = [{ element: root, listed: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element } = next;
@@ -68,7 +68,7 @@ export function* linesOf(root: Element, weights: Weights): Generator<Line> {
     if (holds) reverseFrom(stack, before);
     else stack.length = before;
     if (!holds && element.letters > 0)
-      yield new PageLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
+      yield new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
   }
 }
 

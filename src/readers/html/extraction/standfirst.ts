@@ -1,5 +1,5 @@
 import type { Element } from '../parsing/tree.ts';
-import { fold, type Line, linesOf } from './lines.ts';
+import { fold, linesOf, type PageLine } from './lines.ts';
 import { namesOf } from './names.ts';
 import type { Weights } from './running-text.ts';
 
@@ -23,7 +23,7 @@ export function findStandfirst(
   weights: Weights,
   headline: Element | null,
   description: string | null,
-): Line | null {
+): PageLine | null {
   const around = new Set<Element>();
   for (let at = headline; at; at = at.parent) around.add(at);
   let holder = root;
@@ -43,9 +43,9 @@ export function findStandfirst(
 }
 
 /** The lines under the headline, or the first where it is none of them. */
-function linesNear(headline: Element | null, holder: Element, weights: Weights): readonly Line[] {
-  const first: Line[] = [];
-  let under: Line[] | null = null;
+function linesNear(headline: Element | null, holder: Element, weights: Weights): readonly PageLine[] {
+  const first: PageLine[] = [];
+  let under: PageLine[] | null = null;
   for (const line of linesOf(holder, weights)) {
     if (first.length < NEAR) first.push(line);
     else if (headline === null) break;
