@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { loadCodePainter } from '../../src/cli/watchdog/guarded-painter.ts';
+import { expect, test, vi } from 'vitest';
 
 const LONG = 'const a = "b"; // c\n'.repeat(5000);
 
@@ -8,6 +7,9 @@ test('code is painted, until some takes too long: that and all after it is plain
   const onLate = () => {
     told++;
   };
+  // Another test of this worker may have interrupted something, after which nothing is painted.
+  vi.resetModules();
+  const { loadCodePainter } = await import('../../src/cli/watchdog/guarded-painter.ts');
   const patient = await loadCodePainter(onLate);
   expect(patient('const a = 1', 'js', 40)[0]?.[0]).toMatchObject({ text: 'const', color: 5 });
   const hasty = await loadCodePainter(onLate, 2);

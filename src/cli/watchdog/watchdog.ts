@@ -4,13 +4,12 @@ import { TimeLimitError } from '../messages/errors.ts';
 
 const KEY = Symbol.for('pullquote.work');
 let call: Script | null = null;
-/** On the global object, since each bundle has this file of its own. */
-const INTERRUPTED = Symbol.for('pullquote.interrupted');
 const scope: Record<symbol, unknown> = globalThis;
+let interrupted = false;
 
 /** Whether work was ever broken off in this process: what it left behind may be half of something. */
 export function wasInterrupted(): boolean {
-  return scope[INTERRUPTED] === true;
+  return interrupted;
 }
 
 /**
@@ -39,7 +38,7 @@ function runWithin<Result>(work: () => Result, milliseconds: number): Result {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
       throw error;
-    scope[INTERRUPTED] = true;
+    interrupted = true;
     throw new TimeLimitError(`it took more than ${milliseconds} ms`, { cause: error });
   } finally {
     delete scope[KEY];
