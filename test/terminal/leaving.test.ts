@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
+import { amount } from '../support/torture.ts';
 
 /** Nobody wants to wait longer for a program to leave. In milliseconds; a busy machine gets three times as much. */
 const SOON = 300 * 3;
@@ -22,6 +23,13 @@ const HARD: Readonly<Record<string, string>> = {
 };
 for (const [name, text] of Object.entries(HARD)) writeFileSync(join(folder, name), text);
 
+/** A key or a signal, after so many milliseconds. */
+const WAYS = [
+  [KEY.ctrlC, 300],
+  ['TERM', 900],
+  ['q', 1700],
+] as const;
+
 async function leave(terminal: PseudoTerminal, by: string): Promise<void> {
   const began = performance.now();
   if (by === 'TERM') process.kill(terminal.pid, 'SIGTERM');
@@ -34,17 +42,21 @@ async function leave(terminal: PseudoTerminal, by: string): Promise<void> {
 }
 
 // All of it goes by the clock, since that is what one waits by: a busy machine gets more than one try.
-describe.each(Object.keys(HARD))('%s', { retry: 2 }, (name) => {
-  test.each([
-    [KEY.ctrlC, 300],
-    ['TERM', 900],
-    ['q', 1700],
-  ])('is left by %j after %d ms', async (by, delay) => {
-    const terminal = PseudoTerminal.run([join(folder, name)]);
-    await new Promise((done) => setTimeout(done, delay));
-    await leave(terminal, by);
-  });
-});
+describe.each(Object.keys(HARD).map((name, at) => [at, name] as const))(
+  '%d %s',
+  { retry: 2 },
+  (number, name) => {
+    // Each in one way, or in all of them.
+    test.each(WAYS.filter((_, at) => (at + number) % amount(WAYS.length, 1) === 0))(
+      'is left by %j after %d ms',
+      async (by, delay) => {
+        const terminal = PseudoTerminal.run([join(folder, name)]);
+        await new Promise((done) => setTimeout(done, delay));
+        await leave(terminal, by);
+      },
+    );
+  },
+);
 
 test('a page that never comes is left by q, and so is the way to it', { retry: 2 }, async () => {
   const server = createServer((request, response) => {
