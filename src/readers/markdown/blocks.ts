@@ -111,9 +111,10 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
 function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   const [image, end, words, more] = tokens;
   if (image?.type === 'image' && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
-    const [block] = paragraphOf(ids, readInlines([image]));
-    const inlines = wholeEmphasis(readInlines([words]));
-    if (block?.type === 'image' && inlines && isBlank(end.raw)) return [{ ...block, caption: inlines }];
+    const inlines = isBlank(end.raw) ? wholeEmphasis(readInlines([words])) : null;
+    // An id that is taken for nothing would change those of all blocks behind it when the article is saved and read again.
+    const [block] = inlines ? paragraphOf(ids, readInlines([image])) : [];
+    if (block?.type === 'image' && inlines) return [{ ...block, caption: inlines }];
   }
   const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
   const caption = cleanLine(title ?? '');
