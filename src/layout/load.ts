@@ -1,4 +1,4 @@
-import { type Article, blocksOf, memoize, textsOf, walkBlocks } from '../model/index.ts';
+import { type Article, type Block, blocksOf, memoize, textsOf, walkBlocks } from '../model/index.ts';
 import { hasRightToLeft } from './direction.ts';
 import type { Line, Painter } from './types.ts';
 
@@ -23,8 +23,20 @@ export async function loadPainter(): Promise<Painter> {
 
 /** Has an article a table, or code in a named language, that the painter would draw better? */
 export function needsPainter(article: Article): boolean {
+  return holds(article, (block) => block.type === 'table' || isNamedCode(block));
+}
+
+/** Has an article code in a named language, which the painter would highlight? */
+export function needsCodePainter(article: Article): boolean {
+  return holds(article, isNamedCode);
+}
+
+function isNamedCode(block: Block): boolean {
+  return block.type === 'code' && block.language !== null;
+}
+
+function holds(article: Article, isWanted: (block: Block) => boolean): boolean {
   for (const { block } of blocksOf(article))
-    for (const inner of walkBlocks(block))
-      if (inner.type === 'table' || (inner.type === 'code' && inner.language !== null)) return true;
+    for (const inner of walkBlocks(block)) if (isWanted(inner)) return true;
   return false;
 }

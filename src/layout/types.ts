@@ -1,4 +1,4 @@
-import type { Anchor, Article, Quote } from '../model/index.ts';
+import type { Anchor } from '../model/index.ts';
 
 /** What a span of text is; the theme decides how that looks. */
 export type Role =
@@ -103,5 +103,3 @@ export interface LayoutOptions {
 
 /** Work in steps: whoever takes them may do something else between two, or leave it. */
 export type Steps<Result> = Generator<void, Result, void>;
-
-export type LayOut = (article: Article, quotes: readonly Quote[], options: LayoutOptions) => Layout;

@@ -14,14 +14,11 @@ export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';
 export {
-  offsetsOf,
   textAt,
   textInline,
   textOf,
-  textOfBlocks,
   textOfInlines,
-  textOfItem,
   textsOf,
 } from './text.ts';
-export { blocksOf, contentOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';
+export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

@@ -18,7 +18,11 @@ export interface Written {
 }
 
 export function isMark(inline: Inline): inline is Mark {
-  return inline.type === 'emphasis' || inline.type === 'strong' || inline.type === 'deleted';
+  return isMarkType(inline.type);
+}
+
+function isMarkType(type: Inline['type']): boolean {
+  return type === 'emphasis' || type === 'strong' || type === 'deleted';
 }
 
 /**
@@ -85,20 +89,16 @@ export function joinWritten(before: Written, piece: Written): void {
   if (before.type !== 'text' && /[*_~`]$/.test(before.text) && /^[*_~`]/.test(piece.text)) {
     piece.text = `<!-- -->${piece.text}`;
   }
-  if (isWrittenMark(piece) && SIGNS.includes(piece.text.charAt(0))) {
+  if (isMarkType(piece.type) && SIGNS.includes(piece.text.charAt(0))) {
     const [sign = ''] = piece.text;
     if (sign === '_' || firstOf(trimStartOf(piece.text, sign)) === 'sign')
       before.text = before.text.replace(LETTER_LAST, toReference);
   }
-  if (isWrittenMark(before) && SIGNS.includes(before.text.slice(-1))) {
+  if (isMarkType(before.type) && SIGNS.includes(before.text.slice(-1))) {
     const sign = before.text.slice(-1);
     if (sign === '_' || lastOf(trimEndOf(before.text, sign)) === 'sign')
       piece.text = piece.text.replace(LETTER_FIRST, toReference);
   }
-}
-
-function isWrittenMark({ type }: Written): boolean {
-  return type === 'emphasis' || type === 'strong' || type === 'deleted';
 }
 
 /**

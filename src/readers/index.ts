@@ -122,4 +122,4 @@ function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null
 export { detectFormat } from './detect.ts';
 export { ReadError } from './error.ts';
 export { findFeed, mayBeFeed, takeFeed } from './feeds/index.ts';
-export { mayHaveFrontMatter, takeFrontMatter } from './front-matter/index.ts';
+export { takeFrontMatter } from './front-matter/index.ts';

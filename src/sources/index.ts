@@ -7,8 +7,8 @@ export {
   type Trust,
 } from './address.ts';
 export { describeBinary, isBinary } from './binary.ts';
-export { type BrowserResult, browserCommand, openInBrowser } from './browser.ts';
+export { browserCommand, openInBrowser } from './browser.ts';
 export { decode } from './decode.ts';
-export { LARGEST_INPUT, readFile, readStandardInput } from './file.ts';
+export { readFile, readStandardInput } from './file.ts';
 export { PageError } from './page-error.ts';
 export { SourceError } from './source-error.ts';

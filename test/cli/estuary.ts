@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { redirect, type Site, send, serve } from '../support/web.ts';
 
 const POST =
@@ -10,8 +14,7 @@ export const FEED = (port: number) => `<?xml version="1.0"?>
 <item><title>A trap</title><link>http://localhost:${port}/post.md</link></item>
 </channel></rss>`;
 
-/** A site with an article, a feed, and answers that go wrong. */
-export async function serveEstuary(): Promise<Site> {
+async function serveEstuary(): Promise<Site> {
   const site: Site = await serve({
     '/post.md': send('text/markdown; charset=utf-8', POST),
     '/post': send('text/markdown', POST),
@@ -38,4 +41,23 @@ export async function serveEstuary(): Promise<Site> {
     },
   });
   return site;
+}
+
+/** A site with an article, a feed, and answers that go wrong, and a library of its own, for the tests of a file. */
+export function useEstuary(): {
+  readonly at: (path: string) => string;
+  readonly site: () => Site;
+  readonly library: () => string;
+} {
+  let site: Site;
+  let library: string;
+  beforeAll(async () => {
+    library = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
+    site = await serveEstuary();
+  });
+  afterAll(async () => {
+    await site.close();
+    rmSync(library, { recursive: true, force: true });
+  });
+  return { at: (path) => site.address + path, site: () => site, library: () => library };
 }

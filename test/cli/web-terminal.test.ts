@@ -1,36 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runProgramIn } from '../support/program.ts';
 import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
-import type { Site } from '../support/web.ts';
-import { serveEstuary } from './estuary.ts';
+import { useEstuary } from './estuary.ts';
 
-let site: Site;
-let library: string;
-beforeAll(async () => {
-  library = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
-  site = await serveEstuary();
-});
-afterAll(async () => {
-  await site.close();
-  rmSync(library, { recursive: true, force: true });
-});
+const estuary = useEstuary();
+const { at } = estuary;
 
-const env = () => ({ PULLQUOTE_LIBRARY: library });
-const at = (path: string) => site.address + path;
+const env = () => ({ PULLQUOTE_LIBRARY: estuary.library() });
 
 describe('on a terminal', () => {
   const open = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
     PseudoTerminal.run(args, { env: { ...env(), ...more } });
 
   test('a feed is a list; Enter reads an entry, and what cannot be read says why', async () => {
-    site.asked.length = 0;
+    estuary.site().asked.length = 0;
     const terminal = open([at('/feed.xml')]);
     await terminal.shows('Harbour news');
     await terminal.shows(/❯ Fog & ferries +2026-03-10/);
-    expect(site.asked.map(({ path }) => path)).toEqual(['/feed.xml']);
+    expect(estuary.site().asked.map(({ path }) => path)).toEqual(['/feed.xml']);
     terminal.type('j');
     await terminal.shows(/❯ Behind/);
     terminal.type(KEY.enter);
@@ -47,7 +34,7 @@ describe('on a terminal', () => {
     await terminal.shows(/❯ Fog/);
     terminal.type(KEY.enter);
     await terminal.shows('Ferries waited for the pilots.');
-    expect(site.asked.filter(({ path }) => path === '/post.md')).toHaveLength(1);
+    expect(estuary.site().asked.filter(({ path }) => path === '/post.md')).toHaveLength(1);
     terminal.type('q');
     expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
     terminal.dispose();

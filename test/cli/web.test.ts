@@ -1,24 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runProgram, runProgramIn } from '../support/program.ts';
-import type { Site } from '../support/web.ts';
-import { FEED, serveEstuary, TEXT } from './estuary.ts';
+import { FEED, TEXT, useEstuary } from './estuary.ts';
 
-let site: Site;
-let library: string;
-beforeAll(async () => {
-  library = mkdtempSync(join(tmpdir(), 'pullquote-library-'));
-  site = await serveEstuary();
-});
-afterAll(async () => {
-  await site.close();
-  rmSync(library, { recursive: true, force: true });
-});
+const estuary = useEstuary();
+const { at } = estuary;
 
-const env = () => ({ PULLQUOTE_LIBRARY: library });
-const at = (path: string) => site.address + path;
+const env = () => ({ PULLQUOTE_LIBRARY: estuary.library() });
 const json = async (path: string) => JSON.parse((await runProgram(['--json', at(path)])).out);
 
 describe('an address', () => {
@@ -45,10 +34,10 @@ describe('an address', () => {
   });
 
   test('--user-agent is what the site is told; the name of the program without it', async () => {
-    site.asked.length = 0;
+    estuary.site().asked.length = 0;
     await runProgram(['--user-agent', 'Ada/1', '--outline', at('/post')]);
     await runProgram([at('/post')]);
-    expect(site.asked.map(({ headers }) => headers['user-agent'])).toEqual([
+    expect(estuary.site().asked.map(({ headers }) => headers['user-agent'])).toEqual([
       'Ada/1',
       expect.stringMatching(/^pullquote\/\d+\.\d+\.\d+/),
     ]);
@@ -95,7 +84,7 @@ describe('an address', () => {
 
 describe('a feed', () => {
   const listed = () =>
-    `2026-03-10\tFog & ferries\t${at('/post.md')}\n\tBehind the wall\t${at('/forbidden')}\n\tA trap\thttp://localhost:${site.port}/post.md\n`;
+    `2026-03-10\tFog & ferries\t${at('/post.md')}\n\tBehind the wall\t${at('/forbidden')}\n\tA trap\thttp://localhost:${estuary.site().port}/post.md\n`;
 
   test.each(['/feed.xml', '/called-html'])('is an entry a line in a pipe: %s', async (path) => {
     expect(await runProgram([at(path)])).toEqual({ status: 0, out: listed(), err: '' });
@@ -140,13 +129,13 @@ describe('a feed', () => {
 });
 
 describe('--save', () => {
-  const saved = () => readdirSync(library).sort();
+  const saved = () => readdirSync(estuary.library()).sort();
 
   test('keeps an article, says where, updates it, and it reads the same', async () => {
     const first = await runProgramIn(env(), ['--save', at('/post.md')]);
     expect(first).toMatchObject({ status: 0, err: 'pullquote: saved “Fog over the estuary”\n' });
     const path = first.out.trim();
-    expect(saved().map((name) => join(library, name))).toEqual([path]);
+    expect(saved().map((name) => join(estuary.library(), name))).toEqual([path]);
     expect(readFileSync(path, 'utf8')).toContain(`\nsource: "${at('/post.md')}"\n`);
 
     const again = await runProgramIn(env(), ['--save', at('/moved')]);

@@ -12,7 +12,7 @@ export async function composeReading(reading: Reading, wanted: WantedText): Prom
 }
 
 /** What an output takes of an article. Throws a ChoiceError. */
-export async function takeArticle(
+async function takeArticle(
   article: Article,
   { takes }: Pick<Output, 'takes'>,
   options: Options,

@@ -13,6 +13,7 @@ export const arabic: Language = {
   alsoNouns: '',
   according: 'وفق|وفقا ل|حسب|بحسب|وبحسب',
   accordingAfter: '',
+  labelLeads: '',
   he: 'هو',
   she: 'هي',
   they: 'هم نحن أنا',

@@ -28,6 +28,7 @@ export const german: Language = {
   according:
     'laut|so|zufolge|nach angaben von|nach ansicht von|nach meinung von|nach auffassung von|nach einschätzung von|nach aussage von|nach aussagen von|nach den worten von|nach angaben|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach den worten|nach worten von|nach darstellung von|nach bewertung von|nach überzeugung von|nach schätzung von|nach schätzungen von|nach erkenntnissen von|nach informationen von|nach berichten von|nach auskunft von|nach darstellung|nach bewertung|nach überzeugung|nach schätzung|nach schätzungen|nach erkenntnissen|nach informationen|nach berichten|nach auskunft',
   accordingAfter: 'zufolge',
+  labelLeads: '',
   he: 'er',
   she: 'sie',
   they: 'es wir ich man',

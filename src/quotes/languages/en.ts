@@ -41,6 +41,7 @@ export const english: Language = {
     'press report post claim state comment charge question protest poll attack offer brand label signs points reports claims comments charges offers demand demands call calls talk note notes answer promise joke jokes request shot cut read reads show shows remark remarks blog text posts rail',
   according: 'according to|in the words of|per',
   accordingAfter: '',
+  labelLeads: 'more from|from',
   he: 'he',
   she: 'she',
   they: 'they i we it you',
@@ -111,7 +112,6 @@ export const english: Language = {
     nounModifier: 'of for from in at with on to behind against within by inside about near',
     noApposition: 'that this all both any',
     appositionOpener: 'then now himself herself former one co-founder co-author',
-    labelLead: 'more from|from',
     naming: 'called named dubbed',
   },
   endings: {

@@ -15,6 +15,7 @@ export const spanish: Language = {
   alsoNouns: 'nota notas cuenta cuentas pregunta preguntas crítica informe anuncia dicho escrito',
   according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de',
   accordingAfter: '',
+  labelLeads: '',
   he: 'él',
   she: 'ella',
   they: 'ellos ellas yo nosotros',

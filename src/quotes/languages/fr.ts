@@ -20,6 +20,7 @@ export const french: Language = {
   alsoNouns: 'dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
   according: "selon|d'après|d’après|pour|aux yeux de|à en croire",
   accordingAfter: '',
+  labelLeads: '',
   he: 'il',
   she: 'elle',
   they: 'ils elles on nous je',

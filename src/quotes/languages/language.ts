@@ -24,6 +24,8 @@ export interface Language {
   readonly according: string;
   /** The same for words that follow the speaker: dem Bericht zufolge. */
   readonly accordingAfter: string;
+  /** Phrases in front of a speaker label, parted by `|`: more from X: “…”. */
+  readonly labelLeads: string;
   /** Pronouns that can speak: masculine, feminine, others. */
   readonly he: string;
   readonly she: string;
@@ -162,8 +164,6 @@ export interface Roles {
   readonly noApposition: string;
   /** Words that open an apposition beside articles and nouns for people: X, then mayor, … */
   readonly appositionOpener: string;
-  /** Words in front of a speaker label: more from X: “…”. Phrases are parted by `|`. */
-  readonly labelLead: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
 }

@@ -15,6 +15,7 @@ export interface Lexicon {
   /** Words that name the speaker before them: zufolge. */
   readonly accordingAfter: Words;
   readonly roles: Readonly<Record<keyof Roles, Words>>;
+  /** Phrases like “more from”, split into words. */
   readonly labelLeads: readonly (readonly string[])[];
   readonly endings: Readonly<Record<keyof Endings, Words>>;
   readonly negations: readonly string[];
@@ -57,7 +58,6 @@ const NO_ROLES: Roles = {
   nounModifier: '',
   noApposition: '',
   appositionOpener: '',
-  labelLead: '',
   naming: '',
 };
 const NO_ENDINGS: Endings = {
@@ -95,7 +95,7 @@ export function lexiconOf(language: Language): Lexicon {
     according: groupBy(phrases(language.according), (phrase) => phrase[0] ?? ''),
     accordingAfter: words(language.accordingAfter),
     roles: mapValues({ ...NO_ROLES, ...language.roles }, words),
-    labelLeads: phrases(language.roles.labelLead ?? ''),
+    labelLeads: phrases(language.labelLeads),
     endings,
     negations: [...endings.negation],
     wordEndings: groupBy(

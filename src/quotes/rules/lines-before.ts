@@ -33,16 +33,7 @@ export function linkLines(
       }
     }
   } else if (endsWithColon(previous.line.text)) {
-    const { tokens, sentences } = previous;
-    const sentence = sentences[sentences.length - 1];
-    const context = sentence && {
-      tokens,
-      sentence: { from: Math.max(sentence.from, sentence.to - 80), to: sentence.to },
-      grammar: previous.grammar,
-    };
-    const attribution = context ? colonQuote(context, context.sentence.to - 1, []) : null;
-    if (attribution)
-      source = { parsed: previous, attribution, sentence: previous.first + sentences.length - 1 };
+    source = introducedBy(previous);
     rule = 'colon-line';
   } else if (last?.parsed === previous && last.source && isWhole(one)) {
     source = last.source;
@@ -55,6 +46,20 @@ export function linkLines(
     each.source = { ...source, attribution: { ...source.attribution, rule } };
     if (wordCount(each) > 1) each.kind = 'direct';
   }
+}
+
+/** Tokens before a colon that are looked at. */
+const BEFORE_COLON = 80;
+
+/** Whom a line introduces by the colon at its end; null where it ends otherwise, or tells nobody. */
+export function introducedBy(line: ParsedLine | null): Source | null {
+  const sentence = line?.sentences.at(-1);
+  if (!line || !sentence || !endsWithColon(line.line.text)) return null;
+  const { tokens, grammar, first, sentences } = line;
+  const { to } = sentence;
+  const context = { tokens, sentence: { from: Math.max(sentence.from, to - BEFORE_COLON), to }, grammar };
+  const attribution = colonQuote(context, to - 1, []);
+  return attribution && { parsed: line, attribution, sentence: first + sentences.length - 1 };
 }
 
 /** A line “— Name” under a quotation that stands alone. */

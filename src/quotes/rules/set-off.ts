@@ -2,9 +2,9 @@ import { trimEndOf } from '../../model/index.ts';
 import { attributionTo } from '../grammar/attribution.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
-import { endsWithColon, isMark } from '../text/words.ts';
+import { isMark } from '../text/words.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
-import { colonQuote } from './colon.ts';
+import { introducedBy } from './lines-before.ts';
 import { parseLine } from './parse-line.ts';
 
 /** Longest attribution under a set-off quotation, in characters. */
@@ -41,7 +41,7 @@ export function readSetOff(
   };
   const source = signed
     ? signature(line, broken + PARAGRAPH_BREAK.length, grammar, first)
-    : introduced(previous);
+    : introducedBy(previous);
   return [{ parsed, span, at: 0, sentence: first, source, kind: 'block', joined: false }];
 }
 
@@ -65,20 +65,4 @@ function signature(line: TextLine, offset: number, grammar: Grammar, first: numb
     attribution: attributionTo(described, -1, 'signature'),
     sentence: first,
   };
-}
-
-function introduced(previous: ParsedLine | null): Source | null {
-  if (!previous || !endsWithColon(previous.line.text)) return null;
-  const sentence = previous.sentences[previous.sentences.length - 1];
-  if (!sentence) return null;
-  const from = Math.max(sentence.from, sentence.to - 80);
-  const context = { tokens: previous.tokens, sentence: { from, to: sentence.to }, grammar: previous.grammar };
-  const attribution = colonQuote(context, sentence.to - 1, []);
-  return (
-    attribution && {
-      parsed: previous,
-      attribution,
-      sentence: previous.first + previous.sentences.length - 1,
-    }
-  );
 }

@@ -98,10 +98,6 @@ export class Token {
     return (this.classes & classes.SHE) !== 0;
   }
 
-  get isThey(): boolean {
-    return (this.classes & classes.THEY) !== 0;
-  }
-
   /** A pronoun that can speak. */
   get isPronoun(): boolean {
     return (this.classes & classes.PRONOUN) !== 0;

@@ -5,6 +5,7 @@ import {
   cleanLine,
   createIds,
   type Facts,
+  NO_FACTS,
   type Run,
   runPlainly,
   type Section,
@@ -53,15 +54,7 @@ export async function readMarkdown(
 }
 
 function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: Base): Article {
-  const facts: Gathered = {
-    title: stated.title ?? null,
-    standfirst: stated.standfirst ?? null,
-    byline: stated.byline ?? null,
-    published: stated.published ?? null,
-    lang: stated.lang ?? null,
-    site: stated.site ?? null,
-    source: stated.source ?? { url: null, label: null },
-  };
+  const facts: Gathered = { ...NO_FACTS, ...stated };
   if (base.url !== null) resolveAddresses(tokens, base.url);
   const parts = partsOf(tokens);
   const body = own ? dropKnown(parts, facts) : takeHeadline(parts, facts);

@@ -1,3 +1,3 @@
-export { type FetchedPage, type FetchOptions, fetchPage, type Trust } from './fetch.ts';
+export { type FetchOptions, fetchPage, type Trust } from './fetch.ts';
 export { kindOf } from './media-types.ts';
 export { showProgress, tellProgress } from './progress.ts';

@@ -7,23 +7,22 @@ import { STATEMENTS, UTTERANCES } from './words.ts';
 
 /** „das Fazit der Betreiber“, „Zitat von Roe“: whose words these are. */
 export function utterance(context: SentenceContext, phrase: NounPhrase): NounPhrase | null {
-  const { tokens, sentence } = context;
-  for (let at = phrase.from; at < phrase.to; at++) {
-    if (!isWord(tokens[at]?.low, UTTERANCES)) continue;
-    const next = tokens[at + 1];
-    if (isWord(next?.low, 'des der eines einer dieses dieser')) return readNoun(tokens, at + 1, sentence.to);
-    if (isWord(next?.low, 'von vom')) return readNoun(tokens, at + 2, sentence.to);
-    return null;
-  }
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (isWord(context.tokens[at]?.low, UTTERANCES)) return ownerBehind(context, at);
   return null;
 }
 
+/** Whose a noun is, by the genitive or the “von” behind it. */
+function ownerBehind({ tokens, sentence }: SentenceContext, noun: number): NounPhrase | null {
+  const next = tokens[noun + 1]?.low;
+  if (isWord(next, 'des der eines einer dieses dieser')) return readNoun(tokens, noun + 1, sentence.to);
+  return isWord(next, 'von vom') ? readNoun(tokens, noun + 2, sentence.to) : null;
+}
+
 /** „Angaben der Polizei zufolge“: the police; a phrase that is no such noun speaks itself. */
-export function statedBy({ tokens, sentence }: SentenceContext, phrase: NounPhrase): NounPhrase {
-  const next = phrase.from + 1;
-  if (!isWord(tokens[phrase.from]?.low, STATEMENTS)) return phrase;
-  if (isWord(tokens[next]?.low, 'des der eines einer')) return readNoun(tokens, next, sentence.to) ?? phrase;
-  return isWord(tokens[next]?.low, 'von vom') ? (readNoun(tokens, next + 1, sentence.to) ?? phrase) : phrase;
+export function statedBy(context: SentenceContext, phrase: NounPhrase): NounPhrase {
+  const states = isWord(context.tokens[phrase.from]?.low, STATEMENTS);
+  return (states && ownerBehind(context, phrase.from)) || phrase;
 }
 
 /** „Seine Begründung“: somebody else's, named before. */

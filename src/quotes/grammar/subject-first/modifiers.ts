@@ -6,7 +6,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import type { Range } from './names.ts';
 
-export function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first?.isDeterminer === true || last?.isOrganisationNoun === true;
