@@ -44,7 +44,7 @@ async function serveEstuary(): Promise<Site> {
 }
 
 /** A site with an article, a feed, and answers that go wrong, and a library of its own, for the tests of a file. */
-export function useEstuary(): {
+export function startEstuary(): {
   readonly at: (path: string) => string;
   readonly site: () => Site;
   readonly library: () => string;

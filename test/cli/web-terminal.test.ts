@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runProgramIn } from '../support/program.ts';
 import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
-import { useEstuary } from './estuary.ts';
+import { startEstuary } from './estuary.ts';
 
-const estuary = useEstuary();
+const estuary = startEstuary();
 const { at } = estuary;
 
 const env = () => ({ PULLQUOTE_LIBRARY: estuary.library() });

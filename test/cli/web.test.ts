@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgram, runProgramIn } from '../support/program.ts';
-import { FEED, TEXT, useEstuary } from './estuary.ts';
+import { FEED, startEstuary, TEXT } from './estuary.ts';
 
-const estuary = useEstuary();
+const estuary = startEstuary();
 const { at } = estuary;
 
 const env = () => ({ PULLQUOTE_LIBRARY: estuary.library() });
