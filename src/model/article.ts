@@ -7,13 +7,23 @@
 import type { Clean } from './clean.ts';
 
 /** What the bytes were. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'subtitles'
+  | 'mail'
+  | 'rst'
+  | 'org'
+  | 'asciidoc'
+  | 'mediawiki'
+  | 'bbcode';
 
 /**
  * How a text is written. lines: every line is a block · spaced: so too, with blank lines between · wrapped: blocks are
  * broken into lines, blank lines between · indented: first lines are set in · packed: nothing but short last lines part
  * the blocks · verse: lines end where the poet ended them · mail: under `From:` and `Subject:`, or quoted with `>` ·
- * transcript: turns of `NAME: …`.
+ * transcript: turns of a conversation · as-is: it was not asked; the text is one `verbatim` block.
  */
 export type TextShape =
   | 'lines'
@@ -23,7 +33,8 @@ export type TextShape =
   | 'packed'
   | 'verse'
   | 'mail'
-  | 'transcript';
+  | 'transcript'
+  | 'as-is';
 
 /** Where an article comes from. `url` null with a label: the text names a link whose address is lost. */
 export interface Source {
@@ -59,7 +70,7 @@ export const NO_FACTS: Facts = {
 
 export interface Article extends Facts {
   readonly format: Format;
-  /** How a text without markup was written; not there for any other. */
+  /** How a text without markup was written; of any other only `as-is`, where its source is what was wanted. */
   readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
   readonly sections: readonly Section[];
@@ -82,6 +93,8 @@ export interface Furniture {
 /** Why something is furniture. */
 export type FurnitureReason =
   | 'advertisement'
+  /** A file that came with a mail and is shown in it, such as a logo. */
+  | 'attachment'
   /** About the author: a line of introduction, a photo, an address. */
   | 'author'
   /** Read into `byline`. */
@@ -100,6 +113,8 @@ export type FurnitureReason =
   | 'footer'
   /** The page does not show it. */
   | 'hidden'
+  /** Says what may be done with the text, around a text that anybody may pass on. */
+  | 'licence'
   /** Sender, receiver and the like over a mail. */
   | 'mail-header'
   /** Ways through the site: menus, the way to another page, how long it takes to read, tags. */
@@ -111,10 +126,14 @@ export type FurnitureReason =
   | 'related'
   /** Says again what stands elsewhere: the headline, a heading, a line. */
   | 'repeated'
+  /** At the top or the foot of each page. */
+  | 'running-head'
   | 'share'
   /** Read into `source`. */
   | 'source-line'
-  | 'subscribe';
+  | 'subscribe'
+  /** When the words of subtitles are said: numbers, times and settings. */
+  | 'timing';
 
 /** A heading and the blocks under it. The lead, what stands before the first heading, has heading null and level 0. */
 export interface Section {
@@ -126,21 +145,46 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Quotation | List | Code | Table | Image | Caption | Footnote | Rule;
+export type Block =
+  | Paragraph
+  | Quotation
+  | List
+  | Term
+  | Code
+  | Verbatim
+  | Table
+  | Image
+  | Caption
+  | Footnote
+  | Rule;
 
 interface Node {
   /** `b1`, `b2`, … in reading order; blocks inside a block have an id of their own. */
   readonly id: string;
+  /** Under how many terms it stands, of those before it in the same row of blocks; not there for none. */
+  readonly under?: number;
 }
 
 export interface Paragraph extends Node {
   readonly type: 'paragraph';
   readonly inlines: readonly Inline[];
+  /** What is said in it, where it is a turn of a conversation. */
+  readonly said?: Said;
+}
+
+/** The words of somebody, where the layout of a text says whose they are and no marks do. */
+export interface Said {
+  /** The words that name the speaker; null: nobody is named. */
+  readonly speaker: Clean | null;
+  /** Stretches of the block's text. */
+  readonly words: readonly (readonly [start: number, end: number])[];
 }
 
 /** A set-off quotation. An attribution line (`— Name, role`) is its last paragraph. */
 export interface Quotation extends Node {
   readonly type: 'quotation';
+  /** Whom the line before it names: “On 3 March, Piet wrote:”. */
+  readonly speaker?: Clean;
   readonly blocks: readonly Block[];
 }
 
@@ -158,10 +202,40 @@ export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * What is explained by the blocks that follow it with a higher `under`: a word of a glossary, an option of a program. Terms
+ * right after each other, with the same `under`, share what follows. A term within an explanation is under one itself.
+ */
+export interface Term extends Node {
+  readonly type: 'term';
+  readonly inlines: readonly Inline[];
+}
+
 export interface Code extends Node {
   readonly type: 'code';
   readonly language: Clean | null;
   readonly text: Clean;
+  /** Where whoever wrote it styled it, ascending and apart; not there for any other. */
+  readonly styled?: readonly StyledRange[];
+}
+
+/** A part of a text that looks as its author wanted it. UTF-16 offsets. */
+export interface StyledRange {
+  readonly start: number;
+  readonly end: number;
+  readonly emphasis?: true;
+  readonly strong?: true;
+  readonly deleted?: true;
+  readonly color?: Color;
+}
+
+/**
+ * A document line for line, nothing made of it: every line feed, tab and space of its text counts. Unlike code it is
+ * words that may lead somewhere, and that somebody may have said.
+ */
+export interface Verbatim extends Node {
+  readonly type: 'verbatim';
+  readonly inlines: readonly Inline[];
 }
 
 export type Alignment = 'left' | 'center' | 'right' | null;
@@ -200,9 +274,14 @@ export interface Rule extends Node {
   readonly type: 'rule';
 }
 
+/** The colours that words may have of their own; which shades they are is up to whoever shows them. */
+export type Color = 'red' | 'yellow' | 'green' | 'cyan' | 'blue' | 'magenta' | 'grey';
+
 export type Inline =
   | { readonly type: 'text'; readonly text: Clean }
   | { readonly type: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
+  /** In a colour that the author gave them, with no meaning that we know. */
+  | { readonly type: 'colored'; readonly color: Color; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: Clean }
   | { readonly type: 'link'; readonly url: Clean; readonly children: readonly Inline[] }
   | { readonly type: 'image'; readonly alt: Clean; readonly url: Clean | null }

@@ -13,7 +13,9 @@ export type { QuotedArticle } from './quoted-article.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';
+export { sureWidth } from './sure-width.ts';
 export {
+  offsetsOf,
   textAt,
   textInline,
   textOf,

@@ -25,6 +25,7 @@ function textOfInline(inline: Inline): string {
     case 'emphasis':
     case 'strong':
     case 'deleted':
+    case 'colored':
     case 'link':
       return textOfInlines(inline.children);
     case 'image':
@@ -46,6 +47,8 @@ export function textOf(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'caption':
+    case 'term':
+    case 'verbatim':
       return textOfInlines(block.inlines);
     case 'quotation':
     case 'footnote':

@@ -13,6 +13,8 @@ export function contentOf(block: Block): Content {
   switch (block.type) {
     case 'paragraph':
     case 'caption':
+    case 'term':
+    case 'verbatim':
       return { blocks: [], inlines: [block.inlines] };
     case 'quotation':
     case 'footnote':
