@@ -2,11 +2,13 @@ import type { Block, List } from '../model/index.ts';
 import { textOf } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { drawCode } from './code.ts';
+import { findClose, indentUnder } from './definitions.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { styleInlines, stylePlain } from './styled-text.ts';
 import { drawTable } from './table.ts';
 import type { Painter, Steps } from './types.ts';
+import { drawVerbatim } from './verbatim.ts';
 
 const QUOTATION_INDENT = 2;
 const BULLETS = ['•', '◦'] as const;
@@ -16,12 +18,14 @@ const DEPTH_MAX = 60;
 /** Draws a block whose text begins at `base` of the open top-level block, and gives the length of that text. */
 export function* drawBlock(
   builder: LayoutBuilder,
-  context: FormattingContext,
+  around: FormattingContext,
   block: Block,
   base: number,
   painter?: Painter,
   level = 0,
 ): Steps<number> {
+  const { under = 0 } = block;
+  const context = under > 0 ? { ...around, indent: indentUnder(builder, around.indent, under) } : around;
   if (level > DEPTH_MAX) return yield* drawFlat(builder, context, block, base);
   switch (block.type) {
     case 'paragraph': {
@@ -31,6 +35,11 @@ export function* drawBlock(
     }
     case 'caption': {
       const styled = styleInlines(block.inlines, { role: 'caption' });
+      yield* flow(builder, context, styled, { base });
+      return styled.text.length;
+    }
+    case 'term': {
+      const styled = styleInlines(block.inlines, { role: context.role, strong: true });
       yield* flow(builder, context, styled, { base });
       return styled.text.length;
     }
@@ -53,6 +62,8 @@ export function* drawBlock(
       return yield* drawList(builder, context, block, base, painter, level + 1);
     case 'code':
       return yield* drawCode(builder, context, block, base, painter);
+    case 'verbatim':
+      return yield* drawVerbatim(builder, context, block, base);
     case 'table':
       return yield* drawTable(builder, context, block, base, painter);
     case 'image': {
@@ -96,11 +107,12 @@ function* drawBlocks(
   painter: Painter | undefined,
   level: number,
 ): Steps<number> {
+  const isClose = findClose(builder, context.indent, blocks);
   let at = base;
   for (const [index, block] of blocks.entries()) {
     if (index > 0) {
       at += 2;
-      builder.addSpace(1, { offset: at, bar: context.bar });
+      if (!isClose(index)) builder.addSpace(1, { offset: at, bar: context.bar });
     }
     at += yield* drawBlock(builder, context, block, at, painter, level);
     if (builder.cut) break;
@@ -132,10 +144,11 @@ function* drawList(
     builder.addMarker(context.indent, { text: marker, role: 'marker' }, marker.length);
     const indent = builder.indentBy(context.indent, marker.length);
     const inner: FormattingContext = { ...context, indent, depth: context.depth + 1, align: false };
+    const isClose = findClose(builder, indent, item.blocks);
     for (const [place, block] of item.blocks.entries()) {
       if (place > 0) {
         at += 1;
-        if (!tight) builder.addSpace(1, { offset: at, bar: context.bar });
+        if (!tight && !isClose(place)) builder.addSpace(1, { offset: at, bar: context.bar });
       }
       at += yield* drawBlock(builder, inner, block, at, painter, level);
       if (builder.cut) return at - base;

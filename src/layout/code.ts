@@ -1,10 +1,10 @@
-import type { Code } from '../model/index.ts';
+import type { Code, StyledRange } from '../model/index.ts';
 import { clusterAt } from './cells.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { endOf, widthOf } from './packed-cluster.ts';
 import { firstAfter } from './quoted.ts';
-import { spanReader, stylePlain } from './styled-text.ts';
+import { type Style, type StyledText, type StyleRun, spanReader } from './styled-text.ts';
 import type { Painter, Span, Steps } from './types.ts';
 import { nextCut } from './wrap.ts';
 
@@ -23,10 +23,11 @@ export function* drawCode(
 ): Steps<number> {
   const indent = builder.indentBy(context.indent, CODE_INDENT);
   const attributes = { bar: context.bar };
-  const { text, offsetOf } = expandTabs(code.text);
+  const { text, offsetOf, placeOf } = expandTabs(code.text);
   const first = builder.measureRoom(indent, base, attributes);
-  const painted = painter && first >= PAINT_MIN ? paint(painter, code, text, first) : null;
-  const spansOf = spanReader(stylePlain(text, { role: 'code' }));
+  const paints = painter && code.styled === undefined && first >= PAINT_MIN;
+  const painted = paints ? paint(painter, code, text, first) : null;
+  const spansOf = spanReader(styleRanges(text, code.styled ?? [], placeOf));
   let index = 0;
   for (let at = 0; at < text.length && !builder.cut; index++) {
     const room = Math.min(first, builder.measureRoom(indent, base, attributes));
@@ -66,9 +67,32 @@ function paint(
   return lines;
 }
 
-/** Tabs as spaces up to the next stop, and the way back from offsets in the result. */
-function expandTabs(source: string): { readonly text: string; readonly offsetOf: (at: number) => number } {
-  if (!source.includes('\t')) return { text: source, offsetOf: (at) => at };
+/** The styles that code came with. `placeOf`: where in the text a range's offset is. */
+function styleRanges(
+  text: string,
+  ranges: readonly StyledRange[],
+  placeOf: (offset: number) => number,
+): StyledText {
+  const runs: StyleRun[] = [];
+  const plain: Style = { role: 'code' };
+  for (const { start, end, color, ...marks } of ranges) {
+    runs.push({ end: placeOf(start), style: plain });
+    runs.push({ end: placeOf(end), style: { ...plain, ...marks, ...(color && { tint: color }) } });
+  }
+  runs.push({ end: text.length, style: plain });
+  return { text, runs };
+}
+
+interface ExpandedText {
+  readonly text: string;
+  /** From an offset in the text to that in its source, and the other way round. */
+  readonly offsetOf: (at: number) => number;
+  readonly placeOf: (offset: number) => number;
+}
+
+/** Tabs as spaces up to the next stop. */
+function expandTabs(source: string): ExpandedText {
+  if (!source.includes('\t')) return { text: source, offsetOf: (at) => at, placeOf: (offset) => offset };
   const pieces: string[] = [];
   /** Per tab: where its spaces end in the result, and how much longer than the source the result is there. */
   const ends: { readonly end: number; readonly grown: number }[] = [];
@@ -108,5 +132,7 @@ function expandTabs(source: string): { readonly text: string; readonly offsetOf:
     // Inside a tab's spaces: the tab itself.
     return inside ? Math.min(offset, inside.end - inside.grown - 1 + (at === inside.end ? 1 : 0)) : offset;
   };
-  return { text: pieces.join(''), offsetOf };
+  const afterTabs = ends.map(({ end, grown }) => ({ end: end - grown }));
+  const placeOf = (offset: number) => offset + (ends[firstAfter(afterTabs, offset) - 1]?.grown ?? 0);
+  return { text: pieces.join(''), offsetOf, placeOf };
 }

@@ -1,5 +1,6 @@
 import { type Article, type Quote, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
+import { findClose } from './definitions.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
@@ -66,13 +67,14 @@ function* drawArticle(
       builder.addSpace(1);
       underHeading = true;
     }
-    for (const block of section.blocks) {
+    const isClose = findClose(builder, 0, section.blocks);
+    for (const [index, block] of section.blocks.entries()) {
       const inside = at(block.id);
       builder.openBlock(block.id, inside);
       yield* drawBlock(builder, contextOf('text', inside), block, 0, options.painter);
-      if (options.speakers === 'below' && inside.bars.length > 0)
-        drawSpeakers(builder, inside, textOf(block));
-      builder.addSpace(1);
+      const named = options.speakers === 'below' && inside.bars.length > 0;
+      if (named) drawSpeakers(builder, inside, textOf(block));
+      if (named || !isClose(index + 1)) builder.addSpace(1);
       underHeading = false;
       if (builder.cut) break;
     }

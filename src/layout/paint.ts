@@ -124,6 +124,8 @@ function paintTable(
   align: readonly ('left' | 'center' | 'right' | null)[],
   width: number,
 ): Span[][] {
+  // Without a header it would draw an empty one; line ends that the author set it would take for spaces.
+  if (cells[0]?.length === 0 || cells.some((row) => row.some((cell) => cell.includes('\n')))) return [];
   const texts = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
   const count = texts.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = columnWidths(texts, width - PADDING * (count - 1));

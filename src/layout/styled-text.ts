@@ -47,6 +47,9 @@ export function styleInlines(inlines: readonly Inline[], base: Style): StyledTex
         case 'deleted':
           walk(inline.children, { ...style, deleted: true });
           break;
+        case 'colored':
+          walk(inline.children, { ...style, tint: inline.color });
+          break;
         case 'link':
           walk(inline.children, { ...style, link: inline.url, anchor: inline });
           break;
@@ -79,10 +82,13 @@ function markerRole(role: Role): Role {
   return role === 'text' ? 'footnote' : role;
 }
 
-/** Reads the spans of ascending ranges of styled text; keeps its place, so that a long text costs one pass. */
-export function spanReader(styled: StyledText): (start: number, end: number) => Span[] {
+/**
+ * Reads the spans of ascending ranges of styled text; keeps its place, so that a long text costs one pass. A tab is a space,
+ * unless it is kept for who knows how wide it is.
+ */
+export function spanReader(styled: StyledText, keepsTabs = false): (start: number, end: number) => Span[] {
   const { text, runs } = styled;
-  const tabs = text.includes('\t');
+  const tabs = !keepsTabs && text.includes('\t');
   let index = 0;
   return (start, end) => {
     const spans: Span[] = [];

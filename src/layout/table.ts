@@ -127,8 +127,24 @@ function* drawColumns(
   widths: readonly number[],
 ): Steps<void> {
   const attributes = { bar: context.bar };
+  const total = widths.reduce((sum, width) => sum + width, GUTTER * (widths.length - 1));
+  const addRule = (offset: number) =>
+    builder.addLine(
+      context.indent,
+      0,
+      [{ text: '─'.repeat(total), role: 'rule' }],
+      total,
+      offset,
+      offset,
+      attributes,
+    );
+  // Rows of several lines would run together.
+  const parted = rows.some(({ texts }) => takesLines(texts, widths));
+  let above: Row | null = null;
   for (const row of rows) {
     if (row.cells.length === 0) continue;
+    if (above && (above.header || parted)) addRule(above.end);
+    above = row;
     const columns = styleCells(row).map(({ styled, base }, column) =>
       wrapCell(context, styled, base, widths[column] ?? 1),
     );
@@ -142,22 +158,13 @@ function* drawColumns(
       const start = line === 0 ? row.start : row.end;
       builder.addLine(context.indent, 0, spans, cells, start, row.end, attributes);
     }
-    if (row.header && rows.length > 1) {
-      const cells = widths.reduce((total, width) => total + width, GUTTER * (widths.length - 1));
-      builder.addLine(
-        context.indent,
-        0,
-        [{ text: '─'.repeat(cells), role: 'rule' }],
-        cells,
-        row.end,
-        row.end,
-        attributes,
-      );
-    }
     if (builder.cut) return;
     if (builder.isDue()) yield;
   }
 }
+
+const takesLines = (texts: readonly string[], widths: readonly number[]): boolean =>
+  texts.some((text, column) => text.includes('\n') || cellsOf(text) > (widths[column] ?? 0));
 
 interface CellLine {
   readonly spans: readonly Span[];

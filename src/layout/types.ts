@@ -1,4 +1,4 @@
-import type { Anchor } from '../model/index.ts';
+import type { Anchor, Color } from '../model/index.ts';
 
 /** What a span of text is; the theme decides how that looks. */
 export type Role =
@@ -26,6 +26,8 @@ export interface Span {
   readonly emphasis?: true;
   readonly strong?: true;
   readonly deleted?: true;
+  /** The colour that the author gave these words. */
+  readonly tint?: Color;
   /** Inline code. */
   readonly code?: true;
   /** The address a link leads to. */

@@ -1,4 +1,5 @@
-import { cellsOf, clusterAt, sureWidth } from './cells.ts';
+import { sureWidth } from '../model/index.ts';
+import { cellsOf, clusterAt } from './cells.ts';
 import { NO_END, NO_START } from './kinsoku.ts';
 import { endOf, widthOf } from './packed-cluster.ts';
 
@@ -18,6 +19,7 @@ export function isTooWide(text: string, { start, end, cells }: LineRange): boole
   return cellsOf(text, start, end) > cells;
 }
 
+const TAB = 9;
 const LINE_FEED = 10;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
@@ -90,23 +92,32 @@ export function nextLine(text: string, from: number, width: number): LineRange {
   return { start, end: length, next: length, cells };
 }
 
-/** As `nextLine`, but cuts at the edge alone: for code, where every space counts. */
-export function nextCut(text: string, from: number, width: number): LineRange {
+/**
+ * As `nextLine`, but cuts at the edge alone: for code, where every space counts. A tab goes to the next of the stops that
+ * are `tabStop` cells apart, or to the edge.
+ */
+export function nextCut(text: string, from: number, width: number, tabStop = 1): LineRange {
   let cells = 0;
   let at = from;
   while (at < text.length) {
     if (text.charCodeAt(at) === LINE_FEED) return { start: from, end: at, next: at + 1, cells };
     const cluster = clusterAt(text, at);
-    if (cells + widthOf(cluster) > width) {
+    const wide = text.charCodeAt(at) === TAB ? cellsOfTab(cells, width, tabStop) : widthOf(cluster);
+    if (cells + wide > width) {
       if (at > from) break;
       return { start: from, end: endOf(cluster), next: endOf(cluster), cells: 1 };
     }
-    cells += widthOf(cluster);
+    cells += wide;
     at = endOf(cluster);
   }
   // A line end right at the edge opens no empty line.
   const next = text.charCodeAt(at) === LINE_FEED ? at + 1 : at;
   return { start: from, end: at, next, cells };
+}
+
+/** Cells of a tab that stands `before` cells from the left of a line: at least one. */
+export function cellsOfTab(before: number, width: number, tabStop: number): number {
+  return Math.min(tabStop - (before % tabStop), Math.max(1, width - before));
 }
 
 /** A word that fills its line and goes on: cut after a slash in its second half, else at the edge. */

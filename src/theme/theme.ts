@@ -1,4 +1,5 @@
 import type { Role, Span } from '../layout/index.ts';
+import type { Color } from '../model/index.ts';
 
 /**
  * Colours live here alone. Mid-tones of the 256-colour palette keep a contrast of at least 4:1 on black and on white
@@ -48,6 +49,19 @@ const SPEAKERS_256 = [31, 132, 64, 130, 97, 131, 29, 62];
 const SPEAKERS_16 = [36, 35, 32, 33, 34, 31];
 const ACCENT_256 = 31;
 const ACCENT_16 = 36;
+/**
+ * What an author's colours are: of the 256 the nearest that can be read on black and on white; of the 16 their own. Grey is
+ * faint there: in some palettes bright black is the background.
+ */
+const TINTS: Readonly<Record<Exclude<Color, 'grey'>, readonly [number256: number, number16: number]>> = {
+  red: [131, 31],
+  yellow: [130, 33],
+  green: [29, 32],
+  cyan: [31, 36],
+  blue: [62, 34],
+  magenta: [97, 35],
+};
+const GREY_256 = 243;
 
 /** What is read in a row; a headline is bold enough. */
 const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
@@ -73,6 +87,8 @@ export function createTheme(depth: ColorDepth): Theme {
   const speakers = SPEAKERS_256.map((number, at) =>
     color(number, SPEAKERS_16[at % SPEAKERS_16.length] ?? 36),
   );
+  const grey = depth === '256' ? sgr(`38;5;${GREY_256}`, 39) : depth === '16' ? DIM : null;
+  const tint = (name: Color): Style | null => (name === 'grey' ? grey : color(...TINTS[name]));
   const ansi = Array.from({ length: 16 }, (_, at) =>
     depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
   );
@@ -88,6 +104,7 @@ export function createTheme(depth: ColorDepth): Theme {
       if (span.link !== undefined) styles.push(UNDERLINE);
       if (span.deleted) styles.push(STRUCK);
       if (span.code && accent) styles.push(accent);
+      if (span.tint) styles.push(tint(span.tint));
       const highlighted = span.color === undefined ? null : ansi[span.color];
       if (highlighted) styles.push(highlighted);
       if (selected) styles.push(INVERSE);

@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   blocksOf,
+  type Color,
   clean,
   cleanOrNull,
   createIds,
@@ -23,6 +24,7 @@ export const t = (text: string): Inline => textInline(text);
 export const em = (text: string): Inline => ({ type: 'emphasis', children: [t(text)] });
 export const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
 export const del = (text: string): Inline => ({ type: 'deleted', children: [t(text)] });
+export const tint = (color: Color, ...children: Inline[]): Inline => ({ type: 'colored', color, children });
 export const tt = (text: string): Inline => ({ type: 'code', text: clean(text) });
 export const a = (url: string, text: string): Inline => ({
   type: 'link',
@@ -36,6 +38,8 @@ const inlines = (words: Words): readonly Inline[] => (typeof words === 'string' 
 
 export const p = (words: Words): Block => ({ id: '', type: 'paragraph', inlines: inlines(words) });
 export const caption = (words: Words): Block => ({ id: '', type: 'caption', inlines: inlines(words) });
+export const term = (words: Words): Block => ({ id: '', type: 'term', inlines: inlines(words) });
+export const under = (terms: number, block: Block): Block => ({ ...block, under: terms });
 export const quotation = (...blocks: Block[]): Block => ({ id: '', type: 'quotation', blocks });
 export const footnote = (label: string, ...blocks: Block[]): Block => ({
   id: '',

@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { clusterAt, sureWidth } from '../../src/layout/cells.ts';
+import { clusterAt } from '../../src/layout/cells.ts';
 import { cellsOf, clustersOf, cutAt } from '../../src/layout/index.ts';
 import { endOf, widthOf } from '../../src/layout/packed-cluster.ts';
+import { sureWidth } from '../../src/model/index.ts';
 
 describe('cells', () => {
   test('what is certain by code point is what string-width says, for every code unit', () => {

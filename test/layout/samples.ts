@@ -58,6 +58,21 @@ export const EVERY_BLOCK: readonly Block[] = [
   b.p('قَالَتِ الْمُعَلِّمَةُ: «الماء قليل هذا العام»، ثم مضت.'),
   b.p('« Non ! » dit-elle ; pourquoi ? Une année — puis deux.'),
   b.footnote('a-long-label', b.p('A note at the foot of the page.'), b.p('In two paragraphs.')),
+  b.term([b.t('A term with '), b.tt('code'), b.br, b.t('on two lines')]),
+  b.term('潮'),
+  b.under(1, b.p('What it means, in words enough for two lines on any but the widest page there is.')),
+  b.under(1, b.code('tide --out\n  now')),
+  b.under(1, b.term('A term within')),
+  b.under(2, b.ul(b.item(b.p('deeper')), b.item(b.code('still deeper')))),
+  b.under(1, b.p('And back.')),
+  b.quotation(
+    b.term('Set off'),
+    b.under(1, b.p('short')),
+    b.under(1, b.term('still')),
+    b.under(2, b.p('so')),
+  ),
+  b.ul(b.item(b.p('Words'), b.term('in an item'), b.under(1, b.p('and their meaning')))),
+  b.under(40, b.p('Deeper than any page allows.')),
 ];
 
 /** An article with a head, sections, and quotes in several of its blocks. */

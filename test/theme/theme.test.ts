@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role, Span } from '../../src/layout/index.ts';
+import type { Color } from '../../src/model/index.ts';
 import { colorDepth, createTheme, type Theme } from '../../src/theme/index.ts';
 
 const ROLES: Readonly<Record<Role, true>> = {
@@ -18,11 +19,26 @@ const ROLES: Readonly<Record<Role, true>> = {
   speaker: true,
 };
 
+const COLORS: Readonly<Record<Color, true>> = {
+  red: true,
+  yellow: true,
+  green: true,
+  cyan: true,
+  blue: true,
+  magenta: true,
+  grey: true,
+};
+const TINTS = Object.keys(COLORS) as Color[];
+
 /** Every span there can be: roles times styles times colours. */
 const SPANS: readonly Span[] = (Object.keys(ROLES) as Role[]).flatMap((role) => [
   { text: 'x', role },
   { text: 'x', role, strong: true },
   { text: 'x', role, emphasis: true, deleted: true, code: true, link: 'https://example.org/' },
+  ...TINTS.flatMap((tint): Span[] => [
+    { text: 'x', role, tint },
+    { text: 'x', role, tint, strong: true },
+  ]),
   ...Array.from({ length: 16 }, (_, color): Span => ({ text: 'x', role, color })),
 ]);
 
@@ -53,11 +69,14 @@ const CLOSED_BY: Readonly<Record<string, RegExp>> = {
   '39': /^(?:3[0-7]|9[0-7]|38;5;\d+)$/,
 };
 
-/** Relative luminance (WCAG 2.2) of a colour of xterm's 6×6×6 cube. */
+/** Relative luminance (WCAG 2.2) of a colour of xterm's 6×6×6 cube, or of its ramp of greys. */
 function luminance(color: number): number {
   const at = color - 16;
-  const linear = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map((step) => {
-    const value = (step === 0 ? 0 : 55 + 40 * step) / 255;
+  const grey = 8 + (color - 232) * 10;
+  const steps = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6];
+  const parts = color < 232 ? steps.map((step) => (step === 0 ? 0 : 55 + 40 * step)) : [grey, grey, grey];
+  const linear = parts.map((part) => {
+    const value = part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
@@ -109,13 +128,22 @@ describe('styles', () => {
   });
 
   test('every colour that is read by has a contrast of 4:1 on black and on white', () => {
-    const { bar, accent } = createTheme('256');
-    const texts = [accent('x'), ...Array.from({ length: 8 }, (_, speaker) => bar(speaker))];
+    const { bar, accent, span } = createTheme('256');
+    const tinted = TINTS.map((tint) => span({ text: 'x', role: 'text', tint }, false));
+    expect(new Set(tinted).size).toBe(TINTS.length);
+    const texts = [accent('x'), ...tinted, ...Array.from({ length: 8 }, (_, speaker) => bar(speaker))];
     for (const text of texts) {
       const light = luminance(Number(/38;5;(\d+)/.exec(text)?.[1]));
       expect((light + 0.05) / 0.05, text).toBeGreaterThan(4);
       expect(1.05 / (light + 0.05), text).toBeGreaterThan(4);
     }
+  });
+
+  test('a colour of the author’s own goes before that of a speaker', () => {
+    const { span } = createTheme('256');
+    const codes = codesOf(span({ text: 'x', role: 'text', tint: 'red' }, false, 3));
+    expect(codes.slice(-2)).toEqual(['38;5;131', '39']);
+    expect(createTheme('none').span({ text: 'x', role: 'text', tint: 'grey' }, false)).toBe('x');
   });
 
   test('a selected quote is inverse', () => {
