@@ -8,14 +8,17 @@ import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
-import { findLabels, readLabelled } from './rules/interviews.ts';
+import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { linkLines, signOff } from './rules/lines-before.ts';
 import type { RuleName } from './rules/names.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
+import { dropCode, keepSetOff, keepSpoken } from './rules/technical-text.ts';
+import { readTurn } from './rules/turns.ts';
 import { createWindows } from './rules/windows.ts';
 import { quotesWithSingles } from './text/british-style.ts';
 import { linesOf, type TextLine } from './text/lines.ts';
+import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
 
 /** Every quote of an article; the rule that spoke for each goes into `rules`, by the quote's id. */
@@ -26,8 +29,11 @@ export function findQuotes(
 ): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
-  const marked = british || lines.some(mayQuote);
+  // In subtitles all is speech; what is a quote is what the file gives to somebody.
+  const spoken = article.format === 'subtitles';
+  const marked = british || spoken || lines.some(mayQuote);
   if (!marked && !indirect) return [];
+  const technical = isTechnical(lines);
   const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
   const { lexicon } = grammar;
   const people = new Coreference(lexicon);
@@ -36,17 +42,26 @@ export function findQuotes(
   let sentences = 0;
   let previous: ParsedLine | null = null;
   let waiting: Candidate[] = [];
-  const labels = findLabels(lines, lexicon);
+  const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, grammar, sentences++);
+      if (technical) keepSetOff(block);
       for (const one of block) found.push(one);
       waiting = [];
       previous = null;
       continue;
     }
-    const labelled = readLabelled(line, labels, grammar, sentences);
+    if (line.said) {
+      for (const one of readTurn(line, line.said, grammar, sentences++, technical)) found.push(one);
+      waiting = [];
+      previous = null;
+      continue;
+    }
+    const labelled =
+      readLabelled(line, labels, grammar, sentences) ??
+      (spoken ? readDashed(line, grammar, sentences) : null);
     if (labelled) {
       sentences++;
       found.push(labelled);
@@ -62,6 +77,8 @@ export function findQuotes(
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
     linkLines(list, parsed, previous, found);
+    if (technical) keepSpoken(list);
+    else dropCode(list);
     if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
     for (const one of list) {
       found.push(one);
@@ -98,6 +115,7 @@ const DOUBLE = /["“”„«»「『＂]/;
 function mayQuote(line: TextLine): boolean {
   return (
     line.role !== 'body' ||
+    line.said !== null ||
     line.bold > 0 ||
     DOUBLE.test(line.text) ||
     line.text.slice(0, 42).includes(':') ||

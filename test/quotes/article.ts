@@ -10,7 +10,8 @@ import {
 
 /**
  * An article from a short notation, a block a line: `TITLE:`, `STANDFIRST:`, `LANG:`, `## heading`, `> quotation` (lines
- * that follow each other are its paragraphs), `* list item`, `CAPTION:`; `**bold**` at the start of a line.
+ * that follow each other are its paragraphs), `* list item`, `CAPTION:`; `**bold**` at the start of a line, or else
+ * `code` between backticks.
  */
 export function makeArticle(text: string): Article {
   let title: string | null = null;
@@ -71,6 +72,9 @@ export function makeArticle(text: string): Article {
 
 function inlinesOf(line: string): Inline[] {
   const bold = /^\*\*(.+?)\*\*(.*)$/s.exec(line);
-  if (!bold) return [textInline(line)];
+  if (!bold)
+    return line
+      .split('`')
+      .map((part, at): Inline => (at % 2 === 0 ? textInline(part) : { type: 'code', text: clean(part) }));
   return [{ type: 'strong', children: [textInline(bold[1] ?? '')] }, textInline(bold[2] ?? '')];
 }

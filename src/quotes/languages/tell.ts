@@ -31,5 +31,5 @@ function sampleOf(article: Article): string {
 }
 
 function isProse({ type }: Block): boolean {
-  return type === 'paragraph' || type === 'quotation' || type === 'list';
+  return type === 'paragraph' || type === 'quotation' || type === 'list' || type === 'verbatim';
 }

@@ -75,9 +75,13 @@ export class Coreference {
     return exact?.name ?? longer?.name ?? name;
   }
 
-  /** Whom a speaker label means: “ROE” → “Jon Roe”. */
-  byLabel(label: string, sentence: number): string {
-    const found = this.#find(label, sentence, null) ?? this.#entities.byFullName(label);
+  /**
+   * Whom a speaker label means: “ROE” → “Jon Roe”. `sure`: only where that is known to be a person, since among stage
+   * directions “Enter Ann” is a name too.
+   */
+  byLabel(label: string, sentence: number, sure = false): string {
+    const named = this.#find(label, sentence, null) ?? this.#entities.byFullName(label);
+    const found = sure && named && named.person <= 0 ? undefined : named;
     const name = found?.name ?? label;
     const shouted = name === name.toUpperCase() && (found !== undefined || label.length > 4);
     return shouted ? inTitleCase(name) : name;

@@ -25,7 +25,7 @@ export function toQuotes(
       block: line.block,
       start: line.offset + span.start,
       end: line.offset + span.end,
-      text: clean(line.text.slice(span.start, span.end)),
+      text: clean((line.written ?? line.text).slice(span.start, span.end)),
     };
     const before = quotes[quotes.length - 1];
     if (last && before && belongTogether(last, one)) {

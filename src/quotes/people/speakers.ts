@@ -23,6 +23,9 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     const name = people.byLabel(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence);
     return speaker(mention, name, null);
   }
+  const { rule } = source.attribution;
+  if (rule === 'turn' || rule === 'lead-in')
+    return speaker(line.text, calm(people.byLabel(line.text, sentence, true)), null);
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
     const sex = first?.isHe ? 'man' : first?.isShe ? 'woman' : null;
@@ -48,6 +51,17 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
   const bare = phrase.to - phrase.from === 2 && isAmong(first, source.parsed.grammar.lexicon.roles.definite);
   const name = (bare && people.office(last.low, sentence)) || mention;
   return speaker(mention, name, null);
+}
+
+/** “Mme HARROW” → “Mme Harrow”: what is in capitals behind what is not. */
+function calm(name: string): string {
+  const words = name.split(' ');
+  if (words.every((word) => word === word.toUpperCase())) return name;
+  return words
+    .map((word) =>
+      word.length > 2 && word === word.toUpperCase() ? word.slice(0, 1) + word.slice(1).toLowerCase() : word,
+    )
+    .join(' ');
 }
 
 function speaker(mention: string, name: string | null, description: string | null): Speaker {

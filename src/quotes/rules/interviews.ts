@@ -18,18 +18,27 @@ interface Label {
 
 /**
  * Labels of the article that stand for speakers: `NAME:` in capitals or bold, `Q:` and `A:`. One alone may be a
- * “NOTE:”; they count where two labels take turns, or one comes three times.
+ * “NOTE:”; they count where two labels take turns, or one comes three times. `which`: in a technical text only bold ones do,
+ * since names in capitals are there those of constants and files; in subtitles each bold one names who speaks.
  */
-export function findLabels(lines: readonly TextLine[], lexicon: Lexicon): ReadonlySet<string> {
+export function findLabels(
+  lines: readonly TextLine[],
+  lexicon: Lexicon,
+  which: 'all' | 'bold' | 'bold-sure',
+): ReadonlySet<string> {
+  const sure = which === 'bold-sure';
   const counts = new Map<string, number>();
   let total = 0;
   for (const line of lines) {
-    const label = line.role === 'body' ? labelOf(line, lexicon) : null;
+    if (line.role !== 'body' || (which !== 'all' && line.bold === 0)) continue;
+    const label = labelOf(line, lexicon);
     if (!label) continue;
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
-  return total >= 3 && (total > counts.size || counts.size === 1) ? new Set(counts.keys()) : new Set();
+  return sure || (total >= 3 && (total > counts.size || counts.size === 1))
+    ? new Set(counts.keys())
+    : new Set();
 }
 
 function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
@@ -61,7 +70,7 @@ function isLabelText(text: string, lexicon: Lexicon): boolean {
   return (
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&
-    !/[\d.!?]$/.test(text) &&
+    !/[\d.!?]$|[_*()[\]{}<>=/\\#]/.test(text) &&
     text.split(' ').length <= 5
   );
 }
@@ -105,6 +114,20 @@ export function readLabelled(
   return { parsed, span, at: 0, sentence: first, source, kind: 'direct', joined: false };
 }
 
+/** The words behind a dash that opens a turn (`- No.`, `>> No.`), as one quote of somebody who is not named; null for none. */
+export function readDashed(line: TextLine, grammar: Grammar, first: number): Candidate | null {
+  const start = /^(?:[-–—‐]|>{2,3})\s?(?=\S)/.exec(line.text.slice(0, 6))?.[0].length ?? 0;
+  if (start === 0 || line.role !== 'body') return null;
+  const end = line.text.trimEnd().length;
+  const span = { start, end, open: start, close: end, closed: true };
+  const parsed: ParsedLine = {
+    ...parseLine(headOf(line, start), grammar, first, false),
+    line,
+    spans: [span],
+  };
+  return { parsed, span, at: 0, sentence: first, source: null, kind: 'direct', joined: false };
+}
+
 function headOf(line: TextLine, end: number): TextLine {
-  return { ...line, text: line.text.slice(0, end) };
+  return { ...line, text: line.text.slice(0, end), marks: line.marks.slice(0, end) };
 }

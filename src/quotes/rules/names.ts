@@ -2,6 +2,8 @@
 export const RULES = {
   signature: 'a set-off quotation, — Name',
   label: '`NAME: …` in an interview',
+  turn: 'a turn of a conversation, by its layout',
+  'lead-in': 'On 3 March, X wrote: over lines with `>`',
   bracket: '„Q“ (X) · X („Q“)',
   'colon-label': 'X: “Q.”',
   'colon-text': 'in the letter stood: „Q“',

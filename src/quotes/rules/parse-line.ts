@@ -9,7 +9,7 @@ import type { ParsedLine } from './candidates.ts';
 
 /** Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. */
 export function parseLine(line: TextLine, grammar: Grammar, first: number, singles: boolean): ParsedLine {
-  const spans = ANY_MARK.test(line.text) ? findMarkedSpans(line.text, singles) : [];
+  const spans = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
   const tokens = tokenise(line.text, spans, grammar.lexicon);
   const sentences = partSentences(
     tokens,

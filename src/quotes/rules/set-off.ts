@@ -6,6 +6,7 @@ import { isMark } from '../text/words.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { introducedBy } from './lines-before.ts';
 import { parseLine } from './parse-line.ts';
+import { sourceNamed } from './turns.ts';
 
 /** Longest attribution under a set-off quotation, in characters. */
 const LONGEST = 200;
@@ -39,15 +40,30 @@ export function readSetOff(
     sentences: [{ from: 0, to: 0 }],
     first,
   };
-  const source = signed
-    ? signature(line, broken + PARAGRAPH_BREAK.length, grammar, first)
-    : introducedBy(previous);
+  const source = sourceOf(line, signed ? broken + PARAGRAPH_BREAK.length : -1, previous, grammar, first);
   return [{ parsed, span, at: 0, sentence: first, source, kind: 'block', joined: false }];
 }
 
-function signature(line: TextLine, offset: number, grammar: Grammar, first: number): Source | null {
+/** By the line that signs it, which begins at `signature`; else by whom the line before names. */
+function sourceOf(
+  line: TextLine,
+  signature: number,
+  previous: ParsedLine | null,
+  grammar: Grammar,
+  first: number,
+): Source | null {
+  if (line.speaker !== null) return sourceNamed(line.speaker, line, grammar, first, 'lead-in');
+  return signature >= 0 ? readSignature(line, signature, grammar, first) : introducedBy(previous);
+}
+
+function readSignature(line: TextLine, offset: number, grammar: Grammar, first: number): Source | null {
   const parsed = parseLine(
-    { ...line, text: line.text.slice(offset), offset: line.offset + offset },
+    {
+      ...line,
+      text: line.text.slice(offset),
+      marks: line.marks.slice(offset),
+      offset: line.offset + offset,
+    },
     grammar,
     first,
     false,

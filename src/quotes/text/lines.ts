@@ -1,11 +1,20 @@
 import {
   type Article,
   type Block,
+  type Format,
   type Inline,
+  offsetsOf,
   type Paragraph,
+  type Quotation,
+  type Said,
   textOf,
   textOfInlines,
 } from '../../model/index.ts';
+import { marksOf } from './code-marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** Quotations inside quotations that are told apart; no conversation goes deeper. */
+const DEEPEST = 8;
 
 /** One line of running text: what a rule looks at. */
 export interface TextLine {
@@ -14,46 +23,58 @@ export interface TextLine {
   /** Where it begins in that block's text. */
   readonly offset: number;
   readonly text: string;
+  /** As it stands in the block, where rules read something else of the same length. */
+  readonly written?: string;
+  /** As long as the text, and the same but for the marks inside code, which quote nobody. */
+  readonly marks: string;
   readonly section: string | null;
   readonly role: 'headline' | 'body' | 'quotation';
+  /** What is said in it, where the layout tells: places in `text`. */
+  readonly said: Said | null;
+  /** Whom the line before a set-off quotation names. */
+  readonly speaker: string | null;
   /** Length of a bold beginning, 0 without one: in interviews it names who speaks. */
   readonly bold: number;
 }
 
-/** Every line of an article in which somebody may speak, in reading order. Code, tables and rules are left out. */
+/** Every line of an article in which somebody may speak, in reading order. Terms, code, tables and rules are left out. */
 export function linesOf(article: Article): TextLine[] {
   const lines: TextLine[] = [];
-  const headline = (block: string, text: string | null) => {
-    if (text) split(lines, { block, offset: 0, text, section: null, role: 'headline', bold: 0 });
-  };
-  headline('title', article.title);
-  headline('standfirst', article.standfirst);
+  if (article.title) split(lines, lineOf('title', null, 'headline', article.title));
+  if (article.standfirst) split(lines, lineOf('standfirst', null, 'headline', article.standfirst));
   for (const section of article.sections) {
-    for (const block of section.blocks) addBlock(lines, block, section.id);
+    for (const block of section.blocks) addBlock(lines, block, section.id, article.format);
   }
   return lines;
 }
 
-function addBlock(lines: TextLine[], block: Block, section: string): void {
+function addBlock(lines: TextLine[], block: Block, section: string, format: Format): void {
   switch (block.type) {
     case 'paragraph':
-    case 'caption':
-      split(lines, {
-        block: block.id,
-        offset: 0,
-        text: textOf(block),
-        section,
-        role: 'body',
-        bold: boldLength(block.inlines),
-      });
+    case 'caption': {
+      const text = textOf(block);
+      const marks = marksOf(block, text);
+      const line = lineOf(block.id, section, 'body', text, marks, 0, boldLength(block.inlines));
+      if (block.type === 'paragraph' && block.said) lines.push({ ...line, said: block.said });
+      else split(lines, line);
       return;
+    }
     case 'list':
-    case 'footnote':
-      split(lines, { block: block.id, offset: 0, text: textOf(block), section, role: 'body', bold: 0 });
+    case 'footnote': {
+      const text = textOf(block);
+      split(lines, lineOf(block.id, section, 'body', text, marksOf(block, text)));
       return;
+    }
+    case 'verbatim': {
+      for (const { text, ...place } of paragraphsOf(textOf(block), format))
+        lines.push({ ...lineOf(block.id, section, 'body', text), ...place });
+      return;
+    }
     case 'quotation':
-      lines.push({ block: block.id, offset: 0, text: textOf(block), section, role: 'quotation', bold: 0 });
+      addQuotation(lines, block, block.id, section);
       return;
+    // Nobody speaks a term.
+    case 'term':
     case 'code':
     case 'table':
     case 'image':
@@ -64,16 +85,61 @@ function addBlock(lines: TextLine[], block: Block, section: string): void {
   }
 }
 
+/** Always the same fields in the same order: lines that differ in these are slow to ask. */
+function lineOf(
+  block: string,
+  section: string | null,
+  role: TextLine['role'],
+  text: string,
+  marks: string = text,
+  offset = 0,
+  bold = 0,
+): TextLine {
+  return { block, offset, text, marks, section, role, said: null, speaker: null, bold };
+}
+
+/**
+ * A set-off quotation is a line. One inside it is a line of its own, since it is somebody else's, and so is what goes on
+ * behind it; the words over it that say whose it is are nobody's.
+ */
+function addQuotation(
+  lines: TextLine[],
+  quotation: Quotation,
+  id: string,
+  section: string,
+  offset = 0,
+  depth = 1,
+): void {
+  const { blocks, speaker = null } = quotation;
+  const offsets = offsetsOf(blocks, 'quotation');
+  const add = (from: number, to: number): void => {
+    if (from >= to) return;
+    const held = { ...quotation, blocks: blocks.slice(from, to) };
+    const text = textOf(held);
+    const at = offset + (offsets[from] ?? 0);
+    lines.push({ ...lineOf(id, section, 'quotation', text, marksOf(held, text), at), speaker });
+  };
+  let from = 0;
+  blocks.forEach((block, at) => {
+    if (block.type !== 'quotation' || depth >= DEEPEST) return;
+    add(from, block.speaker !== undefined ? at - 1 : at);
+    addQuotation(lines, block, id, section, offset + (offsets[at] ?? 0), depth + 1);
+    from = at + 1;
+  });
+  add(from, blocks.length);
+}
+
+/** A line for each line of the text. */
 function split(lines: TextLine[], whole: TextLine): void {
-  const { text } = whole;
+  const { block, section, role, text, marks } = whole;
   for (let at = 0; at <= text.length; ) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
-    if (end > at) {
+    if (at === 0 && end === text.length && end > 0) lines.push(whole);
+    else if (end > at) {
+      const part = text.slice(at, end);
       const bold = at === 0 ? Math.min(whole.bold, end) : 0;
-      lines.push(
-        at === 0 && end === text.length ? whole : { ...whole, offset: at, text: text.slice(at, end), bold },
-      );
+      lines.push(lineOf(block, section, role, part, marks === text ? part : marks.slice(at, end), at, bold));
     }
     at = end + 1;
   }
