@@ -1,0 +1,1 @@
+export { explainMail, mailWords, readMail } from './read.ts';

@@ -1,0 +1,1 @@
+export { explainSubtitles, readSubtitles } from './read.ts';
