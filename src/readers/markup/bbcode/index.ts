@@ -1,0 +1,1 @@
+export { parseBbcode } from './parse.ts';

@@ -1,0 +1,190 @@
+import {
+  type Block,
+  clean,
+  cleanLine,
+  cleanOrNull,
+  type FurnitureReason,
+  type Ids,
+  type Inline,
+  isBlank,
+  type ListItem,
+  textInline,
+} from '../../model/index.ts';
+import { tidyInlines } from '../tidy.ts';
+import type { Draft } from './draft.ts';
+import { altOf } from './inlines/links.ts';
+import type { Parsed, Resolve } from './parsed.ts';
+
+/** What making blocks needs and leaves behind. */
+export interface BlockContext {
+  readonly ids: Ids;
+  readonly readInlines: Parsed['readInlines'];
+  readonly resolve: Resolve;
+  readonly leaveOut: (text: string, reason: FurnitureReason) => void;
+}
+
+type DraftOf<Type extends Draft['type']> = Extract<Draft, { readonly type: Type }>;
+
+/** Drafts as blocks of the model; `under` says how many terms they stand under. */
+export function blocksOf(drafts: readonly Draft[], context: BlockContext, under = 0): Block[] {
+  const blocks: Block[] = [];
+  const add = (block: Block) => blocks.push(under > 0 ? { ...block, under } : block);
+  for (const draft of drafts) {
+    switch (draft.type) {
+      case 'definition':
+        for (const block of blocksOf(draft.drafts, context, under + 1)) blocks.push(block);
+        break;
+      case 'note':
+        for (const block of noteOf(draft, context, under)) blocks.push(block);
+        break;
+      case 'notes':
+        break;
+      case 'furniture':
+        context.leaveOut(draft.text, draft.reason);
+        break;
+      default:
+        for (const block of blockOf(draft, context)) add(block);
+    }
+  }
+  return blocks;
+}
+
+function blockOf(
+  draft: Exclude<Draft, { readonly type: 'definition' | 'note' | 'notes' | 'furniture' }>,
+  context: BlockContext,
+): Block[] {
+  const { ids, readInlines } = context;
+  switch (draft.type) {
+    case 'paragraph':
+      return paragraphOf(readInlines(draft.text), ids);
+    case 'label':
+    case 'heading':
+      // A heading within a block heads no section: it stands out, and that is all.
+      return paragraphOf(wrap('strong', readInlines(draft.text)), ids);
+    case 'caption':
+    case 'term':
+      return worded(draft.type, readInlines(draft.text), ids);
+    case 'verse':
+      return paragraphOf(verseOf(draft.lines, readInlines), ids);
+    case 'code':
+      return codeOf(draft, context);
+    case 'quotation':
+      return quotationOf(draft, context);
+    case 'list':
+      return listOf(draft, context);
+    case 'table':
+      return [
+        {
+          id: ids.block(),
+          type: 'table',
+          align: draft.align,
+          header: draft.header.map(readInlines),
+          rows: draft.rows.map((row) => row.map(readInlines)),
+        },
+      ];
+    case 'image':
+      return imageBlockOf(draft, context);
+    case 'footnote': {
+      const id = ids.block();
+      return [
+        { id, type: 'footnote', label: cleanLine(draft.label), blocks: blocksOf(draft.drafts, context) },
+      ];
+    }
+    case 'rule':
+      return [{ id: ids.block(), type: 'rule' }];
+    default:
+      return draft satisfies never;
+  }
+}
+
+/** What is said of a listing behind its language is not shown, and of an empty one nothing is. */
+function codeOf({ language, text }: DraftOf<'code'>, { ids, leaveOut }: BlockContext): Block[] {
+  const [first = '', ...others] = cleanLine(language ?? '').split(' ');
+  const left = isBlank(text) ? [first, ...others] : others;
+  if (left.some(Boolean)) leaveOut(left.join(' '), 'hidden');
+  return isBlank(text)
+    ? []
+    : [{ id: ids.block(), type: 'code', language: cleanOrNull(first || null), text: clean(text) }];
+}
+
+/** A picture that leads somewhere is a link in a paragraph, as in Markdown. */
+function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: BlockContext): Block[] {
+  const address = resolve(draft.address);
+  const image = {
+    type: 'image',
+    alt: draft.caption ? cleanLine(draft.alt) : altOf(draft.address, draft.alt, address),
+    url: address,
+  } as const;
+  const caption = readInlines(draft.caption ?? '');
+  const url = draft.target ? resolve(draft.target) : null;
+  if (url === null || caption.length > 0)
+    return [{ ...image, id: ids.block(), ...(caption.length > 0 ? { caption } : {}) }];
+  return [{ id: ids.block(), type: 'paragraph', inlines: [{ type: 'link', url, children: [image] }] }];
+}
+
+/** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
+function paragraphOf(inlines: readonly Inline[], ids: Ids): Block[] {
+  const images: Extract<Inline, { readonly type: 'image' }>[] = [];
+  for (const inline of inlines) {
+    if (inline.type === 'image') images.push(inline);
+    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text)))
+      return worded('paragraph', inlines, ids);
+  }
+  return images.map((image) => ({ ...image, id: ids.block() }));
+}
+
+function worded(type: 'paragraph' | 'caption' | 'term', inlines: readonly Inline[], ids: Ids): Block[] {
+  return inlines.length === 0 ? [] : [{ id: ids.block(), type, inlines }];
+}
+
+const wrap = (type: 'strong', children: readonly Inline[]): Inline[] =>
+  children.length === 0 ? [] : [{ type, children }];
+
+function verseOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
+  const inlines: Inline[] = [];
+  lines.forEach((line, at) => {
+    if (at > 0) inlines.push({ type: 'break' });
+    for (const inline of readInlines(line)) inlines.push(inline);
+  });
+  return tidyInlines(inlines);
+}
+
+function quotationOf({ drafts, attribution }: DraftOf<'quotation'>, context: BlockContext): Block[] {
+  const id = context.ids.block();
+  const blocks = blocksOf(drafts, context);
+  const who = context.readInlines(attribution ?? '');
+  if (who.length > 0)
+    blocks.push({
+      id: context.ids.block(),
+      type: 'paragraph',
+      inlines: tidyInlines([textInline('— '), ...who]),
+    });
+  return [{ id, type: 'quotation', blocks }];
+}
+
+function listOf({ ordered, start, items }: DraftOf<'list'>, context: BlockContext): Block[] {
+  const id = context.ids.block();
+  const made = items.map(({ checked, drafts }): ListItem => ({ checked, blocks: blocksOf(drafts, context) }));
+  return [
+    { id, type: 'list', ordered, start: Number.isSafeInteger(start) && start >= 0 ? start : 1, items: made },
+  ];
+}
+
+/** A note of one paragraph has its label before it; one of several stands under it. */
+function noteOf({ label, drafts }: DraftOf<'note'>, context: BlockContext, under: number): Block[] {
+  const [only, more] = drafts;
+  if (only?.type !== 'paragraph' || more) {
+    return blocksOf(
+      [
+        { type: 'term', text: label },
+        { type: 'definition', drafts },
+      ],
+      context,
+      under,
+    );
+  }
+  const { ids, readInlines } = context;
+  const inlines = [...wrap('strong', readInlines(`${label}:`)), textInline(' '), ...readInlines(only.text)];
+  const blocks = worded('paragraph', tidyInlines(inlines), ids);
+  return under > 0 ? blocks.map((block) => ({ ...block, under })) : blocks;
+}

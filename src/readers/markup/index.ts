@@ -1,0 +1,1 @@
+export { loadMarkup, type MarkupFormat, type MarkupOptions } from './read.ts';

@@ -1,0 +1,1 @@
+export { parseMediawiki } from './parse.ts';

@@ -1,0 +1,74 @@
+import { isoDate } from '../../dates.ts';
+import { hiddenDraft } from '../draft.ts';
+import type { Stated } from '../parsed.ts';
+import type { OrgRule } from './page.ts';
+
+const KEYWORD = /^#\+([\w-]{1,60}(?:\[[^\]]{0,200}\])?):(?: +|$)/;
+
+/** Keywords that state a fact; true where it was taken (Org manual, export settings). */
+const FACTS: Readonly<Record<string, (stated: Stated, words: string) => boolean>> = {
+  title: (stated, words) => {
+    stated.title = stated.title ? `${stated.title} ${words}` : words;
+    return true;
+  },
+  subtitle: takeStandfirst,
+  description: takeStandfirst,
+  author: (stated, words) => {
+    stated.byline = stated.byline ? `${stated.byline}, ${words}` : words;
+    return true;
+  },
+  date: (stated, words) => {
+    const date = /^[<[](\d{4}-\d{2}-\d{2})\b[^\]>]{0,30}[\]>]$/.exec(words)?.[1] ?? words;
+    if (isoDate(date) === null) return false;
+    stated.published ??= date;
+    return true;
+  },
+  language: (stated, words) => {
+    if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(words)) return false;
+    stated.lang ??= words;
+    return true;
+  },
+};
+
+function takeStandfirst(stated: Stated, words: string): boolean {
+  if (stated.standfirst !== undefined || words.length > 400) return false;
+  stated.standfirst = words;
+  return true;
+}
+
+/** `#+KEYWORD: words`: facts, a caption of what follows, or settings, which nobody is shown. */
+export const KEYWORDS: OrgRule = {
+  interrupts: true,
+  begins: ({ text }) => text.startsWith('#+') && KEYWORD.test(text),
+  read: ({ lines, page }, at) => {
+    const text = lines[at]?.text ?? '';
+    const match = KEYWORD.exec(text);
+    const name = (match?.[1] ?? '').toLowerCase();
+    const words = text.slice(match?.[0].length ?? 0).trim();
+    const end = at + 1;
+    if (name.startsWith('caption')) {
+      page.caption = page.caption === null ? words : `${page.caption} ${words}`;
+      return { end, drafts: [] };
+    }
+    const take = Object.hasOwn(FACTS, name) ? FACTS[name] : undefined;
+    if (words !== '' && take?.(page.stated, words)) return { end, drafts: [] };
+    return { end, drafts: words === '' ? [] : hiddenDraft(text) };
+  },
+};
+
+/** `# words`. */
+export const COMMENT: OrgRule = {
+  interrupts: true,
+  begins: ({ text }) => text === '#' || text.startsWith('# '),
+  read: ({ lines, to }, at) => {
+    const texts: string[] = [];
+    let end = at;
+    for (
+      let text = lines[end]?.text ?? '';
+      end < to && /^#(?: |$)/.test(text);
+      text = lines[++end]?.text ?? ''
+    )
+      texts.push(text.slice(1));
+    return { end, drafts: hiddenDraft(texts.join('\n')) };
+  },
+};

@@ -1,0 +1,1 @@
+export { parseRest } from './parse.ts';

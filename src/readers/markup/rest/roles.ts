@@ -1,0 +1,36 @@
+import { clean, type Inline, textInline } from '../../../model/index.ts';
+import { linkOf } from '../inlines/links.ts';
+import type { Resolve } from '../parsed.ts';
+
+/** By name: from docutils and Sphinx; those of its domains name things in code. */
+const CODE = new Set(
+  'code literal samp file command program option envvar kbd makevar mimetype newsgroup regexp math func class meth mod attr data exc obj const var type member macro struct union enum enumerator expr directive role cmdoption setting confval token opcode djadmin keyword source'.split(
+    ' ',
+  ),
+);
+const STRONG = new Set('strong guilabel menuselection'.split(' '));
+const EMPHASIS = new Set('emphasis title title-reference t dfn term cite'.split(' '));
+
+/** Numbered documents that roles lead to. */
+const SERIES: Readonly<Record<string, (number: string) => string>> = {
+  pep: (number) => `https://peps.python.org/pep-${number.padStart(4, '0')}/`,
+  rfc: (number) => `https://www.rfc-editor.org/rfc/rfc${number}`,
+};
+
+/** What a role makes of words: `title <target>` shows its title. */
+export function roleOf(written: string, words: string, resolve: Resolve): Inline[] {
+  const name = written.toLowerCase().replace(/^.*:/, '');
+  const [, title = '', target = ''] = TITLED.exec(words) ?? [];
+  const shown = title.trim() || words.replace(/^[~!]/, '');
+  const series = Object.hasOwn(SERIES, name) ? SERIES[name] : undefined;
+  const number = /^\d{1,5}/.exec(target || words)?.[0];
+  if (series && number)
+    return linkOf(resolve(series(number)), [textInline(title ? shown : `${name.toUpperCase()} ${words}`)]);
+  if (CODE.has(name)) return [{ type: 'code', text: clean(shown.replace(/[\n\t]+/g, ' ')) }];
+  const children = [textInline(shown)];
+  if (STRONG.has(name)) return [{ type: 'strong', children }];
+  if (EMPHASIS.has(name)) return [{ type: 'emphasis', children }];
+  return linkOf(target === '' ? null : resolve(target), children);
+}
+
+const TITLED = /^([^<]{1,1500}) <([^<>]{1,1500})>$/;
