@@ -12,13 +12,15 @@ export interface FoundAddress {
 
 const NONE: readonly FoundAddress[] = [];
 
-export function findAddresses(text: string): readonly FoundAddress[] {
+/** The web addresses in a text, the first so many. */
+export function findAddresses(text: string, most = Number.POSITIVE_INFINITY): readonly FoundAddress[] {
   if (!text.includes('://') && !/www\./i.test(text)) return NONE;
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const address = trimAddress(match[0]);
     const url = cleanUrl(toUrl(address));
     if (url) found.push({ start: match.index, text: address, url });
+    if (found.length >= most) break;
   }
   return found;
 }

@@ -2,7 +2,6 @@ import { clean, type Explained, type Explanation, type TextShape } from '../../m
 import { toArticle } from './article/to-article.ts';
 import type { Head } from './edges/head.ts';
 import { extractFeatures } from './headings/features.ts';
-import { THRESHOLD, WEIGHTS } from './headings/weights.ts';
 import type { LineBreaking } from './lines/line-breaking.ts';
 import { findStructure } from './pipeline.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +19,7 @@ export function explainText(text: string, forced: TextShape | null = null): Expl
   );
   const explanations = [
     explain('shape', reading.shape, reasonOfShape(reading)),
-    ...explainHead(reading.head),
+    ...explainHead(reading.head, reading.book),
     ...inOrder,
     explainEvidence(reading),
   ];
@@ -29,9 +28,11 @@ export function explainText(text: string, forced: TextShape | null = null): Expl
 
 type Located = Explanation & { readonly line: number };
 
-function explainHead({ title, titleLine, standfirst }: Head): Explanation[] {
+function explainHead({ title, titleLine, standfirst }: Head, book: Reading['book']): Explanation[] {
   const explanations: Explanation[] = [];
-  if (title !== null && titleLine === 0)
+  if (title !== null && title === book?.title) {
+    explanations.push(explain('title', title, 'the frame of a Project Gutenberg text says it'));
+  } else if (title !== null && titleLine === 0)
     explanations.push(explain('title', title, 'the subject of the mail'));
   else if (title !== null) {
     const reason = 'the first line that is neither furniture nor a sentence';
@@ -69,10 +70,12 @@ function reasonOfHeading({ headings }: Reading, at: number, level: number): stri
   const probability = headings.probabilities[at] ?? 0;
   const percent = `${Math.round(probability * 100)} % likely`;
   let said = percent;
-  if (level > 0) said = `level ${level}, ${probability < THRESHOLD ? 'a question among questions' : percent}`;
-  else if (probability >= THRESHOLD) said = `${percent}, but the document as a whole says too little`;
+  if (level > 0)
+    said = `level ${level}, ${probability < headings.threshold ? 'a question among questions' : percent}`;
+  else if (probability >= headings.threshold)
+    said = `${percent}, but the document as a whole says too little`;
   const weighed = (headings.context ? extractFeatures(headings.context, at) : [])
-    .map((name) => ({ name, weight: WEIGHTS[name] ?? 0 }))
+    .map((name) => ({ name, weight: headings.weights[name] ?? 0 }))
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   const list = (sign: number): string =>
     weighed
@@ -105,7 +108,7 @@ function reasonOfShape({ shape, forced, breaking }: Reading): string {
     case 'mail':
       return `fields over it, or most lines quoted with “>”; lines are ${width > 0 ? `broken at ${width} columns` : 'whole'}`;
     case 'transcript':
-      return 'many lines begin with a name and a colon, and names come again';
+      return 'its lines say again and again who speaks';
     case 'lines':
     case 'spaced':
       return `few sentences run over a line end: a line is a block${set}`;

@@ -3,6 +3,8 @@ import { findBareLists } from './blocks/bare-lists.ts';
 import { classifyBlocks } from './blocks/kinds.ts';
 import { joinLines } from './blocks/paragraphs.ts';
 import { nameShape } from './blocks/shape.ts';
+import { findTerms } from './blocks/terms.ts';
+import { findSourceText } from './code/find-code.ts';
 import { takeHead } from './edges/head.ts';
 import { takeOpeningSource } from './edges/source-line.ts';
 import { takeTail } from './edges/tail.ts';
@@ -11,9 +13,10 @@ import { findHeadings } from './headings/classifier.ts';
 import { findLevels } from './headings/levels.ts';
 import { findLineBreaking } from './lines/line-breaking.ts';
 import { takeMail } from './lines/mail.ts';
-import { joinPages } from './lines/pages.ts';
 import { splitLines } from './lines/split.ts';
 import { type Reading, UNREAD } from './reading.ts';
+import { type Rooms, roomsFor } from './rooms.ts';
+import { takeStyles } from './styles/styled-lines.ts';
 
 type Field = keyof Reading;
 
@@ -27,37 +30,71 @@ export interface Stage {
 
 /** How the structure of a text is found: the stages in order, each a function of what those before it gave. */
 export const STAGES: readonly Stage[] = [
-  // Lines (lines/): white space and quoting are taken off them, then a mail's header and signature, and the footers of
-  // pages; what is left says how the text was broken.
+  // Styles (styles/): overstrikes and sequences that only say how words look are taken out, and remembered.
+  stage('take styles', ['text'], ['text', 'styles'], takeStyles),
+
+  // Lines (lines/): white space and quoting are taken off them, then a mail's header and signature.
   stage('split lines', ['text', 'forced'], ['lines', 'quoted'], splitLines),
   stage('take mail', ['lines', 'forced'], ['lines', 'mail', 'furniture'], takeMail),
-  stage('join pages', ['lines'], ['lines', 'furniture'], joinPages),
-  stage('find line breaking', ['lines', 'forced'], ['breaking'], findLineBreaking),
+
+  // Pages (pages/): what stands around a text and around each of its pages is taken off, columns are put one below the
+  // other, and paragraphs that run over pages are whole again.
+  special(
+    'take gutenberg',
+    ['lines', 'forced'],
+    ['lines', 'book', 'furniture'],
+    (rooms) => rooms.takeGutenberg,
+  ),
+  special('take man pages', ['lines'], ['lines', 'furniture'], (rooms) => rooms.takeManPages),
+  special('find page breaks', ['lines'], ['lines'], (rooms) => rooms.findPageBreaks),
+  special('take running heads', ['lines'], ['lines', 'furniture'], (rooms) => rooms.takeRunningHeads),
+  special('unfold columns', ['lines'], ['lines'], (rooms) => rooms.unfoldColumns),
+  special('join pages', ['lines'], ['lines', 'furniture'], (rooms) => rooms.joinPages),
+  special('mark contents', ['lines'], ['lines'], (rooms) => rooms.markContents),
+
+  special('find turns', ['lines', 'forced'], ['lines'], (rooms) => rooms.findTurns),
+
+  // What is left says how the text was broken.
+  special('read letter bullets', ['lines'], ['lines'], (rooms) => rooms.readLetterBullets),
+  special('split hanging terms', ['lines'], ['lines'], (rooms) => rooms.splitHangingTerms),
+  stage('find source text', ['lines', 'forced', 'rooms'], ['proseIndent', 'code', 'tables'], findSourceText),
+  stage(
+    'find line breaking',
+    ['lines', 'forced', 'code', 'tables', 'proseIndent'],
+    ['breaking'],
+    findLineBreaking,
+  ),
 
   // Blocks (blocks/): broken lines are put together to paragraphs; stanzas keep theirs.
-  stage('join lines', ['lines', 'breaking', 'forced'], ['blocks'], joinLines),
+  stage('join lines', ['lines', 'breaking', 'code', 'tables', 'forced'], ['blocks'], joinLines),
 
   // Head and tail (edges/): source and page lines after the body; headline, standfirst, byline and date before it.
   stage('take tail', ['blocks'], ['blocks', 'source', 'furniture'], takeTail),
   stage('take opening source', ['blocks', 'source'], ['blocks', 'source', 'furniture'], takeOpeningSource),
-  stage('take head', ['blocks', 'mail'], ['blocks', 'head', 'furniture'], takeHead),
+  stage(
+    'take head',
+    ['blocks', 'mail', 'book', 'breaking', 'proseIndent'],
+    ['blocks', 'head', 'furniture'],
+    takeHead,
+  ),
 
   // The body between: list items, captions, quotations, footnotes and turns are told from paragraphs (blocks/), and
   // furniture is taken out (furniture/); what is left names the shape of the text.
-  stage('classify blocks', ['blocks', 'forced'], ['blocks'], classifyBlocks),
+  stage('classify blocks', ['blocks', 'forced', 'breaking'], ['blocks'], classifyBlocks),
+  stage('find terms', ['blocks', 'breaking', 'proseIndent'], ['blocks'], findTerms),
   stage('take furniture', ['blocks'], ['blocks', 'furniture'], takeBodyFurniture),
   stage('name shape', ['blocks', 'breaking', 'mail', 'quoted', 'forced'], ['shape'], nameShape),
 
   // Headings (headings/): the blocks that are likely to be some, in a document that is likely to have any, and how deep
   // they are. Only then can lists without bullets be told: a heading ends them.
-  stage('find headings', ['blocks', 'head'], ['headings'], findHeadings),
-  stage('find levels', ['blocks', 'headings'], ['levels'], findLevels),
-  stage('find bare lists', ['blocks', 'levels'], ['blocks'], findBareLists),
+  stage('find headings', ['blocks', 'head', 'breaking', 'code', 'proseIndent'], ['headings'], findHeadings),
+  stage('find levels', ['blocks', 'headings', 'breaking'], ['levels'], findLevels),
+  stage('find bare lists', ['blocks', 'levels', 'breaking'], ['blocks'], findBareLists),
 ];
 
 /** Sends a text through all stages. `forced`: the shape that the user says it has. Never throws. */
 export function findStructure(text: string, forced: TextShape | null = null): Reading {
-  let reading: Reading = { ...UNREAD, text, forced };
+  let reading: Reading = { ...UNREAD, text, forced, rooms: roomsFor(text, forced === 'transcript') };
   for (const { run } of STAGES) {
     const found = run(reading);
     // Of what stood on one line a later stage took the beginning: the end had been taken off.
@@ -76,4 +113,16 @@ function stage<Takes extends Field, Gives extends Field>(
   run: (known: Pick<Reading, Takes>) => Pick<Reading, Gives>,
 ): Stage {
   return { name, takes, gives, run };
+}
+
+/** A row for a stage that only some texts need: of others it finds nothing. */
+function special<Takes extends Field, Gives extends Field>(
+  name: string,
+  takes: readonly Takes[],
+  gives: readonly Gives[],
+  pick: (rooms: Rooms) => (known: Pick<Reading, Takes>) => Pick<Reading, Gives>,
+): Stage {
+  const run = (known: Pick<Reading, Takes | 'rooms'>): Partial<Reading> =>
+    known.rooms ? pick(known.rooms)(known) : {};
+  return { name, takes: [...takes, 'rooms'], gives, run };
 }

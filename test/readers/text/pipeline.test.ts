@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findStructure, STAGES } from '../../../src/readers/text/pipeline.ts';
 import { type Reading, UNREAD } from '../../../src/readers/text/reading.ts';
+import { roomsFor } from '../../../src/readers/text/rooms.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/text');
 const texts = readdirSync(fixtures).map((name) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
@@ -22,7 +23,7 @@ describe('the table of stages', () => {
   it('says what each stage takes and gives', () => {
     const taken = STAGES.map(() => new Set<string>());
     for (const text of texts) {
-      let known: Reading = { ...UNREAD, text };
+      let known: Reading = { ...UNREAD, text, rooms: roomsFor(text, true) };
       STAGES.forEach(({ name, gives, run }, at) => {
         const found = run(watch(known, taken[at] ?? new Set()));
         expect(Object.keys(found).sort(), name).toEqual([...gives].sort());
@@ -35,7 +36,7 @@ describe('the table of stages', () => {
   });
 
   it('takes nothing that no stage before has given, and leaves nothing out', () => {
-    const given = new Set<string>(['text', 'forced']);
+    const given = new Set<string>(['text', 'forced', 'rooms']);
     for (const { name, takes, gives } of STAGES) {
       expect(
         takes.filter((field) => !given.has(field)),
@@ -64,7 +65,19 @@ describe('furniture', () => {
 });
 
 describe('the folders of the stages', () => {
-  const ORDER = ['dates', 'lines', 'blocks', 'furniture', 'edges', 'headings', 'article'];
+  const ORDER = [
+    'dates',
+    'styles',
+    'tables',
+    'lines',
+    'pages',
+    'code',
+    'blocks',
+    'furniture',
+    'edges',
+    'headings',
+    'article',
+  ];
   const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
   it('are all in the order, and import from those before them alone', () => {

@@ -1,9 +1,25 @@
 import { clean, type Inline, textInline } from '../../../model/index.ts';
 import { findAddresses } from '../addresses.ts';
 import { REFERENCE } from '../blocks/footnotes.ts';
+import { readEmphasis } from './emphasis.ts';
+import type { Numbering } from './numbering.ts';
+import type { Looks } from './style-reader.ts';
 
-/** Words as inlines: addresses in them become links, `[3]` a reference where there is a footnote of that label. */
-export function readInlines(text: string, footnotes: ReadonlySet<string>): Inline[] {
+/**
+ * Words as inlines: addresses in them become links, `[3]` a reference where there is a footnote of that label, and what is
+ * styled where they stand in the input is marked.
+ */
+export function readInlines(
+  text: string,
+  { footnotes, hasMarks }: Pick<Numbering, 'footnotes' | 'hasMarks'>,
+  looks: Looks | null = null,
+): Inline[] {
+  const inlines = findInlines(text, footnotes);
+  const marked = hasMarks ? readEmphasis(inlines) : inlines;
+  return looks ? looks.apply(text, marked) : marked;
+}
+
+function findInlines(text: string, footnotes: ReadonlySet<string>): Inline[] {
   const addresses = findAddresses(text);
   if (addresses.length === 0 && footnotes.size === 0) return [textInline(text)];
   const inlines: Inline[] = [];

@@ -3,10 +3,12 @@ import type { FurnitureItem } from '../furniture-item.ts';
 import type { Reading } from '../reading.ts';
 import { languageOf } from './language.ts';
 import { type Anchor, toSections } from './sections.ts';
+import { createStyleReader } from './style-reader.ts';
 
 /** Makes the article of all that was found out about a text. */
-export function toArticle({ text, shape, head, source, blocks, levels, furniture }: Reading): Article {
-  const { sections, anchors } = toSections(blocks, levels);
+export function toArticle(reading: Reading): Article {
+  const { text, rooms, lines, styles, shape, head, book, source, blocks, levels, furniture } = reading;
+  const { sections, anchors } = toSections(blocks, levels, createStyleReader(lines, styles), book !== null);
   return {
     format: 'text',
     shape,
@@ -14,10 +16,10 @@ export function toArticle({ text, shape, head, source, blocks, levels, furniture
     standfirst: cleanOrNull(head.standfirst),
     byline: cleanOrNull(head.byline),
     published: cleanOrNull(head.published),
-    lang: cleanOrNull(languageOf(text)),
+    lang: cleanOrNull(book?.lang ?? languageOf(text)),
     site: null,
     source,
-    sections,
+    sections: rooms ? rooms.markSpeakers(sections) : sections,
     furniture: furniture.map((item) => toFurniture(item, anchors)),
   };
 }

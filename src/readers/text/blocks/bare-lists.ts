@@ -1,19 +1,26 @@
 import { endsSentence, endsWithColon } from '../characters.ts';
+import type { LineBreaking } from '../lines/line-breaking.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A line of a list is no longer than two of a book. */
 const LONGEST_ITEM = 140;
 const FEWEST = 2;
 
+interface Known {
+  readonly blocks: readonly TextBlock[];
+  readonly levels: readonly number[];
+  readonly breaking: LineBreaking;
+}
+
 /**
  * Lists that lost their bullets: after a line that ends with a colon, two or more short lines that end like no
  * sentence; or with a comma or semicolon, and the last one with a full stop. `levels`: headings are above zero; they end a
  * list. Gives such lines the kind of items.
  */
-export function findBareLists(known: { blocks: readonly TextBlock[]; levels: readonly number[] }): {
-  readonly blocks: readonly TextBlock[];
-} {
-  const { blocks, levels } = known;
+export function findBareLists(known: Known): { readonly blocks: readonly TextBlock[] } {
+  const { blocks, levels, breaking } = known;
+  // Who sets lists in, or breaks lines to a margin, writes bullets as well.
+  if (breaking.laidOut || breaking.width > 0) return { blocks };
   const made = [...blocks];
   const isItem = (at: number): boolean => {
     const block = blocks[at];

@@ -1,8 +1,9 @@
 import type { TextShape } from '../../../model/index.ts';
+import type { LineBreaking } from '../lines/line-breaking.ts';
+import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
 import { isBreak } from '../lines/rulers.ts';
 import { isCaption } from './captions.ts';
 import { markFootnotes } from './footnotes.ts';
-import { bulletLength, parseListNumber } from './list-markers.ts';
 import { markQuotations } from './quotations.ts';
 import type { BlockKind, TextBlock } from './text-block.ts';
 import { markTurns } from './turns.ts';
@@ -11,12 +12,15 @@ import { markTurns } from './turns.ts';
 const SURE_BULLET = /^[•◦▪▸►●○■□]/;
 
 /** Gives every block the kind that the marks in it and in its neighbours show. */
-export function classifyBlocks(known: { blocks: readonly TextBlock[]; forced: TextShape | null }): {
-  readonly blocks: readonly TextBlock[];
-} {
-  const { blocks, forced } = known;
+export function classifyBlocks(known: {
+  blocks: readonly TextBlock[];
+  forced: TextShape | null;
+  breaking: LineBreaking;
+}): { readonly blocks: readonly TextBlock[] } {
+  const { blocks, forced, breaking } = known;
   const kinds = blocks.map(kindAlone);
-  settleItems(blocks, kinds);
+  if (breaking.laidOut) settleHangingItems(blocks, kinds);
+  else settleItems(blocks, kinds);
   settleRows(kinds);
   markQuotations(blocks, kinds);
   markFootnotes(blocks, kinds);
@@ -30,9 +34,12 @@ export function classifyBlocks(known: { blocks: readonly TextBlock[]; forced: Te
   };
 }
 
+/** Told when lines were joined. */
+const KEPT: ReadonlySet<BlockKind> = new Set<BlockKind>(['verse', 'turn', 'code', 'term', 'table']);
+
 /** What a block looks like without its neighbours. */
 function kindAlone({ text, kind, underline, depth }: TextBlock): BlockKind {
-  if (kind === 'verse') return 'verse';
+  if (KEPT.has(kind)) return kind;
   if (underline !== '') return 'text';
   if (depth > 0) return 'quoted';
   if (isBreak(text)) return 'rule';
@@ -53,6 +60,37 @@ function settleItems(blocks: readonly TextBlock[], kinds: BlockKind[]): void {
   numbers.forEach((number, at) => {
     if (number === 0) return;
     if (numbers[at + 1] === number + 1 || (numbers[at - 1] === number - 1 && number > 1)) kinds[at] = 'item';
+  });
+}
+
+/**
+ * The same where indentation tells what belongs to an item: its neighbours are the blocks that are set in no further. One
+ * item alone is one where its lines hang, or where others are set like it.
+ */
+function settleHangingItems(blocks: readonly TextBlock[], kinds: BlockKind[]): void {
+  const places = new Map<string, number>();
+  blocks.forEach(({ text, indent }, at) => {
+    if (kinds[at] === 'item') places.set(`${text[0]}${indent}`, (places.get(`${text[0]}${indent}`) ?? 0) + 1);
+  });
+  blocks.forEach(({ text, indent }, at) => {
+    if (kinds[at] !== 'item' || SURE_BULLET.test(text) || indent > 0) return;
+    if (kinds[at - 1] !== 'item' && kinds[at + 1] !== 'item' && (places.get(`${text[0]}${indent}`) ?? 0) < 2)
+      kinds[at] = 'text';
+  });
+  /** The last number at each place, with nothing but what is set in further since. */
+  const open: { readonly indent: number; readonly value: number; readonly at: number }[] = [];
+  blocks.forEach(({ text, indent }, at) => {
+    while ((open.at(-1)?.indent ?? -1) > indent + 1) open.pop();
+    const value = kinds[at] === 'text' ? (parseListNumber(text)?.value ?? 0) : 0;
+    const last = open.at(-1);
+    const beside = last && Math.abs(last.indent - indent) <= 1 ? last : null;
+    if (beside) open.pop();
+    if (value === 0) return;
+    if (beside && beside.value === value - 1) {
+      kinds[at] = 'item';
+      kinds[beside.at] = 'item';
+    }
+    open.push({ indent, value, at });
   });
 }
 

@@ -1,50 +1,101 @@
-import type { TextShape } from '../../../model/index.ts';
-import { endsSentence, isLower } from '../characters.ts';
+import { type TextShape, toOneLine } from '../../../model/index.ts';
+import { endsSentence, isLower, isUpper } from '../characters.ts';
+import type { TableSpan } from '../code/find-tables.ts';
+import { isCommitLine } from '../lines/commit-lines.ts';
 import type { InputLine } from '../lines/input-line.ts';
-import { type LineBreaking, RAGGED } from '../lines/line-breaking.ts';
+import { isFull, type LineBreaking, RAGGED } from '../lines/line-breaking.ts';
 import { columnsToJoin, runsOn } from '../lines/line-pairs.ts';
+import type { LineSpan } from '../lines/line-span.ts';
+import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
 import { isBreak, isUnderline } from '../lines/rulers.ts';
 import { createLineJoiner } from './hyphens.ts';
-import { bulletLength, parseListNumber } from './list-markers.ts';
 import { allStanzas, findStanzas } from './stanzas.ts';
 import type { TextBlock } from './text-block.ts';
+import { toTurnBlock } from './turn-blocks.ts';
 
 interface Known {
   readonly lines: readonly InputLine[];
   readonly breaking: LineBreaking;
+  readonly code: readonly LineSpan[];
+  readonly tables: readonly TableSpan[];
   readonly forced: TextShape | null;
 }
 
-/** Puts the lines of a text together to what they were before they were broken; verse keeps its lines. */
-export function joinLines({ lines, breaking, forced }: Known): { readonly blocks: readonly TextBlock[] } {
-  const join = breaking.width > 0 ? createLineJoiner(lines) : null;
+/** What a line is to the one before it: the same line, broken · the next line of one block · the first of another. */
+type Relation = 'joins' | 'follows' | 'begins';
+
+/** Puts the lines of a text together to what they were before they were broken; verse and source text keep theirs. */
+export function joinLines({ lines, breaking, code, tables, forced }: Known): {
+  readonly blocks: readonly TextBlock[];
+} {
+  const turns = lines.some(({ turn }) => turn);
+  const join = breaking.width > 0 || breaking.laidOut || turns ? createLineJoiner(lines) : null;
   const blocks: TextBlock[] = [];
   let open: InputLine[] = [];
+  /** Where in `open` a line begins that the author began. */
+  let kept: number[] = [];
+  let hang: number | null = null;
+  let gap = true;
   const close = (underline: TextBlock['underline'] = ''): void => {
     const [first] = open;
     if (!first) return;
-    const joined = join ? join(open) : open.map((line) => line.text).join(' ');
+    const parts = [0, ...kept].map((from, at) => open.slice(from, kept[at] ?? open.length));
+    const joined = parts
+      .map((part) => (join ? join(part) : part.map((line) => line.text).join(' ')))
+      .join('\n');
     const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
-    blocks.push({ text, depth: first.depth, kind: 'text', underline, line: first.number });
+    const { depth, number: line } = first;
+    const indent =
+      hang === null ? open.reduce((least, one) => Math.min(least, one.indent), first.indent) : first.indent;
+    const kind = kept.length > 0 ? 'verse' : 'text';
+    blocks.push({ text, depth, kind, underline, line, indent, hang: hang ?? indent, gap });
     open = [];
+    kept = [];
+    gap = false;
   };
-  const stanzas = forced === 'verse' ? allStanzas(lines) : findStanzas(lines, breaking);
-  let stanzaEnd = 0;
+  const stanzas =
+    forced === 'verse'
+      ? allStanzas(lines)
+      : breaking.measure === 'glyphs'
+        ? new Map<number, number>()
+        : findStanzas(lines, breaking);
+  const sources = new Map<number, LineSpan>([...code, ...tables].map((span) => [span.from, span]));
+  let end = 0;
   for (const [at, line] of lines.entries()) {
-    if (at < stanzaEnd) continue;
-    stanzaEnd = stanzas.get(at) ?? 0;
-    if (stanzaEnd > at) {
+    if (at < end) continue;
+    const source = line.turn ? undefined : sources.get(at);
+    end = line.turn ? 0 : (source?.to ?? stanzas.get(at) ?? 0);
+    if (end > at) {
       close();
-      const text = lines
-        .slice(at, stanzaEnd)
-        .map((one) => one.text)
-        .join('\n');
-      const { depth, number } = line;
-      blocks.push({ text, depth, kind: 'verse', underline: '', line: number });
+      blocks.push(keepLines(lines.slice(at, end), source, gap));
+      gap = false;
+      continue;
+    }
+    if (line.turn || line.heading) {
+      close();
+      const turnEnd = endOfTurn(lines, at);
+      if (line.turn && join) blocks.push(toTurnBlock(line.turn, lines.slice(at, turnEnd), join, gap));
+      else {
+        const { text, depth, number, indent } = line;
+        blocks.push({
+          text,
+          depth,
+          kind: 'text',
+          underline: '',
+          line: number,
+          indent,
+          hang: indent,
+          gap,
+          heading: true,
+        });
+      }
+      gap = false;
+      end = turnEnd;
       continue;
     }
     if (line.text === '') {
       close();
+      gap = true;
       continue;
     }
     const last = open.at(-1) ?? null;
@@ -52,24 +103,148 @@ export function joinLines({ lines, breaking, forced }: Known): { readonly blocks
       close(line.text.startsWith('=') ? '=' : '-');
       continue;
     }
-    if (last && (!continues(last, line, breaking) || standsOut(last, line, lines[at + 1], breaking))) close();
+    const relation = last ? relate(open, hang, line, lines[at + 1], breaking) : 'begins';
+    if (relation === 'begins') {
+      close();
+      const marker = bulletLength(line.text) || (parseListNumber(line.text)?.length ?? 0);
+      hang = marker > 0 ? line.indent + marker : null;
+    } else if (relation === 'follows') kept.push(open.length);
     open.push(line);
   }
   close();
   return { blocks };
 }
 
+/** Where the turn ends that begins at `from`. */
+function endOfTurn(lines: readonly InputLine[], from: number): number {
+  const turn = lines[from]?.turn;
+  let end = from + 1;
+  while (turn && lines[end]?.turn === turn) end++;
+  return end;
+}
+
+/** A block whose lines stay as they are: a stanza, or the source text or table that is named. */
+function keepLines(
+  lines: readonly InputLine[],
+  source: LineSpan | TableSpan | undefined,
+  gap: boolean,
+): TextBlock {
+  const [first] = lines;
+  const { depth = 0, number = 0, indent = 0 } = first ?? {};
+  const least = lines.reduce((few, one) => (one.text === '' ? few : Math.min(few, one.indent)), indent);
+  const text = source ? asItStands(lines) : toVerse(lines, least);
+  const block = { text, depth, underline: '', line: number, indent: least, hang: least, gap } as const;
+  if (!source) return { ...block, kind: 'verse' };
+  return 'table' in source ? { ...block, kind: 'table', table: source.table } : { ...block, kind: 'code' };
+}
+
+/** More than this before a line is no part of a poem's form. */
+const DEEPEST_VERSE = 24;
+
+/** The lines of a stanza; what some are set in further stays, as spaces that nothing takes away. */
+const toVerse = (lines: readonly InputLine[], least: number): string =>
+  lines
+    .map(
+      ({ text, indent }) => `${NO_BREAK.repeat(Math.min(indent - least, DEEPEST_VERSE))}${toOneLine(text)}`,
+    )
+    .join('\n');
+
+const NO_BREAK = '\u00a0';
+
+/** Lines with all that stands before their words, but for what stands before all of them. */
+function asItStands(lines: readonly InputLine[]): string {
+  const raws = lines.map((line) => line.raw);
+  let common: string | null = null;
+  for (const raw of raws) {
+    if (raw === '') continue;
+    const before: string = /^[ \t]*/.exec(raw)?.[0] ?? '';
+    common = common === null ? before : sharedStart(common, before);
+  }
+  const cut = common?.length ?? 0;
+  return raws.map((raw) => raw.slice(cut)).join('\n');
+}
+
+function sharedStart(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return one.slice(0, at);
+}
+
+function relate(
+  open: readonly InputLine[],
+  hang: number | null,
+  line: InputLine,
+  next: InputLine | undefined,
+  breaking: LineBreaking,
+): Relation {
+  const last = open.at(-1);
+  if (!last || line.depth !== last.depth || isUnderlinedBy(line, next)) return 'begins';
+  if (breaking.laidOut) return relateByIndent(open, last, hang, line, next, breaking);
+  return continues(last, line, breaking) && !standsOut(last, line, next, breaking) ? 'joins' : 'begins';
+}
+
+/** An underline is as long as what it stands under, give or take little. */
+const isUnderlinedBy = ({ text }: InputLine, next: InputLine | undefined): boolean =>
+  next !== undefined && isUnderline(next.text) && Math.abs(next.text.length - text.length) <= 3;
+
+/** A sentence breaks off where the line ends: what begins the next with a number in brackets is no item. */
+const isCut = ({ text }: InputLine): boolean =>
+  !endsSentence(text) && !/[:;,]$|\b(?:and|or|und|oder|et|ou|y|o)$/.test(text);
+
+/** Lines no longer than this, under each other, may be an address, or a field each. */
+const SHORT = 80;
+
+function relateByIndent(
+  open: readonly InputLine[],
+  last: InputLine,
+  hang: number | null,
+  line: InputLine,
+  next: InputLine | undefined,
+  breaking: LineBreaking,
+): Relation {
+  if (isBreak(line.text) || isBreak(last.text) || isCommitLine(last.text)) return 'begins';
+  const running = runsOn(last, line);
+  const full = isFull(last, line, breaking);
+  if (bulletLength(line.text) > 0 || (parseListNumber(line.text) && !running && !(full && isCut(last))))
+    return 'begins';
+  if (hang !== null) {
+    if (line.indent > (open[0]?.indent ?? 0) && line.indent >= hang - 1) return 'joins';
+    // Its lines hang under its words: one that does not is no line of it.
+    if (open.length > 1 && last.indent >= hang - 1 && last.indent > line.indent) return 'begins';
+    return full || running ? 'joins' : 'begins';
+  }
+  const deeper = line.indent - last.indent;
+  if (deeper > 1) return full && !endsSentence(last.text) ? 'joins' : 'begins';
+  if (deeper < -1) return open.length === 1 && (full || running) ? 'joins' : 'begins';
+  if (full) return standsOut(last, line, next, breaking) ? 'begins' : 'joins';
+  if (running && breaking.width > 0) return 'joins';
+  if (open.length === 1 && isSetOver(last, line, breaking)) return 'begins';
+  return breaking.keeps && last.text.length <= SHORT && line.text.length <= SHORT ? 'follows' : 'begins';
+}
+
+/** A short line right over a full one that begins anew: a heading without air. */
+function isSetOver(last: InputLine, line: InputLine, { width }: LineBreaking): boolean {
+  if (width === 0 || last.end > width * 0.6 || line.end < width * 0.75) return false;
+  return (
+    !endsSentence(last.text) &&
+    !last.text.endsWith(',') &&
+    isUpper(last.text[0] ?? '') &&
+    isUpper(line.text[0] ?? '')
+  );
+}
+
 /** Whether a line belongs to the block of the line before it. */
 function continues(last: InputLine, line: InputLine, breaking: LineBreaking): boolean {
-  if (line.depth !== last.depth) return false;
   // Mails are broken even where the text around their words is not.
   if (breaking.width === 0) return line.depth > 0 && bulletLength(line.text) === 0 && runsOn(last, line);
   if (isBreak(line.text) || isBreak(last.text) || line.text.includes('\t') || last.text.includes('\t'))
     return false;
-  if (bulletLength(line.text) > 0 || (parseListNumber(line.text) && !runsOn(last, line))) return false;
+  if (bulletLength(line.text) > 0) return false;
+  if (parseListNumber(line.text) && !runsOn(last, line) && !(isFull(last, line, breaking) && isCut(last)))
+    return false;
   if (breaking.wrapping === 'indented' && line.indent >= breaking.indent + 2 && line.indent > last.indent)
     return false;
-  if (columnsToJoin(last, line) > breaking.width * breaking.slack) return true;
+  if (isFull(last, line, breaking)) return true;
   return breaking.slack < 1 && runsOn(last, line);
 }
 

@@ -2,8 +2,8 @@ import { endsSentence, endsWithColon } from '../characters.ts';
 import type { InputLine } from '../lines/input-line.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
 import { columnsToJoin, runsOn } from '../lines/line-pairs.ts';
+import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
 import { isBreak, isUnderline } from '../lines/rulers.ts';
-import { bulletLength, parseListNumber } from './list-markers.ts';
 
 /** Longer lines are prose, or verse that nobody would tell from it. */
 const WIDEST = 60;
@@ -67,7 +67,8 @@ function isStanza(lines: readonly InputLine[], from: number, to: number, breakin
   for (let at = from; at < to; at++) {
     const line = lines[at];
     const next = at + 1 < to ? lines[at + 1] : undefined;
-    if (!line || !isPlain(line)) return false;
+    // An explanation that stood beside its term was put below it.
+    if (!line || !isPlain(line) || line.number === next?.number) return false;
     letters += line.text.length;
     if (endsSentence(line.text)) stops++;
     else if (next && (',;:—–،，；、'.includes(line.text.at(-1) ?? ' ') || runsOn(line, next))) running++;
@@ -84,8 +85,8 @@ function isStanza(lines: readonly InputLine[], from: number, to: number, breakin
   );
 }
 
-function isPlain({ text, depth }: InputLine): boolean {
-  if (text.length > WIDEST || depth > 0 || text.includes('\t')) return false;
+function isPlain({ text, depth, turn, heading }: InputLine): boolean {
+  if (turn || heading || text.length > WIDEST || depth > 0 || text.includes('\t')) return false;
   if (bulletLength(text) > 0 || parseListNumber(text) !== null || isBreak(text) || isUnderline(text))
     return false;
   return !/^[^\s:：]{1,20}[:：]\s/.test(text);

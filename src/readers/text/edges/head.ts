@@ -4,10 +4,13 @@ import { isUpper } from '../characters.ts';
 import { dateOfLine, findDate } from '../dates/dates.ts';
 import { judgePageLine } from '../furniture/page-lines.ts';
 import type { FurnitureItem, Verdict } from '../furniture-item.ts';
+import type { LineBreaking } from '../lines/line-breaking.ts';
 import type { Mail } from '../lines/mail.ts';
+import type { Book } from '../pages/gutenberg.ts';
 import { parseByline } from './byline.ts';
 import { isStandfirst } from './standfirst.ts';
 import { isTitle } from './title.ts';
+import { takeTitlePage } from './title-page.ts';
 
 /** So many lines of facts may stand before the text begins. */
 const DEEPEST = 8;
@@ -27,14 +30,27 @@ export interface Head {
   readonly titleLine: number;
 }
 
+interface Known {
+  readonly blocks: readonly TextBlock[];
+  readonly mail: Mail | null;
+  readonly book: Book | null;
+  readonly breaking: LineBreaking;
+  readonly proseIndent: number;
+}
+
 interface TakenHead {
   readonly head: Head;
   readonly blocks: readonly TextBlock[];
   readonly furniture: readonly FurnitureItem[];
 }
 
-/** Takes headline, standfirst, byline and date off the beginning of a text. Of a mail they are known. */
-export function takeHead({ blocks, mail }: { blocks: readonly TextBlock[]; mail: Mail | null }): TakenHead {
+/** Takes headline, standfirst, byline and date off the beginning of a text. Of a mail and of a book they are known. */
+export function takeHead({ blocks, mail, book, breaking, proseIndent }: Known): TakenHead {
+  if (book?.title) {
+    const { titleLine, ...rest } = takeTitlePage(blocks, book);
+    const { title, author: byline, published } = book;
+    return { head: { title, standfirst: null, byline, published, titleLine }, ...rest };
+  }
   const furniture: FurnitureItem[] = [];
   if (mail?.subject) {
     const { subject: title, from: byline, date: published } = mail;
@@ -49,23 +65,27 @@ export function takeHead({ blocks, mail }: { blocks: readonly TextBlock[]; mail:
     at++;
   };
   for (let block = blocks[at]; block && at < DEEPEST && blocks.length > at + 1; block = blocks[at]) {
+    if (block.kind === 'turn') break;
     const date = dateOfLine(block.text);
     published ??= date;
     const verdict = date ? DATE : judgePageLine(block.text);
     if (!verdict) break;
     take(verdict, block);
   }
+  // A letterhead in columns stands over the headline of a specification.
+  const letterhead = breaking.laidOut && blocks[at]?.kind === 'code' && isCentred(blocks[at + 1]) ? at : -1;
+  if (letterhead >= 0) at++;
   const first = blocks[at];
-  if (!first || !isTitle(first, blocks[at + 1]))
+  if (!first || !isTitle(first, blocks[at + 1], breaking, proseIndent))
     return {
       head: { title: null, standfirst, byline, published, titleLine: 0 },
-      blocks: blocks.slice(at),
+      blocks: blocks.slice(letterhead >= 0 ? letterhead : at),
       furniture,
     };
   const { text: title, line: titleLine } = first;
   at++;
   const captions: TextBlock[] = [];
-  for (let block = blocks[at]; block && at < DEEPEST; block = blocks[at]) {
+  for (let block = blocks[at]; block?.kind === 'text' && at < DEEPEST; block = blocks[at]) {
     const { text } = block;
     const facts = parseByline(text, blocks[at + 1]);
     const verdict = text === title ? REPEATED : judgePageLine(text);
@@ -85,10 +105,16 @@ export function takeHead({ blocks, mail }: { blocks: readonly TextBlock[]; mail:
   published ??= dateOfDateline(blocks[at]?.text ?? '');
   return {
     head: { title, standfirst, byline, published, titleLine },
-    blocks: [...captions, ...blocks.slice(at)],
+    blocks: [...blocks.slice(Math.max(0, letterhead), letterhead + 1), ...captions, ...blocks.slice(at)],
     furniture,
   };
 }
+
+/** Set in so far that it is in the middle of the page. */
+const CENTRED = 12;
+
+const isCentred = (block: TextBlock | undefined): boolean =>
+  block?.kind === 'text' && block.indent >= CENTRED;
 
 /** The date of a dateline that opens a paragraph: “ROME, May 2, 2023 — …”. */
 function dateOfDateline(text: string): string | null {

@@ -1,6 +1,6 @@
-import { bulletLength, parseListNumber } from '../blocks/list-markers.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { endsSentence } from '../characters.ts';
+import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
 import { PARAGRAPH, parseByline } from './byline.ts';
 
 /** Longer than any standfirst seen in newspapers. */
@@ -11,7 +11,15 @@ const SHORTEST = 40;
 export function isStandfirst(blocks: readonly TextBlock[], at: number): boolean {
   const block = blocks[at];
   const next = blocks[at + 1];
-  if (!block || !next || block.depth > 0 || block.kind === 'verse' || block.underline !== '') return false;
+  if (
+    !block ||
+    !next ||
+    block.depth > 0 ||
+    block.kind === 'verse' ||
+    block.kind === 'turn' ||
+    block.underline !== ''
+  )
+    return false;
   const { text } = block;
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (/[:：,;]$/.test(text) || bulletLength(text) > 0 || parseListNumber(text) || text.includes('\t'))

@@ -22,6 +22,7 @@ export function takeTail({ blocks }: { blocks: readonly TextBlock[] }): TakenTai
   let source = UNKNOWN;
   let end = blocks.length;
   for (let block = blocks[end - 1]; block && end > 1; block = blocks[end - 1]) {
+    if (block.kind === 'turn') break;
     const named = source === UNKNOWN ? parseSourceLine(block.text) : null;
     if (named) source = named;
     const verdict = named ? SOURCE_LINE : (judgePageLine(block.text) ?? judgeDateLine(block.text));
@@ -31,7 +32,8 @@ export function takeTail({ blocks }: { blocks: readonly TextBlock[] }): TakenTai
   }
   furniture.reverse();
   const last = blocks[end - 1];
-  const atEnd = last && source === UNKNOWN && end > 1 ? parseSourceAtEnd(last.text) : null;
+  const atEnd =
+    last && last.kind !== 'turn' && source === UNKNOWN && end > 1 ? parseSourceAtEnd(last.text) : null;
   if (!last || !atEnd) return { blocks: blocks.slice(0, end), source, furniture };
   const rest = { ...last, text: last.text.slice(0, -atEnd.text.length).trimEnd() };
   furniture.unshift({ ...SOURCE_LINE, text: atEnd.text, line: last.line });

@@ -1,7 +1,11 @@
 import type { TextBlock } from '../blocks/text-block.ts';
+import type { LineBreaking } from '../lines/line-breaking.ts';
+import type { SourceSpan } from '../lines/line-span.ts';
 import { type Context, readContext } from './context.ts';
+import { findConventions } from './conventions.ts';
 import { extractFeatures } from './features.ts';
 import { addQuestions } from './interviews.ts';
+import { LAID_OUT_WEIGHTS } from './laid-out-weights.ts';
 import { evidenceOf, probability } from './logistic-regression.ts';
 import { EVIDENCE, THRESHOLD, WEIGHTS } from './weights.ts';
 
@@ -23,6 +27,8 @@ export interface Judgement {
   /** How much the document says that it has headings, and how much it has to say to have any. */
   readonly evidence: number;
   readonly evidenceAsked: number;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly threshold: number;
   /** 1 the headings, 0 the others. */
   readonly chosen: readonly number[];
 }
@@ -30,29 +36,55 @@ export interface Judgement {
 interface Known {
   readonly head: { readonly title: string | null };
   readonly blocks: readonly TextBlock[];
+  readonly breaking: LineBreaking;
+  readonly code: readonly SourceSpan[];
+  readonly proseIndent: number;
 }
 
 /** Judges which blocks of a body are headings: those that are likely to be, in a document that is likely to have some. */
-export function findHeadings({ head, blocks }: Known): { readonly headings: Judgement } {
+export function findHeadings({ head, blocks, breaking, code, proseIndent }: Known): {
+  readonly headings: Judgement;
+} {
+  const setting = {
+    laidOut: breaking.laidOut,
+    isBroken: breaking.width > 0,
+    byGlyphs: breaking.measure === 'glyphs',
+    hasSource: code.some(({ isDrawn }) => !isDrawn),
+    outdents: breaking.laidOut && setsHeadingsOut(blocks, proseIndent),
+    proseIndent,
+  };
   if (blocks.length > MOST_BLOCKS) return { headings: underlinedAlone(blocks) };
-  return { headings: judge(readContext(head.title ?? '', blocks)) };
+  return { headings: judge(readContext(head.title ?? '', blocks, setting)) };
 }
 
+interface Model {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly threshold: number;
+  readonly evidence: number;
+}
+
+/** Of texts as people paste them, and of those that a program or a careful hand laid out. */
+const RUNNING: Model = { weights: WEIGHTS, threshold: THRESHOLD, evidence: EVIDENCE };
+const LAID_OUT: Model = { weights: LAID_OUT_WEIGHTS, threshold: 0.5, evidence: 0 };
+
 function judge(context: Context): Judgement {
-  const { forms, blocks, counts } = context;
+  const { forms, blocks, counts, setting } = context;
+  const { weights, threshold, evidence: least } = setting.laidOut ? LAID_OUT : RUNNING;
   const few = forms.filter((form) => form.candidate).length <= MOST_CANDIDATES;
   const probabilities = forms.map((form, at) =>
     few && form.candidate && (counts.get(form.text) ?? 0) <= MOST_OFTEN
-      ? probability(extractFeatures(context, at), WEIGHTS)
+      ? probability(extractFeatures(context, at), weights)
       : 0,
   );
   const evidence = evidenceOf(probabilities);
-  const evidenceAsked = EVIDENCE * evidenceShare(context);
+  const evidenceAsked = least * evidenceShare(context);
   const enough = evidence >= evidenceAsked;
+  const conventions = findConventions(blocks, setting.isBroken);
   const likely = blocks.map((block, at) =>
-    isUnderlined(block) || (enough && (probabilities[at] ?? 0) >= THRESHOLD) ? 1 : 0,
+    isUnderlined(block) || conventions.has(at) || (enough && (probabilities[at] ?? 0) >= threshold) ? 1 : 0,
   );
-  return { context, probabilities, evidence, evidenceAsked, chosen: addQuestions(context, likely) };
+  const chosen = setting.outdents ? outdentedAlone(context) : addQuestions(context, likely);
+  return { context, probabilities, evidence, evidenceAsked, weights, threshold, chosen };
 }
 
 const underlinedAlone = (blocks: readonly TextBlock[]): Judgement => ({
@@ -60,10 +92,37 @@ const underlinedAlone = (blocks: readonly TextBlock[]): Judgement => ({
   probabilities: blocks.map(() => 0),
   evidence: 0,
   evidenceAsked: EVIDENCE,
+  weights: WEIGHTS,
+  threshold: THRESHOLD,
   chosen: blocks.map((block) => (isUnderlined(block) ? 1 : 0)),
 });
 
-const isUnderlined = (block: TextBlock): boolean => block.underline !== '';
+/**
+ * Where prose is set in far, as in pages of the manual, what stands out to the left of it over something is a heading, and
+ * nothing else is.
+ */
+const outdentedAlone = ({ blocks, forms }: Context): number[] =>
+  blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    const over = next !== undefined && next.indent > block.indent;
+    return isUnderlined(block) || (forms[at]?.candidate && block.indent < FAR_IN && over) ? 1 : 0;
+  });
+
+/** So far is prose set in where that alone tells headings, and so many of them are asked for. */
+const FAR_IN = 5;
+const FEWEST_OUT = 2;
+
+function setsHeadingsOut(blocks: readonly TextBlock[], proseIndent: number): boolean {
+  if (proseIndent < FAR_IN) return false;
+  let out = 0;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'text' || block.indent >= FAR_IN || block.text.length > 60) return;
+    if ((blocks[at + 1]?.indent ?? 0) > block.indent) out++;
+  });
+  return out >= FEWEST_OUT;
+}
+
+const isUnderlined = (block: TextBlock): boolean => block.underline !== '' || block.heading === true;
 
 /** What share of the usual evidence a document has to give. */
 function evidenceShare({ forms }: Context): number {

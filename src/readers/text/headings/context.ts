@@ -1,6 +1,7 @@
-import { parseListNumber } from '../blocks/list-markers.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { isLower, isStop, isUpper } from '../characters.ts';
+import { parseListNumber } from '../lines/list-markers.ts';
+import { type Setting, settingOf, UNSET } from './setting.ts';
 import { readSurfaceForm, type SurfaceForm } from './surface-form.ts';
 
 /** A paragraph of some length, in columns: two lines of a book. */
@@ -28,11 +29,14 @@ export interface Context {
   readonly shortShare: number;
   /** Nouns are written with capitals, as in German: there a capital says less. */
   readonly capitalNouns: boolean;
+  readonly setting: Setting;
+  /** How many candidates are set in the same way, in a text that is laid out. */
+  readonly alike: ReadonlyMap<string, number>;
   /** Numbers that candidates begin with. */
   readonly numbers: ReadonlySet<number>;
 }
 
-export function readContext(title: string, blocks: readonly TextBlock[]): Context {
+export function readContext(title: string, blocks: readonly TextBlock[], setting: Setting = UNSET): Context {
   const forms = blocks.map((block, at) => {
     const form = readSurfaceForm(block);
     return introducesList(form, blocks[at + 1]) ? { ...form, candidate: false } : form;
@@ -48,6 +52,14 @@ export function readContext(title: string, blocks: readonly TextBlock[]): Contex
     if (!firsts.has(text)) firsts.set(text, at);
     if (width < 90 && end !== 'stop') short++;
   }
+  const alike = new Map<string, number>();
+  if (setting.laidOut)
+    forms.forEach((form, at) => {
+      const block = blocks[at];
+      if (!block || !form.candidate || form.width > 90) return;
+      const key = settingOf(block, form, setting.proseIndent);
+      alike.set(key, (alike.get(key) ?? 0) + 1);
+    });
   const total = Math.max(1, blocks.length);
   return {
     title,
@@ -62,6 +74,8 @@ export function readContext(title: string, blocks: readonly TextBlock[]): Contex
     shortShare: short / total,
     capitalNouns: hasCapitalNouns(forms),
     numbers: numbersOf(forms),
+    setting,
+    alike,
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseListNumber } from '../blocks/list-markers.ts';
+import { parseListNumber } from '../lines/list-markers.ts';
 import { binOf, createBins } from './bins.ts';
 import { type Context, OPENING, PARAGRAPH } from './context.ts';
 import type { SurfaceForm } from './surface-form.ts';

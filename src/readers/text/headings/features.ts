@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { addDocumentFeatures } from './document-features.ts';
+import { addLayoutFeatures } from './layout-features.ts';
 import { addNeighbourFeatures } from './neighbour-features.ts';
 import { addPunctuationFeatures } from './punctuation-features.ts';
 import { addWordFeatures } from './word-features.ts';
@@ -16,5 +17,6 @@ export function extractFeatures(context: Context, at: number): string[] {
   addPunctuationFeatures(form, features);
   addNeighbourFeatures(context, at, form, features);
   addDocumentFeatures(context, at, form, features);
+  if (context.setting.laidOut) addLayoutFeatures(context, at, form, features);
   return features;
 }

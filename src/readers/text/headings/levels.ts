@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks/text-block.ts';
+import type { LineBreaking } from '../lines/line-breaking.ts';
 import type { Judgement } from './classifier.ts';
 import { readSurfaceForm } from './surface-form.ts';
 import { PART_WORDS } from './words.ts';
@@ -9,7 +10,11 @@ const OUTLINE = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\S/;
  * How deep each heading is, from 1, where the headings show it: by numbers (`2.1`), underlines (`=` over `-`), parts and
  * chapters, or capitals. Where they do not, all are 1. 0: no heading.
  */
-export function findLevels(known: { blocks: readonly TextBlock[]; headings: Judgement }): {
+export function findLevels(known: {
+  blocks: readonly TextBlock[];
+  headings: Judgement;
+  breaking: LineBreaking;
+}): {
   readonly levels: readonly number[];
 } {
   const { blocks } = known;
@@ -17,6 +22,7 @@ export function findLevels(known: { blocks: readonly TextBlock[]; headings: Judg
   const headings = blocks.filter((_, at) => (chosen[at] ?? 0) > 0);
   const rankOf =
     byOutline(headings) ??
+    (known.breaking.laidOut ? byIndent(headings) : null) ??
     byRank(
       headings,
       (block) => block.underline === '=',
@@ -34,6 +40,20 @@ type RankOf = (block: TextBlock) => number;
 function byOutline(headings: readonly TextBlock[]): RankOf | null {
   if (!headings.some(({ text }) => OUTLINE.exec(text)?.[1]?.includes('.'))) return null;
   return ({ text }) => OUTLINE.exec(text)?.[1]?.split('.').length ?? 1;
+}
+
+/** Set in further than this, a heading is in the middle of the page: of the highest rank. */
+const CENTRED = 12;
+/** So many ranks are told by how far headings are set in. */
+const MOST_PLACES = 5;
+
+/** The further in, the deeper, where headings stand at several places, each with some. */
+function byIndent(headings: readonly TextBlock[]): RankOf | null {
+  const places = new Set<number>();
+  for (const { indent } of headings) if (indent < CENTRED) places.add(indent);
+  if (places.size < 2 || places.size > MOST_PLACES) return null;
+  const sorted = [...places].sort((one, other) => one - other);
+  return ({ indent }) => (indent < CENTRED ? sorted.indexOf(indent) + 1 : 1);
 }
 
 function byRank(

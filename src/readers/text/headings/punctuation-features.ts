@@ -1,4 +1,4 @@
-import { parseListNumber } from '../blocks/list-markers.ts';
+import { parseListNumber } from '../lines/list-markers.ts';
 import { readPunctuation } from './punctuation.ts';
 import type { SurfaceForm } from './surface-form.ts';
 

@@ -1,6 +1,6 @@
-import { bulletLength } from '../blocks/list-markers.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { isDigit, isIdeographic, isLower, isStop, isUpper, lastInside } from '../characters.ts';
+import { bulletLength } from '../lines/list-markers.ts';
 import { type LetterCase, readLetterCase } from './letter-case.ts';
 import { splitWords } from './word-splitting.ts';
 

@@ -1,7 +1,11 @@
 import type { TextShape } from '../../../model/index.ts';
-import { endsSentence } from '../characters.ts';
+import { endsSentence, isUpper } from '../characters.ts';
+import { isCommitLine } from './commit-lines.ts';
 import type { InputLine } from './input-line.ts';
 import { columnsToJoin, runsOn } from './line-pairs.ts';
+import type { LineSpan, SourceSpan } from './line-span.ts';
+import { bulletLength, parseListNumber } from './list-markers.ts';
+import { extentOf, extentToJoin, findMargin, findPageMargin, type LinePair, type Measure } from './margin.ts';
 import { isBreak, isUnderline } from './rulers.ts';
 
 /**
@@ -15,12 +19,17 @@ export type Wrapping = 'lines' | 'spaced' | 'wrapped' | 'indented' | 'packed';
 /** Where the lines of a text end, and why there. */
 export interface LineBreaking {
   readonly wrapping: Wrapping;
+  readonly measure: Measure;
   /** Columns that lines were broken at; 0 where they were not. */
   readonly width: number;
   /** How short, as a share of the width, a line must be for its end to have been set by the author. */
   readonly slack: number;
   /** Columns that most lines are set in. */
   readonly indent: number;
+  /** A program set it, or somebody with care: indentation means something. */
+  readonly laidOut: boolean;
+  /** Blank lines alone part its paragraphs: other lines that end early were ended within one. */
+  readonly keeps: boolean;
 }
 
 /** Nobody breaks lines wider than this. */
@@ -34,11 +43,114 @@ const TIGHT = 1;
 /** of others, a line that fills less of the width than this was ended by its author. */
 export const RAGGED = 0.85;
 
-/** Decides from the whole text, but for what is said of it. */
-export function findLineBreaking(known: { lines: readonly InputLine[]; forced: TextShape | null }): {
-  readonly breaking: LineBreaking;
-} {
-  return { breaking: breakingOf(known.lines, known.forced) };
+/** Of all lines, where source text is what a text is about. */
+const SOURCE_SHARE = 0.03;
+const SHARE_OF_PASTED = 0.12;
+
+interface Known {
+  readonly lines: readonly InputLine[];
+  readonly forced: TextShape | null;
+  readonly code: readonly SourceSpan[];
+  readonly tables: readonly LineSpan[];
+  readonly proseIndent: number;
+}
+
+/** Decides from the whole text, but for what is said of it and for what is source text. */
+export function findLineBreaking(known: Known): { readonly breaking: LineBreaking } {
+  const { code, tables, forced, proseIndent } = known;
+  const set = [...code, ...tables];
+  const spoken = known.lines.some(({ turn }) => turn);
+  const whole = set.length > 0 ? withoutCode(known.lines, set) : known.lines;
+  // Turns have their own ends.
+  const lines = spoken ? whole.filter(({ turn }) => !turn) : whole;
+  const breaking = breakingOf(lines, forced);
+  if (forced !== null && forced !== 'mail' && forced !== 'transcript') return { breaking };
+  // First lines that are set in say where paragraphs begin, and nothing else.
+  if (breaking.wrapping === 'indented' && breaking.measure === 'columns') return { breaking };
+  const laidOut =
+    breaking.measure === 'glyphs' || hasSource(known, breaking.wrapping) || isSetByIndent(lines, proseIndent);
+  return {
+    breaking: {
+      ...breaking,
+      laidOut,
+      keeps: laidOut && breaking.measure === 'columns' && isKept(lines, breaking),
+    },
+  };
+}
+
+/**
+ * Not just a few lines of source text. Of what people paste, where no line is broken, source text is set in, or a fair part
+ * of all: else it is prices, dates and names that only look like some.
+ */
+function hasSource({ lines, code, proseIndent }: Known, wrapping: Wrapping): boolean {
+  let source = 0;
+  let setIn = 0;
+  for (const { from, to, isDrawn } of code) {
+    if (isDrawn) continue;
+    source += to - from;
+    if (
+      to - from > 1 &&
+      lines.slice(from, to).every(({ text, indent }) => text === '' || indent > proseIndent)
+    )
+      setIn += to - from;
+  }
+  const pasted = wrapping === 'lines' || wrapping === 'spaced';
+  if (pasted && setIn < lines.length * SOURCE_SHARE)
+    return source >= lines.length * SHARE_OF_PASTED && source > 0;
+  return source > 0 && source >= lines.length * SOURCE_SHARE;
+}
+
+function withoutCode(lines: readonly InputLine[], code: readonly LineSpan[]): InputLine[] {
+  const kept = [...lines];
+  for (const { from, to } of code)
+    for (let at = from; at < to; at++) {
+      const line = kept[at];
+      if (line) kept[at] = { ...line, text: '', indent: 0 };
+    }
+  return kept;
+}
+
+/** Items whose lines hang under their words, or prose that lines stand out of to the left. */
+function isSetByIndent(lines: readonly InputLine[], proseIndent: number): boolean {
+  let hanging = 0;
+  let commits = 0;
+  let out = 0;
+  let filled = 0;
+  lines.forEach((line, at) => {
+    if (line.text === '') return;
+    filled++;
+    if (isCommitLine(line.text)) commits++;
+    if (line.indent < proseIndent) out++;
+    const next = lines[at + 1];
+    if (!next?.text || next.indent <= line.indent) return;
+    const marker = bulletLength(line.text) || (parseListNumber(line.text)?.length ?? 0);
+    if (marker > 0 && next.indent === line.indent + marker) hanging++;
+  });
+  return commits > 0 || hanging >= 2 || (proseIndent > 1 && out > 0 && out <= filled / 2);
+}
+
+/** Of so many lines one stands under a blank line, where blank lines part paragraphs. */
+const FEWEST_GAPS = 6;
+
+/** Hardly a paragraph begins under a line that ends a sentence and has room for a word more. */
+function isKept(lines: readonly InputLine[], { width, measure }: LineBreaking): boolean {
+  let pairs = 0;
+  let begun = 0;
+  let gaps = 0;
+  let filled = 0;
+  lines.forEach((line, at) => {
+    if (line.text === '') return;
+    filled++;
+    if (at > 0 && lines[at - 1]?.text === '') gaps++;
+  });
+  if (gaps * FEWEST_GAPS < filled) return false;
+  for (const { first, second } of pairsOf(lines)) {
+    if (Math.abs(first.indent - second.indent) > 1 || bulletLength(second.text) > 0) continue;
+    pairs++;
+    if (!endsSentence(first.text) || !isUpper(second.text[0] ?? '') || first.text.length < 40) continue;
+    if (width === 0 || extentToJoin(first, second, measure) <= width * 0.97) begun++;
+  }
+  return begun <= Math.max(1, pairs * 0.05);
 }
 
 function breakingOf(lines: readonly InputLine[], forced: TextShape | null): LineBreaking {
@@ -47,22 +159,59 @@ function breakingOf(lines: readonly InputLine[], forced: TextShape | null): Line
   const width = usualWidth(filled);
   const pairs = pairsOf(lines);
   const blanks = lines.some((line, at) => line.text === '' && at > 0 && at < lines.length - 1);
-  const unwrapped: LineBreaking = { wrapping: 'lines', width: 0, slack: 0, indent };
+  const unwrapped: LineBreaking = {
+    wrapping: 'lines',
+    measure: 'columns',
+    width: 0,
+    slack: 0,
+    indent,
+    laidOut: false,
+    keeps: false,
+  };
   if (forced === 'lines' || forced === 'spaced' || forced === 'verse')
     return { ...unwrapped, wrapping: forced === 'spaced' ? 'spaced' : 'lines' };
   if (forced === 'wrapped' || forced === 'indented' || forced === 'packed')
-    return { wrapping: forced, width, slack: isTight(pairs, width) ? TIGHT : RAGGED, indent };
-  if (width > WIDEST || width < NARROWEST || !isBroken(pairs, width)) {
+    return { ...unwrapped, wrapping: forced, width, slack: isTight(pairs, width) ? TIGHT : RAGGED };
+  const broken = width <= WIDEST && width >= NARROWEST && isBroken(pairs, width);
+  const paged = lines.some((line) => line.startsPage);
+  const margin =
+    (hasSentences(pairs) ? findMargin(pairs) : null) ?? (paged && !broken ? findPageMargin(lines) : null);
+  if (!broken && !margin) {
     return blanks && pairs.length * 4 < filled.length ? { ...unwrapped, wrapping: 'spaced' } : unwrapped;
   }
-  const slack = isTight(pairs, width) ? TIGHT : RAGGED;
-  if (hasSetInLines(filled, indent)) return { wrapping: 'indented', width, slack, indent };
-  return { wrapping: isParted(lines, filled.length) ? 'wrapped' : 'packed', width, slack, indent };
+  const wrapping =
+    broken && hasSetInLines(lines, filled.length, indent, width)
+      ? 'indented'
+      : isParted(lines, filled.length)
+        ? 'wrapped'
+        : 'packed';
+  if (margin) {
+    const tight = !broken || margin.measure === 'glyphs' || margin.covered >= margin.running * 0.9;
+    return {
+      ...unwrapped,
+      wrapping,
+      measure: margin.measure,
+      width: margin.width,
+      slack: tight ? TIGHT : RAGGED,
+    };
+  }
+  return { ...unwrapped, wrapping, width, slack: isTight(pairs, width) ? TIGHT : RAGGED };
 }
 
-interface LinePair {
-  readonly first: InputLine;
-  readonly second: InputLine;
+/** Of glyphs, a line that a program filled may differ from the margin by this. */
+const FULL_GLYPHS = 0.97;
+const FULL_SENTENCE = 0.955;
+
+/** The line ends where it does for want of room. */
+export function isFull(first: InputLine, second: InputLine, breaking: LineBreaking): boolean {
+  const { measure, width, slack } = breaking;
+  if (width === 0) return false;
+  if (measure === 'columns') return columnsToJoin(first, second) > width * slack;
+  const extent = extentOf(first, measure);
+  // A word that was parted at the margin has been put together: two lines are one.
+  const beyond = extent > width * 1.1 ? Math.floor(extent / (width * 1.03)) * width : 0;
+  if (endsSentence(first.text)) return extent - beyond >= width * FULL_SENTENCE;
+  return extentToJoin(first, second, measure) - beyond > width * FULL_GLYPHS;
 }
 
 /** Lines that follow each other without a blank line. */
@@ -101,8 +250,23 @@ function isBroken(pairs: readonly LinePair[], width: number): boolean {
     full++;
     if (runsOn(first, second) || (isUncased(second.text[0] ?? '') && !endsSentence(first.text))) on++;
   }
-  return full >= pairs.length * 0.5 && on >= pairs.length * 0.25 && on > 0;
+  return full >= pairs.length * 0.5 && on >= pairs.length * 0.25 && on > 0 && hasSentences(pairs);
 }
+
+/** Of so many lines of prose a sentence ends in one; names and identifiers in lines of like length have none. */
+const SENTENCE_SHARE = 0.04;
+
+function hasSentences(pairs: readonly LinePair[]): boolean {
+  const needed = pairs.length * SENTENCE_SHARE;
+  let ended = 0;
+  for (const { first, second } of pairs) {
+    if (endsSentence(first.text) || endsSentence(second.text) || SENTENCE_END.test(first.text)) ended++;
+    if (ended >= needed) return true;
+  }
+  return ended >= needed;
+}
+
+const SENTENCE_END = /[.!?。！？؟]["”’)]?\s/;
 
 /** Whether a program broke the lines: no line that goes on could have taken in the next word. */
 function isTight(pairs: readonly LinePair[], width: number): boolean {
@@ -111,10 +275,23 @@ function isTight(pairs: readonly LinePair[], width: number): boolean {
   return running.length > 0 && tight >= running.length * 0.9;
 }
 
-/** First lines set in by two columns or more: neither hardly any nor most. */
-function hasSetInLines(filled: readonly InputLine[], indent: number): boolean {
-  const count = filled.filter((line) => line.indent >= indent + 2 && line.indent <= indent + 10).length;
-  return count >= 2 && count >= filled.length * 0.05 && count <= filled.length * 0.5;
+/** First lines set in by two columns or more, over lines that are not and go on: neither hardly any nor most. */
+function hasSetInLines(lines: readonly InputLine[], filled: number, indent: number, width: number): boolean {
+  let count = 0;
+  let over = 0;
+  lines.forEach((line, at) => {
+    if (line.text === '' || line.indent < indent + 2 || line.indent > indent + 10) return;
+    if (bulletLength(line.text) > 0) return;
+    const last = lines[at - 1];
+    const next = lines[at + 1];
+    if (last?.text && last.indent > indent + 1) return;
+    if (!next?.text) count++;
+    else if (next.indent < line.indent - 1) {
+      count++;
+      if (columnsToJoin(line, next) > width * LOOSE) over++;
+    }
+  });
+  return over >= 2 && over * 2 >= count && count >= filled * 0.05 && count <= filled * 0.5;
 }
 
 /** Blank lines enough to part blocks: at least one in twelve filled lines. */
@@ -137,6 +314,6 @@ function usualIndent(filled: readonly InputLine[]): number {
 
 /** The width that 97 of 100 lines keep to: an address too long to break does not count. */
 function usualWidth(filled: readonly InputLine[]): number {
-  const widths = filled.map((line) => line.indent + line.text.length).sort((a, b) => a - b);
+  const widths = filled.map((line) => line.end).sort((a, b) => a - b);
   return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.97))] ?? 0;
 }

@@ -96,7 +96,8 @@ const headerLine = ({ text, number }: InputLine): FurnitureItem => ({
   line: number,
 });
 
-function parseField(text: string): { readonly field: MailField; readonly value: string } | null {
+/** The field of a mail that a line is, and what it says; null for none. */
+export function parseField(text: string): { readonly field: MailField; readonly value: string } | null {
   const colon = text.slice(0, 28).search(/[:：]/);
   if (colon < 1) return null;
   const field = FIELDS.get(text.slice(0, colon).trim().toLowerCase());

@@ -1,0 +1,163 @@
+import type { TextShape } from '../../../model/index.ts';
+import { endsWithColon } from '../characters.ts';
+import type { InputLine } from '../lines/input-line.ts';
+import type { LineSpan, SourceSpan } from '../lines/line-span.ts';
+import { bulletLength } from '../lines/list-markers.ts';
+import { findProseIndent } from '../lines/prose-indent.ts';
+import type { Rooms } from '../rooms.ts';
+import { extractCodeFeatures } from './features.ts';
+import type { TableSpan } from './find-tables.ts';
+import { CODE_WEIGHTS } from './weights.ts';
+
+/** What it costs to go over from prose to source text or back between two lines, in log-odds. */
+const WITHIN = 2.5;
+/** Where lines are set in differently, or the one before says that something follows. */
+const WITHIN_AT_SIGN = 2;
+const OVER_BLANK = 1.2;
+/** Of a line that other evidence has decided. */
+const SURE = 9;
+
+interface SourceText {
+  readonly proseIndent: number;
+  readonly code: readonly SourceSpan[];
+  readonly tables: readonly TableSpan[];
+}
+
+const NO_TABLES = { tables: [], drawn: new Set<number>() } as const;
+
+/** Finds where prose is set, tables, and what is source text; nothing is where somebody says how the lines are to be read. */
+export function findSourceText(known: {
+  lines: readonly InputLine[];
+  forced: TextShape | null;
+  rooms: Rooms | null;
+}): SourceText {
+  const { lines, forced, rooms } = known;
+  const proseIndent = findProseIndent(lines);
+  if (forced !== null && forced !== 'mail' && forced !== 'transcript')
+    return { proseIndent, code: [], tables: [] };
+  const { tables, drawn } = rooms ? rooms.findTables(lines) : NO_TABLES;
+  const told = new Map<number, number>();
+  for (const at of drawn) told.set(at, SURE);
+  for (const { from, to } of tables) for (let at = from; at < to; at++) told.set(at, -SURE);
+  lines.forEach((line, at) => {
+    if (line.turn || line.heading) told.set(at, -SURE);
+    else if (line.inContents && bulletLength(line.text) === 0) told.set(at, SURE);
+  });
+  const code = findCode(lines, proseIndent, told).map(
+    (span): SourceSpan => ({ ...span, isDrawn: isDrawn(span, drawn) }),
+  );
+  return { proseIndent, code, tables };
+}
+
+function isDrawn({ from, to }: LineSpan, drawn: ReadonlySet<number>): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) if (drawn.has(at)) count++;
+  return count * 2 >= to - from;
+}
+
+/**
+ * Finds the runs of lines that are source text: each line's own evidence is added up, and going over from prose to source
+ * and back costs something, less where a blank line stands between (Viterbi's algorithm over two states).
+ */
+function findCode(
+  lines: readonly InputLine[],
+  indent: number,
+  told: ReadonlyMap<number, number>,
+): LineSpan[] {
+  const filled: number[] = [];
+  lines.forEach((line, at) => {
+    if (line.text !== '') filled.push(at);
+  });
+  const prose = new Float64Array(filled.length + 1);
+  const code = new Float64Array(filled.length + 1);
+  const parents = findParents(lines, filled);
+  const fromCode = new Uint8Array(filled.length * 2);
+  filled.forEach((at, n) => {
+    const line = lines[at];
+    if (!line) return;
+    const before = n > 0 ? lines[filled[n - 1] ?? 0] : undefined;
+    const evidence = told.get(at) ?? evidenceOf(lines, at, filled, n, indent, parents[n]);
+    const last = filled[n - 1] ?? at;
+    const cost = costOf(before, line, at - last > 1);
+    const p = prose[n] ?? 0;
+    const c = code[n] ?? 0;
+    const enter = n === 0 ? 0 : cost;
+    fromCode[2 * n] = c - enter > p ? 1 : 0;
+    prose[n + 1] = Math.max(p, c - enter);
+    fromCode[2 * n + 1] = c >= p - enter ? 1 : 0;
+    code[n + 1] = Math.max(c, p - enter) + evidence;
+  });
+  const spans: LineSpan[] = [];
+  let inCode = (code[filled.length] ?? 0) > (prose[filled.length] ?? 0);
+  let to = -1;
+  for (let n = filled.length - 1; n >= 0; n--) {
+    const at = filled[n] ?? 0;
+    if (inCode && to < 0) to = at + 1;
+    const stays = fromCode[2 * n + (inCode ? 1 : 0)] === 1;
+    if (inCode && (!stays || n === 0)) {
+      spans.push({ from: at, to });
+      to = -1;
+    }
+    inCode = stays;
+  }
+  return spans.reverse();
+}
+
+function costOf(before: InputLine | undefined, line: InputLine, blank: boolean): number {
+  if (blank) return OVER_BLANK;
+  if (before && (before.indent !== line.indent || endsWithColon(before.text))) return WITHIN_AT_SIGN;
+  return WITHIN;
+}
+
+/** Of each filled line the nearest one above that is set in less. */
+export function findParents(
+  lines: readonly InputLine[],
+  filled: readonly number[],
+): (InputLine | undefined)[] {
+  const stack: InputLine[] = [];
+  return filled.map((at) => {
+    const line = lines[at];
+    if (!line) return undefined;
+    while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= line.indent) stack.pop();
+    const parent = stack.at(-1);
+    stack.push(line);
+    return parent;
+  });
+}
+
+/** Of a line that has nothing but words: as much as most of them have. */
+const PLAIN = 6;
+/** No line of source text with as many words is without these. */
+const SUSPECT = /[{}()<>=;[\]_\\|$#`~^@&%*+/]|--|::/;
+const LONG = 48;
+/** Nobody writes a line of source text so long; in prose a line may be a paragraph. */
+const TOO_LONG = 200;
+
+/** A long line of words and the marks of sentences: most lines are, and are spared the rest. */
+const isPlainlyProse = (text: string): boolean =>
+  text.length >= LONG && (text.length >= TOO_LONG || !SUSPECT.test(text));
+
+function evidenceOf(
+  lines: readonly InputLine[],
+  at: number,
+  filled: readonly number[],
+  n: number,
+  indent: number,
+  parent: InputLine | undefined,
+): number {
+  const line = lines[at];
+  if (!line || line.depth > 0 || (line.indent <= indent && isPlainlyProse(line.text))) return -PLAIN;
+  const last = filled[n - 1];
+  const next = filled[n + 1];
+  const names = extractCodeFeatures(line, {
+    indent,
+    before: last === undefined ? undefined : lines[last],
+    after: next === undefined ? undefined : lines[next],
+    parent,
+    opens: last === undefined || at - last > 1,
+    closes: next === undefined || next - at > 1,
+  });
+  let sum = CODE_WEIGHTS['any line'] ?? 0;
+  for (const name of names) sum += CODE_WEIGHTS[name] ?? 0;
+  return sum;
+}
