@@ -31,7 +31,10 @@ export default defineConfig({
     projects: [
       // Projects start by name; these tests take longest.
       { extends: true, test: { name: 'program', include: PROGRAM, globalSetup: 'test/support/build.ts' } },
-      { extends: true, test: { name: 'source', include: [TESTS], exclude: PROGRAM } },
+      {
+        extends: true,
+        test: { name: 'source', include: [TESTS], exclude: PROGRAM, setupFiles: 'test/support/rooms.ts' },
+      },
     ],
   },
 });

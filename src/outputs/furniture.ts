@@ -15,7 +15,7 @@ export function withFurniture(article: Article): Article {
   const sections: Section[] = [];
   for (const section of article.sections) {
     append(sections, take(section.id));
-    const blocks = section.blocks.flatMap((block) => [...take(block.id), block]);
+    const blocks = section.blocks.flatMap((block) => [...take(block.id).map(standWith(block)), block]);
     sections.push({ ...section, blocks });
   }
   // What stood before a block inside a block comes last, with what stood at the end.
@@ -30,6 +30,11 @@ export function withCut(article: Article): Article {
   const mark = textInline(`[… here the text breaks off: ${article.cut}]`);
   append(sections, [{ id: 'cut', type: 'caption', inlines: [mark] }]);
   return { ...article, sections };
+}
+
+/** Stands under the terms that another block stands under, so that it does not come between. */
+function standWith({ under }: Block): (block: Block) => Block {
+  return (block) => (under === undefined ? block : { ...block, under });
 }
 
 function toCaption({ text }: Furniture, at: number): Block {

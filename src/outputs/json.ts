@@ -46,9 +46,11 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
  */
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
-  if (block.type !== 'image') return { id, type, text: textOf(block) };
+  const under = block.under ? { under: block.under } : {};
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
   const { alt, url, caption = [] } = block;
-  return { id, type, text: format === 'html' ? '' : alt, alt, url, caption: textOfInlines(caption) || null };
+  const text = format === 'markdown' ? alt : '';
+  return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
 }
 
 /** The line that stands in the place of an article that could not be read. */

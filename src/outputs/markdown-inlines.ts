@@ -13,6 +13,8 @@ import {
 export interface InlineContext {
   /** Breaks are `<br>` and pipes escaped. */
   readonly inCell: boolean;
+  /** Breaks are `<br>`. */
+  readonly inTerm?: boolean;
   /** Labels that are defined; `[label]` is text otherwise. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -22,8 +24,8 @@ export interface InlineContext {
  * on reading.
  */
 const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)/g;
-/** What begins a block at the start of a line. */
-const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
+/** What begins a block at the start of a line, or the definition of what stands above. */
+const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Inlines as Markdown, on one line but for breaks. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
@@ -70,6 +72,8 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       const pieces = write(inline.children, context, [...open, type]);
       return wrap(join(pieces), signsOf(type, open, before, pieces));
     }
+    case 'colored':
+      return join(write(inline.children, context, open));
     case 'code':
       return writeCode(inline.text, context);
     case 'link': {
@@ -84,7 +88,7 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return context.footnotes.has(label) ? `[^${label}]` : escapeMarkdown(`[${inline.label}]`);
     }
     case 'break':
-      return context.inCell ? '<br>' : '\\\n';
+      return context.inCell || context.inTerm ? '<br>' : '\\\n';
     default:
       return inline satisfies never;
   }

@@ -26,8 +26,8 @@ function isMarkType(type: Inline['type']): boolean {
 }
 
 /**
- * Inlines without what would be lost: marks and links within themselves, and deletions among other marks, on which parsers
- * do not agree: the words matter more. Two marks of a kind side by side are one.
+ * Inlines without what would be lost: colours, marks and links within themselves, and deletions among other marks, on which
+ * parsers do not agree: the words matter more. Two marks of a kind side by side are one.
  */
 export function simplify(inlines: readonly Inline[], open: Open): Inline[] {
   const simple: Inline[] = [];
@@ -52,6 +52,7 @@ export function simplify(inlines: readonly Inline[], open: Open): Inline[] {
 }
 
 function isLost(type: Inline['type'], open: Open): boolean {
+  if (type === 'colored') return true;
   if (type === 'link') return open.includes('link');
   const marked = open.includes('emphasis') || open.includes('strong');
   return open.includes(type) || open.includes('deleted') || (type === 'deleted' && marked);

@@ -5,8 +5,10 @@ import {
   type Image,
   type List,
   type Table,
+  textOf,
   trimEndOf,
 } from '../model/index.ts';
+import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import {
   escapeLabel,
   escapeMarkdown,
@@ -58,19 +60,38 @@ function writeHeading(depth: number, heading: string): string {
   return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;
 }
 
-function writeBlocks(blocks: readonly Block[], context: InlineContext): string[] {
+/** Sibling blocks, with those that stand under terms below them; `level`: so many terms are written above them already. */
+function writeBlocks(blocks: readonly Block[], context: InlineContext, level = 0): string[] {
   const written: string[] = [];
   let lists = 0;
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
+  let before: Block | undefined;
+  for (const entry of takeDefinitions(blocks, level)) {
+    if (entry.type === 'definition') {
+      written.push(writeDefinition(entry, context, level));
+      before = undefined;
+      continue;
+    }
+    const { block } = entry;
     // Two lists in a row would be one; another bullet parts them.
     lists =
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
     const mark = captionMark(block, before);
     if (text !== '') written.push(...mark, text);
-  });
+    before = block;
+  }
   return written;
+}
+
+/**
+ * Terms, a line each, and `:` before what they mean, as PHP Markdown Extra has it and others after it; a comment where
+ * nothing is said of them.
+ */
+function writeDefinition({ terms, blocks }: Definition, context: InlineContext, level: number): string {
+  const lines = terms.map((term) => writeBlock(term, context, false)).filter((line) => line !== '');
+  const body = writeBlocks(blocks, context, level + 1).join('\n\n');
+  if (lines.length === 0) return body;
+  return [...lines, prefix(body || '<!-- -->', ':   ', '    ')].join('\n');
 }
 
 /** A caption stands under a picture or table, and other words there are emphasised throughout by chance alone. */
@@ -86,6 +107,8 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
   switch (block.type) {
     case 'paragraph':
       return writeInlines(block.inlines, context);
+    case 'term':
+      return writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
       return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
     case 'quotation':
@@ -94,6 +117,8 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
       return writeList(block, context, other);
     case 'code':
       return writeCode(block.text, block.language);
+    case 'verbatim':
+      return writeCode(textOf(block), null);
     case 'table':
       return writeTable(block, { ...context, inCell: true });
     case 'image':

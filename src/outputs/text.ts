@@ -9,7 +9,7 @@ export interface TextOptions {
 
 /**
  * An article as text for a pipe: the lines of its layout as `write` gives their spans, without spaces around them, the
- * source last, one line feed at the end. Right-to-left text is in logical order, at the left.
+ * source last, one line feed at the end; one as it is without facts and source. Right-to-left text is in logical order, at the left.
  */
 export function toText(
   article: Article,
@@ -17,19 +17,21 @@ export function toText(
   options: TextOptions,
   write: (spans: readonly Span[]) => string,
 ): string {
-  const length = measure(article);
-  const facts = length.words > 0 ? showLength(length) : '';
+  // Of a text as it is nothing is said: it has all its words.
+  const asIs = article.shape === 'as-is';
+  const length = asIs ? null : measure(article);
+  const facts = length !== null && length.words > 0 ? showLength(length) : '';
   const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
-  const text = lines.map((line) => write(trimmed(line)));
-  const source = sourceLine(article.source);
+  const text = lines.map((line) => write(trimmed(line, asIs)));
+  const source = asIs ? null : sourceLine(article.source);
   // In one piece, however long its address is: it is there to be copied.
   if (source !== null) text.push(...(text.length > 0 ? [''] : []), write([{ text: source, role: 'facts' }]));
   return text.length > 0 ? `${text.join('\n')}\n` : '';
 }
 
 /** A line's spans without the spaces after its text, and without those that align right-to-left text. */
-function trimmed({ spans, rtl }: Line): Span[] {
-  const kept = [...spans];
+function trimmed({ spans, rtl }: Line, asIs: boolean): Span[] {
+  const kept = asIs ? [...spans] : withPlainIndent(spans);
   for (let last = kept.pop(); last; last = kept.pop()) {
     const text = last.text.trimEnd();
     if (text === '') continue;
@@ -43,6 +45,14 @@ function trimmed({ spans, rtl }: Line): Span[] {
     kept.shift();
   }
   return kept;
+}
+
+/** What a line of verse is set in by is written as plain spaces. */
+function withPlainIndent(spans: readonly Span[]): Span[] {
+  const [first, ...rest] = spans;
+  const indent = first?.text.length ? (/^[ \u00a0]*/.exec(first.text)?.[0] ?? '') : '';
+  if (!first || !indent.includes('\u00a0')) return [...spans];
+  return [{ ...first, text: ' '.repeat(indent.length) + first.text.slice(indent.length) }, ...rest];
 }
 
 function sourceLine({ url, label }: Source): string | null {

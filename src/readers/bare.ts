@@ -7,6 +7,7 @@ import {
   NO_FACTS,
   textInline,
 } from '../model/index.ts';
+import { withoutSequences } from './text/index.ts';
 
 /** Paragraphs that are more than this together are no article any more: the rest is one. */
 const MOST_BLOCKS = 20_000;
@@ -16,7 +17,7 @@ const MOST_BLOCKS = 20_000;
  * `why` says what kept its structure from being read.
  */
 export async function bareArticle(text: string, format: Format, why: string): Promise<Article> {
-  const words = format === 'html' ? await pageWordsOf(text) : text;
+  const words = await wordsOf(text, format);
   const ids = createIds();
   const section = ids.section();
   const blocks = paragraphsOf(words).map(
@@ -31,9 +32,13 @@ export async function bareArticle(text: string, format: Format, why: string): Pr
   };
 }
 
-async function pageWordsOf(text: string): Promise<string> {
-  const { pageWords } = await import('./html/index.ts');
-  return pageWords(text);
+async function wordsOf(text: string, format: Format): Promise<string> {
+  if (format === 'text') return withoutSequences(text);
+  if (format !== 'html' && format !== 'mail') return text;
+  const html = await import('./html/index.ts');
+  if (format === 'html') return html.pageWords(text);
+  const { mailWords } = await import('./mail/index.ts');
+  return mailWords(text, html);
 }
 
 /** What empty lines part; a scan, since this is for texts that were made against patterns. */

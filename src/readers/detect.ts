@@ -1,4 +1,8 @@
 import type { Format } from '../model/index.ts';
+import { countMarks, type Mark } from './marks.ts';
+import { detectMarkup } from './markup/detect.ts';
+import { beginsAsMail, beginsAsSubtitles } from './self-named.ts';
+import { withoutSequences } from './text/index.ts';
 
 /** What a document is made of shows in its first characters. */
 const LOOKED_AT = 16 * 1024;
@@ -13,9 +17,25 @@ const BY_NAME: Readonly<Record<string, Format>> = {
   xhtml: 'html',
   txt: 'text',
   text: 'text',
+  srt: 'subtitles',
+  vtt: 'subtitles',
+  eml: 'mail',
+  mbox: 'mail',
+  rst: 'rst',
+  rest: 'rst',
+  org: 'org',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  asc: 'asciidoc',
+  wiki: 'mediawiki',
+  mediawiki: 'mediawiki',
+  bbcode: 'bbcode',
 };
 
-/** How many kinds of evidence make a document Markdown: where nothing is said of it, and where its name says text. */
+/**
+ * How many kinds of evidence make a document Markdown: where nothing is said of it, and where its name says text, or it is
+ * styled as a program writes for a terminal.
+ */
 const ENOUGH = 2;
 const OVERWHELMING = 4;
 /** Of a comment before the page begins, in characters. */
@@ -23,20 +43,40 @@ const LONGEST_COMMENT = 2004;
 
 /**
  * What a document is. Its name goes first: who saves `.md` or `.html` means it. Without a telling name (a pipe, another
- * ending) its content says: HTML by how it begins or by its tags, Markdown by at least two marks that unmarked text
- * does not have, since one alone happens (a line of `#hashtags`, a list with dashes) and reading text as Markdown would
+ * ending) its content says: subtitles and mail by what they begin with, HTML by how it begins or by its tags, Markdown by
+ * at least two marks that unmarked text does not have, and other languages of marks by more than Markdown has, since one
+ * alone happens (a line of `#hashtags`, a list with dashes) and reading text as Markdown would
  * join its lines. `.txt` is text unless the evidence is overwhelming: a page saved under the wrong name, or four kinds
- * of Markdown's marks. Looks at the first 16 KB.
+ * of Markdown's marks. So is what has overstrikes or SGR in it, such as a manual. Looks at the first 16 KB.
  */
 export function detectFormat(path: string | null, text: string): Format {
-  const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(path);
   const named = Object.hasOwn(BY_NAME, ending) ? BY_NAME[ending] : undefined;
-  if (named === 'markdown' || named === 'html') return named;
+  // `.asc` is AsciiDoc, and also a key or signature.
+  const armoured = named === 'asciidoc' && text.trimStart().startsWith('-----BEGIN ');
+  if (named !== undefined && named !== 'text') return armoured ? 'text' : named;
   const start = text.slice(0, LOOKED_AT);
+  if (beginsAsSubtitles(start)) return 'subtitles';
+  if (beginsAsMail(start)) return 'mail';
   const tagged = start.trimStart().startsWith('<');
   if (tagged && (beginsAsHtml(start) || (named === undefined && hasManyTags(start)))) return 'html';
-  return countMarks(start) >= (named === 'text' ? OVERWHELMING : ENOUGH) ? 'markdown' : 'text';
+  const least = named === 'text' || withoutSequences(start) !== start ? OVERWHELMING : ENOUGH;
+  const markdown = countMarks(start, MARKS);
+  // A file with an ending that says something else is code more often than not, and code has comments in such languages.
+  const mayBeMarkup = ending === '' || named === 'text';
+  const markup = mayBeMarkup ? detectMarkup(start, least, markdown) : null;
+  return markup ?? (markdown >= least ? 'markdown' : 'text');
 }
+
+/** What `detectFormat` decided by, in words: what stands behind “since”. */
+export function reasonOfFormat(path: string | null, format: Format): string {
+  const ending = endingOf(path);
+  return Object.hasOwn(BY_NAME, ending) && BY_NAME[ending] === format
+    ? `its name ends in .${ending}`
+    : 'its first lines say so';
+}
+
+const endingOf = (path: string | null): string => /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
 
 function beginsAsHtml(start: string): boolean {
   let rest = start
@@ -57,16 +97,7 @@ function hasManyTags(start: string): boolean {
   return (start.match(/<\/(?:p|div|h[1-6]|article|section|main|ul|li|table|title|a)>/gi)?.length ?? 0) >= 3;
 }
 
-/**
- * A mark of Markdown: the letters it cannot do without, asked for first since most texts have none and an expression
- * costs more to compile than to run; what it looks like; how much it counts.
- */
-interface Mark {
-  readonly needs: readonly string[];
-  readonly looks: { test(start: string): boolean };
-  readonly counts: (start: string) => number;
-}
-
+/** Those of Markdown. */
 const MARKS: readonly Mark[] = [
   {
     needs: ['# '],
@@ -103,13 +134,4 @@ function hasFence(start: string): boolean {
     open ||= /^ {0,3}```[^`]*$/.test(line);
   }
   return false;
-}
-
-/** Kinds of marks of Markdown in a text; what makes a document Markdown nearly by itself counts twice. */
-function countMarks(start: string): number {
-  let sum = 0;
-  for (const { needs, looks, counts } of MARKS) {
-    if (needs.some((letters) => start.includes(letters)) && looks.test(start)) sum += counts(start);
-  }
-  return sum;
 }

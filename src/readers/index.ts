@@ -1,5 +1,6 @@
 import {
   type Article,
+  cleanLine,
   type Explained,
   type Facts,
   type Format,
@@ -7,10 +8,11 @@ import {
   runPlainly,
   type TextShape,
 } from '../model/index.ts';
-import { detectFormat } from './detect.ts';
+import { detectFormat, reasonOfFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
-import { readText } from './text/index.ts';
+import type { MarkupFormat } from './markup/index.ts';
+import { loadRooms, needsRooms, readText, withoutSequences } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
 export interface Document {
@@ -19,14 +21,14 @@ export interface Document {
   readonly text: string;
   /** Said from outside; without it name and content tell. */
   readonly format?: Format;
-  /** How its lines are to be read, where it is text; without it the text tells. */
+  /** How its lines are to be read, where it is text; without it the text tells. `as-is` takes any format line for line. */
   readonly shape?: TextShape;
   /** Where it was fetched from; links in it go from there. */
   readonly url?: string;
 }
 
-/** Facts stated from outside (flags), which go before what the document says. */
-export type StatedFacts = Partial<Pick<Facts, 'source'>>;
+/** Facts stated from outside (flags, another reading of it), which go before what the document says. */
+export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'>>;
 
 /** What is said of a text from outside. */
 interface Said {
@@ -38,10 +40,25 @@ interface Said {
 
 type Reader = (text: string, said: Said) => Promise<Article>;
 
+/** The reader of a language of marks that is none of Markdown's. */
+const readerOf =
+  (format: MarkupFormat): Reader =>
+  async (text, { base, run }) => {
+    const { loadMarkup } = await import('./markup/index.ts');
+    const read = await loadMarkup(format);
+    // Sites keep articles in AsciiDoc as they keep them in Markdown; in the others three dashes are a line.
+    const matter = format === 'asciidoc' ? await takeFrontMatter(text) : null;
+    return run(() => read(matter ? matter.body : text, { base, stated: matter?.facts ?? {} }));
+  };
+
+/** Told by marks that data does not have. */
+const SELF_NAMED: ReadonlySet<Format> = new Set<Format>(['markdown', 'subtitles', 'mail']);
+
 /** One reader a format. */
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (text, { shape, run }) => {
     const matter = await takeFrontMatter(text);
+    if (shape === 'transcript' || needsRooms(text)) await loadRooms();
     return run(() => (matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape)));
   },
   markdown: async (text, { base, run }) => {
@@ -55,6 +72,22 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const { readHtml } = await import('./html/index.ts');
     return run(() => readHtml(text, { url: base }));
   },
+  subtitles: async (text, { run }) => {
+    const { readSubtitles } = await import('./subtitles/index.ts');
+    await loadRooms();
+    return run(() => readSubtitles(text));
+  },
+  mail: async (text, { run }) => {
+    const { readMail } = await import('./mail/index.ts');
+    await loadRooms();
+    const html = await import('./html/index.ts');
+    return run(() => readMail(text, html));
+  },
+  rst: readerOf('rst'),
+  org: readerOf('org'),
+  asciidoc: readerOf('asciidoc'),
+  mediawiki: readerOf('mediawiki'),
+  bbcode: readerOf('bbcode'),
 };
 
 /**
@@ -67,7 +100,10 @@ export async function readArticle(
   run: Run = runPlainly,
 ): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
-  if (format !== 'markdown' && '{[<'.includes(document.text.trimStart()[0] ?? 'a')) {
+  if (document.shape === 'as-is') return asItIs(document.text, format, stated, run);
+  const mayBeData =
+    format === 'text' || format === 'html' || (document.format === undefined && !SELF_NAMED.has(format));
+  if (mayBeData && '{[<'.includes(document.text.trimStart()[0] ?? 'a')) {
     const { describeData } = await import('./data.ts');
     const data = describeData(document.text);
     if (data !== null) throw new ReadError(`it is ${data}, not an article`);
@@ -77,7 +113,15 @@ export async function readArticle(
     base: baseOf(document, stated),
     run,
   });
-  return stated.source ? { ...article, source: stated.source } : article;
+  return { ...article, ...stated };
+}
+
+/** A document of any format line for line. What it says of itself in front matter is believed, and nothing else asked. */
+async function asItIs(text: string, format: Format, stated: StatedFacts, run: Run): Promise<Article> {
+  const { readVerbatim } = await import('./verbatim.ts');
+  const matter = await takeFrontMatter(text);
+  const plain = format === 'text' ? withoutSequences(text) : text;
+  return run(() => readVerbatim(plain, format, { ...matter?.facts, ...stated }));
 }
 
 /** Where links of a document go from, as far as is known from outside. */
@@ -91,13 +135,29 @@ export async function explainArticle(
 ): Promise<Explained> {
   const format = document.format ?? detectFormat(document.path, document.text);
   const article = await readArticle(document, stated, run);
+  if (document.shape === 'as-is') {
+    return {
+      article,
+      explanations: [{ what: 'shape', text: cleanLine('as-is'), reason: cleanLine('as you said') }],
+    };
+  }
   if (format === 'html') {
     const { explainHtml } = await import('./html/index.ts');
     const { explanations } = run(() => explainHtml(document.text, { url: baseOf(document, stated) }));
     return { article, explanations };
   }
+  if (format === 'subtitles') {
+    const { explainSubtitles } = await import('./subtitles/index.ts');
+    return run(() => explainSubtitles(document.text, reasonOfFormat(document.path, format)));
+  }
+  if (format === 'mail') {
+    const { explainMail } = await import('./mail/index.ts');
+    const html = await import('./html/index.ts');
+    return run(() => explainMail(document.text, html, reasonOfFormat(document.path, format)));
+  }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');
+  await loadRooms();
   const matter = await takeFrontMatter(document.text);
   const { explanations } = run(() =>
     explainText(matter ? matter.body : document.text, document.shape ?? null),
@@ -108,9 +168,12 @@ export async function explainArticle(
 /** The words of a document in paragraphs, nothing guessed: for one whose structure is too much to read. `why` says so. */
 export async function readBare(document: Document, stated: StatedFacts, why: string): Promise<Article> {
   const format = document.format ?? detectFormat(document.path, document.text);
+  if (document.shape === 'as-is') {
+    return { ...(await asItIs(document.text, format, stated, runPlainly)), bare: cleanLine(why) };
+  }
   const { bareArticle } = await import('./bare.ts');
   const article = await bareArticle(document.text, format, why);
-  return stated.source ? { ...article, source: stated.source } : article;
+  return { ...article, ...stated };
 }
 
 /** Reads text under facts that front matter states. A stated title is the headline, whatever the first line is. */

@@ -1,5 +1,6 @@
 import { useApp } from 'ink';
 import { useRef, useState } from 'react';
+import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
@@ -27,6 +28,10 @@ interface Visit {
   readonly id: number;
   readonly loaded: Loaded;
   readonly memory: { current: ReaderState | null };
+  /** Where it begins, if not where one was. */
+  readonly place: Position | null;
+  /** Its other form, once that was asked for. */
+  readonly other: Visit | null;
 }
 
 /** So many articles can be gone back. */
@@ -38,7 +43,13 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
-  const visit = (loaded: Loaded): Visit => ({ id: ++visits.current, loaded, memory: { current: null } });
+  const visit = (loaded: Loaded): Visit => ({
+    id: ++visits.current,
+    loaded,
+    memory: { current: null },
+    place: null,
+    other: null,
+  });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
@@ -72,6 +83,11 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
     setNotice(null);
     setListed(true);
   };
+  // Another form of what is read is no step on the way.
+  const turn = (from: Visit, loaded: Loaded, place: Position | null) => {
+    const to: Visit = { ...(from.other ?? visit(loaded)), place, other: { ...from, other: null } };
+    setHistory((now) => (now.at(-1)?.id === from.id ? [...now.slice(0, -1), to] : now));
+  };
   const here = history.at(-1);
   if (here && !listed) {
     const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
@@ -81,6 +97,9 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
         {...common}
         loaded={here.loaded}
         memory={here.memory}
+        place={here.place}
+        other={here.other?.loaded ?? null}
+        onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
         onList={() => setListed(true)}

@@ -40,6 +40,7 @@ export const KEYS = tableOf([
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
   { action: 'copy', keys: ['y'], help: 'copy a quote', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
+  { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },

@@ -1,9 +1,13 @@
 import type { Line, Painter } from '../layout/index.ts';
-import type { Article, Quote, QuotedArticle } from '../model/index.ts';
+import type { Article, Clean, Quote, QuotedArticle } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
+  /** Of a text as it is: its quotes, which are looked for when it is on the screen. The first call does it. */
+  readonly findQuotes?: () => Promise<readonly Quote[]>;
+  /** Of a text as it is: the headline that its other form has. */
+  readonly headline?: Clean | null;
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
   readonly reorder?: (line: Line) => Line;
 }
@@ -37,6 +41,11 @@ export interface Services {
    * article's own address may not reach, its links may not.
    */
   follow(url: string, from: Loaded, signal: AbortSignal): Promise<Followed>;
+  /**
+   * The other form of an article: the text as it is (`shape` is `as-is`), or, of that, what is made of it. Rejects as
+   * `load` does.
+   */
+  turn(loaded: Loaded): Promise<Loaded>;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

@@ -119,7 +119,18 @@ describe('the schema', () => {
       return new Set((property ? found?.properties?.[property] : found)?.enum);
     };
     // The compiler keeps these tables as the model has them.
-    const formats: Record<Format, true> = { text: true, markdown: true, html: true };
+    const formats: Record<Format, true> = {
+      text: true,
+      markdown: true,
+      html: true,
+      subtitles: true,
+      mail: true,
+      rst: true,
+      org: true,
+      asciidoc: true,
+      mediawiki: true,
+      bbcode: true,
+    };
     const shapes: Record<TextShape, true> = {
       lines: true,
       spaced: true,
@@ -129,13 +140,16 @@ describe('the schema', () => {
       verse: true,
       mail: true,
       transcript: true,
+      'as-is': true,
     };
     const quotes: Record<QuoteKind, true> = { direct: true, partial: true, block: true, indirect: true };
     const blocks: Record<Exclude<Block['type'], 'image'>, true> = {
       paragraph: true,
       quotation: true,
       list: true,
+      term: true,
       code: true,
+      verbatim: true,
       table: true,
       caption: true,
       footnote: true,
@@ -143,6 +157,7 @@ describe('the schema', () => {
     };
     const reasons: Record<FurnitureReason, true> = {
       advertisement: true,
+      attachment: true,
       author: true,
       byline: true,
       caption: true,
@@ -153,20 +168,26 @@ describe('the schema', () => {
       date: true,
       footer: true,
       hidden: true,
+      licence: true,
       'mail-header': true,
       navigation: true,
       'page-number': true,
       'pull-quote': true,
       related: true,
       repeated: true,
+      'running-head': true,
       share: true,
       'source-line': true,
       subscribe: true,
+      timing: true,
     };
     expect(kinds('article', 'format')).toEqual(new Set(Object.keys(formats)));
     expect(kinds('article', 'shape')).toEqual(new Set([...Object.keys(shapes), null]));
     expect(kinds('quoteKind')).toEqual(new Set(Object.keys(quotes)));
     expect(kinds('block', 'type')).toEqual(new Set(Object.keys(blocks)));
+    // A text as it is is one block: it stands under nothing.
+    const under = Object.keys(blocks).filter((type) => type !== 'verbatim');
+    expect(kinds('definition', 'type')).toEqual(new Set(under));
     expect(kinds('furniture', 'reason')).toEqual(new Set(Object.keys(reasons)));
   });
 });

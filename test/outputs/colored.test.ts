@@ -15,7 +15,7 @@ import { amount } from '../support/torture.ts';
 import { PAYLOADS, UNCLEAN } from '../support/unclean.ts';
 
 const MANY = { COLORTERM: 'truecolor' };
-const FIXTURES = ['text', 'markdown', 'html'].flatMap((kind) => {
+const FIXTURES = ['text', 'styles', 'markdown', 'html'].flatMap((kind) => {
   const folder = join(ROOT, 'test/fixtures', kind);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|\/)(?:input\.(?:txt|md)|page\.html)$/.test(file))

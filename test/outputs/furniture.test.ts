@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, textOf } from '../../src/model/index.ts';
+import { cleanLine, textInline, textOf } from '../../src/model/index.ts';
 import { withFurniture } from '../../src/outputs/furniture.ts';
 import { pickSection } from '../../src/outputs/section.ts';
 import { readText } from '../../src/readers/text/index.ts';
@@ -26,6 +26,27 @@ describe('withFurniture', () => {
     expect(ids.filter((id) => id.startsWith('b'))).toEqual(
       article.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
     );
+  });
+
+  it('does not part a term from what stands under it', () => {
+    const words = [textInline('Words')];
+    const blocks = [
+      { id: 'b1', type: 'term', inlines: words },
+      { id: 'b2', type: 'paragraph', inlines: words, under: 1 },
+      { id: 'b3', type: 'term', inlines: words },
+    ] as const;
+    const sections = [{ id: 's1', heading: null, level: 0, blocks }];
+    const furniture = ['b1', 'b2'].map(
+      (before) => ({ text: cleanLine('Share'), reason: 'share', before }) as const,
+    );
+    const [shown] = withFurniture({ ...article, sections, furniture }).sections;
+    expect(shown?.blocks.map(({ type, under }) => [type, under ?? 0])).toEqual([
+      ['caption', 0],
+      ['term', 0],
+      ['caption', 1],
+      ['paragraph', 1],
+      ['term', 0],
+    ]);
   });
 
   it('shows what an article without sections is all of', () => {

@@ -20,9 +20,11 @@ import { amount, seeds } from '../support/torture.ts';
 import { trusted } from '../support/trusted.ts';
 
 const FIXTURES = join(ROOT, 'test/fixtures');
-const INPUTS = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+const ALL = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
   .filter((name) => /input\.(?:txt|md)$/.test(name))
   .sort();
+const COLORED = ALL.filter((name) => name.startsWith('styles'));
+const INPUTS = ALL.filter((name) => !COLORED.includes(name));
 
 /** What has to be the same of an article that was written as Markdown and read again: all but what it was before. */
 function essence(article: Article) {
@@ -51,6 +53,10 @@ function content(article: Article) {
 
 /** The types of a block and of those in it. */
 function outlineOf(block: Block): unknown {
+  return block.under ? [block.under, typesIn(block)] : typesIn(block);
+}
+
+function typesIn(block: Block): unknown {
   if ('blocks' in block) return [block.type, block.blocks.map(outlineOf)];
   if (block.type !== 'list') return block.type;
   const items = block.items.map(({ checked, blocks }) => [checked, blocks.map(outlineOf)]);
@@ -76,6 +82,8 @@ function runsOf(inlines: readonly Inline[]): [string, string][] {
       if (inline.type === 'text') add(marks, inline.text);
       else if (inline.type === 'break') add(marks, '⏎');
       else if (!('children' in inline)) add(new Set([...marks, inline.type]), textOfInlines([inline]));
+      // Markdown has no colours.
+      else if (inline.type === 'colored') walk(inline.children, marks);
       else if (inline.type === 'link') walk(inline.children, new Set([...marks, inline.url]));
       else {
         const marked = marks.has('emphasis') || marks.has('strong');
@@ -97,6 +105,14 @@ async function expectSameAgain(article: Article): Promise<void> {
 describe('Markdown and back is the same article', () => {
   test.each(SHIPPED)('%s', async (name) => {
     await expectSameAgain(await readArticle({ path: name, text: readFileSync(pathOf(name), 'utf8') }));
+  });
+
+  test.each(COLORED)('%s, but for its colours', async (name) => {
+    const text = readFileSync(join(FIXTURES, name), 'utf8');
+    const article = await readArticle({ path: name, text });
+    const markdown = toMarkdown(article);
+    const again = await readArticle({ path: 'saved.md', text: markdown });
+    expect(content(again), markdown).toEqual(content(article));
   });
 
   test.each(INPUTS)('%s', async (name) => {
@@ -158,6 +174,11 @@ const LINES = [
   '<!-- caption -->',
   '<!-- -->',
   '    indented',
+  'Term',
+  ': what it means',
+  ':   what it means, wide',
+  '    :   what it means within',
+  '<dl><dt>Term</dt><dd>What it means<dl><dt>Inner</dt><dd>More</dd></dl></dd></dl>',
   'Line with two spaces  ',
   'Line with backslash\\',
   'a_b_c and *a*b and 2 * 3 * 4',

@@ -20,6 +20,10 @@ export function summarise(article: Article): unknown {
 }
 
 function line(block: Block): string {
+  return block.under ? `under ${block.under}, ${show(block)}` : show(block);
+}
+
+function show(block: Block): string {
   if (block.type === 'image') {
     const caption = block.caption ? ` (${textOfInlines(block.caption)})` : '';
     return `image: ${block.alt} ${block.url}${caption}`;

@@ -65,7 +65,7 @@ export function randomArticle(seed: number): Article {
   const id = () => `b${++ids}`;
   const sections: Section[] = Array.from({ length: 1 + random.below(4) }, (_, at) => {
     const lead = at === 0 && random.below(2) === 0;
-    const blocks = createBlocks(random, id, 0, 1 + random.below(5));
+    const blocks = createRow(random, id, 0, 1 + random.below(5));
     return {
       id: `s${at + 1}`,
       heading: lead ? null : cleanLine(words(random)) || clean('Heading'),
@@ -110,21 +110,53 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
         children: createInlines(random, 3, true),
       };
     }
+    if (kind === 11 && random.below(2) === 0)
+      return { type: 'colored', color: random.pick(['red', 'grey'] as const), children: children() };
     if (kind === 10)
       return { type: 'image', alt: cleanLine(words(random)), url: clean('https://a.example/i.png') };
     return textInline(' and ');
   });
 }
 
-function createBlocks(random: Random, id: () => string, depth: number, count: number): Block[] {
+/** Some blocks in a row, terms with what is under them among them: under each as many as are open there. */
+function createRow(random: Random, id: () => string, depth: number, count: number, level = 0): Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < count; at++) blocks.push(createBlock(random, id, depth));
+  const under = level > 0 ? { under: level } : {};
+  const nestable = depth + level < 3;
+  while (blocks.length < count) {
+    if (!nestable || random.below(5) > 0)
+      blocks.push({ ...createBlock(random, id, depth + level), ...under });
+    else {
+      for (let terms = 1 + random.below(2); terms > 0; terms--)
+        blocks.push({ id: id(), type: 'term', inlines: termInlines(random), ...under });
+      const inner = createRow(random, id, depth, random.below(4), level + 1);
+      for (const block of inner) blocks.push(block);
+    }
+  }
   return blocks;
 }
 
+/** A term on a line, or on two. */
+function termInlines(random: Random): Inline[] {
+  const inlines = inlinesOf(random);
+  return random.below(4) > 0 ? inlines : [...inlines, { type: 'break' }, textInline('too')];
+}
+
+function inlinesOf(random: Random): Inline[] {
+  return tidyInlines([textInline('Well '), ...createInlines(random)]);
+}
+
 function paragraph(random: Random, id: () => string): Block {
-  const inlines = tidyInlines([textInline('Well '), ...createInlines(random)]);
-  return { id: id(), type: 'paragraph', inlines };
+  return { id: id(), type: 'paragraph', inlines: inlinesOf(random) };
+}
+
+function codeBlock(random: Random, id: () => string): Block {
+  return {
+    id: id(),
+    type: 'code',
+    language: random.pick([null, clean('js')]),
+    text: clean(`  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', '', '\t', '  \t\t'])}x`),
+  };
 }
 
 function createBlock(random: Random, id: () => string, depth: number): Block {
@@ -134,25 +166,22 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
       return {
         id: id(),
         type: 'quotation',
-        blocks: createBlocks(random, id, depth + 1, 1 + random.below(3)),
+        blocks: createRow(random, id, depth + 1, 1 + random.below(3)),
       };
     case 4: {
       const own = id();
       const checked = random.below(3) === 0 ? random.below(2) === 0 : null;
       const items = Array.from({ length: 1 + random.below(3) }, (): ListItem => {
-        const first = paragraph(random, id);
-        return { checked, blocks: [first, ...createBlocks(random, id, depth + 1, random.below(2))] };
+        // A task has words first.
+        const isWords = checked !== null || random.below(6) > 0;
+        const first = isWords ? paragraph(random, id) : codeBlock(random, id);
+        return { checked, blocks: [first, ...createRow(random, id, depth + 1, random.below(2))] };
       });
       const ordered = random.below(2) === 0;
       return { id: own, type: 'list', ordered, start: ordered ? 1 + random.below(12) : 1, items };
     }
     case 5:
-      return {
-        id: id(),
-        type: 'code',
-        language: random.pick([null, clean('js')]),
-        text: clean(`  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', ''])}x`),
-      };
+      return codeBlock(random, id);
     case 6: {
       const row = () => Array.from({ length: 2 }, () => tidyInlines(createInlines(random, 2)));
       return { id: id(), type: 'table', align: [null, 'right'], header: row(), rows: [row(), row()] };

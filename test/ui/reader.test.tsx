@@ -14,7 +14,14 @@ describe('the reader', () => {
     calls.openAddress.mockResolvedValue({ opened: false, why: 'no browser here' });
     const { suspend, openAddress, copy, onList, onQuit } = calls;
     const services = createServices({ suspend, openAddress, copy });
-    const opened = { memory: { current: null }, onRead: vi.fn(), onBack: null };
+    const opened = {
+      memory: { current: null },
+      other: null,
+      place: null,
+      onTurn: vi.fn(),
+      onRead: vi.fn(),
+      onBack: null,
+    };
     const props = { loaded, size: SIZE, measure: 72, theme, services, ...opened, onList, onQuit, ...more };
     return { calls, ...draw(<Reader {...props} />) };
   };

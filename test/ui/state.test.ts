@@ -124,3 +124,34 @@ describe('going back', () => {
     expect(state.jumps).toHaveLength(100);
   });
 });
+
+describe('a place to begin at', () => {
+  const place = positionAt(wide, 13);
+
+  test('is on top, at any width, until one moves', () => {
+    const begun = startReading(wide, null, null, place);
+    expect(begun.viewport.top).toBe(13);
+    const narrow = layoutAt(30);
+    const relaid = reduce(begun, { type: 'relaid', layout: narrow });
+    expect(positionAt(narrow, relaid.viewport.top).block).toBe(place.block);
+    expect(reduce(relaid, { type: 'relaid', layout: wide }).viewport.top).toBe(13);
+    const told = reduce(begun, { type: 'told', notice: { text: 'a word' } });
+    expect(told.began).toEqual(place);
+    const moved = reduce(begun, { type: 'moved', action: 'line-down', area });
+    expect(moved).toMatchObject({ began: null, viewport: { top: 14 } });
+    expect(reduce(moved, { type: 'went-back' }).began).toBeNull();
+  });
+
+  test('beyond what is laid out is reached with the rest', () => {
+    const beginning = { ...wide, lines: wide.lines.slice(0, 5), complete: false };
+    const begun = startReading(beginning, null, null, place);
+    expect(begun.viewport.top).toBeLessThan(5);
+    expect(reduce(begun, { type: 'relaid', layout: wide }).viewport.top).toBe(13);
+  });
+
+  test('goes before where one was, and keeps the jumps', () => {
+    const left = { ...at(20), jumps: [{ layout: wide, viewport: { top: 3, selected: null } }] };
+    expect(startReading(wide, left, null, place)).toMatchObject({ viewport: { top: 13 }, jumps: left.jumps });
+    expect(startReading(wide, left)).toMatchObject({ viewport: { top: 20 }, began: null });
+  });
+});

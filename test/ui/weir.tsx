@@ -42,11 +42,23 @@ export const drawReader = (loaded: Loaded = weir, more: Partial<Services> = {}, 
     openAddress: vi.fn(() => Promise.resolve({ opened: true } as const)),
     onRead: vi.fn(),
     onBack: vi.fn(),
+    onTurn: vi.fn(),
   };
   const memory: { current: ReaderState | null } = { current: null };
   const services = createServices({ openAddress: calls.openAddress, ...more });
-  const { onRead, onBack } = calls;
-  const common = { size: SIZE, measure: 72, theme, services, memory, onRead, onBack };
+  const { onRead, onBack, onTurn } = calls;
+  const common = {
+    size: SIZE,
+    measure: 72,
+    theme,
+    services,
+    memory,
+    other: null,
+    place: null,
+    onRead,
+    onBack,
+    onTurn,
+  };
   const drawn = draw(<Reader loaded={loaded} {...common} onList={vi.fn()} onQuit={vi.fn()} {...props} />);
   return { calls, memory, ...drawn };
 };

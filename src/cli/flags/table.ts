@@ -11,6 +11,7 @@ const SHAPES = [
   'verse',
   'mail',
   'transcript',
+  'as-is',
 ] as const satisfies readonly TextShape[];
 
 /** Every flag, in the order of the help. What its option is called and of which type is told by `Options`. */
@@ -63,7 +64,7 @@ export const FLAGS = [
     kind: 'choice',
     value: 'SHAPE',
     choices: SHAPES,
-    help: 'How a text is written: lines, wrapped, verse, mail, transcript, …',
+    help: 'How a text is written: wrapped, verse, …; as-is shows it as it stands',
   },
   {
     name: 'keep-furniture',

@@ -1,3 +1,4 @@
+import { blocksOf, textOf } from '../../model/index.ts';
 import type { Task } from './task.ts';
 
 /** What it may take to read a document. */
@@ -8,6 +9,8 @@ export interface Limits {
   readonly memory: number;
 }
 
+/** In UTF-16 code units. */
+const USUAL_BLOCK = 400;
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -21,7 +24,10 @@ export function limitsOf(task: Task): Limits {
 
 export function sizeOf(task: Task): number {
   if (task.type === 'read') return task.document.text.length;
-  return task.article.sections.reduce((sum, { blocks }) => sum + 400 * blocks.length, 0);
+  let size = 0;
+  for (const { block } of blocksOf(task.article))
+    size += block.type === 'verbatim' ? textOf(block).length : USUAL_BLOCK;
+  return size;
 }
 
 /** Why a document was given up that took longer than it may. In milliseconds. */

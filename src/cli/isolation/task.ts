@@ -30,10 +30,11 @@ export interface ReadTask {
   readonly wanted?: WantedText;
 }
 
-/** An article whose quotes are wanted, reported speech as well. */
+/** An article whose quotes are wanted: those in marks, or reported speech as well. */
 export interface QuotesTask {
   readonly type: 'quotes';
   readonly article: Article;
+  readonly indirect: boolean;
 }
 
 export type TaskResult = Reading | { readonly feed: Feed };
@@ -44,14 +45,14 @@ export type TaskResult = Reading | { readonly feed: Feed };
  */
 export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
   if (task.type === 'quotes') {
-    const { article } = task;
-    return { article, quotes: await findQuotes(article, true, run), explanations: [] };
+    return { ...(await withQuotes(task.article, task.indirect, run)), explanations: [] };
   }
   const { document, stated, quotes, explains, most, wordsOnly } = task;
   if (wordsOnly !== undefined) {
     return { article: await readBare(document, stated, wordsOnly), quotes: [], explanations: [] };
   }
-  const feed = await takeFeed(document.text, document.url ?? null, run);
+  const asIs = document.shape === 'as-is';
+  const feed = asIs ? null : await takeFeed(document.text, document.url ?? null, run);
   if (feed !== null) return { feed };
   if (explains) return { ...(await explainArticle(document, stated, run)), quotes: [] };
   const article = await readArticle(document, stated, run);

@@ -21,7 +21,9 @@ export const OUTPUTS = {
     flags: [],
     hasScreen: true,
     form: ({ color }) => (color === 'always' ? 'styled' : 'plain'),
-    async compose({ article, quotes }, { path, options, width }) {
+    async compose({ article, quotes }, { path, options, width: usual }) {
+      // A text as it is has the lines it has, unless a width is asked for.
+      const width = article.shape === 'as-is' ? (options.width ?? Number.POSITIVE_INFINITY) : usual;
       if (options.color === 'always') {
         const { composeColored } = await import('./colored-text.ts');
         return composeColored(path, article, quotes, width);

@@ -1,5 +1,5 @@
 import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
-import type { StatedFacts } from '../../readers/index.ts';
+import type { Document, StatedFacts } from '../../readers/index.ts';
 import {
   decode,
   describeBinary,
@@ -21,15 +21,42 @@ export interface ReadOptions extends FetchOptions, GuardOptions {
   readonly source?: Clean | undefined;
   /** Of a text without markup; without it, it tells by itself. */
   readonly shape?: TextShape | undefined;
+  /** Told what was read where it cannot be read again as cheaply: from standard input, from the web. */
+  readonly onDocument?: (kept: KeptDocument) => void;
+}
+
+/** A document with what is known of it from outside. */
+export interface KeptDocument {
+  readonly document: Document;
+  readonly stated: StatedFacts;
 }
 
 /**
- * Reads one input and finds who said what in it, in marks: `-` is standard input. Throws FeedFound, or an Error whose
+ * Reads one input and finds who said what in it, in marks: `-` is standard input. A text as it is is there at once, without
+ * its quotes (`findMarked`). Throws FeedFound, or an Error whose
  * message is one line.
  */
 export async function readQuotedArticle(path: string, options: ReadOptions): Promise<QuotedArticle> {
-  const { article, quotes } = await readInput(path, options, { quotes: 'marked', explains: false });
-  return { path: path === '-' ? null : path, article, quotes };
+  const quotes = quotesFor(options);
+  const { article, quotes: found } = await readInput(path, options, { quotes, explains: false });
+  return { path: path === '-' ? null : path, article, quotes: found };
+}
+
+/**
+ * Reads an input once more, in the shape that is said: what was kept of it, else its file. Throws as `readQuotedArticle`
+ * does.
+ */
+export async function readAgain(
+  path: string,
+  { document, stated }: { readonly document: Document | null; readonly stated: StatedFacts },
+  { shape, ...options }: ReadOptions,
+): Promise<QuotedArticle> {
+  const { shape: _, ...kept } = document ?? { path, text: readText(path) };
+  const quotes = quotesFor({ shape });
+  const task: ReadTask = { ...FOR_SCREEN, quotes, document: { ...kept, ...(shape && { shape }) }, stated };
+  const result = await executeGuarded(task, options);
+  if ('feed' in result) throw new FeedFound(result.feed, null);
+  return { path: path === '-' ? null : path, article: result.article, quotes: result.quotes };
 }
 
 /**
@@ -50,14 +77,26 @@ export async function readFor(wanted: WantedText, options: ReadOptions): Promise
   });
 }
 
+const quotesFor = ({ shape }: ReadOptions): ReadTask['quotes'] => (shape === 'as-is' ? 'none' : 'marked');
+
+/** The quotes of an article in marks. */
+export function findMarked(article: Article): Promise<readonly Quote[]> {
+  return findQuotes(article, false);
+}
+
 /** Every quote of an article in reading order, reported speech among them; the others keep their ids. */
-export async function findIndirect(article: Article): Promise<readonly Quote[]> {
-  const found = await executeGuarded({ type: 'quotes', article }, { interactive: true });
+export function findIndirect(article: Article): Promise<readonly Quote[]> {
+  return findQuotes(article, true);
+}
+
+async function findQuotes(article: Article, indirect: boolean): Promise<readonly Quote[]> {
+  const found = await executeGuarded({ type: 'quotes', article, indirect }, { interactive: true });
   return 'feed' in found ? [] : found.quotes;
 }
 
 /** A screen takes a third of a second to take in more; a book has a tenth of it. */
 const MOST_PARTS = 150_000;
+const FOR_SCREEN = { type: 'read', most: MOST_PARTS, explains: false } as const;
 /** What has more is data, and none of it structure: 10 MB of prose have a sixth of it. */
 const MOST_PARTS_IN_A_PIPE = 600_000;
 
@@ -73,13 +112,15 @@ async function readInput(
   if (path !== '-' && isAddress(path)) {
     const { readWebInput } = await import('./web-input.ts');
     // What is wanted of it is made here: whether it came whole is known here alone, and has to stand in the text.
-    return readWebInput(path, source, options, (document, stated) =>
-      executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options),
-    );
+    return readWebInput(path, source, options, (document, stated) => {
+      options.onDocument?.({ document, stated });
+      return executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options);
+    });
   }
   const text = readText(path);
   const stated: StatedFacts = source === undefined ? {} : { source: { url: source, label: null } };
   const document = { path: path === '-' ? null : path, text, ...shaped };
+  if (path === '-') options.onDocument?.({ document, stated });
   const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
   if ('feed' in result) throw new FeedFound(result.feed, null);
   return result;

@@ -5,10 +5,11 @@ import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
-import { type ReadOptions, readQuotedArticle } from '../reading/input.ts';
+import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
+import { createTurnings } from './turnings.ts';
 
 /** How the reader comes by its articles. */
-export interface ArticleLoader extends Pick<Services, 'follow'> {
+export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, signal: AbortSignal, say: (words: string) => void): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
@@ -22,18 +23,33 @@ export function createArticleLoader(options: Options, listing: boolean): Article
   const { userAgent, shape, source } = options;
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
+  const turnings = createTurnings(shape);
   const named = new Map<string, Trust | null>();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
     const onTrust = (told: Trust | null) => {
       trust = told;
     };
-    const found = await readQuotedArticle(path, { userAgent, shape, ...more, onTrust, interactive: true });
-    const loaded = await withReordering({
-      ...found,
-      article: await prepareForDisplay(found.article, options),
-    });
+    let kept: KeptDocument | null = null;
+    const onDocument = (document: KeptDocument) => {
+      kept = document;
+    };
+    const loaded = await prepare(
+      await readQuotedArticle(path, { userAgent, shape, ...more, onTrust, onDocument, interactive: true }),
+    );
     trusts.set(loaded, trust);
+    turnings.remember(loaded, { path, kept, source: more.source ?? null });
+    return loaded;
+  };
+  const prepare = async (read: Loaded): Promise<Loaded> => {
+    const article = await prepareForDisplay(read.article, options);
+    const later = article.shape === 'as-is' && { findQuotes: once(() => findMarked(article)) };
+    return withReordering({ ...read, article, ...later });
+  };
+  const turn = async (from: Loaded): Promise<Loaded> => {
+    const loaded = await prepare(await turnings.turn(from));
+    turnings.remember(loaded, turnings.originOf(from));
+    trusts.set(loaded, trusts.get(from) ?? null);
     return loaded;
   };
   const listFeed = (found: FeedFound): Library => {
@@ -49,6 +65,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       }),
     ),
     listFeed,
+    turn,
     async follow(url, from, signal): Promise<Followed> {
       try {
         return { loaded: await load(url, { linkedFrom: trusts.get(from) ?? null, signal }) };
@@ -57,6 +74,15 @@ export function createArticleLoader(options: Options, listing: boolean): Article
         return { library: listFeed(error) };
       }
     },
+  };
+}
+
+/** Does some work the first time it is asked for. */
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
   };
 }
 

@@ -59,6 +59,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
       services: {
         load: loader.loadListed,
         follow: loader.follow,
+        turn: loader.turn,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),

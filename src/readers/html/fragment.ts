@@ -1,5 +1,6 @@
 import { type Block, createIds, type Ids, type Inline } from '../../model/index.ts';
-import { type BlockContext, type Piece, readFlow, readNested } from './blocks/blocks.ts';
+import type { BlockContext, Piece } from './blocks/block-context.ts';
+import { readFlow, readNested } from './blocks/blocks.ts';
 import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { flatten } from './blocks/paragraphs.ts';

@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { resolveAddress } from '../resolve-address.ts';
 import { tokensIn } from './tokens.ts';
 
 /** What relative addresses go from; null: nothing is known. */
@@ -17,11 +18,4 @@ export function resolveAddresses(tokens: Token[], base: string): void {
       token['href'] = resolveAddress(href, base) ?? href;
     }
   }
-}
-
-/** An address seen from another one; null where it is not whole and cannot be made so. */
-export function resolveAddress(address: string, base: string | null): string | null {
-  const written = address.trim();
-  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return address;
-  return written !== '' && base !== null && URL.canParse(written, base) ? new URL(written, base).href : null;
 }

@@ -14,12 +14,13 @@ import {
   trimEndOf,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
+import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
 import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
-export type BlockToken = MarkedToken | FootnoteToken | FragmentToken;
+export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -37,7 +38,8 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
     const comment = token.type === 'html' ? COMMENT.exec(token.raw) : null;
     if (comment) mark = comment[1] ?? '';
     const read = readBlock(token as BlockToken, context, depth);
-    for (const block of read) blocks.push(asCaption(block, blocks.at(-1), mark));
+    for (const block of read)
+      blocks.push(token.type === 'definition' ? block : asCaption(block, blocks.at(-1), mark));
     if (read.length > 0) mark = null;
   }
   return blocks;
@@ -75,6 +77,8 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       return readQuotation(token, context, depth);
     case 'list':
       return readList(token, context, depth);
+    case 'definition':
+      return readDefinition(token, context, depth);
     case 'code':
       return [
         {
@@ -148,7 +152,7 @@ const COMMENT = /^ {0,3}<!-- (caption )?-->\s*$/;
 /** An emphasised paragraph right under a picture or table is its caption, unless a comment says otherwise. */
 function asCaption(block: Block, before: Block | undefined, mark: string | null): Block {
   if (block.type !== 'paragraph') return block;
-  const under = before?.type === 'image' || before?.type === 'table';
+  const under = (before?.type === 'image' || before?.type === 'table') && !before.under;
   if (mark === null ? !under : mark === '') return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
@@ -185,6 +189,22 @@ function splitAttribution(inlines: readonly Inline[]): [Inline[], Inline[]] | nu
     return [[...inlines.slice(0, index), textInline(inline.text.slice(0, at))], line];
   }
   return null;
+}
+
+/** Terms, and what is said of them as blocks under them. */
+function readDefinition(token: DefinitionToken, context: BlockContext, depth: number): Block[] {
+  const terms: Block[] = [];
+  const blocks: Block[] = [];
+  for (const { type, tokens } of token.items) {
+    if (type === 'term') {
+      const inlines = readInlines(tokens);
+      if (inlines.length > 0) terms.push({ id: context.ids.block(), type: 'term', inlines });
+    } else {
+      for (const block of readBlocks(tokens, context, depth + 1))
+        blocks.push(terms.length > 0 ? { ...block, under: (block.under ?? 0) + 1 } : block);
+    }
+  }
+  return [...terms, ...blocks];
 }
 
 function readList(token: Tokens.List, context: BlockContext, depth: number): Block[] {

@@ -11,6 +11,7 @@ import {
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
 import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
@@ -31,7 +32,7 @@ export interface MarkdownOptions {
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
 /**
- * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes; raw HTML as pages are read).
+ * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and definition lists; raw HTML as pages are read).
  * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read: what is
  * built to overload a parser comes out as text.
  */
@@ -62,7 +63,12 @@ function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: 
     base.url = facts.source.url;
     resolveAddresses(tokens, base.url);
   }
-  return { format: 'markdown', ...facts, sections: readSections(body, own ? 2 : null), furniture: [] };
+  return {
+    format: 'markdown',
+    ...facts,
+    sections: markSpeakers(readSections(body, own ? 2 : null)),
+    furniture: [],
+  };
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {

@@ -1,5 +1,7 @@
 import { Lexer, Marked, type Token } from 'marked';
 import { isBlank } from '../../model/index.ts';
+import { hideTabs, showTabs } from './code-tabs.ts';
+import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
 import { cutPieces, cutRun } from './pieces.ts';
 
@@ -11,7 +13,7 @@ const MAX_RUN = 16 * 1024;
  */
 const EMPHASIS_BUDGET = 50_000_000;
 
-/** marked's tokens of a text, with footnotes. Never throws, and takes about a second at worst. */
+/** marked's tokens of a text, with footnotes and definition lists. Never throws, and takes about a second at worst. */
 export function lexMarkdown(text: string): Token[] {
   const defined = new Map<string, string>();
   let budget = EMPHASIS_BUDGET;
@@ -20,12 +22,13 @@ export function lexMarkdown(text: string): Token[] {
     return budget > 0 ? false : undefined;
   };
   const marked = new Marked({
-    extensions: [footnoteBlocks(defined), footnoteReferences(defined)],
+    extensions: [footnoteBlocks(defined), footnoteReferences(defined), definitionBlocks()],
     tokenizer: { emStrong: spend, del: spend },
   });
   const lexer = new Lexer(marked.defaults);
   const tokens: Token[] = [];
-  for (const piece of cutPieces(text)) {
+  const readable = hideTabs(text);
+  for (const piece of cutPieces(readable)) {
     const queued = lexer.inlineQueue.length;
     try {
       for (const token of lexer.blockTokens(piece, [])) tokens.push(token);
@@ -46,6 +49,7 @@ export function lexMarkdown(text: string): Token[] {
       }
     }
   }
+  if (readable !== text) showTabs(tokens);
   return tokens;
 }
 

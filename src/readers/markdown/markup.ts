@@ -1,7 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Ids, Inline } from '../../model/index.ts';
 import type { Stretch } from '../html/index.ts';
-import { type Base, resolveAddress } from './addresses.ts';
+import { resolveAddress } from '../resolve-address.ts';
+import type { Base } from './addresses.ts';
 import { runsIn, tokensIn } from './tokens.ts';
 
 /** A block of HTML, for whoever has ids for what is in it. */

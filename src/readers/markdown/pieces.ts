@@ -19,7 +19,7 @@ const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const ONE_CHARACTER = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** A line that may go on with what stands above an empty line. */
-const CONTINUATION = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;
+const CONTINUATION = /^(?:[ \t]|[-*+:][ \t]|\d{1,9}[.)][ \t]|>)/;
 
 /** A text in pieces that can be lexed one by one, with line ends `\n`. */
 export function cutPieces(text: string): string[] {

@@ -27,6 +27,17 @@ const FORMATS: Readonly<Record<string, Format>> = {
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
+  'text/vtt': 'subtitles',
+  'application/x-subrip': 'subtitles',
+  'message/rfc822': 'mail',
+  'application/mbox': 'mail',
+  'text/x-rst': 'rst',
+  'text/prs.fallenstein.rst': 'rst',
+  'text/x-org': 'org',
+  'text/org': 'org',
+  'text/asciidoc': 'asciidoc',
+  'text/x-asciidoc': 'asciidoc',
+  'text/x-wiki': 'mediawiki',
 };
 
 /** Types that say little: the content tells, or the name in the address. Feeds are among them. */

@@ -18,6 +18,8 @@ export interface Reading {
   readonly article: Article;
   /** Those that are shown. */
   readonly quotes: readonly Quote[];
+  /** There may be more soon. */
+  readonly isLooking: boolean;
   readonly speakers: SpeakerColors;
   readonly state: ReaderState;
   readonly area: ScrollArea;
@@ -29,6 +31,8 @@ export interface Reading {
   readonly dispatch: (event: ReaderEvent) => void;
   readonly tell: (notice: Notice | null) => void;
   readonly toggleIndirect: () => void;
+  /** To the text as it is, and back. */
+  readonly turn: () => void;
   readonly onBack: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
@@ -47,6 +51,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   indirect: ({ toggleIndirect }) => toggleIndirect(),
   copy: copySelected,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
+  turn: ({ turn }) => turn(),
   'search-web': askToSearch,
   filter: sayForLists,
   order: sayForLists,
@@ -71,6 +76,9 @@ function performMove(action: Move, { state, area, links, dispatch, tell }: Readi
   else dispatch({ type: 'moved', action, area });
 }
 
+/** Answers where quotes are asked for and there are none, so far. */
+export const STILL_LOOKING: Notice = { text: 'still looking for quotes …' };
+export const NO_QUOTES: Notice = { text: 'no quotes in this article' };
 const NO_LINKS: Notice = { text: 'no links in this article' };
 
 /** What a panel leaves to the reader; every other key does nothing while one is open. */
@@ -126,7 +134,7 @@ function toggle(panel: PanelName, { dispatch }: Reading): void {
 
 function listQuotes(reading: Reading): void {
   if (reading.quotes.length > 0) toggle('quotes', reading);
-  else reading.tell({ text: 'no quotes in this article' });
+  else reading.tell(reading.isLooking ? STILL_LOOKING : NO_QUOTES);
 }
 
 function listLinks(reading: Reading): void {

@@ -16,15 +16,23 @@ export interface Geometry {
   readonly rows: number;
   /** Rows for the article; the last row of the screen is the status line. */
   readonly bodyRows: number;
-  /** Cells left of the text; the bar stands two left of it. */
+  /** Cells left of the text; the bar stands two left of it, where there are two. */
   readonly left: number;
   readonly measure: number;
-  readonly speakers: 'below' | 'margin';
+  readonly speakers: 'below' | 'margin' | 'none';
 }
 
-/** Null where the screen is too small. */
-export function fitGeometry({ columns, rows }: Size, wanted: number): Geometry | null {
+/** Of a text as it is, lines up to this long have room beside the bar: terminals are so wide at least. */
+const LINE_OF_TEXT = 80;
+
+/** Null where the screen is too small. `asIs`: lines stand as they are, and have all of its width if no other is wanted. */
+export function fitGeometry({ columns, rows }: Size, wanted: number, asIs = false): Geometry | null {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return null;
+  if (asIs) {
+    const left = columns < LINE_OF_TEXT + 2 ? 0 : 2;
+    const measure = Math.min(wanted === DEFAULT_MEASURE ? columns : wanted, columns - left);
+    return { columns, rows, bodyRows: rows - 1, left, measure, speakers: 'none' };
+  }
   const margins = columns < 40 ? 3 : 4;
   const measure = Math.min(wanted, columns - margins);
   const left = Math.max(2, Math.floor((columns - measure) / 2));

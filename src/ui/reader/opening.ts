@@ -1,4 +1,5 @@
 import { type Layout, type LayoutJob, type Painter, startLayout } from '../../layout/index.ts';
+import type { Article } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import type { Loaded } from '../types.ts';
@@ -18,13 +19,16 @@ export interface LayoutInput {
   readonly limit?: number;
 }
 
+/** Whether it is shown line for line. */
+export const isAsIs = ({ shape }: Pick<Article, 'shape'>): boolean => shape === 'as-is';
+
 /** Begins to lay an article out for a screen. */
 export function beginLayout({ loaded, geometry, progress, painter, limit }: LayoutInput): LayoutJob {
   const { article, quotes } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
     speakers: geometry.speakers,
-    facts: describeFacts(article, progress),
+    facts: isAsIs(article) ? '' : describeFacts(article, progress),
     ...(painter ? { painter } : {}),
     ...(limit === undefined ? {} : { limit }),
   });
@@ -39,9 +43,9 @@ export function layOutFor(setting: LayoutInput): Layout {
 
 /** The first page, before there is anything but the article: what the Reader will show as well. */
 export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, theme: Theme): string[] {
-  const geometry = fitGeometry(size, wanted);
-  if (geometry === null) return composeTooSmall(size.columns, size.rows);
   const { article, quotes, reorder } = loaded;
+  const geometry = fitGeometry(size, wanted, isAsIs(article));
+  if (geometry === null) return composeTooSmall(size.columns, size.rows);
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
   const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };

@@ -35,7 +35,7 @@ function composeLine(line: Line, view: PageView): string {
   const { theme, speakers } = view;
   const { left, measure, columns } = view.geometry;
   let row = styleSpans(line.spans, theme, speakers, view);
-  if (line.bar) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
+  if (line.bar && left >= 2) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const gap = measure - line.cells + 2;

@@ -1,15 +1,17 @@
 import { Box } from 'ink';
 import { useEffect, useMemo, useReducer } from 'react';
+import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { Rows } from '../rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
-import { perform, type Reading } from './commands.ts';
+import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
 import { OpenPanel } from './open-panel.tsx';
+import { isAsIs } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeSelectedQuote } from './selection.ts';
@@ -18,9 +20,11 @@ import { type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, openingNotice } from './status.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
+import { useLateQuotes } from './use-late-quotes.ts';
 import { useLayout } from './use-layout.ts';
 import { useLinkTargets } from './use-link-targets.ts';
 import { usePainter } from './use-painter.ts';
+import { type OnTurn, useTurning } from './use-turning.ts';
 
 interface ReaderProps {
   readonly loaded: Loaded;
@@ -31,6 +35,11 @@ interface ReaderProps {
   readonly services: Services;
   /** Where one was in this article, kept for coming back to it. */
   readonly memory: { current: ReaderState | null };
+  /** Its other form (`Services.turn`), where it was read before. */
+  readonly other: Loaded | null;
+  /** Where to begin, whatever the memory. */
+  readonly place: Position | null;
+  readonly onTurn: OnTurn;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
@@ -41,7 +50,7 @@ interface ReaderProps {
 
 /** An article to read. */
 export function Reader(props: ReaderProps) {
-  const geometry = fitGeometry(props.size, props.measure);
+  const geometry = fitGeometry(props.size, props.measure, isAsIs(props.loaded.article));
   if (geometry !== null) return <ReadingPage {...props} geometry={geometry} />;
   return <TooSmall size={props.size} onQuit={props.onQuit} />;
 }
@@ -54,23 +63,31 @@ function TooSmall({ size, onQuit }: { readonly size: Size; readonly onQuit: () =
 }
 
 function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
-  const { size, geometry, theme, services, memory, onRead, onBack, onList, onQuit } = props;
+  const { size, geometry, theme, services, memory, place, onRead, onBack, onList, onQuit } = props;
   const { article } = props.loaded;
   const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
-  const { loaded, toggle: toggleIndirect } = useIndirect(props.loaded, services, tell);
+  const late = useLateQuotes(props.loaded);
+  const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
   const progress = useMemo(() => measureProgress(article), [article]);
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
-  const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null);
+  const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null, place);
   const [kept, dispatch] = useReducer(reduce, layout, (first) =>
-    startReading(first, memory.current, openingNotice(article)),
+    startReading(first, memory.current, openingNotice(article), place),
   );
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });
   useEffect(() => {
     memory.current = state;
   });
+
+  // Who asked for them is told when they are there.
+  const isAwaited = !late.isLooking && state.notice === STILL_LOOKING;
+  useEffect(() => {
+    const found = { text: `quotes: ${quotes.length} found` };
+    if (isAwaited) dispatch({ type: 'told', notice: quotes.length > 0 ? found : NO_QUOTES });
+  }, [isAwaited, quotes.length]);
 
   const links = useLinkTargets(article, layout);
   const area: ScrollArea = {
@@ -83,9 +100,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
+  const turn = useTurning({ ...props, tell });
   const reading: Reading = {
-    article,
+    article: useHeadline(props.loaded),
     quotes,
+    isLooking: late.isLooking,
     speakers,
     state,
     area,
@@ -96,6 +115,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     dispatch,
     tell,
     toggleIndirect,
+    turn,
     onBack,
     onList,
     onQuit,
@@ -129,6 +149,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     <Page rows={rows}>
       <OpenPanel reading={reading} size={covered} theme={theme} />
     </Page>
+  );
+}
+
+/** The article with a headline to search for and to copy, where it has none among its own words. */
+function useHeadline({ article, headline }: Loaded): Article {
+  return useMemo(
+    () => (headline && article.title === null ? { ...article, title: headline } : article),
+    [article, headline],
   );
 }
 

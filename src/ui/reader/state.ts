@@ -1,4 +1,5 @@
 import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
+import type { Position } from '../../model/index.ts';
 import { isLinkTargetId } from '../links/link-targets.ts';
 import {
   goToBlock,
@@ -26,6 +27,8 @@ export interface ReaderState {
   /** The layout that `viewport` counts lines of. */
   readonly layout: Layout;
   readonly viewport: Viewport;
+  /** The place that reading began at, which the first row keeps until one moves. */
+  readonly began: Position | null;
   /** The jump history, the last jump last. */
   readonly jumps: readonly Jump[];
   readonly panel: PanelName | null;
@@ -46,17 +49,28 @@ export type ReaderEvent =
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
   | { readonly type: 'closed' };
 
-/** The beginning, with what there is to say at first; or where one was when the article was left. */
+/**
+ * The beginning, with what there is to say at first; or where one was when the article was left; or at a place, if it is
+ * said.
+ */
 export function startReading(
   layout: Layout,
   left: ReaderState | null = null,
   notice: Notice | null = null,
+  place: Position | null = null,
 ): ReaderState {
-  if (left !== null) {
-    const { viewport, jumps } = reduce(left, { type: 'relaid', layout });
-    return { layout, viewport, jumps, panel: null, notice: null, question: null };
-  }
-  return { layout, viewport: { top: 0, selected: null }, jumps: [], panel: null, notice, question: null };
+  const none = { layout, panel: null, question: null };
+  const before = left && reduce(left, { type: 'relaid', layout });
+  const jumps = before?.jumps ?? [];
+  const said = left === null ? notice : null;
+  if (place !== null)
+    return { ...none, viewport: viewportAt(place, layout), began: place, jumps, notice: said };
+  const { viewport = { top: 0, selected: null }, began = null } = before ?? {};
+  return { ...none, viewport, began, jumps, notice: said };
+}
+
+function viewportAt(place: Position, layout: Layout): Viewport {
+  return { top: lineAt(layout, place), selected: null };
 }
 
 /** What follows from an event. Pure. */
@@ -65,7 +79,7 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     case 'relaid':
       return { ...state, layout: event.layout, viewport: restoreViewport(state, event.layout) };
     case 'moved':
-      return { ...clearNotice(state), viewport: move(state.viewport, event.action, event.area) };
+      return withViewport(clearNotice(state), move(state.viewport, event.action, event.area));
     case 'went-to-section':
       return jump(state, goToSection(event.section, event.area));
     case 'went-to-landmark':
@@ -75,11 +89,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     case 'went-back': {
       const last = state.jumps.at(-1);
       if (!last) return state;
-      return {
-        ...clearNotice(state),
-        jumps: state.jumps.slice(0, -1),
-        viewport: restoreViewport(last, state.layout),
-      };
+      const back = { ...clearNotice(state), jumps: state.jumps.slice(0, -1) };
+      return withViewport(back, restoreViewport(last, state.layout));
     }
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
@@ -101,7 +112,12 @@ function jump(state: ReaderState, viewport: Viewport): ReaderState {
   const { layout, viewport: from, jumps } = state;
   const history =
     from.top === viewport.top ? jumps : [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS);
-  return { ...clearNotice(state), panel: null, viewport, jumps: history };
+  return withViewport({ ...clearNotice(state), panel: null, jumps: history }, viewport);
+}
+
+/** What one sees after a movement. */
+function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
+  return { ...state, viewport, began: viewport.top === state.viewport.top ? state.began : null };
 }
 
 function clearNotice(state: ReaderState): ReaderState {
@@ -111,9 +127,13 @@ function clearNotice(state: ReaderState): ReaderState {
 }
 
 /** The block that was on top stays on top, whatever the width; a quote that is shown no more is selected no more. Links stay. */
-function restoreViewport({ layout, viewport }: Jump, next: Layout): Viewport {
+function restoreViewport(
+  { layout, viewport, began = null }: Jump & Partial<ReaderState>,
+  next: Layout,
+): Viewport {
   const known = isLinkTargetId(viewport.selected) || next.quotes.some(({ id }) => id === viewport.selected);
   const selected = known ? viewport.selected : null;
+  if (began !== null) return { top: lineAt(next, began), selected };
   const same = viewport.top === 0 || isLike(layout, next, viewport.top);
   const top = same ? viewport.top : lineAt(next, positionAt(layout, viewport.top));
   return top === viewport.top && selected === viewport.selected ? viewport : { top, selected };

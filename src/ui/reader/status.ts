@@ -87,6 +87,7 @@ function composeLine(view: StatusView, left: string): string {
 }
 
 function describeSection({ article, layout, top }: StatusView): string {
+  if (article.shape === 'as-is') return 'the text as it is · \\ and back';
   const at = sectionAt(layout, top);
   const headings = article.sections.filter((section) => section.heading !== null);
   const heading = headings[at]?.heading;

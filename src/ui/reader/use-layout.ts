@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Layout, LayoutJob } from '../../layout/index.ts';
+import { type Layout, type LayoutJob, lineAt } from '../../layout/index.ts';
+import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { beginLayout, type LayoutInput } from './opening.ts';
 
@@ -7,19 +8,22 @@ import { beginLayout, type LayoutInput } from './opening.ts';
 const FIRST_TURN_MS = 60;
 /** A longer one goes on in turns of so many, with keys between them. */
 const TURN_MS = 12;
+/** Turns until the place that one is to see: a quarter of a second. */
+const MOST_TURNS_TO_PLACE = 20;
 /** Pages that one can read in until the rest is there. */
 const FIRST_PAGES = 20;
 
 /**
  * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where the article was
- * laid out before, that layout stays until the new one is whole, so that nobody loses the place.
+ * laid out before, that layout stays until the new one is whole, so that nobody loses the place. The beginning goes as far
+ * as the place that is to be shown first, unless that takes too long.
  */
-export function useLayout(setting: LayoutInput, before: Layout | null): Layout {
+export function useLayout(setting: LayoutInput, before: Layout | null, place: Position | null): Layout {
   const { loaded, geometry, progress, painter = null } = setting;
   const { measure, speakers } = geometry;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
   const begun = useMemo(
-    () => begin(beginLayout(setting), geometry),
+    () => begin(beginLayout(setting), geometry, before === null ? place : null),
     [loaded, measure, speakers, progress, painter],
   );
   const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
@@ -42,7 +46,15 @@ export function useLayout(setting: LayoutInput, before: Layout | null): Layout {
   return last.current;
 }
 
-function begin(job: LayoutJob, { rows }: Size) {
-  const whole = job.advance(FIRST_TURN_MS, rows * FIRST_PAGES);
-  return { job, whole, layout: job.layout() };
+function begin(job: LayoutJob, { rows }: Size, place: Position | null) {
+  let whole = job.advance(FIRST_TURN_MS, rows * FIRST_PAGES);
+  let layout = job.layout();
+  for (let turns = 0; place !== null && !whole && turns < MOST_TURNS_TO_PLACE; turns++) {
+    const reached = lineAt(layout, place);
+    // Its last line may be the last line there is for now; a page below it is enough.
+    if (reached > 0 && reached + rows < layout.lines.length) break;
+    whole = job.advance(TURN_MS);
+    layout = job.layout();
+  }
+  return { job, whole, layout };
 }

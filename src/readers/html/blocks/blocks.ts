@@ -3,7 +3,6 @@ import {
   clean,
   cleanLine,
   cleanUrl,
-  type Furniture,
   type Inline,
   isBlank,
   type ListItem,
@@ -14,18 +13,11 @@ import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
+import type { BlockContext, Emit } from './block-context.ts';
 import { readCode } from './code.ts';
-import type { Note } from './footnotes.ts';
+import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
-import {
-  flatten,
-  imagesOf,
-  type ParagraphContext,
-  paragraphsOf,
-  readPicture,
-  readRun,
-  withoutImages,
-} from './paragraphs.ts';
+import { flatten, imagesOf, paragraphsOf, readPicture, readRun, withoutImages } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
 /** Quotations and lists within each other; deeper ones are paragraphs. */
@@ -34,21 +26,6 @@ const MAX_DEPTH = 24;
 const FURNITURE_LENGTH = 300;
 /** More is no caption. In letters. */
 const LONGEST_CAPTION = 600;
-
-/** What reading blocks needs to know, and leaves behind. */
-export interface BlockContext extends ParagraphContext {
-  /** The element of each note, with its label. */
-  readonly noteElements: ReadonlyMap<Element, Note>;
-  /** Keeps what was left out, and the element that it was. */
-  readonly keepFurniture: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
-}
-
-/** What an article is a row of: blocks, and headings of sections. */
-export type Piece =
-  | { readonly type: 'block'; readonly block: Block }
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string };
-
-type Emit = (piece: Piece) => void;
 
 const HEADING = /^h([1-6])$/;
 
@@ -146,6 +123,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
         break;
       block(readList(element, context, depth));
       return;
+    case 'dl': {
+      const readInside = (nodes: readonly Node[], emitInside: Emit) =>
+        readFlow(nodes, context, depth + 1, emitInside);
+      if (readDefinitions(element, context, emit, readInside)) return;
+      break;
+    }
     case 'pre': {
       const code = readCode(element);
       if (code) block({ ...code, id: ids.block() });
@@ -169,6 +152,8 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       return;
     case 'dt':
     case 'summary': {
+      // A picture alone.
+      if (wordsOf(element, 1000) === '') break;
       const inlines = tidyInlines(readInlines(flatten(element), context));
       if (inlines.length > 0)
         for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);

@@ -10,7 +10,8 @@ import {
 } from '../../../model/index.ts';
 import { fold } from '../extraction/lines.ts';
 import type { Element } from '../parsing/tree.ts';
-import { type BlockContext, type Piece, readFlow } from './blocks.ts';
+import type { BlockContext, Piece } from './block-context.ts';
+import { readFlow } from './blocks.ts';
 import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
 
