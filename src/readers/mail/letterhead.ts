@@ -1,9 +1,7 @@
 import { cleanLine } from '../../model/index.ts';
 import { REPLY_PREFIX } from '../text/lines/mail-words.ts';
 import { isoDate } from './dates.ts';
-import { rawField, readField } from './header.ts';
-import type { Message } from './message.ts';
-import { decodeWords } from './words.ts';
+import { decodeField, type Field, findField, nameInAddress } from './fields.ts';
 
 /** What a message says about itself. */
 export interface Letterhead {
@@ -14,23 +12,20 @@ export interface Letterhead {
   readonly date: string | null;
 }
 
-/** Reads the letterhead of a message. */
-export function readLetterhead({ header }: Message): Letterhead {
-  const from = readField(header, 'from') ?? readField(header, 'sender');
-  const date = rawField(header, 'date');
+/** Reads the letterhead of a message from its fields. */
+export function readLetterhead(fields: readonly Field[]): Letterhead {
+  const sender = findField(fields, 'from') ?? findField(fields, 'sender');
+  const date = findField(fields, 'date');
   return {
-    subject: cleanLine(readField(header, 'subject') ?? '') || null,
-    sender: from === null ? null : senderName(rawField(header, 'from') ?? rawField(header, 'sender') ?? ''),
+    subject: cleanLine(decodeField(findField(fields, 'subject') ?? '')) || null,
+    sender: sender === null ? null : senderName(sender),
     date: date === null ? null : isoDate(date),
   };
 }
 
-/** `"Marr, Ines" <ines@example.org>` and `ines@example.org (Ines Marr)` are Ines Marr; an address alone names nobody. */
+/** An address alone names nobody. */
 function senderName(raw: string): string | null {
-  const bracket = raw.indexOf('<');
-  const before =
-    bracket >= 0 ? raw.slice(0, bracket) : (/\(([^()]{1,200})\)/.exec(raw.slice(0, 500))?.[1] ?? '');
-  const name = cleanLine(decodeWords(before.trim().replace(/^"|"$/g, '').replace(/\\(.)/g, '$1')));
+  const name = cleanLine(nameInAddress(raw));
   return name === '' || name.includes('@') ? null : name;
 }
 

@@ -1,7 +1,7 @@
 /** The line over a message of a mailbox (RFC 4155), and a field under it. */
 const ENVELOPE = /^From [^\n]{1,300}\n[!-9;-~]{1,60}:/;
 
-interface Place {
+export interface Place {
   /** Where the line over the message begins, and where the message does. */
   readonly start: number;
   readonly from: number;

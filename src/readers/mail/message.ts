@@ -1,10 +1,4 @@
-import { joinFlowed } from './flowed.ts';
-import { type Header, parseParameters, rawField, readField, readHeader } from './header.ts';
-import { decodeOctets } from './octets.ts';
-import { type Part, readPart, sizeOfPart, textOfPart } from './parts.ts';
-
-/** Messages in messages are shown as their text where they go deeper. */
-const DEEPEST = 8;
+import type { Part } from './mime.ts';
 
 /** What is to be read of a message, in its order. */
 export type Piece =
@@ -24,7 +18,7 @@ export interface Attachment {
 export interface Message {
   /** The line that a mailbox has over it; empty without one. */
   readonly envelope: string;
-  readonly header: Header;
+  readonly part: Part;
   readonly pieces: readonly Piece[];
   readonly attachments: readonly Attachment[];
   /** Words that are not shown: around the parts, or of a text that another part says in full. */
@@ -43,59 +37,40 @@ interface Found {
 /** The words of HTML: the reader of HTML is handed in, since it is loaded for messages that have some. */
 export type WordsOf = (html: string) => string;
 
-/** Reads the message between two places of some octets. Never fails. */
-export function readMessage(octets: string, from: number, to: number, wordsOf: WordsOf, depth = 0): Message {
-  const header = readHeader(octets, from, to);
+/** Gathers what there is to be read of a message. */
+export function gatherMessage(part: Part, wordsOf: WordsOf, envelope = ''): Message {
   const found: Found = { pieces: [], attachments: [], hidden: [], chosen: [] };
-  addPart(found, readPart(octets, header, to), false, { wordsOf, depth });
-  return { envelope: '', header, ...found };
-}
-
-interface Context {
-  readonly wordsOf: WordsOf;
-  readonly depth: number;
+  addPart(found, part, false, wordsOf);
+  return { envelope, part, ...found };
 }
 
 /** Adds what a part holds; `related`: it belongs to a page, as a picture does. */
-function addPart(found: Found, part: Part, related: boolean, context: Context): void {
-  for (const words of part.around) found.hidden.push(decodeOctets(words, null).trim());
-  if (part.parts.length === 0) addLeaf(found, part, related, context);
-  else if (part.type === 'multipart/alternative') addAlternative(found, part, context);
+function addPart(found: Found, part: Part, related: boolean, wordsOf: WordsOf): void {
+  for (const words of part.around) found.hidden.push(words);
+  if (part.parts.length === 0) addLeaf(found, part, related, wordsOf);
+  else if (part.type === 'multipart/alternative') addAlternative(found, part, wordsOf);
   else
     part.parts.forEach((one, at) => {
-      addPart(found, one, related || (part.type === 'multipart/related' && at > 0), context);
+      addPart(found, one, related || (part.type === 'multipart/related' && at > 0), wordsOf);
     });
 }
 
-function addLeaf(found: Found, part: Part, related: boolean, { wordsOf, depth }: Context): void {
-  const { type, header, body } = part;
-  const disposition = parseParameters(rawField(header, 'content-disposition'));
-  const { parameters } = parseParameters(rawField(header, 'content-type'));
-  const name = disposition.parameters.get('filename') ?? parameters.get('name') ?? null;
-  const isAttached =
-    disposition.value === 'attachment' || (related && rawField(header, 'content-id') !== null);
-  const readAs = isAttached ? null : type;
-  if (readAs === 'message/rfc822' && depth < DEEPEST) {
-    const message = readMessage(body.replace(/^\n{1,10}/, ''), 0, body.length, wordsOf, depth + 1);
-    found.pieces.push({ type: 'message', message });
-  } else if (readAs === 'text/plain' || readAs === 'text/html' || readAs === 'message/rfc822') {
-    const text = textOfPart(part);
-    if (text.trim() === '') return;
-    const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';
-    const deletesSpace = parameters.get('delsp')?.toLowerCase() === 'yes';
-    if (readAs === 'text/html') found.pieces.push({ type: 'html', text });
-    else found.pieces.push({ type: 'plain', text: isFlowed ? joinFlowed(text, deletesSpace) : text });
-  } else if (body.trim() !== '' || name !== null) {
-    const called = name ?? readField(header, 'content-description') ?? '';
-    found.attachments.push({ name: called, type, size: sizeOfPart(part), related });
-  }
+function addLeaf(found: Found, part: Part, related: boolean, wordsOf: WordsOf): void {
+  const { type, name, description, size, text, message } = part;
+  const isRead = !part.isAttached && !(related && part.hasId);
+  if (isRead && message !== null)
+    found.pieces.push({ type: 'message', message: gatherMessage(message, wordsOf) });
+  else if (isRead && (type === 'text/plain' || type === 'text/html')) {
+    if (text.trim() !== '') found.pieces.push({ type: type === 'text/html' ? 'html' : 'plain', text });
+  } else if (size > 0 || name !== null)
+    found.attachments.push({ name: name ?? description ?? '', type, size, related });
 }
 
 /** Of parts that say the same: the text, if it says all; else the HTML. */
-function addAlternative(found: Found, part: Part, context: Context): void {
+function addAlternative(found: Found, part: Part, wordsOf: WordsOf): void {
   const choices = part.parts.map((one) => {
     const choice: Found = { pieces: [], attachments: [], hidden: [], chosen: [] };
-    addPart(choice, one, false, context);
+    addPart(choice, one, false, wordsOf);
     return choice;
   });
   for (const { attachments, hidden, chosen } of choices) {
@@ -110,7 +85,7 @@ function addAlternative(found: Found, part: Part, context: Context): void {
     for (const one of (plain ?? rich)?.pieces ?? []) found.pieces.push(one);
     return;
   }
-  const [text, html] = [wordsIn(plain, context.wordsOf), wordsIn(rich, context.wordsOf)];
+  const [text, html] = [wordsIn(plain, wordsOf), wordsIn(rich, wordsOf)];
   const isStub = countWords(text) < STUB && countWords(text) * FULLER < countWords(html);
   found.chosen.push(
     isStub

@@ -14,10 +14,10 @@ import {
 } from '../../model/index.ts';
 import { languageOf } from '../text/article/language.ts';
 import { readBody } from './body.ts';
+import { decodeField } from './fields.ts';
 import { headingOf, type Letterhead, readLetterhead, withoutReply } from './letterhead.ts';
 import type { Attachment, Message, Piece } from './message.ts';
 import { renumber } from './renumber.ts';
-import { decodeWords } from './words.ts';
 
 /** Reads HTML as an article; words of it, in paragraphs, where there is none in it. Handed in, as `WordsOf` is. */
 export type ReadPage = (html: string) => Article;
@@ -34,7 +34,7 @@ interface Shown {
 /** One message is an article; several are sections of one, each under its subject, sender and date. */
 export function toArticle(messages: readonly Message[], readPage: ReadPage): Article {
   const ids = createIds();
-  const heads = messages.map(readLetterhead);
+  const heads = messages.map(({ part }) => readLetterhead(part.fields));
   const [head, more] = heads;
   const shown = messages.map((message) => showMessage(message, ids, readPage, messages.length > 1 ? 1 : 0));
   const subjects = new Set(heads.map(({ subject }) => withoutReply(subject)));
@@ -63,7 +63,7 @@ export function toArticle(messages: readonly Message[], readPage: ReadPage): Art
 
 /** The sections of a message; `level` of its own heading, 0: it has none. */
 function showMessage(message: Message, ids: Ids, readPage: ReadPage, level: number): Shown {
-  const head = readLetterhead(message);
+  const head = readLetterhead(message.part.fields);
   const sections: Section[] = [];
   const furniture: Furniture[] = [];
   if (level > 0) sections.push({ id: ids.section(), heading: cleanLine(headingOf(head)), level, blocks: [] });
@@ -94,7 +94,7 @@ function showMessage(message: Message, ids: Ids, readPage: ReadPage, level: numb
   const before = sections[0]?.id ?? null;
   const fields = [
     ...(message.envelope === '' ? [] : [message.envelope]),
-    ...message.header.fields.map(({ name, raw }) => `${name}: ${decodeWords(raw)}`),
+    ...message.part.fields.map(({ name, raw }) => `${name}: ${decodeField(raw)}`),
   ].map((text): Furniture => ({ text: cleanLine(text), reason: 'mail-header', before }));
   const unseen = message.attachments
     .filter(({ related }) => related)
