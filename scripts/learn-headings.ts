@@ -12,8 +12,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadRooms } from '../src/readers/text/rooms.ts';
 import { type Document, openDocument, readLabelled } from './learn-headings/documents.ts';
-import { learn } from './learn-headings/regression.ts';
 import {
   crossValidate,
   grade,
@@ -22,10 +22,10 @@ import {
   type Score,
   samplesOf,
 } from './learn-headings/validation.ts';
+import { learn } from './learning/regression.ts';
+import { writeWeights } from './learning/weights.ts';
 
 const TABLE = resolve(import.meta.dirname, '../src/readers/text/headings/weights.ts');
-/** Weights under it change nothing. */
-const SMALLEST = 0.05;
 const STYLES = ['1', '3'];
 /** Of articles without headings, at most this share may get one. */
 const MOST_FALSE = 0.125;
@@ -53,6 +53,7 @@ if (!folder) {
   console.error('usage: npm run learn-headings -- DIR [--folds N] [--rounds N] [--show N] [--write]');
   process.exit(2);
 }
+await loadRooms();
 const articles = readLabelled(folder);
 const docs = articles.flatMap((article) => STYLES.map((style) => openDocument(article, style)));
 const sum = (key: 'found' | 'total') => docs.reduce((total, doc) => total + doc[key], 0);
@@ -106,11 +107,6 @@ function showMistakes(judged: Judged, most: number): void {
 }
 
 function writeTable(): string {
-  const table = Object.entries(learn(samplesOf(docs, STYLES.length)))
-    .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .map(([name, weight]) => `  '${name}': ${weight},`)
-    .join('\n');
   return `/**
  * What speaks for a line being a heading (above zero) and against it: log-odds, to be added up. Learned by
  * \`npm run learn-headings\`, not written by hand; the names are given in \`features.ts\` and beside it.
@@ -123,7 +119,7 @@ export const THRESHOLD = ${best.threshold};
 export const EVIDENCE = ${best.least};
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
-${table}
+${writeWeights(learn(samplesOf(docs, STYLES.length)))}
 };
 `;
 }

@@ -1,7 +1,8 @@
 /** What a model finds in articles it has not seen. */
 import { evidenceOf, probability } from '../../src/readers/text/headings/logistic-regression.ts';
+import { foldOf } from '../learning/folds.ts';
+import { learn, type Sample } from '../learning/regression.ts';
 import type { Document } from './documents.ts';
-import { learn, type Sample } from './regression.ts';
 
 /** A heading marked by a person counts more than one marked by a program. */
 const SILVER = 0.7;
@@ -27,7 +28,9 @@ export interface Score {
 export function samplesOf(docs: readonly Document[], styles: number): Sample[] {
   return docs.flatMap(({ article, lines }) => {
     const worth = (article.silver ? SILVER : 1) / styles;
-    return lines.filter(({ ignored }) => !ignored).map(({ names, heading }) => ({ names, heading, worth }));
+    return lines
+      .filter(({ ignored }) => !ignored)
+      .map(({ names, heading }) => ({ names, positive: heading, worth }));
   });
 }
 
@@ -54,13 +57,6 @@ export function crossValidate(
       );
   }
   return judged;
-}
-
-/** The fold an article is in: by its id, so that all its styles go together. */
-function foldOf(id: string, folds: number, salt: number): number {
-  let hash = salt;
-  for (const char of id) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0;
-  return ((hash ^ (hash >>> 7)) >>> 0) % folds;
 }
 
 /** The mean over all rounds. */

@@ -6,7 +6,8 @@ const RIDGE = 3;
 export interface Sample {
   /** The features that are present. */
   readonly names: readonly string[];
-  readonly heading: boolean;
+  /** What is to be found, not what it is to be told from. */
+  readonly positive: boolean;
   /** How much it counts. */
   readonly worth: number;
 }
@@ -19,13 +20,13 @@ export type Weights = Readonly<Record<string, number>>;
  */
 export function learn(samples: readonly Sample[]): Weights {
   const index = new Map<string, number>();
-  const rows = samples.map(({ names, heading, worth }) => {
+  const rows = samples.map(({ names, positive, worth }) => {
     const features = Int32Array.from(new Set(names), (name) => {
       const at = index.get(name) ?? index.size;
       index.set(name, at);
       return at;
     });
-    return { features, heading, worth };
+    return { features, positive, worth };
   });
   const bend = new Float64Array(index.size).fill(RIDGE);
   for (const { features, worth } of rows)
@@ -35,10 +36,10 @@ export function learn(samples: readonly Sample[]): Weights {
   let pace = 1;
   for (let step = 0; step < STEPS; step++) {
     const slope = ahead.map((weight) => RIDGE * weight);
-    for (const { features, heading, worth } of rows) {
+    for (const { features, positive, worth } of rows) {
       let sum = 0;
       for (const at of features) sum += ahead[at] ?? 0;
-      const pull = (1 / (1 + Math.exp(-sum)) - (heading ? 1 : 0)) * worth;
+      const pull = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * worth;
       for (const at of features) add(slope, at, pull);
     }
     const before = weights;
