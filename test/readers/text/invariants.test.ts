@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, textOf } from '../../../src/model/index.ts';
 import { readText } from '../../../src/readers/text/index.ts';
 import { growthOf } from '../../support/cpu.ts';
 import { amount, seed } from '../../support/torture.ts';
@@ -31,44 +30,7 @@ function* shuffledTexts(count: number): Generator<string> {
   }
 }
 
-/** Headline, standfirst, headings and blocks, in order. */
-function bodyOf({ title, standfirst, sections }: Article): string[] {
-  const body = sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(textOf)]);
-  return [title ?? '', standfirst ?? '', ...body];
-}
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
-const sorted = (text: string): string => [...lettersOf(text)].sort().join('');
-
 describe('any text', () => {
-  it('loses no letter', () => {
-    for (const text of [...texts, ...shuffledTexts(amount(80, 300))]) {
-      const reading = readText(text);
-      const { furniture } = reading;
-      // The subject of a mail is a field and the headline.
-      const twice = furniture.some(({ reason }) => reason === 'mail-header') ? 1 : 0;
-      const kept = [...bodyOf(reading).slice(twice), ...furniture.map((one) => one.text)].join('');
-      // A ticked box is a marker, not a letter.
-      const bare = (words: string): string => sorted(words.replaceAll('[x]', ''));
-      expect(bare(kept), text).toBe(bare(text));
-    }
-  });
-
-  it('keeps the order of what it keeps', () => {
-    for (const text of [...texts, ...shuffledTexts(amount(80, 300))]) {
-      const all = lettersOf(text);
-      const reading = readText(text);
-      let at = 0;
-      let lost = '';
-      for (const letter of lettersOf(bodyOf(reading).slice(2).join(''))) {
-        const found = all.indexOf(letter, at);
-        if (found < 0) lost += letter;
-        else at = found + 1;
-      }
-      expect(lost, text).toBe('');
-    }
-  });
-
   it('has ids of its own for every section and block', () => {
     for (const text of [...texts, ...shuffledTexts(50)]) {
       const { sections } = readText(text);

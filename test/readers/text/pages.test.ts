@@ -86,7 +86,13 @@ describe('pages', () => {
     const inOrder = (lines: readonly InputLine[]): boolean =>
       lines.every(({ number }, at) => number >= (lines[at - 1]?.number ?? 0));
     const moved = names.filter((name) => !inOrder(readPages(inputOf(name)).lines));
-    expect(moved).toEqual(['columns-over-pages', 'columns-paper', 'columns-three', 'notes-at-the-foot']);
+    expect(moved).toEqual([
+      'columns-over-pages',
+      'columns-paper',
+      'columns-three',
+      'notes-at-the-foot',
+      'pdf-layout-columns',
+    ]);
   });
 
   it('take time that their length is worth', () => {

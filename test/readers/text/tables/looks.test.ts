@@ -167,7 +167,11 @@ test.each(Object.entries({ ...PROSE, ...UNDRAWN }))('%s does not look drawn', (_
 
 describe('the paragraphs of articles look like neither', () => {
   const root = join(import.meta.dirname, '../../../fixtures/text');
-  test.each(readdirSync(root))('%s', (name) => {
+  // Those in which the reader finds a drawing or a table have one.
+  const articles = readdirSync(root).filter(
+    (name) => !/"(?:[^"]*: )?(?:code|table)\b/.test(readFileSync(join(root, name, 'article.json'), 'utf8')),
+  );
+  test.each(articles)('%s', (name) => {
     const text = readFileSync(join(root, name, 'input.txt'), 'utf8');
     const odd = text
       .split(/\n\s*\n/)
