@@ -81,7 +81,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const { readMail } = await import('./mail/index.ts');
     await loadRooms();
     const html = await import('./html/index.ts');
-    return run(() => readMail(text, html));
+    return readMail(text, html, run);
   },
   rst: readerOf('rst'),
   org: readerOf('org'),
@@ -153,7 +153,7 @@ export async function explainArticle(
   if (format === 'mail') {
     const { explainMail } = await import('./mail/index.ts');
     const html = await import('./html/index.ts');
-    return run(() => explainMail(document.text, html, reasonOfFormat(document.path, format)));
+    return explainMail(document.text, html, reasonOfFormat(document.path, format), run);
   }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');

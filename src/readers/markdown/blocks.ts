@@ -95,7 +95,10 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
           id: ids.block(),
           type: 'table',
           align: token.align,
-          header: token.header.map((cell) => readInlines(cell.tokens)),
+          // A table without a header has an empty one in Markdown.
+          header: token.header.some(({ text }) => text !== '')
+            ? token.header.map((cell) => readInlines(cell.tokens))
+            : [],
           rows: token.rows.map((row) => row.map((cell) => readInlines(cell.tokens))),
         },
       ];

@@ -14,15 +14,18 @@ export function tableOf(
   if (columns === 0) return null;
   const across = Array.from({ length: columns }, (_, at) => at);
   const top = rows.slice(0, head);
+  const isHeaded = top.some((row) => row.some((cell) => cell.trim() !== ''));
   return {
     type: 'table',
     align: across.map((at) => align[at] ?? null),
-    header: across.map((at) =>
-      top
-        .map((row) => row[at] ?? '')
-        .join('\n')
-        .trim(),
-    ),
+    header: isHeaded
+      ? across.map((at) =>
+          top
+            .map((row) => row[at] ?? '')
+            .join('\n')
+            .trim(),
+        )
+      : [],
     rows: rows.slice(head).map((row) => across.map((at) => row[at] ?? '')),
   };
 }

@@ -82,7 +82,7 @@ export const STAGES: readonly Stage[] = [
   // furniture is taken out (furniture/); what is left names the shape of the text.
   stage('classify blocks', ['blocks', 'forced', 'breaking'], ['blocks'], classifyBlocks),
   stage('find terms', ['blocks', 'breaking', 'proseIndent'], ['blocks'], findTerms),
-  stage('take furniture', ['blocks'], ['blocks', 'furniture'], takeBodyFurniture),
+  stage('take furniture', ['blocks', 'breaking'], ['blocks', 'furniture'], takeBodyFurniture),
   stage('name shape', ['blocks', 'breaking', 'mail', 'quoted', 'forced'], ['shape'], nameShape),
 
   // Headings (headings/): the blocks that are likely to be some, in a document that is likely to have any, and how deep

@@ -1,6 +1,6 @@
 import type { Block, List, ListItem } from '../../../model/index.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
-import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
+import { bulletLength, parseItemNumber } from '../lines/list-markers.ts';
 import { readInlines } from './inlines.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -12,8 +12,11 @@ const DEEPEST = 12;
 export function endOfList(texts: readonly TextBlock[], from: number): number {
   const first = texts[from];
   let end = from;
-  for (let item = texts[end]; first && item && isSibling(item, first); item = texts[end])
+  let last: TextBlock | null = null;
+  for (let item = texts[end]; first && item && isSibling(item, first, last); item = texts[end]) {
+    last = item;
     end = endOfItem(texts, end, first);
+  }
   return end;
 }
 
@@ -28,7 +31,7 @@ function endOfItem(texts: readonly TextBlock[], from: number, first: TextBlock):
       let after = end + 1;
       while (texts[after] && isWithin(texts[after] ?? next, item)) after++;
       const goesOn = texts[after];
-      if (!goesOn || !isSibling(goesOn, first)) break;
+      if (!goesOn || !isSibling(goesOn, first, item)) break;
     }
     end++;
   }
@@ -43,13 +46,17 @@ function isWithin(block: TextBlock, item: TextBlock): boolean {
     : block.indent >= Math.min(item.hang, item.indent + 4);
 }
 
-const isSibling = (item: TextBlock, first: TextBlock): boolean =>
+const isSibling = (item: TextBlock, first: TextBlock, last: TextBlock | null): boolean =>
   item.kind === 'item' &&
   item.depth === first.depth &&
   Math.abs(item.indent - first.indent) <= 1 &&
-  isOrdered(item) === isOrdered(first);
+  (last === null || followsOn(numberOf(item), numberOf(last)));
 
-const isOrdered = (block: TextBlock): boolean => parseListNumber(block.text) !== null;
+/** A list counts on: the number that each item has in the text is the one that it gets. */
+const followsOn = (number: number | null, last: number | null): boolean =>
+  last === null ? number === null : number === last + 1;
+
+const numberOf = ({ text }: TextBlock): number | null => parseItemNumber(text)?.value ?? null;
 
 /**
  * Makes a list of its items and what belongs to them; the first says whether it is ordered, and from what number on.
@@ -63,13 +70,13 @@ export function toList(
 ): List {
   const { ids, styles } = numbering;
   const [start] = texts;
-  const first = parseListNumber(start?.text ?? '');
+  const first = parseItemNumber(start?.text ?? '');
   const id = ids.block();
   const items: ListItem[] = [];
   for (let at = 0, end = 0; start && at < texts.length; at = end) {
     end = endOfItem(texts, at, start);
     const { text = '', line = 0 } = texts[at] ?? {};
-    const marker = bulletLength(text) || (first ? (parseListNumber(text)?.length ?? 0) : 0);
+    const marker = bulletLength(text) || (first ? (parseItemNumber(text)?.length ?? 0) : 0);
     const words = text.slice(marker);
     const box = CHECKBOX.exec(words);
     const inlines = readInlines(box ? words.slice(box[0].length) : words, numbering, styles.from(line));

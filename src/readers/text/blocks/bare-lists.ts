@@ -5,6 +5,7 @@ import type { TextBlock } from './text-block.ts';
 /** A line of a list is no longer than two of a book. */
 const LONGEST_ITEM = 140;
 const FEWEST = 2;
+const SIGN = /^[-#;/\\+=|]/;
 
 interface Known {
   readonly blocks: readonly TextBlock[];
@@ -22,16 +23,18 @@ export function findBareLists(known: Known): { readonly blocks: readonly TextBlo
   // Who sets lists in, or breaks lines to a margin, writes bullets as well.
   if (breaking.laidOut || breaking.width > 0) return { blocks };
   const made = [...blocks];
-  const isItem = (at: number): boolean => {
+  const isItem = (at: number, indent: number): boolean => {
     const block = blocks[at];
     if (block?.kind !== 'text' || (levels[at] ?? 0) > 0) return false;
+    // Copying takes white space off along with the bullet, and neither a comment nor an option is an item.
+    if (block.indent !== indent || SIGN.test(block.text)) return false;
     return block.text.length <= LONGEST_ITEM && !endsSentence(block.text) && !endsWithColon(block.text);
   };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind !== 'text' || !endsWithColon(block.text)) continue;
     let end = at + 1;
-    while (isItem(end)) end++;
+    while (isItem(end, block.indent)) end++;
     // “salt; / pepper; / and a lemon.”
     if (end - at - 1 >= FEWEST && isEnumerated(blocks[end - 1]) && isEnumeration(blocks, at + 1, end)) {
       const last = blocks[end];

@@ -1,6 +1,6 @@
 import type { TextShape } from '../../../model/index.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
-import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
+import { bulletLength, parseItemNumber } from '../lines/list-markers.ts';
 import { isBreak } from '../lines/rulers.ts';
 import { isCaption } from './captions.ts';
 import { markFootnotes } from './footnotes.ts';
@@ -28,8 +28,9 @@ export function classifyBlocks(known: {
   return {
     blocks: blocks.map((block, at) => {
       const kind = kinds[at] ?? 'text';
-      const text = kind !== 'row' && block.text.includes('\t') ? block.text.replace(/\s+/g, ' ') : block.text;
-      return { ...block, kind, text };
+      // A tab parts the cells of a row, and means something in lines that stay as they are; elsewhere it is a space.
+      const keepsTabs = kind === 'row' || KEPT.has(kind) || !block.text.includes('\t');
+      return { ...block, kind, text: keepsTabs ? block.text : block.text.replace(/\s+/g, ' ') };
     }),
   };
 }
@@ -55,7 +56,7 @@ function settleItems(blocks: readonly TextBlock[], kinds: BlockKind[]): void {
     if (kinds[at - 1] !== 'item' && kinds[at + 1] !== 'item') kinds[at] = 'text';
   });
   const numbers = blocks.map(({ text }, at) =>
-    kinds[at] === 'text' ? (parseListNumber(text)?.value ?? 0) : 0,
+    kinds[at] === 'text' ? (parseItemNumber(text)?.value ?? 0) : 0,
   );
   numbers.forEach((number, at) => {
     if (number === 0) return;
@@ -81,7 +82,7 @@ function settleHangingItems(blocks: readonly TextBlock[], kinds: BlockKind[]): v
   const open: { readonly indent: number; readonly value: number; readonly at: number }[] = [];
   blocks.forEach(({ text, indent }, at) => {
     while ((open.at(-1)?.indent ?? -1) > indent + 1) open.pop();
-    const value = kinds[at] === 'text' ? (parseListNumber(text)?.value ?? 0) : 0;
+    const value = kinds[at] === 'text' ? (parseItemNumber(text)?.value ?? 0) : 0;
     const last = open.at(-1);
     const beside = last && Math.abs(last.indent - indent) <= 1 ? last : null;
     if (beside) open.pop();

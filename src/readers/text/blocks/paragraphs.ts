@@ -43,7 +43,9 @@ export function joinLines({ lines, breaking, code, tables, forced }: Known): {
     const joined = parts
       .map((part) => (join ? join(part) : part.map((line) => line.text).join(' ')))
       .join('\n');
-    const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
+    // A tab parts the cells of one line; between the words of several it is a space (`col -b` writes some).
+    const spaced = open.length > 1 && joined.includes('\t') ? joined.replace(/\t/g, ' ') : joined;
+    const text = spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced;
     const { depth, number: line } = first;
     const indent =
       hang === null ? open.reduce((least, one) => Math.min(least, one.indent), first.indent) : first.indent;
@@ -63,8 +65,11 @@ export function joinLines({ lines, breaking, code, tables, forced }: Known): {
   let end = 0;
   for (const [at, line] of lines.entries()) {
     if (at < end) continue;
-    const source = line.turn ? undefined : sources.get(at);
-    end = line.turn ? 0 : (source?.to ?? stanzas.get(at) ?? 0);
+    const stanza = line.turn ? 0 : (stanzas.get(at) ?? 0);
+    const found = line.turn ? undefined : sources.get(at);
+    // Lines of verse that look like source text do not part it from its last line.
+    const source = found && found.to >= stanza ? found : undefined;
+    end = source?.to ?? stanza;
     if (end > at) {
       close();
       blocks.push(keepLines(lines.slice(at, end), source, gap));
@@ -153,7 +158,11 @@ const NO_BREAK = '\u00a0';
 
 /** Lines with all that stands before their words, but for what stands before all of them. */
 function asItStands(lines: readonly InputLine[]): string {
-  const raws = lines.map((line) => line.raw);
+  const raws: string[] = [];
+  for (const { raw, whole } of lines) {
+    if (whole !== undefined && raws.length > 0) raws[raws.length - 1] = whole;
+    else raws.push(raw);
+  }
   let common: string | null = null;
   for (const raw of raws) {
     if (raw === '') continue;
@@ -203,6 +212,8 @@ function relateByIndent(
   breaking: LineBreaking,
 ): Relation {
   if (isBreak(line.text) || isBreak(last.text) || isCommitLine(last.text)) return 'begins';
+  // A term that its explanation stood beside, and that explanation.
+  if (line.number === next?.number || line.number === last.number) return 'begins';
   const running = runsOn(last, line);
   const full = isFull(last, line, breaking);
   if (bulletLength(line.text) > 0 || (parseListNumber(line.text) && !running && !(full && isCut(last))))

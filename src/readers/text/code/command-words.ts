@@ -18,7 +18,7 @@ export const KEYWORDS = set(
     'elif for while do switch case break continue try catch except finally throw raise new public private protected ' +
     'static void int char float double bool boolean string long short unsigned signed typedef extern inline template ' +
     'namespace using package async await yield print println assert begin end module require include echo set unset ' +
-    'select insert update delete create alter drop with lambda',
+    'select insert update delete create alter drop with lambda fi done esac then do local',
 );
 
 /** Words of sentences, which source text seldom has: two of them in a line and it is prose. */

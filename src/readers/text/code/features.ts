@@ -3,22 +3,13 @@ import { endsSentence, endsWithColon, isDigit, isLower, isUpper, lastInside } fr
 import type { InputLine } from '../lines/input-line.ts';
 import { bulletLength, parseListNumber } from '../lines/list-markers.ts';
 import { COMMANDS, KEYWORDS, PROSE_WORDS } from './command-words.ts';
-
-/** What stands around a line: where prose is set in, and the lines beside it that are not blank. */
-export interface Surroundings {
-  /** Columns that most prose is set in. */
-  readonly indent: number;
-  readonly before: InputLine | undefined;
-  readonly after: InputLine | undefined;
-  /** The nearest line above that is set in less. */
-  readonly parent: InputLine | undefined;
-  /** Blank lines part it from them. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What compilers set before the lines they quote, and listings before theirs. */
 const GUTTER = /^(?:\d{1,5} {0,3}[|│]|\||= (?:note|help):|\d{1,4}\t)/;
+/** `user@host:~$ `, `root@host:/# `, `[user@host dir]$ `, `>>> `, `PS C:\\> `. */
+const PROMPT =
+  /^(?:\[?[a-z_][\w.-]{0,31}@[\w.-]{1,63}[: ][^\s$#%>]{0,80}\]?[$#%>]|>>>|PS [A-Z]:\\[^\s>]{0,80}>) /;
 /** What prose has only where it speaks of source text. */
 const SIGNS_OF_SOURCE: ReadonlySet<string> = new Set([
   'assigns',
@@ -35,6 +26,9 @@ const SIGNS_OF_SOURCE: ReadonlySet<string> = new Set([
 ]);
 /** A line is looked at so far. */
 const LOOKED_AT = 200;
+
+/** Somebody typed it at a prompt: what stands right below is what was answered. */
+export const isTyped = (text: string): boolean => text.startsWith('$ ') || PROMPT.test(text);
 
 /** What speaks for a line being source text or prose, by names that have a weight in `weights.ts`. */
 export function extractCodeFeatures(line: InputLine, around: Surroundings): string[] {
@@ -84,6 +78,7 @@ function addPlaceFeatures(
 
 function describeParent(parent: InputLine, line: InputLine): string {
   const marker = bulletLength(parent.text) || (parseListNumber(parent.text)?.length ?? 0);
+  if (marker > 0 && endsWithColon(parent.text) && line.indent > parent.indent + marker) return 'a colon';
   if (marker > 0) return line.indent <= parent.indent + marker + 1 ? 'an item' : 'an item, further';
   if (endsWithColon(parent.text)) return 'a colon';
   return endsSentence(parent.text) ? 'a sentence' : 'a line';
@@ -95,7 +90,8 @@ function addEdgeFeatures(text: string, features: string[]): void {
   if (bulletLength(text) > 0 && first !== '>')
     features.push('-*+'.includes(first) ? 'begins with a dash' : 'begins with a bullet');
   else if (GUTTER.test(text)) features.push('a gutter');
-  else if ('$%>#'.includes(first) && text[1] === ' ') features.push('begins with a prompt');
+  else if (('$%>#'.includes(first) && text[1] === ' ') || PROMPT.test(text))
+    features.push('begins with a prompt');
   else if (text.startsWith('//') || text.startsWith('/*')) features.push('begins with a comment');
   else if (first === '#') features.push('begins with #');
   else if ('{}()[]<>;'.includes(first)) features.push(`begins with ${first}`);

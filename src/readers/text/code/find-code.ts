@@ -5,8 +5,9 @@ import type { LineSpan, SourceSpan } from '../lines/line-span.ts';
 import { bulletLength } from '../lines/list-markers.ts';
 import { findProseIndent } from '../lines/prose-indent.ts';
 import type { Rooms } from '../rooms.ts';
-import { extractCodeFeatures } from './features.ts';
+import { extractCodeFeatures, isTyped } from './features.ts';
 import type { TableSpan } from './find-tables.ts';
+import { findFilled, findParents, surroundingsOf } from './surroundings.ts';
 import { CODE_WEIGHTS } from './weights.ts';
 
 /** What it costs to go over from prose to source text or back between two lines, in log-odds. */
@@ -14,6 +15,10 @@ const WITHIN = 2.5;
 /** Where lines are set in differently, or the one before says that something follows. */
 const WITHIN_AT_SIGN = 2;
 const OVER_BLANK = 1.2;
+/** Within a line of the input, which a term and what stands beside it were made of. */
+const WITHIN_LINE = 1000;
+/** Of a line right below what was typed at a prompt. */
+const ANSWER = 3;
 /** Of a line that other evidence has decided. */
 const SURE = 9;
 
@@ -64,19 +69,21 @@ function findCode(
   indent: number,
   told: ReadonlyMap<number, number>,
 ): LineSpan[] {
-  const filled: number[] = [];
-  lines.forEach((line, at) => {
-    if (line.text !== '') filled.push(at);
-  });
+  const filled = findFilled(lines);
   const prose = new Float64Array(filled.length + 1);
   const code = new Float64Array(filled.length + 1);
   const parents = findParents(lines, filled);
   const fromCode = new Uint8Array(filled.length * 2);
+  let session = false;
   filled.forEach((at, n) => {
     const line = lines[at];
     if (!line) return;
     const before = n > 0 ? lines[filled[n - 1] ?? 0] : undefined;
-    const evidence = told.get(at) ?? evidenceOf(lines, at, filled, n, indent, parents[n]);
+    const answers =
+      session && before !== undefined && at - (filled[n - 1] ?? at) === 1 && line.indent >= before.indent;
+    session = isTyped(line.text) || answers;
+    const own = told.get(at) ?? evidenceOf(lines, at, filled, n, indent, parents[n]);
+    const evidence = answers && own > -PLAIN ? own + ANSWER : own;
     const last = filled[n - 1] ?? at;
     const cost = costOf(before, line, at - last > 1);
     const p = prose[n] ?? 0;
@@ -100,29 +107,29 @@ function findCode(
     }
     inCode = stays;
   }
-  return spans.reverse();
+  return spans.reverse().flatMap((span) => partAtQuoting(lines, span));
+}
+
+/** Lines that are quoted belong to the quotation, whatever stands around them. */
+function partAtQuoting(lines: readonly InputLine[], { from, to }: LineSpan): LineSpan[] {
+  const spans: LineSpan[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && lines[at]?.depth === 0) continue;
+    let end = at;
+    while (end > start && lines[end - 1]?.text === '') end--;
+    while (start < end && lines[start]?.text === '') start++;
+    if (end > start) spans.push({ from: start, to: end });
+    start = at + 1;
+  }
+  return spans;
 }
 
 function costOf(before: InputLine | undefined, line: InputLine, blank: boolean): number {
+  if (line.whole !== undefined) return WITHIN_LINE;
   if (blank) return OVER_BLANK;
   if (before && (before.indent !== line.indent || endsWithColon(before.text))) return WITHIN_AT_SIGN;
   return WITHIN;
-}
-
-/** Of each filled line the nearest one above that is set in less. */
-export function findParents(
-  lines: readonly InputLine[],
-  filled: readonly number[],
-): (InputLine | undefined)[] {
-  const stack: InputLine[] = [];
-  return filled.map((at) => {
-    const line = lines[at];
-    if (!line) return undefined;
-    while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= line.indent) stack.pop();
-    const parent = stack.at(-1);
-    stack.push(line);
-    return parent;
-  });
 }
 
 /** Of a line that has nothing but words: as much as most of them have. */
@@ -147,16 +154,7 @@ function evidenceOf(
 ): number {
   const line = lines[at];
   if (!line || line.depth > 0 || (line.indent <= indent && isPlainlyProse(line.text))) return -PLAIN;
-  const last = filled[n - 1];
-  const next = filled[n + 1];
-  const names = extractCodeFeatures(line, {
-    indent,
-    before: last === undefined ? undefined : lines[last],
-    after: next === undefined ? undefined : lines[next],
-    parent,
-    opens: last === undefined || at - last > 1,
-    closes: next === undefined || next - at > 1,
-  });
+  const names = extractCodeFeatures(line, surroundingsOf(lines, filled, n, indent, parent));
   let sum = CODE_WEIGHTS['any line'] ?? 0;
   for (const name of names) sum += CODE_WEIGHTS[name] ?? 0;
   return sum;

@@ -32,7 +32,7 @@ export function findTables(lines: readonly InputLine[]): FoundTables {
     to = from;
     let signs = 0;
     let items = 0;
-    for (let line = lines[to]; line?.text; line = lines[++to]) {
+    for (let line = lines[to]; line?.text && line.depth === lines[from]?.depth; line = lines[++to]) {
       if (hasSigns(line.text)) signs++;
       if (bulletLength(line.text) > 0) items++;
     }

@@ -3,6 +3,7 @@ import { addressOf } from '../addresses.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { isStop } from '../characters.ts';
 import type { FurnitureItem, Verdict } from '../furniture-item.ts';
+import { parseListNumber } from '../lines/list-markers.ts';
 import { LINK_WORDS, SOURCE_LEAD } from './source-words.ts';
 
 /** A source's name is no longer than this; what is longer is a sentence. */
@@ -34,6 +35,8 @@ export function parseSourceAtEnd(text: string): { readonly text: string; readonl
   const space = text.lastIndexOf(' ');
   const word = text.slice(space + 1);
   if (space <= 0 || !endsWithStop(text.slice(0, space))) return null;
+  // “2. https://…” is an item of a list.
+  if (parseListNumber(text)?.length === space + 1) return null;
   if (LINK_WORDS.has(word.toLowerCase())) return { text: word, source: { url: null, label: clean(word) } };
   const url = addressOf(word);
   return url ? { text: word, source: { url, label: null } } : null;

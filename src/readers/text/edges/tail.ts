@@ -1,5 +1,5 @@
 import type { Source } from '../../../model/index.ts';
-import type { TextBlock } from '../blocks/text-block.ts';
+import type { BlockKind, TextBlock } from '../blocks/text-block.ts';
 import { DATE_OPENINGS } from '../dates/date-words.ts';
 import { dateOfLine } from '../dates/dates.ts';
 import { judgePageLine } from '../furniture/page-lines.ts';
@@ -7,6 +7,9 @@ import type { FurnitureItem, Verdict } from '../furniture-item.ts';
 import { parseSourceAtEnd, parseSourceLine, SOURCE_LINE } from './source-line.ts';
 
 const CHANGED: Verdict = { reason: 'date', why: 'says when the text was changed' };
+
+/** What somebody said, and lines that stay as they are, are no words of a page. */
+const STAYS: ReadonlySet<BlockKind> = new Set<BlockKind>(['turn', 'code', 'table']);
 
 const UNKNOWN: Source = { url: null, label: null };
 
@@ -22,7 +25,7 @@ export function takeTail({ blocks }: { blocks: readonly TextBlock[] }): TakenTai
   let source = UNKNOWN;
   let end = blocks.length;
   for (let block = blocks[end - 1]; block && end > 1; block = blocks[end - 1]) {
-    if (block.kind === 'turn') break;
+    if (STAYS.has(block.kind)) break;
     const named = source === UNKNOWN ? parseSourceLine(block.text) : null;
     if (named) source = named;
     const verdict = named ? SOURCE_LINE : (judgePageLine(block.text) ?? judgeDateLine(block.text));
@@ -33,7 +36,7 @@ export function takeTail({ blocks }: { blocks: readonly TextBlock[] }): TakenTai
   furniture.reverse();
   const last = blocks[end - 1];
   const atEnd =
-    last && last.kind !== 'turn' && source === UNKNOWN && end > 1 ? parseSourceAtEnd(last.text) : null;
+    last && !STAYS.has(last.kind) && source === UNKNOWN && end > 1 ? parseSourceAtEnd(last.text) : null;
   if (!last || !atEnd) return { blocks: blocks.slice(0, end), source, furniture };
   const rest = { ...last, text: last.text.slice(0, -atEnd.text.length).trimEnd() };
   furniture.unshift({ ...SOURCE_LINE, text: atEnd.text, line: last.line });

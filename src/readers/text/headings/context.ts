@@ -36,10 +36,14 @@ export interface Context {
   readonly numbers: ReadonlySet<number>;
 }
 
+/** A clause of a contract, or what it counts up. */
+const LETTERED = /^\([a-z]\) /;
+
 export function readContext(title: string, blocks: readonly TextBlock[], setting: Setting = UNSET): Context {
   const forms = blocks.map((block, at) => {
     const form = readSurfaceForm(block);
-    return introducesList(form, blocks[at + 1]) ? { ...form, candidate: false } : form;
+    const isPart = LETTERED.test(form.text) || introducesList(form, blocks[at + 1]);
+    return isPart ? { ...form, candidate: false } : form;
   });
   const counts = new Map<string, number>();
   const firsts = new Map<string, number>();

@@ -6,6 +6,8 @@ export interface InputLine {
   readonly text: string;
   /** The line as it stands, without its quoting and the white space after it. */
   readonly raw: string;
+  /** Of the second of two lines that one was made into: that one, as it stands. */
+  readonly whole?: string;
   /** Columns of white space before the text. */
   readonly indent: number;
   /** The column it ends at. */

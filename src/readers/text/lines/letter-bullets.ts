@@ -1,4 +1,5 @@
 import type { InputLine } from './input-line.ts';
+import { isUnderline } from './rulers.ts';
 
 /** An `o` at a line's beginning is a word in some languages: only where it is set in, and comes again, is it a bullet. */
 const LEAST_INDENT = 2;
@@ -13,8 +14,10 @@ export function readLetterBullets({ lines }: { lines: readonly InputLine[] }): {
     if (isLetterBullet(line)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
   if (counts.size === 0) return { lines };
   return {
-    lines: lines.map((line) =>
-      isLetterBullet(line) && (counts.get(line.indent) ?? 0) >= FEWEST
+    lines: lines.map((line, at) =>
+      isLetterBullet(line) &&
+      !isUnderline(lines[at + 1]?.text ?? '') &&
+      (counts.get(line.indent) ?? 0) >= FEWEST
         ? { ...line, text: `◦${line.text.slice(1)}` }
         : line,
     ),

@@ -110,7 +110,10 @@ function withoutCode(lines: readonly InputLine[], code: readonly LineSpan[]): In
   return kept;
 }
 
-/** Items whose lines hang under their words, or prose that lines stand out of to the left. */
+/**
+ * Items whose lines hang under their words or that hold items, terms over what explains them or beside it, or prose that
+ * lines stand out of to the left.
+ */
 function isSetByIndent(lines: readonly InputLine[], proseIndent: number): boolean {
   let hanging = 0;
   let commits = 0;
@@ -123,11 +126,23 @@ function isSetByIndent(lines: readonly InputLine[], proseIndent: number): boolea
     if (line.indent < proseIndent) out++;
     const next = lines[at + 1];
     if (!next?.text || next.indent <= line.indent) return;
+    // A term and its explanation, which stood beside it.
+    if (next.number === line.number) hanging++;
     const marker = bulletLength(line.text) || (parseListNumber(line.text)?.length ?? 0);
-    if (marker > 0 && next.indent === line.indent + marker) hanging++;
+    // Below its words stand the rest of them, or an item of its own.
+    if (marker > 0 ? next.indent === line.indent + marker : isTermOver(line, next)) hanging++;
   });
   return commits > 0 || hanging >= 2 || (proseIndent > 1 && out > 0 && out <= filled / 2);
 }
+
+/** A short line that ends no sentence, right over one that is set in: of several, terms and what explains them. */
+const isTermOver = (line: InputLine, next: InputLine): boolean =>
+  line.text.length < 40 &&
+  next.indent >= line.indent + 2 &&
+  next.indent <= line.indent + 12 &&
+  !endsSentence(line.text) &&
+  bulletLength(next.text) === 0 &&
+  next.text.length > 20;
 
 /** Of so many lines one stands under a blank line, where blank lines part paragraphs. */
 const FEWEST_GAPS = 6;
@@ -238,6 +253,9 @@ const isWordless = (text: string): boolean => isUnderline(text) || isBreak(text)
 
 const isUncased = (char: string): boolean => char.toLowerCase() === char.toUpperCase() && char > '\u0250';
 
+/** Lines set in by so much more or less than the line above, and with room there, were begun by the author. */
+const LEAST_SET_IN = 2;
+
 /**
  * Whether sentences run over line ends: most pairs of lines are full, and a fair share goes on in small letters (in
  * scripts that have them). Chosen so that lists, verse and names of like length do not count.
@@ -245,12 +263,17 @@ const isUncased = (char: string): boolean => char.toLowerCase() === char.toUpper
 function isBroken(pairs: readonly LinePair[], width: number): boolean {
   let full = 0;
   let on = 0;
+  let short = 0;
   for (const { first, second } of pairs) {
-    if (columnsToJoin(first, second) <= width * LOOSE) continue;
+    if (columnsToJoin(first, second) <= width * LOOSE) {
+      // A term over its explanation, or the last line of one over the next term.
+      if (Math.abs(second.indent - first.indent) < LEAST_SET_IN) short++;
+      continue;
+    }
     full++;
     if (runsOn(first, second) || (isUncased(second.text[0] ?? '') && !endsSentence(first.text))) on++;
   }
-  return full >= pairs.length * 0.5 && on >= pairs.length * 0.25 && on > 0 && hasSentences(pairs);
+  return full >= short && on >= (full + short) * 0.25 && on > 0 && hasSentences(pairs);
 }
 
 /** Of so many lines of prose a sentence ends in one; names and identifiers in lines of like length have none. */
@@ -279,9 +302,14 @@ function isTight(pairs: readonly LinePair[], width: number): boolean {
 function hasSetInLines(lines: readonly InputLine[], filled: number, indent: number, width: number): boolean {
   let count = 0;
   let over = 0;
+  /** Where the words of the item above begin. */
+  let hang = -1;
   lines.forEach((line, at) => {
+    const marker = bulletLength(line.text);
+    if (line.text === '') hang = -1;
+    else if (marker > 0) hang = line.indent + marker;
+    if (marker > 0 || line.indent === hang) return;
     if (line.text === '' || line.indent < indent + 2 || line.indent > indent + 10) return;
-    if (bulletLength(line.text) > 0) return;
     const last = lines[at - 1];
     const next = lines[at + 1];
     if (last?.text && last.indent > indent + 1) return;

@@ -19,3 +19,9 @@ export function parseListNumber(text: string): { readonly value: number; readonl
   const value = match[1] ? Number(match[1]) : (match[2] ?? '').toLowerCase().charCodeAt(0) - 0x60;
   return { value, length: match[0].length };
 }
+
+/** The same where a list can say the number: letters stay where they are, since others refer to `(a)` by its letter. */
+export function parseItemNumber(text: string): ReturnType<typeof parseListNumber> {
+  const sign = text[text[0] === '(' ? 1 : 0] ?? '';
+  return isDigit(sign) ? parseListNumber(text) : null;
+}

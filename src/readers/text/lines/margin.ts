@@ -68,6 +68,8 @@ export function findMargin(pairs: readonly LinePair[]): Margin | null {
     return holds(columns, pairs, WIDER) ? columns : null;
   const glyphs = bestWidth(running, 'glyphs');
   const agree = glyphs.covered >= FEWEST_BY_GLYPHS && glyphs.covered >= glyphs.running * SHARE_BY_GLYPHS;
+  // Lines that somebody broke by eye agree no better by glyphs than by columns, given the same freedom.
+  if (bestWidth(running, 'columns', TOLERANCE).covered > glyphs.covered * 1.03) return null;
   return agree && holds(glyphs, pairs, WIDER_BY_GLYPHS) ? glyphs : null;
 }
 
@@ -104,10 +106,13 @@ function holds({ covered, measure, width }: Margin, pairs: readonly LinePair[], 
 }
 
 /** The width within most of the spans from where a line ends to where its next word would have ended. */
-function bestWidth(pairs: readonly LinePair[], measure: Measure): Margin {
+function bestWidth(
+  pairs: readonly LinePair[],
+  measure: Measure,
+  loose = measure === 'glyphs' ? TOLERANCE : 0,
+): Margin {
   // In halves of a column.
   const changes = new Int32Array(WIDEST * 2 + 2);
-  const loose = measure === 'glyphs' ? TOLERANCE : 0;
   const least = (measure === 'glyphs' ? NARROWEST_PAGE : NARROWEST) * 2;
   let running = 0;
   for (const { first, second } of pairs) {

@@ -1,11 +1,11 @@
 import type { FurnitureItem } from '../furniture-item.ts';
 import type { InputLine } from '../lines/input-line.ts';
 
-/** A name and the section of the manual, at both ends of the line over a page and under it. */
+/** A name and its section of the manual, where a line begins. */
 const REFERENCE = /^[^\s()]{1,80}(?: [^\s()]{1,80}){0,3}\(\d[a-z]{0,6}\)/i;
 const REFERENCE_AT_END = /\(\d[a-z]{0,6}\)$/i;
-/** The name of a page is cut where it has no room: the middle of the line goes over it. */
-const CUT = /^\S{3,}\([^)]{0,60}\)$|^\S{20,}\(\d/;
+/** So much of a name stands at least where there was no room for all of it. */
+const LEAST_OF_NAME = 8;
 
 /** Takes off the lines over and under a page of the manual: `ls(1)  User Commands  ls(1)`. */
 export function takeManPages({ lines }: { lines: readonly InputLine[] }): {
@@ -13,16 +13,17 @@ export function takeManPages({ lines }: { lines: readonly InputLine[] }): {
   readonly furniture: readonly FurnitureItem[];
 } {
   const first = lines.find((line) => line.text !== '');
-  if (!first || first.indent > 0 || !isHeader(first.text)) return { lines, furniture: [] };
-  const name = nameOf(first.text);
+  const name = !first || first.indent > 0 ? null : readHeader(first.text);
+  if (name === null) return { lines, furniture: [] };
   const furniture: FurnitureItem[] = [];
-  const kept = lines.map((line) => {
-    if (line.indent > 0 || line.text === '') return line;
-    const ofPage =
-      line === first ||
-      isHeader(line.text) ||
-      (name !== '' && line.text.endsWith(name) && isFooter(line.text));
-    if (!ofPage) return line;
+  /** Nothing stands between the line and the end of its page: lines are read from the last one on. */
+  let endsPage = true;
+  const kept = lines.toReversed().map((line) => {
+    if (line.text === '') return line;
+    const isHeader = line.indent === 0 && readHeader(line.text) !== null;
+    const isOfPage = isHeader || isFooter(line, name, endsPage);
+    endsPage = isHeader;
+    if (!isOfPage) return line;
     furniture.push({
       reason: 'running-head',
       why: 'over or under a page of the manual',
@@ -31,19 +32,25 @@ export function takeManPages({ lines }: { lines: readonly InputLine[] }): {
     });
     return { ...line, text: '', raw: '', indent: 0, end: 0 };
   });
-  return { lines: kept, furniture };
+  return { lines: kept.reverse(), furniture: furniture.reverse() };
 }
 
-function isHeader(text: string): boolean {
-  if (text.length < 8 || !REFERENCE_AT_END.test(text)) return false;
-  return (REFERENCE.test(text) && text.indexOf('(') < text.lastIndexOf('(')) || CUT.test(text);
+/**
+ * The name at the end of a line that begins with it as well; null: it does not. Where both have no room, the one at the
+ * end goes over the other and over what stands between: `LONG_NALONG_NAME(1)`.
+ */
+function readHeader(text: string): string | null {
+  if (!REFERENCE_AT_END.test(text)) return null;
+  const name = REFERENCE.exec(text)?.[0];
+  if (name && text.length > 2 * name.length && text.endsWith(name)) return name;
+  const start = text.lastIndexOf(text.slice(0, LEAST_OF_NAME));
+  if (start < LEAST_OF_NAME) return null;
+  const whole = text.slice(start);
+  return whole.includes(' ') ? null : whole;
 }
 
-/** `ls(1)` of the line over the page. */
-function nameOf(text: string): string {
-  const at = text.lastIndexOf(' ');
-  return at < 0 ? '' : text.slice(at + 1);
+/** Version, date and name, in fields; where a page ends, also set in, or the name alone. */
+function isFooter({ text, indent }: InputLine, name: string, endsPage: boolean): boolean {
+  if (!text.endsWith(name)) return false;
+  return text === name ? endsPage : text.includes('   ') && (endsPage || indent === 0);
 }
-
-/** Version, date and name, in fields. */
-const isFooter = (text: string): boolean => text.includes('   ');

@@ -96,6 +96,8 @@ function hasMark(sheet: readonly InputLine[], from: number, to: number, label: s
       const before = text[found - 1] ?? '';
       const after = text[found + label.length] ?? '';
       if (label.startsWith('[')) return true;
+      // `**` opens an item of a list within one, or parts the text.
+      if (before === label[0]) continue;
       if (!isDigit(before) && before !== ' ' && !'$€£-/(+=#'.includes(before) && !isPartOf(after)) {
         // `3.1` and `v1` are numbers and names.
         if (!isDigit(label[0] ?? '') || isMarked(text, found, isLone)) return true;
