@@ -3,7 +3,10 @@
  * text is structured some times in one process; the first time and the medians are given, that of the
  * processor too, since other programs take their share of the clock. Target: 2 MB under 300 ms.
  */
-import { readText } from '../src/readers/text/index.ts';
+import { loadRooms, readText } from '../src/readers/text/index.ts';
+
+await loadRooms();
+
 import { writeArticle } from './articles.ts';
 import { median } from './statistics.ts';
 
