@@ -12,7 +12,7 @@ import { detectFormat, reasonOfFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { MarkupFormat } from './markup/index.ts';
-import { loadRooms, needsRooms, readText, withoutSequences } from './text/index.ts';
+import { loadRooms, loadRoomsFor, readText, withoutSequences } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
 export interface Document {
@@ -58,8 +58,9 @@ const SELF_NAMED: ReadonlySet<Format> = new Set<Format>(['markdown', 'subtitles'
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (text, { shape, run }) => {
     const matter = await takeFrontMatter(text);
-    if (shape === 'transcript' || needsRooms(text)) await loadRooms();
-    return run(() => (matter ? underFacts(matter.facts, matter.body, shape) : readText(text, shape)));
+    const words = matter ? underTitle(matter.facts, matter.body) : text;
+    const rooms = await loadRoomsFor(words, shape);
+    return run(() => ({ ...readText(words, shape, rooms), ...matter?.facts }));
   },
   markdown: async (text, { base, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
@@ -176,10 +177,10 @@ export async function readBare(document: Document, stated: StatedFacts, why: str
   return { ...article, ...stated };
 }
 
-/** Reads text under facts that front matter states. A stated title is the headline, whatever the first line is. */
-function underFacts(facts: Partial<Facts>, body: string, shape: TextShape | null): Article {
-  const titled = facts.title && body.trimStart().split('\n', 1)[0]?.trim() !== facts.title;
-  return { ...readText(titled ? `${facts.title}\n\n${body}` : body, shape), ...facts };
+/** Text under the title that front matter states: it is the headline, whatever the first line is. */
+function underTitle({ title }: Partial<Facts>, body: string): string {
+  const isFirst = body.trimStart().split('\n', 1)[0]?.trim() === title;
+  return title && !isFirst ? `${title}\n\n${body}` : body;
 }
 
 export { detectFormat } from './detect.ts';

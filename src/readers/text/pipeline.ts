@@ -92,9 +92,16 @@ export const STAGES: readonly Stage[] = [
   stage('find bare lists', ['blocks', 'levels', 'breaking'], ['blocks'], findBareLists),
 ];
 
-/** Sends a text through all stages. `forced`: the shape that the user says it has. Never throws. */
-export function findStructure(text: string, forced: TextShape | null = null): Reading {
-  let reading: Reading = { ...UNREAD, text, forced, rooms: roomsFor(text, forced === 'transcript') };
+/**
+ * Sends a text through all stages. `forced`: the shape that the user says it has; `rooms`: the stages that few texts need.
+ * Never throws, where they are given or loaded.
+ */
+export function findStructure(
+  text: string,
+  forced: TextShape | null = null,
+  rooms: Rooms | null = roomsFor(text, forced),
+): Reading {
+  let reading: Reading = { ...UNREAD, text, forced, rooms };
   for (const { run } of STAGES) {
     const found = run(reading);
     // Of what stood on one line a later stage took the beginning: the end had been taken off.

@@ -1,3 +1,6 @@
+import type { TextShape } from '../../model/index.ts';
+import { isDigit } from './characters.ts';
+
 /** Stages that only some texts need, in a part of the program of its own: an article that people paste pays nothing for it. */
 export type Rooms = typeof import('./special.ts');
 
@@ -17,20 +20,26 @@ const LOOKED_AT = 500_000;
 let loaded: Rooms | null = null;
 
 /** Loads them; what is loaded stays. */
-export async function loadRooms(): Promise<void> {
+export async function loadRooms(): Promise<Rooms> {
   loaded ??= await import('./special.ts');
+  return loaded;
 }
 
-/** The last text that was asked about: it is asked before it is read, and when it is. */
-const NOTHING = { text: '', answer: false };
-let asked = NOTHING;
-
-/** Whether a text may need them. Looks for signs alone: most articles have none. */
-export function needsRooms(text: string): boolean {
-  const answer = hasSigns(text);
-  asked = { text, answer };
-  return answer;
+/** Those that a text needs, loaded; null where it needs none. */
+export async function loadRoomsFor(text: string, forced: TextShape | null): Promise<Rooms | null> {
+  return needsRooms(text, forced) ? loadRooms() : null;
 }
+
+/** The same for whoever has loaded them all. Throws where nobody has. */
+export function roomsFor(text: string, forced: TextShape | null): Rooms | null {
+  if (!needsRooms(text, forced)) return null;
+  if (loaded === null) throw new Error('the stages that few texts need are not loaded');
+  return loaded;
+}
+
+/** Looks for signs alone: most articles have none. */
+const needsRooms = (text: string, forced: TextShape | null): boolean =>
+  forced === 'transcript' || hasSigns(text);
 
 function hasSigns(text: string): boolean {
   if (text.startsWith('>') || SIGNS.some((sign) => text.includes(sign))) return true;
@@ -68,15 +77,3 @@ function mayOpenTurn(text: string, start: number, end: number): boolean {
 }
 
 const TIME = /\d[:.]\d\d/;
-
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-
-/** Those for a text; null where it needs none. Throws where they were not loaded. */
-export function roomsFor(text: string, isSaid: boolean): Rooms | null {
-  const needed = asked.text === text ? asked.answer : needsRooms(text);
-  // Not kept: it may be long.
-  asked = NOTHING;
-  if (!isSaid && !needed) return null;
-  if (loaded === null) throw new Error('the rooms of the text reader are not loaded');
-  return loaded;
-}

@@ -17,7 +17,7 @@ const inputOf = (name: string): string => readFileSync(join(root, name, 'input.t
 
 /** What is known of a text before its lines are joined. */
 function readPages(text: string): Reading {
-  let known: Reading = { ...UNREAD, text, rooms: roomsFor(text, true) };
+  let known: Reading = { ...UNREAD, text, rooms: roomsFor(text, 'transcript') };
   let furniture: readonly FurnitureItem[] = [];
   for (const { name, run } of STAGES) {
     if (name === 'find turns') break;

@@ -23,7 +23,7 @@ describe('the table of stages', () => {
   it('says what each stage takes and gives', () => {
     const taken = STAGES.map(() => new Set<string>());
     for (const text of texts) {
-      let known: Reading = { ...UNREAD, text, rooms: roomsFor(text, true) };
+      let known: Reading = { ...UNREAD, text, rooms: roomsFor(text, 'transcript') };
       STAGES.forEach(({ name, gives, run }, at) => {
         const found = run(watch(known, taken[at] ?? new Set()));
         expect(Object.keys(found).sort(), name).toEqual([...gives].sort());

@@ -47,8 +47,15 @@ export function extractCodeFeatures(line: InputLine, around: Surroundings): stri
 }
 
 /** Begins like a heading, and has words alone. */
-const isPlainLabel = (text: string): boolean =>
-  isUpper(text[0] ?? '') && !/[^\p{L}\p{N} ,.'’?!:&-]/u.test(text);
+function isPlainLabel(text: string): boolean {
+  if (!isUpper(text[0] ?? '')) return false;
+  for (const char of text)
+    if (!isLower(char) && !isUpper(char) && !isDigit(char) && !isOfWords(char)) return false;
+  return true;
+}
+
+/** A mark that stands between words, or a letter of a script without capitals. */
+const isOfWords = (char: string): boolean => " ,.'’?!:&-".includes(char) || char > '\u0590';
 
 function addPlaceFeatures(
   line: InputLine,
