@@ -67,6 +67,9 @@ function explainHeadings(reading: Reading): Located[] {
 }
 
 function reasonOfHeading({ headings }: Reading, at: number, level: number): string {
+  if (level > 0 && headings.outdents) return `level ${level}: stands out to the left of the text under it`;
+  if (level > 0 && headings.conventions.has(at))
+    return `level ${level}: the text sets its headings so, as chapters, in an outline or over changes`;
   const probability = headings.probabilities[at] ?? 0;
   const percent = `${Math.round(probability * 100)} % likely`;
   let said = percent;

@@ -82,6 +82,8 @@ export const UNREAD: Reading = {
     evidenceAsked: 0,
     weights: {},
     threshold: 1,
+    conventions: new Set(),
+    outdents: false,
     chosen: [],
   },
   levels: [],

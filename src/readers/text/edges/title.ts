@@ -1,3 +1,4 @@
+import { FAR_IN, isSetOut } from '../blocks/set-out.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { beginsWithWord, endsSentence, endsWithColon } from '../characters.ts';
 import { isCommitLine } from '../lines/commit-lines.ts';
@@ -9,7 +10,6 @@ import { isBreak } from '../lines/rulers.ts';
 /** Longer than any headline seen in newspapers. */
 const LONGEST = 250;
 const LONGEST_LAID_OUT = 160;
-const FAR_IN = 5;
 
 /** Whether the first line of a text is its headline. */
 export function isTitle(
@@ -33,14 +33,11 @@ export function isTitle(
 }
 
 /** In a text that is laid out: a line, or two, that ends no statement and leads to none. */
-function standsOver(
-  { text, underline, indent }: TextBlock,
-  next: TextBlock | undefined,
-  proseIndent: number,
-): boolean {
+function standsOver(block: TextBlock, next: TextBlock | undefined, proseIndent: number): boolean {
+  const { text, underline } = block;
   if (underline !== '') return true;
   // Where prose is set in far, what stands out over it is the heading of a section, such as NAME.
-  if (proseIndent >= FAR_IN && indent < FAR_IN && next && next.indent > indent) return false;
+  if (proseIndent >= FAR_IN && isSetOut(block, next)) return false;
   if (!next || endsWithColon(text) || text.length > LONGEST_LAID_OUT || /[^.]\.$/.test(text)) return false;
   return beginsWithWord(text) || text > '\u0590' || '"“„«‘¿¡'.includes(text[0] ?? ' ');
 }

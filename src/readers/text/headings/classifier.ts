@@ -1,3 +1,4 @@
+import { FAR_IN, isSetOut } from '../blocks/set-out.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
 import type { SourceSpan } from '../lines/line-span.ts';
@@ -29,6 +30,10 @@ export interface Judgement {
   readonly evidenceAsked: number;
   readonly weights: Readonly<Record<string, number>>;
   readonly threshold: number;
+  /** Headings by a convention of the text, whatever their words say. */
+  readonly conventions: ReadonlySet<number>;
+  /** Headings by standing out to the left of prose, and nothing else. */
+  readonly outdents: boolean;
   /** 1 the headings, 0 the others. */
   readonly chosen: readonly number[];
 }
@@ -84,7 +89,18 @@ function judge(context: Context): Judgement {
     isUnderlined(block) || conventions.has(at) || (enough && (probabilities[at] ?? 0) >= threshold) ? 1 : 0,
   );
   const chosen = setting.outdents ? outdentedAlone(context) : addQuestions(context, likely);
-  return { context, probabilities, evidence, evidenceAsked, weights, threshold, chosen };
+  const { outdents } = setting;
+  return {
+    context,
+    probabilities,
+    evidence,
+    evidenceAsked,
+    weights,
+    threshold,
+    conventions,
+    outdents,
+    chosen,
+  };
 }
 
 const underlinedAlone = (blocks: readonly TextBlock[]): Judgement => ({
@@ -94,6 +110,8 @@ const underlinedAlone = (blocks: readonly TextBlock[]): Judgement => ({
   evidenceAsked: EVIDENCE,
   weights: WEIGHTS,
   threshold: THRESHOLD,
+  conventions: new Set(),
+  outdents: false,
   chosen: blocks.map((block) => (isUnderlined(block) ? 1 : 0)),
 });
 
@@ -102,24 +120,21 @@ const underlinedAlone = (blocks: readonly TextBlock[]): Judgement => ({
  * nothing else is.
  */
 const outdentedAlone = ({ blocks, forms }: Context): number[] =>
-  blocks.map((block, at) => {
-    const next = blocks[at + 1];
-    const over = next !== undefined && next.indent > block.indent;
-    return isUnderlined(block) || (forms[at]?.candidate && block.indent < FAR_IN && over) ? 1 : 0;
-  });
+  blocks.map((block, at) =>
+    isUnderlined(block) || (forms[at]?.candidate && isSetOut(block, blocks[at + 1])) ? 1 : 0,
+  );
 
-/** So far is prose set in where that alone tells headings, and so many of them are asked for. */
-const FAR_IN = 5;
+/** So many such headings are asked for, none of them longer. */
 const FEWEST_OUT = 2;
+const LONGEST_OUT = 60;
 
 function setsHeadingsOut(blocks: readonly TextBlock[], proseIndent: number): boolean {
   if (proseIndent < FAR_IN) return false;
-  let out = 0;
-  blocks.forEach((block, at) => {
-    if (block.kind !== 'text' || block.indent >= FAR_IN || block.text.length > 60) return;
-    if ((blocks[at + 1]?.indent ?? 0) > block.indent) out++;
-  });
-  return out >= FEWEST_OUT;
+  const out = blocks.filter(
+    (block, at) =>
+      block.kind === 'text' && block.text.length <= LONGEST_OUT && isSetOut(block, blocks[at + 1]),
+  );
+  return out.length >= FEWEST_OUT;
 }
 
 const isUnderlined = (block: TextBlock): boolean => block.underline !== '' || block.heading === true;

@@ -10,7 +10,10 @@ const LONGEST = 90;
 const FEWEST = 2;
 const PART =
   /^(?:[ivxlc]{1,7}|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|un|deux|uno|dos|один|два|the (?:first|second|third|last))(?=[.:\s]|$)/i;
-const OUTLINE = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? {1,4}(?=\S)/;
+const OUTLINE = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\S/;
+
+/** The number in an outline that a text begins with, such as `2.1`; null: none. */
+export const outlineNumber = (text: string): string | null => OUTLINE.exec(text)?.[1] ?? null;
 
 /**
  * Marks blocks that a convention of the text makes headings, where it comes twice or more: `CHAPTER IV.` alone, and with
@@ -29,27 +32,27 @@ export function findConventions(blocks: readonly TextBlock[], isBroken: boolean)
   return found;
 }
 
+/** What stands behind the number of a part (`CHAPTER IV.`, `Kapitel 3`, `Part Two: …`); null: the text begins with none. */
+export function behindPartNumber(text: string): string | null {
+  const space = text.indexOf(' ');
+  if (space < 0 || !PART_WORDS.has(text.slice(0, space).toLowerCase())) return null;
+  const rest = text.slice(space + 1);
+  const number = PART.exec(rest)?.[0];
+  return number === undefined ? null : rest.slice(number.length);
+}
+
 /** `CHAPTER I.`, `Kapitel 3`, `Part Two: The Flood`, in a line of its own. */
 function isChapter({ text, kind, gap }: TextBlock, next: TextBlock | undefined): boolean {
   if (kind !== 'text' || !gap || !next?.gap || text.length > LONGEST || !isUpper(text[0] ?? '')) return false;
-  const space = text.indexOf(' ');
-  if (space < 0 || !PART_WORDS.has(text.slice(0, space).toLowerCase())) return false;
-  const rest = text.slice(space + 1);
-  const number = PART.exec(rest)?.[0];
-  return number !== undefined && !/[,;]$/.test(text) && !isSentences(rest.slice(number.length));
+  const rest = behindPartNumber(text);
+  return rest !== null && !/[,;]$/.test(text) && !isSentences(rest);
 }
 
 /** More than one, and the last with its full stop. */
 const isSentences = (text: string): boolean => endsSentence(text) && /[.!?] \S/.test(text);
 
 /** A chapter's number and nothing else: its title may stand below. */
-export function isChapterNumber(text: string): boolean {
-  const space = text.indexOf(' ');
-  if (space < 0 || !PART_WORDS.has(text.slice(0, space).toLowerCase())) return false;
-  const rest = text.slice(space + 1);
-  const number = PART.exec(rest)?.[0];
-  return number !== undefined && /^[.:]?$/.test(rest.slice(number.length));
-}
+export const isChapterNumber = (text: string): boolean => /^[.:]?$/.test(behindPartNumber(text) ?? ' ');
 
 /** The title of a chapter on a line under its number: in capitals, or short without a full stop. */
 export function isChapterTitle({ text, kind, gap }: TextBlock, next: TextBlock | undefined): boolean {
@@ -66,10 +69,9 @@ function findOutline(blocks: readonly TextBlock[]): number[] {
     const { text, kind, gap, indent } = block;
     if (kind !== 'text' || text.length > LONGEST || indent > 3 || endsSentence(text) || /[,;:]$/.test(text))
       return;
-    const number = OUTLINE.exec(text)?.[1];
+    const number = outlineNumber(text);
     const next = blocks[at + 1];
-    if (number === undefined || !next || !isUpper(trimStartOf(text.slice(number.length), '. ')[0] ?? ''))
-      return;
+    if (number === null || !next || !isUpper(trimStartOf(text.slice(number.length), '. ')[0] ?? '')) return;
     const main = Number(number.split('.')[0]);
     const deep = number.includes('.');
     if (deep ? main !== expected - 1 : main !== expected) return;
@@ -77,7 +79,7 @@ function findOutline(blocks: readonly TextBlock[]): number[] {
       next.kind !== 'text' ||
       next.text.length > LONGEST ||
       next.indent > indent + 1 ||
-      OUTLINE.test(next.text);
+      outlineNumber(next.text) !== null;
     if (!over || !(gap || next.gap)) return;
     if (!deep) expected++;
     found.push(at);

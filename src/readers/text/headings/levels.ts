@@ -1,10 +1,9 @@
 import type { TextBlock } from '../blocks/text-block.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
 import type { Judgement } from './classifier.ts';
+import { outlineNumber } from './conventions.ts';
 import { readSurfaceForm } from './surface-form.ts';
 import { PART_WORDS } from './words.ts';
-
-const OUTLINE = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\S/;
 
 /**
  * How deep each heading is, from 1, where the headings show it: by numbers (`2.1`), underlines (`=` over `-`), parts and
@@ -38,8 +37,8 @@ type RankOf = (block: TextBlock) => number;
 
 /** Numbers of an outline, at least one of them with a point inside. */
 function byOutline(headings: readonly TextBlock[]): RankOf | null {
-  if (!headings.some(({ text }) => OUTLINE.exec(text)?.[1]?.includes('.'))) return null;
-  return ({ text }) => OUTLINE.exec(text)?.[1]?.split('.').length ?? 1;
+  if (!headings.some(({ text }) => outlineNumber(text)?.includes('.'))) return null;
+  return ({ text }) => outlineNumber(text)?.split('.').length ?? 1;
 }
 
 /** Set in further than this, a heading is in the middle of the page: of the highest rank. */

@@ -7,6 +7,7 @@ import type { LineSpan, SourceSpan } from './line-span.ts';
 import { bulletLength, parseListNumber } from './list-markers.ts';
 import { extentOf, extentToJoin, findMargin, findPageMargin, type LinePair, type Measure } from './margin.ts';
 import { isBreak, isUnderline } from './rulers.ts';
+import { usualWidth } from './usual-width.ts';
 
 /**
  * How the lines of a text make its blocks.
@@ -338,10 +339,4 @@ function usualIndent(filled: readonly InputLine[]): number {
     if (count > (counts.get(usual) ?? 0)) usual = indent;
   }
   return usual;
-}
-
-/** The width that 97 of 100 lines keep to: an address too long to break does not count. */
-function usualWidth(filled: readonly InputLine[]): number {
-  const widths = filled.map((line) => line.end).sort((a, b) => a - b);
-  return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.97))] ?? 0;
 }

@@ -5,7 +5,7 @@ import { acceptConventions, type Found } from './accept.ts';
 import { CONVENTIONS, type Convention, mayOpen } from './conventions.ts';
 import { opensPart, opensScene } from './scenes.ts';
 import type { Turn } from './turn.ts';
-import { isFull, usualWidth, widthOfTurns } from './widths.ts';
+import { brokenWidth, isFull, widthOfTurns } from './widths.ts';
 
 /**
  * Finds the turns of a conversation, each by a convention that the text keeps throughout, and the lines over its scenes.
@@ -58,7 +58,7 @@ function readHeads(lines: readonly InputLine[]): {
 
 /** Paragraphs that are no turns, nor go on with one. */
 function countPlain(lines: readonly InputLine[], found: ReadonlyMap<number, Found>): number {
-  const width = usualWidth(lines);
+  const width = brokenWidth(lines);
   let plain = 0;
   lines.forEach((line, at) => {
     const last = lines[at - 1];
@@ -81,7 +81,7 @@ function markTurns(
   found: ReadonlyMap<number, Found>,
   accepted: ReadonlySet<Convention>,
 ): readonly InputLine[] {
-  const width = usualWidth(lines);
+  const width = brokenWidth(lines);
   const spans = spansOf(lines, found, accepted, width);
   const widths = widthsOf(lines, spans);
   const marked = [...lines];

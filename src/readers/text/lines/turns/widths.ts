@@ -1,33 +1,20 @@
 import { isUpper } from '../../characters.ts';
 import type { InputLine } from '../input-line.ts';
 import { columnsToJoin } from '../line-pairs.ts';
+import { usualWidth } from '../usual-width.ts';
 
 /** Nobody breaks lines wider than this. */
 const WIDEST = 120;
-/** The width that so many of the lines keep to. */
-const USUAL = 0.97;
 /** A line that fills less of the width was ended by its author. */
 const RAGGED = 0.85;
 const MOSTLY = 0.5;
 /** Of the lines of prose in a language with capitals, four of five begin with a small letter. */
 const RUNNING = 0.4;
 
-/** Columns that the lines of a text keep to; 0 where they are not broken. */
-export function usualWidth(lines: readonly InputLine[]): number {
-  const counts = new Uint32Array(WIDEST + 2);
-  let filled = 0;
-  for (const { text, indent } of lines) {
-    if (text === '') continue;
-    const width = Math.min(indent + text.length, WIDEST + 1);
-    counts[width] = (counts[width] ?? 0) + 1;
-    filled++;
-  }
-  let below = 0;
-  for (let width = 0; width <= WIDEST; width++) {
-    below += counts[width] ?? 0;
-    if (below > filled * USUAL) return width;
-  }
-  return 0;
+/** Columns that the lines of a text were broken at; 0 where they were not. */
+export function brokenWidth(lines: readonly InputLine[]): number {
+  const width = usualWidth(lines);
+  return width <= WIDEST ? width : 0;
 }
 
 /** Whether the next line's first word would not have fitted. */
@@ -40,7 +27,7 @@ export function isFull(last: InputLine, line: InputLine, width: number): boolean
  * full, and begins each line with a capital.
  */
 export function widthOfTurns(turns: readonly (readonly InputLine[])[]): number {
-  const width = usualWidth(turns.flat());
+  const width = brokenWidth(turns.flat());
   let pairs = 0;
   let full = 0;
   let running = 0;
