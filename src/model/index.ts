@@ -15,6 +15,7 @@ export { countParts } from './size.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';
 export { sureWidth } from './sure-width.ts';
 export {
+  lengthOfTitle,
   offsetsOf,
   textAt,
   textInline,
@@ -22,5 +23,5 @@ export {
   textOfInlines,
   textsOf,
 } from './text.ts';
-export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
+export { blocksOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

@@ -47,6 +47,8 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
+  if (type === 'callout')
+    return { id, type, text: textOf(block), kind: block.kind, title: block.title, ...under };
   if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';

@@ -30,6 +30,7 @@ function renumberBlock(block: Block, ids: Ids, known: Known): Block {
   const inner = (one: Block): Block => renumberBlock(one, ids, known);
   switch (block.type) {
     case 'quotation':
+    case 'callout':
     case 'footnote':
       return { ...block, id, blocks: block.blocks.map(inner) };
     case 'list': {

@@ -8,15 +8,16 @@ import {
   type Ids,
   type Inline,
   isBlank,
-  type ListItem,
   textInline,
   textOfInlines,
   trimEndOf,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
+import { readCallout } from './callouts.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
+import { readList } from './lists.ts';
 import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
@@ -27,6 +28,8 @@ export interface BlockContext {
   readonly ids: Ids;
   /** Definitions met on the way; they are read at the end of their section. */
   readonly footnotes: FootnoteToken[];
+  /** This program wrote it: nothing is a callout but what it marks as one. */
+  readonly own: boolean;
 }
 
 /** Tokens as blocks, in order. */
@@ -74,9 +77,12 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       // A heading within a quotation or list heads no section: it stands out, and that is all.
       return paragraphOf(ids, strong(readInlines(token.tokens)));
     case 'blockquote':
-      return readQuotation(token, context, depth);
+      return (
+        readCallout(token, context, (tokens) => readBlocks(tokens, context, depth + 1)) ??
+        readQuotation(token, context, depth)
+      );
     case 'list':
-      return readList(token, context, depth);
+      return [readList(token, ids, (tokens) => readBlocks(tokens, context, depth + 1))];
     case 'definition':
       return readDefinition(token, context, depth);
     case 'code':
@@ -208,16 +214,4 @@ function readDefinition(token: DefinitionToken, context: BlockContext, depth: nu
     }
   }
   return [...terms, ...blocks];
-}
-
-function readList(token: Tokens.List, context: BlockContext, depth: number): Block[] {
-  const id = context.ids.block();
-  const items = token.items.map(
-    (item): ListItem => ({
-      checked: item.task ? item.checked === true : null,
-      blocks: readBlocks(item.tokens, context, depth + 1),
-    }),
-  );
-  const start = typeof token.start === 'number' ? token.start : 1;
-  return [{ id, type: 'list', ordered: token.ordered, start, items }];
 }

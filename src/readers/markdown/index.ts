@@ -66,7 +66,7 @@ function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: 
   return {
     format: 'markdown',
     ...facts,
-    sections: markSpeakers(readSections(body, own ? 2 : null)),
+    sections: markSpeakers(readSections(body, own)),
     furniture: [],
   };
 }
@@ -94,12 +94,12 @@ function fragmentParts(token: FragmentToken): Part[] {
     : [{ type: 'heading', depth: heading.depth, text: cleanLine(heading.text) }];
 }
 
-/** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
-function readSections(parts: readonly Part[], first: number | null): Section[] {
+/** Level 1 is the shallowest heading there is; in what this program wrote, `##`. */
+function readSections(parts: readonly Part[], own: boolean): Section[] {
   const ids = createIds();
-  const context: BlockContext = { ids, footnotes: [] };
+  const context: BlockContext = { ids, footnotes: [], own };
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
-  const shallowest = Math.min(first ?? 6, least);
+  const shallowest = Math.min(own ? 2 : 6, least);
   const sections: Section[] = [];
   let heading: Clean | null = null;
   let level = 0;
