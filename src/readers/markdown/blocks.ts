@@ -5,6 +5,7 @@ import {
   cleanLine,
   cleanOrNull,
   type Footnote,
+  type Furniture,
   type Ids,
   type Inline,
   isBlank,
@@ -13,15 +14,23 @@ import {
   trimEndOf,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
-import { readCallout } from './callouts.ts';
+import { readCallout, readContainer } from './callouts.ts';
+import type { ContainerToken } from './containers/container.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
+import type { LeftOutToken } from './left-out.ts';
 import { readList } from './lists.ts';
 import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
-export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken;
+export type BlockToken =
+  | MarkedToken
+  | ContainerToken
+  | DefinitionToken
+  | FootnoteToken
+  | FragmentToken
+  | LeftOutToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -30,6 +39,8 @@ export interface BlockContext {
   readonly footnotes: FootnoteToken[];
   /** This program wrote it: nothing is a callout but what it marks as one. */
   readonly own: boolean;
+  /** What is not shown, with the block that it stands before once that is known. */
+  readonly left: { furniture: Furniture; settled: boolean }[];
 }
 
 /** Tokens as blocks, in order. */
@@ -44,8 +55,19 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
     for (const block of read)
       blocks.push(token.type === 'definition' ? block : asCaption(block, blocks.at(-1), mark));
     if (read.length > 0) mark = null;
+    if (depth === 0 && read[0]) settle(context, read[0].id);
   }
   return blocks;
+}
+
+/** What was left out and is not placed yet stands before the block or section of an id. */
+export function settle({ left }: BlockContext, id: string): void {
+  for (let at = left.length - 1; at >= 0; at--) {
+    const one = left[at];
+    if (!one || one.settled) break;
+    one.furniture = { ...one.furniture, before: id };
+    one.settled = true;
+  }
 }
 
 /** The definitions met so far, as blocks; the context holds none afterwards. */
@@ -110,6 +132,14 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       ];
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
+    case 'container':
+      return readContainer(token, ids, (tokens) => readBlocks(tokens, context, depth + 1));
+    case 'left-out':
+      context.left.push({
+        furniture: { text: cleanLine(token.raw), reason: token.reason, before: null },
+        settled: false,
+      });
+      return [];
     case 'fragment':
       return token.read(ids);
     case 'footnote':

@@ -4,6 +4,7 @@ import {
   type Clean,
   cleanLine,
   cleanOrNull,
+  type Ids,
   type Inline,
   textInline,
   textOfInlines,
@@ -12,6 +13,7 @@ import {
 import { kindOfLabel, titleBeside } from '../callout-kinds.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { BlockContext } from './blocks.ts';
+import type { ContainerToken } from './containers/container.ts';
 import { dropText, firstLine } from './first-line.ts';
 import { readInlines } from './inlines.ts';
 
@@ -79,6 +81,21 @@ function quotationBy(
     blocks.push({ id: nextId(), type: 'paragraph', inlines });
   }
   return blocks.length === 0 ? [] : [{ id, type: 'quotation', blocks }];
+}
+
+/** A callout of a generator's dialect. A heading that it begins with is its title, as Quarto has it. */
+export function readContainer(
+  { meaning, items }: ContainerToken,
+  { block: nextId }: Ids,
+  readInside: ReadInside,
+): Block[] {
+  const kind = meaning.type === 'callout' ? meaning.kind : 'note';
+  const title = readInlines(items.find(({ type }) => type === 'title')?.tokens);
+  const body = items.find(({ type }) => type === 'body')?.tokens ?? [];
+  const [first, ...rest] = body.filter(({ type }) => type !== 'space');
+  if (title.length > 0 || first?.type !== 'heading')
+    return calloutOf(kind, title, nextId, () => readInside(body));
+  return calloutOf(kind, readInlines(first.tokens), nextId, () => readInside(rest));
 }
 
 /** `> **Note**` over some words, or `> **Warning:** some words`: as GitHub had it before it had marks. */

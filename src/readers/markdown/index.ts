@@ -31,6 +31,10 @@ export interface MarkdownOptions {
 /** What may be a character reference; names and numbers are looked at by who resolves them. */
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
+/** What may be a sign that only some dialects have; who reads them looks closer. */
+const DIALECT =
+  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|`{3,}\{|~{3,}\{|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|)|\{[:.#\w ]|\[toc|\[\[|\*\[/im;
+
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and definition lists; raw HTML as pages are read).
  * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read: what is
@@ -41,12 +45,14 @@ export async function readMarkdown(
   stated: Partial<Facts> = {},
   { base: url = null, own = false, run = runPlainly }: MarkdownOptions = {},
 ): Promise<Article> {
-  const tokens = run(() => lexMarkdown(text));
+  const dialects = !own && DIALECT.test(text) ? await import('./dialects.ts') : null;
+  const tokens = run(() => lexMarkdown(text, dialects?.dialectExtensions()));
   const base: Base = { url };
   if (REFERENCE.test(text)) {
     const { resolveReferences } = await import('./references.ts');
     run(() => resolveReferences(tokens));
   }
+  if (dialects) run(() => dialects.readDialects(tokens));
   if (run(() => holdsHtml(tokens))) {
     const reader = await import('../html/index.ts');
     run(() => bindHtml(tokens, reader, base));
@@ -66,8 +72,7 @@ function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: 
   return {
     format: 'markdown',
     ...facts,
-    sections: markSpeakers(readSections(body, own)),
-    furniture: [],
+    ...readSections(body, own),
   };
 }
 
@@ -95,9 +100,9 @@ function fragmentParts(token: FragmentToken): Part[] {
 }
 
 /** Level 1 is the shallowest heading there is; in what this program wrote, `##`. */
-function readSections(parts: readonly Part[], own: boolean): Section[] {
+function readSections(parts: readonly Part[], own: boolean): Pick<Article, 'sections' | 'furniture'> {
   const ids = createIds();
-  const context: BlockContext = { ids, footnotes: [], own };
+  const context: BlockContext = { ids, footnotes: [], own, left: [] };
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
   const shallowest = Math.min(own ? 2 : 6, least);
   const sections: Section[] = [];
@@ -106,10 +111,13 @@ function readSections(parts: readonly Part[], own: boolean): Section[] {
   let tokens: Token[] = [];
   const close = () => {
     if (heading === null && tokens.length === 0) return;
+    const earlier = context.left.filter(({ settled }) => !settled);
     const blocks = readBlocks(tokens, context);
     for (const footnote of readFootnotes(context)) blocks.push(footnote);
     if (heading !== null || blocks.length > 0) {
-      sections.push({ id: ids.section(), heading, level, blocks });
+      const id = ids.section();
+      if (heading !== null) for (const one of earlier) one.furniture = { ...one.furniture, before: id };
+      sections.push({ id, heading, level, blocks });
     }
     tokens = [];
   };
@@ -123,5 +131,10 @@ function readSections(parts: readonly Part[], own: boolean): Section[] {
     level = part.depth - shallowest + 1;
   }
   close();
-  return sections.length > 0 ? sections : [{ id: 's1', heading: null, level: 0, blocks: [] }];
+  return {
+    sections: markSpeakers(
+      sections.length > 0 ? sections : [{ id: 's1', heading: null, level: 0, blocks: [] }],
+    ),
+    furniture: context.left.map(({ furniture }) => furniture),
+  };
 }
