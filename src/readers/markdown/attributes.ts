@@ -18,24 +18,29 @@ const TAKES = new Set(['link', 'image', 'codespan', 'strong', 'em', 'del']);
  * (just-the-docs, Chirpy). Changes the tokens.
  */
 export function takeAttributes(tokens: Token[]): void {
+  const taken = new Set<Token>();
   for (const run of runsIn(tokens)) {
     undressWords(run);
-    for (let at = 0; at < run.length; at++) {
-      const token = run[at];
-      if (token?.type === 'heading' && token.tokens) undressEnd(token.tokens);
-      const said = token ? takeLine(token) : null;
-      if (said === null || !token) continue;
-      if (said.rest) run[at] = dress(token, said.classes);
-      else {
-        // On lines of its own it says something of the block right under it, else of that above.
-        const under = run[at + 1];
-        const target = under && under.type !== 'space' ? at + 1 : at - 1;
-        const dressed = run[target];
-        if (dressed && target >= 0 && dressed.type !== 'space') run[target] = dress(dressed, said.classes);
-        run.splice(at, 1);
-        at--;
+    const dressed: Token[] = [];
+    /** Classes that the next block has. */
+    let classes: readonly string[] | null = null;
+    for (const [at, token] of run.entries()) {
+      if (token.type === 'heading' && token.tokens) undressEnd(token.tokens);
+      const said = takeLine(token, taken);
+      const above = dressed.at(-1);
+      const under = run[at + 1];
+      if (said?.rest === false) {
+        // On a line of its own it says something of the block right under it, else of that above.
+        if (under && under.type !== 'space') classes = said.classes;
+        else if (above && above.type !== 'space') dressed.push(dress(dressed.pop() ?? above, said.classes));
+      } else {
+        const own = said?.classes ?? classes;
+        dressed.push(own ? dress(token, own) : token);
+        classes = null;
       }
     }
+    run.length = 0;
+    for (const one of dressed) run.push(one);
   }
 }
 
@@ -45,11 +50,12 @@ interface Said {
   readonly rest: boolean;
 }
 
-/** Takes a line of attributes off the beginning or end of a block. */
-function takeLine(token: Token): Said | null {
+/** Takes a line of attributes off the beginning or end of a block, once. */
+function takeLine(token: Token, taken: Set<Token>): Said | null {
   if (!token.raw.includes('{:')) return null;
   const holder = lastParagraph(token);
-  if (!holder?.tokens) return null;
+  if (!holder?.tokens || taken.has(holder)) return null;
+  taken.add(holder);
   const lines = holder.raw.trimEnd().split('\n');
   const last = WHOLE_LINE.exec(lines.at(-1) ?? '')?.[1];
   const first = token === holder ? WHOLE_LINE.exec(lines[0] ?? '')?.[1] : undefined;
@@ -63,6 +69,7 @@ function takeLine(token: Token): Said | null {
   const at = last === undefined ? text.indexOf('\n') : text.lastIndexOf('\n');
   const kept = last === undefined ? text.slice(at + 1) : text.slice(0, Math.max(at, 0));
   Object.assign(edge, { text: kept, raw: kept });
+  holder.raw = (last === undefined ? lines.slice(1) : lines.slice(0, -1)).join('\n');
   return { classes, rest: true };
 }
 

@@ -9,17 +9,21 @@ import type { ContainerToken, Meaning } from './container.ts';
  */
 export function expandContainers(tokens: Token[]): void {
   for (const run of runsIn(tokens)) {
-    for (let at = 0; at < run.length; at++) {
-      const token = run[at];
-      if (token?.type !== 'container' || (token as ContainerToken).meaning.type === 'callout') continue;
-      const expanded = expand(token as ContainerToken);
-      const rest = run.splice(at);
-      for (const one of expanded) run.push(one);
-      for (const one of rest.slice(1)) run.push(one);
-      // What it held may be another.
-      at--;
+    if (!run.some(isExpanded)) continue;
+    const expanded: Token[] = [];
+    // What it holds may be another: those still to be looked at, the next one last.
+    const waiting = run.toReversed();
+    for (let token = waiting.pop(); token; token = waiting.pop()) {
+      if (!isExpanded(token)) expanded.push(token);
+      else for (const one of expand(token).reverse()) waiting.push(one);
     }
+    run.length = 0;
+    for (const one of expanded) run.push(one);
   }
+}
+
+function isExpanded(token: Token): token is ContainerToken {
+  return token.type === 'container' && (token as ContainerToken).meaning.type !== 'callout';
 }
 
 function expand({ meaning, items, body, left }: ContainerToken): Token[] {

@@ -23,7 +23,7 @@ const DIALECTS: readonly (readonly [sign: string, find: FindOpening])[] = [
 ];
 
 /** What may begin one right under a line of words. */
-const UNDER_WORDS = /\n {0,3}(?:!!! ?[A-Za-z]|\?{3}\+? ?[A-Za-z]|:{3,}[ \t]*[^\s:]|\{\{[<%]|\{%)/;
+const UNDER_WORDS = /\n {0,3}(?:!!! ?[A-Za-z]|\?{3}\+? ?[A-Za-z]|:{3,}[ \t]*[^\s:]|\{\{[<%]|\{%)/g;
 /** So far it is looked for, in characters: marked asks at every paragraph what there is in all the rest. */
 const LOOKED_AT = 16 * 1024;
 
@@ -37,11 +37,15 @@ export function containerBlocks(): TokenizerExtension {
     start: (src) => {
       const near = src.slice(0, LOOKED_AT);
       const end = near.indexOf('\n\n');
-      const at = (end < 0 ? near : near.slice(0, end + 1)).search(UNDER_WORDS);
-      return at < 0 ? undefined : at + 1;
+      for (const { index } of (end < 0 ? near : near.slice(0, end + 1)).matchAll(UNDER_WORDS)) {
+        if (budget.left <= 0) break;
+        // Words are parted only where one does begin: marked would part them for nothing, again and again.
+        if (findContainer(src.slice(index + 1), budget)) return index + 1;
+      }
+      return undefined;
     },
     tokenizer(this: TokenizerThis, src): ContainerToken | undefined {
-      if (depth >= MAX_DEPTH) return undefined;
+      if (depth >= MAX_DEPTH || budget.left <= 0) return undefined;
       const found = findContainer(src, budget);
       if (!found) return undefined;
       const { meaning, body, end, left } = found;

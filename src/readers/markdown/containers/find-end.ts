@@ -10,12 +10,16 @@ export interface Held {
 /** Characters that may be looked through for ends, over a whole article: some .3 s; then what opens is text. */
 const MOST_LOOKED_AT = 10_000_000;
 
-/** How much is left of that. */
+/** How much is left of that, and what has no end in what is left of a source: by name, how that ends and how long it is. */
 export interface Budget {
   left: number;
+  readonly unclosed: Map<string, { readonly tail: string; readonly length: number }>;
 }
 
-export const createBudget = (): Budget => ({ left: MOST_LOOKED_AT });
+export const createBudget = (): Budget => ({ left: MOST_LOOKED_AT, unclosed: new Map() });
+
+/** Characters by which the end of a source is known again. */
+const TAIL = 64;
 
 const FENCE = /^[ \t]*(?:[-*+>][ \t]+)?(`{3,}|~{3,})/;
 
@@ -52,7 +56,10 @@ function findSign(
   { name, signsIn }: Extract<Closing, { readonly type: 'sign' }>,
   budget: Budget,
 ): Held | null {
+  const known = budget.unclosed.get(name);
+  if (known && src.length <= known.length && src.endsWith(known.tail)) return null;
   let depth = 1;
+  let isClosed = false;
   let fence: string | null = null;
   for (let at = from; at < src.length && budget.left > 0; ) {
     const next = lineEnd(src, at);
@@ -67,6 +74,7 @@ function findSign(
       for (const sign of signsIn(line)) {
         if (sign.name !== name && !isEnd) continue;
         depth += sign.closes ? -1 : 1;
+        isClosed ||= sign.closes;
         if (depth > 0) continue;
         if (!isBlank(line.slice(sign.end))) return null;
         return { body: src.slice(from, at + sign.start), end: next };
@@ -74,6 +82,7 @@ function findSign(
     }
     at = next;
   }
+  if (!isClosed) budget.unclosed.set(name, { tail: src.slice(-TAIL), length: src.length });
   return null;
 }
 

@@ -31,11 +31,11 @@ const COMMENTS = new Set('comment comments'.split(' '));
  */
 export function meaningOf(name: string, said: Arguments): Meaning {
   const bare = name.toLowerCase().replace(/^.*[/.:]/, '');
-  const kind = kindOfName(bare);
-  if (kind !== null) return calloutOf(kind, said);
   if (SOURCES.has(bare))
     return { type: 'code', language: firstNamed(said, 'lang language') || (said.words[0] ?? '') };
   if (COMMENTS.has(bare)) return HIDDEN;
+  const kind = kindOfName(bare);
+  if (kind !== null) return calloutOf(kind, said);
   const label = firstNamed(said, TITLE);
   const url = addressIn(said);
   if (
@@ -51,10 +51,9 @@ export function meaningOf(name: string, said: Arguments): Meaning {
 function calloutOf(kind: string, said: Arguments): Meaning {
   const [first = '', ...others] = said.words;
   const named = kindOfName(firstNamed(said, KIND));
-  const own = named === null && isGeneral(kind) ? kindOfName(first) : null;
+  const own = named === null ? kindOfName(first) : null;
   const title = firstNamed(said, TITLE) || (own === null ? said.words : others).join(' ');
-  const better = isGeneral(kind) ? (named ?? own) : null;
-  return { type: 'callout', kind: better ?? (isGeneral(kind) ? 'note' : kind), title };
+  return { type: 'callout', kind: named ?? own ?? (isGeneral(kind) ? 'note' : kind), title };
 }
 
 /** The words of a note that are an argument of it. */
