@@ -147,7 +147,8 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
  */
 function writeCallout({ kind, title, blocks }: Callout, context: InlineContext): string {
   const name = kind.replace(/[^\p{L}\p{N} -]+/gu, '-').replace(/^[ -]+/, '') || 'note';
-  const mark = `[!${/^[a-z]+$/.test(name) ? name.toUpperCase() : name}]`;
+  const isPlain = /^[a-z]+$/.test(name);
+  const mark = `[!${isPlain ? name.toUpperCase() : name}]`;
   const head = title === null ? mark : `${mark} ${escapeMarkdown(title)}`;
   const apart = blocks[0]?.type === 'paragraph' ? '\n' : '\n\n';
   const body = writeBlocks(blocks, context).join('\n\n');

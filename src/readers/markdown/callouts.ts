@@ -12,7 +12,6 @@ import {
 } from '../../model/index.ts';
 import { kindOfLabel, titleBeside } from '../callout-kinds.ts';
 import { tidyInlines } from '../tidy.ts';
-import type { BlockContext } from './blocks.ts';
 import type { ContainerToken } from './containers/container.ts';
 import { dropText, firstLine } from './first-line.ts';
 import { readInlines } from './inlines.ts';
@@ -28,7 +27,7 @@ const QUOTING = new Set(['quote', 'cite']);
 /** A quotation of Markdown that is a callout, or the words of whom its mark names; null for any other. */
 export function readCallout(
   token: Tokens.Blockquote,
-  { ids, own }: BlockContext,
+  { ids, own }: { readonly ids: Ids; readonly own: boolean },
   readInside: ReadInside,
 ): Block[] | null {
   const at = token.tokens.findIndex(({ type }) => type !== 'space');
