@@ -22,6 +22,8 @@ export function relate(
 ): Relation {
   const last = open.at(-1);
   if (!last || line.depth !== last.depth || isUnderlinedBy(line, next)) return 'begins';
+  if (breaking.keeps && !breaking.laidOut)
+    return bulletLength(line.text) > 0 || isBreak(line.text) || isBreak(last.text) ? 'begins' : 'follows';
   if (breaking.laidOut) return relateByIndent(open, last, hang, line, next, breaking);
   if (continues(last, line, breaking) && !standsOut(last, line, next, breaking)) return 'joins';
   return breaking.width > 0 && isField(last.text) && isField(line.text) ? 'follows' : 'begins';
