@@ -1,4 +1,5 @@
 import { type TextShape, toOneLine } from '../../../model/index.ts';
+import { joinTexts } from '../../line-ends.ts';
 import type { TableSpan } from '../code/find-tables.ts';
 import type { InputLine } from '../lines/input-line.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
@@ -36,7 +37,7 @@ export function joinLines({ lines, breaking, code, tables, forced }: Known): {
     if (!first) return;
     const parts = [0, ...kept].map((from, at) => open.slice(from, kept[at] ?? open.length));
     const joined = parts
-      .map((part) => (join ? join(part) : part.map((line) => line.text).join(' ')))
+      .map((part) => (join ? join(part) : joinTexts(part.map((line) => line.text))))
       .join('\n');
     // A tab parts the cells of one line; between the words of several it is a space (`col -b` writes some).
     const spaced = open.length > 1 && joined.includes('\t') ? joined.replace(/\t/g, ' ') : joined;
