@@ -29,9 +29,11 @@ export interface Notice {
 }
 
 /** What there is to say of an article when it is opened; null for nothing. */
-export function openingNotice({ bare, cut }: Article): Notice | null {
+export function openingNotice({ bare, cut, guessed }: Article): Notice | null {
   if (cut !== undefined) return { text: `only a part of it came: ${cut}`, whole: true };
-  return bare === undefined ? null : { text: `${bare}: only its words are shown`, whole: true };
+  if (bare !== undefined) return { text: `${bare}: only its words are shown`, whole: true };
+  if (guessed === undefined) return null;
+  return { text: `read as ${guessed}, letters may be wrong: --encoding NAME says what it is`, whole: true };
 }
 
 /** A heading counts as reached when it stands on the first rows of the page. */
