@@ -64,7 +64,10 @@ function* drawArticle(
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
       const line = builder.nextIndex();
-      yield* drawText(builder, section.heading, 'heading', section.id, at(section.id), mostly);
+      const { heading, id, level } = section;
+      builder.openBlock(id, at(id));
+      const styled = stylePlain(heading, { role: 'heading', level: Math.max(1, level) });
+      yield* flow(builder, contextOf('heading', at(id), mostly), styled, { base: 0 });
       builder.addSection(section.id, line);
       builder.addSpace(1);
       underHeading = true;

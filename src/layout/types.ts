@@ -23,6 +23,8 @@ export type Role =
 export interface Span {
   readonly text: string;
   readonly role: Role;
+  /** Of a heading: how deep it stands; 1 is the highest. */
+  readonly level?: number;
   readonly emphasis?: true;
   readonly strong?: true;
   readonly deleted?: true;

@@ -1,6 +1,8 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { orderWith } from '../order.ts';
+import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
 import type { Progress } from './progress.ts';
@@ -13,6 +15,7 @@ export interface StatusView {
   readonly theme: Theme;
   readonly progress: Progress;
   readonly notice: Notice | null;
+  readonly reorder?: Loaded['reorder'];
 }
 
 /** Said in place of the section: an answer, a question, an address to copy. */
@@ -82,7 +85,8 @@ function composeLine(view: StatusView, left: string): string {
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
-    const spoken = notice === null ? theme.dim(words) : words;
+    const ordered = orderWith(view.reorder, true)(words);
+    const spoken = notice === null ? theme.dim(ordered) : ordered;
     return ` ${spoken}${right === '' ? '' : gap + theme.dim(right)}`;
   }
   return '';
