@@ -1,6 +1,7 @@
 import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
-import type { LayoutBuilder, LineAttributes } from './layout-builder.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
+import type { LineAttributes } from './line-attributes.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
 import { type StyledText, spanReader } from './styled-text.ts';
 import type { Role, Span, Steps } from './types.ts';

@@ -1,4 +1,5 @@
 import { nameOfSpeaker } from '../model/index.ts';
+import type { LineAttributes } from './line-attributes.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
 import type { Landmark, Layout, LayoutOptions, Line, Mirrored, Span } from './types.ts';
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
@@ -13,14 +14,6 @@ const ROOM_MIN = 8;
 
 /** Lines that are laid out in one go: some .3 ms. */
 const LINES_A_STEP = 128;
-
-/** What a line says besides its own text. */
-export interface LineAttributes {
-  readonly bar?: boolean;
-  readonly rtl?: boolean;
-  /** Of text that runs left to right in a block that does not: whether it stands at the right all the same. */
-  readonly right?: boolean;
-}
 
 /** Collects the lines of a layout: knows the block being drawn, the blank lines and the markers due, and when to stop. */
 export class LayoutBuilder {
