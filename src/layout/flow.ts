@@ -1,5 +1,7 @@
+import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
-import type { LayoutBuilder, LineAttributes } from './layout-builder.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
+import type { LineAttributes } from './line-attributes.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
 import { type StyledText, spanReader } from './styled-text.ts';
 import type { Role, Span, Steps } from './types.ts';
@@ -16,6 +18,10 @@ export interface FormattingContext {
   readonly depth: number;
   /** Right-to-left text is set against the right edge; not beside a marker. */
   readonly align: boolean;
+  /** Whether the list or quotation around it runs right to left; null: there is none. */
+  readonly rightToLeft: boolean | null;
+  /** Whether most of the article does: then words of other scripts at its beginning do not turn a paragraph. */
+  readonly mostly: boolean;
   readonly quoted: QuotedBlock;
 }
 
@@ -27,6 +33,8 @@ export interface Flow {
   readonly lead?: number;
   readonly length?: number;
   readonly cut?: boolean;
+  /** What tells the direction, where it is not all of the text. */
+  readonly words?: string;
 }
 
 /** Wraps styled text into lines of the open block. */
@@ -34,12 +42,14 @@ export function* flow(
   builder: LayoutBuilder,
   context: FormattingContext,
   styled: StyledText,
-  { base, lead = 0, length, cut = false }: Flow,
+  { base, lead = 0, length, cut = false, words }: Flow,
 ): Steps<void> {
   const { text } = styled;
   const shown = length ?? text.length;
-  const rtl = !cut && isRightToLeft(text);
-  const attributes: LineAttributes = { bar: context.bar, rtl };
+  const rtl = !cut && isRightToLeft(words ?? text, context.mostly);
+  builder.mirrored = context.rightToLeft ?? rtl;
+  const right = builder.mirrored && !rtl && cellsOf(text) <= builder.width - context.indent;
+  const attributes: LineAttributes = { bar: context.bar, rtl, right };
   const runs = withQuotes(styled.runs, base - lead, context.quoted);
   const spansOf = spanReader({ text, runs });
   const offsetOf = (at: number) => base + Math.min(Math.max(at - lead, 0), shown);

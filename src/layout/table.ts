@@ -2,6 +2,7 @@ import type { Alignment, Cell, Table } from '../model/index.ts';
 import { anchorsAmong, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
+import { hasRightToLeft, isRightToLeft, wordsOfTable } from './direction.ts';
 import { type FormattingContext, flow, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
@@ -27,10 +28,13 @@ export function* drawTable(
   base: number,
   painter?: Painter,
 ): Steps<number> {
+  builder.mirrored = context.rightToLeft ?? isRightToLeft(wordsOfTable(table), context.mostly);
+  const align = builder.mirrored ? table.align.map(mirrorSide) : table.align;
   const rows = rowsOf(table, base);
   const room = builder.measureRoom(context.indent, base, { bar: context.bar });
-  // The painter knows words alone, and would lose what they lead to.
-  const painted = painter && !rows.some(leadsSomewhere) ? paint(painter, rows, table.align, room) : null;
+  // The painter knows words alone, in one direction, and would lose what they lead to.
+  const paints = painter && !rows.some((row) => leadsSomewhere(row) || row.texts.some(hasRightToLeft));
+  const painted = paints ? paint(painter, rows, table.align, room) : null;
   if (painted) {
     for (const { spans, start, end } of painted) {
       builder.addLine(context.indent, 0, [...spans], cellsOfSpans(spans), start, end, { bar: context.bar });
@@ -41,11 +45,16 @@ export function* drawTable(
       rows.map((row) => row.texts),
       room - GUTTER * (count - 1),
     );
-    if (widths) yield* drawColumns(builder, context, rows, table.align, widths);
+    if (widths) yield* drawColumns(builder, context, rows, align, widths);
     else yield* drawCells(builder, context, rows);
   }
   if (painter) yield;
   return (rows.at(-1)?.end ?? base) - base;
+}
+
+/** A side that the page names is that side, whatever comes first; none is the side at which cells begin. */
+function mirrorSide(side: Alignment): Alignment {
+  return side === 'left' ? 'right' : side === 'right' ? 'left' : side;
 }
 
 function leadsSomewhere({ cells }: Row): boolean {
@@ -126,7 +135,7 @@ function* drawColumns(
   align: readonly Alignment[],
   widths: readonly number[],
 ): Steps<void> {
-  const attributes = { bar: context.bar };
+  const attributes = { bar: context.bar, right: true };
   const total = widths.reduce((sum, width) => sum + width, GUTTER * (widths.length - 1));
   const addRule = (offset: number) =>
     builder.addLine(
@@ -197,7 +206,7 @@ function joinCells(
     const before = side === 'right' ? spare : side === 'center' ? Math.floor(spare / 2) : 0;
     due += (column > 0 ? GUTTER : 0) + before;
     if (cell && cell.cells > 0) {
-      if (due > 0) spans.push({ text: ' '.repeat(due), role: 'table' });
+      if (due > 0) spans.push({ text: ' '.repeat(due), role: 'table', gap: true });
       spans.push(...cell.spans);
       cells += due + cell.cells;
       due = 0;

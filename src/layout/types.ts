@@ -23,6 +23,8 @@ export type Role =
 export interface Span {
   readonly text: string;
   readonly role: Role;
+  /** Of a heading: how deep it stands; 1 is the highest. */
+  readonly level?: number;
   readonly emphasis?: true;
   readonly strong?: true;
   readonly deleted?: true;
@@ -36,6 +38,8 @@ export interface Span {
   readonly anchor?: Anchor;
   /** Id of the quote these words belong to, marks of quotation included. */
   readonly quote?: string;
+  /** Spaces between the columns of a table: the text on each side is ordered by itself. */
+  readonly gap?: true;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */
   readonly color?: number;
 }
@@ -54,10 +58,20 @@ export interface Line {
   readonly end: number;
   /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
   readonly bar: boolean;
-  /** The paragraph runs right to left: the direction to reorder it in. Spaces that align it are a span of their own. */
+  /** The paragraph runs right to left: the direction to reorder it in. */
   readonly rtl?: true;
+  /** The block around it runs right to left: what stands before its text belongs to the right of it, and so does the bar. */
+  readonly mirrored?: Mirrored;
   /** On the first line of a quote where `speakers` is `margin`: who said it. */
   readonly speaker?: string;
+}
+
+/** How the spans of a mirrored line stand, which are in logical order: spaces that align it, what stands before its text, text. */
+export interface Mirrored {
+  /** The side of the text on which the first span, of spaces alone, stands; null: there is none. */
+  readonly space: 'left' | 'right' | null;
+  /** How many spans stand before its text: indents and markers. */
+  readonly prefix: number;
 }
 
 /** Lines that something jumps to. */

@@ -80,6 +80,8 @@ export interface Article extends Facts {
   readonly cut?: Clean;
   /** Only its words were read, since its structure took too much; says what. Not there for any other. */
   readonly bare?: Clean;
+  /** The encoding its bytes were taken for, where little tells it: letters may be wrong. Not there for any other. */
+  readonly guessed?: Clean;
 }
 
 /** A line of the page around an article, or one that was read into a fact. */

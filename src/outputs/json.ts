@@ -35,6 +35,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     shape: article.shape ?? null,
     bare: article.bare ?? null,
     cut: article.cut ?? null,
+    guessed: article.guessed ?? null,
     furniture: article.furniture,
     stats: measure(article),
   });

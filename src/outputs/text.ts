@@ -30,19 +30,14 @@ export function toText(
 }
 
 /** A line's spans without the spaces after its text, and without those that align right-to-left text. */
-function trimmed({ spans, rtl }: Line, asIs: boolean): Span[] {
-  const kept = asIs ? [...spans] : withPlainIndent(spans);
+function trimmed({ spans, mirrored }: Line, asIs: boolean): Span[] {
+  const own = mirrored && mirrored.space !== null ? spans.slice(1) : spans;
+  const kept = asIs ? [...own] : withPlainIndent(own);
   for (let last = kept.pop(); last; last = kept.pop()) {
     const text = last.text.trimEnd();
     if (text === '') continue;
     kept.push({ ...last, text });
     break;
-  }
-  while (rtl && kept[0]) {
-    const [first, ...rest] = kept;
-    const text = first.text.trimStart();
-    if (text !== '') return [{ ...first, text }, ...rest];
-    kept.shift();
   }
   return kept;
 }

@@ -27,8 +27,13 @@ export interface Document {
   readonly url?: string;
 }
 
+/** Whether a document is mail, whose parts say for themselves how their bytes are to be read. `start`: its beginning. */
+export function isMail(path: string | null, start: string): boolean {
+  return detectFormat(path, start) === 'mail';
+}
+
 /** Facts stated from outside (flags, another reading of it), which go before what the document says. */
-export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'>>;
+export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'> & Pick<Article, 'guessed'>>;
 
 /** What is said of a text from outside. */
 interface Said {

@@ -1,17 +1,18 @@
 import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
+import { joinInlines, joinLines } from './line-ends.ts';
 
 /**
- * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
- * one text, and what is empty is gone, links around nothing but white space too.
+ * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, nor at a line
+ * end between East Asian letters, adjacent text is one text, and what is empty is gone, links around nothing but white space too.
  */
 export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const [only, more] = inlines;
   if (only?.type === 'text' && more === undefined) {
-    const text = collapse(only.text).replace(/^ | $/g, '');
+    const text = collapse(joinLines(only.text)).replace(/^ | $/g, '');
     return text === '' ? [] : [textInline(text)];
   }
   const state = { atEdge: true };
-  const forward = inlines.flatMap((inline) => trimStart(inline, state));
+  const forward = joinInlines(inlines).flatMap((inline) => trimStart(inline, state));
   state.atEdge = true;
   const backward: Inline[] = [];
   for (const inline of forward.reverse()) backward.push(...trimEnd(inline, state));

@@ -92,12 +92,25 @@ export function createTheme(depth: ColorDepth): Theme {
   const ansi = Array.from({ length: 16 }, (_, at) =>
     depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
   );
+  /**
+   * Six levels, each quieter than the one above. The first has the colour that can be read on black and on white; where
+   * there is none, a line under it tells it from the second.
+   */
+  const headings: readonly (readonly (Style | null)[])[] = [
+    depth === '256' ? [BOLD, accent] : [BOLD, UNDERLINE],
+    [BOLD],
+    [BOLD, ITALIC],
+    [ITALIC],
+    [ITALIC, DIM],
+    [DIM],
+  ];
+  const headingStyles = (level: number) => [...(headings[Math.min(level, headings.length) - 1] ?? [])];
   const speakerStyle = (speaker: number | null): Style | null =>
     speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
 
   return {
     span(span, selected, speaker = null) {
-      const styles = stylesOf(span.role, accent);
+      const styles = span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent);
       if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
       if (span.emphasis) styles.push(ITALIC);

@@ -52,6 +52,8 @@ export interface Services {
   /** Puts a text on the clipboard. */
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
+  /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */
+  loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
 }

@@ -105,7 +105,7 @@ describe('its styles', () => {
       '  Set off.',
       '',
       '',
-      '\x1b[1mNext\x1b[22m',
+      '\x1b[1m\x1b[38;5;31mNext\x1b[39m\x1b[22m',
       '',
       '  \x1b[35mconst\x1b[39m a = \x1b[33m1\x1b[39m',
       '',

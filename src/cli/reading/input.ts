@@ -1,6 +1,14 @@
-import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
-import type { Document, StatedFacts } from '../../readers/index.ts';
 import {
+  type Article,
+  type Clean,
+  cleanLine,
+  type Quote,
+  type QuotedArticle,
+  type TextShape,
+} from '../../model/index.ts';
+import { type Document, isMail, type StatedFacts } from '../../readers/index.ts';
+import {
+  type DecodedText,
   decode,
   describeBinary,
   isAddress,
@@ -51,7 +59,7 @@ export async function readAgain(
   { document, stated }: { readonly document: Document | null; readonly stated: StatedFacts },
   { shape, ...options }: ReadOptions,
 ): Promise<QuotedArticle> {
-  const { shape: _, ...kept } = document ?? { path, text: readText(path) };
+  const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options.encoding)).text };
   const quotes = quotesFor({ shape });
   const task: ReadTask = { ...FOR_SCREEN, quotes, document: { ...kept, ...(shape && { shape }) }, stated };
   const result = await executeGuarded(task, options);
@@ -117,8 +125,11 @@ async function readInput(
       return executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options);
     });
   }
-  const text = readText(path);
-  const stated: StatedFacts = source === undefined ? {} : { source: { url: source, label: null } };
+  const { text, guessed } = await readText(path, options.encoding);
+  const stated: StatedFacts = {
+    ...(source !== undefined && { source: { url: source, label: null } }),
+    ...(guessed !== null && { guessed: cleanLine(guessed) }),
+  };
   const document = { path: path === '-' ? null : path, text, ...shaped };
   if (path === '-') options.onDocument?.({ document, stated });
   const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
@@ -127,11 +138,11 @@ async function readInput(
 }
 
 /** The text of a file or of standard input. Throws a SourceError. */
-function readText(path: string): string {
+async function readText(path: string, encoding: string | undefined): Promise<DecodedText> {
   const bytes = path === '-' ? readStandardInput() : readFile(path);
   const binary = describeBinary(bytes);
   if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
-  const text = decode(bytes);
-  if (text.trim() === '') throw new SourceError('it is empty');
-  return text;
+  const decoded = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });
+  if (decoded.text.trim() === '') throw new SourceError('it is empty');
+  return decoded;
 }

@@ -20,10 +20,10 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
 
 /** `listing`: the articles of the list are what the user named. */
 export function createArticleLoader(options: Options, listing: boolean): ArticleLoader {
-  const { userAgent, shape, source } = options;
+  const { userAgent, shape, source, encoding } = options;
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
-  const turnings = createTurnings(shape);
+  const turnings = createTurnings(options);
   const named = new Map<string, Trust | null>();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
@@ -57,10 +57,10 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     return entriesOf(found);
   };
   return {
-    loadFirst: (path, signal, say) => load(path, { source, signal, onProgress: say }),
+    loadFirst: (path, signal, say) => load(path, { source, encoding, signal, onProgress: say }),
     loadListed: keepPages((path) =>
       load(path, {
-        ...(listing && { source }),
+        ...(listing && { source, encoding }),
         ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
       }),
     ),

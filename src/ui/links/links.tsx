@@ -6,6 +6,7 @@ import { actionOf } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import type { Order } from '../order.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import { useKeys } from '../use-keys.ts';
 import type { LinkTarget } from './link-targets.ts';
@@ -19,6 +20,7 @@ interface LinksProps {
   /** Id of the one the pointer starts on. */
   readonly current: string | undefined;
   readonly onSelect: (target: string) => void;
+  readonly order: Order;
   readonly onOpen: (url: string) => void;
   readonly onRead: (url: string) => void;
   /** A key the panel has no use for. */
@@ -30,13 +32,14 @@ const ROOMY = 16;
 
 /** The links and pictures of an article. Enter goes to one in the text. */
 export function Links(props: LinksProps) {
-  const { targets, size, theme, current, onSelect, onOpen, onRead, onKey } = props;
+  const { targets, size, theme, order, current, onSelect, onOpen, onRead, onKey } = props;
   const box = fitPanel(size);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
   const choices = useMemo(
-    () => targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, theme) ?? []),
-    [targets, cells, roomy, theme],
+    () =>
+      targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, { theme, order }) ?? []),
+    [targets, cells, roomy, theme, order],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   const { picked, filter } = list.view;
@@ -67,7 +70,7 @@ function chooseLinkTarget(
   { id, kind, text, url }: LinkTarget,
   cells: number,
   roomy: boolean,
-  theme: Theme,
+  { theme, order }: Pick<LinksProps, 'theme' | 'order'>,
 ): Choice | null {
   if (url === null) return null;
   const address = showAddress(url);
@@ -75,7 +78,7 @@ function chooseLinkTarget(
   const warning = warnOf(url);
   const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
   const rows = roomy
-    ? [justifyRow(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
-    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
+    ? [justifyRow(name, kinds, cells, { right: theme.dim, order }), `  ${theme.dim(fitBare(url, cells - 2))}`]
+    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim, order })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
 }

@@ -3,6 +3,7 @@ import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
+import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
 import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
@@ -14,10 +15,11 @@ interface OpenPanelProps {
   /** Of the screen as far as a panel may cover it. */
   readonly size: Size;
   readonly theme: Theme;
+  readonly order: Order;
 }
 
 /** The panel that is open over an article, if one is. */
-export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
+export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
   const { article, quotes, speakers, state, area, links, link, following, services, dispatch, tell } =
     reading;
   const { top, selected } = state.viewport;
@@ -35,6 +37,7 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Outline
           {...panel}
           article={article}
+          order={order}
           current={currentSection(reading)}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
         />
@@ -44,6 +47,7 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Quotes
           {...panel}
           quotes={quotes}
+          order={order}
           speakers={speakers}
           current={quoteOf(selected, reading)?.id ?? area.layout.quotes.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
@@ -56,6 +60,7 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Links
           {...panel}
           targets={links.targets}
+          order={order}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
           onOpen={(url) => void openShowing(url, services, tell)}

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
+import { joinLines } from '../../line-ends.ts';
 import { parseCapped } from './capped-parser.ts';
 
 /**
@@ -223,7 +224,7 @@ export function wordsOf(element: Element, most = 2000): string {
     }
   };
   walk(element);
-  return toOneLine(text);
+  return toOneLine(joinLines(text));
 }
 
 /** Elements that stand in a line; every other one begins a new one. */

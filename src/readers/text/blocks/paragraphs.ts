@@ -1,4 +1,5 @@
 import { type TextShape, toOneLine } from '../../../model/index.ts';
+import { joinTexts } from '../../line-ends.ts';
 import type { TableSpan } from '../code/find-tables.ts';
 import type { InputLine } from '../lines/input-line.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
@@ -35,7 +36,7 @@ export function joinLines({ lines, breaking, code, tables, forced }: Known): {
     const [first] = open;
     if (!first) return;
     const joinPart = (part: readonly InputLine[]): string =>
-      join && part.length > 1 ? join(part) : part.map((line) => line.text).join(' ');
+      join && part.length > 1 ? join(part) : joinTexts(part.map((line) => line.text));
     const joined =
       kept.length === 0
         ? joinPart(open)
