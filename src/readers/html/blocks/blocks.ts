@@ -135,9 +135,11 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       return;
     }
     case 'table': {
-      const table = readTable(element, context);
-      if (table) {
-        block({ ...table, id: ids.block() });
+      const read = readTable(element, context);
+      if (read) {
+        block({ ...read.table, id: ids.block() });
+        for (const inlines of read.captions) block({ id: ids.block(), type: 'caption', inlines });
+        for (const removed of read.removed) leaveOut(removed, context);
         return;
       }
       break;
