@@ -1,6 +1,6 @@
 export { cellsOf, clustersOf, cutAt } from './cells.ts';
 export { type LayoutJob, layOut, startLayout } from './lay-out.ts';
-export { loadBidi, loadPainter, needsBidi, needsCodePainter, needsPainter } from './load.ts';
+export { loadBidi, loadPainter, needsBidi, needsPainter } from './load.ts';
 export { anchorLines, lineAt, positionAt } from './positions.ts';
 export type * from './types.ts';
 export { nextLine } from './wrap.ts';
