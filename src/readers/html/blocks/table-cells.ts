@@ -1,4 +1,4 @@
-import { type Alignment, type Cell, clean, type Inline, isBlank } from '../../../model/index.ts';
+import { type Cell, clean, type Inline, isBlank, textOfInlines } from '../../../model/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { type Element, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
@@ -33,7 +33,12 @@ export function readCell(cell: Element, context: InlineContext): Cell {
   };
   walk(cell.children);
   close();
-  return inlines;
+  return isBlank(textOfInlines(inlines)) && !inlines.some(holdsImage) ? [] : inlines;
+}
+
+/** A no-break space stands in cells that would have no borders without it. */
+function holdsImage(inline: Inline): boolean {
+  return inline.type === 'image' || ('children' in inline && inline.children.some(holdsImage));
 }
 
 const SPACE: Node = { type: 'text', text: ' ' };
@@ -53,30 +58,26 @@ function codeLines(element: Element): Inline[][] {
   return lines.map((line) => (isBlank(line) ? [] : [{ type: 'code', text: clean(line.trimEnd()) }]));
 }
 
-const SIDES: Readonly<Record<string, Alignment>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  centre: 'center',
-  middle: 'center',
-  right: 'right',
-  end: 'right',
-  // “align on the decimal point”; at the right is where that is nearly so.
-  char: 'right',
-};
+/** Whether a cell has neither words nor a picture. */
+export function isEmpty({ children }: Element): boolean {
+  return children.every((child) =>
+    child.type === 'text'
+      ? child.text.trim() === ''
+      : isInline(child) && child.name !== 'img' && isEmpty(child),
+  );
+}
 
-const STYLED = /(?:^|[;\s])text-align\s*:\s*(?:-(?:webkit|moz)-)?([a-z]+)/i;
-/** As style sheets call it: `text-right`, `text-end`, `has-text-right`, `align-center`, `alignright`, `ta-r`. */
-const CLASSED = /(?:^|[\s-])(?:text|align|ta)[-_]?(left|center|centre|right|start|end)(?:$|\s)/i;
+const NUMBER = /^[^\p{L}\p{N}]{0,3}\d/u;
 
-/** The side at which an element says that words stand in it; null where it says none. */
-export function sideOf({ attributes }: Element): Alignment {
-  if (attributes.size === 0) return null;
-  const said =
-    STYLED.exec(attributes.get('style') ?? '')?.[1] ??
-    attributes.get('align') ??
-    CLASSED.exec(attributes.get('class') ?? '')?.[1] ??
-    '';
-  const side = said.trim().toLowerCase();
-  return Object.hasOwn(SIDES, side) ? (SIDES[side] ?? null) : null;
+/** Whether a cell is a number, as far as its beginning tells. */
+export function startsNumber(cell: Element): boolean {
+  return NUMBER.test(firstWords(cell));
+}
+
+function firstWords({ children }: Element): string {
+  for (const child of children) {
+    const words = child.type === 'text' ? child.text.trim() : firstWords(child);
+    if (words !== '') return words;
+  }
+  return '';
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../../spans.ts';
-import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
+import { type Element, elementsOf, findElement, wordsOf } from '../parsing/tree.ts';
 import type { TableCell, TableParts } from './table-grid.ts';
 
 /** More letters in a cell are an article in a frame, unless the table says that it is one; and then this many. */
@@ -7,6 +7,8 @@ const LONGEST_CELL = 600;
 const LONGEST_MARKED_CELL = 3000;
 /** Of rows that nothing marks, this share has to have the same cells. */
 const ALIKE = 2 / 3;
+/** Of cells that nothing marks, where so many are pictures without words, they are laid out side by side. */
+const MOST_PICTURES = 1 / 3;
 /** With more of its letters in links, what nothing marks is a menu. */
 const MOST_LINKED = 0.8;
 
@@ -45,7 +47,7 @@ export function isData(table: Element, parts: TableParts, grid: Grid<TableCell>)
     NAMED.test(attributes.get('class') ?? '');
   const most = marked ? LONGEST_MARKED_CELL : LONGEST_CELL;
   if (cells.some(({ element }) => wordsOf(element, most).length > most)) return false;
-  return marked || (areAlike(grid) && !isMenu(table));
+  return marked || (areAlike(grid) && !isMenu(table) && !isGallery(cells));
 }
 
 /** Whether most rows have as many cells as most others. */
@@ -56,6 +58,14 @@ function areAlike(grid: Grid<TableCell>): boolean {
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return Math.max(...counts.values()) >= grid.length * ALIKE;
+}
+
+function isGallery(cells: readonly TableCell[]): boolean {
+  const pictures = cells.filter(
+    ({ element }) =>
+      wordsOf(element, 0) === '' && findElement(element, ({ name }) => name === 'img') !== null,
+  );
+  return pictures.length >= cells.length * MOST_PICTURES;
 }
 
 function isMenu(table: Element): boolean {
