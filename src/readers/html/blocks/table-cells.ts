@@ -3,8 +3,11 @@ import { tidyInlines } from '../../tidy.ts';
 import { type Element, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
 
-/** What stands in a cell under each other, line for line: paragraphs, items of lists, lines of code, rows of tables. */
-export function readCell(cell: Element, context: InlineContext): Cell {
+/**
+ * What stands in a cell under each other, line for line: paragraphs, items of lists, lines of code, rows of tables. What was
+ * taken out of it goes to `removed`.
+ */
+export function readCell(cell: Element, context: InlineContext, removed: Element[]): Cell {
   const inlines: Inline[] = [];
   let run: Node[] = [];
   const close = () => {
@@ -14,8 +17,8 @@ export function readCell(cell: Element, context: InlineContext): Cell {
   };
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text' || isInline(node)) run.push(node);
-      else if (node.removed) continue;
+      if (node.type === 'element' && node.removed) removed.push(node);
+      else if (node.type === 'text' || isInline(node)) run.push(node);
       else if (node.name === 'pre') {
         close();
         for (const line of codeLines(node)) addLine(inlines, line);
@@ -58,12 +61,15 @@ function codeLines(element: Element): Inline[][] {
   return lines.map((line) => (isBlank(line) ? [] : [{ type: 'code', text: clean(line.trimEnd()) }]));
 }
 
+/** What has no words of its own, and is something: `data` may stand for what was read elsewhere. */
+const WORDLESS = new Set(['img', 'data']);
+
 /** Whether a cell has neither words nor a picture. */
 export function isEmpty({ children }: Element): boolean {
   return children.every((child) =>
     child.type === 'text'
       ? child.text.trim() === ''
-      : isInline(child) && child.name !== 'img' && isEmpty(child),
+      : isInline(child) && !WORDLESS.has(child.name) && isEmpty(child),
   );
 }
 

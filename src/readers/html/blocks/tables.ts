@@ -23,11 +23,16 @@ export function readTable(element: Element, context: InlineContext): ReadTable |
   const parts = partsOf(element);
   const grid = gridOf(parts);
   if (!grid || !isData(element, parts, grid)) return null;
+  const removed = [...parts.removed];
   const words = new Map<TableCell, Cell>();
-  for (const row of grid)
-    for (const slot of row)
-      if (slot?.begins)
-        words.set(slot.cell, slot.cell.element.removed ? [] : readCell(slot.cell.element, context));
+  for (const row of grid) {
+    for (const slot of row) {
+      if (!slot?.begins) continue;
+      const { element: cell } = slot.cell;
+      if (cell.removed) removed.push(cell);
+      words.set(slot.cell, cell.removed ? [] : readCell(cell, context, removed));
+    }
+  }
   const isFilled = (slot: Grid<TableCell>[number][number]) =>
     slot !== null && (words.get(slot.cell)?.length ?? 0) > 0;
   const shown = (grid[0] ?? []).flatMap((_, column) =>
@@ -42,11 +47,9 @@ export function readTable(element: Element, context: InlineContext): ReadTable |
   const rowHeads = headsRows(body);
   const wordsOf = (cell: TableCell) => words.get(cell) ?? [];
   const captions = [
-    ...parts.captions.map((caption) => readCell(caption, context)),
+    ...parts.captions.map((caption) => readCell(caption, context, removed)),
     ...titles.map((row) => row[0]).map((slot) => (slot ? wordsOf(slot.cell) : [])),
   ].filter((caption) => caption.length > 0);
-  const removed = [...parts.removed];
-  for (const { element: cell } of words.keys()) if (cell.removed) removed.push(cell);
   return {
     table: {
       type: 'table',
