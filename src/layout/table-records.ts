@@ -1,14 +1,17 @@
 import { type Cell, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
+import { BREAKING_SPACES, leastOf } from './columns.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import { holdNumbers } from './held-numbers.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
-import { spanReader, styleInlines } from './styled-text.ts';
+import { type StyledText, spanReader, styleInlines } from './styled-text.ts';
 import type { TableRow, TableRows } from './table.ts';
 import type { Steps } from './types.ts';
 
 /** How far the lines of a value are set in, from the second on; and so is all under what heads a row. */
 const HANGING = 2;
+/** Cells beside a label that are enough for a word; with fewer, the value stands under it. */
+const BESIDE_MIN = 8;
 /** What has a sign of its own at its end needs no colon. */
 const PUNCTUATED = /[:?!\uff1a\uff1f\uff01]$/;
 
@@ -76,20 +79,25 @@ function* drawField(
   { value, base, label, heads, indented }: Field,
   from = base,
 ): Steps<void> {
-  const left = indented ? builder.indentBy(context.indent, HANGING) : context.indent;
-  addLabel(builder, left, label);
+  const outer = { ...context, indent: indented ? builder.indentBy(context.indent, HANGING) : context.indent };
+  const inner = { ...context, indent: builder.indentBy(outer.indent, HANGING) };
   const styled = styleInlines(value, heads ? { role: 'table', strong: true } : { role: 'table' });
-  const inner = { ...context, indent: builder.indentBy(left, HANGING) };
-  yield* flow(builder, inner, styled, { base, from, held: holdNumbers(styled.text) });
-  if (styled.text === '') builder.flushMarker(from, { bar: context.bar });
+  const held = holdNumbers(styled.text);
+  const before = styleLabel(label);
+  const [first = ''] = held.split(BREAKING_SPACES, 1);
+  const room = builder.measureRoom(outer.indent, from, { bar: context.bar });
+  if (styled.text !== '' && cellsOf(before.text) + Math.max(BESIDE_MIN, leastOf(first)) <= room) {
+    for (const span of spanReader(before)(0, before.text.length))
+      builder.addMarker(outer.indent, span, cellsOf(span.text));
+  } else yield* flow(builder, outer, before, { base: from, length: 0 });
+  yield* flow(builder, inner, styled, { base, from, held });
 }
 
-function addLabel(builder: LayoutBuilder, indent: number, label: Cell): void {
-  const styled = styleInlines(label, { role: 'table', strong: true });
-  const text = styled.text.replaceAll('\n', ' ');
-  if (text === '') return;
-  for (const span of spanReader({ ...styled, text })(0, text.length))
-    builder.addMarker(indent, span, cellsOf(span.text));
+/** A label on one line, with what parts it from its value. */
+function styleLabel(label: Cell): StyledText {
+  const { text, runs } = styleInlines(label, { role: 'table', strong: true });
+  if (text === '') return { text, runs };
   const colon = PUNCTUATED.test(text) ? ' ' : ': ';
-  builder.addMarker(indent, { text: colon, role: 'table', strong: true }, colon.length);
+  const last = { end: text.length + colon.length, style: { role: 'table', strong: true } } as const;
+  return { text: text.replaceAll('\n', ' ') + colon, runs: [...runs, last] };
 }
