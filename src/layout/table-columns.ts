@@ -5,7 +5,7 @@ import { holdNumbers } from './held-numbers.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
 import { spanReader, styleInlines } from './styled-text.ts';
-import type { TableRow, TableRows } from './table.ts';
+import type { TableRow, TableRows } from './table-rows.ts';
 import type { Span, Steps } from './types.ts';
 import { nextLine } from './wrap.ts';
 

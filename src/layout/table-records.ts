@@ -5,7 +5,7 @@ import { type FormattingContext, flow } from './flow.ts';
 import { holdNumbers } from './held-numbers.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { type StyledText, spanReader, styleInlines } from './styled-text.ts';
-import type { TableRow, TableRows } from './table.ts';
+import type { TableRow, TableRows } from './table-rows.ts';
 import type { Steps } from './types.ts';
 
 /** How far the lines of a value are set in, from the second on; and so is all under what heads a row. */

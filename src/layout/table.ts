@@ -1,4 +1,4 @@
-import { type Cell, type Table, textOfInlines } from '../model/index.ts';
+import type { Table } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
 import type { FormattingContext } from './flow.ts';
@@ -6,29 +6,12 @@ import { holdNumbers } from './held-numbers.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { drawColumns, GUTTER } from './table-columns.ts';
 import { drawRecords } from './table-records.ts';
+import { rowsOf, type TableRows } from './table-rows.ts';
 import type { Steps } from './types.ts';
 
 /** In a column narrower than this, a cell of more lines than that is hard to read: two or three words a line. */
 const NARROW = 16;
 const MOST_LINES = 5;
-
-/** A row, and where its text stands in that of the block. */
-export interface TableRow {
-  readonly cells: readonly Cell[];
-  readonly texts: readonly string[];
-  /** Offsets at which the cells begin. */
-  readonly bases: readonly number[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A table's rows: the header, if it has any words, and the others. */
-export interface TableRows {
-  readonly header: TableRow | null;
-  readonly body: readonly TableRow[];
-  /** Whether the first cell of each row heads it. */
-  readonly rowHeads: boolean;
-}
 
 /** Draws a table in columns where it fits, else in records: a line a cell, under what heads it. Gives the length of its text. */
 export function* drawTable(
@@ -37,30 +20,12 @@ export function* drawTable(
   table: Table,
   base: number,
 ): Steps<number> {
-  const [first, ...others] = rowsOf(table, base);
-  const header = first?.texts.some((text) => text !== '') ? first : null;
-  const rows: TableRows = { header, body: others, rowHeads: table.rowHeads === true };
+  const rows = rowsOf(table, base);
   const room = builder.measureRoom(context.indent, base, { bar: context.bar });
   const widths = fitColumns(rows, room);
   if (widths) yield* drawColumns(builder, context, rows, table.align, widths);
   else yield* drawRecords(builder, context, rows);
-  return ((others.at(-1) ?? first)?.end ?? base) - base;
-}
-
-function rowsOf(table: Table, base: number): TableRow[] {
-  let at = base;
-  return [table.header, ...table.rows].map((cells) => {
-    const start = at;
-    const texts = cells.map(textOfInlines);
-    const bases = texts.map((text) => {
-      const begin = at;
-      at += text.length + 1;
-      return begin;
-    });
-    const end = Math.max(start, at - 1);
-    at = end + 1;
-    return { cells, texts, bases, start, end };
-  });
+  return rows.end - base;
 }
 
 /** Widths of columns; null where records are easier to read. */
