@@ -12,6 +12,8 @@ import type { Steps } from './types.ts';
 /** In a column narrower than this, a cell of more lines than that is hard to read: two or three words a line. */
 const NARROW = 16;
 const MOST_LINES = 5;
+/** A table with more such rows than one in so many is drawn as records. */
+const CRAMPED_ROWS = 8;
 
 /** Draws a table in columns where it fits, else in records: a line a cell, under what heads it. Gives the length of its text. */
 export function* drawTable(
@@ -38,7 +40,7 @@ function fitColumns({ header, body }: TableRows, room: number): number[] | null 
     const width = widths[column] ?? 1;
     return width < NARROW && linesOf(text, width) > MOST_LINES;
   };
-  return texts.some((row) => row.some(isCramped)) ? null : widths;
+  return texts.filter((row) => row.some(isCramped)).length * CRAMPED_ROWS > texts.length ? null : widths;
 }
 
 /** About the lines that a text takes beyond those that its author set. */
