@@ -54,6 +54,17 @@ describe('spans', () => {
     ]);
   });
 
+  test('a row without cells is one of those that a cell spans', async () => {
+    const table = `<table><tr><th>Day</th><th>Boat</th></tr><tr><td rowspan="2">Monday</td><td>Orle</td></tr><tr></tr>
+      <tr><td>Tuesday</td><td>Kirin</td></tr></table>`;
+    expect((await look(table))[0]).toMatchObject({
+      rows: [
+        ['Monday', 'Orle'],
+        ['Tuesday', 'Kirin'],
+      ],
+    });
+  });
+
   test('rows of heads are one, and what spans columns heads each', async () => {
     const table = `<table><thead><tr><th rowspan="2">Boat</th><th colspan="2">Tons</th></tr><tr><th>up</th><th>down</th></tr></thead>
       <tbody><tr><td>Orle</td><td>3</td><td>4</td></tr></tbody></table>`;
@@ -152,6 +163,18 @@ describe('heads', () => {
       ],
     });
   });
+});
+
+test('a foot that says the heads again is furniture', async () => {
+  const heads = '<tr><th>Boat</th><th>Tons</th></tr>';
+  const { sections, furniture } = await read(
+    `<table><thead>${heads}</thead><tfoot>${heads}</tfoot><tbody><tr><td>Orle</td><td>3</td></tr></tbody></table>`,
+  );
+  expect(sections.flatMap(({ blocks }) => blocks).map(showBlock)).toContainEqual({
+    header: ['Boat', 'Tons'],
+    rows: [['Orle', '3']],
+  });
+  expect(furniture).toContainEqual(expect.objectContaining({ text: 'Boat Tons', reason: 'repeated' }));
 });
 
 describe('captions', () => {

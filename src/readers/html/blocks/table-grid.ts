@@ -13,7 +13,7 @@ export interface TableParts {
   readonly captions: readonly Element[];
   /** The sides that `<col>` says, by column. */
   readonly columns: readonly Element[];
-  /** Rows with cells: those of `<thead>`, of the bodies, of `<tfoot>`, wherever these stand. */
+  /** Rows, those without cells too: those of `<thead>`, of the bodies, of `<tfoot>`, wherever these stand. */
   readonly head: readonly Element[];
   readonly bodies: readonly (readonly Element[])[];
   readonly foot: readonly Element[];
@@ -36,8 +36,7 @@ export function partsOf(table: Element): TableParts {
     if (element.removed) removed.push(element);
     return element.removed !== null;
   };
-  const rowsOf = (section: Element) =>
-    childrenOf(section).filter((row) => row.name === 'tr' && cellsOf(row).length > 0 && !isLeft(row));
+  const rowsOf = (section: Element) => childrenOf(section).filter((row) => row.name === 'tr' && !isLeft(row));
   for (const child of childrenOf(table)) {
     if (isLeft(child)) continue;
     if (child.name === 'caption') captions.push(child);

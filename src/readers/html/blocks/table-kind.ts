@@ -31,7 +31,8 @@ export function isData(table: Element, parts: TableParts, grid: Grid<TableCell>)
   if (ARRANGES.test(summary)) return false;
   const cells = grid.flatMap((row) => row.flatMap((slot) => (slot?.begins ? [slot.cell] : [])));
   const headed = cells.some(({ heads, element }) => heads && !element.removed);
-  if (grid.length < 2 && !(headed && cells.some(({ heads }) => !heads))) return false;
+  const rows = grid.filter((row) => row.some((slot) => slot?.begins)).length;
+  if (rows < 2 && !(headed && cells.some(({ heads }) => !heads))) return false;
   for (const inner of elementsOf(table, ({ removed }) => removed !== null)) {
     if (PARTS_OF_PAGES.has(inner.name)) return false;
     // A table of data may hold another, where it is clear which of them has the heads.
@@ -55,9 +56,10 @@ function areAlike(grid: Grid<TableCell>): boolean {
   const counts = new Map<number, number>();
   for (const row of grid) {
     const own = row.filter((slot) => slot?.begins).length;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
+    if (own > 0) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return Math.max(...counts.values()) >= grid.length * ALIKE;
+  const rows = [...counts.values()];
+  return Math.max(...rows) >= rows.reduce((sum, count) => sum + count, 0) * ALIKE;
 }
 
 function isGallery(cells: readonly TableCell[]): boolean {
