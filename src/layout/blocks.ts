@@ -70,7 +70,7 @@ export function* drawBlock(
     case 'verbatim':
       return yield* drawVerbatim(builder, context, block, base);
     case 'table':
-      return yield* drawTable(builder, context, block, base, painter);
+      return yield* drawTable(builder, context, block, base);
     case 'image': {
       const style = {
         role: 'caption',

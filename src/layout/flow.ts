@@ -35,6 +35,10 @@ export interface Flow {
   readonly cut?: boolean;
   /** What tells the direction, where it is not all of the text. */
   readonly words?: string;
+  /** Where the text begins that its first line shows, where that is not its own alone. */
+  readonly from?: number;
+  /** A text of the same length that says where lines may end. */
+  readonly held?: string;
 }
 
 /** Wraps styled text into lines of the open block. */
@@ -42,7 +46,7 @@ export function* flow(
   builder: LayoutBuilder,
   context: FormattingContext,
   styled: StyledText,
-  { base, lead = 0, length, cut = false, words }: Flow,
+  { base, lead = 0, length, cut = false, words, from, held }: Flow,
 ): Steps<void> {
   const { text } = styled;
   const shown = length ?? text.length;
@@ -54,9 +58,10 @@ export function* flow(
   const spansOf = spanReader({ text, runs });
   const offsetOf = (at: number) => base + Math.min(Math.max(at - lead, 0), shown);
   const next = cut ? nextCut : nextLine;
+  let first = from;
   for (let at = 0; at < text.length && !builder.cut; ) {
-    const room = builder.measureRoom(context.indent, offsetOf(at), attributes);
-    const line = next(text, at, room);
+    const room = builder.measureRoom(context.indent, first ?? offsetOf(at), attributes);
+    const line = next(held ?? text, at, room);
     const spans = spansIn(spansOf, line, room, text);
     const pad = rtl && context.align ? room - line.cells : 0;
     builder.addLine(
@@ -64,10 +69,11 @@ export function* flow(
       pad,
       spans,
       line.cells,
-      offsetOf(line.start),
+      first ?? offsetOf(line.start),
       offsetOf(line.end),
       attributes,
     );
+    first = undefined;
     at = line.next;
     if (builder.isDue()) yield;
   }

@@ -92,16 +92,10 @@ export interface Layout {
   readonly complete: boolean;
 }
 
-/** Draws blocks that need more than wrapping; loaded only when an article has one (`paint.ts`). */
+/** Draws code, which needs more than wrapping; loaded only when an article has some in a language (`paint.ts`). */
 export interface Painter {
   /** Highlighted source, line by line, at most `width` cells each. */
   code(text: string, language: string | null, width: number): readonly (readonly Span[])[];
-  /** A table in at most `width` cells. `cells` are plain text, the first row is the header. */
-  table(
-    cells: readonly (readonly string[])[],
-    align: readonly ('left' | 'center' | 'right' | null)[],
-    width: number,
-  ): readonly (readonly Span[])[];
 }
 
 export interface LayoutOptions {
@@ -111,7 +105,7 @@ export interface LayoutOptions {
   readonly speakers: 'below' | 'margin' | 'none';
   /** The line of facts under headline and standfirst; empty for none. */
   readonly facts: string;
-  /** Without one, code is plain and tables are cells in columns by our own simple means. */
+  /** Without one, code is plain. */
   readonly painter?: Painter;
   /** Stop once there are this many lines: for a first page. */
   readonly limit?: number;

@@ -243,11 +243,18 @@ export interface Verbatim extends Node {
 export type Alignment = 'left' | 'center' | 'right' | null;
 export type Cell = readonly Inline[];
 
+/**
+ * Cells in columns. What spans several is the first of them in a row, and the others are empty; in the head, each of them
+ * says it. What stands in a cell under each other is parted by breaks.
+ */
 export interface Table extends Node {
   readonly type: 'table';
   readonly align: readonly Alignment[];
+  /** One a column; empty for none. */
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The first column heads the rows: its cells are strong by that. */
+  readonly rowHeads?: true;
 }
 
 /** A picture that stands alone: its text for those who do not see it, and its address. */

@@ -10,6 +10,7 @@ export { memoize } from './memoize.ts';
 export type { Position } from './position.ts';
 export { nameOfSpeaker, type Quote, type QuoteKind, type QuotePart, type Speaker } from './quote.ts';
 export type { QuotedArticle } from './quoted-article.ts';
+export { hasStrongHeads, withoutStrong } from './row-heads.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';

@@ -1,10 +1,12 @@
 import {
   type Article,
   type Block,
+  type Cell,
   type Format,
   linksOf,
   measure,
   type Quote,
+  type Table,
   textOf,
   textOfInlines,
 } from '../model/index.ts';
@@ -48,10 +50,16 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
+  if (block.type === 'table') return { id, type, text: textOf(block), ...cellsToJson(block), ...under };
   if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
+}
+
+function cellsToJson({ header, rows, align, rowHeads }: Table): object {
+  const textsOf = (cells: readonly Cell[]) => cells.map(textOfInlines);
+  return { header: textsOf(header), rows: rows.map(textsOf), align, rowHeads: rowHeads === true };
 }
 
 /** The line that stands in the place of an article that could not be read. */

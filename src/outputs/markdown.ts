@@ -2,7 +2,9 @@ import {
   type Alignment,
   type Article,
   type Block,
+  hasStrongHeads,
   type Image,
+  type Inline,
   type List,
   type Table,
   textOf,
@@ -94,13 +96,18 @@ function writeDefinition({ terms, blocks }: Definition, context: InlineContext, 
   return [...lines, prefix(body || '<!-- -->', ':   ', '    ')].join('\n');
 }
 
-/** A caption stands under a picture or table, and other words there are emphasised throughout by chance alone. */
+/**
+ * A caption stands under a picture or table, and other words there are emphasised throughout by chance alone, as are the
+ * first cells of rows.
+ */
 function captionMark(block: Block, before: Block | undefined): string[] {
   const under = before?.type === 'image' || before?.type === 'table';
   if (block.type === 'caption' && !under) return ['<!-- caption -->'];
   const emphasised =
     block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
-  return emphasised && under ? ['<!-- -->'] : [];
+  if (block.type === 'table' && block.rowHeads && !mayHeadsBeStrong(block)) return ['<!-- row heads -->'];
+  const strong = block.type === 'table' && !block.rowHeads && hasStrongHeads(block.rows);
+  return (emphasised && under) || strong ? ['<!-- -->'] : [];
 }
 
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
@@ -172,14 +179,33 @@ const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
   none: '---',
 };
 
-function writeTable({ align, header, rows }: Table, context: InlineContext): string {
+/** Whether what heads a row can be strong throughout, as authors write it: what is deleted in it would be lost. */
+function mayHeadsBeStrong({ rows }: Table): boolean {
+  const heads = rows.flatMap(([cell = []]) => cell);
+  return heads.length > 0 && !holdsDeleted(heads);
+}
+
+const holdsDeleted = (inlines: readonly Inline[]): boolean =>
+  inlines.some(
+    (inline) => inline.type === 'deleted' || ('children' in inline && holdsDeleted(inline.children)),
+  );
+
+function writeTable(table: Table, context: InlineContext): string {
+  const { align, header, rows } = table;
+  const rowHeads = table.rowHeads && mayHeadsBeStrong(table);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length));
-  const cells = (row: Table['header']) =>
-    Array.from({ length: columns }, (_, index) => writeInlines(row[index] ?? [], context));
+  const cells = (row: Table['header'], heads = false) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = row[index] ?? [];
+      return writeInlines(heads && index === 0 ? strong(cell) : cell, context);
+    });
   const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
   const rule = Array.from({ length: columns }, (_, index) => RULES[align[index] ?? 'none']);
-  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row)))].join('\n');
+  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row, rowHeads)))].join('\n');
 }
+
+const strong = (children: readonly Inline[]): readonly Inline[] =>
+  children.length === 0 ? [] : [{ type: 'strong', children }];
 
 /** Puts something before the first line and something before the others; empty lines stay bare. */
 function prefix(text: string, first: string, rest: string): string {

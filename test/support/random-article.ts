@@ -7,6 +7,7 @@ import {
   type ListItem,
   type Section,
   textInline,
+  withoutStrong,
 } from '../../src/model/index.ts';
 import { tidyInlines } from '../../src/readers/tidy.ts';
 import { createRandom, type Random } from './random.ts';
@@ -184,7 +185,12 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
       return codeBlock(random, id);
     case 6: {
       const row = () => Array.from({ length: 2 }, () => tidyInlines(createInlines(random, 2)));
-      return { id: id(), type: 'table', align: [null, 'right'], header: row(), rows: [row(), row()] };
+      const rows = [row(), row()];
+      const table = { id: id(), type: 'table', align: [null, 'right'], header: row() } as const;
+      if (random.below(3) > 0 || rows.every(([cell]) => cell?.length === 0)) return { ...table, rows };
+      // What heads a row is strong by that.
+      const headed = rows.map(([head = [], ...cells]) => [tidyInlines(withoutStrong(head)), ...cells]);
+      return { ...table, rows: headed, rowHeads: true };
     }
     case 7:
       return {

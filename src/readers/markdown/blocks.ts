@@ -5,13 +5,16 @@ import {
   cleanLine,
   cleanOrNull,
   type Footnote,
+  hasStrongHeads,
   type Ids,
   type Inline,
   isBlank,
   type ListItem,
+  type Table,
   textInline,
   textOfInlines,
   trimEndOf,
+  withoutStrong,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
@@ -38,8 +41,11 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
     const comment = token.type === 'html' ? COMMENT.exec(token.raw) : null;
     if (comment) mark = comment[1] ?? '';
     const read = readBlock(token as BlockToken, context, depth);
-    for (const block of read)
-      blocks.push(token.type === 'definition' ? block : asCaption(block, blocks.at(-1), mark));
+    for (const block of read) {
+      if (token.type === 'definition') blocks.push(block);
+      else if (token.type === 'table' && block.type === 'table') blocks.push(withRowHeads(block, mark));
+      else blocks.push(asCaption(block, blocks.at(-1), mark));
+    }
     if (read.length > 0) mark = null;
   }
   return blocks;
@@ -90,18 +96,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
         },
       ];
     case 'table':
-      return [
-        {
-          id: ids.block(),
-          type: 'table',
-          align: token.align,
-          // A table without a header has an empty one in Markdown.
-          header: token.header.some(({ text }) => text !== '')
-            ? token.header.map((cell) => readInlines(cell.tokens))
-            : [],
-          rows: token.rows.map((row) => row.map((cell) => readInlines(cell.tokens))),
-        },
-      ];
+      return [readTable(token, ids)];
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
     case 'fragment':
@@ -149,14 +144,37 @@ export function wholeEmphasis(inlines: readonly Inline[]): readonly Inline[] | n
   return only?.type === 'emphasis' && more === undefined ? only.children : null;
 }
 
-/** A comment of its own: `caption` says what follows, an empty one parts what belongs to nothing above. */
-const COMMENT = /^ {0,3}<!-- (caption )?-->\s*$/;
+function readTable({ align, header, rows }: Tokens.Table, ids: Ids): Table {
+  const heads = header.map(({ tokens }) => readInlines(tokens));
+  return {
+    id: ids.block(),
+    type: 'table',
+    align,
+    // A table without a header has an empty one in Markdown.
+    header: heads.some((cell) => cell.length > 0) ? heads : [],
+    rows: rows.map((row) => row.map(({ tokens }) => readInlines(tokens))),
+  };
+}
+
+/** A comment of its own: `caption` and `row heads` say what follows, an empty one parts what belongs to nothing above. */
+const COMMENT = /^ {0,3}<!-- (caption |row heads )?-->\s*$/;
+
+const CAPTION = 'caption ';
+const ROW_HEADS = 'row heads ';
+
+/** Cells that are all strong at the beginning of rows head them, unless a comment says otherwise. */
+function withRowHeads(table: Table, mark: string | null): Table {
+  if (mark === ROW_HEADS) return { ...table, rowHeads: true };
+  if (mark !== null || !hasStrongHeads(table.rows)) return table;
+  const rows = table.rows.map(([head = [], ...cells]) => [tidyInlines(withoutStrong(head)), ...cells]);
+  return { ...table, rows, rowHeads: true };
+}
 
 /** An emphasised paragraph right under a picture or table is its caption, unless a comment says otherwise. */
 function asCaption(block: Block, before: Block | undefined, mark: string | null): Block {
   if (block.type !== 'paragraph') return block;
   const under = (before?.type === 'image' || before?.type === 'table') && !before.under;
-  if (mark === null ? !under : mark === '') return block;
+  if (mark === null ? !under : mark !== CAPTION) return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
 }

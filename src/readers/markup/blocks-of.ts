@@ -9,11 +9,13 @@ import {
   isBlank,
   type ListItem,
   textInline,
+  withoutStrong,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
 import { altOf } from './inlines/links.ts';
 import type { Parsed, Resolve } from './parsed.ts';
+import { linesOfCell } from './tables.ts';
 
 /** What making blocks needs and leaves behind. */
 export interface BlockContext {
@@ -65,7 +67,7 @@ function blockOf(
     case 'term':
       return worded(draft.type, readInlines(draft.text), ids);
     case 'verse':
-      return paragraphOf(verseOf(draft.lines, readInlines), ids);
+      return paragraphOf(linesOf(draft.lines, readInlines), ids);
     case 'code':
       return codeOf(draft, context);
     case 'quotation':
@@ -78,8 +80,14 @@ function blockOf(
           id: ids.block(),
           type: 'table',
           align: draft.align,
-          header: draft.header.map(readInlines),
-          rows: draft.rows.map((row) => row.map(readInlines)),
+          header: draft.header.map((heads) => linesOf(heads, readInlines)),
+          rows: draft.rows.map((row) =>
+            row.map((cell, at) => {
+              const inlines = linesOf(linesOfCell(cell), readInlines);
+              return draft.rowHeads && at === 0 ? tidyInlines(withoutStrong(inlines)) : inlines;
+            }),
+          ),
+          ...(draft.rowHeads ? { rowHeads: true } : {}),
         },
       ];
     case 'image':
@@ -140,7 +148,8 @@ function worded(type: 'paragraph' | 'caption' | 'term', inlines: readonly Inline
 const wrap = (type: 'strong', children: readonly Inline[]): Inline[] =>
   children.length === 0 ? [] : [{ type, children }];
 
-function verseOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
+/** Lines under each other. */
+function linesOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
   const inlines: Inline[] = [];
   lines.forEach((line, at) => {
     if (at > 0) inlines.push({ type: 'break' });

@@ -27,8 +27,11 @@ export type Draft =
   | {
       readonly type: 'table';
       readonly align: readonly Alignment[];
-      readonly header: readonly string[];
+      /** What heads each column, from the top down. */
+      readonly header: readonly (readonly string[])[];
       readonly rows: readonly (readonly string[])[];
+      /** The first column heads the rows. */
+      readonly rowHeads?: true;
     }
   | {
       readonly type: 'image';

@@ -111,7 +111,10 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     }
     case 'figure': {
       const set = quotationIn(element);
-      if (!set) break;
+      if (!set) {
+        readFlow(captionsLast(element), context, depth, emit);
+        return;
+      }
       const id = ids.block();
       const blocks = readQuotation(set.quotation, context, depth, set.captions);
       if (blocks.length > 0) block({ id, type: 'quotation', blocks });
@@ -135,9 +138,11 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       return;
     }
     case 'table': {
-      const table = readTable(element, context);
-      if (table) {
-        block({ ...table, id: ids.block() });
+      const read = readTable(element, context);
+      if (read) {
+        block({ ...read.table, id: ids.block() });
+        for (const inlines of read.captions) block({ id: ids.block(), type: 'caption', inlines });
+        for (const removed of read.removed) leaveOut(removed, context);
         return;
       }
       break;
@@ -162,6 +167,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     default:
   }
   readFlow(element.children, context, depth, emit);
+}
+
+/** What a figure holds; what it is called stands under it, wherever it is written. */
+function captionsLast({ children }: Element): Node[] {
+  const isCaption = (child: Node) => child.type === 'element' && child.name === 'figcaption';
+  return [...children.filter((child) => !isCaption(child)), ...children.filter(isCaption)];
 }
 
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */

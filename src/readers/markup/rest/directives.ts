@@ -75,12 +75,13 @@ function readParts(directive: Directive): ReadParts {
       return all(...captioned(argument, bodyOf(directive)));
     case 'list-table':
       return {
-        used: ['header-rows'],
-        drafts: captioned(argument, readListTable(bodyOf(directive), headOf(options))),
+        used: ['header-rows', 'stub-columns'],
+        drafts: captioned(argument, readListTable(bodyOf(directive), headOf(options), hasStubs(options))),
       };
     case 'csv-table': {
-      const rows = readCsvTable(contentOf(directive), options.get('header') ?? '', headOf(options));
-      return { used: ['header', 'header-rows'], drafts: captioned(argument, rows) };
+      const header = options.get('header') ?? '';
+      const rows = readCsvTable(contentOf(directive), header, headOf(options), hasStubs(options));
+      return { used: ['header', 'header-rows', 'stub-columns'], drafts: captioned(argument, rows) };
     }
     case 'body':
       return all(...bodyWith(directive));
@@ -107,6 +108,9 @@ function readParts(directive: Directive): ReadParts {
 }
 
 const headOf = (options: ReadonlyMap<string, string>): number => Number(options.get('header-rows') ?? 0) || 0;
+
+const hasStubs = (options: ReadonlyMap<string, string>): boolean =>
+  Number(options.get('stub-columns') ?? 0) > 0;
 
 function partsOf(stretch: RestStretch, at: number, to: number): Directive {
   const { lines } = stretch;
