@@ -1,4 +1,5 @@
 import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
+import { holdsDeleted, settleDeleted } from './deleted.ts';
 
 /**
  * Inlines as they are read on a page: white space is one space, none at the ends or beside a break, adjacent text is
@@ -18,7 +19,8 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const tidy = backward.reverse();
   while (tidy.at(-1)?.type === 'break') tidy.pop();
   const first = tidy.findIndex((inline) => inline.type !== 'break');
-  return join(first > 0 ? tidy.slice(first) : tidy);
+  const kept = first > 0 ? tidy.slice(first) : tidy;
+  return join(kept.some(holdsDeleted) ? settleDeleted(kept) : kept);
 }
 
 /** Whether what came before ends in white space, or is nothing. */

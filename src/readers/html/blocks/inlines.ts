@@ -66,11 +66,12 @@ function readInline(element: Element, context: InlineContext, depth: number): In
       const alt = element.attributes.get('alttext');
       return alt ? [textInline(clean(alt))] : children();
     }
-    case 'q':
-      return [textInline('\u201c'), ...children(), textInline('\u201d')];
+    case 'mark':
+      return marked('mark', children());
     case 'data':
       return [...(heldIn(element, context.held) ?? children())];
     case 'rt':
+    case 'rtc':
       return [textInline('\uff08'), ...children(), textInline('\uff09')];
     case 'rp':
     case 'source':
@@ -111,9 +112,12 @@ export function decodeFragment(fragment: string): string {
 }
 
 /** A mark with the spaces it has at its ends outside; none around nothing. */
-function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): Inline[] {
+function marked(type: 'strong' | 'emphasis' | 'deleted' | 'mark', children: Inline[]): Inline[] {
   if (children.every((child) => child.type === 'text' && isBlank(child.text))) return children;
-  if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
+  // A picture is no bolder; that it is no longer meant has to be said.
+  const unchanged = (child: Inline) =>
+    child.type === 'break' || (child.type === 'image' && type !== 'deleted');
+  if (children.every(unchanged)) return children;
   const first = children[0];
   const last = children.at(-1);
   const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [textInline(' ')] : [];
