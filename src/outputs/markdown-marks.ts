@@ -125,7 +125,8 @@ export function signsOf(
   if (type === 'mark') return '==';
   if (type === 'deleted') return '~~';
   if (type === 'strong') return '**';
-  return open.includes('strong') || before.endsWith('*') || isAmbiguous(before, children) ? '_' : '*';
+  const among = open.some((mark) => mark === 'strong' || mark === 'deleted' || mark === 'mark');
+  return among || before.endsWith('*') || isAmbiguous(before, children) ? '_' : '*';
 }
 
 function isAmbiguous(before: string, children: readonly Written[]): boolean {

@@ -37,6 +37,7 @@ function contextOf(ids: Ids, resolve: Resolve): BlockContext {
     resolve,
     ids,
     notes: new Map<string, string>(),
+    spelled: new Set(),
     noteElements: new Map<Element, Note>(),
     headlines: new Set(),
     keepFurniture: () => {},

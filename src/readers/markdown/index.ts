@@ -18,7 +18,7 @@ import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { bindHtml, type FragmentToken, holdsHtml } from './markup.ts';
-import { SHORTCODE } from './shortcodes.ts';
+import { SHORTCODES } from './shortcodes.ts';
 
 export interface MarkdownOptions {
   /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
@@ -48,7 +48,7 @@ export async function readMarkdown(
     const { resolveReferences } = await import('./references.ts');
     run(() => resolveReferences(tokens));
   }
-  if (text.search(SHORTCODE) >= 0) {
+  if (text.search(SHORTCODES) >= 0) {
     const { showEmoji } = await import('./emoji.ts');
     run(() => showEmoji(tokens));
   }

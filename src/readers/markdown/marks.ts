@@ -51,6 +51,9 @@ function scripts(sign: '^' | '~', script: Script, pattern: RegExp): TokenizerExt
       const [raw, words = ''] = (src.startsWith(sign) && pattern.exec(src)) || [];
       if (raw === undefined) return undefined;
       const before = lineBefore(tokens);
+      // `1~2~3` are ranges, in which a parser would see a deletion.
+      if (sign === '~' && /\d$/.test(before) && /^~\d+~\d/.test(src))
+        return { type: 'script', raw: sign, text: sign };
       if (!mayHold(before, words, src.slice(raw.length, raw.length + 2), script)) return undefined;
       return { type: 'script', raw, text: setScript(script, [words], before)?.[0] ?? words };
     },

@@ -8,6 +8,7 @@ import {
   textOfInlines,
 } from '../../../model/index.ts';
 import type { Element, Node } from '../parsing/tree.ts';
+import { fullWordsOf } from './abbreviations.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
 /** What reading lines needs to know of the page. */
@@ -16,6 +17,8 @@ export interface InlineContext {
   readonly resolve: (address: string) => string | null;
   /** Labels of notes by the id of the element that holds them. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Abbreviations whose full words were shown; without it, none are. */
+  readonly spelled?: Set<string>;
   /** What was read already and stands in the page as `<data value>`, by value. */
   readonly held?: ReadonlyMap<string, readonly Inline[]>;
 }
@@ -26,10 +29,14 @@ const MAX_DEPTH = 16;
 /** The nodes of a line as inlines, not tidied. Pictures are among them. */
 export function readInlines(nodes: readonly Node[], context: InlineContext, depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  for (const node of nodes) {
+  nodes.forEach((node, at) => {
     if (node.type === 'text') inlines.push(textInline(clean(node.text)));
-    else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
-  }
+    else if (!node.removed) {
+      for (const inline of readInline(node, context, depth)) inlines.push(inline);
+      const full = context.spelled ? fullWordsOf(node, nodes[at - 1], nodes[at + 1], context.spelled) : null;
+      if (full !== null) inlines.push(textInline(` (${cleanLine(full)})`));
+    }
+  });
   return inlines;
 }
 

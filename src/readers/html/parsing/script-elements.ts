@@ -35,7 +35,10 @@ export function setScriptOf(element: Element, script: Script, before: string, he
   const set = setScript(script, leaves, before);
   if (!set) return leaves.join('');
   let at = 0;
-  for (const { words, set: setWords } of pieces) setWords(set.slice(at, (at += words.length)));
+  for (const { words, set: setWords } of pieces) {
+    setWords(set.slice(at, at + words.length));
+    at += words.length;
+  }
   return set.join('');
 }
 

@@ -18,6 +18,8 @@ const MARKS: readonly Mark[] = [
   { open: '/', close: '/', style: 'emphasis', ...around },
   { open: '_', close: '_', style: 'emphasis', ...around },
   { open: '+', close: '+', style: 'deleted', ...around },
+  { open: '^{', close: '}', style: 'super', before: /\S/ },
+  { open: '_{', close: '}', style: 'sub', before: /\S/ },
 ];
 
 const LINK = /\[\[((?:[^[\]\\]|\\.){1,2000})\](?:\[((?:[^\]]|\](?!\])){1,2000})\])?\]/y;
