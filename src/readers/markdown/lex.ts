@@ -5,6 +5,7 @@ import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
 import { highlights, subscripts, superscripts } from './marks.ts';
 import { cutPieces, cutRun } from './pieces.ts';
+import { strikeBlocks } from './struck-blocks.ts';
 
 /** Runs of inline text are lexed in pieces of this many characters: what marked does with one grows with its square. */
 const MAX_RUN = 16 * 1024;
@@ -57,6 +58,7 @@ export function lexMarkdown(text: string): Token[] {
       }
     }
   }
+  if (/<(?:del|s|strike)>/i.test(text)) strikeBlocks(tokens);
   if (readable !== text) showTabs(tokens);
   return tokens;
 }

@@ -48,20 +48,23 @@ function scripts(sign: '^' | '~', script: Script, pattern: RegExp): TokenizerExt
     level: 'inline',
     ...(sign === '^' && { start: startOf(sign) }),
     tokenizer(this: TokenizerThis, src, tokens): ScriptToken | undefined {
-      const [raw, words = ''] = (src.startsWith(sign) && pattern.exec(src)) || [];
-      if (raw === undefined) return undefined;
+      if (!src.startsWith(sign)) return undefined;
       const before = lineBefore(tokens);
-      // `1~2~3` are ranges, in which a parser would see a deletion.
-      if (sign === '~' && /\d$/.test(before) && /^~\d+~\d/.test(src))
-        return { type: 'script', raw: sign, text: sign };
+      // `10~20, 30~40` are ranges, in which a parser would see a deletion.
+      if (/^~\d/.test(src) && /\d$/.test(before)) return { type: 'script', raw: sign, text: sign };
+      const [raw, words = ''] = pattern.exec(src) ?? [];
+      if (raw === undefined) return undefined;
       if (!mayHold(before, words, src.slice(raw.length, raw.length + 2), script)) return undefined;
       return { type: 'script', raw, text: setScript(script, [words], before)?.[0] ?? words };
     },
   };
 }
 
+/** Where the last word begins, with all that stands in it; an end without any is its place. */
+const LAST_CHUNK = /(?<!\S)\S{0,40}$/;
+
 function mayHold(before: string, words: string, after: string, script: Script): boolean {
-  const [chunk = ''] = /\S*$/.exec(before) ?? [];
+  const chunk = before.slice(before.search(LAST_CHUNK));
   if (!/[\p{L}\p{N})\]*_`'\u2032]$/u.test(chunk)) return false;
   // A revision, a file, an address.
   if (/^[.~]?\/|\/[^/]*\/|[\\@$]|:\/|HEAD$/.test(chunk)) return false;

@@ -11,7 +11,8 @@ import { SIGNS } from './signs.ts';
 /** What may stand around marks that hold words apart; doubled marks may stand within words. */
 const BEFORE = /[^\p{L}\p{N}_;:}&]/u;
 const AFTER = /[^\p{L}\p{N}]/u;
-/** Behind a role in brackets a number sign marks what the role says. */
+/** Behind a role in brackets number signs mark what the role says. */
+const NO_BRACKET = /[^\]]/;
 const BEFORE_HIGHLIGHT = /[^\p{L}\p{N}_;:}&\]]/u;
 /** An underline is part of a word that another begins. */
 const AFTER_LINE = /[^\p{L}\p{N}_]/u;
@@ -22,7 +23,7 @@ const MARKS: readonly Mark[] = [
   { open: '``', close: '``', style: 'code' },
   { open: '**', close: '**', style: 'strong' },
   { open: '__', close: '__', style: 'emphasis' },
-  { open: '##', close: '##', style: 'mark', before: /[^\]]/ },
+  { open: '##', close: '##', style: 'mark', before: NO_BRACKET },
   { open: '##', close: '##', style: 'plain' },
   { open: '`', close: '`', style: 'code', ...around },
   { open: '*', close: '*', style: 'strong', ...around },
