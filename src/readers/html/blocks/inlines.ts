@@ -32,20 +32,12 @@ export function readInlines(nodes: readonly Node[], context: InlineContext, dept
   nodes.forEach((node, at) => {
     if (node.type === 'text') inlines.push(textInline(clean(node.text)));
     else if (!node.removed) {
-      for (const inline of readInline(node, context, depth)) addInline(inlines, inline);
+      for (const inline of readInline(node, context, depth)) inlines.push(inline);
       const full = context.spelled ? fullWordsOf(node, nodes[at - 1], nodes[at + 1], context.spelled) : null;
       if (full !== null) inlines.push(textInline(` (${cleanLine(full)})`));
     }
   });
   return inlines;
-}
-
-/** Deletions right after each other are one. */
-function addInline(inlines: Inline[], inline: Inline): void {
-  const last = inlines.at(-1);
-  if (inline.type === 'deleted' && last?.type === 'deleted')
-    inlines[inlines.length - 1] = { type: 'deleted', children: [...last.children, ...inline.children] };
-  else inlines.push(inline);
 }
 
 function readInline(element: Element, context: InlineContext, depth: number): Inline[] {
