@@ -28,6 +28,8 @@ export interface Span {
   readonly emphasis?: true;
   readonly strong?: true;
   readonly deleted?: true;
+  /** As with a marker pen. */
+  readonly highlighted?: true;
   /** The colour that the author gave these words. */
   readonly tint?: Color;
   /** Inline code. */

@@ -288,7 +288,11 @@ export type Color = 'red' | 'yellow' | 'green' | 'cyan' | 'blue' | 'magenta' | '
 
 export type Inline =
   | { readonly type: 'text'; readonly text: Clean }
-  | { readonly type: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  /** Struck through: no longer meant. Its text is `~~…~~`, since nothing else tells it where words are all there is. */
+  | { readonly type: 'deleted'; readonly children: readonly Inline[] }
+  /** Highlighted, as with a marker pen. */
+  | { readonly type: 'mark'; readonly children: readonly Inline[] }
   /** In a colour that the author gave them, with no meaning that we know. */
   | { readonly type: 'colored'; readonly color: Color; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: Clean }

@@ -17,11 +17,12 @@ export { measure, measureText, type Stats, showLength } from './stats.ts';
 export { sureWidth } from './sure-width.ts';
 export {
   offsetsOf,
+  STRIKE,
   textAt,
   textInline,
   textOf,
   textOfInlines,
   textsOf,
 } from './text.ts';
-export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
+export { blocksOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

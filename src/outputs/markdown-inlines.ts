@@ -1,5 +1,6 @@
 import { collapse, type Inline, isBlank } from '../model/index.ts';
 import {
+  isAmongMarks,
   joinWritten,
   type Open,
   signsOf,
@@ -20,10 +21,12 @@ export interface InlineContext {
 }
 
 /**
- * What may begin markup anywhere; underscores within words do not. `&` goes where a character reference might come alive
+ * What may begin markup anywhere; underscores within words do not. So may two equals signs, what is set high behind a
+ * letter, and the name of an emoji. `&` goes where a character reference might come alive
  * on reading.
  */
-const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)/g;
+const SPECIAL =
+  /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|=(?==)|(?<==)=|(?<=^|[\p{L}\p{N})\]*_`'\u2032])\^|(?<![A-Za-z0-9]):(?=[a-z0-9_+-]{1,50}:)/gu;
 /** What begins a block at the start of a line, or the definition of what stands above. */
 const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
@@ -68,9 +71,13 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text);
     case 'emphasis':
     case 'strong':
-    case 'deleted': {
+    case 'deleted':
+    case 'mark': {
       const pieces = write(inline.children, context, [...open, type]);
-      return wrap(join(pieces), signsOf(type, open, before, pieces));
+      const text = join(pieces);
+      if (type === 'deleted' && isAmongMarks(inline, open))
+        return isBlank(text) ? text : `<del>${text}</del>`;
+      return wrap(text, signsOf(type, open, before, pieces));
     }
     case 'colored':
       return join(write(inline.children, context, open));
@@ -79,10 +86,10 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
     case 'link': {
       const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
-      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url)})`;
+      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url, open)})`;
     }
     case 'image':
-      return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;
+      return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url, open)})`;
     case 'reference': {
       const label = noteLabel(inline.label);
       return context.footnotes.has(label) ? `[^${label}]` : escapeMarkdown(`[${inline.label}]`);
@@ -125,8 +132,9 @@ function fence(text: string): string {
 }
 
 /** The address of a link or image; empty for none. */
-export function writeUrl(url: string | null): string {
-  const address = (url ?? '').replace(/&(?=#?\w+;)/g, '&amp;');
+export function writeUrl(url: string | null, open: Open = []): string {
+  const referred = (url ?? '').replace(/&(?=#?\w+;)/g, '&amp;');
+  const address = open.includes('mark') ? referred.replaceAll('==', '=&#61;') : referred;
   if (/^[\w:/?=.,;%#+@!$'&-]*$/.test(address)) return address;
   return `<${address.replace(/[\\<>|]/g, '\\$&')}>`;
 }

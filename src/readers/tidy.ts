@@ -1,4 +1,5 @@
 import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
+import { holdsDeleted, settleDeleted } from './deleted.ts';
 import { joinInlines, joinLines } from './line-ends.ts';
 
 /**
@@ -19,7 +20,8 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   const tidy = backward.reverse();
   while (tidy.at(-1)?.type === 'break') tidy.pop();
   const first = tidy.findIndex((inline) => inline.type !== 'break');
-  return join(first > 0 ? tidy.slice(first) : tidy);
+  const kept = first > 0 ? tidy.slice(first) : tidy;
+  return join(kept.some(holdsDeleted) ? settleDeleted(kept) : kept);
 }
 
 /** Whether what came before ends in white space, or is nothing. */

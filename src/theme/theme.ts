@@ -62,6 +62,15 @@ const TINTS: Readonly<Record<Exclude<Color, 'grey'>, readonly [number256: number
   magenta: [97, 35],
 };
 const GREY_256 = 243;
+/**
+ * Words under a marker pen: black on pale ochre, 10:1, which is told from any background; of the 16, on yellow. Without
+ * colours bold: inverse is what is selected, underlined what leads somewhere.
+ */
+const HIGHLIGHTS: Readonly<Record<ColorDepth, readonly Style[]>> = {
+  none: [BOLD],
+  '16': [sgr(30, 39), sgr(43, 49)],
+  '256': [sgr('38;5;16', 39), sgr('48;5;180', 49)],
+};
 
 /** What is read in a row; a headline is bold enough. */
 const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
@@ -120,6 +129,7 @@ export function createTheme(depth: ColorDepth): Theme {
       if (span.tint) styles.push(tint(span.tint));
       const highlighted = span.color === undefined ? null : ansi[span.color];
       if (highlighted) styles.push(highlighted);
+      if (span.highlighted) styles.push(...HIGHLIGHTS[depth]);
       if (selected) styles.push(INVERSE);
       return paint(span.text, styles);
     },

@@ -64,8 +64,7 @@ function typesIn(block: Block): unknown {
 }
 
 /**
- * Stretches of words with all that marks them, white space left out. What Markdown cannot hold, by the rules of the writer,
- * is not asked for: marks within deletions, and deletions within other marks.
+ * Stretches of words with all that marks them, white space left out.
  */
 function runsOf(inlines: readonly Inline[]): [string, string][] {
   const runs: [string, string][] = [];
@@ -85,11 +84,7 @@ function runsOf(inlines: readonly Inline[]): [string, string][] {
       // Markdown has no colours.
       else if (inline.type === 'colored') walk(inline.children, marks);
       else if (inline.type === 'link') walk(inline.children, new Set([...marks, inline.url]));
-      else {
-        const marked = marks.has('emphasis') || marks.has('strong');
-        const lost = marks.has('deleted') || (inline.type === 'deleted' && marked);
-        walk(inline.children, lost ? marks : new Set([...marks, inline.type]));
-      }
+      else walk(inline.children, new Set([...marks, inline.type]));
     }
   };
   walk(inlines, new Set());

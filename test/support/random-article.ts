@@ -54,6 +54,13 @@ const WORDS = [
   '[^1]',
   '[1]:',
   '$x$',
+  '==',
+  'a=b',
+  '2^32^',
+  'x^2',
+  'H~2~O',
+  ':tada:',
+  '10:30:45',
   '"',
   '...',
   '\u00a0',
@@ -97,7 +104,7 @@ function words(random: Random): string {
 
 function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
   return Array.from({ length: 1 + random.below(depth === 0 ? 4 : 2) }, (): Inline => {
-    const kind = random.below(depth > 2 ? 3 : 12);
+    const kind = random.below(depth > 2 ? 3 : 13);
     const children = () => createInlines(random, depth + 1, inLink);
     if (kind < 5) return textInline(` ${words(random)} `);
     if (kind === 5) return { type: 'emphasis', children: children() };
@@ -113,6 +120,7 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
     }
     if (kind === 11 && random.below(2) === 0)
       return { type: 'colored', color: random.pick(['red', 'grey'] as const), children: children() };
+    if (kind === 12) return { type: 'mark', children: children() };
     if (kind === 10)
       return { type: 'image', alt: cleanLine(words(random)), url: clean('https://a.example/i.png') };
     return textInline(' and ');

@@ -5,6 +5,8 @@ import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { flatten } from './blocks/paragraphs.ts';
 import { isHidden } from './extraction/part-rules.ts';
+import { writeLineMarks } from './parsing/line-marks.ts';
+import type { Held } from './parsing/script-elements.ts';
 import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './parsing/tree.ts';
 
 type Heading = Extract<Piece, { readonly type: 'heading' }>;
@@ -17,14 +19,14 @@ type Resolve = InlineContext['resolve'];
  * can be parsed; depth and size are limited.
  */
 export function readFragment(html: string, ids: Ids, resolve: Resolve): Block[] {
-  return readNested(bodyOf(parsePage(html)).children, contextOf(ids, resolve), 0);
+  return readNested(bodyOf(parsePage(html), html).children, contextOf(ids, resolve), 0);
 }
 
 /** The heading that a fragment is; null where it is anything else, or more. */
 export function readFragmentHeading(html: string): Heading | null {
   const pieces: Piece[] = [];
   const context = contextOf(createIds(), () => null);
-  readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(piece));
+  readFlow(bodyOf(parsePage(html), html).children, context, 0, (piece) => pieces.push(piece));
   const [only, more] = pieces;
   return only?.type === 'heading' && more === undefined ? only : null;
 }
@@ -35,6 +37,7 @@ function contextOf(ids: Ids, resolve: Resolve): BlockContext {
     resolve,
     ids,
     notes: new Map<string, string>(),
+    spelled: new Set(),
     noteElements: new Map<Element, Note>(),
     headlines: new Set(),
     keepFurniture: () => {},
@@ -69,7 +72,7 @@ function withoutUnclosed(stretches: readonly Stretch[]): Stretch[] {
 
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
-  const held = new Map<string, readonly Inline[]>();
+  const held: Held = new Map();
   const name = unusedName(stretches);
   let html = '<body>';
   for (const stretch of withoutUnclosed(stretches)) {
@@ -81,7 +84,11 @@ export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, d
       html += `<data value="${value}"></data>`;
     }
   }
-  return readInlines(flatten(bodyOf(parseTree(html))), { resolve, notes: new Map(), held }, depth);
+  return readInlines(
+    flatten(bodyOf(parseTree(html), html, held)),
+    { resolve, notes: new Map(), held },
+    depth,
+  );
 }
 
 /** A name that the HTML does not use itself. */
@@ -96,7 +103,8 @@ function escapeHtml(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function bodyOf({ root }: Page): Element {
+function bodyOf({ root }: Page, html: string, held?: Held): Element {
+  writeLineMarks(root, html, null, held);
   for (const element of elementsOf(root)) {
     if (isHidden(element)) element.removed = { reason: 'hidden', because: 'the page does not show it' };
   }

@@ -18,6 +18,7 @@ import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { bindHtml, type FragmentToken, holdsHtml } from './markup.ts';
+import { SHORTCODES } from './shortcodes.ts';
 
 export interface MarkdownOptions {
   /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
@@ -46,6 +47,10 @@ export async function readMarkdown(
   if (REFERENCE.test(text)) {
     const { resolveReferences } = await import('./references.ts');
     run(() => resolveReferences(tokens));
+  }
+  if (text.search(SHORTCODES) >= 0) {
+    const { showEmoji } = await import('./emoji.ts');
+    run(() => showEmoji(tokens));
   }
   if (run(() => holdsHtml(tokens))) {
     const reader = await import('../html/index.ts');

@@ -11,12 +11,13 @@ import {
 import type { Stretch } from '../html/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { ReferenceToken } from './footnotes.ts';
+import type { HighlightToken, ScriptToken } from './marks.ts';
 import { isBreak, type MixedLineToken } from './markup.ts';
 
 /** Emphasis within emphasis beyond this is text. */
 const MAX_DEPTH = 16;
 
-export type InlineToken = MarkedToken | ReferenceToken | MixedLineToken;
+export type InlineToken = MarkedToken | ReferenceToken | MixedLineToken | ScriptToken | HighlightToken;
 
 /** Tokens of running text as inlines, tidied. */
 export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
@@ -56,6 +57,10 @@ function readInline(token: InlineToken, depth: number): Inline[] {
       return [{ type: 'strong', children: readLooseInlines(token.tokens, depth + 1) }];
     case 'del':
       return [{ type: 'deleted', children: readLooseInlines(token.tokens, depth + 1) }];
+    case 'highlight':
+      return [{ type: 'mark', children: readLooseInlines(token.tokens, depth + 1) }];
+    case 'script':
+      return [textInline(token.text)];
     case 'codespan':
       return token.text === '' ? [] : [{ type: 'code', text: clean(token.text.replace(/[\n\t]/g, ' ')) }];
     case 'br':

@@ -94,7 +94,9 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     // Nobody closed it, and the text is in it.
     const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
     const own = element.children.slice(0, open < 0 ? undefined : open);
-    const inlines = tidyInlines(readInlines(own, context));
+    // A heading is a name: nothing is explained in it.
+    const { spelled: _, ...named } = context;
+    const inlines = tidyInlines(readInlines(own, named));
     for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
     const text = cleanLine(textOfInlines(withoutImages(inlines)));
     if (text !== '') context.picture = null;

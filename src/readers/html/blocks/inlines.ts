@@ -8,6 +8,7 @@ import {
   textOfInlines,
 } from '../../../model/index.ts';
 import type { Element, Node } from '../parsing/tree.ts';
+import { fullWordsOf } from './abbreviations.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
 /** What reading lines needs to know of the page. */
@@ -16,6 +17,8 @@ export interface InlineContext {
   readonly resolve: (address: string) => string | null;
   /** Labels of notes by the id of the element that holds them. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Abbreviations whose full words were shown; without it, none are. */
+  readonly spelled?: Set<string>;
   /** What was read already and stands in the page as `<data value>`, by value. */
   readonly held?: ReadonlyMap<string, readonly Inline[]>;
 }
@@ -26,10 +29,14 @@ const MAX_DEPTH = 16;
 /** The nodes of a line as inlines, not tidied. Pictures are among them. */
 export function readInlines(nodes: readonly Node[], context: InlineContext, depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  for (const node of nodes) {
+  nodes.forEach((node, at) => {
     if (node.type === 'text') inlines.push(textInline(clean(node.text)));
-    else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
-  }
+    else if (!node.removed) {
+      for (const inline of readInline(node, context, depth)) inlines.push(inline);
+      const full = context.spelled ? fullWordsOf(node, nodes[at - 1], nodes[at + 1], context.spelled) : null;
+      if (full !== null) inlines.push(textInline(` (${cleanLine(full)})`));
+    }
+  });
   return inlines;
 }
 
@@ -66,8 +73,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
       const alt = element.attributes.get('alttext');
       return alt ? [textInline(clean(alt))] : children();
     }
-    case 'q':
-      return [textInline('\u201c'), ...children(), textInline('\u201d')];
+    case 'mark':
+      return marked('mark', children());
     case 'data':
       return [...(heldIn(element, context.held) ?? children())];
     case 'rt':
@@ -111,9 +118,12 @@ export function decodeFragment(fragment: string): string {
 }
 
 /** A mark with the spaces it has at its ends outside; none around nothing. */
-function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): Inline[] {
+function marked(type: 'strong' | 'emphasis' | 'deleted' | 'mark', children: Inline[]): Inline[] {
   if (children.every((child) => child.type === 'text' && isBlank(child.text))) return children;
-  if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
+  // A picture is no bolder; that it is no longer meant has to be said.
+  const unchanged = (child: Inline) =>
+    child.type === 'break' || (child.type === 'image' && type !== 'deleted');
+  if (children.every(unchanged)) return children;
   const first = children[0];
   const last = children.at(-1);
   const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [textInline(' ')] : [];

@@ -46,6 +46,7 @@ export function readSections(
   const context: BlockContext = {
     resolve,
     notes: notes.labels,
+    spelled: new Set(),
     noteElements: notes.elements,
     headlines: new Set(headlines.map(fold)),
     ids,

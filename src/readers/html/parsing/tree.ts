@@ -14,8 +14,8 @@ export interface Removal {
 
 export interface Text {
   readonly type: 'text';
-  /** As the page has it: decoded, not clean. */
-  readonly text: string;
+  /** As the page has it: decoded, not clean. What marks around it mean may be written into it. */
+  text: string;
   /** How many letters it has; counted when first asked. */
   letters?: number;
 }
@@ -118,7 +118,8 @@ export function parseTree(html: string): Page {
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-function createElement(
+/** An element without children. */
+export function createElement(
   name: string,
   parent: Element | null,
   attributes: readonly { readonly name: string; readonly value: string }[],
@@ -219,18 +220,28 @@ export function wordsOf(element: Element, most = 2000): string {
     else {
       const apart = node.name === 'br' || !isInline(node);
       if (apart) text += ' ';
-      for (const child of node.children) walk(child);
+      if (STRUCK.has(node.name) && !node.blocky) walkStruck(node);
+      else for (const child of node.children) walk(child);
       if (apart) text += ' ';
     }
+  };
+  const walkStruck = ({ children }: Element): void => {
+    const before = text;
+    text = '';
+    for (const child of children) walk(child);
+    text = before + (isBlank(text) ? text : `~~${text}~~`);
   };
   walk(element);
   return toOneLine(joinLines(text));
 }
 
+/** Elements of words that are no longer meant. */
+export const STRUCK: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
+
 /** Elements that stand in a line; every other one begins a new one. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rp rt ruby s ' +
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rb rp rt rtc ruby s ' +
     'samp small span strike strong sub sup time tt u var wbr nobr picture source button'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import { clean, type Inline, textInline } from '../../../model/index.ts';
+import { scriptInlines } from '../../scripts/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
@@ -8,7 +9,7 @@ import { flattenStyles } from '../inlines/styles.ts';
 import type { Resolve } from '../parsed.ts';
 import { type BbNode, kindOfTag, parseTags } from './tags.ts';
 
-const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted'>> = {
+const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted' | 'mark'>> = {
   b: 'strong',
   strong: 'strong',
   i: 'emphasis',
@@ -17,6 +18,8 @@ const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted'>> = {
   s: 'deleted',
   strike: 'deleted',
   del: 'deleted',
+  highlight: 'mark',
+  mark: 'mark',
 };
 
 const HOLDS_ADDRESS = new Set(['img', 'email', 'youtube', 'video', 'media']);
@@ -70,6 +73,13 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
         : `https://www.youtube.com/watch?v=${inner.trim()}`;
       return linkOf(resolve(whole), [textInline(inner.trim())]);
     }
+    case 'sup':
+    case 'sub':
+      return scriptInlines(
+        name === 'sup' ? 'super' : 'sub',
+        within(),
+        text.slice(Math.max(0, node.from - 24), node.from),
+      );
     case 'br':
       return [{ type: 'break' }];
     case '*':

@@ -16,6 +16,9 @@ const MARKS: readonly Mark[] = [
   { open: '<b>', close: '</b>', style: 'strong' },
   { open: '<i>', close: '</i>', style: 'emphasis' },
   { open: '<s>', close: '</s>', style: 'deleted' },
+  { open: '<sup>', close: '</sup>', style: 'super' },
+  { open: '<sub>', close: '</sub>', style: 'sub' },
+  { open: '<mark>', close: '</mark>', style: 'mark' },
   { open: '<tt>', close: '</tt>', style: 'code' },
 ];
 
@@ -30,6 +33,9 @@ const TAGS: Readonly<Record<string, string>> = {
   s: 's',
   del: 's',
   strike: 's',
+  sup: 'sup',
+  sub: 'sub',
+  mark: 'mark',
   code: 'tt',
   tt: 'tt',
   kbd: 'tt',

@@ -9,6 +9,8 @@ import type { Resolve } from '../parsed.ts';
 /** What may stand before emphasis and behind it (`org-emphasis-regexp-components`). */
 const BEFORE = /[\s\-\u2013\u2014('"{\u2018\u201c\u00ab]/;
 const AFTER = /[\s\-\u2013\u2014.,:!?;'")}\\[\u2019\u201d\u00bb\u2026*/_+=~]/;
+/** A script belongs to what it stands at. */
+const ATTACHED = /\S/;
 const around = { before: BEFORE, after: AFTER, tight: true, lines: 2 } as const;
 
 const MARKS: readonly Mark[] = [
@@ -18,6 +20,8 @@ const MARKS: readonly Mark[] = [
   { open: '/', close: '/', style: 'emphasis', ...around },
   { open: '_', close: '_', style: 'emphasis', ...around },
   { open: '+', close: '+', style: 'deleted', ...around },
+  { open: '^{', close: '}', style: 'super', before: ATTACHED },
+  { open: '_{', close: '}', style: 'sub', before: ATTACHED },
 ];
 
 const LINK = /\[\[((?:[^[\]\\]|\\.){1,2000})\](?:\[((?:[^\]]|\](?!\])){1,2000})\])?\]/y;

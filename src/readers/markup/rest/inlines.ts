@@ -29,6 +29,7 @@ const ESCAPE: Atom = {
 };
 
 const mayBegin = (text: string, at: number): boolean => at === 0 || BEFORE.test(text[at - 1] ?? ' ');
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 const mayEnd = (text: string, at: number): boolean => at >= text.length || AFTER.test(text[at] ?? ' ');
 
 /** The rules of running text, for a document that has been read to its end. */
@@ -57,7 +58,10 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
     if (suffix === '')
       return { end, inlines: [{ type: 'emphasis', children: [textInline(withoutBackslashes(words))] }] };
     if (!suffix.startsWith('_'))
-      return { end, inlines: roleOf(suffix.slice(1, -1), withoutBackslashes(words), resolve) };
+      return {
+        end,
+        inlines: roleOf(suffix.slice(1, -1), withoutBackslashes(words), before(text, at), resolve),
+      };
     const embedded = EMBEDDED.exec(words);
     const children = inside(embedded?.[1]?.trim() || embedded?.[2] || words);
     if (!embedded) {
@@ -81,7 +85,10 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
       const match = matchAt(ROLE, text, at);
       const end = at + (match?.[0].length ?? 0);
       return match && mayEnd(text, end)
-        ? { end, inlines: roleOf(match[1] ?? '', withoutBackslashes(match[2] ?? ''), resolve) }
+        ? {
+            end,
+            inlines: roleOf(match[1] ?? '', withoutBackslashes(match[2] ?? ''), before(text, at), resolve),
+          }
         : null;
     },
   };

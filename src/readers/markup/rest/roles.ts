@@ -1,4 +1,5 @@
 import { clean, type Inline, textInline } from '../../../model/index.ts';
+import { type Script, scriptInlines } from '../../scripts/index.ts';
 import { linkOf } from '../inlines/links.ts';
 import type { Resolve } from '../parsed.ts';
 
@@ -11,14 +12,21 @@ const CODE = new Set(
 const STRONG = new Set('strong guilabel menuselection'.split(' '));
 const EMPHASIS = new Set('emphasis title title-reference t dfn term cite'.split(' '));
 
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  sup: 'super',
+  superscript: 'super',
+  sub: 'sub',
+  subscript: 'sub',
+};
+
 /** Numbered documents that roles lead to. */
 const SERIES: Readonly<Record<string, (number: string) => string>> = {
   pep: (number) => `https://peps.python.org/pep-${number.padStart(4, '0')}/`,
   rfc: (number) => `https://www.rfc-editor.org/rfc/rfc${number}`,
 };
 
-/** What a role makes of words: `title <target>` shows its title. */
-export function roleOf(written: string, words: string, resolve: Resolve): Inline[] {
+/** What a role makes of words that stand behind others: `title <target>` shows its title. */
+export function roleOf(written: string, words: string, before: string, resolve: Resolve): Inline[] {
   const name = written.toLowerCase().replace(/^.*:/, '');
   const [, title = '', target = ''] = TITLED.exec(words) ?? [];
   const shown = title.trim() || words.replace(/^[~!]/, '');
@@ -28,6 +36,9 @@ export function roleOf(written: string, words: string, resolve: Resolve): Inline
     return linkOf(resolve(series(number)), [textInline(title ? shown : `${name.toUpperCase()} ${words}`)]);
   if (CODE.has(name)) return [{ type: 'code', text: clean(shown.replace(/[\n\t]+/g, ' ')) }];
   const children = [textInline(shown)];
+  const script = Object.hasOwn(SCRIPTS, name) ? SCRIPTS[name] : undefined;
+  // What parts a role from the word before it is no space.
+  if (script) return scriptInlines(script, children, before.replace(/\\\s$/, ''));
   if (STRONG.has(name)) return [{ type: 'strong', children }];
   if (EMPHASIS.has(name)) return [{ type: 'emphasis', children }];
   return linkOf(target === '' ? null : resolve(target), children);

@@ -1,0 +1,3 @@
+export type { Script } from './letters.ts';
+export { lineBefore, scriptInlines, withLeaves } from './script-inlines.ts';
+export { LONGEST_SCRIPT, setScript } from './set-script.ts';
