@@ -22,5 +22,5 @@ export {
   textOfInlines,
   textsOf,
 } from './text.ts';
-export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
+export { blocksOf, walkBlocks, walkInlines, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

@@ -7,6 +7,8 @@ import {
   type Quote,
   textOf,
   textOfInlines,
+  walkInlines,
+  walkRuns,
 } from '../model/index.ts';
 import { serialize } from './serialize.ts';
 
@@ -47,10 +49,24 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
+  if (block.type !== 'image')
+    return { id, type, text: textOf(block), ...under, ...formulasOf(block) };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
+}
+
+/** The formulas of a block in reading order, each as it stands in its text and as TeX; nothing where there are none. */
+function formulasOf(block: Block): object {
+  const formulas: object[] = [];
+  for (const run of walkRuns(block)) {
+    for (const inline of walkInlines(run)) {
+      if (inline.type !== 'math') continue;
+      const { text, tex, display = false } = inline;
+      formulas.push({ text, tex, display });
+    }
+  }
+  return formulas.length > 0 ? { formulas } : {};
 }
 
 /** The line that stands in the place of an article that could not be read. */

@@ -1,4 +1,5 @@
-import { collapse, type Inline, isBlank } from '../model/index.ts';
+import { collapse, type Inline, isBlank, walkInlines } from '../model/index.ts';
+import { writeFormula } from './markdown-formulas.ts';
 import {
   joinWritten,
   type Open,
@@ -15,6 +16,8 @@ export interface InlineContext {
   readonly inCell: boolean;
   /** Breaks are `<br>`. */
   readonly inTerm?: boolean;
+  /** Every dollar of the text is escaped: a formula stands beside it. */
+  readonly inFormulas?: boolean;
   /** Labels that are defined; `[label]` is text otherwise. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -23,13 +26,16 @@ export interface InlineContext {
  * What may begin markup anywhere; underscores within words do not. `&` goes where a character reference might come alive
  * on reading.
  */
-const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)/g;
+const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|\$(?!\d)/g;
+/** A dollar before a digit is money: it closes no formula, and only opens one that another closes. */
+const AMOUNT = /\$(?=\d)/g;
 /** What begins a block at the start of a line, or the definition of what stands above. */
 const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Inlines as Markdown, on one line but for breaks. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
-  return protectLines(join(write(inlines, context, [])), context);
+  const inFormulas = [...walkInlines(inlines)].some(({ type }) => type === 'math');
+  return protectLines(join(write(inlines, inFormulas ? { ...context, inFormulas } : context, [])), context);
 }
 
 /** A string as Markdown that reads as that string. */
@@ -65,7 +71,10 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
   const { type } = inline;
   switch (type) {
     case 'text':
-      return open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text);
+      return escapeAmounts(
+        open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text),
+        context,
+      );
     case 'emphasis':
     case 'strong':
     case 'deleted': {
@@ -76,6 +85,8 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return join(write(inline.children, context, open));
     case 'code':
       return writeCode(inline.text, context);
+    case 'math':
+      return writeFormula(inline, context.inCell);
     case 'link': {
       const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
@@ -92,6 +103,10 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
     default:
       return inline satisfies never;
   }
+}
+
+function escapeAmounts(text: string, { inFormulas }: InlineContext): string {
+  return inFormulas ? text.replace(AMOUNT, '\\$') : text;
 }
 
 /** What stands bare as an address and was no link must not become one. */

@@ -9,6 +9,7 @@ import {
   trimEndOf,
 } from '../model/index.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
+import { writeDisplay } from './markdown-formulas.ts';
 import {
   escapeLabel,
   escapeMarkdown,
@@ -106,7 +107,7 @@ function captionMark(block: Block, before: Block | undefined): string[] {
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
   switch (block.type) {
     case 'paragraph':
-      return writeInlines(block.inlines, context);
+      return writeDisplay(block) ?? writeInlines(block.inlines, context);
     case 'term':
       return writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
