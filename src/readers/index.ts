@@ -12,6 +12,7 @@ import { detectFormat, reasonOfFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { MarkupFormat } from './markup/index.ts';
+import { loadMath, mayHoldMath } from './math/index.ts';
 import { loadRooms, loadRoomsFor, readText, withoutSequences } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
@@ -71,6 +72,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   },
   html: async (text, { base, run }) => {
     const { readHtml } = await import('./html/index.ts');
+    if (mayHoldMath(text)) await loadMath();
     return run(() => readHtml(text, { url: base }));
   },
   subtitles: async (text, { run }) => {

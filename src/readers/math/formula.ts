@@ -3,7 +3,7 @@ import { converters } from './load.ts';
 import type { MathNode } from './node.ts';
 import { plainTex, tidyTex } from './tex.ts';
 
-type Formula = Extract<Inline, { readonly type: 'math' }>;
+export type Formula = Extract<Inline, { readonly type: 'math' }>;
 
 /** A formula as the model has it, of its TeX. `display`: it is set on lines of its own. */
 export function createFormula(tex: string, display: boolean): Formula {
@@ -15,6 +15,11 @@ export function createFormula(tex: string, display: boolean): Formula {
 /** A formula that is known as MathML alone. */
 export function createLinearFormula(math: MathNode, display: boolean): Formula {
   return formula(converters()?.mathToText(math, display) ?? '', null, display);
+}
+
+/** A formula that is only known in words. */
+export function createWords(words: string, display: boolean): Formula {
+  return formula(words, null, display);
 }
 
 /** The same formula within a line: what it says on several lines is TeX there. */

@@ -1,4 +1,12 @@
-export { createFormula, createLinearFormula, withinLine } from './formula.ts';
+export {
+  isDollarFormula,
+  isDoubleDollarFormula,
+  isRoundFormula,
+  isSquareFormula,
+  mayClose,
+  mayOpen,
+} from './content.ts';
+export { createFormula, createLinearFormula, createWords, type Formula, withinLine } from './formula.ts';
 export { loadMath, mayHoldMath } from './load.ts';
 export type { MathNode } from './node.ts';
-export { isTex, tidyTex } from './tex.ts';
+export { isTex, tidyTex, withoutDelimiters } from './tex.ts';

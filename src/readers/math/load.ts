@@ -13,11 +13,22 @@ export function converters(): Converters | null {
   return loaded;
 }
 
-/** Elements, classes and delimiters of formulas. */
+/** Elements, classes, addresses and delimiters of formulas. */
 const SIGN =
-  /<math|<mjx-|math\/|\\\(|\\\[|\\begin\{|\$|class\s*=\s*["']?[^"'<>]{0,80}\b(?:math|latex|tex|katex)\b/i;
+  /<(?:m:|mml:)?math\b|<mjx-|<d-math|\\\(|\\\[|\\begin\{|\$\$|latex|katex|codecogs|["'\s](?:math|tex|arithmatex)["'\s]|math-/i;
+const SCRIPT = '<script';
+const SCRIPT_END = '</script';
 
-/** Looks for signs of a formula alone: most pages have none. */
-export function mayHoldMath(text: string): boolean {
-  return SIGN.test(text);
+/** Looks for signs of a formula alone: most pages have none. What programs of a page say is no sign. */
+export function mayHoldMath(html: string): boolean {
+  if (/type\s{0,4}=\s{0,4}["']?math\//i.test(html)) return true;
+  for (let from = 0; from < html.length; ) {
+    const script = html.indexOf(SCRIPT, from);
+    const end = script < 0 ? html.length : script;
+    if (SIGN.test(html.slice(from, end))) return true;
+    const after = script < 0 ? -1 : html.indexOf(SCRIPT_END, end);
+    if (after < 0) return false;
+    from = after + SCRIPT_END.length;
+  }
+  return false;
 }

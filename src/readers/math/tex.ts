@@ -40,11 +40,29 @@ export function plainTex(tex: string, display: boolean): string {
   return display ? tex : collapse(tex).trim();
 }
 
-/** Words in a row: three letters or more, twice, and no sign that only formulas have. */
-const WORDS = /(?:^|[^\\A-Za-z])[A-Za-z]{3,}[ ,]+(?:[A-Za-z]{1,2}[ ,]+)*[A-Za-z]{3,}/;
-const SIGNS = /[\\^_=<>{}+]/;
+/** A word of prose beside others. */
+const WORD = /[A-Za-z]{3}/;
+const SIGNS = /[\\^_=<>{}+*/]/;
 
 /** Whether the words for a formula are TeX rather than a description of it in plain words (“one half of x”). */
 export function isTex(words: string): boolean {
-  return SIGNS.test(words) || !WORDS.test(words);
+  return SIGNS.test(words) || !WORD.test(words) || !/\s/.test(words.trim());
 }
+
+/** TeX without the delimiters that pages and documents set around it, and whether those set it apart. */
+export function withoutDelimiters(text: string): { readonly tex: string; readonly display: boolean | null } {
+  const bare = text.trim();
+  for (const [open, close, display] of DELIMITERS) {
+    if (bare.length > open.length + close.length && bare.startsWith(open) && bare.endsWith(close))
+      return { tex: bare.slice(open.length, -close.length), display };
+  }
+  return { tex: bare, display: null };
+}
+
+const DELIMITERS = [
+  ['$$', '$$', true],
+  ['\\[', '\\]', true],
+  ['\\(', '\\)', false],
+  ['$`', '`$', false],
+  ['$', '$', false],
+] as const;

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../model/index.ts';
-import { tidyInlines } from '../../tidy.ts';
+import { tidyInlines, withinLines } from '../../tidy.ts';
 import { type Element, elementsOf, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
 
@@ -43,7 +43,9 @@ export function readTable(element: Element, context: InlineContext): Omit<Table,
 }
 
 function readCell(cell: Element, context: InlineContext): Cell {
-  return tidyInlines(readInlines(linesOf(cell), context)).filter((inline) => inline.type !== 'image');
+  return withinLines(tidyInlines(readInlines(linesOf(cell), context))).filter(
+    (inline) => inline.type !== 'image',
+  );
 }
 
 /** The nodes of a cell, with a line end where something stands under something else. */

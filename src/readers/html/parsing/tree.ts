@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
+import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
+import { divideFormulas, toElements } from './formulas.ts';
 
 /**
  * Why an element is not part of the article but furniture of the page around it (menus, notices, other articles), and in
@@ -62,6 +64,7 @@ const UNSEEN = new Set(
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
   const page = parseTree(html);
+  divideFormulas(page.root);
   for (const element of elementsOf(page.root)) wrapRuns(element);
   return page;
 }
@@ -92,6 +95,13 @@ export function parseTree(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
+      const formulas = readFormulas(node);
+      if (formulas) {
+        const apart = formulas.length > 1 || !(INLINE.has(name) || UNSEEN.has(name) || name.includes('-'));
+        for (const element of toElements(formulas, top.into, apart)) top.into.children.push(element);
+        if (apart && formulas.length > 0) markBlocky(top.into);
+        continue;
+      }
       if (UNSEEN.has(name)) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
@@ -117,7 +127,8 @@ export function parseTree(html: string): Page {
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-function createElement(
+/** An element as it is before anything is known of it. */
+export function createElement(
   name: string,
   parent: Element | null,
   attributes: readonly { readonly name: string; readonly value: string }[],

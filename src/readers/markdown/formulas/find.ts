@@ -5,7 +5,7 @@ import {
   isSquareFormula,
   mayClose,
   mayOpen,
-} from './content.ts';
+} from '../../math/index.ts';
 import { linesOfSource, type SourceLine, withoutMarks } from './source-lines.ts';
 
 /** A formula in the source of a text. */
@@ -111,10 +111,18 @@ class FormulaFinder {
 
   private readDouble(line: SourceLine): boolean {
     const { text, at } = this;
-    const apart = at === line.words || text.slice(at + 2, line.end).trim() === '';
+    const apart = this.standsApart(line);
     const close = this.seek('$$', at + 2, this.endOf(apart ? line.paragraph : line.run));
     if (close < 0 || text.charAt(close + 2) === '$') return false;
     return this.take(line, at + 2, close, 2, isDoubleDollarFormula, apart);
+  }
+
+  /** Whether a delimiter begins its line or ends it; of lines that may be code by their indent, whether it begins it. */
+  private standsApart(line: SourceLine): boolean {
+    const { text, at } = this;
+    if (at === line.words) return true;
+    const indent = text.slice(line.start, line.words);
+    return !/^(?: {4}| {0,3}\t)/.test(indent) && text.slice(at + 2, line.end).trim() === '';
   }
 
   /** GitHub's dollars around code. */
@@ -127,7 +135,7 @@ class FormulaFinder {
   private readBracket(line: SourceLine, bracket: '(' | '['): boolean {
     const { text, at } = this;
     const square = bracket === '[';
-    const apart = square && (at === line.words || text.slice(at + 2, line.end).trim() === '');
+    const apart = square && this.standsApart(line);
     const close = this.seekBracket(bracket, at + 2, this.endOf(apart ? line.paragraph : line.run));
     if (close < 0 || (square && text[close + 2] === '(')) return false;
     return this.take(line, at + 2, close, 2, square ? isSquareFormula : isRoundFormula, apart);

@@ -72,11 +72,14 @@ function needsSpace(before: Piece, piece: Piece, tight: boolean): boolean {
   return false;
 }
 
+/** Of several things, though they are one piece. */
+const PARTS: ReadonlySet<Kind> = new Set<Kind>(['fraction', 'root', 'table']);
+
 /** Whether pieces are one thing, so that what is done to them needs no brackets. */
 export function isOne(pieces: readonly Piece[]): boolean {
   const [first] = pieces;
   if (pieces.length === 1 && first)
-    return first.kind !== 'fraction' && first.kind !== 'root' && first.kind !== 'table';
+    return !(PARTS.has(first.kind) || (first.kind === 'word' && first.text.trim().includes(' ')));
   return isFenced(pieces);
 }
 
