@@ -49,8 +49,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image')
-    return { id, type, text: textOf(block), ...under, ...formulasOf(block) };
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...under, ...formulasOf(block) };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };

@@ -27,6 +27,8 @@ export interface InlineContext {
  * on reading.
  */
 const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|\$(?!\d)/g;
+/** What may stand between escaped brackets so that nobody takes them for those of a formula (`\[x^2\]`). */
+const NO_FORMULA = /^[\p{L}\p{N}\s.,;:'"()-]*$/u;
 /** A dollar before a digit is money: it closes no formula, and only opens one that another closes. */
 const AMOUNT = /\$(?=\d)/g;
 /** What begins a block at the start of a line, or the definition of what stands above. */
@@ -49,7 +51,16 @@ export function escapeLabel(text: string): string {
 }
 
 function escapeMarks(text: string): string {
-  return collapse(text).replace(SPECIAL, '\\$&');
+  const words = collapse(text);
+  /** Where the last bracket was opened; -1: none is open. */
+  let opened = -1;
+  return words.replace(SPECIAL, (sign, at: number) => {
+    if (sign === '[') opened = at;
+    if (sign !== ']') return `\\${sign}`;
+    const safe = opened >= 0 && NO_FORMULA.test(words.slice(opened + 1, at));
+    opened = -1;
+    return safe ? '\\]' : toReference(sign);
+  });
 }
 
 function write(inlines: readonly Inline[], context: InlineContext, open: Open): Written[] {

@@ -7,6 +7,6 @@ export {
   mayOpen,
 } from './content.ts';
 export { createFormula, createLinearFormula, createWords, type Formula, withinLine } from './formula.ts';
-export { loadMath, mayHoldMath } from './load.ts';
+export { loadMath, mayHoldMath, mayHoldTex } from './load.ts';
 export type { MathNode } from './node.ts';
 export { isTex, tidyTex, withoutDelimiters } from './tex.ts';

@@ -13,6 +13,15 @@ export function converters(): Converters | null {
   return loaded;
 }
 
+/** What holds a formula in the other languages of marks. */
+const SIGN_IN_MARKUP =
+  /\$|\\[([]|\\begin\{|:math:|math::|<(?:math|chem|ce)\b|stem|latexmath|\[(?:tex|math|latex)\b/i;
+
+/** The same for a text in a language of marks. */
+export function mayHoldTex(text: string): boolean {
+  return SIGN_IN_MARKUP.test(text);
+}
+
 /** Elements, classes, addresses and delimiters of formulas. */
 const SIGN =
   /<(?:m:|mml:)?math\b|<mjx-|<d-math|\\\(|\\\[|\\begin\{|\$\$|latex|katex|codecogs|["'\s](?:math|tex|arithmatex)["'\s]|math-/i;
