@@ -16,7 +16,8 @@ const PLAIN = /^[^\s$`"{}][^$`"{}\n]*$/;
 
 /** A formula within a line. In a cell of a table, pipes have a backslash. */
 export function writeFormula({ text, tex }: Formula, inCell: boolean): string {
-  if (tex === null || tex.includes('`')) return writeMathMl(text, false);
+  if (tex === null) return writeMathMl(text, false);
+  if (tex.includes('`')) return `<math alttext="${toReferences(tex)}"></math>`;
   const line = tex.replaceAll('\n', ' ');
   const held = inCell ? line.replaceAll('|', '\\|') : line;
   return isPlain(held) ? `$${held}$` : inTicks(`$${held}$`);
@@ -65,9 +66,11 @@ export function writeDisplay({ inlines }: Paragraph): string | null {
 
 /** A formula that has no TeX, as the words of a formula in HTML. */
 function writeMathMl(text: string, display: boolean): string {
-  const words = text
-    .replace(/ (?= |$)|(?<=^|\n| ) /g, '\u00a0')
-    .replaceAll('\n', '\u2028')
-    .replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
-  return `<math${display ? ' display="block"' : ''}><mtext>${words}</mtext></math>`;
+  const words = text.replace(/ (?= |$)|(?<=^|\n| ) /g, '\u00a0').replaceAll('\n', '\u2028');
+  return `<math${display ? ' display="block"' : ''}><mtext>${toReferences(words)}</mtext></math>`;
+}
+
+/** All signs by number: nothing in it means anything to Markdown or HTML. */
+function toReferences(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }

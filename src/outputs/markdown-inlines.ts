@@ -104,10 +104,12 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return isBlank(text) ? text : `[${text}](${writeUrl(inline.url)})`;
     }
     case 'image':
-      return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;
+      return `![${escapeAmounts(escapeLabel(inline.alt), context)}](${writeUrl(inline.url)})`;
     case 'reference': {
       const label = noteLabel(inline.label);
-      return context.footnotes.has(label) ? `[^${label}]` : escapeMarkdown(`[${inline.label}]`);
+      return context.footnotes.has(label)
+        ? `[^${label}]`
+        : escapeAmounts(escapeMarkdown(`[${inline.label}]`), context);
     }
     case 'break':
       return context.inCell || context.inTerm ? '<br>' : '\\\n';

@@ -4,7 +4,7 @@ export interface SourceLine {
   readonly start: number;
   /** Where its line end is, or the text's. */
   readonly end: number;
-  /** Where its own words begin: behind the marks of quotations and lists. */
+  /** Where its own words begin: behind the marks of quotations, lists, definitions and notes. */
   readonly words: number;
   /** How many quotations it says it stands in. */
   readonly quoted: number;
@@ -16,7 +16,7 @@ export interface SourceLine {
   run: number;
 }
 
-const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const MARKER = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]\s[]{1,100}\]:)(?=[ \t]))/y;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const OTHER_BLOCK = /^(?:#{1,6}(?:[ \t]|$)|\||[-*+][ \t]|\d{1,9}[.)][ \t])/;
 /** More marks in a row are no article. */
