@@ -57,7 +57,7 @@ export function writeDisplay({ inlines }: Paragraph): string | null {
   const { tex, text } = formula;
   if (tex === null) return writeMathMl(text, true);
   // What a reader of blocks might take for its own stands in code that is a formula.
-  if (/\$|["`]|(?:^|\n)\s*(?:>|~~~|#|[-+*=]|\d+[.)])|\\$/.test(tex) || !/[\\^_=<>+]/.test(tex)) {
+  if (/\$|["`]|(?:^|\n)(?:>|~~~|#|[-+*=]|\d+[.)])|\\$/.test(tex) || !/[\\^_=<>+]/.test(tex)) {
     const fence = '`'.repeat(Math.max(2, ...[...tex.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
     return `${fence}math\n${tex}\n${fence}`;
   }

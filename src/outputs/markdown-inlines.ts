@@ -1,4 +1,4 @@
-import { collapse, type Inline, isBlank, walkInlines } from '../model/index.ts';
+import { collapse, type Inline, isBlank } from '../model/index.ts';
 import { writeFormula } from './markdown-formulas.ts';
 import {
   joinWritten,
@@ -16,8 +16,8 @@ export interface InlineContext {
   readonly inCell: boolean;
   /** Breaks are `<br>`. */
   readonly inTerm?: boolean;
-  /** Every dollar of the text is escaped: a formula stands beside it. */
-  readonly inFormulas?: boolean;
+  /** There are formulas: a dollar that is none is escaped, whatever follows it. */
+  readonly hasFormulas: boolean;
   /** Labels that are defined; `[label]` is text otherwise. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -36,8 +36,7 @@ const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1
 
 /** Inlines as Markdown, on one line but for breaks. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
-  const inFormulas = [...walkInlines(inlines)].some(({ type }) => type === 'math');
-  return protectLines(join(write(inlines, inFormulas ? { ...context, inFormulas } : context, [])), context);
+  return protectLines(join(write(inlines, context, [])), context);
 }
 
 /** A string as Markdown that reads as that string. */
@@ -118,8 +117,8 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
   }
 }
 
-function escapeAmounts(text: string, { inFormulas }: InlineContext): string {
-  return inFormulas ? text.replace(AMOUNT, '\\$') : text;
+function escapeAmounts(text: string, { hasFormulas }: InlineContext): string {
+  return hasFormulas ? text.replace(AMOUNT, '\\$') : text;
 }
 
 /** What stands bare as an address and was no link must not become one. */

@@ -2,11 +2,14 @@ import {
   type Alignment,
   type Article,
   type Block,
+  blocksOf,
   type Image,
   type List,
   type Table,
   textOf,
   trimEndOf,
+  walkInlines,
+  walkRuns,
 } from '../model/index.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import { writeDisplay } from './markdown-formulas.ts';
@@ -30,7 +33,11 @@ export function toMarkdown(article: Article): string {
 
 /** The article without front matter. */
 function toMarkdownBody(article: Article): string {
-  const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
+  const context: InlineContext = {
+    inCell: false,
+    hasFormulas: hasFormulas(article),
+    footnotes: footnotesOf(article),
+  };
   const parts: string[] = [];
   if (article.title) parts.push(writeHeading(1, article.title));
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
@@ -188,6 +195,13 @@ function prefix(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, index) => `${index === 0 ? first : line === '' ? rest.trimEnd() : rest}${line}`)
     .join('\n');
+}
+
+function hasFormulas(article: Article): boolean {
+  for (const { block } of blocksOf(article))
+    for (const run of walkRuns(block))
+      for (const { type } of walkInlines(run)) if (type === 'math') return true;
+  return false;
 }
 
 /** Labels of all footnotes; those within other blocks do not occur. */

@@ -68,9 +68,12 @@ function wordsIn(tex: string): number {
   return tex.replace(BRACED, ' ').match(PLAIN_WORD)?.length ?? 0;
 }
 
-/** Whether it has so many words, and nothing that only a formula has. */
+/** Words beside each other, of which one at least has two letters. */
+const BESIDE = /(?<![\\A-Za-z])(?:[A-Za-z]{2,}[,;]?\s+[A-Za-z]|[A-Za-z],?\s+[A-Za-z]{2})/;
+
+/** Whether it has words, and nothing that only a formula has; `words` of three letters are as many as tell it. */
 function isProse(tex: string, words: number): boolean {
-  return wordsIn(tex) >= words && !SIGN.test(tex);
+  return !SIGN.test(tex) && (BESIDE.test(tex) || wordsIn(tex) >= words);
 }
 
 /** Braces that close where they open: TeX takes no other. */

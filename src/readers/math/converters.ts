@@ -9,13 +9,19 @@ const LONGEST = 4000;
 export function texToText(tex: string, display: boolean): string | null {
   if (tex.length > LONGEST) return null;
   try {
-    const math = parseTex(tex, display && !hasBareLines(tex));
+    const math = hasBareLines(tex) ? parseLines(tex) : parseTex(tex, display);
     const text = math && linearize(math, { display, certain: true, vulgar: true });
     return text?.trim() ? text : null;
   } catch {
     // Beyond its depth, or no TeX.
     return null;
   }
+}
+
+/** Lines as their author meant them: in columns where they have signs for these. */
+function parseLines(tex: string): MathNode | null {
+  const columns = /(?<!\\)&/.test(tex);
+  return parseTex(columns ? `\\begin{aligned}${tex}\\end{aligned}` : tex, columns);
 }
 
 /** Line ends outside of all environments: TeX only heeds them within a line. */

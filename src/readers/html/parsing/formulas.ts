@@ -1,7 +1,10 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Formula } from '../../math/index.ts';
 import { divideAtFormulas } from '../formulas/delimiters.ts';
-import { createElement, type Element, elementsOf, isInline, type Node } from './tree.ts';
+import { createElement, type Element, elementsOf, type Node } from './element.ts';
+
+/** Whether an element stands in a line, with all it holds. */
+type IsInline = (element: Element) => boolean;
 
 /** Formulas as elements of the tree: a `math` with the words that are shown; where they stand apart, in lines of their own. */
 export function toElements(formulas: readonly Formula[], parent: Element, apart: boolean): Element[] {
@@ -29,33 +32,32 @@ const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'math', 'head', 'li
 const BREAK = '\n\ufdd0\n';
 
 /** Finds formulas that stand in the words of a page, between delimiters. Changes the tree. */
-export function divideFormulas(root: Element): void {
-  for (const element of [...elementsOf(root, ({ name }) => LITERAL.has(name))]) divideChildren(element);
+export function divideFormulas(root: Element, isInline: IsInline): void {
+  for (const element of [...elementsOf(root, ({ name }) => LITERAL.has(name))])
+    divideChildren(element, isInline);
 }
 
-function divideChildren(element: Element): void {
+function divideChildren(element: Element, isInline: IsInline): void {
+  const isLine = (node: Node | undefined) =>
+    node === undefined || (node.type === 'element' && !isInline(node));
   const { children } = element;
   if (!children.some((child) => child.type === 'text' && /[\\$]/.test(child.text))) return;
   const divided: Node[] = [];
   let run: Node[] = [];
   const close = (ends: boolean) => {
-    for (const node of divideRun(run, element, endsLine(divided.at(-1)), ends)) divided.push(node);
+    for (const node of divideRun(run, element, isLine(divided.at(-1)), ends)) divided.push(node);
     run = [];
   };
   for (const child of children) {
     if (child.type === 'text' || child.name === 'br') run.push(child);
     else {
-      close(!isInline(child));
+      close(isLine(child));
       divided.push(child);
     }
   }
   close(true);
   children.length = 0;
   for (const node of divided) children.push(node);
-}
-
-function endsLine(before: Node | undefined): boolean {
-  return before === undefined || (before.type === 'element' && !isInline(before));
 }
 
 function divideRun(run: readonly Node[], parent: Element, starts: boolean, ends: boolean): readonly Node[] {

@@ -28,7 +28,7 @@ const ADDRESS = /https?:\/\/[^\s<>)\]]{1,2000}/y;
 const ENVIRONMENT =
   /\\begin\{((?:equation|align|aligned|alignat|gather|gathered|multline|eqnarray|flalign|displaymath|math)\*?)\}/y;
 /** What may stand behind a formula on its last line: a name by which others refer to it. */
-const LABEL = /^[ \t]*(?:\{#[^{}\n]{0,100}\})?[ \t]*$/;
+const LABEL = /^(?:\{#[^{}\n]{0,100}\})?$/;
 
 /**
  * All formulas of a Markdown text that are set in TeX's delimiters, in order. Those in code, tags and addresses are none. In
@@ -104,7 +104,7 @@ class FormulaFinder {
     const { text, at } = this;
     const before = at === line.words ? '' : text.charAt(at - 1);
     if (!mayOpen(before, text.charAt(at + 1))) return false;
-    const close = this.seek('$', at + 1, this.endOf(line.run));
+    const close = this.seek('$', at + 1, this.endOf(line.sum));
     if (close < 0 || !mayClose(text.charAt(close - 1), text.charAt(close + 1))) return false;
     return this.take(line, at + 1, close, 1, isDollarFormula);
   }
@@ -127,7 +127,7 @@ class FormulaFinder {
 
   /** GitHub's dollars around code. */
   private readTicked(line: SourceLine): boolean {
-    const close = this.seek('`', this.at + 2, this.endOf(line.run));
+    const close = this.seek('`', this.at + 2, this.endOf(line.sum));
     if (close < 0 || this.text[close + 1] !== '$') return false;
     return this.take(line, this.at + 2, close, 2, (tex) => tex.trim() !== '');
   }
@@ -136,7 +136,7 @@ class FormulaFinder {
     const { text, at } = this;
     const square = bracket === '[';
     const apart = square && this.standsApart(line);
-    const close = this.seekBracket(bracket, at + 2, this.endOf(apart ? line.paragraph : line.run));
+    const close = this.seekBracket(bracket, at + 2, this.endOf(apart ? line.paragraph : line.sum));
     if (close < 0 || (square && text[close + 2] === '(')) return false;
     return this.take(line, at + 2, close, 2, square ? isSquareFormula : isRoundFormula, apart);
   }
@@ -164,7 +164,7 @@ class FormulaFinder {
     const start = this.at;
     const end = to + delimiter;
     while (end > this.endOf(this.number)) this.number++;
-    const display = apart && LABEL.test(this.text.slice(end, this.endOf(this.number)));
+    const display = apart && LABEL.test(this.text.slice(end, this.endOf(this.number)).trim());
     this.found.push({ start, end, tex, display, line });
     this.at = end;
     return true;

@@ -14,18 +14,23 @@ export interface SourceLine {
   paragraph: number;
   /** The last line that a mark within a line may go on to: the next begins no item, heading or row of a table. */
   run: number;
+  /** The same for a formula in words that are no item: what seems one behind it may be a sum that was broken at its sign. */
+  sum: number;
 }
 
 const MARKER = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]\s[]{1,100}\]:)(?=[ \t]))/y;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const OTHER_BLOCK = /^(?:#{1,6}(?:[ \t]|$)|\||[-*+][ \t]|\d{1,9}[.)][ \t])/;
+/** A line that begins with an operator of a formula, or the mark of an item. */
+const SIGN = /^[ \t]*[-+*][ \t]/;
 /** More marks in a row are no article. */
 const MOST_MARKERS = 24;
 
 /** The lines of a text, each with how far a formula that begins in it may go. */
 export function linesOfSource(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const opening: boolean[] = [];
+  const opening: ('sign' | 'block' | null)[] = [];
+  const items: boolean[] = [];
   let fence: string | null = null;
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start);
@@ -36,8 +41,10 @@ export function linesOfSource(text: string): SourceLine[] {
     const isText: boolean = fence === null && mark === undefined && line !== '';
     if (fence === null) fence = mark ?? null;
     else if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
-    lines.push({ start, end, words, quoted, isText, paragraph: 0, run: 0 });
-    opening.push(listed || OTHER_BLOCK.test(line));
+    lines.push({ start, end, words, quoted, isText, paragraph: 0, run: 0, sum: 0 });
+    const opens = listed || OTHER_BLOCK.test(line);
+    opening.push(opens ? (SIGN.test(text.slice(start, end)) ? 'sign' : 'block') : null);
+    items.push(listed);
     start = end + 1;
   }
   for (let at = lines.length - 1; at >= 0; at--) {
@@ -45,8 +52,10 @@ export function linesOfSource(text: string): SourceLine[] {
     if (!line) continue;
     const goesOn = line.isText && next?.isText === true && next.quoted === line.quoted;
     line.paragraph = goesOn ? next.paragraph : at;
-    line.run = goesOn && opening[at + 1] !== true ? next.run : at;
+    line.run = goesOn && opening[at + 1] === null ? next.run : at;
+    line.sum = goesOn && opening[at + 1] !== 'block' ? next.sum : at;
   }
+  for (const [at, line] of lines.entries()) if (items[at]) line.sum = line.run;
   return lines;
 }
 
