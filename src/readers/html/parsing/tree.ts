@@ -29,6 +29,9 @@ const UNSEEN = new Set(
   ).split(' '),
 );
 
+/** What may be a formula, and has lines of its own. */
+const LINES = new Set(['div', 'p', 'pre', 'table']);
+
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
   const page = parseTree(html);
@@ -65,7 +68,7 @@ export function parseTree(html: string): Page {
       }
       const formulas = readFormulas(node);
       if (formulas) {
-        const apart = formulas.length > 1 || !(INLINE.has(name) || UNSEEN.has(name) || name.includes('-'));
+        const apart = formulas.length > 1 || LINES.has(name);
         for (const element of toElements(formulas, top.into, apart)) top.into.children.push(element);
         if (apart && formulas.length > 0) markBlocky(top.into);
         continue;
