@@ -2,13 +2,12 @@ import {
   type Article,
   type Block,
   type Format,
+  formulasOf,
   linksOf,
   measure,
   type Quote,
   textOf,
   textOfInlines,
-  walkInlines,
-  walkRuns,
 } from '../model/index.ts';
 import { serialize } from './serialize.ts';
 
@@ -34,6 +33,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     })),
     quotes,
     links: linksOf(article),
+    formulas: formulasOf(article),
     shape: article.shape ?? null,
     bare: article.bare ?? null,
     cut: article.cut ?? null,
@@ -49,23 +49,10 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under, ...formulasOf(block) };
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
-}
-
-/** The formulas of a block in reading order, each as it stands in its text and as TeX; nothing where there are none. */
-function formulasOf(block: Block): object {
-  const formulas: object[] = [];
-  for (const run of walkRuns(block)) {
-    for (const inline of walkInlines(run)) {
-      if (inline.type !== 'math') continue;
-      const { text, tex, display = false } = inline;
-      formulas.push({ text, tex, display });
-    }
-  }
-  return formulas.length > 0 ? { formulas } : {};
 }
 
 /** The line that stands in the place of an article that could not be read. */

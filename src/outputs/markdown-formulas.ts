@@ -30,7 +30,7 @@ function isPlain(tex: string): boolean {
 
 /** Words that might be taken for prose or money. */
 function isWordy(tex: string): boolean {
-  return /(?<![\\A-Za-z])[A-Za-z]{3}|^\d[\d.,]*\s/.test(tex) || tex.startsWith('{');
+  return /(?<![\\A-Za-z])[A-Za-z]{3}|^Id$|^\d[\d.,]*\s/.test(tex) || tex.startsWith('{');
 }
 
 /** A formula that is written in dollars, in dollars and backticks. */

@@ -30,13 +30,17 @@ export function mayClose(before: string, after: string): boolean {
   return /[^\s([{$]/.test(before) && !WORD.test(after) && !'${('.includes(after || ' ');
 }
 
+/** What systems that keep versions put between dollars into a file (RCS, `co(1)`; Subversion). */
+const KEYWORD =
+  /^(?:Author|Date|Header|HeadURL|Id|LastChanged(?:By|Date|Revision)|Locker|Log|Name|RCSfile|Rev|Revision|Source|State|URL)$/;
+
 /** Whether what stands between single dollars is a formula. */
 export function isDollarFormula(tex: string): boolean {
   if (tex.length > LONGEST || tex.includes('`') || !/[\p{L}\p{N}\\<>=]/u.test(tex)) return false;
   // `${name}` of a template.
   if (/^\{[\w.\s]*\}/.test(tex) && !SIGN.test(tex.replace(/^\{[\w.\s]*\}/, ''))) return false;
   if (tex.includes('"') && !COMMAND.test(tex)) return false;
-  if (MONEY.test(tex) && !SIGN.test(tex)) return false;
+  if (KEYWORD.test(tex) || (MONEY.test(tex) && !SIGN.test(tex))) return false;
   return isBalanced(tex) && !isProse(tex, 2);
 }
 

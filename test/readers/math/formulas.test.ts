@@ -73,6 +73,7 @@ describe('dollars and brackets of Markdown', () => {
     ['costs $5–$10, US$5 or A$6 in all', []],
     [`$HOME and $PATH, $1 and $2, $${'{x}'} and $${'{y}'}`, []],
     ['they paid $20 or 30$ there', []],
+    ['$Id$ and $Revision$', []],
     [String.raw`\(see below\) and \[sic\] and \[1\] and \[^1\] and \[--key=value\]`, []],
     ['`$a$` and ``\\(b\\)``', []],
     ['[$a](https://a.example/$b$)', []],
