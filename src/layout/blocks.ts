@@ -5,6 +5,7 @@ import { drawCode } from './code.ts';
 import { findClose, indentUnder } from './definitions.ts';
 import { firstWords, isRightToLeft } from './direction.ts';
 import { type FormattingContext, flow } from './flow.ts';
+import { drawFormula, formulaOf } from './formula.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { styleInlines, stylePlain } from './styled-text.ts';
 import { drawTable } from './table.ts';
@@ -31,6 +32,8 @@ export function* drawBlock(
   if (level > DEPTH_MAX) return yield* drawFlat(builder, context, block, base);
   switch (block.type) {
     case 'paragraph': {
+      const formula = formulaOf(block);
+      if (formula) return yield* drawFormula(builder, context, formula, base);
       const styled = styleInlines(block.inlines, { role: context.role });
       yield* flow(builder, context, styled, { base });
       return styled.text.length;

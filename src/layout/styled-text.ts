@@ -33,6 +33,7 @@ export function styleInlines(inlines: readonly Inline[], base: Style): StyledTex
     for (const inline of children) {
       switch (inline.type) {
         case 'text':
+        case 'math':
           add(inline.text, style);
           break;
         case 'code':

@@ -298,6 +298,16 @@ export type Inline =
   | { readonly type: 'code'; readonly text: Clean }
   | { readonly type: 'link'; readonly url: Clean; readonly children: readonly Inline[] }
   | { readonly type: 'image'; readonly alt: Clean; readonly url: Clean | null }
+  /**
+   * A formula. `text`: as people read it, several lines only where it is set apart; `tex`: its TeX, null where the article
+   * has none. `display`: on lines of its own; it is then all that its paragraph holds.
+   */
+  | {
+      readonly type: 'math';
+      readonly text: Clean;
+      readonly tex: Clean | null;
+      readonly display?: true;
+    }
   /** A reference to a footnote: shown as `[label]`. */
   | { readonly type: 'reference'; readonly label: Clean }
   /** A line end that the author set. */

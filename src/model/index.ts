@@ -4,6 +4,7 @@ export { NO_FACTS } from './article.ts';
 export { type Clean, clean, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';
+export { type Formula, formulasOf } from './formulas.ts';
 export { createIds, type Ids } from './ids.ts';
 export { type Link, linksOf } from './links.ts';
 export { memoize } from './memoize.ts';

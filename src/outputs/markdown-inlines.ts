@@ -1,4 +1,5 @@
 import { collapse, type Inline, isBlank } from '../model/index.ts';
+import { writeFormula } from './markdown-formulas.ts';
 import {
   isAmongMarks,
   joinWritten,
@@ -16,6 +17,8 @@ export interface InlineContext {
   readonly inCell: boolean;
   /** Breaks are `<br>`. */
   readonly inTerm?: boolean;
+  /** There are formulas: a dollar that is none is escaped, whatever follows it. */
+  readonly hasFormulas: boolean;
   /** Labels that are defined; `[label]` is text otherwise. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -26,7 +29,11 @@ export interface InlineContext {
  * on reading.
  */
 const SPECIAL =
-  /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|=(?==)|(?<==)=|(?<=^|[\p{L}\p{N})\]*_`'\u2032])\^|(?<![A-Za-z0-9]):(?=[a-z0-9_+-]{1,50}:)/gu;
+  /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|=(?==)|(?<==)=|(?<=^|[\p{L}\p{N})\]*_`'\u2032])\^|(?<![A-Za-z0-9]):(?=[a-z0-9_+-]{1,50}:)|\$(?!\d)/gu;
+/** What may stand between escaped brackets so that nobody takes them for those of a formula (`\[x^2\]`). */
+const NO_FORMULA = /^[\p{L}\p{N}\s.,;:'"()-]*$/u;
+/** A dollar before a digit is money: it closes no formula, and only opens one that another closes. */
+const AMOUNT = /\$(?=\d)/g;
 /** What begins a block at the start of a line, or the definition of what stands above. */
 const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
@@ -46,7 +53,16 @@ export function escapeLabel(text: string): string {
 }
 
 function escapeMarks(text: string): string {
-  return collapse(text).replace(SPECIAL, '\\$&');
+  const words = collapse(text);
+  /** Where the last bracket was opened; -1: none is open. */
+  let opened = -1;
+  return words.replace(SPECIAL, (sign, at: number) => {
+    if (sign === '[') opened = at;
+    if (sign !== ']') return `\\${sign}`;
+    const safe = opened >= 0 && NO_FORMULA.test(words.slice(opened + 1, at));
+    opened = -1;
+    return safe ? '\\]' : toReference(sign);
+  });
 }
 
 function write(inlines: readonly Inline[], context: InlineContext, open: Open): Written[] {
@@ -68,7 +84,10 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
   const { type } = inline;
   switch (type) {
     case 'text':
-      return open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text);
+      return escapeAmounts(
+        open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text),
+        context,
+      );
     case 'emphasis':
     case 'strong':
     case 'deleted':
@@ -83,22 +102,30 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
       return join(write(inline.children, context, open));
     case 'code':
       return writeCode(inline.text, context);
+    case 'math':
+      return writeFormula(inline, context.inCell);
     case 'link': {
       const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
       return isBlank(text) ? text : `[${text}](${writeUrl(inline.url, open)})`;
     }
     case 'image':
-      return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url, open)})`;
+      return `![${escapeAmounts(escapeLabel(inline.alt), context)}](${writeUrl(inline.url, open)})`;
     case 'reference': {
       const label = noteLabel(inline.label);
-      return context.footnotes.has(label) ? `[^${label}]` : escapeMarkdown(`[${inline.label}]`);
+      return context.footnotes.has(label)
+        ? `[^${label}]`
+        : escapeAmounts(escapeMarkdown(`[${inline.label}]`), context);
     }
     case 'break':
       return context.inCell || context.inTerm ? '<br>' : '\\\n';
     default:
       return inline satisfies never;
   }
+}
+
+function escapeAmounts(text: string, { hasFormulas }: InlineContext): string {
+  return hasFormulas ? text.replace(AMOUNT, '\\$') : text;
 }
 
 /** What stands bare as an address and was no link must not become one. */

@@ -1,4 +1,5 @@
 import { type Inline, isBlank, textInline, trimEndOf, trimStartOf, walkInlines } from '../model/index.ts';
+import { endsFormula, inTicks, precedesFormula } from './markdown-formulas.ts';
 
 /**
  * Emphasis as Markdown can hold it. A parser pairs runs of `*`, `_` and `~` by the characters on both sides of each
@@ -96,6 +97,8 @@ const LETTER_LAST = /[^\s\p{P}\p{S}]$/u;
 export function joinWritten(before: Written, piece: Written): void {
   // An exclamation mark before a link would make it an image.
   if (before.text.endsWith('!') && piece.text.startsWith('[')) before.text = `${before.text.slice(0, -1)}\\!`;
+  if (before.type === 'math' && !endsFormula(piece.text)) before.text = inTicks(before.text);
+  if (piece.type === 'math' && !precedesFormula(before.text)) piece.text = inTicks(piece.text);
   // Two runs must not touch, or they become one.
   if (before.type !== 'text' && /[*_~=`]$/.test(before.text) && /^[*_~=`]/.test(piece.text)) {
     piece.text = `<!-- -->${piece.text}`;

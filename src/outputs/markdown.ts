@@ -2,6 +2,7 @@ import {
   type Alignment,
   type Article,
   type Block,
+  blocksOf,
   hasStrongHeads,
   type Image,
   type Inline,
@@ -9,8 +10,11 @@ import {
   type Table,
   textOf,
   trimEndOf,
+  walkInlines,
+  walkRuns,
 } from '../model/index.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
+import { writeDisplay } from './markdown-formulas.ts';
 import {
   escapeLabel,
   escapeMarkdown,
@@ -31,7 +35,11 @@ export function toMarkdown(article: Article): string {
 
 /** The article without front matter. */
 function toMarkdownBody(article: Article): string {
-  const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
+  const context: InlineContext = {
+    inCell: false,
+    hasFormulas: hasFormulas(article),
+    footnotes: footnotesOf(article),
+  };
   const parts: string[] = [];
   if (article.title) parts.push(writeHeading(1, article.title));
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
@@ -113,7 +121,7 @@ function captionMark(block: Block, before: Block | undefined): string[] {
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
   switch (block.type) {
     case 'paragraph':
-      return writeInlines(block.inlines, context);
+      return writeDisplay(block) ?? writeInlines(block.inlines, context);
     case 'term':
       return writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
@@ -213,6 +221,13 @@ function prefix(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, index) => `${index === 0 ? first : line === '' ? rest.trimEnd() : rest}${line}`)
     .join('\n');
+}
+
+function hasFormulas(article: Article): boolean {
+  for (const { block } of blocksOf(article))
+    for (const run of walkRuns(block))
+      for (const { type } of walkInlines(run)) if (type === 'math') return true;
+  return false;
 }
 
 /** Labels of all footnotes; those within other blocks do not occur. */

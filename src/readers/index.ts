@@ -12,6 +12,7 @@ import { detectFormat, reasonOfFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { MarkupFormat } from './markup/index.ts';
+import { loadMath, mayHoldMath, mayHoldTex } from './math/index.ts';
 import { loadRooms, loadRoomsFor, readText, withoutSequences } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
@@ -51,6 +52,7 @@ const readerOf =
   async (text, { base, run }) => {
     const { loadMarkup } = await import('./markup/index.ts');
     const read = await loadMarkup(format);
+    if (mayHoldTex(text)) await loadMath();
     // Sites keep articles in AsciiDoc as they keep them in Markdown; in the others three dashes are a line.
     const matter = format === 'asciidoc' ? await takeFrontMatter(text) : null;
     return run(() => read(matter ? matter.body : text, { base, stated: matter?.facts ?? {} }));
@@ -76,6 +78,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   },
   html: async (text, { base, run }) => {
     const { readHtml } = await import('./html/index.ts');
+    if (mayHoldMath(text)) await loadMath();
     return run(() => readHtml(text, { url: base }));
   },
   subtitles: async (text, { run }) => {

@@ -80,6 +80,8 @@ function runsOf(inlines: readonly Inline[]): [string, string][] {
     for (const inline of children) {
       if (inline.type === 'text') add(marks, inline.text);
       else if (inline.type === 'break') add(marks, '⏎');
+      else if (inline.type === 'math')
+        add(new Set([...marks, `math ${inline.tex}${inline.display ? ' apart' : ''}`]), inline.text);
       else if (!('children' in inline)) add(new Set([...marks, inline.type]), textOfInlines([inline]));
       // Markdown has no colours.
       else if (inline.type === 'colored') walk(inline.children, marks);
@@ -188,6 +190,15 @@ const LINES = [
   'Heading under',
   '-----',
   '~~gone~~',
+  'Formulas $a_i * b_i$, $`c*d`$, \\(x^2\\), \\[y_1\\], costs $5 and $6, [x^2].',
+  '$$',
+  '$$ e = mc^2 $$',
+  '\\begin{align}',
+  '\\end{align}',
+  '\\[',
+  '\\]',
+  '```math',
+  '<math><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
   '\u00a0',
   'إلى أين',
   '霧の夜に',

@@ -9,8 +9,11 @@ import {
   textInline,
   withoutStrong,
 } from '../../src/model/index.ts';
+import { createFormula, createWords, loadMath } from '../../src/readers/math/index.ts';
 import { tidyInlines } from '../../src/readers/tidy.ts';
 import { createRandom, type Random } from './random.ts';
+
+await loadMath();
 
 const WORDS = [
   'fog',
@@ -61,9 +64,42 @@ const WORDS = [
   'H~2~O',
   ':tada:',
   '10:30:45',
+  '$5',
+  '6$',
+  '[x^2]',
   '"',
   '...',
   '\u00a0',
+];
+
+/** TeX of every sign that means something in Markdown, and what is hardly TeX. */
+const TEX = [
+  'x_i^* + y_i^*',
+  'n',
+  '5',
+  'a|b',
+  '\\|v\\|',
+  '\\text{costs \\$5}',
+  '\\text{if $x$ then}',
+  'f(x)=a*b*c',
+  '\\begin{aligned}\na &= b \\\\\n- c &> d\n\\end{aligned}',
+  '<b>',
+  "f''",
+  '\\frac{1}{2}',
+  'a\\',
+  '{x}',
+  '- x',
+  '> y',
+  'the cat sat',
+  '``a`',
+  '\\{a, b\\}',
+  '[x](y)',
+  '&amp; \\%',
+  '\\unknown{x}_1',
+  '2 and more words',
+  'a\n\nb',
+  '公',
+  '}{',
 ];
 
 /** Articles of every block and inline the model has, in any order and depth, as tidy as readers make them. */
@@ -104,7 +140,7 @@ function words(random: Random): string {
 
 function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
   return Array.from({ length: 1 + random.below(depth === 0 ? 4 : 2) }, (): Inline => {
-    const kind = random.below(depth > 2 ? 3 : 13);
+    const kind = random.below(depth > 2 ? 3 : 14);
     const children = () => createInlines(random, depth + 1, inLink);
     if (kind < 5) return textInline(` ${words(random)} `);
     if (kind === 5) return { type: 'emphasis', children: children() };
@@ -118,9 +154,13 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
         children: createInlines(random, 3, true),
       };
     }
+    if (kind === 12)
+      return random.below(6) > 0
+        ? createFormula(random.pick(TEX), false)
+        : createWords(random.pick(TEX), false);
     if (kind === 11 && random.below(2) === 0)
       return { type: 'colored', color: random.pick(['red', 'grey'] as const), children: children() };
-    if (kind === 12) return { type: 'mark', children: children() };
+    if (kind === 13) return { type: 'mark', children: children() };
     if (kind === 10)
       return { type: 'image', alt: cleanLine(words(random)), url: clean('https://a.example/i.png') };
     return textInline(' and ');
@@ -169,7 +209,7 @@ function codeBlock(random: Random, id: () => string): Block {
 }
 
 function createBlock(random: Random, id: () => string, depth: number): Block {
-  const kind = random.below(depth > 1 ? 3 : 11);
+  const kind = random.below(depth > 1 ? 3 : 12);
   switch (kind) {
     case 3:
       return {
@@ -215,6 +255,12 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
         type: 'caption',
         inlines: tidyInlines([textInline('Under it'), ...createInlines(random, 3)]),
       };
+    case 10: {
+      const tex = random.pick(TEX);
+      const formula =
+        random.below(6) > 0 ? createFormula(tex, true) : createWords('  a = b\n*c* = $d$  e', true);
+      return { id: id(), type: 'paragraph', inlines: [formula] };
+    }
     default:
       return paragraph(random, id);
   }

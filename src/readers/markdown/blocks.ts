@@ -16,7 +16,8 @@ import {
   trimEndOf,
   withoutStrong,
 } from '../../model/index.ts';
-import { tidyInlines } from '../tidy.ts';
+import { createFormula } from '../math/index.ts';
+import { tidyInlines, withinLines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
@@ -73,9 +74,9 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
   if (depth > MAX_DEPTH) return paragraphOf(ids, [textInline(cleanLine(token.raw))]);
   switch (token.type) {
     case 'paragraph':
-      return readParagraph(token.tokens, ids);
+      return readParagraphs(token.tokens, ids);
     case 'text':
-      return readParagraph(token.tokens ?? [token], ids);
+      return readParagraphs(token.tokens ?? [token], ids);
     case 'heading':
       // A heading within a quotation or list heads no section: it stands out, and that is all.
       return paragraphOf(ids, strong(readInlines(token.tokens)));
@@ -86,6 +87,8 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'definition':
       return readDefinition(token, context, depth);
     case 'code':
+      if (MATH.test(token.lang ?? '') && !isBlank(token.text))
+        return paragraphOf(ids, [createFormula(token.text, true)]);
       return [
         {
           id: ids.block(),
@@ -108,6 +111,25 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       return [];
   }
 }
+
+/** A formula on lines of its own is a paragraph, and parts what stands before it from what follows. */
+function readParagraphs(tokens: readonly Token[], ids: Ids): Block[] {
+  const isApart = (token: Token) => token.type === 'formula' && token['display'] === true;
+  if (!tokens.some(isApart)) return readParagraph(tokens, ids);
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && !isApart(token)) continue;
+    for (const block of readParagraph(tokens.slice(from, at), ids)) blocks.push(block);
+    if (token) for (const block of paragraphOf(ids, readInlines([token]))) blocks.push(block);
+    from = at + 1;
+  }
+  return blocks;
+}
+
+/** Code that GitHub and GitLab set as a formula. */
+const MATH = /^\{?\.?math\b/;
 
 /** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */
 function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
@@ -218,7 +240,7 @@ function readDefinition(token: DefinitionToken, context: BlockContext, depth: nu
   const blocks: Block[] = [];
   for (const { type, tokens } of token.items) {
     if (type === 'term') {
-      const inlines = readInlines(tokens);
+      const inlines = withinLines(readInlines(tokens));
       if (inlines.length > 0) terms.push({ id: context.ids.block(), type: 'term', inlines });
     } else {
       for (const block of readBlocks(tokens, context, depth + 1))

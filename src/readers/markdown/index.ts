@@ -11,6 +11,7 @@ import {
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { loadMath, mayHoldMath } from '../math/index.ts';
 import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
@@ -32,8 +33,13 @@ export interface MarkdownOptions {
 /** What may be a character reference; names and numbers are looked at by who resolves them. */
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
+/** What may be a formula in TeX's delimiters, and code that is one. */
+const FORMULA = /\$|\\[([]|\\begin\{/;
+const MATH_CODE = /(?:```|~~~)[ \t]{0,8}\{?\.?math\b/;
+
 /**
- * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and definition lists; raw HTML as pages are read).
+ * Reads Markdown (CommonMark with GitHub's tables, task lists, strikethrough, footnotes and formulas, and definition lists; raw HTML as
+ * pages are read).
  * `stated` is what is known already, from front matter: it goes before what the body says. Any text can be read: what is
  * built to overload a parser comes out as text.
  */
@@ -42,7 +48,12 @@ export async function readMarkdown(
   stated: Partial<Facts> = {},
   { base: url = null, own = false, run = runPlainly }: MarkdownOptions = {},
 ): Promise<Article> {
-  const tokens = run(() => lexMarkdown(text));
+  const formulas = FORMULA.test(text) ? await import('./formulas/index.ts') : null;
+  const hidden = formulas && run(() => formulas.hideFormulas(text));
+  const tokens = run(() => lexMarkdown(hidden?.text ?? text));
+  if (formulas && hidden) run(() => formulas.showFormulas(tokens, hidden.formulas));
+  const html = run(() => holdsHtml(tokens));
+  if (hidden || MATH_CODE.test(text) || (html && mayHoldMath(text))) await loadMath();
   const base: Base = { url };
   if (REFERENCE.test(text)) {
     const { resolveReferences } = await import('./references.ts');
@@ -52,7 +63,7 @@ export async function readMarkdown(
     const { showEmoji } = await import('./emoji.ts');
     run(() => showEmoji(tokens));
   }
-  if (run(() => holdsHtml(tokens))) {
+  if (html) {
     const reader = await import('../html/index.ts');
     run(() => bindHtml(tokens, reader, base));
   }

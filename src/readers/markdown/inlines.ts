@@ -9,15 +9,23 @@ import {
   textOfInlines,
 } from '../../model/index.ts';
 import type { Stretch } from '../html/index.ts';
+import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { ReferenceToken } from './footnotes.ts';
+import type { FormulaToken } from './formulas/index.ts';
 import type { HighlightToken, ScriptToken } from './marks.ts';
 import { isBreak, type MixedLineToken } from './markup.ts';
 
 /** Emphasis within emphasis beyond this is text. */
 const MAX_DEPTH = 16;
 
-export type InlineToken = MarkedToken | ReferenceToken | MixedLineToken | ScriptToken | HighlightToken;
+export type InlineToken =
+  | MarkedToken
+  | FormulaToken
+  | ReferenceToken
+  | MixedLineToken
+  | ScriptToken
+  | HighlightToken;
 
 /** Tokens of running text as inlines, tidied. */
 export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
@@ -69,6 +77,8 @@ function readInline(token: InlineToken, depth: number): Inline[] {
       return [readImage(token)];
     case 'link':
       return readLink(token, depth);
+    case 'formula':
+      return [createFormula(token.tex, token.display)];
     case 'reference':
       return [{ type: 'reference', label: cleanLine(token.label) }];
     case 'mixed-line':

@@ -11,6 +11,7 @@ import {
   textInline,
   withoutStrong,
 } from '../../model/index.ts';
+import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
 import { altOf } from './inlines/links.ts';
@@ -68,6 +69,8 @@ function blockOf(
       return worded(draft.type, readInlines(draft.text), ids);
     case 'verse':
       return paragraphOf(linesOf(draft.lines, readInlines), ids);
+    case 'formula':
+      return isBlank(draft.text) ? [] : paragraphOf([createFormula(draft.text, true)], ids);
     case 'code':
       return codeOf(draft, context);
     case 'quotation':

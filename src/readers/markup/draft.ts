@@ -13,6 +13,8 @@ export type Draft =
   | { readonly type: 'definition'; readonly drafts: readonly Draft[] }
   /** Lines that end where the author ended them. */
   | { readonly type: 'verse'; readonly lines: readonly string[] }
+  /** A formula on lines of its own, in TeX. */
+  | { readonly type: 'formula'; readonly text: string }
   | { readonly type: 'code'; readonly language: string | null; readonly text: string }
   /** `attribution`: who said it, without a dash. */
   | { readonly type: 'quotation'; readonly drafts: readonly Draft[]; readonly attribution?: string | null }

@@ -1,6 +1,7 @@
 import {
   clean,
   cleanLine,
+  cleanOrNull,
   cleanUrl,
   type Inline,
   isBlank,
@@ -69,10 +70,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
       return readImage(element, context);
     case 'a':
       return readLink(element, context, children());
-    case 'math': {
-      const alt = element.attributes.get('alttext');
-      return alt ? [textInline(clean(alt))] : children();
-    }
+    case 'math':
+      return [formulaOf(element)];
     case 'mark':
       return marked('mark', children());
     case 'data':
@@ -87,6 +86,14 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     default:
       return children();
   }
+}
+
+/** A formula as the tree holds it: its words, with its TeX beside them. */
+function formulaOf(element: Element): Inline {
+  const { attributes } = element;
+  const display = attributes.get('display') === 'block';
+  const tex = cleanOrNull(attributes.get('tex') ?? null);
+  return { type: 'math', text: clean(textOf(element)), tex, ...(display ? { display: true } : {}) };
 }
 
 function readImage(element: Element, context: InlineContext): Inline[] {

@@ -41,7 +41,7 @@ export function flatten(element: Element): Node[] {
 export function readRun(nodes: readonly Node[], context: ParagraphContext): Block[] {
   const inlines = readInlines(nodes, context);
   const blocks: Block[] = [];
-  for (const part of splitAtBreaks(inlines)) {
+  for (const part of splitAtBreaks(inlines).flatMap(splitAtFormulas)) {
     const tidy = tidyInlines(part);
     for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
     const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
@@ -83,6 +83,16 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
     }
   }
   parts.push(part);
+  return parts;
+}
+
+/** A formula on lines of its own parts what stands before it from what follows. */
+function splitAtFormulas(inlines: readonly Inline[]): (readonly Inline[])[] {
+  const parts: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'math' && inline.display) parts.push([inline], []);
+    else parts.at(-1)?.push(inline);
+  }
   return parts;
 }
 

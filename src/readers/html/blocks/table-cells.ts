@@ -1,5 +1,5 @@
 import { type Cell, clean, type Inline, isBlank, textOfInlines } from '../../../model/index.ts';
-import { tidyInlines } from '../../tidy.ts';
+import { tidyInlines, withinLines } from '../../tidy.ts';
 import { type Element, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
 
@@ -11,7 +11,7 @@ export function readCell(cell: Element, context: InlineContext, removed: Element
   const inlines: Inline[] = [];
   let run: Node[] = [];
   const close = () => {
-    const line = tidyInlines(readInlines(run, context));
+    const line = withinLines(tidyInlines(readInlines(run, context)));
     if (line.length > 0) addLine(inlines, line);
     run = [];
   };

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../model/index.ts';
-import { createElement, type Element, isInline, type Node, STRUCK } from './tree.ts';
+import { createElement } from './element.ts';
+import { type Element, isInline, type Node, STRUCK } from './tree.ts';
 
 /** Whether an element is struck through by its looks, or is `<del>` around more than a line. */
 export function isStruck(element: Element): boolean {

@@ -1,42 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
+import { isBlank, toOneLine } from '../../../model/index.ts';
 import { joinLines } from '../../line-ends.ts';
+import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
+import { createElement, type Element, elementsOf, type Node } from './element.ts';
+import { divideFormulas, toElements } from './formulas.ts';
 
-/**
- * Why an element is not part of the article but furniture of the page around it (menus, notices, other articles), and in
- * words how that was told. Whatever is so marked stays in the tree, and is kept beside the article.
- */
-export interface Removal {
-  readonly reason: FurnitureReason;
-  readonly because: string;
-}
-
-export interface Text {
-  readonly type: 'text';
-  /** As the page has it: decoded, not clean. What marks around it mean may be written into it. */
-  text: string;
-  /** How many letters it has; counted when first asked. */
-  letters?: number;
-}
-
-/** An element of a page, with what has been found out about it. */
-export interface Element {
-  readonly type: 'element';
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: Node[];
-  parent: Element | null;
-  /** Characters of its text that are no white space, and how many of them are in links. */
-  letters: number;
-  linked: number;
-  /** Stands in a line by its name, and holds what does not. */
-  blocky: boolean;
-  /** Why it is left out; null: it is not. */
-  removed: Removal | null;
-}
-
-export type Node = Element | Text;
+export { type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
 
 /** A page: its tree, and its scripts that hold data rather than program. */
 export interface Page {
@@ -60,9 +30,13 @@ const UNSEEN = new Set(
   ).split(' '),
 );
 
+/** What may be a formula, and has lines of its own. */
+const LINES = new Set(['div', 'p', 'pre', 'table']);
+
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
   const page = parseTree(html);
+  divideFormulas(page.root, isInline);
   for (const element of elementsOf(page.root)) wrapRuns(element);
   return page;
 }
@@ -93,6 +67,13 @@ export function parseTree(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
+      const formulas = readFormulas(node);
+      if (formulas) {
+        const apart = formulas.length > 1 || LINES.has(name);
+        for (const element of toElements(formulas, top.into, apart)) top.into.children.push(element);
+        if (apart && formulas.length > 0) markBlocky(top.into);
+        continue;
+      }
       if (UNSEEN.has(name)) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
@@ -118,32 +99,10 @@ export function parseTree(html: string): Page {
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** An element without children. */
-export function createElement(
-  name: string,
-  parent: Element | null,
-  attributes: readonly { readonly name: string; readonly value: string }[],
-): Element {
-  const element: Element = {
-    type: 'element',
-    name,
-    attributes: attributes.length === 0 ? NONE : new Map(attributes.map(({ name, value }) => [name, value])),
-    children: [],
-    parent,
-    letters: 0,
-    linked: 0,
-    blocky: false,
-    removed: null,
-  };
-  return element;
-}
-
 function markBlocky(holder: Element): void {
   for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent)
     at.blocky = true;
 }
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Words that stand beside elements under each other, or that two line ends part, become paragraphs of their own, so that
@@ -190,19 +149,6 @@ function hasDoubleBreak(nodes: readonly Node[]): boolean {
     } else if (node.type === 'element' || !isBlank(node.text)) breaks = 0;
   }
   return false;
-}
-
-/** Every element under one, in reading order, itself first. What `skip` says is passed over with all it holds. */
-export function* elementsOf(root: Element, skip?: (element: Element) => boolean): Generator<Element> {
-  const stack: Element[] = [root];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (skip?.(next)) continue;
-    yield next;
-    for (let at = next.children.length - 1; at >= 0; at--) {
-      const child = next.children[at];
-      if (child?.type === 'element') stack.push(child);
-    }
-  }
 }
 
 /** The first element under one that answers. */

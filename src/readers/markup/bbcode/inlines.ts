@@ -1,4 +1,5 @@
 import { clean, type Inline, textInline } from '../../../model/index.ts';
+import { createFormula, withoutDelimiters } from '../../math/index.ts';
 import { scriptInlines } from '../../scripts/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
@@ -24,6 +25,14 @@ const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted' | 'mark'
 
 const HOLDS_ADDRESS = new Set(['img', 'email', 'youtube', 'video', 'media']);
 const SETS_APART = new Set(['center', 'left', 'right', 'justify', 'indent', 'align']);
+
+/** Tags that hold TeX, with its own delimiters or without. */
+export const FORMULAS: ReadonlySet<string> = new Set(['math', 'tex', 'latex']);
+
+function formulaOf(inner: string): Inline {
+  const { tex, display } = withoutDelimiters(inner);
+  return createFormula(tex, display === true);
+}
 
 const WORDS: InlineRules = { marks: [], atoms: [BARE_ADDRESS] };
 
@@ -88,6 +97,7 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
     default:
   }
   if (name === 'noparse' || name === 'plain' || name === 'nobbc') return [textInline(inner)];
+  if (FORMULAS.has(name)) return [formulaOf(inner)];
   if (kindOfTag(name) === 'raw') return [{ type: 'code', text: clean(inner.replace(/[\n\t]/g, ' ')) }];
   return inlinesOf(text, children, resolve);
 }

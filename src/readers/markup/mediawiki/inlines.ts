@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { clean, cleanLine, type Inline, textInline } from '../../../model/index.ts';
+import { createFormula } from '../../math/index.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
@@ -90,6 +91,8 @@ export function inlineRulesOf(page: WikiPage, resolve: Resolve, notes: Draft[]):
           return { end, inlines: note(one.name, one.text) };
         case 'words':
           return { end, inlines: [textInline(decodeHTMLStrict(one.text))] };
+        case 'formula':
+          return { end, inlines: [createFormula(one.text, one.display)] };
         case 'code':
           return { end, inlines: [{ type: 'code', text: clean(one.text.replace(/\s+/g, ' ').trim()) }] };
         case 'quotation':

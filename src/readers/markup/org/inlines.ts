@@ -1,6 +1,7 @@
 import { clean, cleanLine, type Inline, textInline } from '../../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
+import { TEX } from '../inlines/formulas.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark } from '../inlines/rules.ts';
@@ -88,7 +89,7 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: Readonly
       return match && { end: at + match[0].length, inlines: [{ type: 'code', text: clean(match[2] ?? '') }] };
     },
   };
-  return { marks: MARKS, atoms: [link, note, angled, source, LINE_END, BARE_ADDRESS] };
+  return { marks: MARKS, atoms: [TEX, link, note, angled, source, LINE_END, BARE_ADDRESS] };
 }
 
 const BREAK: readonly Inline[] = [{ type: 'break' }];

@@ -56,9 +56,11 @@ function readParts(directive: Directive): ReadParts {
     case 'set':
       return all({
         type: 'code',
-        language: label || null,
+        language: null,
         text: [argument, contentOf(directive)].filter(Boolean).join('\n'),
       });
+    case 'formula':
+      return { used: ['nowrap', 'label', 'name', 'class'], drafts: formulasOf(directive) };
     case 'note':
       return all({ type: 'note', label, drafts: bodyWith(directive) });
     case 'titled-note':
@@ -105,6 +107,12 @@ function readParts(directive: Directive): ReadParts {
     default:
       return kind satisfies never;
   }
+}
+
+/** An empty line parts formulas. */
+function formulasOf(directive: Directive): Draft[] {
+  const text = [directive.argument, contentOf(directive)].filter(Boolean).join('\n\n');
+  return text.split(/\n(?:[ \t]*\n)+/).map((formula) => ({ type: 'formula', text: formula }));
 }
 
 const headOf = (options: ReadonlyMap<string, string>): number => Number(options.get('header-rows') ?? 0) || 0;

@@ -5,7 +5,7 @@ import type { Resolve } from '../parsed.ts';
 
 /** By name: from docutils and Sphinx; those of its domains name things in code. */
 const CODE = new Set(
-  'code literal samp file command program option envvar kbd makevar mimetype newsgroup regexp math func class meth mod attr data exc obj const var type member macro struct union enum enumerator expr directive role cmdoption setting confval token opcode djadmin keyword source'.split(
+  'code literal samp file command program option envvar kbd makevar mimetype newsgroup regexp func class meth mod attr data exc obj const var type member macro struct union enum enumerator expr directive role cmdoption setting confval token opcode djadmin keyword source'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const SERIES: Readonly<Record<string, (number: string) => string>> = {
 
 /** What a role makes of words that stand behind others: `title <target>` shows its title. */
 export function roleOf(written: string, words: string, before: string, resolve: Resolve): Inline[] {
-  const name = written.toLowerCase().replace(/^.*:/, '');
+  const name = nameOf(written);
   const [, title = '', target = ''] = TITLED.exec(words) ?? [];
   const shown = title.trim() || words.replace(/^[~!]/, '');
   const series = Object.hasOwn(SERIES, name) ? SERIES[name] : undefined;
@@ -43,5 +43,10 @@ export function roleOf(written: string, words: string, before: string, resolve: 
   if (EMPHASIS.has(name)) return [{ type: 'emphasis', children }];
   return linkOf(target === '' ? null : resolve(target), children);
 }
+
+const nameOf = (written: string): string => written.toLowerCase().replace(/^.*:/, '');
+
+/** Whether a role holds TeX, with all its backslashes. */
+export const isFormula = (written: string): boolean => nameOf(written) === 'math';
 
 const TITLED = /^([^<]{1,1500}) <([^<>]{1,1500})>$/;
