@@ -169,6 +169,7 @@ describe('the schema', () => {
       footer: true,
       hidden: true,
       licence: true,
+      'line-number': true,
       'mail-header': true,
       navigation: true,
       'page-number': true,

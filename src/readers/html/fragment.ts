@@ -5,7 +5,8 @@ import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { flatten } from './blocks/paragraphs.ts';
 import { isHidden } from './extraction/part-rules.ts';
-import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './parsing/tree.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import { type Element, elementsOf, findElement, type Page, parseTree } from './parsing/tree.ts';
 
 type Heading = Extract<Piece, { readonly type: 'heading' }>;
 

@@ -6,7 +6,8 @@ import { extract } from './extraction/extract.ts';
 import { readCredits } from './metadata/credit-lines.ts';
 import { dateOfAddress } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
-import { type Element, type Page, parsePage, wordsOf } from './parsing/tree.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import { type Element, type Page, wordsOf } from './parsing/tree.ts';
 
 export interface HtmlOptions {
   /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */

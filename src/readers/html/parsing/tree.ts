@@ -60,13 +60,6 @@ const UNSEEN = new Set(
 );
 
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
-export function parsePage(html: string): Page {
-  const page = parseTree(html);
-  for (const element of elementsOf(page.root)) wrapRuns(element);
-  return page;
-}
-
-/** As `parsePage`, with words beside what stands under each other left where they are: for what is all one line. */
 export function parseTree(html: string): Page {
   const document = parseCapped(html);
   const root = createElement('#page', null, []);
@@ -92,7 +85,8 @@ export function parseTree(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
-      if (UNSEEN.has(name)) continue;
+      if (FILMS.has(name)) filmed.add(top.into);
+      if (UNSEEN.has(name) && !(name === 'textarea' && holdsCode(node, top.into))) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
         queue.push({ from: [node], at: 0, into: head, depth: 2 });
@@ -115,9 +109,27 @@ export function parseTree(html: string): Page {
   return { root, head, data, scripted };
 }
 
+/** Elements that show what no text can; what is written under one is its caption. */
+const FILMS = new Set('video audio iframe object embed canvas svg'.split(' '));
+const filmed = new WeakSet<Element>();
+
+/** Whether a film, a sound or a page of somebody else stood in an element, and not deeper. */
+export function holdsFilm(element: Element): boolean {
+  return filmed.has(element);
+}
+
+/** Whether a field shows code, as older highlighters wanted it, and asks for nothing. */
+function holdsCode({ attrs }: DefaultTreeAdapterTypes.Element, holder: Element): boolean {
+  return (
+    holder.name === 'pre' ||
+    attrs.some(({ name, value }) => name === 'name' && value.toLowerCase() === 'code')
+  );
+}
+
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-function createElement(
+/** An element without children; its holder is told nothing. */
+export function createElement(
   name: string,
   parent: Element | null,
   attributes: readonly { readonly name: string; readonly value: string }[],
@@ -136,7 +148,8 @@ function createElement(
   return element;
 }
 
-function markBlocky(holder: Element): void {
+/** Says of the elements of a line that one is in that they hold what stands in none. */
+export function markBlocky(holder: Element): void {
   for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent)
     at.blocky = true;
 }
@@ -147,7 +160,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  * Words that stand beside elements under each other, or that two line ends part, become paragraphs of their own, so that
  * every line of a page is an element.
  */
-function wrapRuns(element: Element): void {
+export function wrapRuns(element: Element): void {
   if (isInline(element) || element.name === 'pre') return;
   const { children } = element;
   const mixed = children.some((child) => child.type === 'element' && !isInline(child));
