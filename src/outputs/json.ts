@@ -47,7 +47,8 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
+  const written = block.type === 'code' ? { language: block.language } : {};
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...written, ...under };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };

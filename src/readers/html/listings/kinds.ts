@@ -3,8 +3,8 @@ import { textOf } from '../blocks/inlines.ts';
 import { type Element, elementsOf, findElement, isInline, wordsOf } from '../parsing/tree.ts';
 import { countsLines, holdsNumbers, isGutter } from './gutters.ts';
 
-const PREFORMATTED = new Set('pre listing xmp plaintext textarea'.split(' '));
-/** Editors and highlighters that set code without `<pre>`: their class, and that of what holds the lines. */
+export const PREFORMATTED: ReadonlySet<string> = new Set('pre listing xmp plaintext textarea'.split(' '));
+/** Editors and highlighters that set code without `<pre>`: their class, and the class or name of what holds the lines. */
 const EDITORS: ReadonlyMap<string, string> = new Map([
   ['codemirror', 'codemirror-code'],
   ['cm-editor', 'cm-content'],
@@ -12,8 +12,8 @@ const EDITORS: ReadonlyMap<string, string> = new Map([
   ['monaco-editor', 'view-lines'],
   ['crayon-syntax', 'crayon-code'],
   ['enlighter-default', 'enlighter'],
-  ['dp-highlighter', ''],
-  ['syntaxhighlighter', ''],
+  ['dp-highlighter', 'ol'],
+  ['syntaxhighlighter', 'table'],
 ]);
 /** Lists whose items are lines of code. */
 const LISTS = /^(?:linenums|prettyprint|enlighterjs|dp-\w{1,12}|hljs|geshi)$/;

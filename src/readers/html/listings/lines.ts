@@ -9,6 +9,8 @@ import { LineWriter } from './line-writer.ts';
 export interface Lines {
   readonly text: string;
   readonly taken: readonly Element[];
+  /** What it is called, where a table of lines says it in itself. */
+  readonly captions: readonly Element[];
 }
 
 /** Elements that hold others and no words of their own. */
@@ -19,7 +21,7 @@ const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table-row|li
 const LINE =
   /^(?:(?:code|token|view|cm|codemirror|crayon|ace|js-file|source)[-_]?)?line(?:$|[-_]?\d+$|_\w{4,12}$)/;
 /** A sign that stands in an attribute: what was added and removed, as GitHub shows it. */
-const SIGN = /^[+-]$/;
+const SIGN = /^[+ -]$/;
 
 /**
  * Reads the text of a listing. Lines may be parted by line feeds, `<br>`, or by being an element each; numbers of lines,
@@ -28,6 +30,7 @@ const SIGN = /^[+-]$/;
 export function readLines(listing: Element): Lines {
   const writer = new LineWriter();
   const taken: Element[] = [];
+  const captions: Element[] = [];
   const breaks = readsBreaks(listing);
   const visit = (element: Element, inPre: boolean): void => {
     const kept = inPre || isPreformatted(element);
@@ -43,6 +46,8 @@ export function readLines(listing: Element): Lines {
       if (reason) {
         child.removed = reason;
         taken.push(child);
+      } else if (isTitle(child)) {
+        captions.push(child);
       } else if (child.name === 'br') {
         if (breaks) writer.write('\n');
       } else if (standsAlone(child) || lines.has(child)) {
@@ -58,8 +63,12 @@ export function readLines(listing: Element): Lines {
     }
   };
   visit(listing, false);
-  const text = writer.text();
-  return { text: isPreformatted(listing) ? text : text.replaceAll('\u00a0', ' '), taken };
+  return { text: writer.text(), taken, captions };
+}
+
+/** The name of a file over the rows. */
+function isTitle({ name, attributes }: Element): boolean {
+  return name === 'caption' || (name === 'th' && attributes.get('class') === 'filename');
 }
 
 function whyTaken(element: Element): Element['removed'] {

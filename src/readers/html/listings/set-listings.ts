@@ -11,11 +11,11 @@ import {
   wordsOf,
 } from '../parsing/tree.ts';
 import { countsLines } from './gutters.ts';
-import { listingIn } from './kinds.ts';
+import { listingIn, PREFORMATTED } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { readLines } from './lines.ts';
 import { isListingCaption } from './listing-captions.ts';
-import { captionOf, sortSurroundings } from './surroundings.ts';
+import { captionOf, type Surroundings, sortSurroundings } from './surroundings.ts';
 
 /** Elements that only hold a listing and what belongs to it, where nothing else is in them. */
 const WRAPPERS = new Set('div figure span p a center font pre'.split(' '));
@@ -64,38 +64,58 @@ function setElement(element: Element, known: Known, inCode: boolean): Node[] {
 }
 
 function setListing(element: Element, listing: Element, known: Known): Node[] {
-  const inner = innerCode(listing);
-  const { text, taken } = readLines(inner?.code ?? listing);
+  const code = listing.name === 'pre' ? findElement(listing, ({ name }) => name === 'code') : null;
+  const inner = code && surroundingsOf(code, listing);
+  const outer = listing === element ? null : (surroundingsOf(listing, element) ?? unseenOf(listing, element));
+  const { text, taken, captions } = readLines(inner && code ? code : listing);
   if (isBlank(text)) return [element];
-  const language = [...firstOf(element), ...firstOf(listing)].reduce<string | null>(
-    (found, each) => found ?? languageOf(each),
-    null,
+  const asked = [...firstOf(element), ...firstOf(listing)];
+  const language = asked.reduce<string | null>((found, each) => found ?? languageOf(each), null);
+  // Where white space is not kept, a space that is not to be broken stands for one.
+  const made = preOf(
+    element,
+    PREFORMATTED.has(listing.name) ? text : text.replaceAll('\u00a0', ' ').replace(/^ +$/gm, ''),
+    language ?? inner?.language ?? outer?.language ?? null,
   );
-  const made = preOf(element, text, language ?? inner?.beside.language ?? null);
   known.set(made, 'code');
-  const kept = [...gather(taken), ...(inner?.beside.kept ?? [])];
-  return withBeside(kept, made, inner?.beside.captions ?? [], known);
+  return withBeside(
+    [...gather(taken), ...(inner?.kept ?? []), ...(outer?.kept ?? [])],
+    made,
+    [...(outer?.captions ?? []), ...(inner?.captions ?? []), ...captions.map(captionOf)],
+    known,
+  );
 }
 
-/** The only `<code>` in a `<pre>`, with what stands around it, if that is furniture of the listing. */
-function innerCode(listing: Element) {
-  if (listing.name !== 'pre') return null;
-  const code = findElement(listing, ({ name }) => name === 'code');
-  if (!code) return null;
+/** What stands around an element in one of those it is in, if all of it belongs to the listing. */
+function surroundingsOf(inner: Element, outer: Element): Surroundings | null {
   const others: Node[] = [];
-  for (let at = code, holder = code.parent; holder; at = holder, holder = holder.parent) {
+  for (let at = inner, holder = inner.parent; holder; at = holder, holder = holder.parent) {
     for (const child of holder.children) if (child !== at) others.push(child);
     if (others.length > MOST_CHILDREN) return null;
-    if (holder === listing) break;
+    if (holder === outer) break;
   }
-  const beside = sortSurroundings(others, ({ name }) => name === 'code' || name === 'table');
-  return beside && { code, beside };
+  return sortSurroundings(others, ({ name }) => name === 'code' || name === 'table' || name === 'pre');
 }
 
+/** What an editor holds besides its lines: it measures with it, or draws. */
+function unseenOf(lines: Element, editor: Element): Surroundings {
+  const kept: Element[] = [];
+  for (let at = lines, holder = lines.parent; holder; at = holder, holder = holder.parent) {
+    for (const child of holder.children) {
+      if (child === at || child.type === 'text') continue;
+      child.removed ??= { reason: 'hidden', because: 'an editor of code works with it' };
+      kept.push(child);
+    }
+    if (holder === editor) break;
+  }
+  return { kept, captions: [], language: null };
+}
+
+/** What may say the language: the element, and the first `<pre>` and `<code>` in it. */
 function firstOf(element: Element): Element[] {
-  const found: Element[] = [];
+  const found = [element];
   for (const each of elementsOf(element)) {
-    if (found.push(each) === MOST_ASKED) break;
+    if ((each.name === 'pre' || each.name === 'code') && found.push(each) === MOST_ASKED) break;
   }
   return found;
 }
@@ -117,7 +137,7 @@ function preOf(element: Element, text: string, language: string | null): Element
 function gather(taken: readonly Element[]): Element[] {
   const gathered = new Map<string, Element>();
   for (const element of taken) {
-    if (!element.removed || wordsOf(element, 1) === '') continue;
+    if (!element.removed || wordsOf(element, 40) === '') continue;
     let one = gathered.get(element.removed.because);
     if (!one) {
       const attributes = [...element.attributes].map(([name, value]) => ({ name, value }));
