@@ -38,8 +38,8 @@ function composeLine(line: Line, view: PageView): string {
   if (line.bar && left >= 2) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
-    const gap = measure - line.cells + 2;
-    const name = shorten(line.speaker, columns - left - measure - 3);
+    const gap = Math.max(measure - line.cells, 0) + 2;
+    const name = shorten(line.speaker, columns - left - line.cells - gap - 1);
     row += ' '.repeat(gap) + theme.speaker(name, speakers.ofName(line.speaker));
   }
   return row.trimEnd();
