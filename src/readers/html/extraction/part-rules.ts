@@ -169,11 +169,19 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
   return seems && !(rule.spares && holdsQuotation(element)) && !captionsOther(element);
 }
 
+/** Answers so far, by figure: one may have many captions. */
+const withOther = new WeakMap<Element, boolean>();
+
 /** Whether an element is the caption of something else than a picture: of code, a table, a film. */
 function captionsOther({ name, parent }: Element): boolean {
   if (name !== 'figcaption' || parent?.name !== 'figure') return false;
-  const shown = findElement(parent, (each) => OTHER_THAN_PICTURES.has(each.name) || holdsFilm(each));
-  return shown !== null && !findElement(parent, (each) => each.name === 'img');
+  let other = withOther.get(parent);
+  if (other === undefined) {
+    const shown = findElement(parent, (each) => OTHER_THAN_PICTURES.has(each.name) || holdsFilm(each));
+    other = shown !== null && !findElement(parent, (each) => each.name === 'img');
+    withOther.set(parent, other);
+  }
+  return other;
 }
 
 const OTHER_THAN_PICTURES = new Set('pre table math'.split(' '));

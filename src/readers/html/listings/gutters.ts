@@ -22,6 +22,14 @@ export function isGutter(element: Element): boolean {
   return called && holdsNumbers(element);
 }
 
+/** Whether an element only counts the lines beside it: called so, or a cell of numbers that is not the last of its row. */
+export function isNumbers(element: Element): boolean {
+  if (isGutter(element)) return true;
+  const { name, parent } = element;
+  if ((name !== 'td' && name !== 'th') || !holdsNumbers(element)) return false;
+  return parent?.children.findLast(({ type }) => type === 'element') !== element;
+}
+
 /** Whether there is nothing but numbers in an element. */
 export function holdsNumbers(element: Element): boolean {
   return element.children.every((child) =>

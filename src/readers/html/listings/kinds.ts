@@ -1,7 +1,7 @@
 import { isBlank } from '../../../model/index.ts';
 import { textOf } from '../blocks/inlines.ts';
 import { type Element, elementsOf, findElement, isInline, wordsOf } from '../parsing/tree.ts';
-import { countsLines, holdsNumbers, isGutter } from './gutters.ts';
+import { countsLines, isNumbers } from './gutters.ts';
 
 export const PREFORMATTED: ReadonlySet<string> = new Set('pre listing xmp plaintext textarea'.split(' '));
 /** Editors and highlighters that set code without `<pre>`: their class, and the class or name of what holds the lines. */
@@ -93,9 +93,9 @@ function isTableOfCode(table: Element, classes: readonly string[]): boolean {
   let wordy = 0;
   for (const cells of rows) {
     let words = 0;
-    for (const [at, cell] of cells.entries()) {
+    for (const cell of cells) {
       if (classesOf(cell).some((name) => CELLS.test(name))) named = numbered = true;
-      const counts = isGutter(cell) || (holdsNumbers(cell) && at < cells.length - 1);
+      const counts = isNumbers(cell);
       if (counts) numbered ||= wordsOf(cell, 20) !== '' || cell.attributes.size > 0;
       else if (wordsOf(cell, 20) !== '') words++;
     }

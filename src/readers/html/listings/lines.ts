@@ -2,7 +2,7 @@ import { isHidden } from '../extraction/part-rules.ts';
 import type { Element, Node } from '../parsing/tree.ts';
 import { isInline } from '../parsing/tree.ts';
 import { isButton } from './buttons.ts';
-import { isGutter } from './gutters.ts';
+import { isGutter, isNumbers } from './gutters.ts';
 import { LineWriter } from './line-writer.ts';
 
 /** The source text in a listing, and the elements that stood in it and are no part of it, with the reason. */
@@ -72,7 +72,7 @@ function isTitle({ name, attributes }: Element): boolean {
 }
 
 function whyTaken(element: Element): Element['removed'] {
-  if (isGutter(element)) return { reason: 'line-number', because: 'it only counts the lines of code' };
+  if (isNumbers(element)) return { reason: 'line-number', because: 'it only counts the lines of code' };
   if (isButton(element)) return { reason: 'navigation', because: 'it is a button for code' };
   return isHidden(element) ? { reason: 'hidden', because: 'the page does not show it' } : null;
 }
