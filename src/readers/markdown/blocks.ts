@@ -16,6 +16,7 @@ import {
 import { tidyInlines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
+import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
 import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
@@ -80,15 +81,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'definition':
       return readDefinition(token, context, depth);
     case 'code':
-      return [
-        {
-          id: ids.block(),
-          type: 'code',
-          language: cleanOrNull(cleanLine(token.lang ?? '').split(' ')[0] || null),
-          // Empty lines at its end show nothing, and marked counts them one too many.
-          text: clean(trimEndOf(token.text, '\n')),
-        },
-      ];
+      return readCode(token, ids);
     case 'table':
       return [
         {
@@ -112,6 +105,22 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     default:
       return [];
   }
+}
+
+/** Code, and its title as a caption. */
+function readCode({ lang, text }: Tokens.Code, ids: Ids): Block[] {
+  const { language, title } = readInfoString(cleanLine(lang ?? ''));
+  const code: Block = {
+    id: ids.block(),
+    type: 'code',
+    language: cleanOrNull(language),
+    // Empty lines at its end show nothing, and marked counts them one too many.
+    text: clean(trimEndOf(text, '\n')),
+  };
+  const caption = cleanLine(title ?? '');
+  return caption === ''
+    ? [code]
+    : [code, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
 }
 
 /** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */

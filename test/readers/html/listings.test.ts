@@ -41,6 +41,14 @@ describe('the language of a listing', () => {
 });
 
 describe('what is no part of a listing', () => {
+  it('is told from code that is there in two languages', () => {
+    expect(
+      codeIn(
+        '<pre><code class="language-mjs">import a;\n</code><code class="language-cjs">require(a);</code><button>copy</button></pre>',
+      ).map(([, text]) => text),
+    ).toEqual(['import a;\n\nrequire(a);']);
+  });
+
   it('is furniture, and one line of it for all numbers', () => {
     const { furniture } = read(
       '<div><span class="lang">sh</span><button>Copy</button><pre><span class="ln">1</span>a\n<span class="ln">2</span>b</pre></div>',

@@ -2,7 +2,8 @@ import { isHidden } from '../extraction/part-rules.ts';
 import type { Element, Node } from '../parsing/tree.ts';
 import { isInline } from '../parsing/tree.ts';
 import { isButton } from './buttons.ts';
-import { isGutter, isNumbers } from './gutters.ts';
+import { isNumbers } from './gutters.ts';
+import { languageOf } from './language.ts';
 import { LineWriter } from './line-writer.ts';
 
 /** The source text in a listing, and the elements that stood in it and are no part of it, with the reason. */
@@ -100,11 +101,13 @@ function linesIn({ name, children }: Element): ReadonlyMap<Element, 'next' | 'pa
   const found = new Map<Element, 'next' | 'parted'>();
   const elements = children.filter((child) => child.type === 'element');
   if (elements.length < 2 || hasWordsBetween(children)) return found;
-  const rows = elements.filter((child) => !isGutter(child) && child.name !== 'br');
+  const rows = elements.filter((child) => child.name !== 'br' && !whyTaken(child));
   const medium = name === 'pre' && rows.every(isParagraphOfMedium);
   const codes = name === 'pre' && rows.every((row) => row.name === 'code');
+  // The same in several languages, of which the page shows one.
+  const variants = codes && new Set(rows.map(languageOf)).size > 1;
   for (const row of rows) {
-    if (medium) found.set(row, row === rows.at(-1) ? 'next' : 'parted');
+    if (medium || variants) found.set(row, row === rows.at(-1) ? 'next' : 'parted');
     else if (codes || isCalledLine(row)) found.set(row, 'next');
   }
   return found;
