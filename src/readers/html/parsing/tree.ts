@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
+import { type FurnitureReason, toOneLine } from '../../../model/index.ts';
 import { parseCapped } from './capped-parser.ts';
 
 /**
@@ -155,53 +155,6 @@ export function markBlocky(holder: Element): void {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-/**
- * Words that stand beside elements under each other, or that two line ends part, become paragraphs of their own, so that
- * every line of a page is an element.
- */
-export function wrapRuns(element: Element): void {
-  if (isInline(element) || element.name === 'pre') return;
-  const { children } = element;
-  const mixed = children.some((child) => child.type === 'element' && !isInline(child));
-  if (!mixed && !hasDoubleBreak(children)) return;
-  const wrapped: Node[] = [];
-  let run: Node[] = [];
-  let breaks = 0;
-  const close = () => {
-    breaks = 0;
-    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : !isBlank(node.text)))) {
-      const paragraph: Element = { ...createElement('p', element, []), children: run };
-      for (const node of run) if (node.type === 'element') node.parent = paragraph;
-      wrapped.push(paragraph);
-    }
-    run = [];
-  };
-  for (const child of children) {
-    const breaking = child.type === 'element' && child.name === 'br';
-    if (breaking && ++breaks === 2) close();
-    else if (child.type === 'element' && !isInline(child)) {
-      close();
-      wrapped.push(child);
-    } else {
-      if (!breaking && (child.type === 'element' || !isBlank(child.text))) breaks = 0;
-      run.push(child);
-    }
-  }
-  close();
-  children.length = 0;
-  for (const node of wrapped) children.push(node);
-}
-
-function hasDoubleBreak(nodes: readonly Node[]): boolean {
-  let breaks = 0;
-  for (const node of nodes) {
-    if (node.type === 'element' && node.name === 'br') {
-      if (++breaks === 2) return true;
-    } else if (node.type === 'element' || !isBlank(node.text)) breaks = 0;
-  }
-  return false;
-}
 
 /** Every element under one, in reading order, itself first. What `skip` says is passed over with all it holds. */
 export function* elementsOf(root: Element, skip?: (element: Element) => boolean): Generator<Element> {
