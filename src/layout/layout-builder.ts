@@ -18,6 +18,8 @@ const LINES_A_STEP = 128;
 /** Collects the lines of a layout: knows the block being drawn, the blank lines and the markers due, and when to stop. */
 export class LayoutBuilder {
   readonly width: number;
+  /** Cells for lines of code. */
+  readonly codeWidth: number;
   readonly lines: Line[] = [];
   /** A line was refused: there is more than the limit allows. */
   cut = false;
@@ -40,6 +42,7 @@ export class LayoutBuilder {
 
   constructor(options: LayoutOptions) {
     this.width = options.width;
+    this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.margin = options.speakers === 'margin';
   }
@@ -96,6 +99,11 @@ export class LayoutBuilder {
     if (this.markerCells > 0 && this.width - this.markerCells < Math.min(ROOM_MIN, this.width / 2))
       this.flushMarker(offset, attributes);
     return this.width - Math.max(indent, this.markerCells);
+  }
+
+  /** As `measureRoom`, for code. */
+  measureCodeRoom(indent: number, offset: number, attributes: LineAttributes): number {
+    return this.measureRoom(indent, offset, attributes) + (this.codeWidth - this.width);
   }
 
   /** Writes a marker that no text has taken up. */

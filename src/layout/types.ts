@@ -48,7 +48,7 @@ export interface Span {
 
 export interface Line {
   readonly spans: readonly Span[];
-  /** Width in terminal cells, never more than the layout's width. */
+  /** Width in terminal cells, never more than the layout's width; of code never more than is given to code. */
   readonly cells: number;
   /**
    * What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for facts
@@ -103,6 +103,11 @@ export interface Painter {
 export interface LayoutOptions {
   /** Measure in terminal cells, at least 1. */
   readonly width: number;
+  /**
+   * Cells that a line of code may take, from where the measure begins: as many or more. Without it, code keeps to the
+   * measure; without an end, no line of code is broken.
+   */
+  readonly codeWidth?: number;
   /** Who said it: on a line of its own under the quote, in `Line.speaker` for the right margin, or not at all. */
   readonly speakers: 'below' | 'margin' | 'none';
   /** The line of facts under headline and standfirst; empty for none. */

@@ -117,6 +117,8 @@ export type FurnitureReason =
   | 'hidden'
   /** Says what may be done with the text, around a text that anybody may pass on. */
   | 'licence'
+  /** Counts the lines of code. */
+  | 'line-number'
   /** Sender, receiver and the like over a mail. */
   | 'mail-header'
   /** Ways through the site: menus, the way to another page, how long it takes to read, tags. */

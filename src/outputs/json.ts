@@ -53,7 +53,8 @@ function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
   const under = block.under ? { under: block.under } : {};
   if (block.type === 'table') return { id, type, text: textOf(block), ...cellsToJson(block), ...under };
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
+  const written = block.type === 'code' ? { language: block.language } : {};
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...written, ...under };
   const { alt, url, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
   return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };

@@ -6,8 +6,8 @@ import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { flatten } from './blocks/paragraphs.ts';
 import { isHidden } from './extraction/part-rules.ts';
 import { writeLineMarks } from './parsing/line-marks.ts';
-import type { Held } from './parsing/script-elements.ts';
-import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './parsing/tree.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import { type Element, elementsOf, findElement, type Page, parseTree } from './parsing/tree.ts';
 
 type Heading = Extract<Piece, { readonly type: 'heading' }>;
 
@@ -19,14 +19,14 @@ type Resolve = InlineContext['resolve'];
  * can be parsed; depth and size are limited.
  */
 export function readFragment(html: string, ids: Ids, resolve: Resolve): Block[] {
-  return readNested(bodyOf(parsePage(html), html).children, contextOf(ids, resolve), 0);
+  return readNested(bodyOf(parsePage(html)).children, contextOf(ids, resolve), 0);
 }
 
 /** The heading that a fragment is; null where it is anything else, or more. */
 export function readFragmentHeading(html: string): Heading | null {
   const pieces: Piece[] = [];
   const context = contextOf(createIds(), () => null);
-  readFlow(bodyOf(parsePage(html), html).children, context, 0, (piece) => pieces.push(piece));
+  readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(piece));
   const [only, more] = pieces;
   return only?.type === 'heading' && more === undefined ? only : null;
 }
@@ -84,11 +84,9 @@ export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, d
       html += `<data value="${value}"></data>`;
     }
   }
-  return readInlines(
-    flatten(bodyOf(parseTree(html), html, held)),
-    { resolve, notes: new Map(), held },
-    depth,
-  );
+  const line = parseTree(html);
+  writeLineMarks(line.root, html, null, held);
+  return readInlines(flatten(bodyOf(line)), { resolve, notes: new Map(), held }, depth);
 }
 
 /** A name that the HTML does not use itself. */
@@ -103,8 +101,7 @@ function escapeHtml(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function bodyOf({ root }: Page, html: string, held?: Held): Element {
-  writeLineMarks(root, html, null, held);
+function bodyOf({ root }: Page): Element {
   for (const element of elementsOf(root)) {
     if (isHidden(element)) element.removed = { reason: 'hidden', because: 'the page does not show it' };
   }

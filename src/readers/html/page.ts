@@ -6,8 +6,8 @@ import { extract } from './extraction/extract.ts';
 import { readCredits } from './metadata/credit-lines.ts';
 import { dateOfAddress } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
-import { writeLineMarks } from './parsing/line-marks.ts';
-import { type Element, type Page, parsePage, wordsOf } from './parsing/tree.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import { type Element, type Page, wordsOf } from './parsing/tree.ts';
 
 export interface HtmlOptions {
   /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */
@@ -36,7 +36,6 @@ export function readHtml(text: string, options: HtmlOptions = {}): Article {
 /** Reads as `readHtml` does. */
 export function readPage(text: string, { url = null }: HtmlOptions = {}): Reading {
   const page = parsePage(text);
-  writeLineMarks(page.root, text, null);
   const metadata = readMetadata(page, url);
   const extracted = extract(page.root, metadata);
   if (extracted === null) throw new ReadError(whyEmpty(page));

@@ -20,6 +20,7 @@ import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
+import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
 import type { FragmentToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
@@ -89,15 +90,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'code':
       if (MATH.test(token.lang ?? '') && !isBlank(token.text))
         return paragraphOf(ids, [createFormula(token.text, true)]);
-      return [
-        {
-          id: ids.block(),
-          type: 'code',
-          language: cleanOrNull(cleanLine(token.lang ?? '').split(' ')[0] || null),
-          // Empty lines at its end show nothing, and marked counts them one too many.
-          text: clean(trimEndOf(token.text, '\n')),
-        },
-      ];
+      return readCode(token, ids);
     case 'table':
       return [readTable(token, ids)];
     case 'hr':
@@ -130,6 +123,22 @@ function readParagraphs(tokens: readonly Token[], ids: Ids): Block[] {
 
 /** Code that GitHub and GitLab set as a formula. */
 const MATH = /^\{?\.?math\b/;
+
+/** Code, and its title as a caption. */
+function readCode({ lang, text }: Tokens.Code, ids: Ids): Block[] {
+  const { language, title } = readInfoString(cleanLine(lang ?? ''));
+  const code: Block = {
+    id: ids.block(),
+    type: 'code',
+    language: cleanOrNull(language),
+    // Empty lines at its end show nothing, and marked counts them one too many.
+    text: clean(trimEndOf(text, '\n')),
+  };
+  const caption = cleanLine(title ?? '');
+  return caption === ''
+    ? [code]
+    : [code, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
+}
 
 /** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */
 function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {

@@ -27,6 +27,7 @@ export function beginLayout({ loaded, geometry, progress, painter, limit }: Layo
   const { article, quotes } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
+    codeWidth: geometry.codeMeasure,
     speakers: geometry.speakers,
     facts: isAsIs(article) ? '' : describeFacts(article, progress),
     ...(painter ? { painter } : {}),

@@ -41,8 +41,11 @@ function composeLine(line: Line, view: PageView): string {
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
     const barred = line.bar && line.mirrored !== undefined;
-    const gap = barred ? 2 : measure - line.cells + 2;
-    const name = shorten(line.speaker, columns - left - measure - (barred ? 5 : 3));
+    const gap = barred ? 2 : Math.max(measure - line.cells, 0) + 2;
+    const name = shorten(
+      line.speaker,
+      columns - left - (barred ? measure + 2 : line.cells + gap) - (barred ? 3 : 1),
+    );
     row += ' '.repeat(gap) + theme.speaker(name, speakers.ofName(line.speaker));
   }
   return row.trimEnd();
@@ -51,7 +54,7 @@ function composeLine(line: Line, view: PageView): string {
 /** A row with its bar at the right. */
 function composeAtRight(line: Line, row: string, { theme, speakers, geometry }: PageView): string {
   const { left, measure, columns } = geometry;
-  const gap = ' '.repeat(measure - line.cells + (columns - left - measure > 1 ? 1 : 0));
+  const gap = ' '.repeat(Math.max(0, measure - line.cells) + (columns - left - measure > 1 ? 1 : 0));
   return ' '.repeat(left) + row + gap + theme.bar(heardIn(line, speakers));
 }
 

@@ -27,7 +27,7 @@ describe('cells', () => {
     const table = await tableIn('| a \\| b | `c \\| d` |\n|---|:-:|\n| one<br>two<br/>three | **x** ~~y~~ |');
     expect(textsOf(table)).toEqual([
       ['a | b', 'c | d'],
-      ['one\ntwo\nthree', 'x y'],
+      ['one\ntwo\nthree', 'x ~~y~~'],
     ]);
     expect(table.align).toEqual([null, 'center']);
   });

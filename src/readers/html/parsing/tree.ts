@@ -4,9 +4,9 @@ import { joinLines } from '../../line-ends.ts';
 import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
 import { createElement, type Element, elementsOf, type Node } from './element.ts';
-import { divideFormulas, toElements } from './formulas.ts';
+import { toElements } from './formulas.ts';
 
-export { type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
+export { createElement, type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
 
 /** A page: its tree, and its scripts that hold data rather than program. */
 export interface Page {
@@ -34,14 +34,6 @@ const UNSEEN = new Set(
 const LINES = new Set(['div', 'p', 'pre', 'table']);
 
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
-export function parsePage(html: string): Page {
-  const page = parseTree(html);
-  divideFormulas(page.root, isInline);
-  for (const element of elementsOf(page.root)) wrapRuns(element);
-  return page;
-}
-
-/** As `parsePage`, with words beside what stands under each other left where they are: for what is all one line. */
 export function parseTree(html: string): Page {
   const document = parseCapped(html);
   const root = createElement('#page', null, []);
@@ -67,6 +59,7 @@ export function parseTree(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
+      if (FILMS.has(name)) filmed.add(top.into);
       const formulas = readFormulas(node);
       if (formulas) {
         const apart = formulas.length > 1 || LINES.has(name);
@@ -74,7 +67,7 @@ export function parseTree(html: string): Page {
         if (apart && formulas.length > 0) markBlocky(top.into);
         continue;
       }
-      if (UNSEEN.has(name)) continue;
+      if (UNSEEN.has(name) && !(name === 'textarea' && holdsCode(node, top.into))) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
         queue.push({ from: [node], at: 0, into: head, depth: 2 });
@@ -97,58 +90,29 @@ export function parseTree(html: string): Page {
   return { root, head, data, scripted };
 }
 
+/** Elements that show what no text can; what is written under one is its caption. */
+const FILMS = new Set('video audio iframe object embed canvas svg'.split(' '));
+const filmed = new WeakSet<Element>();
+
+/** Whether a film, a sound or a page of somebody else stood in an element, and not deeper. */
+export function holdsFilm(element: Element): boolean {
+  return filmed.has(element);
+}
+
+/** Whether a field shows code, as older highlighters wanted it, and asks for nothing. */
+function holdsCode({ attrs }: DefaultTreeAdapterTypes.Element, holder: Element): boolean {
+  return (
+    holder.name === 'pre' ||
+    attrs.some(({ name, value }) => name === 'name' && value.toLowerCase() === 'code')
+  );
+}
+
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-function markBlocky(holder: Element): void {
+/** Says of the elements of a line that one is in that they hold what stands in none. */
+export function markBlocky(holder: Element): void {
   for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent)
     at.blocky = true;
-}
-
-/**
- * Words that stand beside elements under each other, or that two line ends part, become paragraphs of their own, so that
- * every line of a page is an element.
- */
-function wrapRuns(element: Element): void {
-  if (isInline(element) || element.name === 'pre') return;
-  const { children } = element;
-  const mixed = children.some((child) => child.type === 'element' && !isInline(child));
-  if (!mixed && !hasDoubleBreak(children)) return;
-  const wrapped: Node[] = [];
-  let run: Node[] = [];
-  let breaks = 0;
-  const close = () => {
-    breaks = 0;
-    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : !isBlank(node.text)))) {
-      const paragraph: Element = { ...createElement('p', element, []), children: run };
-      for (const node of run) if (node.type === 'element') node.parent = paragraph;
-      wrapped.push(paragraph);
-    }
-    run = [];
-  };
-  for (const child of children) {
-    const breaking = child.type === 'element' && child.name === 'br';
-    if (breaking && ++breaks === 2) close();
-    else if (child.type === 'element' && !isInline(child)) {
-      close();
-      wrapped.push(child);
-    } else {
-      if (!breaking && (child.type === 'element' || !isBlank(child.text))) breaks = 0;
-      run.push(child);
-    }
-  }
-  close();
-  children.length = 0;
-  for (const node of wrapped) children.push(node);
-}
-
-function hasDoubleBreak(nodes: readonly Node[]): boolean {
-  let breaks = 0;
-  for (const node of nodes) {
-    if (node.type === 'element' && node.name === 'br') {
-      if (++breaks === 2) return true;
-    } else if (node.type === 'element' || !isBlank(node.text)) breaks = 0;
-  }
-  return false;
 }
 
 /** The first element under one that answers. */
