@@ -70,6 +70,8 @@ export const NO_FACTS: Facts = {
 
 export interface Article extends Facts {
   readonly format: Format;
+  /** Names by which its links call its beginning, the headline. Not there for none. */
+  readonly anchors?: readonly Clean[];
   /** How a text without markup was written; of any other only `as-is`, where its source is what was wanted. */
   readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
@@ -142,6 +144,8 @@ export interface Section {
   readonly heading: Clean | null;
   /** 0 the lead, 1 a section, 2 a section within it, … */
   readonly level: number;
+  /** As of a block. */
+  readonly anchors?: readonly Clean[];
   readonly blocks: readonly Block[];
 }
 
@@ -163,6 +167,8 @@ interface Node {
   readonly id: string;
   /** Under how many terms it stands, of those before it in the same row of blocks; not there for none. */
   readonly under?: number;
+  /** Names by which links call the place, as in `#name`, decoded; not there for none. The first of a name is meant. */
+  readonly anchors?: readonly Clean[];
 }
 
 export interface Paragraph extends Node {
@@ -253,6 +259,8 @@ export interface Image extends Node {
   readonly type: 'image';
   readonly alt: Clean;
   readonly url: Clean | null;
+  /** Where it leads, where it is a link; not there for its own address. */
+  readonly link?: Clean;
   /** The words under it where they belong to this picture alone; its offsets are no places of the article. */
   readonly caption?: readonly Inline[];
 }

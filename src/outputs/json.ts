@@ -4,6 +4,8 @@ import {
   type Format,
   linksOf,
   measure,
+  namesIn,
+  picturesOf,
   type Quote,
   textOf,
   textOfInlines,
@@ -24,14 +26,17 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     lang,
     site,
     source,
-    sections: article.sections.map(({ id, heading, level, blocks }) => ({
+    anchors: article.anchors ?? [],
+    sections: article.sections.map(({ id, heading, level, anchors, blocks }) => ({
       id,
       heading,
       level,
+      ...(anchors && { anchors }),
       blocks: blocks.map((block) => blockToJson(block, format)),
     })),
     quotes,
     links: linksOf(article),
+    pictures: picturesOf(article),
     shape: article.shape ?? null,
     bare: article.bare ?? null,
     cut: article.cut ?? null,
@@ -46,11 +51,13 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
  */
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
-  const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
-  const { alt, url, caption = [] } = block;
+  const names = Array.from(namesIn(block), ([name]) => name);
+  const more = { ...(block.under && { under: block.under }), ...(names.length > 0 && { anchors: names }) };
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...more };
+  const { alt, url, link, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
-  return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
+  const leads = link === undefined ? {} : { link };
+  return { id, type, text, alt, url, ...leads, caption: textOfInlines(caption) || null, ...more };
 }
 
 /** The line that stands in the place of an article that could not be read. */

@@ -3,6 +3,7 @@ import {
   type Article,
   type Block,
   type Image,
+  isKnownByHeading,
   type List,
   type Table,
   textOf,
@@ -10,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import {
+  escapeAttribute,
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
@@ -21,7 +23,7 @@ import {
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
- * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address for the web.
+ * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address.
  */
 export function toMarkdown(article: Article): string {
   return `${writeFrontMatter(article)}${toMarkdownBody(article)}`;
@@ -31,10 +33,12 @@ export function toMarkdown(article: Article): string {
 function toMarkdownBody(article: Article): string {
   const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
   const parts: string[] = [];
-  if (article.title) parts.push(writeHeading(1, article.title));
+  const unknown = (names: Article['anchors'] = [], id: string) =>
+    names.filter((name) => !isKnownByHeading(article, name, id));
+  if (article.title) parts.push(writeHeading(1, article.title, unknown(article.anchors, 'title')));
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
-  for (const { heading, level, blocks } of article.sections) {
-    if (heading !== null) parts.push(writeHeading(level + 1, heading));
+  for (const { id, heading, level, anchors, blocks } of article.sections) {
+    if (heading !== null) parts.push(writeHeading(level + 1, heading, unknown(anchors, id)));
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -53,8 +57,13 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
   return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
-function writeHeading(depth: number, heading: string): string {
-  const text = escapeMarkdown(heading);
+/** Tags that give names to the place they stand at. */
+function writeNames(names: Article['anchors'] = []): string {
+  return names.map((name) => `<a id="${escapeAttribute(name)}"></a>`).join('');
+}
+
+function writeHeading(depth: number, heading: string, names: Article['anchors'] = []): string {
+  const text = writeNames(names) + escapeMarkdown(heading).replace(/\{(?=[^{}]*\}$)/, '\\{');
   const bare = trimEndOf(text, '#');
   const end = bare === text ? '' : `\\${text.slice(bare.length)}`;
   return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;
@@ -77,7 +86,7 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext, level = 0
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
     const mark = captionMark(block, before);
-    if (text !== '') written.push(...mark, text);
+    if (text !== '') written.push(...mark, ...namesBefore(block), text);
     before = block;
   }
   return written;
@@ -103,12 +112,20 @@ function captionMark(block: Block, before: Block | undefined): string[] {
   return emphasised && under ? ['<!-- -->'] : [];
 }
 
+/** Names of a block that has no line to hold them. */
+function namesBefore({ type, anchors }: Block): string[] {
+  return anchors === undefined || HOLD_NAMES.has(type) ? [] : [writeNames(anchors)];
+}
+
+/** Blocks in whose first line their names are written. */
+const HOLD_NAMES: ReadonlySet<Block['type']> = new Set(['paragraph', 'term']);
+
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
   switch (block.type) {
     case 'paragraph':
-      return writeInlines(block.inlines, context);
+      return writeNames(block.anchors) + writeInlines(block.inlines, context);
     case 'term':
-      return writeInlines(block.inlines, { ...context, inTerm: true });
+      return writeNames(block.anchors) + writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
       return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
     case 'quotation':
@@ -137,8 +154,9 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
 }
 
 /** A picture with its caption as an emphasised line under it, as it is read again. */
-function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
-  const image = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+function writeImage({ alt, url, link, caption }: Image, context: InlineContext): string {
+  const picture = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+  const image = link === undefined ? picture : `[${picture}](${writeUrl(link)})`;
   return caption ? `${image}\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 

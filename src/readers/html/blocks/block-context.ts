@@ -1,12 +1,14 @@
-import type { Block, Furniture } from '../../../model/index.ts';
+import type { Block, Clean, Furniture } from '../../../model/index.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { Note } from './footnotes.ts';
+import type { Names } from './names.ts';
 import type { ParagraphContext } from './paragraphs.ts';
 
 /** What reading blocks needs to know, and leaves behind. */
 export interface BlockContext extends ParagraphContext {
   /** The element of each note, with its label. */
   readonly noteElements: ReadonlyMap<Element, Note>;
+  readonly names: Names;
   /** Keeps what was left out, and the element that it was. */
   readonly keepFurniture: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
 }
@@ -14,6 +16,11 @@ export interface BlockContext extends ParagraphContext {
 /** What an article is a row of: blocks, and headings of sections. */
 export type Piece =
   | { readonly type: 'block'; readonly block: Block }
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string };
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly text: string;
+      readonly anchors?: readonly Clean[];
+    };
 
 export type Emit = (piece: Piece) => void;

@@ -13,10 +13,11 @@ import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import type { BlockContext, Emit } from './block-context.ts';
+import type { BlockContext, Emit, Piece } from './block-context.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
+import { noteNames, noteNamesIn, takeNames } from './names.ts';
 import { flatten, imagesOf, paragraphsOf, readPicture, readRun, withoutImages } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
@@ -33,6 +34,7 @@ const HEADING = /^h([1-6])$/;
 export function readFlow(nodes: readonly Node[], context: BlockContext, depth: number, emit: Emit): void {
   let run: Node[] = [];
   const close = () => {
+    noteNamesIn(run, context.names);
     if (run.length > 0) for (const block of readRun(run, context)) emit({ type: 'block', block });
     run = [];
   };
@@ -51,6 +53,7 @@ export function readFlow(nodes: readonly Node[], context: BlockContext, depth: n
 
 /** Keeps what is removed as furniture; the words under the picture just read become its caption. */
 function leaveOut(element: Element, context: BlockContext): void {
+  noteNamesIn([element], context.names);
   const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
   if (!element.removed || text === '') return;
   const { picture } = context;
@@ -71,7 +74,8 @@ function leaveOut(element: Element, context: BlockContext): void {
 }
 
 function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
-  const { ids } = context;
+  const { ids, names } = context;
+  noteNames(element, names);
   const block = (made: Block | null) => {
     if (!made) return;
     context.picture = null;
@@ -95,6 +99,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
     const own = element.children.slice(0, open < 0 ? undefined : open);
     const inlines = tidyInlines(readInlines(own, context));
+    noteNamesIn(own, names);
     for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
     const text = cleanLine(textOfInlines(withoutImages(inlines)));
     if (text !== '') context.picture = null;
@@ -130,6 +135,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       break;
     }
     case 'pre': {
+      noteNamesIn([element], names);
       const code = readCode(element);
       if (code) block({ ...code, id: ids.block() });
       return;
@@ -137,12 +143,14 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     case 'table': {
       const table = readTable(element, context);
       if (table) {
+        noteNamesIn([element], names);
         block({ ...table, id: ids.block() });
         return;
       }
       break;
     }
     case 'figcaption': {
+      noteNamesIn([element], names);
       const inlines = withoutImages(tidyInlines(readInlines(flatten(element), context)));
       if (inlines.length > 0) block({ id: ids.block(), type: 'caption', inlines });
       return;
@@ -154,6 +162,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     case 'summary': {
       // A picture alone.
       if (wordsOf(element, 1000) === '') break;
+      noteNamesIn([element], names);
       const inlines = tidyInlines(readInlines(flatten(element), context));
       if (inlines.length > 0)
         for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);
@@ -167,14 +176,25 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */
 export function readNested(nodes: readonly Node[], context: BlockContext, depth: number): Block[] {
   const blocks: Block[] = [];
-  readFlow(nodes, context, depth, (piece) => {
+  readFlow(nodes, context, depth, (read) => {
+    const piece = withNames(read, context);
     if (piece.type === 'block') blocks.push(piece.block);
     else {
       const inlines: Inline[] = [{ type: 'strong', children: [textInline(piece.text)] }];
-      blocks.push({ id: context.ids.block(), type: 'paragraph', inlines });
+      const { anchors } = piece;
+      blocks.push({ id: context.ids.block(), type: 'paragraph', inlines, ...(anchors && { anchors }) });
     }
   });
   return blocks;
+}
+
+/** A piece with the names that were waiting for it. */
+export function withNames(piece: Piece, context: BlockContext): Piece {
+  const named = takeNames(piece, context.names);
+  // A picture waits for its caption.
+  if (named.type === 'block' && piece.type === 'block' && piece.block === context.picture)
+    context.picture = named.block.type === 'image' ? named.block : null;
+  return named;
 }
 
 function readQuotation(
@@ -203,6 +223,7 @@ function readList(element: Element, context: BlockContext, depth: number): Block
       leaveOut(child, context);
       continue;
     }
+    noteNames(child, context.names);
     const blocks = readNested(child.name === 'li' ? child.children : [child], context, depth + 1);
     if (blocks.length > 0) items.push({ checked: null, blocks });
   }

@@ -1,7 +1,8 @@
 import {
   clean,
+  cleanAddress,
   cleanLine,
-  cleanUrl,
+  decodeName,
   type Inline,
   isBlank,
   textInline,
@@ -93,21 +94,12 @@ function readImage(element: Element, context: InlineContext): Inline[] {
 function readLink(element: Element, context: InlineContext, children: Inline[]): Inline[] {
   const href = element.attributes.get('href');
   if (href === undefined) return children;
-  const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
+  const note = href.startsWith('#') ? context.notes.get(decodeName(href.slice(1))) : undefined;
   if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
-  const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
+  const url = cleanAddress(context.resolve(href));
   return url === null || children.length === 0 || children.some(holdsLink)
     ? children
     : [{ type: 'link', url, children }];
-}
-
-/** A fragment as ids are written. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** A mark with the spaces it has at its ends outside; none around nothing. */

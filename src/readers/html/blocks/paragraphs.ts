@@ -51,12 +51,15 @@ export function readRun(nodes: readonly Node[], context: ParagraphContext): Bloc
   return blocks;
 }
 
-export function readPicture(
-  { alt, url }: { readonly alt: Clean; readonly url: Clean | null },
-  context: ParagraphContext,
-): Picture {
+/** A picture as lines have it. */
+interface Shown extends Pick<Image, 'alt' | 'url'> {
+  readonly link: Clean | null;
+}
+
+export function readPicture({ alt, url, link }: Shown, context: ParagraphContext): Picture {
+  const leads = link !== null && link !== url && link !== '#';
   const said = context.headlines.has(fold(alt)) ? clean('') : alt;
-  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
+  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url, ...(leads && { link }) };
   context.picture = picture;
   return picture;
 }
@@ -86,10 +89,14 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
   return parts;
 }
 
-export function imagesOf(inlines: readonly Inline[]): (Inline & { readonly type: 'image' })[] {
-  return inlines.flatMap((inline) =>
-    inline.type === 'image' ? [inline] : 'children' in inline ? imagesOf(inline.children) : [],
-  );
+/** The pictures among some inlines; those of a link that holds nothing else lead where it leads. */
+export function imagesOf(inlines: readonly Inline[], link: Clean | null = null): Shown[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'image') return [{ alt: inline.alt, url: inline.url, link }];
+    if (!('children' in inline)) return [];
+    const leads = inline.type === 'link' && isBlank(textOfInlines(withoutImages(inline.children)));
+    return imagesOf(inline.children, leads ? inline.url : link);
+  });
 }
 
 export function withoutImages(inlines: readonly Inline[]): Inline[] {
