@@ -67,10 +67,8 @@ export function* drawBlock(
     case 'table':
       return yield* drawTable(builder, context, block, base, painter);
     case 'image': {
-      const style = {
-        role: 'caption',
-        ...(block.url === null ? {} : { link: block.url, target: block }),
-      } as const;
+      const leads = block.link ?? block.url;
+      const style = { role: 'caption', ...(leads !== null && { link: leads, target: block }) } as const;
       const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
       yield* flow(builder, context, stylePlain(text, style), {
         base,

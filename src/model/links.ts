@@ -9,8 +9,8 @@ export interface Link {
   readonly url: Clean;
   /** Id of the top-level block it stands in. */
   readonly block: string;
-  /** What it leads to in its own article: id of a section or top-level block, or `title`; not there for any other. */
-  readonly to?: string;
+  /** What it leads to in its own article: id of a section or top-level block, or `title`; null for any other. */
+  readonly to: string | null;
 }
 
 /** A picture that has an address. */
@@ -28,7 +28,7 @@ export function linksOf(article: Article): Link[] {
     const add = (text: string, url: Clean) => {
       const name = nameInLink(url, article);
       const place = name === null ? null : findPlace(article, name);
-      links.push({ text, url, block: block.id, ...(place && { to: place.block }) });
+      links.push({ text, url, block: block.id, to: place?.block ?? null });
     };
     for (const inner of walkBlocks(block)) {
       if (inner.type === 'image' && inner.link !== undefined) add(inner.alt, inner.link);

@@ -31,7 +31,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
       id,
       heading,
       level,
-      ...(anchors && { anchors }),
+      anchors: anchors ?? [],
       blocks: blocks.map((block) => blockToJson(block, format)),
     })),
     quotes,
@@ -51,13 +51,12 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
  */
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
-  const names = Array.from(namesIn(block), ([name]) => name);
-  const more = { ...(block.under && { under: block.under }), ...(names.length > 0 && { anchors: names }) };
+  const anchors = Array.from(namesIn(block), ([name]) => name);
+  const more = { anchors, ...(block.under && { under: block.under }) };
   if (block.type !== 'image') return { id, type, text: textOf(block), ...more };
-  const { alt, url, link, caption = [] } = block;
+  const { alt, url, link = null, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
-  const leads = link === undefined ? {} : { link };
-  return { id, type, text, alt, url, ...leads, caption: textOfInlines(caption) || null, ...more };
+  return { id, type, text, alt, url, link, caption: textOfInlines(caption) || null, ...more };
 }
 
 /** The line that stands in the place of an article that could not be read. */
