@@ -1,4 +1,4 @@
-import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Clean, cleanLine, cleanUrl, nameInAddress } from '../../model/index.ts';
 import { type Document, findFeed, ReadError, type StatedFacts, takeFeed } from '../../readers/index.ts';
 import {
   type Fetched,
@@ -46,7 +46,8 @@ export async function readWebInput(
   if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
   try {
     const path = new URL(url).pathname;
-    const document = format === null ? { path, text, url } : { path, text, url, format };
+    const wanted = nameInAddress(address);
+    const document = { path, text, url, wanted, ...(format !== null && { format }) };
     const result = await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
     if ('feed' in result) {
       if (cut !== null) throw new PageError(cut, url);

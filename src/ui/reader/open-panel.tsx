@@ -5,8 +5,16 @@ import { actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
-import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
-import { openShowing } from './source.ts';
+import {
+  copyQuote,
+  isHeardWithPanel,
+  openLink,
+  openSource,
+  perform,
+  quoteOf,
+  type Reading,
+  readTarget,
+} from './commands.ts';
 import { sectionAt } from './status.ts';
 
 interface OpenPanelProps {
@@ -18,8 +26,7 @@ interface OpenPanelProps {
 
 /** The panel that is open over an article, if one is. */
 export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
-  const { article, quotes, speakers, state, area, links, link, following, services, dispatch, tell } =
-    reading;
+  const { article, quotes, speakers, state, area, links, link, dispatch } = reading;
   const { top, selected } = state.viewport;
   const onKey = (key: string) => {
     const action = actionOf(key);
@@ -58,11 +65,8 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
           targets={links.targets}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
-          onOpen={(url) => void openShowing(url, services, tell)}
-          onRead={(url) => {
-            dispatch({ type: 'closed' });
-            following.follow(url);
-          }}
+          onOpen={(target) => openLink(target, reading)}
+          onRead={(target) => readTarget(target, reading)}
         />
       );
     case 'help':
