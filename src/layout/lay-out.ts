@@ -1,11 +1,11 @@
-import { type Article, type Quote, textOf } from '../model/index.ts';
+import { type Article, type Inline, type Quote, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
 import { findClose } from './definitions.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
-import { stylePlain } from './styled-text.ts';
+import { styleInlines, stylePlain } from './styled-text.ts';
 import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
 
 /**
@@ -62,7 +62,7 @@ function* drawArticle(
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
       const line = builder.nextIndex();
-      yield* drawText(builder, section.heading, 'heading', section.id, at(section.id));
+      yield* drawText(builder, section.heading, 'heading', section.id, at(section.id), section.marked);
       builder.addSection(section.id, line);
       builder.addSpace(1);
       underHeading = true;
@@ -87,7 +87,8 @@ function* drawHead(
   facts: string,
   at: (id: string) => QuotedBlock,
 ): Steps<void> {
-  if (article.title) yield* drawText(builder, article.title, 'title', 'title', at('title'));
+  if (article.title)
+    yield* drawText(builder, article.title, 'title', 'title', at('title'), article.markedTitle);
   if (article.standfirst)
     yield* drawText(builder, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
   const day = article.published === null ? null : nameDay(article.published);
@@ -123,9 +124,13 @@ function* drawText(
   role: Role,
   block: string | null,
   quoted: QuotedBlock,
+  marked?: readonly Inline[],
 ): Steps<void> {
   builder.openBlock(block, quoted);
-  yield* flow(builder, contextOf(role, quoted), stylePlain(text, { role }), { base: 0 });
+  const styled = marked && styleInlines(marked, { role });
+  // Pictures in it are no words of it; those are shown as they are, so that a place in them stays one.
+  const shown = styled?.text === text ? styled : stylePlain(text, { role });
+  yield* flow(builder, contextOf(role, quoted), shown, { base: 0 });
 }
 
 function contextOf(role: Role, quoted: QuotedBlock): FormattingContext {

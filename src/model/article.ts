@@ -72,6 +72,8 @@ export interface Article extends Facts {
   readonly format: Format;
   /** Names by which its links call its beginning, the headline. Not there for none. */
   readonly anchors?: readonly Clean[];
+  /** The title with the links and pictures that are in it; not there for none. */
+  readonly markedTitle?: readonly Inline[];
   /** How a text without markup was written; of any other only `as-is`, where its source is what was wanted. */
   readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
@@ -142,6 +144,8 @@ export interface Section {
   /** `s1`, `s2`, … in reading order. */
   readonly id: string;
   readonly heading: Clean | null;
+  /** The heading with the links and pictures that are in it; not there for none. */
+  readonly marked?: readonly Inline[];
   /** 0 the lead, 1 a section, 2 a section within it, … */
   readonly level: number;
   /** As of a block. */

@@ -35,5 +35,5 @@ export {
   textOfInlines,
   textsOf,
 } from './text.ts';
-export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
+export { blocksOf, holdsAddress, markedHeadings, walkBlocks, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

@@ -3,6 +3,7 @@ import {
   type Article,
   type Block,
   type Image,
+  type Inline,
   isKnownByHeading,
   type List,
   type Table,
@@ -35,10 +36,15 @@ function toMarkdownBody(article: Article): string {
   const parts: string[] = [];
   const unknown = (names: Article['anchors'] = [], id: string) =>
     names.filter((name) => !isKnownByHeading(article, name, id));
-  if (article.title) parts.push(writeHeading(1, article.title, unknown(article.anchors, 'title')));
+  const wordsOf = (heading: string, marked?: readonly Inline[]) =>
+    marked ? writeInlines(marked, { ...context, inTerm: true }) : escapeMarkdown(heading);
+  if (article.title)
+    parts.push(
+      writeHeading(1, wordsOf(article.title, article.markedTitle), unknown(article.anchors, 'title')),
+    );
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
-  for (const { id, heading, level, anchors, blocks } of article.sections) {
-    if (heading !== null) parts.push(writeHeading(level + 1, heading, unknown(anchors, id)));
+  for (const { id, heading, marked, level, anchors, blocks } of article.sections) {
+    if (heading !== null) parts.push(writeHeading(level + 1, wordsOf(heading, marked), unknown(anchors, id)));
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -62,8 +68,8 @@ function writeNames(names: Article['anchors'] = []): string {
   return names.map((name) => `<a id="${escapeAttribute(name)}"></a>`).join('');
 }
 
-function writeHeading(depth: number, heading: string, names: Article['anchors'] = []): string {
-  const text = writeNames(names) + escapeMarkdown(heading).replace(/\{(?=[^{}]*\}$)/, '\\{');
+function writeHeading(depth: number, words: string, names: Article['anchors'] = []): string {
+  const text = writeNames(names) + words.replace(/\{(?=[^{}]*\}$)/, '\\{');
   const bare = trimEndOf(text, '#');
   const end = bare === text ? '' : `\\${text.slice(bare.length)}`;
   return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;

@@ -1,10 +1,10 @@
 import {
   type Article,
-  anchorsIn,
   blocksOf,
   type Clean,
   cleanLine,
   findPlace,
+  linksOf,
   looseName,
   nameInLink,
   nameSections,
@@ -41,16 +41,7 @@ export function nameLinkedPlaces(
   const ask = (name: string | null) => {
     if (name !== null && missing.size < MOST_NAMES && findPlace(article, name) === null) missing.add(name);
   };
-  for (const { block } of blocksOf(article))
-    for (const anchor of anchorsIn(block)) {
-      const url =
-        anchor.type === 'link'
-          ? anchor.url
-          : anchor.type === 'image' && 'link' in anchor
-            ? anchor.link
-            : null;
-      if (url?.includes('#')) ask(nameInLink(url, article));
-    }
+  for (const { url } of linksOf(article)) if (url.includes('#')) ask(nameInLink(url, article));
   ask(wanted);
   if (missing.size === 0) return article;
   const exact = slugPlacesOf(article);

@@ -22,9 +22,9 @@ export function readFragment(html: string, ids: Ids, resolve: Resolve, pending: 
 }
 
 /** The heading that a fragment is; null where it is anything else, or more. */
-export function readFragmentHeading(html: string): Heading | null {
+export function readFragmentHeading(html: string, resolve: Resolve): Heading | null {
   const pieces: Piece[] = [];
-  const context = contextOf(createIds(), () => null, []);
+  const context = contextOf(createIds(), resolve, []);
   readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(withNames(piece, context)));
   const [only, more] = pieces;
   return only?.type === 'heading' && more === undefined ? only : null;

@@ -21,6 +21,8 @@ export type Part =
       /** As it is written, without its pictures, and the names its author gave it. */
       readonly written: string;
       readonly names: readonly Clean[];
+      /** Its words with the links and pictures in them, where there are some. */
+      readonly marked?: readonly Inline[];
     }
   | { readonly type: 'token'; readonly token: Token };
 

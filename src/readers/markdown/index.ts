@@ -5,6 +5,8 @@ import {
   cleanLine,
   createIds,
   type Facts,
+  holdsAddress,
+  type Inline,
   NO_FACTS,
   nameSections,
   type Run,
@@ -81,6 +83,9 @@ function toArticle(
     format: 'markdown',
     ...facts,
     ...(headline?.type === 'heading' && headline.names.length > 0 && { anchors: headline.names }),
+    ...(headline?.type === 'heading' &&
+      headline.marked &&
+      headline.text === facts.title && { markedTitle: headline.marked }),
     sections: markSpeakers(sections),
     furniture: [],
   };
@@ -106,10 +111,12 @@ function partsOf(tokens: readonly Token[]): Part[] {
 function headingOf(token: Token): Part & { readonly type: 'heading' } {
   const { tokens, names } = takeAttributes(('tokens' in token && token.tokens) || []);
   const written = tokens.map(({ type, raw }) => (type === 'image' ? '' : raw)).join('');
+  const inlines = readInlines(tokens);
   return {
     type: 'heading',
     depth: 'depth' in token ? Number(token.depth) : 1,
-    text: cleanLine(textOfInlines(readInlines(tokens))),
+    text: cleanLine(textOfInlines(inlines)),
+    ...(holdsAddress(inlines) && { marked: inlines }),
     written,
     names: [...namesAmong(tokens), ...names],
   };
@@ -119,8 +126,9 @@ function headingOf(token: Token): Part & { readonly type: 'heading' } {
 function fragmentParts(token: FragmentToken): Part[] {
   const heading = /<h[1-6]/i.test(token.raw) ? token.readHeading() : null;
   if (heading === null) return [{ type: 'token', token }];
-  const { depth, text, anchors = [] } = heading;
-  return [{ type: 'heading', depth, text: cleanLine(text), written: text, names: anchors }];
+  const { depth, text, anchors = [], marked } = heading;
+  const part = { depth, text: cleanLine(text), written: text, names: anchors } as const;
+  return [{ type: 'heading', ...part, ...(marked && { marked }) }];
 }
 
 /** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
@@ -136,6 +144,7 @@ function readSections(
   let heading: Clean | null = null;
   let names: readonly Clean[] = [];
   let written = '';
+  let marked: readonly Inline[] | undefined;
   let level = 0;
   let tokens: Token[] = [];
   const close = () => {
@@ -144,7 +153,14 @@ function readSections(
     for (const footnote of readFootnotes(context)) blocks.push(footnote);
     if (heading !== null || blocks.length > 0) {
       const id = ids.section();
-      sections.push({ id, heading, level, ...(names.length > 0 && { anchors: names }), blocks });
+      sections.push({
+        id,
+        heading,
+        ...(marked && { marked }),
+        level,
+        ...(names.length > 0 && { anchors: names }),
+        blocks,
+      });
       if (heading !== null) context.headings.push({ id, words: written });
     }
     tokens = [];
@@ -157,6 +173,7 @@ function readSections(
     close();
     heading = part.text;
     written = part.written;
+    marked = part.marked;
     names = [...context.names.splice(0).map(cleanLine), ...part.names];
     level = part.depth - shallowest + 1;
   }

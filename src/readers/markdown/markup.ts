@@ -6,17 +6,20 @@ import type { Base } from './addresses.ts';
 import { isNamingTag } from './names.ts';
 import { runsIn, tokensIn } from './tokens.ts';
 
+interface FragmentHeading {
+  readonly depth: number;
+  readonly text: string;
+  readonly anchors?: readonly Clean[];
+  readonly marked?: readonly Inline[];
+}
+
 /** A block of HTML, for whoever has ids for what is in it. */
 export interface FragmentToken extends Tokens.Generic {
   readonly type: 'fragment';
   /** `pending`: names for the first of the blocks; after it, those that found none. */
   readonly read: (ids: Ids, pending: string[]) => Block[];
   /** The heading that it is, if it is that and nothing else. */
-  readonly readHeading: () => {
-    readonly depth: number;
-    readonly text: string;
-    readonly anchors?: readonly Clean[];
-  } | null;
+  readonly readHeading: () => FragmentHeading | null;
 }
 
 /** A line that is HTML in part; `tokens` are its own, tags among them. */
@@ -70,6 +73,6 @@ function bindRun(run: Token[], reader: HtmlReader, resolve: (address: string) =>
     if (!isMarkup(token)) return;
     const { raw } = token;
     const read: FragmentToken['read'] = (ids, pending) => reader.readFragment(raw, ids, resolve, pending);
-    run[at] = { type: 'fragment', raw, read, readHeading: () => reader.readFragmentHeading(raw) };
+    run[at] = { type: 'fragment', raw, read, readHeading: () => reader.readFragmentHeading(raw, resolve) };
   });
 }

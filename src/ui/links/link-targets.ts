@@ -2,9 +2,11 @@ import { anchorLines, type Landmark, type Layout, lineAt } from '../../layout/in
 import {
   type Anchor,
   type Article,
+  anchorsAmong,
   anchorsIn,
   blocksOf,
   findPlace,
+  markedHeadings,
   nameInLink,
   type Position,
   textOfInlines,
@@ -39,14 +41,18 @@ export function linkTargetsOf(article: Article): LinkTarget[] {
   const notes = notesOf(article);
   const headings = headingsOf(article);
   const targets: LinkTarget[] = [];
-  for (const { block } of blocksOf(article)) {
-    for (const anchor of anchorsIn(block)) {
-      for (const { place, ...facts } of describeAnchor(anchor, article, notes)) {
-        const id = `${PREFIX}${targets.length + 1}`;
-        const heading = place === null || place === 'lost' ? '' : (headings.get(place.block) ?? '');
-        targets.push({ id, ...facts, place, heading, anchor, block: block.id });
-      }
+  const add = (anchor: Anchor, block: string) => {
+    for (const { place, ...facts } of describeAnchor(anchor, article, notes)) {
+      const id = `${PREFIX}${targets.length + 1}`;
+      const heading = place === null || place === 'lost' ? '' : (headings.get(place.block) ?? '');
+      targets.push({ id, ...facts, place, heading, anchor, block });
     }
+  };
+  const marked = markedHeadings(article);
+  for (const anchor of anchorsAmong(marked.get('title') ?? [])) add(anchor, 'title');
+  for (const { id, blocks } of article.sections) {
+    for (const anchor of anchorsAmong(marked.get(id) ?? [])) add(anchor, id);
+    for (const block of blocks) for (const anchor of anchorsIn(block)) add(anchor, block.id);
   }
   return targets;
 }

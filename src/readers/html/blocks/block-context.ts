@@ -1,4 +1,4 @@
-import type { Block, Clean, Furniture } from '../../../model/index.ts';
+import type { Block, Clean, Furniture, Inline } from '../../../model/index.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { Note } from './footnotes.ts';
 import type { Names } from './names.ts';
@@ -20,6 +20,9 @@ export type Piece =
       readonly type: 'heading';
       readonly depth: number;
       readonly text: string;
+      /** Its words without pictures; and once more where there are links in them. */
+      readonly inlines: readonly Inline[];
+      readonly marked?: readonly Inline[];
       readonly anchors?: readonly Clean[];
     };
 

@@ -1,6 +1,7 @@
 import {
   type Block,
   clean,
+  cleanAddress,
   cleanLine,
   cleanUrl,
   type Inline,
@@ -11,9 +12,10 @@ import {
 } from '../../../model/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
-import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
 import type { BlockContext, Emit, Piece } from './block-context.ts';
+import { leads, leadTo, withoutSelfLinks } from './block-links.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
@@ -101,9 +103,11 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     const inlines = tidyInlines(readInlines(own, context));
     noteNamesIn(own, names);
     for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
-    const text = cleanLine(textOfInlines(withoutImages(inlines)));
+    const words = withoutSelfLinks(tidyInlines(withoutImages(inlines)), element);
+    const text = cleanLine(textOfInlines(words));
+    const marked = words.some(leads) ? { marked: words } : {};
     if (text !== '') context.picture = null;
-    if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
+    if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text, inlines: words, ...marked });
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
     return;
   }
@@ -155,6 +159,17 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       if (inlines.length > 0) block({ id: ids.block(), type: 'caption', inlines });
       return;
     }
+    case EMBED:
+      for (const made of paragraphsOf(ids, readInlines([element], context))) block(made);
+      return;
+    case 'a': {
+      // It holds what stands under each other.
+      const href = element.attributes.get('href');
+      const url = href === undefined ? null : cleanAddress(context.resolve(href));
+      if (url === null || url === '#') break;
+      readFlow(element.children, context, depth, leadTo(url, context, emit));
+      return;
+    }
     case 'hr':
       block({ id: ids.block(), type: 'rule' });
       return;
@@ -180,7 +195,7 @@ export function readNested(nodes: readonly Node[], context: BlockContext, depth:
     const piece = withNames(read, context);
     if (piece.type === 'block') blocks.push(piece.block);
     else {
-      const inlines: Inline[] = [{ type: 'strong', children: [textInline(piece.text)] }];
+      const inlines: Inline[] = [{ type: 'strong', children: piece.marked ?? [textInline(piece.text)] }];
       const { anchors } = piece;
       blocks.push({ id: context.ids.block(), type: 'paragraph', inlines, ...(anchors && { anchors }) });
     }

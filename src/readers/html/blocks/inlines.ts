@@ -8,7 +8,8 @@ import {
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
-import type { Element, Node } from '../parsing/tree.ts';
+import { nameOfAddress } from '../parsing/embeds.ts';
+import { type Element, EMBED, type Node } from '../parsing/tree.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
 /** What reading lines needs to know of the page. */
@@ -61,6 +62,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     }
     case 'img':
       return readImage(element, context);
+    case EMBED:
+      return readEmbed(element, context);
     case 'a':
       return readLink(element, context, children());
     case 'math': {
@@ -89,6 +92,14 @@ function readImage(element: Element, context: InlineContext): Inline[] {
   if (isSign(element)) return alt === '' ? [] : [textInline(alt)];
   const url = addressOf(element, context.resolve);
   return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];
+}
+
+/** A film, sound or post is a link by its title, or by where it lies. */
+function readEmbed({ attributes }: Element, context: InlineContext): Inline[] {
+  const address = attributes.get('src') ?? '';
+  const url = cleanAddress(context.resolve(address));
+  const words = cleanLine(attributes.get('title') || nameOfAddress(address));
+  return url === null || words === '' ? [] : [{ type: 'link', url, children: [textInline(words)] }];
 }
 
 function readLink(element: Element, context: InlineContext, children: Inline[]): Inline[] {

@@ -77,7 +77,8 @@ export function takeNames<Any extends Piece>(piece: Any, { pending }: Names): An
     : { ...piece, block: { ...piece.block, anchors: [...anchors, ...(piece.block.anchors ?? [])] } };
 }
 
-function idsOf({ name, attributes }: Element): readonly string[] {
+/** The names that an element has of itself. */
+export function idsOf({ name, attributes }: Element): readonly string[] {
   const id = attributes.get('id');
   const called = name === 'a' ? attributes.get('name') : undefined;
   return [id, called].flatMap((one) =>

@@ -11,7 +11,7 @@ import {
 } from '../../../model/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
-import { type Element, isInline, type Node } from '../parsing/tree.ts';
+import { type Element, EMBED, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
 
 /** What reading lines as blocks needs, and leaves behind. */
@@ -29,12 +29,19 @@ export type Picture = { -readonly [Key in keyof Image]: Image[Key] };
 /** The children of an element, or those of what they hold where that is no line. */
 export function flatten(element: Element): Node[] {
   return element.children.flatMap((child): Node[] =>
-    child.type === 'text' || isInline(child)
+    child.type === 'text' || isInline(child) || child.name === EMBED
       ? [child]
       : child.removed
         ? []
-        : [textInline(' '), ...flatten(child), textInline(' ')],
+        : isLink(child)
+          ? [{ ...child, children: flatten(child) }]
+          : [textInline(' '), ...flatten(child), textInline(' ')],
   );
+}
+
+/** A link, which stays one whatever it holds. */
+export function isLink({ name, attributes }: Element): boolean {
+  return name === 'a' && attributes.has('href');
 }
 
 /** A run of lines as paragraphs; pictures among them come before the paragraph they stand in. */

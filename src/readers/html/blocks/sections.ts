@@ -91,10 +91,11 @@ function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Bod
       blocks = [];
       const id = ids.section();
       places[at] = id;
-      const { anchors } = piece;
+      const { anchors, marked } = piece;
       sections.push({
         id,
         heading: clean(piece.text),
+        ...(marked && { marked }),
         level: piece.depth - shallowest + 1,
         ...(anchors && { anchors }),
         blocks,

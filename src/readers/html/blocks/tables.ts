@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../../model/index.ts';
 import { tidyInlines } from '../../tidy.ts';
-import { type Element, elementsOf, isInline, type Node } from '../parsing/tree.ts';
+import { type Element, EMBED, elementsOf, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
+import { flatten, isLink } from './paragraphs.ts';
 
 /** Cells with more letters than this make a table one that arranges the page. */
 const LONGEST_CELL = 600;
@@ -49,7 +50,8 @@ function readCell(cell: Element, context: InlineContext): Cell {
 /** The nodes of a cell, with a line end where something stands under something else. */
 function linesOf(cell: Element, nodes: Node[] = []): Node[] {
   for (const child of cell.children) {
-    if (child.type === 'text' || isInline(child)) nodes.push(child);
+    if (child.type === 'text' || isInline(child) || child.name === EMBED) nodes.push(child);
+    else if (isLink(child) && !child.removed) nodes.push({ ...child, children: flatten(child) });
     else if (!child.removed) {
       nodes.push({ type: 'text', text: ' ' });
       linesOf(child, nodes);

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
 import { parseCapped } from './capped-parser.ts';
+import { embedOf } from './embeds.ts';
 
 /**
  * Why an element is not part of the article but furniture of the page around it (menus, notices, other articles), and in
@@ -59,6 +60,10 @@ const UNSEEN = new Set(
   ).split(' '),
 );
 
+/** What has something in a frame is this element, with its address and title (`embeds.ts`). */
+export const EMBED = 'embed';
+const EMBEDDING = /^(?:iframe|object|embed|video|audio|lite-|amp-)/;
+
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parsePage(html: string): Page {
   const page = parseTree(html);
@@ -91,6 +96,16 @@ export function parseTree(html: string): Page {
         if (type === '' || /script|module/i.test(type)) scripted = true;
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
+      }
+      const embed = EMBEDDING.test(name) ? embedOf(node) : null;
+      if (embed !== null) {
+        const attrs = [
+          { name: 'src', value: embed.address },
+          { name: 'title', value: embed.title },
+        ];
+        top.into.children.push(createElement(EMBED, top.into, attrs));
+        markBlocky(top.into);
+        continue;
       }
       if (UNSEEN.has(name)) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
