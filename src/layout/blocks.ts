@@ -69,10 +69,12 @@ export function* drawBlock(
     case 'image': {
       const leads = block.link ?? block.url;
       const style = { role: 'caption', ...(leads !== null && { link: leads, target: block }) } as const;
-      const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
+      // What only leads somewhere is no picture: a film, a post.
+      const lead = block.url === null && block.link !== undefined ? '[' : '[image: ';
+      const text = block.alt === '' ? '[image]' : `${lead}${block.alt}]`;
       yield* flow(builder, context, stylePlain(text, style), {
         base,
-        lead: '[image: '.length,
+        lead: lead.length,
         length: block.alt.length,
       });
       if (block.caption)

@@ -258,7 +258,10 @@ export interface Table extends Node {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A picture that stands alone: its text for those who do not see it, and its address. */
+/**
+ * A picture that stands alone: its text for those who do not see it, and its address. Without an address but with a link it
+ * stands for what a page shows in a frame, such as a film.
+ */
 export interface Image extends Node {
   readonly type: 'image';
   readonly alt: Clean;

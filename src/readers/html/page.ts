@@ -71,12 +71,16 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
 
 /** The main picture stands on top of an article that shows no other. */
 function withPicture(sections: readonly Section[], { picture }: Metadata): readonly Section[] {
-  if (picture === null || sections.some(({ blocks }) => blocks.some(({ type }) => type === 'image')))
-    return sections;
+  if (picture === null || sections.some(({ blocks }) => blocks.some(isPicture))) return sections;
   const image: Block = { id: 'b0', type: 'image', alt: picture.alt, url: picture.url };
   const [first, ...others] = sections;
   if (first?.heading === null) return [{ ...first, blocks: [image, ...first.blocks] }, ...others];
   return [{ id: 's0', heading: null, level: 0, blocks: [image] }, ...sections];
+}
+
+/** Whether a block is a picture, and no film or post that only leads to one. */
+function isPicture(block: Block): boolean {
+  return block.type === 'image' && !(block.url === null && block.link !== undefined);
 }
 
 function whyEmpty({ scripted }: Page): string {

@@ -159,9 +159,21 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       if (inlines.length > 0) block({ id: ids.block(), type: 'caption', inlines });
       return;
     }
-    case EMBED:
-      for (const made of paragraphsOf(ids, readInlines([element], context))) block(made);
+    case EMBED: {
+      const inlines = readInlines([element], context);
+      // Its title is words of the page. A name that was made of its address stands for it, as those of a picture do.
+      if (element.attributes.get('title')) for (const made of paragraphsOf(ids, inlines)) block(made);
+      else
+        for (const link of inlines.flatMap((inline) => (inline.type === 'link' ? [inline] : [])))
+          block({
+            id: ids.block(),
+            type: 'image',
+            alt: cleanLine(textOfInlines(link.children)),
+            url: null,
+            link: link.url,
+          });
       return;
+    }
     case 'a': {
       // It holds what stands under each other.
       const href = element.attributes.get('href');
