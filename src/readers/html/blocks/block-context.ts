@@ -1,8 +1,15 @@
 import type { Block, Clean, Furniture, Inline } from '../../../model/index.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { Note } from './footnotes.ts';
-import type { Names } from './names.ts';
 import type { ParagraphContext } from './paragraphs.ts';
+
+/** Names of places, by which links lead to them, while blocks are read. */
+export interface Names {
+  /** What to call an element of some id; nothing where nobody links to it. */
+  readonly of: (id: string) => readonly string[];
+  /** Of what has been passed, and has no block or heading yet. */
+  readonly pending: string[];
+}
 
 /** What reading blocks needs to know, and leaves behind. */
 export interface BlockContext extends ParagraphContext {

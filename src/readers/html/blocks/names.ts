@@ -1,14 +1,6 @@
 import { cleanLine, looseName, nameInLink } from '../../../model/index.ts';
 import { type Element, elementsOf, type Node } from '../parsing/tree.ts';
-import type { Piece } from './block-context.ts';
-
-/** Names of places, by which links lead to them, while blocks are read. */
-export interface Names {
-  /** What to call an element of some id; nothing where nobody links to it. */
-  readonly of: (id: string) => readonly string[];
-  /** Of what has been passed, and has no block or heading yet. */
-  readonly pending: string[];
-}
+import type { Names, Piece } from './block-context.ts';
 
 /** More names are not kept. */
 const MOST_NAMES = 20_000;
