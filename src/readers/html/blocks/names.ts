@@ -1,6 +1,7 @@
 import { cleanLine, looseName, nameInLink } from '../../../model/index.ts';
 import { type Element, elementsOf, type Node } from '../parsing/tree.ts';
 import type { Names, Piece } from './block-context.ts';
+import type { InlineContext } from './inlines.ts';
 
 /** More names are not kept. */
 const MOST_NAMES = 20_000;
@@ -24,11 +25,13 @@ export function usedNames(
   wanted: string | null,
   notes: ReadonlyMap<string, string>,
   source: string | null,
+  resolve: InlineContext['resolve'],
 ): Names {
   const used = new Set<string>(wanted === null ? [] : [wanted]);
   for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
-    const name = href?.includes('#') ? nameInLink(href.trim(), { source: { url: source } }) : null;
+    const url = href?.includes('#') ? resolve(href) : null;
+    const name = url === null ? null : nameInLink(url, { source: { url: source } });
     if (name && used.size < MOST_NAMES && !notes.has(name)) used.add(name);
   }
   const names = new Map<string, string[]>();

@@ -58,7 +58,7 @@ export function readSections(
     notes: notes.labels,
     noteElements: notes.elements,
     headlines: new Set(headlines.map(fold)),
-    names: usedNames(page, linked.wanted, notes.labels, linked.source),
+    names: usedNames(page, linked.wanted, notes.labels, linked.source, resolve),
     ids,
     keepFurniture: (furniture, element) => {
       if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
