@@ -116,7 +116,7 @@ describe('what a page shows in a frame', () => {
     ],
     ['<iframe src="about:blank" data-src="https://player.vimeo.com/video/1"></iframe>', 'player.vimeo.com'],
     ['<iframe src="https://films.example/1" title="A film"></iframe>', 'A film'],
-    ['<video controls><source src="/films/low%20water.mp4">No video</video>', 'low%20water.mp4'],
+    ['<video controls><source src="/films/low%20water.mp4">No video</video>', 'low water.mp4'],
     ['<audio src="https://sound.example/a.mp3" aria-label="The mill wheel"></audio>', 'The mill wheel'],
     ['<object data="https://www.youtube.com/v/abc"><param name="x" value="y"></object>', 'youtube.com'],
     ['<object><param name="movie" value="https://vimeo.com/1"></object>', 'vimeo.com'],

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { toOneLine } from '../../../model/index.ts';
+import { decodeName, toOneLine } from '../../../model/index.ts';
 import { AD_HOSTS, EMBED_HOSTS } from './embed-hosts.ts';
 
 /** What a page sets in a frame: a film, sound, a post. It is shown as a link. */
@@ -57,14 +57,15 @@ export function embedOf(element: Parsed): Embed | null {
   return isMedia || isShown(address, title, attributes) ? { address, title } : null;
 }
 
-/** Words for something that has no title: its host, or the name of its file. */
+/** Words for something that has no title: the name of its file where it is one of a film or of sound, else its host. */
 export function nameOfAddress(address: string): string {
-  const whole = address.startsWith('//') ? `https:${address}` : address;
-  const [, file = ''] = /([^/?#]+)\.\w{2,5}(?:[?#]|$)/.exec(whole.replace(/^[a-z]+:\/\/[^/]*/i, '')) ?? [];
-  if (URL.canParse(whole) && !/\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|wav|flac)(?:[?#]|$)/i.test(whole))
-    return new URL(whole).host.replace(/^www\./, '');
-  return file === '' ? whole : toOneLine(whole.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+  const [path = ''] = address.split(/[?#]/, 1);
+  const file = decodeName(path.slice(path.lastIndexOf('/') + 1));
+  if (MEDIA_FILE.test(file)) return file;
+  return hostOf(address).replace(/^www\./, '') || file || address;
 }
+
+const MEDIA_FILE = /\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|wav|flac)$/i;
 
 function isShown(address: string, title: string, attributes: ReadonlyMap<string, string>): boolean {
   const host = hostOf(address);
