@@ -76,8 +76,8 @@ export function cleanUrl(url: string | null | undefined): Clean | null {
   return safe === trimmed ? safe : null;
 }
 
-/** Schemes of what is no place: it runs, is the data itself, or lies on the computer of whoever reads. */
-const NO_PLACE = /^(?:javascript|vbscript|data|blob|about|file|filesystem|view-source):/i;
+/** Schemes of what is no place: it runs, is the data itself, is part of a mail, or lies on the computer of whoever reads. */
+const NO_PLACE = /^(?:javascript|vbscript|data|blob|about|file|filesystem|view-source|cid|mid):/i;
 /** Most addresses: nothing in them has to be looked at. */
 const PLAIN_ADDRESS = /^[!-~]+$/;
 
