@@ -75,14 +75,14 @@ export function* drawBlock(
     case 'table':
       return yield* drawTable(builder, context, block, base);
     case 'image': {
-      const style = {
-        role: 'caption',
-        ...(block.url === null ? {} : { link: block.url, target: block }),
-      } as const;
-      const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
+      const leads = block.link ?? block.url;
+      const style = { role: 'caption', ...(leads !== null && { link: leads, target: block }) } as const;
+      // What only leads somewhere is no picture: a film, a post.
+      const lead = block.url === null && block.link !== undefined ? '[' : '[image: ';
+      const text = block.alt === '' ? '[image]' : `${lead}${block.alt}]`;
       yield* flow(builder, context, stylePlain(text, style), {
         base,
-        lead: '[image: '.length,
+        lead: lead.length,
         length: block.alt.length,
         words: block.alt,
       });

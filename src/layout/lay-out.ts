@@ -1,4 +1,4 @@
-import { type Article, type Quote, textOf } from '../model/index.ts';
+import { type Article, type Inline, type Quote, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
 import { findClose } from './definitions.ts';
 import { runsRightToLeft } from './direction.ts';
@@ -6,7 +6,7 @@ import { type FormattingContext, flow } from './flow.ts';
 import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
-import { stylePlain } from './styled-text.ts';
+import { type Style, type StyledText, styleInlines, stylePlain } from './styled-text.ts';
 import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
 
 /**
@@ -64,9 +64,9 @@ function* drawArticle(
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
       const line = builder.nextIndex();
-      const { heading, id, level } = section;
+      const { heading, id, level, marked } = section;
       builder.openBlock(id, at(id));
-      const styled = stylePlain(heading, { role: 'heading', level: Math.max(1, level) });
+      const styled = styleHeading(heading, marked, { role: 'heading', level: Math.max(1, level) });
       yield* flow(builder, contextOf('heading', at(id), mostly), styled, { base: 0 });
       builder.addSection(section.id, line);
       builder.addSpace(1);
@@ -93,7 +93,12 @@ function* drawHead(
   at: (id: string) => QuotedBlock,
   mostly: boolean,
 ): Steps<void> {
-  if (article.title) yield* drawText(builder, article.title, 'title', 'title', at('title'), mostly);
+  const { title, markedTitle } = article;
+  if (title) {
+    builder.openBlock('title', at('title'));
+    const styled = styleHeading(title, markedTitle, { role: 'title' });
+    yield* flow(builder, contextOf('title', at('title'), mostly), styled, { base: 0 });
+  }
   if (article.standfirst)
     yield* drawText(builder, article.standfirst, 'standfirst', 'standfirst', at('standfirst'), mostly);
   const day = article.published === null ? null : nameDay(article.published);
@@ -136,6 +141,12 @@ function* drawText(
   builder.openBlock(block, quoted);
   const context = { ...contextOf(role, quoted, mostly), rightToLeft };
   yield* flow(builder, context, stylePlain(text, { role }), { base: 0 });
+}
+
+/** Pictures in a heading are no words of it; one that has some is shown as it is, so that a place in it stays one. */
+function styleHeading(text: string, marked: readonly Inline[] | undefined, style: Style): StyledText {
+  const styled = marked && styleInlines(marked, style);
+  return styled?.text === text ? styled : stylePlain(text, style);
 }
 
 function contextOf(role: Role, quoted: QuotedBlock, mostly: boolean): FormattingContext {

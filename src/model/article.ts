@@ -70,6 +70,10 @@ export const NO_FACTS: Facts = {
 
 export interface Article extends Facts {
   readonly format: Format;
+  /** Names by which its links call its beginning, the headline. Not there for none. */
+  readonly anchors?: readonly Clean[];
+  /** The title with the links and pictures that are in it; not there for none. */
+  readonly markedTitle?: readonly Inline[];
   /** How a text without markup was written; of any other only `as-is`, where its source is what was wanted. */
   readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
@@ -144,8 +148,12 @@ export interface Section {
   /** `s1`, `s2`, … in reading order. */
   readonly id: string;
   readonly heading: Clean | null;
+  /** The heading with the links and pictures that are in it; not there for none. */
+  readonly marked?: readonly Inline[];
   /** 0 the lead, 1 a section, 2 a section within it, … */
   readonly level: number;
+  /** As of a block. */
+  readonly anchors?: readonly Clean[];
   readonly blocks: readonly Block[];
 }
 
@@ -167,6 +175,8 @@ interface Node {
   readonly id: string;
   /** Under how many terms it stands, of those before it in the same row of blocks; not there for none. */
   readonly under?: number;
+  /** Names by which links call the place, as in `#name`, decoded; not there for none. The first of a name is meant. */
+  readonly anchors?: readonly Clean[];
 }
 
 export interface Paragraph extends Node {
@@ -259,11 +269,16 @@ export interface Table extends Node {
   readonly rowHeads?: true;
 }
 
-/** A picture that stands alone: its text for those who do not see it, and its address. */
+/**
+ * A picture that stands alone: its text for those who do not see it, and its address. Without an address but with a link it
+ * stands for what a page shows in a frame, such as a film.
+ */
 export interface Image extends Node {
   readonly type: 'image';
   readonly alt: Clean;
   readonly url: Clean | null;
+  /** Where it leads, where it is a link; not there for its own address. */
+  readonly link?: Clean;
   /** The words under it where they belong to this picture alone; its offsets are no places of the article. */
   readonly caption?: readonly Inline[];
 }

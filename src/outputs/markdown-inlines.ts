@@ -166,6 +166,11 @@ export function writeUrl(url: string | null, open: Open = []): string {
   return `<${address.replace(/[\\<>|]/g, '\\$&')}>`;
 }
 
+/** A value of an attribute of HTML, between double quotes, as Markdown can hold it. */
+export function escapeAttribute(value: string): string {
+  return value.replace(/[&"<>|`\\*_~[\]]/g, toReference);
+}
+
 /** A label as Markdown can hold it. */
 export function noteLabel(label: string): string {
   return label.replace(/[\s\][&\\<>*`|~]+/g, '-');

@@ -6,6 +6,7 @@ import {
   hasStrongHeads,
   type Image,
   type Inline,
+  isKnownByHeading,
   type List,
   type Table,
   textOf,
@@ -16,6 +17,7 @@ import {
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import { writeDisplay } from './markdown-formulas.ts';
 import {
+  escapeAttribute,
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
@@ -27,7 +29,7 @@ import {
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
- * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address for the web.
+ * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address.
  */
 export function toMarkdown(article: Article): string {
   return `${writeFrontMatter(article)}${toMarkdownBody(article)}`;
@@ -41,10 +43,17 @@ function toMarkdownBody(article: Article): string {
     footnotes: footnotesOf(article),
   };
   const parts: string[] = [];
-  if (article.title) parts.push(writeHeading(1, article.title));
+  const unknown = (names: Article['anchors'] = [], id: string) =>
+    names.filter((name) => !isKnownByHeading(article, name, id));
+  const wordsOf = (heading: string, marked?: readonly Inline[]) =>
+    marked ? writeInlines(marked, { ...context, inTerm: true }) : escapeMarkdown(heading);
+  if (article.title)
+    parts.push(
+      writeHeading(1, wordsOf(article.title, article.markedTitle), unknown(article.anchors, 'title')),
+    );
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
-  for (const { heading, level, blocks } of article.sections) {
-    if (heading !== null) parts.push(writeHeading(level + 1, heading));
+  for (const { id, heading, marked, level, anchors, blocks } of article.sections) {
+    if (heading !== null) parts.push(writeHeading(level + 1, wordsOf(heading, marked), unknown(anchors, id)));
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -63,8 +72,13 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
   return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
-function writeHeading(depth: number, heading: string): string {
-  const text = escapeMarkdown(heading);
+/** Tags that give names to the place they stand at. */
+function writeNames(names: Article['anchors'] = []): string {
+  return names.map((name) => `<a id="${escapeAttribute(name)}"></a>`).join('');
+}
+
+function writeHeading(depth: number, words: string, names: Article['anchors'] = []): string {
+  const text = writeNames(names) + words.replace(/\{(?=[^{}]*\}$)/, '\\{');
   const bare = trimEndOf(text, '#');
   const end = bare === text ? '' : `\\${text.slice(bare.length)}`;
   return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;
@@ -87,7 +101,7 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext, level = 0
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
     const mark = captionMark(block, before);
-    if (text !== '') written.push(...mark, text);
+    if (text !== '') written.push(...mark, ...namesBefore(block), text);
     before = block;
   }
   return written;
@@ -118,12 +132,22 @@ function captionMark(block: Block, before: Block | undefined): string[] {
   return (emphasised && under) || strong ? ['<!-- -->'] : [];
 }
 
+/** Names of a block that has no line to hold them. */
+function namesBefore(block: Block): string[] {
+  return block.anchors === undefined || holdsNames(block) ? [] : [writeNames(block.anchors)];
+}
+
+/** Whether the names of a block are written in its first line. */
+function holdsNames(block: Block): boolean {
+  return block.type === 'term' || (block.type === 'paragraph' && writeDisplay(block) === null);
+}
+
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
   switch (block.type) {
     case 'paragraph':
-      return writeDisplay(block) ?? writeInlines(block.inlines, context);
+      return writeDisplay(block) ?? writeNames(block.anchors) + writeInlines(block.inlines, context);
     case 'term':
-      return writeInlines(block.inlines, { ...context, inTerm: true });
+      return writeNames(block.anchors) + writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
       return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
     case 'quotation':
@@ -152,8 +176,9 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
 }
 
 /** A picture with its caption as an emphasised line under it, as it is read again. */
-function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
-  const image = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+function writeImage({ alt, url, link, caption }: Image, context: InlineContext): string {
+  const picture = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+  const image = link === undefined ? picture : `[${picture}](${writeUrl(link)})`;
   return caption ? `${image}\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 

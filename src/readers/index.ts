@@ -26,6 +26,8 @@ export interface Document {
   readonly shape?: TextShape;
   /** Where it was fetched from; links in it go from there. */
   readonly url?: string;
+  /** The name of a place in it that is wanted: by it a link came here. */
+  readonly wanted?: string | null;
 }
 
 /** Whether a document is mail, whose parts say for themselves how their bytes are to be read. `start`: its beginning. */
@@ -41,6 +43,7 @@ interface Said {
   readonly shape: TextShape | null;
   /** The address that links in it go from. */
   readonly base: string | null;
+  readonly wanted: string | null;
   readonly run: Run;
 }
 
@@ -69,17 +72,17 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const rooms = await loadRoomsFor(words, shape);
     return run(() => ({ ...readText(words, shape, rooms), ...matter?.facts }));
   },
-  markdown: async (text, { base, run }) => {
+  markdown: async (text, { base, wanted, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text);
-    if (!matter) return readMarkdown(text, {}, { base, run });
+    if (!matter) return readMarkdown(text, {}, { base, wanted, run });
     const { facts, body, own } = matter;
-    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, run });
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, wanted, run });
   },
-  html: async (text, { base, run }) => {
+  html: async (text, { base, wanted, run }) => {
     const { readHtml } = await import('./html/index.ts');
     if (mayHoldMath(text)) await loadMath();
-    return run(() => readHtml(text, { url: base }));
+    return run(() => readHtml(text, { url: base, wanted }));
   },
   subtitles: async (text, { run }) => {
     const { readSubtitles } = await import('./subtitles/index.ts');
@@ -120,6 +123,7 @@ export async function readArticle(
   const article = await READERS[format](document.text, {
     shape: document.shape ?? null,
     base: baseOf(document, stated),
+    wanted: document.wanted ?? null,
     run,
   });
   return { ...article, ...stated };

@@ -6,6 +6,7 @@ import {
   type Block,
   type Inline,
   linksOf,
+  namesIn,
   textOf,
   textOfInlines,
   walkRuns,
@@ -28,20 +29,26 @@ const INPUTS = ALL.filter((name) => !COLORED.includes(name));
 
 /** What has to be the same of an article that was written as Markdown and read again: all but what it was before. */
 function essence(article: Article) {
-  const { title, standfirst, byline, published, lang, site, source } = article;
+  const { title, markedTitle, anchors, standfirst, byline, published, lang, site, source } = article;
   // No section, and a lead without a block, are both nothing.
   const sections = article.sections.filter(({ heading, blocks }) => heading !== null || blocks.length > 0);
   const quotes = attributeQuotes(article);
-  return { title, standfirst, byline, published, lang, site, source, sections, quotes };
+  return { title, markedTitle, anchors, standfirst, byline, published, lang, site, source, sections, quotes };
 }
 
 /** What an article says, where, and how it is marked: marks may move by a space, or lie in each other another way. */
 function content(article: Article) {
   const { title, standfirst, byline, source } = article;
-  const sections = article.sections.map(({ heading, level, blocks }) => ({
+  const sections = article.sections.map(({ heading, level, anchors, blocks }) => ({
     heading,
     level,
-    blocks: blocks.map((block) => [outlineOf(block), textOf(block), [...walkRuns(block)].map(runsOf)]),
+    anchors,
+    blocks: blocks.map((block) => [
+      outlineOf(block),
+      textOf(block),
+      [...walkRuns(block)].map(runsOf),
+      Array.from(namesIn(block), ([name]) => name),
+    ]),
   }));
   const quotes = attributeQuotes(article).map(({ kind, parts, speaker }) => ({
     kind,
@@ -244,6 +251,6 @@ test('a link around nothing but a space is the space', async () => {
   ] as const;
   const again = await readArticle({ path: 'saved.md', text: toMarkdown({ ...article, sections }) });
   expect(content(again).sections).toEqual([
-    { heading: null, level: 0, blocks: [['paragraph', 'The ferry', [[['', 'Theferry']]]]] },
+    { heading: null, level: 0, blocks: [['paragraph', 'The ferry', [[['', 'Theferry']]], []]] },
   ]);
 });

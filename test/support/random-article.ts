@@ -114,6 +114,7 @@ export function randomArticle(seed: number): Article {
       id: `s${at + 1}`,
       heading: lead ? null : cleanLine(words(random)) || clean('Heading'),
       level: lead ? 0 : 1 + random.below(5),
+      ...(lead ? {} : anchorsOf(random, `s${at + 1}`)),
       blocks,
     };
   });
@@ -150,7 +151,7 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
     if (kind === 9 && !inLink) {
       return {
         type: 'link',
-        url: clean('https://b.example/(x)?q=a_b*c&d'),
+        url: clean(random.pick(['https://b.example/(x)?q=a_b*c&d', '#weir', 'tel:+491', 'ftp://c.example/'])),
         children: createInlines(random, 3, true),
       };
     }
@@ -208,7 +209,26 @@ function codeBlock(random: Random, id: () => string): Block {
   };
 }
 
+const NAMES = ['weir', 'über', 'a b', 'x"y', '*n*', '<n>', 'n&amp;', 'a|b', 'Weir_2', '[n]'];
+
+/** Names of a place, or none. */
+function anchorsOf(random: Random, id: string) {
+  if (random.below(6) > 0) return {};
+  return {
+    anchors: Array.from({ length: 1 + random.below(2) }, (_, at) =>
+      clean(`${random.pick(NAMES)}-${id}-${at}`),
+    ),
+  };
+}
+
+/** A block; what holds others gives its names to the first of them. */
 function createBlock(random: Random, id: () => string, depth: number): Block {
+  const block = createBare(random, id, depth);
+  const holds = block.type === 'list' || block.type === 'rule' || 'blocks' in block;
+  return holds ? block : { ...block, ...anchorsOf(random, block.id) };
+}
+
+function createBare(random: Random, id: () => string, depth: number): Block {
   const kind = random.below(depth > 1 ? 3 : 12);
   switch (kind) {
     case 3:
@@ -246,6 +266,7 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
         type: 'image',
         alt: cleanLine(words(random)),
         url: clean('https://a.example/p.png'),
+        ...(random.below(3) === 0 && { link: clean('https://a.example/large') }),
       };
     case 8:
       return { id: id(), type: 'rule' };

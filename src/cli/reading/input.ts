@@ -29,6 +29,8 @@ export interface ReadOptions extends FetchOptions, GuardOptions {
   readonly source?: Clean | undefined;
   /** Of a text without markup; without it, it tells by itself. */
   readonly shape?: TextShape | undefined;
+  /** The name of a place in it that a link leads to. */
+  readonly wanted?: string | null;
   /** Told what was read where it cannot be read again as cheaply: from standard input, from the web. */
   readonly onDocument?: (kept: KeptDocument) => void;
 }
@@ -113,7 +115,7 @@ async function readInput(
   options: ReadOptions,
   { wanted, ...asked }: Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>,
 ): Promise<Reading> {
-  const { source, shape, interactive } = options;
+  const { source, shape, interactive, wanted: wantedPlace } = options;
   const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
   const base = { type: 'read', most, ...asked } as const;
   const shaped = shape === undefined ? {} : { shape };
@@ -130,7 +132,8 @@ async function readInput(
     ...(source !== undefined && { source: { url: source, label: null } }),
     ...(guessed !== null && { guessed: cleanLine(guessed) }),
   };
-  const document = { path: path === '-' ? null : path, text, ...shaped };
+  const place = wantedPlace == null ? {} : { wanted: wantedPlace };
+  const document = { path: path === '-' ? null : path, text, ...shaped, ...place };
   if (path === '-') options.onDocument?.({ document, stated });
   const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
   if ('feed' in result) throw new FeedFound(result.feed, null);

@@ -1,4 +1,4 @@
-import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Clean, cleanLine, cleanUrl, nameInAddress } from '../../model/index.ts';
 import {
   type Document,
   findFeed,
@@ -55,7 +55,8 @@ export async function readWebInput(
   if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
   try {
     const path = new URL(url).pathname;
-    const document = format === null ? { path, text, url } : { path, text, url, format };
+    const wanted = nameInAddress(address);
+    const document = { path, text, url, wanted, ...(format !== null && { format }) };
     const stated = { source: { url: source ?? cleanUrl(url), label: null } };
     const result = await read(
       document,

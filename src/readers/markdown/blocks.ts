@@ -16,6 +16,7 @@ import {
   trimEndOf,
   withoutStrong,
 } from '../../model/index.ts';
+import type { HeadingWords } from '../link-places.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
@@ -23,6 +24,7 @@ import type { FootnoteToken } from './footnotes.ts';
 import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
 import type { FragmentToken } from './markup.ts';
+import { namesAmong, takeAttributes } from './names.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
 export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken;
@@ -30,6 +32,10 @@ export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | Fragmen
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
   readonly ids: Ids;
+  /** Names of the place that is being read, which the next block or heading takes. */
+  readonly names: string[];
+  /** Headings that head no section, with the id of what they became. */
+  readonly headings: HeadingWords[];
   /** Definitions met on the way; they are read at the end of their section. */
   readonly footnotes: FootnoteToken[];
 }
@@ -42,15 +48,29 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
   for (const token of tokens) {
     const comment = token.type === 'html' ? COMMENT.exec(token.raw) : null;
     if (comment) mark = comment[1] ?? '';
+    if (HOLD_LINES.has(token.type)) for (const name of namesAmong([token])) context.names.push(name);
     const read = readBlock(token as BlockToken, context, depth);
     for (const block of read) {
-      if (token.type === 'definition') blocks.push(block);
-      else if (token.type === 'table' && block.type === 'table') blocks.push(withRowHeads(block, mark));
-      else blocks.push(asCaption(block, blocks.at(-1), mark));
+      const shown =
+        token.type === 'definition'
+          ? block
+          : block.type === 'table' && token.type === 'table'
+            ? withRowHeads(block, mark)
+            : asCaption(block, blocks.at(-1), mark);
+      blocks.push(shown.type === 'rule' ? shown : takeNames(shown, context));
     }
     if (read.length > 0) mark = null;
   }
   return blocks;
+}
+
+/** Tokens whose tags name the block itself; what is in others is read as blocks of its own. */
+const HOLD_LINES = new Set(['paragraph', 'text', 'heading', 'table', 'html']);
+
+/** A block with the names that were waiting for it. */
+function takeNames(block: Block, { names }: BlockContext): Block {
+  if (names.length === 0) return block;
+  return { ...block, anchors: [...names.splice(0).map(cleanLine), ...(block.anchors ?? [])] };
 }
 
 /** The definitions met so far, as blocks; the context holds none afterwards. */
@@ -79,8 +99,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'text':
       return readParagraphs(token.tokens ?? [token], ids);
     case 'heading':
-      // A heading within a quotation or list heads no section: it stands out, and that is all.
-      return paragraphOf(ids, strong(readInlines(token.tokens)));
+      return readInnerHeading(token.tokens, context);
     case 'blockquote':
       return readQuotation(token, context, depth);
     case 'list':
@@ -96,7 +115,7 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
     case 'fragment':
-      return token.read(ids);
+      return token.read(ids, context.names);
     case 'footnote':
       context.footnotes.push(token);
       return [];
@@ -143,7 +162,7 @@ function readCode({ lang, text }: Tokens.Code, ids: Ids): Block[] {
 /** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */
 function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   const [image, end, words, more] = tokens;
-  if (image?.type === 'image' && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
+  if (image && isPicture(image) && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
     const inlines = isBlank(end.raw) ? wholeEmphasis(readInlines([words])) : null;
     // An id that is taken for nothing would change those of all blocks behind it when the article is saved and read again.
     const [block] = inlines ? paragraphOf(ids, readInlines([image])) : [];
@@ -156,9 +175,19 @@ function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
   return [...blocks, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
 }
 
+/** A picture, or a link around one. */
+function isPicture(token: Token): boolean {
+  const [only, more] = token.type === 'link' ? (token['tokens'] ?? []) : [token];
+  return only?.type === 'image' && more === undefined;
+}
+
 /** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
 export function paragraphOf(ids: Ids, inlines: readonly Inline[]): Block[] {
   if (inlines.length === 0) return [];
+  const [only, more] = inlines;
+  const [picture, another] = only?.type === 'link' ? only.children : [];
+  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
+    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
   const images: Block[] = [];
   for (const inline of inlines) {
     if (inline.type === 'image') images.push({ ...inline, id: '' });
@@ -208,6 +237,16 @@ function asCaption(block: Block, before: Block | undefined, mark: string | null)
   if (mark === null ? !under : mark !== CAPTION) return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
+}
+
+/** A heading within a quotation or list heads no section: it stands out, and that is all. */
+function readInnerHeading(written: readonly Token[], context: BlockContext): Block[] {
+  const { tokens, names } = takeAttributes(written);
+  const inlines = readInlines(tokens);
+  const blocks = paragraphOf(context.ids, strong(inlines));
+  for (const name of names) context.names.push(name);
+  for (const { id } of blocks.slice(0, 1)) context.headings.push({ id, words: textOfInlines(inlines) });
+  return blocks;
 }
 
 function strong(inlines: readonly Inline[]): Inline[] {

@@ -5,12 +5,16 @@ import {
   cleanLine,
   createIds,
   type Facts,
+  holdsAddress,
+  type Inline,
   NO_FACTS,
+  nameSections,
   type Run,
   runPlainly,
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { nameLinkedPlaces } from '../link-places.ts';
 import { loadMath, mayHoldMath } from '../math/index.ts';
 import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
@@ -19,6 +23,7 @@ import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { bindHtml, type FragmentToken, holdsHtml } from './markup.ts';
+import { namesAmong, takeAttributes } from './names.ts';
 import { SHORTCODES } from './shortcodes.ts';
 
 export interface MarkdownOptions {
@@ -26,6 +31,8 @@ export interface MarkdownOptions {
   readonly base?: string | null;
   /** This program wrote it: headline and standfirst are what `stated` says, the rest is body, and `##` is level 1. */
   readonly own?: boolean;
+  /** The name of a place in it that a link leads to. */
+  readonly wanted?: string | null;
   /** What may take long goes through it. */
   readonly run?: Run;
 }
@@ -46,7 +53,7 @@ const MATH_CODE = /(?:```|~~~)[ \t]{0,8}\{?\.?math\b/;
 export async function readMarkdown(
   text: string,
   stated: Partial<Facts> = {},
-  { base: url = null, own = false, run = runPlainly }: MarkdownOptions = {},
+  { base: url = null, own = false, wanted = null, run = runPlainly }: MarkdownOptions = {},
 ): Promise<Article> {
   const formulas = FORMULA.test(text) ? await import('./formulas/index.ts') : null;
   const hidden = formulas && run(() => formulas.hideFormulas(text));
@@ -67,10 +74,16 @@ export async function readMarkdown(
     const reader = await import('../html/index.ts');
     run(() => bindHtml(tokens, reader, base));
   }
-  return run(() => toArticle(tokens, stated, own, base));
+  return run(() => toArticle(tokens, stated, own, base, wanted));
 }
 
-function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: Base): Article {
+function toArticle(
+  tokens: Token[],
+  stated: Partial<Facts>,
+  own: boolean,
+  base: Base,
+  wanted: string | null,
+): Article {
   const facts: Gathered = { ...NO_FACTS, ...stated };
   if (base.url !== null) resolveAddresses(tokens, base.url);
   const parts = partsOf(tokens);
@@ -79,20 +92,29 @@ function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: 
     base.url = facts.source.url;
     resolveAddresses(tokens, base.url);
   }
-  return {
+  const kept = new Set(body);
+  const headline = parts.find((part) => part.type === 'heading' && !kept.has(part));
+  const { sections, headings } = readSections(body, own ? 2 : null);
+  const article: Article = {
     format: 'markdown',
     ...facts,
-    sections: markSpeakers(readSections(body, own ? 2 : null)),
+    ...(headline?.type === 'heading' && headline.names.length > 0 && { anchors: headline.names }),
+    ...(headline?.type === 'heading' &&
+      headline.marked &&
+      headline.text === facts.title && { markedTitle: headline.marked }),
+    sections: markSpeakers(sections),
     furniture: [],
   };
+  if (headline?.type === 'heading') headings.push({ id: 'title', words: headline.written });
+  return nameLinkedPlaces(article, headings, wanted);
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   for (const token of tokens) {
     if (token.type === 'heading') {
-      const text = cleanLine(textOfInlines(readInlines(token.tokens)));
-      if (text !== '') parts.push({ type: 'heading', depth: Number(token.depth), text });
+      const part = headingOf(token);
+      if (part.text !== '') parts.push(part);
     } else if (token.type === 'fragment') {
       for (const part of fragmentParts(token as FragmentToken)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {
@@ -102,22 +124,43 @@ function partsOf(tokens: readonly Token[]): Part[] {
   return parts;
 }
 
+function headingOf(token: Token): Part & { readonly type: 'heading' } {
+  const { tokens, names } = takeAttributes(('tokens' in token && token.tokens) || []);
+  const written = tokens.map(({ type, raw }) => (type === 'image' ? '' : raw)).join('');
+  const inlines = readInlines(tokens);
+  return {
+    type: 'heading',
+    depth: 'depth' in token ? Number(token.depth) : 1,
+    text: cleanLine(textOfInlines(inlines)),
+    ...(holdsAddress(inlines) && { marked: inlines }),
+    written,
+    names: [...namesAmong(tokens), ...names],
+  };
+}
+
 /** `<h1>` to `<h6>` head sections as `#` to `######` do. */
 function fragmentParts(token: FragmentToken): Part[] {
   const heading = /<h[1-6]/i.test(token.raw) ? token.readHeading() : null;
-  return heading === null
-    ? [{ type: 'token', token }]
-    : [{ type: 'heading', depth: heading.depth, text: cleanLine(heading.text) }];
+  if (heading === null) return [{ type: 'token', token }];
+  const { depth, text, anchors = [], marked } = heading;
+  const part = { depth, text: cleanLine(text), written: text, names: anchors } as const;
+  return [{ type: 'heading', ...part, ...(marked && { marked }) }];
 }
 
 /** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
-function readSections(parts: readonly Part[], first: number | null): Section[] {
+function readSections(
+  parts: readonly Part[],
+  first: number | null,
+): Pick<BlockContext, 'headings'> & { readonly sections: Section[] } {
   const ids = createIds();
-  const context: BlockContext = { ids, footnotes: [] };
+  const context: BlockContext = { ids, names: [], headings: [], footnotes: [] };
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
   const shallowest = Math.min(first ?? 6, least);
   const sections: Section[] = [];
   let heading: Clean | null = null;
+  let names: readonly Clean[] = [];
+  let written = '';
+  let marked: readonly Inline[] | undefined;
   let level = 0;
   let tokens: Token[] = [];
   const close = () => {
@@ -125,7 +168,16 @@ function readSections(parts: readonly Part[], first: number | null): Section[] {
     const blocks = readBlocks(tokens, context);
     for (const footnote of readFootnotes(context)) blocks.push(footnote);
     if (heading !== null || blocks.length > 0) {
-      sections.push({ id: ids.section(), heading, level, blocks });
+      const id = ids.section();
+      sections.push({
+        id,
+        heading,
+        ...(marked && { marked }),
+        level,
+        ...(names.length > 0 && { anchors: names }),
+        blocks,
+      });
+      if (heading !== null) context.headings.push({ id, words: written });
     }
     tokens = [];
   };
@@ -136,8 +188,20 @@ function readSections(parts: readonly Part[], first: number | null): Section[] {
     }
     close();
     heading = part.text;
+    written = part.written;
+    marked = part.marked;
+    names = [...context.names.splice(0).map(cleanLine), ...part.names];
     level = part.depth - shallowest + 1;
   }
   close();
-  return sections.length > 0 ? sections : [{ id: 's1', heading: null, level: 0, blocks: [] }];
+  if (sections.length === 0) sections.push({ id: 's1', heading: null, level: 0, blocks: [] });
+  return { sections: nameLast(sections, context.names), headings: context.headings };
+}
+
+/** Names that stand after everything else are those of the last block, or of its section. */
+function nameLast(sections: Section[], names: readonly string[]): Section[] {
+  const last = sections.at(-1);
+  if (!last || names.length === 0) return sections;
+  const more = new Map([[last.blocks.at(-1)?.id ?? last.id, names.map(cleanLine)]]);
+  return nameSections(sections, more);
 }

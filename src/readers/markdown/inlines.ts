@@ -1,8 +1,8 @@
 import type { MarkedToken, Token } from 'marked';
 import {
   clean,
+  cleanAddress,
   cleanLine,
-  cleanUrl,
   type Inline,
   isBlank,
   textInline,
@@ -96,14 +96,14 @@ function readInline(token: InlineToken, depth: number): Inline[] {
 /** The image of an image token. */
 export function readImage(token: InlineToken & { type: 'image' }): Inline & { readonly type: 'image' } {
   const alt = token.tokens ? textOfInlines(readInlines(token.tokens)) : clean(token.text);
-  return { type: 'image', alt: cleanLine(alt), url: cleanUrl(token.href) };
+  return { type: 'image', alt: cleanLine(alt), url: cleanAddress(token.href) };
 }
 
-/** A link that may be opened; the words alone where it may not. */
+/** A link; the words alone where its address is none. */
 function readLink(token: InlineToken & { type: 'link' }, depth: number): Inline[] {
   const literal: Inline[] = [textInline(token.text)];
   const children = token.autolink ? literal : readLooseInlines(token.tokens, depth + 1);
-  const url = cleanUrl(token.href);
+  const url = cleanAddress(token.href);
   if (url === null) return children;
   const shown = isBlank(textOfInlines(children)) && !children.some((child) => child.type === 'image');
   return [{ type: 'link', url, children: shown ? [textInline(url)] : children }];

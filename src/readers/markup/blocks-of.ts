@@ -118,7 +118,6 @@ function codeOf({ language, text }: DraftOf<'code'>, { ids, leaveOut }: BlockCon
     : [{ id: ids.block(), type: 'code', language: cleanOrNull(first || null), text: clean(text) }];
 }
 
-/** A picture that leads somewhere is a link in a paragraph, as in Markdown. */
 function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: BlockContext): Block[] {
   const address = resolve(draft.address);
   const image = {
@@ -128,13 +127,22 @@ function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: Bl
   } as const;
   const caption = readInlines(draft.caption ?? '');
   const url = draft.target ? resolve(draft.target) : null;
-  if (url === null || caption.length > 0)
-    return [{ ...image, id: ids.block(), ...(caption.length > 0 ? { caption } : {}) }];
-  return [{ id: ids.block(), type: 'paragraph', inlines: [{ type: 'link', url, children: [image] }] }];
+  return [
+    {
+      ...image,
+      id: ids.block(),
+      ...(url !== null && url !== address && { link: url }),
+      ...(caption.length > 0 && { caption }),
+    },
+  ];
 }
 
 /** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
 function paragraphOf(inlines: readonly Inline[], ids: Ids): Block[] {
+  const [only, more] = inlines;
+  const [picture, another] = only?.type === 'link' ? only.children : [];
+  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
+    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
   const images: Extract<Inline, { readonly type: 'image' }>[] = [];
   for (const inline of inlines) {
     if (inline.type === 'image') images.push(inline);

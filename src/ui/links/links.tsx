@@ -8,6 +8,7 @@ import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import type { Order } from '../order.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
+import { shorten } from '../reader/page.ts';
 import { useKeys } from '../use-keys.ts';
 import type { LinkTarget } from './link-targets.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
@@ -21,8 +22,8 @@ interface LinksProps {
   readonly current: string | undefined;
   readonly onSelect: (target: string) => void;
   readonly order: Order;
-  readonly onOpen: (url: string) => void;
-  readonly onRead: (url: string) => void;
+  readonly onOpen: (target: LinkTarget) => void;
+  readonly onRead: (target: LinkTarget) => void;
   /** A key the panel has no use for. */
   readonly onKey: (key: string) => void;
 }
@@ -46,9 +47,9 @@ export function Links(props: LinksProps) {
   useKeys((key) => {
     if (list.take(key)) return;
     const action = actionOf(key, 'list');
-    const url = targets.find(({ id }) => id === picked)?.url;
-    if (action === 'source' && url) onOpen(url);
-    else if (action === 'read-link' && url) onRead(url);
+    const target = targets.find(({ id }) => id === picked);
+    if (action === 'source' && target) onOpen(target);
+    else if (action === 'read-link' && target) onRead(target);
     else onKey(key);
   });
   const hints =
@@ -67,18 +68,31 @@ export function Links(props: LinksProps) {
 }
 
 function chooseLinkTarget(
-  { id, kind, text, url }: LinkTarget,
+  target: LinkTarget,
   cells: number,
   roomy: boolean,
   { theme, order }: Pick<LinksProps, 'theme' | 'order'>,
 ): Choice | null {
+  const { id, kind, text, url, place } = target;
   if (url === null) return null;
-  const address = showAddress(url);
+  const within = place === null ? null : describePlace(target);
+  const address = within ?? showAddress(url);
   const name = text === '' ? showHost(url) : text;
   const warning = warnOf(url);
   const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
+  const describe = (room: number, short: boolean) =>
+    within === null ? (short ? fitHost(url, room) : fitBare(url, room)) : shorten(within, room);
   const rows = roomy
-    ? [justifyRow(name, kinds, cells, { right: theme.dim, order }), `  ${theme.dim(fitBare(url, cells - 2))}`]
-    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim, order })];
+    ? [
+        justifyRow(name, kinds, cells, { right: theme.dim, order }),
+        `  ${theme.dim(describe(cells - 2, false))}`,
+      ]
+    : [justifyRow(name, kinds || describe(Math.floor(cells / 2), true), cells, { right: theme.dim, order })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
+}
+
+/** Where a link leads in its own article. */
+function describePlace({ place, heading, url }: LinkTarget): string {
+  if (place === 'lost') return `${url}, which is not here`;
+  return heading === '' ? `${url}` : `→ ${heading}`;
 }

@@ -6,8 +6,16 @@ import { Links } from '../links/links.tsx';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
-import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
-import { openShowing } from './source.ts';
+import {
+  copyQuote,
+  isHeardWithPanel,
+  openLink,
+  openSource,
+  perform,
+  quoteOf,
+  type Reading,
+  readTarget,
+} from './commands.ts';
 import { sectionAt } from './status.ts';
 
 interface OpenPanelProps {
@@ -20,8 +28,7 @@ interface OpenPanelProps {
 
 /** The panel that is open over an article, if one is. */
 export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
-  const { article, quotes, speakers, state, area, links, link, following, services, dispatch, tell } =
-    reading;
+  const { article, quotes, speakers, state, area, links, link, dispatch } = reading;
   const { top, selected } = state.viewport;
   const onKey = (key: string) => {
     const action = actionOf(key);
@@ -63,11 +70,8 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           order={order}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
-          onOpen={(url) => void openShowing(url, services, tell)}
-          onRead={(url) => {
-            dispatch({ type: 'closed' });
-            following.follow(url);
-          }}
+          onOpen={(target) => openLink(target, reading)}
+          onRead={(target) => readTarget(target, reading)}
         />
       );
     case 'help':

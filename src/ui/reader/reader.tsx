@@ -40,6 +40,8 @@ interface ReaderProps {
   readonly other: Loaded | null;
   /** Where to begin, whatever the memory. */
   readonly place: Position | null;
+  /** To be said at first. */
+  readonly notice?: Notice | null;
   readonly onTurn: OnTurn;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
@@ -77,7 +79,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const order = useMemo(() => orderWith(reorder), [reorder]);
   const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null, place);
   const [kept, dispatch] = useReducer(reduce, layout, (first) =>
-    startReading(first, memory.current, openingNotice(article), place),
+    startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../../src/model/index.ts';
 import { toColored } from '../../../src/outputs/colored.ts';
 import { toMarkdown } from '../../../src/outputs/markdown.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
@@ -43,19 +44,33 @@ describe('readMarkdown, given control characters', () => {
     expect([...stringsOf(await readMarkdown('a &amp;#27; b'))]).toContain('a &#27; b');
   });
 
-  it('opens nothing but the web and mail', async () => {
+  it('makes no link of what is no place', async () => {
     const targets = [
       'javascript:alert(1)',
       'JaVaScRiPt:x',
       'java&#10;script:x',
+      '&#1;javascript:x',
+      'java&#9;script:x',
+      'vbscript:x',
       'data:text/html,x',
+      'blob:https://a.example/1',
+      'view-source:x',
       'file:///etc/passwd',
-      '//a.example',
-      '--help',
     ];
     for (const target of targets) {
       expect(JSON.stringify((await readMarkdown(`[words](${target})`)).sections)).not.toContain('"link"');
     }
+  });
+
+  it.each([
+    ['//a.example', '//a.example'],
+    ['--help', '--help'],
+    ['<../a b.md>', '../a%20b.md'],
+    ['https://a.example/\u202egpj.exe', 'https://a.example/%E2%80%AEgpj.exe'],
+    ['https://a.example/&#27;[0m', 'https://a.example/%1B[0m'],
+    ['https://a.exa&#10;mple/', 'https://a.example/'],
+  ])('keeps %j as an address that is safe to show', async (target, url) => {
+    expect(linksOf(await readMarkdown(`[words](${target})`)).map((link) => link.url)).toEqual([url]);
   });
 });
 

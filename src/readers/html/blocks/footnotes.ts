@@ -1,6 +1,5 @@
-import { cleanLine } from '../../../model/index.ts';
+import { cleanLine, decodeName } from '../../../model/index.ts';
 import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
-import { decodeFragment } from './inlines.ts';
 
 export interface Note {
   readonly label: string;
@@ -27,7 +26,7 @@ export function readNotes(root: Element): Notes {
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (!href?.startsWith('#') || element.letters > 6) continue;
     const label = LABEL.exec(labelOf(element))?.[1];
-    const target = decodeFragment(href.slice(1));
+    const target = decodeName(href.slice(1));
     if (label && !wanted.has(target)) wanted.set(target, { label, link: element });
   }
   const labels = new Map<string, string>();

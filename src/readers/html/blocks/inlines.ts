@@ -1,14 +1,16 @@
 import {
   clean,
+  cleanAddress,
   cleanLine,
   cleanOrNull,
-  cleanUrl,
+  decodeName,
   type Inline,
   isBlank,
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
-import type { Element, Node } from '../parsing/tree.ts';
+import { nameOfAddress } from '../parsing/embeds.ts';
+import { type Element, EMBED, type Node } from '../parsing/tree.ts';
 import { fullWordsOf } from './abbreviations.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
@@ -68,6 +70,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     }
     case 'img':
       return readImage(element, context);
+    case EMBED:
+      return readEmbed(element, context);
     case 'a':
       return readLink(element, context, children());
     case 'math':
@@ -104,24 +108,23 @@ function readImage(element: Element, context: InlineContext): Inline[] {
   return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];
 }
 
+/** A film, sound or post is a link by its title, or by where it lies. */
+function readEmbed({ attributes }: Element, context: InlineContext): Inline[] {
+  const address = attributes.get('src') ?? '';
+  const url = cleanAddress(context.resolve(address));
+  const words = cleanLine(attributes.get('title') || nameOfAddress(address));
+  return url === null || words === '' ? [] : [{ type: 'link', url, children: [textInline(words)] }];
+}
+
 function readLink(element: Element, context: InlineContext, children: Inline[]): Inline[] {
   const href = element.attributes.get('href');
   if (href === undefined) return children;
-  const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
+  const note = href.startsWith('#') ? context.notes.get(decodeName(href.slice(1))) : undefined;
   if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
-  const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
+  const url = cleanAddress(context.resolve(href));
   return url === null || children.length === 0 || children.some(holdsLink)
     ? children
     : [{ type: 'link', url, children }];
-}
-
-/** A fragment as ids are written. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** A mark with the spaces it has at its ends outside; none around nothing. */

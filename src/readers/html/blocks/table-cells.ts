@@ -1,7 +1,8 @@
 import { type Cell, clean, type Inline, isBlank, textOfInlines } from '../../../model/index.ts';
 import { tidyInlines, withinLines } from '../../tidy.ts';
-import { type Element, isInline, type Node } from '../parsing/tree.ts';
+import { type Element, EMBED, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines, textOf } from './inlines.ts';
+import { flatten, isLink } from './paragraphs.ts';
 
 /**
  * What stands in a cell under each other, line for line: paragraphs, items of lists, lines of code, rows of tables. What was
@@ -18,7 +19,8 @@ export function readCell(cell: Element, context: InlineContext, removed: Element
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       if (node.type === 'element' && node.removed) removed.push(node);
-      else if (node.type === 'text' || isInline(node)) run.push(node);
+      else if (node.type === 'text' || isInline(node) || node.name === EMBED) run.push(node);
+      else if (isLink(node)) run.push({ ...node, children: flatten(node) });
       else if (node.name === 'pre') {
         close();
         for (const line of codeLines(node)) addLine(inlines, line);

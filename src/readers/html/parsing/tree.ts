@@ -4,6 +4,7 @@ import { joinLines } from '../../line-ends.ts';
 import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
 import { createElement, type Element, elementsOf, type Node } from './element.ts';
+import { embedOf } from './embeds.ts';
 import { toElements } from './formulas.ts';
 
 export { createElement, type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
@@ -32,6 +33,10 @@ const UNSEEN = new Set(
 
 /** What may be a formula, and has lines of its own. */
 const LINES = new Set(['div', 'p', 'pre', 'table']);
+
+/** What has something in a frame is this element, with its address and title (`embeds.ts`). */
+export const EMBED = 'embed';
+const EMBEDDING = /^(?:iframe|object|embed|video|audio|lite-|amp-)/;
 
 /** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parseTree(html: string): Page {
@@ -65,6 +70,16 @@ export function parseTree(html: string): Page {
         const apart = formulas.length > 1 || LINES.has(name);
         for (const element of toElements(formulas, top.into, apart)) top.into.children.push(element);
         if (apart && formulas.length > 0) markBlocky(top.into);
+        continue;
+      }
+      const embed = EMBEDDING.test(name) ? embedOf(node) : null;
+      if (embed !== null) {
+        const attrs = [
+          { name: 'src', value: embed.address },
+          { name: 'title', value: embed.title },
+        ];
+        top.into.children.push(createElement(EMBED, top.into, attrs));
+        markBlocky(top.into);
         continue;
       }
       if (UNSEEN.has(name) && !(name === 'textarea' && holdsCode(node, top.into))) continue;
