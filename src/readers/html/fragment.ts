@@ -1,11 +1,15 @@
 import { type Block, createIds, type Ids, type Inline } from '../../model/index.ts';
 import type { BlockContext, Piece } from './blocks/block-context.ts';
-import { readFlow, readNested } from './blocks/blocks.ts';
+import { readFlow, readNested, withNames } from './blocks/blocks.ts';
 import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
+import { everyName } from './blocks/names.ts';
 import { flatten } from './blocks/paragraphs.ts';
 import { isHidden } from './extraction/part-rules.ts';
-import { type Element, elementsOf, findElement, type Page, parsePage, parseTree } from './parsing/tree.ts';
+import { writeLineMarks } from './parsing/line-marks.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import type { Held } from './parsing/script-elements.ts';
+import { type Element, elementsOf, findElement, type Page, parseTree } from './parsing/tree.ts';
 
 type Heading = Extract<Piece, { readonly type: 'heading' }>;
 
@@ -14,29 +18,31 @@ type Resolve = InlineContext['resolve'];
 
 /**
  * Reads HTML that stands in a text of another kind, as blocks: all of it, since nothing there belongs to a page. Any text
- * can be parsed; depth and size are limited.
+ * can be parsed; depth and size are limited. `pending`: names for the first block; after it, those that found none.
  */
-export function readFragment(html: string, ids: Ids, resolve: Resolve): Block[] {
-  return readNested(bodyOf(parsePage(html)).children, contextOf(ids, resolve), 0);
+export function readFragment(html: string, ids: Ids, resolve: Resolve, pending: string[] = []): Block[] {
+  return readNested(bodyOf(parsePage(html)).children, contextOf(ids, resolve, pending), 0);
 }
 
 /** The heading that a fragment is; null where it is anything else, or more. */
-export function readFragmentHeading(html: string): Heading | null {
+export function readFragmentHeading(html: string, resolve: Resolve): Heading | null {
   const pieces: Piece[] = [];
-  const context = contextOf(createIds(), () => null);
-  readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(piece));
+  const context = contextOf(createIds(), resolve, []);
+  readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(withNames(piece, context)));
   const [only, more] = pieces;
   return only?.type === 'heading' && more === undefined ? only : null;
 }
 
 /** A fragment has no headline, no notes, and leaves nothing out. */
-function contextOf(ids: Ids, resolve: Resolve): BlockContext {
+function contextOf(ids: Ids, resolve: Resolve, pending: string[]): BlockContext {
   return {
     resolve,
     ids,
     notes: new Map<string, string>(),
+    spelled: new Set(),
     noteElements: new Map<Element, Note>(),
     headlines: new Set(),
+    names: everyName(pending),
     keepFurniture: () => {},
     picture: null,
   };
@@ -69,7 +75,7 @@ function withoutUnclosed(stretches: readonly Stretch[]): Stretch[] {
 
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
-  const held = new Map<string, readonly Inline[]>();
+  const held: Held = new Map();
   const name = unusedName(stretches);
   let html = '<body>';
   for (const stretch of withoutUnclosed(stretches)) {
@@ -81,7 +87,9 @@ export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, d
       html += `<data value="${value}"></data>`;
     }
   }
-  return readInlines(flatten(bodyOf(parseTree(html))), { resolve, notes: new Map(), held }, depth);
+  const line = parseTree(html);
+  writeLineMarks(line.root, html, null, held);
+  return readInlines(flatten(bodyOf(line)), { resolve, notes: new Map(), held }, depth);
 }
 
 /** A name that the HTML does not use itself. */

@@ -8,7 +8,6 @@ const ONE = String.raw`(?:[.#][\w:.-]{1,80}|[\w:-]{1,40}=(?:"[^"\n]{0,300}"|'[^'
 const ATTRIBUTES = String.raw`\{:?[ \t]{0,4}${ONE}(?:[ \t]{1,4}${ONE}){0,12}[ \t]{0,4}\}`;
 const WHOLE_LINE = /^ {0,3}(\{:[^{}\n]{0,300}\})[ \t]*$/;
 const AT_START = new RegExp(`^${ATTRIBUTES}`);
-const AT_END = new RegExp(`[ \\t]${ATTRIBUTES}[ \\t]*$`);
 const SPAN = new RegExp(`(?<!\\\\)\\[([^\\[\\]\\n]{1,300})\\]${ATTRIBUTES}`, 'g');
 /** Inline tokens that attributes may stand right behind. */
 const TAKES = new Set(['link', 'image', 'codespan', 'strong', 'em', 'del']);
@@ -19,13 +18,15 @@ const TAKES = new Set(['link', 'image', 'codespan', 'strong', 'em', 'del']);
  */
 export function takeAttributes(tokens: Token[]): void {
   const taken = new Set<Token>();
+  // What stands behind a heading names it: who reads headings reads that.
+  const headings = new Set<Token[]>();
   for (const run of runsIn(tokens)) {
-    undressWords(run);
+    if (!headings.has(run)) undressWords(run);
     const dressed: Token[] = [];
     /** Classes that the next block has. */
     let classes: readonly string[] | null = null;
     for (const [at, token] of run.entries()) {
-      if (token.type === 'heading' && token.tokens) undressEnd(token.tokens);
+      if (token.type === 'heading' && token.tokens) headings.add(token.tokens);
       const said = takeLine(token, taken);
       const above = dressed.at(-1);
       const under = run[at + 1];
@@ -112,13 +113,4 @@ function undressWords(run: Token[]): void {
     const spanless = bare.replace(SPAN, '$1');
     if (spanless !== text) run[at] = { type: 'text', raw: spanless, text: spanless };
   }
-}
-
-/** Takes attributes off the end of a heading. */
-function undressEnd(tokens: Token[]): void {
-  const last = tokens.at(-1);
-  if (last?.type !== 'text' || last['tokens']) return;
-  const text = String(last['text']);
-  const bare = text.replace(AT_END, '');
-  if (bare !== text) tokens[tokens.length - 1] = { type: 'text', raw: bare, text: bare };
 }

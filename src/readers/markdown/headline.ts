@@ -14,7 +14,16 @@ import { readLooseInlines } from './inlines.ts';
 
 /** A heading of the body or anything else, in reading order. */
 export type Part =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: Clean }
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly text: Clean;
+      /** As it is written, without its pictures, and the names its author gave it. */
+      readonly written: string;
+      readonly names: readonly Clean[];
+      /** Its words with the links and pictures in them, where there are some. */
+      readonly marked?: readonly Inline[];
+    }
   | { readonly type: 'token'; readonly token: Token };
 
 /** Facts while they are gathered. */

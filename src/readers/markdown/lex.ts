@@ -3,7 +3,9 @@ import { isBlank } from '../../model/index.ts';
 import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
+import { highlights, subscripts, superscripts } from './marks.ts';
 import { cutPieces, cutRun } from './pieces.ts';
+import { strikeBlocks } from './struck-blocks.ts';
 
 /** Runs of inline text are lexed in pieces of this many characters: what marked does with one grows with its square. */
 const MAX_RUN = 16 * 1024;
@@ -22,7 +24,15 @@ export function lexMarkdown(text: string, extensions: readonly TokenizerExtensio
     return budget > 0 ? false : undefined;
   };
   const marked = new Marked({
-    extensions: [footnoteBlocks(defined), footnoteReferences(defined), definitionBlocks(), ...extensions],
+    extensions: [
+      footnoteBlocks(defined),
+      footnoteReferences(defined),
+      definitionBlocks(),
+      ...(text.includes('^') ? [superscripts()] : []),
+      ...(text.includes('~') ? [subscripts()] : []),
+      ...(text.includes('==') ? [highlights(spend)] : []),
+      ...extensions,
+    ],
     tokenizer: { emStrong: spend, del: spend },
   });
   const lexer = new Lexer(marked.defaults);
@@ -49,6 +59,7 @@ export function lexMarkdown(text: string, extensions: readonly TokenizerExtensio
       }
     }
   }
+  if (/<(?:del|s|strike)>/i.test(text)) strikeBlocks(tokens);
   if (readable !== text) showTabs(tokens);
   return tokens;
 }

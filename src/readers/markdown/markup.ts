@@ -1,16 +1,25 @@
 import type { Token, Tokens } from 'marked';
-import type { Block, Ids, Inline } from '../../model/index.ts';
+import type { Block, Clean, Ids, Inline } from '../../model/index.ts';
 import type { Stretch } from '../html/index.ts';
 import { resolveAddress } from '../resolve-address.ts';
 import type { Base } from './addresses.ts';
+import { isNamingTag } from './names.ts';
 import { runsIn, tokensIn } from './tokens.ts';
+
+interface FragmentHeading {
+  readonly depth: number;
+  readonly text: string;
+  readonly anchors?: readonly Clean[];
+  readonly marked?: readonly Inline[];
+}
 
 /** A block of HTML, for whoever has ids for what is in it. */
 export interface FragmentToken extends Tokens.Generic {
   readonly type: 'fragment';
-  readonly read: (ids: Ids) => Block[];
+  /** `pending`: names for the first of the blocks; after it, those that found none. */
+  readonly read: (ids: Ids, pending: string[]) => Block[];
   /** The heading that it is, if it is that and nothing else. */
-  readonly readHeading: () => { readonly depth: number; readonly text: string } | null;
+  readonly readHeading: () => FragmentHeading | null;
 }
 
 /** A line that is HTML in part; `tokens` are its own, tags among them. */
@@ -32,12 +41,12 @@ export function holdsHtml(tokens: Token[]): boolean {
   return false;
 }
 
-/** Comments and line ends are known without a parser: this program writes them itself. */
+/** Comments, line ends and names of places are known without a parser: this program writes them itself. */
 function isMarkup({ type, raw }: Token): boolean {
   if (type !== 'html') return false;
   const html = raw.trim();
   const comment = html.startsWith('<!--') && html.indexOf('-->', 4) === html.length - 3;
-  return !comment && !isBreak(html);
+  return !comment && !isBreak(html) && !isNamingTag(html);
 }
 
 /** Whether HTML is the end of a line and nothing else. */
@@ -63,7 +72,7 @@ function bindRun(run: Token[], reader: HtmlReader, resolve: (address: string) =>
   run.forEach((token, at) => {
     if (!isMarkup(token)) return;
     const { raw } = token;
-    const read: FragmentToken['read'] = (ids) => reader.readFragment(raw, ids, resolve);
-    run[at] = { type: 'fragment', raw, read, readHeading: () => reader.readFragmentHeading(raw) };
+    const read: FragmentToken['read'] = (ids, pending) => reader.readFragment(raw, ids, resolve, pending);
+    run[at] = { type: 'fragment', raw, read, readHeading: () => reader.readFragmentHeading(raw, resolve) };
   });
 }
