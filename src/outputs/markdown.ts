@@ -188,7 +188,7 @@ function writeCallout({ kind, title, blocks }: Callout, context: InlineContext):
   const name = kind.replace(/[^\p{L}\p{N} '.,()-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '') || 'note';
   const isPlain = /^[a-z]+$/.test(name);
   const mark = `[!${isPlain ? name.toUpperCase() : name}]`;
-  const head = title === null ? mark : `${mark} ${escapeMarkdown(title)}`;
+  const head = title === null ? mark : `${mark} ${writeInlines([{ type: 'text', text: title }], context)}`;
   const apart = blocks[0]?.type === 'paragraph' ? '\n' : '\n\n';
   const body = writeBlocks(blocks, context).join('\n\n');
   return body === '' ? head : `${head}${apart}${body}`;

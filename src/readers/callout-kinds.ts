@@ -58,5 +58,6 @@ export function kindOfLabel(label: string): string | null {
 /** A title where it says more than the kind does; null where it does not. */
 export function titleBeside(kind: string, title: string): string | null {
   const bare = title.replace(/:\s*$/, '').trim();
-  return bare === '' || bare.toLowerCase() === kind.replace(/[-_]/g, ' ') ? null : title.trim();
+  const isSaid = bare.toLowerCase() === kind.replace(/[-_]/g, ' ');
+  return isSaid || title.trim() === '' ? null : title.trim();
 }
