@@ -1,4 +1,4 @@
-import { kindOfName } from '../../callout-kinds.ts';
+import { isGeneral, kindOfLabel, kindOfName } from '../../callout-kinds.ts';
 import { firstNamed, readArguments } from './arguments.ts';
 import type { Closing, FindOpening, Meaning, Opening } from './container.ts';
 import { PLAIN } from './container.ts';
@@ -33,10 +33,8 @@ export const findSlashes: FindOpening = (src) => {
 
 export const findMyst: FindOpening = (src) => {
   const [line, fence = '', name = '', title = ''] = MYST.exec(src) ?? [];
-  const kind = line === undefined ? null : kindOfName(name);
-  if (line === undefined || kind === null) return null;
-  const meaning: Meaning = { type: 'callout', kind, title: title.trim() };
-  return fenced(src, line.length, meaning, fence, (other) => {
+  if (line === undefined || kindOfName(name) === null) return null;
+  return fenced(src, line.length, named(name, title.trim()), fence, (other) => {
     const close = MYST_LINE.exec(other)?.[1];
     return close === undefined ? [] : [{ name: close, closes: true, start: 0, end: other.length }];
   });
@@ -79,6 +77,7 @@ function meaningOfFence(written: string): Meaning {
 
 function named(name: string, title: string): Meaning {
   const kind = kindOfName(name);
-  if (kind !== null) return { type: 'callout', kind: kind === 'admonition' ? 'note' : kind, title };
+  if (kind !== null)
+    return { type: 'callout', kind: isGeneral(kind) ? (kindOfLabel(title) ?? 'note') : kind, title };
   return title === '' ? PLAIN : { type: 'labelled', label: title, url: '' };
 }
