@@ -13,14 +13,16 @@ import {
   textOfInlines,
   trimEndOf,
 } from '../../model/index.ts';
+import type { Piece } from '../html/index.ts';
+import { renumberBlock } from '../mail/renumber.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
-import type { FragmentToken } from './markup.ts';
+import type { FragmentToken, PiecesToken } from './markup.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
-export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken;
+export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken | PiecesToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -43,6 +45,26 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
     if (read.length > 0) mark = null;
   }
   return blocks;
+}
+
+/** Tokens as blocks, and as headings of sections where they stand in nothing. */
+export function readPieces(tokens: readonly Token[], context: BlockContext, depth: number): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Token[] = [];
+  const close = () => {
+    for (const block of readBlocks(run, context, depth)) pieces.push({ type: 'block', block });
+    run = [];
+  };
+  for (const token of tokens) {
+    if (depth > 0 || token.type !== 'heading') run.push(token);
+    else {
+      close();
+      const text = cleanLine(textOfInlines(readInlines(token.tokens)));
+      if (text !== '') pieces.push({ type: 'heading', depth: Number(token['depth']), text });
+    }
+  }
+  close();
+  return pieces;
 }
 
 /** The definitions met so far, as blocks; the context holds none afterwards. */
@@ -105,7 +127,14 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
     case 'fragment':
-      return token.read(ids);
+      return token
+        .read(ids, depth, (tokens, deep) => readPieces(tokens, context, deep))
+        .flatMap((piece) =>
+          piece.type === 'block' ? [piece.block] : paragraphOf(ids, strong([textInline(piece.text)])),
+        );
+    case 'pieces':
+      for (const footnote of token.footnotes) context.footnotes.push(footnote);
+      return token.blocks.map((block) => renumberBlock(block, ids));
     case 'footnote':
       context.footnotes.push(token);
       return [];

@@ -14,10 +14,11 @@ import {
 import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
+import { openFragment } from './fragment-parts.ts';
 import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
-import { bindHtml, type FragmentToken, holdsHtml } from './markup.ts';
+import { type FragmentToken, holdsHtml } from './markup.ts';
 
 export interface MarkdownOptions {
   /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
@@ -48,8 +49,8 @@ export async function readMarkdown(
     run(() => resolveReferences(tokens));
   }
   if (run(() => holdsHtml(tokens))) {
-    const reader = await import('../html/index.ts');
-    run(() => bindHtml(tokens, reader, base));
+    const { bindHtml } = await import('./raw-html/bind.ts');
+    run(() => bindHtml(tokens, base));
   }
   return run(() => toArticle(tokens, stated, own, base));
 }
@@ -78,20 +79,12 @@ function partsOf(tokens: readonly Token[]): Part[] {
       const text = cleanLine(textOfInlines(readInlines(token.tokens)));
       if (text !== '') parts.push({ type: 'heading', depth: Number(token.depth), text });
     } else if (token.type === 'fragment') {
-      for (const part of fragmentParts(token as FragmentToken)) parts.push(part);
+      for (const part of openFragment(token as FragmentToken)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {
       parts.push({ type: 'token', token });
     }
   }
   return parts;
-}
-
-/** `<h1>` to `<h6>` head sections as `#` to `######` do. */
-function fragmentParts(token: FragmentToken): Part[] {
-  const heading = /<h[1-6]/i.test(token.raw) ? token.readHeading() : null;
-  return heading === null
-    ? [{ type: 'token', token }]
-    : [{ type: 'heading', depth: heading.depth, text: cleanLine(heading.text) }];
 }
 
 /** `first` is the depth of a heading of level 1; null takes the shallowest there is. */

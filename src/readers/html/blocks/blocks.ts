@@ -13,7 +13,7 @@ import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import type { BlockContext, Emit } from './block-context.ts';
+import { type BlockContext, type Emit, HELD } from './block-context.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
@@ -78,6 +78,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     emit({ type: 'block', block: made });
   };
   const nested = (nodes: readonly Node[]): Block[] => readNested(nodes, context, depth + 1);
+  const held = context.heldBlocks?.get(element.attributes.get(HELD) ?? '');
+  if (held) {
+    context.picture = null;
+    for (const piece of held(depth)) emit(piece);
+    return;
+  }
   const note = context.noteElements.get(element);
   if (note) {
     const id = ids.block();
