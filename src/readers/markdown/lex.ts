@@ -4,6 +4,7 @@ import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
 import { cutPieces, cutRun } from './pieces.ts';
+import { unclosedHtml } from './unclosed-html.ts';
 
 /** Runs of inline text are lexed in pieces of this many characters: what marked does with one grows with its square. */
 const MAX_RUN = 16 * 1024;
@@ -22,7 +23,7 @@ export function lexMarkdown(text: string): Token[] {
     return budget > 0 ? false : undefined;
   };
   const marked = new Marked({
-    extensions: [footnoteBlocks(defined), footnoteReferences(defined), definitionBlocks()],
+    extensions: [footnoteBlocks(defined), footnoteReferences(defined), definitionBlocks(), unclosedHtml()],
     tokenizer: { emStrong: spend, del: spend },
   });
   const lexer = new Lexer(marked.defaults);

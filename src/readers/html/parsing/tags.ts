@@ -20,6 +20,8 @@ export interface Scan {
   readonly open: readonly Open[];
 }
 
+/** What begins a comment that ends at the next `>`: `<?`, `<!`, `</` without a letter. */
+const BOGUS = /^(?:[?!]|\/[^a-z>])/i;
 const NAME = /<(\/?)([a-z][^\s/>]*)/iy;
 
 /**
@@ -43,6 +45,11 @@ export function scanTags(html: string, opaque: ReadonlySet<string>, from = 0): S
     if (html.startsWith('<!--', at)) {
       const end = find('-->', at, at + 2);
       at = end < 0 ? at + 4 : end + 3;
+      continue;
+    }
+    if (BOGUS.test(html.slice(at + 1, at + 3))) {
+      const end = find('>', at, at + 1);
+      at = end < 0 ? at + 1 : end + 1;
       continue;
     }
     NAME.lastIndex = at;

@@ -44,11 +44,15 @@ function bindBlocks(run: readonly Token[], resolve: Resolve): Token[] {
   });
 }
 
+/** Tags that say nothing by themselves: no parser is asked. */
+const SILENT = /^(?:\s|<\/?(?:div|p|center|details|span|section|table|tr|td|tbody|ul|ol|li|dl)>)*$/i;
+
 function bindFragment(members: readonly Member[], resolve: Resolve): FragmentToken {
   return {
     type: 'fragment',
     raw: members.map(({ token }) => token.raw).join(''),
     read: (ids, depth, readTokens) => {
+      if (members.length === 1 && SILENT.test(members[0]?.token.raw ?? '')) return [];
       const whole = readFragment(partsOf(members, readTokens), ids, resolve, depth);
       if (whole) return whole;
       return members.flatMap((member) => {
