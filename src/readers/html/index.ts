@@ -1,5 +1,5 @@
-export { explainHtml } from './explain.ts';
 export type { Piece } from './blocks/block-context.ts';
+export { explainHtml } from './explain.ts';
 export { type FragmentPart, readFragment, readMixedLine, type Stretch } from './fragment.ts';
 export { findFeedLink } from './metadata/feed-link.ts';
 export { type HtmlOptions, readHtml } from './page.ts';

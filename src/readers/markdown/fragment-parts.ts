@@ -10,8 +10,7 @@ export function openFragment(token: FragmentToken): Part[] {
   const footnotes: FootnoteToken[] = [];
   const pieces = token.read(ids, 0, (tokens, depth) => readPieces(tokens, { ids, footnotes }, depth));
   const parts = pieces.map((piece): Part => {
-    if (piece.type === 'heading')
-      return { type: 'heading', depth: piece.depth, text: cleanLine(piece.text) };
+    if (piece.type === 'heading') return { type: 'heading', depth: piece.depth, text: cleanLine(piece.text) };
     return { type: 'token', token: piecesToken([piece.block], []) };
   });
   if (footnotes.length > 0) parts.push({ type: 'token', token: piecesToken([], footnotes) });

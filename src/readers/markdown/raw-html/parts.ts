@@ -5,7 +5,8 @@ import { isMarkup, type ReadTokens } from '../markup.ts';
 import type { Member } from './fragments.ts';
 
 /** Elements that hold lines alone, though what they hold may be set as paragraphs. */
-const HOLDS_LINES = /^(?:h[1-6]|summary|dt|figcaption|caption|a|b|strong|i|em|span|font|small|sub|sup|u|picture)$/;
+const HOLDS_LINES =
+  /^(?:h[1-6]|summary|dt|figcaption|caption|a|b|strong|i|em|span|font|small|sub|sup|u|picture)$/;
 
 /**
  * The tokens of a fragment for its reader: HTML as it is, and runs of Markdown as blocks that `readTokens` reads in their
