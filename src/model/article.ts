@@ -97,6 +97,8 @@ export type FurnitureReason =
   | 'attachment'
   /** About the author: a line of introduction, a photo, an address. */
   | 'author'
+  /** Small pictures that say how a project does: its tests pass, so many downloads. */
+  | 'badge'
   /** Read into `byline`. */
   | 'byline'
   /** Words of a picture that is not there. */

@@ -11,11 +11,15 @@ import { tidyInlines } from '../tidy.ts';
 import { wholeEmphasis } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
+import { nameOfLogo } from './logo.ts';
+import type { PiecesToken } from './markup.ts';
 
 /** A heading of the body or anything else, in reading order. */
 export type Part =
   | { readonly type: 'heading'; readonly depth: number; readonly text: Clean }
-  | { readonly type: 'token'; readonly token: Token };
+  | { readonly type: 'token'; readonly token: Token }
+  /** A line of the page around the text. */
+  | { readonly type: 'furniture'; readonly text: Clean };
 
 /** Facts while they are gathered. */
 export type Gathered = { -readonly [Key in keyof Facts]: Facts[Key] };
@@ -36,6 +40,7 @@ const NOTE =
 export function takeHeadline(parts: readonly Part[], facts: Gathered): Part[] {
   const rest = [...parts];
   const from = takeTitle(rest, facts);
+  facts.title ??= nameOfLogo(parts, rest.map(wordsOf));
   if (from !== null) takeUnderTitle(rest, from, facts);
   const last = rest.at(-1);
   const closing = last && rest.length > 1 ? creditsOf(last) : null;
@@ -61,13 +66,14 @@ export function dropKnown(parts: readonly Part[], { title, standfirst }: Gathere
 /** Removes the headline and says where it stood; null where there is none. */
 function takeTitle(rest: Part[], facts: Gathered): number | null {
   const index = rest.findIndex(({ type }) => type === 'heading');
+  const above = rest.slice(0, Math.max(index, 0)).filter(({ type }) => type !== 'furniture').length;
   const heading = rest[index];
   const known = facts.title !== null;
-  if (heading?.type !== 'heading' || heading.depth !== 1 || index > FURTHEST_TITLE) return known ? 0 : null;
+  if (heading?.type !== 'heading' || heading.depth !== 1 || above > FURTHEST_TITLE) return known ? 0 : null;
   if (facts.title !== null && !sameWords(facts.title, heading.text)) {
     // Front matter and body do not agree: a first heading that is the only one of its rank stands under the headline.
     const others = rest.some((part, at) => at !== index && part.type === 'heading' && part.depth === 1);
-    if (others || index > 0 || facts.standfirst !== null) return 0;
+    if (others || above > 0 || facts.standfirst !== null) return 0;
     facts.standfirst = heading.text;
   }
   facts.title ??= heading.text;
@@ -75,10 +81,15 @@ function takeTitle(rest: Part[], facts: Gathered): number | null {
   return index;
 }
 
-function takeUnderTitle(rest: Part[], from: number, facts: Gathered): void {
+function takeUnderTitle(rest: Part[], title: number, facts: Gathered): void {
+  let from = title;
   let credited = 0;
   let taken = false;
   for (let part = rest[from]; part; part = rest[from]) {
+    if (part.type === 'furniture') {
+      from++;
+      continue;
+    }
     const credits = credited < LONGEST_CREDITS ? creditsOf(part) : null;
     const standfirst = credits ? null : standfirstOf(part, rest, from, facts);
     if (credits) {
@@ -125,12 +136,25 @@ function creditsOf(part: Part) {
 }
 
 function inlinesOf(part: Part): readonly Inline[] | null {
-  if (part.type !== 'token' || part.token.type !== 'paragraph') return null;
+  if (part.type !== 'token') return null;
+  if (part.token.type === 'pieces') {
+    const [only, more] = (part.token as PiecesToken).blocks;
+    return only?.type === 'paragraph' && !more ? only.inlines : null;
+  }
+  if (part.token.type !== 'paragraph') return null;
   return part.token.raw.length > 4 * LONGEST_STANDFIRST ? null : readLooseInlines(part.token.tokens);
 }
 
+/** What a part says, as it is written. */
+function wordsOf(part: Part): string {
+  return part.type === 'token' ? part.token.raw : part.text;
+}
+
 function isRule(part: Part | undefined): boolean {
-  return part?.type === 'token' && part.token.type === 'hr';
+  if (part?.type !== 'token') return false;
+  return part.token.type === 'pieces'
+    ? (part.token as PiecesToken).blocks[0]?.type === 'rule'
+    : part.token.type === 'hr';
 }
 
 function sameWords(one: string, other: string): boolean {

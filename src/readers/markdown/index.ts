@@ -1,24 +1,23 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import {
   type Article,
-  type Clean,
   cleanLine,
-  createIds,
   type Facts,
   NO_FACTS,
   type Run,
   runPlainly,
-  type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { takeBadges } from '../badges.ts';
 import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
-import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
+import { setBadgesApart } from './badges.ts';
 import { openFragment } from './fragment-parts.ts';
 import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { type FragmentToken, holdsHtml } from './markup.ts';
+import { readSections } from './sections.ts';
 
 export interface MarkdownOptions {
   /** Where the text lies: relative addresses are seen from there. Without it, from the source that the text names. */
@@ -59,25 +58,21 @@ function toArticle(tokens: Token[], stated: Partial<Facts>, own: boolean, base: 
   const facts: Gathered = { ...NO_FACTS, ...stated };
   if (base.url !== null) resolveAddresses(tokens, base.url);
   const parts = partsOf(tokens);
-  const body = own ? dropKnown(parts, facts) : takeHeadline(parts, facts);
+  const body = own ? dropKnown(parts, facts) : takeHeadline(setBadgesApart(parts), facts);
   if (base.url === null && facts.source.url !== null) {
+    // Now it is known where addresses go from; some were read by then.
     base.url = facts.source.url;
-    resolveAddresses(tokens, base.url);
+    return toArticle(tokens, stated, own, base);
   }
-  return {
-    format: 'markdown',
-    ...facts,
-    sections: markSpeakers(readSections(body, own ? 2 : null)),
-    furniture: [],
-  };
+  const { sections, furniture } = readSections(body, own ? 2 : null);
+  return { format: 'markdown', ...facts, sections: markSpeakers(sections), furniture };
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   for (const token of tokens) {
     if (token.type === 'heading') {
-      const text = cleanLine(textOfInlines(readInlines(token.tokens)));
-      if (text !== '') parts.push({ type: 'heading', depth: Number(token.depth), text });
+      for (const part of readHeading(token)) parts.push(part);
     } else if (token.type === 'fragment') {
       for (const part of openFragment(token as FragmentToken)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {
@@ -87,34 +82,11 @@ function partsOf(tokens: readonly Token[]): Part[] {
   return parts;
 }
 
-/** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
-function readSections(parts: readonly Part[], first: number | null): Section[] {
-  const ids = createIds();
-  const context: BlockContext = { ids, footnotes: [] };
-  const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
-  const shallowest = Math.min(first ?? 6, least);
-  const sections: Section[] = [];
-  let heading: Clean | null = null;
-  let level = 0;
-  let tokens: Token[] = [];
-  const close = () => {
-    if (heading === null && tokens.length === 0) return;
-    const blocks = readBlocks(tokens, context);
-    for (const footnote of readFootnotes(context)) blocks.push(footnote);
-    if (heading !== null || blocks.length > 0) {
-      sections.push({ id: ids.section(), heading, level, blocks });
-    }
-    tokens = [];
-  };
-  for (const part of parts) {
-    if (part.type === 'token') {
-      tokens.push(part.token);
-      continue;
-    }
-    close();
-    heading = part.text;
-    level = part.depth - shallowest + 1;
-  }
-  close();
-  return sections.length > 0 ? sections : [{ id: 's1', heading: null, level: 0, blocks: [] }];
+/** A heading, and the badges that stand in it. */
+function readHeading(token: Tokens.Heading | Tokens.Generic): Part[] {
+  const { badges, others } = takeBadges(readInlines(token.tokens));
+  const text = cleanLine(textOfInlines(others));
+  const parts: Part[] = text === '' ? [] : [{ type: 'heading', depth: Number(token['depth']), text }];
+  if (badges !== null) parts.push({ type: 'furniture', text: badges });
+  return parts;
 }

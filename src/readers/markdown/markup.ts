@@ -18,6 +18,8 @@ export interface PiecesToken extends Tokens.Generic {
   readonly type: 'pieces';
   readonly blocks: readonly Block[];
   readonly footnotes: readonly FootnoteToken[];
+  /** They are set in the middle of the page. */
+  readonly centered: boolean;
 }
 
 /** A line that is HTML in part; `tokens` are its own, tags among them. */

@@ -9,6 +9,7 @@ import {
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
+import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
@@ -101,8 +102,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
     const own = element.children.slice(0, open < 0 ? undefined : open);
     const inlines = tidyInlines(readInlines(own, context));
-    for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
-    const text = cleanLine(textOfInlines(withoutImages(inlines)));
+    const images = imagesOf(inlines);
+    for (const image of images) emit({ type: 'block', block: readPicture(image, context) });
+    const words = cleanLine(textOfInlines(withoutImages(inlines)));
+    // A page has its headline elsewhere as well, and the picture over it is the site's.
+    const named = words === '' && context.heldBlocks ? images.filter(({ url }) => !isBadgeAddress(url)) : [];
+    const text = words === '' ? cleanLine(textOfInlines(named)) : words;
     if (text !== '') context.picture = null;
     if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);

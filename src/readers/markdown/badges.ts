@@ -1,0 +1,41 @@
+import type { Token } from 'marked';
+import type { Block, Clean } from '../../model/index.ts';
+import { badgesOf, isAside, joinBadges, takeBadges } from '../badges.ts';
+import type { Part } from './headline.ts';
+import { readInlines } from './inlines.ts';
+import type { PiecesToken } from './markup.ts';
+
+/** Parts with what is badges and nothing else as furniture, a line for those in a row. All as it was where nothing else is there. */
+export function setBadgesApart(parts: readonly Part[]): readonly Part[] {
+  const apart: Part[] = [];
+  for (const part of parts) {
+    const before = apart.at(-1);
+    const after = before?.type === 'furniture' ? before : null;
+    const badges = part.type === 'token' ? badgesIn(part.token) : null;
+    const text = part.type === 'furniture' ? part.text : badges;
+    if (text === null) {
+      // What parts one badge from another.
+      if (after === null || part.type !== 'token' || !blocksOf(part.token).some(isAside)) apart.push(part);
+    } else {
+      if (after) apart.pop();
+      apart.push({ type: 'furniture', text: after ? joinBadges([after.text, text]) : text });
+    }
+  }
+  return apart.every(({ type }) => type === 'furniture') ? parts : apart;
+}
+
+function badgesIn(token: Token): Clean | null {
+  if (token.type === 'paragraph') {
+    // A line with words in it is read once, where it stands.
+    if (!/^\s*(?:\[?!\[|<)/.test(token.raw)) return null;
+    const { badges, others } = takeBadges(readInlines(token.tokens));
+    return others.length === 0 ? badges : null;
+  }
+  const [only] = blocksOf(token);
+  return only ? badgesOf(only) : null;
+}
+
+/** The blocks of a token that was read. */
+function blocksOf(token: Token): readonly Block[] {
+  return token.type === 'pieces' ? (token as PiecesToken).blocks : [];
+}
