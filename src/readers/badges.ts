@@ -1,8 +1,9 @@
 import { type Block, type Clean, cleanLine, type Inline, isBlank } from '../model/index.ts';
 import { BADGE_HOSTS } from './badge-hosts.ts';
 
-/** A badge says how a project does (its tests pass, so many downloads): it belongs to the page around a text. */
-type Picture = Extract<Inline, { readonly type: 'image' }>;
+/** Badges say how a project does (its tests pass, so many downloads): they belong to the page around a text. */
+
+type Picture = Pick<Extract<Inline, { readonly type: 'image' }>, 'alt' | 'url'>;
 
 /** Files of pictures that say how a project does, wherever they lie. */
 const FILES = new Set('ci.svg build.svg coverage.svg status.svg test.svg tests.svg'.split(' '));
@@ -27,7 +28,8 @@ export function isBadgeAddress(address: string | null): boolean {
 
 /** What a block says that is badges and nothing else; null for any other. */
 export function badgesOf(block: Block): Clean | null {
-  if (block.type === 'image') return block.caption ? null : wordsOfBadges([{ ...block, type: 'image' }]);
+  if (block.type === 'image')
+    return block.caption || !isBadgeAddress(block.url) ? null : joinBadges([wordOf(block)]);
   if (block.type !== 'paragraph') return null;
   const { badges, others } = takeBadges(block.inlines);
   return badges !== null && others.length === 0 ? badges : null;
@@ -38,25 +40,37 @@ export function takeBadges(inlines: readonly Inline[]): {
   readonly badges: Clean | null;
   readonly others: readonly Inline[];
 } {
+  const known = inlines.some((inline) => isBadgeAddress(pictureOf(inline)?.url ?? null));
+  if (!known) return { badges: null, others: inlines };
   const pictures: Picture[] = [];
   const others = inlines.filter((inline) => {
-    const [only, more] = inline.type === 'link' ? inline.children.filter((child) => !isGap(child)) : [inline];
-    if (only?.type !== 'image' || more || !isBadgeAddress(only.url)) return true;
-    pictures.push(only);
-    return false;
+    const picture = pictureOf(inline);
+    const joins = picture && (isBadgeAddress(picture.url) || (inline.type === 'link' && !isPhoto(picture)));
+    if (joins) pictures.push(picture);
+    return !joins;
   });
-  const badges = wordsOfBadges(pictures);
-  return { badges, others: badges !== null && others.every(isGap) ? [] : others };
+  const badges = joinBadges(pictures.map(wordOf));
+  return { badges, others: others.every(isGap) ? [] : others };
+}
+
+/** The picture that an inline is, or a link around nothing else. */
+function pictureOf(inline: Inline): Picture | null {
+  const [only, more] = inline.type === 'link' ? inline.children.filter((child) => !isGap(child)) : [inline];
+  return only?.type === 'image' && !more ? only : null;
+}
+
+/** Whether a picture is drawn in pixels: badges that nobody knows are not, and stand in a row with others. */
+function isPhoto({ url }: Picture): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif)$/i.test((url ?? '').split(/[?#]/, 1)[0] ?? '');
+}
+
+function wordOf({ alt, url }: Picture): string {
+  return isBlank(alt) ? (url ?? '') : alt;
 }
 
 /** A line end, white space, or a sign that parts one badge from another. */
 function isGap(inline: Inline): boolean {
   return inline.type === 'break' || (inline.type === 'text' && !WORDS.test(inline.text));
-}
-
-function wordsOfBadges(pictures: readonly Picture[]): Clean | null {
-  if (pictures.length === 0 || !pictures.every(({ url }) => isBadgeAddress(url))) return null;
-  return joinBadges(pictures.map(({ alt, url }) => (isBlank(alt) ? (url ?? '') : alt)));
 }
 
 /** What badges in a row say, on a line. */

@@ -1,5 +1,6 @@
-import { type Block, type Clean, cleanLine } from '../../model/index.ts';
+import { type Block, type Clean, cleanLine, isBlank, textOfInlines } from '../../model/index.ts';
 import type { Part } from './headline.ts';
+import { readInlines } from './inlines.ts';
 import type { PiecesToken } from './markup.ts';
 
 /** A logo is called by what it is of, and what it is. */
@@ -31,6 +32,7 @@ export function nameOfLogo(parts: readonly Part[], words: readonly string[]): Cl
 function isSilent(part: Part): boolean {
   if (part.type !== 'token') return false;
   if (part.token.type === 'hr') return true;
+  if (part.token.type === 'paragraph') return isBlank(textOfInlines(readInlines(part.token.tokens)));
   const [block]: readonly (Block | undefined)[] =
     part.token.type === 'pieces' ? (part.token as PiecesToken).blocks : [];
   return block?.type === 'rule' || (block?.type === 'image' && block.alt === '');

@@ -47,7 +47,7 @@ describe('readMarkdown, of what GitHub adds', () => {
     ['a table of a head', '| one | two |\n| --- | --- |', 'one two'],
     ['tasks', '- [x] done\n  - [ ] open\n- [ ] not', 'done open not'],
     ['deletions', '~~Gone~~ and ~gone~, not ~~~gone~~~', 'Gone and gone, not ~~~gone~~~'],
-    ['a deletion over paragraphs', '~~one\n\ntwo~~', 'one two'],
+    ['a deletion over paragraphs', '~~one\n\ntwo~~', '~~one two~~'],
     [
       'addresses',
       'See www.example.org/a_(b), and (https://example.org/x).',
