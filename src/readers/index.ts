@@ -64,7 +64,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   },
   markdown: async (text, { base, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
-    const matter = await takeFrontMatter(text);
+    const matter = await takeFrontMatter(text, 'markdown');
     if (!matter) return readMarkdown(text, {}, { base, run });
     const { facts, body, own } = matter;
     return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, run });
@@ -120,7 +120,7 @@ export async function readArticle(
 /** A document of any format line for line. What it says of itself in front matter is believed, and nothing else asked. */
 async function asItIs(text: string, format: Format, stated: StatedFacts, run: Run): Promise<Article> {
   const { readVerbatim } = await import('./verbatim.ts');
-  const matter = await takeFrontMatter(text);
+  const matter = await takeFrontMatter(text, format);
   const plain = format === 'text' ? withoutSequences(text) : text;
   return run(() => readVerbatim(plain, format, { ...matter?.facts, ...stated }));
 }
