@@ -1,15 +1,15 @@
 import type { Token, TokenizerExtension, Tokens } from 'marked';
 
 /** What ends at a sign of its own, empty lines or not, by what it begins with (CommonMark 4.6, kinds 1 to 5). */
-const OPENINGS: readonly { readonly opening: RegExp; readonly end: RegExp }[] = [
-  { opening: /^ {0,3}<pre(?=[\s>])/i, end: /<\/pre>/gi },
-  { opening: /^ {0,3}<script(?=[\s>])/i, end: /<\/script>/gi },
-  { opening: /^ {0,3}<style(?=[\s>])/i, end: /<\/style>/gi },
-  { opening: /^ {0,3}<textarea(?=[\s>])/i, end: /<\/textarea>/gi },
-  { opening: /^ {0,3}<!--/, end: /-->/g },
-  { opening: /^ {0,3}<\?/, end: /\?>/g },
-  { opening: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/g },
-  { opening: /^ {0,3}<![a-z]/i, end: />/g },
+const OPENINGS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
+  [/^ {0,3}<pre(?=[\s>])/i, /<\/pre>/gi],
+  [/^ {0,3}<script(?=[\s>])/i, /<\/script>/gi],
+  [/^ {0,3}<style(?=[\s>])/i, /<\/style>/gi],
+  [/^ {0,3}<textarea(?=[\s>])/i, /<\/textarea>/gi],
+  [/^ {0,3}<!--/, /-->/g],
+  [/^ {0,3}<\?/, /\?>/g],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/g],
+  [/^ {0,3}<![a-z]/i, />/g],
 ];
 const HTML = /^ {0,3}<[a-z!?]/i;
 const END_OF_BLOCK = /\n[ \t]*(?:\n|$)/g;
@@ -26,15 +26,14 @@ export function unclosedHtml(): TokenizerExtension {
     level: 'block',
     tokenizer(src, tokens): Tokens.HTML | undefined {
       if (!HTML.test(src)) return undefined;
-      const kind = OPENINGS.find(({ opening }) => opening.test(src));
-      if (!kind) return undefined;
+      const [, end] = OPENINGS.find(([opening]) => opening.test(src)) ?? [];
+      if (!end) return undefined;
       const known = missing.get(tokens) ?? new Set();
-      kind.end.lastIndex = 0;
-      if (!known.has(kind.end) && kind.end.test(src)) return undefined;
-      missing.set(tokens, known.add(kind.end));
+      end.lastIndex = 0;
+      if (!known.has(end) && end.test(src)) return undefined;
+      missing.set(tokens, known.add(end));
       END_OF_BLOCK.lastIndex = 0;
-      const at = END_OF_BLOCK.exec(src)?.index ?? src.length - 1;
-      const raw = src.slice(0, at + 1);
+      const raw = src.slice(0, (END_OF_BLOCK.exec(src)?.index ?? src.length) + 1);
       return { type: 'html', block: true, raw, pre: false, text: raw };
     },
   };

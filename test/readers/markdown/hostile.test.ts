@@ -80,6 +80,16 @@ describe('readMarkdown, given what overloads parsers', () => {
     ['unclosed comments', `<div>\n${'<!-- '.repeat(MANY)}`],
     ['unclosed tags', `<div>\n${'<a "'.repeat(MANY)}`],
     ['a flat list', '- a\n'.repeat(MANY)],
+    ['divisions that nobody closes', '<div>\n\n'.repeat(MANY)],
+    ['cells that nobody closes', '<table><tr><td>\n\nx\n\n'.repeat(MANY / 2)],
+    ['divisions within each other', `${'<div>\n\n'.repeat(MANY / 2)}x\n\n${'</div>\n\n'.repeat(MANY / 2)}`],
+    ['code that nobody closes', '<div><pre>\n\nx\n\n'.repeat(MANY / 2)],
+    ['code that is opened again and again', '<div><pre>\n\na</pre><pre>\n\n'.repeat(MANY / 2)],
+    ['comments that nobody closes', '<!-- x\n\n'.repeat(MANY)],
+    ['programs that nobody closes', '<script>\n\nx\n\n'.repeat(MANY / 2)],
+    ['cells that end in lines', `<div>\n\n${'x</td><td>\n\n'.repeat(MANY / 2)}</div>`],
+    ['marks that nobody closes', 'a <b>x Promise<T>\n\n'.repeat(MANY / 2)],
+    ['badges in a row', `${'[![a](https://img.shields.io/a)](https://a.example)\n\n'.repeat(MANY / 5)}x`],
   ])('takes %s in its stride', async (_, text) => {
     const before = workedFor();
     const article = await readMarkdown(text);

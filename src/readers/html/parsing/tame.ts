@@ -1,6 +1,7 @@
 import { isHtmlElement, isVoidElement } from './element-names.ts';
 import { scanTags, type Tag } from './tags.ts';
 
+const FOREIGN = new Set(['math', 'svg']);
 /** Elements whose content is data: what is in them is left out, if they end. */
 const DATA = new Set(['script', 'style', 'iframe']);
 /** Elements that show nothing of what is in them; one that nobody closed would take all that follows. */
@@ -17,7 +18,7 @@ const MARKS = new Set('a b strong i em cite dfn s del strike u code kbd samp tt 
 
 /**
  * HTML that stands in a text of another kind, so that nothing unclosed in it swallows what follows, and what only looks
- * like a tag (`<your-name>`, `Promise<T>`) is words. `line`: it is one line, in which marks begin and end.
+ * like a tag (`<your-name>`, `Promise<T>`) is words. Of elements that are none of HTML the content stays. `line`: it is one line, in which marks begin and end.
  */
 export function tame(html: string, line = false): string {
   const { tags, open } = scanTags(html, DATA);
@@ -25,19 +26,26 @@ export function tame(html: string, line = false): string {
   const edits: Edit[] = [];
   const asWords = (at: number) => edits.push({ start: at, end: at + 1, by: '&lt;' });
   for (const { end, at } of open) if (end === '-->' || end === '>') asWords(at);
+  /** Formulas and drawings have elements of their own. */
+  let foreign = 0;
   for (const tag of tags) {
     const { name, kind, start, end } = tag;
+    if (FOREIGN.has(name) && kind !== 'whole' && !unclosed.has(tag)) foreign += kind === 'start' ? 1 : -1;
+    if (foreign > 0) continue;
     if (SWALLOWING.has(name)) asWords(start);
-    else if (!unclosed.has(tag)) continue;
+    else if (!isHtmlElement(name)) {
+      const words = unclosed.has(tag) && kind !== 'whole' && !isAttributed(html, tag);
+      if (words) asWords(start);
+      else edits.push({ start, end, by: '' });
+    } else if (!unclosed.has(tag)) continue;
     else if (line && MARKS.has(name)) {
+      if (kind === 'end') continue;
       if (isWordBefore(html, start) && !isAttributed(html, tag)) asWords(start);
-      else if (kind === 'start') edits.push({ start, end, by: '' });
-    } else if (kind === 'end') {
-      if (!isHtmlElement(name)) asWords(start);
-    } else if (DATA.has(name) || UNSEEN.has(name)) {
+      else edits.push({ start, end, by: '' });
+    } else if (kind !== 'end' && (DATA.has(name) || UNSEEN.has(name))) {
       if (DATA.has(name) && kind === 'start' && !isAttributed(html, tag)) asWords(start);
       else edits.push({ start: end, end, by: `</${name}>` });
-    } else if (kind === 'start' && !isHtmlElement(name) && !isAttributed(html, tag)) asWords(start);
+    }
   }
   return edits.length === 0 ? html : edit(html, edits);
 }

@@ -28,13 +28,13 @@ export function partsOf(members: readonly Member[], readTokens: ReadTokens): Fra
   for (const { token, lines, loose, within } of members) {
     if (isMarkup(token)) {
       close();
-      parts.push(html(token.raw));
+      parts.push(html(`${token.raw}\n`));
     } else if (loose || (isLines(token) && within !== null && HOLDS_LINES.test(within))) {
       close();
       if (loose && token.type === 'paragraph') parts.push(html('<p>'));
       for (const line of lines) parts.push(stretchOf(line, 0));
       parts.push(html('\n'));
-    } else run.push(token);
+    } else if (token.type !== 'space') run.push(token);
   }
   close();
   return parts;
