@@ -1,9 +1,9 @@
 import type { Token } from 'marked';
 import type { Block, Clean } from '../../model/index.ts';
 import { badgesOf, isAside, joinBadges, takeBadges } from '../badges.ts';
-import type { Part } from './headline.ts';
 import { readInlines } from './inlines.ts';
 import type { PiecesToken } from './markup.ts';
+import type { Part } from './part.ts';
 
 /** Parts with what is badges and nothing else as furniture, a line for those in a row. All as it was where nothing else is there. */
 export function setBadgesApart(parts: readonly Part[]): readonly Part[] {

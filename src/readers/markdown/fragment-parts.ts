@@ -1,8 +1,8 @@
 import { type Block, cleanLine, createIds } from '../../model/index.ts';
 import { readPieces } from './blocks.ts';
 import type { FootnoteToken } from './footnotes.ts';
-import type { Part } from './headline.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
+import type { Part } from './part.ts';
 
 const CENTERED = /<center|align\s*[=:]\s*["']?center/i;
 

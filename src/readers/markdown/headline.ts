@@ -1,4 +1,3 @@
-import type { Token } from 'marked';
 import {
   type Clean,
   cleanLine,
@@ -13,13 +12,7 @@ import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
 import { nameOfLogo } from './logo.ts';
 import type { PiecesToken } from './markup.ts';
-
-/** A heading of the body or anything else, in reading order. */
-export type Part =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: Clean }
-  | { readonly type: 'token'; readonly token: Token }
-  /** A line of the page around the text. */
-  | { readonly type: 'furniture'; readonly text: Clean };
+import type { Part } from './part.ts';
 
 /** Facts while they are gathered. */
 export type Gathered = { -readonly [Key in keyof Facts]: Facts[Key] };

@@ -13,10 +13,11 @@ import { markSpeakers } from '../speakers.ts';
 import { type Base, resolveAddresses } from './addresses.ts';
 import { setBadgesApart } from './badges.ts';
 import { openFragment } from './fragment-parts.ts';
-import { dropKnown, type Gathered, type Part, takeHeadline } from './headline.ts';
+import { dropKnown, type Gathered, takeHeadline } from './headline.ts';
 import { readInlines } from './inlines.ts';
 import { lexMarkdown } from './lex.ts';
 import { type FragmentToken, holdsHtml } from './markup.ts';
+import type { Part } from './part.ts';
 import { readSections } from './sections.ts';
 
 export interface MarkdownOptions {

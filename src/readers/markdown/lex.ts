@@ -3,6 +3,7 @@ import { isBlank } from '../../model/index.ts';
 import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
+import { freeMarkdown } from './markdown-attribute.ts';
 import { cutPieces, cutRun } from './pieces.ts';
 import { unclosedHtml } from './unclosed-html.ts';
 
@@ -28,7 +29,7 @@ export function lexMarkdown(text: string): Token[] {
   });
   const lexer = new Lexer(marked.defaults);
   const tokens: Token[] = [];
-  const readable = hideTabs(text);
+  const readable = hideTabs(freeMarkdown(text));
   for (const piece of cutPieces(readable)) {
     const queued = lexer.inlineQueue.length;
     try {

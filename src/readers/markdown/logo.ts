@@ -1,7 +1,7 @@
 import { type Block, type Clean, cleanLine, isBlank, textOfInlines } from '../../model/index.ts';
-import type { Part } from './headline.ts';
 import { readInlines } from './inlines.ts';
 import type { PiecesToken } from './markup.ts';
+import type { Part } from './part.ts';
 
 /** A logo is called by what it is of, and what it is. */
 const LOGO_WORD = /[ -](?:logo|logotype|banner|icon)$/i;

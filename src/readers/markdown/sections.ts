@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../../model/index.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
-import type { Part } from './headline.ts';
+import type { Part } from './part.ts';
 
 /** A section while it is read. */
 interface Open {
