@@ -156,6 +156,13 @@ export async function explainArticle(
     const html = await import('./html/index.ts');
     return explainMail(document.text, html, reasonOfFormat(document.path, format), run);
   }
+  if (format === 'markdown') {
+    const reason = cleanLine('badge: a picture with the address of one, or in a row with such');
+    return {
+      article,
+      explanations: article.furniture.map(({ text }) => ({ what: 'furniture', text, reason })),
+    };
+  }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');
   await loadRooms();

@@ -1,7 +1,7 @@
 import type { MarkedToken, Token } from 'marked';
 import type { FragmentPart } from '../../html/index.ts';
 import { stretchOf } from '../inlines.ts';
-import { isMarkup, type ReadTokens } from '../markup.ts';
+import { type FragmentToken, isMarkup, type ReadTokens } from '../markup.ts';
 import type { Member } from './fragments.ts';
 
 /** Elements that hold lines alone, though what they hold may be set as paragraphs. */
@@ -32,7 +32,7 @@ export function partsOf(members: readonly Member[], readTokens: ReadTokens): Fra
     } else if (loose || (isLines(token) && within !== null && HOLDS_LINES.test(within))) {
       close();
       if (loose && token.type === 'paragraph') parts.push(html('<p>'));
-      for (const line of lines) parts.push(stretchOf(line, 0));
+      for (const line of lines) parts.push(stretchOfLine(line));
       parts.push(html('\n'));
     } else if (token.type !== 'space') run.push(token);
   }
@@ -42,13 +42,15 @@ export function partsOf(members: readonly Member[], readTokens: ReadTokens): Fra
 
 const html = (source: string): FragmentPart => ({ type: 'html', html: source });
 
+const stretchOfLine = (line: Token): FragmentPart => stretchOf(line, 0);
+
 function isLines({ type }: Token): boolean {
   return type === 'paragraph' || type === 'text';
 }
 
 function linesOf(token: Token): FragmentPart[] {
   const lines = 'tokens' in token ? (token.tokens ?? [token]) : [token];
-  return lines.map((line) => stretchOf(line, 0));
+  return lines.map(stretchOfLine);
 }
 
 /** What a token looks like in HTML, as far as its lines of words go. */
@@ -58,7 +60,7 @@ function renderToken(token: Token): FragmentPart[] {
     ...parts,
     html(`</${name}>`),
   ];
-  const known = token as MarkedToken;
+  const known = token as MarkedToken | FragmentToken;
   switch (known.type) {
     case 'text':
       return linesOf(known);
@@ -75,6 +77,20 @@ function renderToken(token: Token): FragmentPart[] {
         known.ordered ? 'ol' : 'ul',
         known.items.flatMap((item) => wrap('li', item.tokens.flatMap(renderToken))),
       );
+    case 'table': {
+      const rows = [known.header, ...known.rows];
+      return wrap(
+        'table',
+        rows.flatMap((row) =>
+          wrap(
+            'tr',
+            row.flatMap(({ tokens }) => wrap('td', tokens.map(stretchOfLine))),
+          ),
+        ),
+      );
+    }
+    case 'fragment':
+      return [html(known.raw)];
     case 'html':
     case 'space':
     case 'hr':
