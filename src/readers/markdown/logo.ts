@@ -4,7 +4,7 @@ import type { PiecesToken } from './markup.ts';
 import type { Part } from './part.ts';
 
 /** A logo is called by what it is of, and what it is. */
-const LOGO_WORD = /[ -](?:logo|logotype|banner|icon)$/i;
+const LOGO_WORD = /(?:^|[ -])(?:logo|logotype|banner|icon)$/i;
 /** Names are this long at most, in characters and in words. */
 const LONGEST = 40;
 const MOST_WORDS = 4;
