@@ -94,7 +94,8 @@ function withoutDoubles(fields: readonly Field[]): Field[] {
   const merged = new Map<string, Part>();
   for (const { path, field } of fields) {
     const known = merged.get(path);
-    if (known?.enum && field.const) merged.set(path, { ...known, enum: [...known.enum, field.const] });
+    if (known?.enum && field.const)
+      merged.set(path, { ...known, enum: [...new Set([...known.enum, field.const])] });
     else if (!known) merged.set(path, field);
   }
   return [...merged].map(([path, field]) => ({ path, field }));

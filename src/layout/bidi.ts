@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { clusterAt } from './cells.ts';
 import { hasRightToLeft } from './direction.ts';
+import { partsOf, turnPrefix } from './mirror.ts';
 import { endOf } from './packed-cluster.ts';
 import type { Line, Span } from './types.ts';
 
@@ -19,13 +20,42 @@ interface Cluster {
  * they are.
  */
 export function reorder(line: Line): Line {
-  const { spans } = line;
-  // The spaces that align a line are not part of its text.
-  const aligned = line.rtl === true && spans.length > 1 && spans[0]?.text.trim() === '' ? 1 : 0;
-  const body = spans.slice(aligned);
-  const text = body.map((span) => span.text).join('');
-  if (!hasRightToLeft(text)) return line;
-  const embedding = bidi.getEmbeddingLevels(text, line.rtl ? 'rtl' : 'ltr');
+  const { before, prefix, body, after } = partsOf(line);
+  const isTurned = body.some(({ text }) => hasRightToLeft(text));
+  const isMoved = line.mirrored && (prefix.length > 0 || after.length > 0 || body.some(({ gap }) => gap));
+  if (!isTurned && !isMoved) return line;
+  const columns = columnsOf(body).map((column) => {
+    const text = column.map((span) => span.text).join('');
+    return hasRightToLeft(text) ? reorderSpans(column, text, line.rtl === true) : column;
+  });
+  const ordered = (line.mirrored !== undefined && columns.length > 1 ? columns.reverse() : columns).flat();
+  return { ...line, spans: [...before, ...ordered, ...after, ...turnPrefix(prefix)] };
+}
+
+/** The spans of a line in runs: its columns and the gaps between them, or all of it. */
+function columnsOf(spans: readonly Span[]): Span[][] {
+  if (!spans.some(({ gap }) => gap)) return [[...spans]];
+  const columns: Span[][] = [];
+  let open: Span[] = [];
+  const close = () => {
+    if (open.length > 0) columns.push(open);
+    open = [];
+  };
+  for (const span of spans) {
+    if (!span.gap) {
+      open.push(span);
+      continue;
+    }
+    close();
+    columns.push([span]);
+  }
+  close();
+  return columns;
+}
+
+/** Text in the order in which it is seen. */
+function reorderSpans(body: readonly Span[], text: string, rtl: boolean): Span[] {
+  const embedding = bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr');
   const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
   const clusters: Cluster[] = [];
   let offset = 0;
@@ -40,7 +70,7 @@ export function reorder(line: Line): Line {
     }
     offset += span.text.length;
   }
-  return { ...line, spans: [...spans.slice(0, aligned), ...join(reverse(clusters))] };
+  return join(reverse(clusters));
 }
 
 /** UAX 9, rule L2: from the highest level down, runs at that level or above are reversed. */

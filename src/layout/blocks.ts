@@ -3,7 +3,9 @@ import { textOf } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { drawCode } from './code.ts';
 import { findClose, indentUnder } from './definitions.ts';
+import { firstWords, isRightToLeft } from './direction.ts';
 import { type FormattingContext, flow } from './flow.ts';
+import { drawFormula, formulaOf } from './formula.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { styleInlines, stylePlain } from './styled-text.ts';
 import { drawTable } from './table.ts';
@@ -26,9 +28,12 @@ export function* drawBlock(
 ): Steps<number> {
   const { under = 0 } = block;
   const context = under > 0 ? { ...around, indent: indentUnder(builder, around.indent, under) } : around;
+  builder.mirrored = context.rightToLeft === true;
   if (level > DEPTH_MAX) return yield* drawFlat(builder, context, block, base);
   switch (block.type) {
     case 'paragraph': {
+      const formula = formulaOf(block);
+      if (formula) return yield* drawFormula(builder, context, formula, base);
       const styled = styleInlines(block.inlines, { role: context.role });
       yield* flow(builder, context, styled, { base });
       return styled.text.length;
@@ -45,15 +50,18 @@ export function* drawBlock(
     }
     case 'quotation': {
       const indent = builder.indentBy(context.indent, QUOTATION_INDENT);
-      const inner: FormattingContext = { ...context, indent, role: 'quotation', bar: true };
+      const around = turned(context, block);
+      const inner: FormattingContext = { ...around, indent, role: 'quotation', bar: true };
       return yield* drawBlocks(builder, inner, block.blocks, base, painter, level + 1);
     }
     case 'footnote': {
       const marker = `[${block.label}] `;
       const cells = cellsOf(marker);
+      const around = turned(context, block);
+      builder.mirrored = around.rightToLeft === true;
       builder.addMarker(context.indent, { text: marker, role: 'footnote' }, cells);
       const indent = builder.indentBy(context.indent, Math.min(cells, 8));
-      const inner: FormattingContext = { ...context, indent, role: 'footnote', align: false };
+      const inner: FormattingContext = { ...around, indent, role: 'footnote', align: false };
       const length = yield* drawBlocks(builder, inner, block.blocks, base, painter, level + 1);
       builder.flushMarker(base + length, { bar: context.bar });
       return length;
@@ -65,17 +73,18 @@ export function* drawBlock(
     case 'verbatim':
       return yield* drawVerbatim(builder, context, block, base);
     case 'table':
-      return yield* drawTable(builder, context, block, base, painter);
+      return yield* drawTable(builder, context, block, base);
     case 'image': {
-      const style = {
-        role: 'caption',
-        ...(block.url === null ? {} : { link: block.url, target: block }),
-      } as const;
-      const text = block.alt === '' ? '[image]' : `[image: ${block.alt}]`;
+      const leads = block.link ?? block.url;
+      const style = { role: 'caption', ...(leads !== null && { link: leads, target: block }) } as const;
+      // What only leads somewhere is no picture: a film, a post.
+      const lead = block.url === null && block.link !== undefined ? '[' : '[image: ';
+      const text = block.alt === '' ? '[image]' : `${lead}${block.alt}]`;
       yield* flow(builder, context, stylePlain(text, style), {
         base,
-        lead: '[image: '.length,
+        lead: lead.length,
         length: block.alt.length,
+        words: block.alt,
       });
       if (block.caption)
         yield* flow(builder, context, styleInlines(block.caption, { role: 'caption' }), {
@@ -120,14 +129,24 @@ function* drawBlocks(
   return at - base;
 }
 
+/** The context of what a block holds, which runs as most of its beginning does where nothing around it says how. */
+function turned(context: FormattingContext, block: Block): FormattingContext {
+  const { rightToLeft, mostly } = context;
+  return rightToLeft === null
+    ? { ...context, rightToLeft: isRightToLeft(firstWords([block]), mostly) }
+    : context;
+}
+
 function* drawList(
   builder: LayoutBuilder,
-  context: FormattingContext,
+  around: FormattingContext,
   list: List,
   base: number,
   painter: Painter | undefined,
   level: number,
 ): Steps<number> {
+  const context = turned(around, list);
+  builder.mirrored = context.rightToLeft === true;
   const tight = isTight(list);
   const last = `${list.start + list.items.length - 1}`;
   const digits = Math.max(`${list.start}`.length, last.length);

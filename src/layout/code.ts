@@ -10,10 +10,16 @@ import { nextCut } from './wrap.ts';
 
 const CODE_INDENT = 2;
 const TAB_STOP = 4;
+const LINE_FEED = 10;
 /** Narrower than this, code is not highlighted: there is nothing to see. */
 const PAINT_MIN = 8;
+/** Stands in the indent of a row that goes on with the line above it: it is no part of the code. */
+const CONTINUED: Span = { text: '↳', role: 'rule' };
 
-/** Draws source text line by line; a line longer than the measure goes on below. Gives the length of its text. */
+/**
+ * Draws source text line by line; a line longer than the room for code goes on below, with a sign in its indent. Gives the
+ * length of its text.
+ */
 export function* drawCode(
   builder: LayoutBuilder,
   context: FormattingContext,
@@ -21,18 +27,20 @@ export function* drawCode(
   base: number,
   painter?: Painter,
 ): Steps<number> {
-  const indent = builder.indentBy(context.indent, CODE_INDENT);
   const attributes = { bar: context.bar };
   const { text, offsetOf, placeOf } = expandTabs(code.text);
-  const first = builder.measureRoom(indent, base, attributes);
+  const indent = indentOf(builder, context, text, base);
+  const first = builder.measureCodeRoom(indent, base, attributes);
   const paints = painter && code.styled === undefined && first >= PAINT_MIN;
   const painted = paints ? paint(painter, code, text, first) : null;
   const spansOf = spanReader(styleRanges(text, code.styled ?? [], placeOf));
   let index = 0;
   for (let at = 0; at < text.length && !builder.cut; index++) {
-    const room = Math.min(first, builder.measureRoom(indent, base, attributes));
+    const room = Math.min(first, builder.measureCodeRoom(indent, base, attributes));
     const line = nextCut(text, at, room);
     const spans = painted?.[index] ?? spansIn(spansOf, line, room, text);
+    const goesOn = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED && indent >= context.indent + CODE_INDENT;
+    if (goesOn) builder.addMarker(indent - CODE_INDENT, CONTINUED, 1);
     builder.addLine(
       indent,
       0,
@@ -47,6 +55,24 @@ export function* drawCode(
   }
   if (painter) yield;
   return code.text.length;
+}
+
+/** The indent of code; where the measure is too narrow for one, code that has to be broken has it all the same: for the sign. */
+function indentOf(builder: LayoutBuilder, context: FormattingContext, text: string, base: number): number {
+  const indent = builder.indentBy(context.indent, CODE_INDENT);
+  if (indent > context.indent) return indent;
+  const room = builder.measureCodeRoom(indent, base, { bar: context.bar });
+  return room >= PAINT_MIN + CODE_INDENT && isBroken(text, room) ? indent + CODE_INDENT : indent;
+}
+
+/** Whether a line of some text is longer than a room. */
+function isBroken(text: string, room: number): boolean {
+  for (let at = 0; at < text.length; ) {
+    const { end, next } = nextCut(text, at, room);
+    if (next === end && next < text.length) return true;
+    at = next;
+  }
+  return false;
 }
 
 /** The painter's lines, if they say what our own would: then offsets and widths are the same. */

@@ -1,15 +1,59 @@
+import { type Article, type Block, type Table, textOfInlines } from '../model/index.ts';
+
 /** Letters looked at before a text counts as left to right. */
 const CHARACTERS_MAX = 500;
 
-/** Does a text run right to left: is its first letter with a direction Hebrew, Arabic or of a kindred script (UAX 9, P2)? */
-export function isRightToLeft(text: string): boolean {
+/** Languages that are written from right to left, by their subtags. */
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks nqo ps rhg sd syr ug ur yi'.split(' '));
+
+/**
+ * Does a text run right to left: is its first letter with a direction Hebrew, Arabic or of a kindred script (UAX 9, P2)?
+ * In an article that mostly does (`mostly`), is it so of half of its letters: there many a paragraph begins with a name in
+ * Latin letters.
+ */
+export function isRightToLeft(text: string, mostly = false): boolean {
   const length = Math.min(text.length, CHARACTERS_MAX);
+  let own = 0;
+  let other = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (isRtlUnit(code)) return true;
-    if (isLtrUnit(code)) return false;
+    if (isRtlUnit(code)) own++;
+    else if (isLtrUnit(code)) other++;
+    else continue;
+    if (!mostly) return own > 0;
   }
-  return false;
+  return own > 0 && own >= other;
+}
+
+/** Does an article run right to left, by its language, else by its headline and its first words? */
+export function runsRightToLeft({ lang, title, sections }: Article): boolean {
+  if (lang !== null) return RIGHT_TO_LEFT.has(lang.split('-', 1)[0] ?? '');
+  if (title !== null) return isRightToLeft(title);
+  const first = sections.find(({ blocks }) => blocks.length > 0)?.blocks[0];
+  return first !== undefined && isRightToLeft(firstWords([first]), true);
+}
+
+/** The beginning of what some blocks say, as much as tells their direction; no code. */
+export function firstWords(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= CHARACTERS_MAX) break;
+    if ('inlines' in block) text += textOfInlines(block.inlines);
+    else if (block.type === 'list') for (const item of block.items) text += firstWords(item.blocks);
+    else if (block.type === 'quotation' || block.type === 'footnote') text += firstWords(block.blocks);
+    else if (block.type === 'table') text += wordsOfTable(block);
+  }
+  return text;
+}
+
+/** The words of a table's first cells. */
+export function wordsOfTable({ header, rows }: Table): string {
+  let text = '';
+  for (const row of [header, ...rows]) {
+    if (text.length >= CHARACTERS_MAX) break;
+    for (const cell of row) text += textOfInlines(cell);
+  }
+  return text;
 }
 
 /** Has a text any letter that runs right to left? */

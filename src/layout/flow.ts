@@ -1,5 +1,7 @@
+import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
-import type { LayoutBuilder, LineAttributes } from './layout-builder.ts';
+import type { LayoutBuilder } from './layout-builder.ts';
+import type { LineAttributes } from './line-attributes.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
 import { type StyledText, spanReader } from './styled-text.ts';
 import type { Role, Span, Steps } from './types.ts';
@@ -16,6 +18,10 @@ export interface FormattingContext {
   readonly depth: number;
   /** Right-to-left text is set against the right edge; not beside a marker. */
   readonly align: boolean;
+  /** Whether the list or quotation around it runs right to left; null: there is none. */
+  readonly rightToLeft: boolean | null;
+  /** Whether most of the article does: then words of other scripts at its beginning do not turn a paragraph. */
+  readonly mostly: boolean;
   readonly quoted: QuotedBlock;
 }
 
@@ -27,6 +33,12 @@ export interface Flow {
   readonly lead?: number;
   readonly length?: number;
   readonly cut?: boolean;
+  /** What tells the direction, where it is not all of the text. */
+  readonly words?: string;
+  /** Where the text begins that its first line shows, where that is not its own alone. */
+  readonly from?: number;
+  /** A text of the same length that says where lines may end. */
+  readonly held?: string;
 }
 
 /** Wraps styled text into lines of the open block. */
@@ -34,19 +46,22 @@ export function* flow(
   builder: LayoutBuilder,
   context: FormattingContext,
   styled: StyledText,
-  { base, lead = 0, length, cut = false }: Flow,
+  { base, lead = 0, length, cut = false, words, from, held }: Flow,
 ): Steps<void> {
   const { text } = styled;
   const shown = length ?? text.length;
-  const rtl = !cut && isRightToLeft(text);
-  const attributes: LineAttributes = { bar: context.bar, rtl };
+  const rtl = !cut && isRightToLeft(words ?? text, context.mostly);
+  builder.mirrored = context.rightToLeft ?? rtl;
+  const right = builder.mirrored && !rtl && cellsOf(text) <= builder.width - context.indent;
+  const attributes: LineAttributes = { bar: context.bar, rtl, right };
   const runs = withQuotes(styled.runs, base - lead, context.quoted);
   const spansOf = spanReader({ text, runs });
   const offsetOf = (at: number) => base + Math.min(Math.max(at - lead, 0), shown);
   const next = cut ? nextCut : nextLine;
+  let first = from;
   for (let at = 0; at < text.length && !builder.cut; ) {
-    const room = builder.measureRoom(context.indent, offsetOf(at), attributes);
-    const line = next(text, at, room);
+    const room = builder.measureRoom(context.indent, first ?? offsetOf(at), attributes);
+    const line = next(held ?? text, at, room);
     const spans = spansIn(spansOf, line, room, text);
     const pad = rtl && context.align ? room - line.cells : 0;
     builder.addLine(
@@ -54,10 +69,11 @@ export function* flow(
       pad,
       spans,
       line.cells,
-      offsetOf(line.start),
+      first ?? offsetOf(line.start),
       offsetOf(line.end),
       attributes,
     );
+    first = undefined;
     at = line.next;
     if (builder.isDue()) yield;
   }

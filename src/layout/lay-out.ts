@@ -1,11 +1,12 @@
-import { type Article, type Quote, textOf } from '../model/index.ts';
+import { type Article, type Inline, type Quote, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
 import { findClose } from './definitions.ts';
+import { runsRightToLeft } from './direction.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
-import { stylePlain } from './styled-text.ts';
+import { type Style, type StyledText, styleInlines, stylePlain } from './styled-text.ts';
 import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
 
 /**
@@ -51,9 +52,10 @@ function* drawArticle(
   options: LayoutOptions,
 ): Steps<void> {
   const quoted = quotedBlocks(article, quotes);
+  const mostly = runsRightToLeft(article);
   const at = (id: string) => quoted.get(id) ?? NOTHING_QUOTED;
 
-  yield* drawHead(builder, article, options.facts, at);
+  yield* drawHead(builder, article, options.facts, at, mostly);
   builder.addSpace(1);
   let underHeading = false;
   for (const section of article.sections) {
@@ -62,7 +64,10 @@ function* drawArticle(
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
       const line = builder.nextIndex();
-      yield* drawText(builder, section.heading, 'heading', section.id, at(section.id));
+      const { heading, id, level, marked } = section;
+      builder.openBlock(id, at(id));
+      const styled = styleHeading(heading, marked, { role: 'heading', level: Math.max(1, level) });
+      yield* flow(builder, contextOf('heading', at(id), mostly), styled, { base: 0 });
       builder.addSection(section.id, line);
       builder.addSpace(1);
       underHeading = true;
@@ -71,7 +76,7 @@ function* drawArticle(
     for (const [index, block] of section.blocks.entries()) {
       const inside = at(block.id);
       builder.openBlock(block.id, inside);
-      yield* drawBlock(builder, contextOf('text', inside), block, 0, options.painter);
+      yield* drawBlock(builder, contextOf('text', inside, mostly), block, 0, options.painter);
       const named = options.speakers === 'below' && inside.bars.length > 0;
       if (named) drawSpeakers(builder, inside, textOf(block));
       if (named || !isClose(index + 1)) builder.addSpace(1);
@@ -86,13 +91,20 @@ function* drawHead(
   article: Article,
   facts: string,
   at: (id: string) => QuotedBlock,
+  mostly: boolean,
 ): Steps<void> {
-  if (article.title) yield* drawText(builder, article.title, 'title', 'title', at('title'));
+  const { title, markedTitle } = article;
+  if (title) {
+    builder.openBlock('title', at('title'));
+    const styled = styleHeading(title, markedTitle, { role: 'title' });
+    yield* flow(builder, contextOf('title', at('title'), mostly), styled, { base: 0 });
+  }
   if (article.standfirst)
-    yield* drawText(builder, article.standfirst, 'standfirst', 'standfirst', at('standfirst'));
+    yield* drawText(builder, article.standfirst, 'standfirst', 'standfirst', at('standfirst'), mostly);
   const day = article.published === null ? null : nameDay(article.published);
   const origin = [article.byline, day].filter(Boolean).join(' · ');
-  for (const line of [origin, facts]) if (line) yield* drawText(builder, line, 'facts', null, NOTHING_QUOTED);
+  for (const line of [origin, facts])
+    if (line) yield* drawText(builder, line, 'facts', null, NOTHING_QUOTED, mostly, mostly || null);
 }
 
 const MONTHS = [
@@ -123,11 +135,20 @@ function* drawText(
   role: Role,
   block: string | null,
   quoted: QuotedBlock,
+  mostly: boolean,
+  rightToLeft: boolean | null = null,
 ): Steps<void> {
   builder.openBlock(block, quoted);
-  yield* flow(builder, contextOf(role, quoted), stylePlain(text, { role }), { base: 0 });
+  const context = { ...contextOf(role, quoted, mostly), rightToLeft };
+  yield* flow(builder, context, stylePlain(text, { role }), { base: 0 });
 }
 
-function contextOf(role: Role, quoted: QuotedBlock): FormattingContext {
-  return { indent: 0, role, bar: false, depth: 0, align: true, quoted };
+/** Pictures in a heading are no words of it; one that has some is shown as it is, so that a place in it stays one. */
+function styleHeading(text: string, marked: readonly Inline[] | undefined, style: Style): StyledText {
+  const styled = marked && styleInlines(marked, style);
+  return styled?.text === text ? styled : stylePlain(text, style);
+}
+
+function contextOf(role: Role, quoted: QuotedBlock, mostly: boolean): FormattingContext {
+  return { indent: 0, role, bar: false, depth: 0, align: true, rightToLeft: null, mostly, quoted };
 }

@@ -1,6 +1,7 @@
 import { nameOfSpeaker } from '../model/index.ts';
+import type { LineAttributes } from './line-attributes.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
-import type { Landmark, Layout, LayoutOptions, Line, Span } from './types.ts';
+import type { Landmark, Layout, LayoutOptions, Line, Mirrored, Span } from './types.ts';
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
 
 const BLANK_LINE: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
@@ -14,18 +15,16 @@ const ROOM_MIN = 8;
 /** Lines that are laid out in one go: some .3 ms. */
 const LINES_A_STEP = 128;
 
-/** What a line says besides its own text. */
-export interface LineAttributes {
-  readonly bar?: boolean;
-  readonly rtl?: boolean;
-}
-
 /** Collects the lines of a layout: knows the block being drawn, the blank lines and the markers due, and when to stop. */
 export class LayoutBuilder {
   readonly width: number;
+  /** Cells for lines of code. */
+  readonly codeWidth: number;
   readonly lines: Line[] = [];
   /** A line was refused: there is more than the limit allows. */
   cut = false;
+  /** The block being drawn runs right to left: indents and markers are at its right. */
+  mirrored = false;
   private readonly sections: Landmark[] = [];
   private readonly quotes: Landmark[] = [];
   private readonly seen = new Set<string>();
@@ -43,6 +42,7 @@ export class LayoutBuilder {
 
   constructor(options: LayoutOptions) {
     this.width = options.width;
+    this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.margin = options.speakers === 'margin';
   }
@@ -67,7 +67,14 @@ export class LayoutBuilder {
     if (lines < this.blankLines) return;
     this.blankLines = lines;
     this.blankLine = inside
-      ? { ...BLANK_LINE, block: this.block, start: inside.offset, end: inside.offset, bar: inside.bar }
+      ? {
+          ...BLANK_LINE,
+          block: this.block,
+          start: inside.offset,
+          end: inside.offset,
+          bar: inside.bar,
+          ...this.side(0, null),
+        }
       : BLANK_LINE;
   }
 
@@ -94,6 +101,11 @@ export class LayoutBuilder {
     return this.width - Math.max(indent, this.markerCells);
   }
 
+  /** As `measureRoom`, for code. */
+  measureCodeRoom(indent: number, offset: number, attributes: LineAttributes): number {
+    return this.measureRoom(indent, offset, attributes) + (this.codeWidth - this.width);
+  }
+
   /** Writes a marker that no text has taken up. */
   flushMarker(offset: number, attributes: LineAttributes): void {
     if (this.markerCells === 0) return;
@@ -106,7 +118,10 @@ export class LayoutBuilder {
     for (let at = 0; at < text.length; ) {
       const line = nextCut(text, at, this.width);
       const shown = isTooWide(text, line) ? STAND_IN : text.slice(line.start, line.end);
-      this.append([{ text: shown, role: 'marker' }], line.cells, offset, offset, attributes);
+      this.appendAligned([], [{ text: shown, role: 'marker' }], line.cells, offset, offset, {
+        ...attributes,
+        right: true,
+      });
       at = line.next;
     }
   }
@@ -129,12 +144,43 @@ export class LayoutBuilder {
       prefix.push({ text: ' '.repeat(indent - before), role: 'text' });
       before = indent;
     }
+    if (this.mirrored) {
+      this.appendAligned(prefix, spans, before + cells, start, end, attributes);
+      return;
+    }
     if (pad > 0) prefix.push({ text: ' '.repeat(pad), role: 'text' });
     const all = prefix.length > 0 ? prefix.concat(spans) : spans;
     this.append(all, before + Math.max(0, pad) + cells, start, end, attributes);
   }
 
-  private append(spans: Span[], cells: number, start: number, end: number, attributes: LineAttributes): void {
+  /** Adds a line whose indent or marker stands at the right, where the block runs right to left. */
+  private appendAligned(
+    prefix: readonly Span[],
+    spans: readonly Span[],
+    cells: number,
+    start: number,
+    end: number,
+    attributes: LineAttributes,
+  ): void {
+    const spare = this.mirrored ? this.width - cells : 0;
+    const space: Span[] = spare > 0 ? [{ text: ' '.repeat(spare), role: 'text' }] : [];
+    const left = attributes.rtl || attributes.right;
+    const side = this.side(prefix.length, spare > 0 ? (left ? 'left' : 'right') : null);
+    this.append([...space, ...prefix, ...spans], cells + Math.max(0, spare), start, end, attributes, side);
+  }
+
+  private side(prefix: number, space: Mirrored['space']): Pick<Line, 'mirrored'> {
+    return this.mirrored ? { mirrored: { space, prefix } } : {};
+  }
+
+  private append(
+    spans: Span[],
+    cells: number,
+    start: number,
+    end: number,
+    attributes: LineAttributes,
+    side: Pick<Line, 'mirrored'> = {},
+  ): void {
     for (let due = this.lines.length > 0 ? this.blankLines : 0; due > 0; due--)
       this.appendBlank(this.blankLine);
     this.blankLines = 0;
@@ -151,6 +197,7 @@ export class LayoutBuilder {
       end,
       bar,
       ...(attributes.rtl ? { rtl: true } : {}),
+      ...side,
       ...(speaker !== null ? { speaker } : {}),
     });
   }

@@ -15,19 +15,14 @@ export function needsBidi(article: Article): boolean {
   return false;
 }
 
-/** The painter of code and tables: worth loading where `needsPainter` says so. */
+/** The painter of code: worth loading where `needsPainter` says so. */
 export async function loadPainter(): Promise<Painter> {
   const { painter } = await import('./paint.ts');
   return painter;
 }
 
-/** Has an article a table, or code in a named language, that the painter would draw better? */
-export function needsPainter(article: Article): boolean {
-  return holds(article, (block) => block.type === 'table' || isNamedCode(block));
-}
-
 /** Has an article code in a named language, which the painter would highlight? */
-export function needsCodePainter(article: Article): boolean {
+export function needsPainter(article: Article): boolean {
   return holds(article, isNamedCode);
 }
 

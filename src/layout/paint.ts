@@ -2,18 +2,16 @@ import chalk from 'chalk';
 import { supportsLanguage } from 'cli-highlight';
 import { Marked, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
-import { cellsOf } from './cells.ts';
-import { columnWidths } from './columns.ts';
 import { leafOfSgr } from './sgr.ts';
 import { spanReader, stylePlain } from './styled-text.ts';
 import type { Painter, Span } from './types.ts';
 import { nextCut } from './wrap.ts';
 
 /**
- * Code and tables as marked-terminal draws them. Imported dynamically alone: it brings highlight.js and cli-table3.
- * Whatever it gives is checked against what it was given; where words were lost, the plain way is taken.
+ * Code as marked-terminal draws it. Imported dynamically alone: it brings highlight.js. Whatever it gives is checked against
+ * what it was given; where words were lost, the plain way is taken.
  */
-export const painter: Painter = { code: paintCode, table: paintTable };
+export const painter: Painter = { code: paintCode };
 
 /** Longest source that is highlighted, in UTF-16 code units: highlight.js reads about a megabyte a second. */
 const HIGHLIGHT_MAX = 200_000;
@@ -68,10 +66,10 @@ const theme = {
   default: same,
 };
 
-const options = { emoji: false, unescape: false, tab: 0, code: same, text: same, table: same, strong: same };
+const options = { emoji: false, unescape: false, tab: 0, code: same, text: same, strong: same };
 
-function render(token: Token, extra: object = {}): string {
-  const marked = new Marked(markedTerminal({ ...options, ...extra }, { theme } as object) as object);
+function render(token: Token): string {
+  const marked = new Marked(markedTerminal(options as object, { theme } as object) as object);
   return marked.parser([token]);
 }
 
@@ -94,101 +92,4 @@ function highlight(text: string, language: string | null) {
   const token: Tokens.Code = { type: 'code', raw: text, text, lang: language };
   const leaf = leafOfSgr(render(token).replace(/\n\n$/, ''), { role: 'code' });
   return leaf.text === text ? leaf : null;
-}
-
-/** Strings that marked-terminal uses as its own marks inside tables. */
-const RESERVED = ['^*||*^', '*|*|*|*', '*#COLON|*'];
-const PADDING = 2;
-const RULE = '─';
-/** Rules between rows and under the header; none around or between columns. */
-const chars = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: RULE,
-  'mid-mid': RULE.repeat(PADDING),
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(PADDING),
-};
-
-function paintTable(
-  cells: readonly (readonly string[])[],
-  align: readonly ('left' | 'center' | 'right' | null)[],
-  width: number,
-): Span[][] {
-  // Without a header it would draw an empty one; line ends that the author set it would take for spaces.
-  if (cells[0]?.length === 0 || cells.some((row) => row.some((cell) => cell.includes('\n')))) return [];
-  const texts = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
-  const count = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  const widths = columnWidths(texts, width - PADDING * (count - 1));
-  if (!widths || texts.some((row) => row.some((cell) => RESERVED.some((mark) => cell.includes(mark)))))
-    return [];
-  const square = texts.map((row) => Array.from({ length: count }, (_, column) => row[column] ?? ''));
-  const [header = [], ...rows] = square.map((row) =>
-    row.map((text, column) => cellOf(text, align[column] ?? null)),
-  );
-  const token: Tokens.Table = {
-    type: 'table',
-    raw: '',
-    align: header.map((cell) => cell.align),
-    header,
-    rows,
-  };
-  const drawn = render(token, {
-    tableOptions: {
-      chars,
-      colWidths: widths,
-      colAligns: widths.map((_, column) => align[column] ?? 'left'),
-      wordWrap: true,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    },
-  });
-  const lines = leafOfSgr(drawn, { role: 'table' }).text.trimEnd().split('\n');
-  return sameWords(lines.join(''), texts.flat().join('')) && lines.every((line) => cellsOf(line) <= width)
-    ? styled(lines, square.length)
-    : [];
-}
-
-function cellOf(text: string, align: 'left' | 'center' | 'right' | null): Tokens.TableCell {
-  return { text, tokens: [{ type: 'text', raw: text, text, escaped: true }], header: false, align };
-}
-
-const isRule = (line: string) => line !== '' && line.replaceAll(RULE, '') === '';
-
-/** Header strong; rules between rows only where rows take several lines and would run together. */
-function styled(lines: readonly string[], rows: number): Span[][] {
-  const wraps = lines.filter((line) => !isRule(line)).length > rows;
-  const spans: Span[][] = [];
-  let rules = 0;
-  for (const line of lines) {
-    if (isRule(line)) {
-      rules++;
-      if (rules === 1 || wraps) spans.push([{ text: line, role: 'rule' }]);
-    } else {
-      const text = line.trimEnd();
-      spans.push(
-        text === '' ? [] : [rules === 0 ? { text, role: 'table', strong: true } : { text, role: 'table' }],
-      );
-    }
-  }
-  return spans;
-}
-
-/** Have two texts the same characters, spaces and rules apart, in whatever order? */
-function sameWords(one: string, other: string): boolean {
-  const sorted = (text: string) =>
-    text
-      .replace(/[\s─]+/g, '')
-      .split('')
-      .sort()
-      .join('');
-  return sorted(one) === sorted(other);
 }

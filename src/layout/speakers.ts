@@ -1,5 +1,6 @@
 import { nameOfSpeaker } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
+import { isRightToLeft } from './direction.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { isSpeech, type QuotedBlock } from './quoted.ts';
 import { wrapText } from './wrap-text.ts';
@@ -15,6 +16,8 @@ export function drawSpeakers(builder: LayoutBuilder, { ranges }: QuotedBlock, te
     if (last && isSpeech(quote) && name !== null) names.add(name);
   }
   if (names.size === 0) return;
+  // Names stand where the lines of the text end.
+  builder.mirrored = isRightToLeft(text);
   const said = text.toLowerCase();
   for (const name of names) {
     if (hasWords(said, name.toLowerCase())) continue;

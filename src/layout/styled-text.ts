@@ -1,4 +1,4 @@
-import type { Inline } from '../model/index.ts';
+import { type Inline, STRIKE } from '../model/index.ts';
 import type { Role, Span } from './types.ts';
 
 /** What all characters of a run share. */
@@ -33,6 +33,7 @@ export function styleInlines(inlines: readonly Inline[], base: Style): StyledTex
     for (const inline of children) {
       switch (inline.type) {
         case 'text':
+        case 'math':
           add(inline.text, style);
           break;
         case 'code':
@@ -45,7 +46,12 @@ export function styleInlines(inlines: readonly Inline[], base: Style): StyledTex
           walk(inline.children, { ...style, strong: true });
           break;
         case 'deleted':
+          add(STRIKE, style);
           walk(inline.children, { ...style, deleted: true });
+          add(STRIKE, style);
+          break;
+        case 'mark':
+          walk(inline.children, { ...style, highlighted: true });
           break;
         case 'colored':
           walk(inline.children, { ...style, tint: inline.color });

@@ -23,9 +23,13 @@ export type Role =
 export interface Span {
   readonly text: string;
   readonly role: Role;
+  /** Of a heading: how deep it stands; 1 is the highest. */
+  readonly level?: number;
   readonly emphasis?: true;
   readonly strong?: true;
   readonly deleted?: true;
+  /** As with a marker pen. */
+  readonly highlighted?: true;
   /** The colour that the author gave these words. */
   readonly tint?: Color;
   /** Inline code. */
@@ -36,13 +40,15 @@ export interface Span {
   readonly anchor?: Anchor;
   /** Id of the quote these words belong to, marks of quotation included. */
   readonly quote?: string;
+  /** Spaces between the columns of a table: the text on each side is ordered by itself. */
+  readonly gap?: true;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */
   readonly color?: number;
 }
 
 export interface Line {
   readonly spans: readonly Span[];
-  /** Width in terminal cells, never more than the layout's width. */
+  /** Width in terminal cells, never more than the layout's width; of code never more than is given to code. */
   readonly cells: number;
   /**
    * What the line shows: id of a top-level block or of a section (its heading), `title`, `standfirst`; null for facts
@@ -54,10 +60,20 @@ export interface Line {
   readonly end: number;
   /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
   readonly bar: boolean;
-  /** The paragraph runs right to left: the direction to reorder it in. Spaces that align it are a span of their own. */
+  /** The paragraph runs right to left: the direction to reorder it in. */
   readonly rtl?: true;
+  /** The block around it runs right to left: what stands before its text belongs to the right of it, and so does the bar. */
+  readonly mirrored?: Mirrored;
   /** On the first line of a quote where `speakers` is `margin`: who said it. */
   readonly speaker?: string;
+}
+
+/** How the spans of a mirrored line stand, which are in logical order: spaces that align it, what stands before its text, text. */
+export interface Mirrored {
+  /** The side of the text on which the first span, of spaces alone, stands; null: there is none. */
+  readonly space: 'left' | 'right' | null;
+  /** How many spans stand before its text: indents and markers. */
+  readonly prefix: number;
 }
 
 /** Lines that something jumps to. */
@@ -78,26 +94,25 @@ export interface Layout {
   readonly complete: boolean;
 }
 
-/** Draws blocks that need more than wrapping; loaded only when an article has one (`paint.ts`). */
+/** Draws code, which needs more than wrapping; loaded only when an article has some in a language (`paint.ts`). */
 export interface Painter {
   /** Highlighted source, line by line, at most `width` cells each. */
   code(text: string, language: string | null, width: number): readonly (readonly Span[])[];
-  /** A table in at most `width` cells. `cells` are plain text, the first row is the header. */
-  table(
-    cells: readonly (readonly string[])[],
-    align: readonly ('left' | 'center' | 'right' | null)[],
-    width: number,
-  ): readonly (readonly Span[])[];
 }
 
 export interface LayoutOptions {
   /** Measure in terminal cells, at least 1. */
   readonly width: number;
+  /**
+   * Cells that a line of code may take, from where the measure begins: as many or more. Without it, code keeps to the
+   * measure; without an end, no line of code is broken.
+   */
+  readonly codeWidth?: number;
   /** Who said it: on a line of its own under the quote, in `Line.speaker` for the right margin, or not at all. */
   readonly speakers: 'below' | 'margin' | 'none';
   /** The line of facts under headline and standfirst; empty for none. */
   readonly facts: string;
-  /** Without one, code is plain and tables are cells in columns by our own simple means. */
+  /** Without one, code is plain. */
   readonly painter?: Painter;
   /** Stop once there are this many lines: for a first page. */
   readonly limit?: number;

@@ -29,6 +29,8 @@ export function* drawVerbatim(
   const tabStop = endless ? 1 : TAB_STOP;
   const tabs = !endless && text.includes('\t');
   const spansOf = spanReader({ text, runs: withQuotes(runs, base, quoted) }, true);
+  // Lines stand as they are.
+  builder.mirrored = false;
   let rtl = false;
   for (let at = 0, start = true; at < text.length && !builder.cut; ) {
     if (start) rtl = !endless && isRightToLeft(lineFrom(text, at));

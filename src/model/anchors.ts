@@ -7,7 +7,7 @@ export type Anchor = Extract<Inline, { readonly type: 'link' | 'image' | 'refere
 /** Every anchor of a block, however deep, in reading order. What stands inside a link belongs to the link. */
 export function* anchorsIn(block: Block): Generator<Anchor> {
   for (const inner of walkBlocks(block)) {
-    if (inner.type === 'image' && inner.url !== null) yield inner;
+    if (inner.type === 'image' && (inner.url !== null || inner.link !== undefined)) yield inner;
     for (const inlines of contentOf(inner).inlines) yield* anchorsAmong(inlines);
   }
 }

@@ -70,6 +70,10 @@ export const NO_FACTS: Facts = {
 
 export interface Article extends Facts {
   readonly format: Format;
+  /** Names by which its links call its beginning, the headline. Not there for none. */
+  readonly anchors?: readonly Clean[];
+  /** The title with the links and pictures that are in it; not there for none. */
+  readonly markedTitle?: readonly Inline[];
   /** How a text without markup was written; of any other only `as-is`, where its source is what was wanted. */
   readonly shape?: TextShape;
   /** In reading order, flat; `level` gives the nesting. Ids are unique over sections and blocks. */
@@ -80,6 +84,8 @@ export interface Article extends Facts {
   readonly cut?: Clean;
   /** Only its words were read, since its structure took too much; says what. Not there for any other. */
   readonly bare?: Clean;
+  /** The encoding its bytes were taken for, where little tells it: letters may be wrong. Not there for any other. */
+  readonly guessed?: Clean;
 }
 
 /** A line of the page around an article, or one that was read into a fact. */
@@ -117,6 +123,8 @@ export type FurnitureReason =
   | 'hidden'
   /** Says what may be done with the text, around a text that anybody may pass on. */
   | 'licence'
+  /** Counts the lines of code. */
+  | 'line-number'
   /** Sender, receiver and the like over a mail. */
   | 'mail-header'
   /** Ways through the site: menus, the way to another page, how long it takes to read, tags. */
@@ -142,8 +150,12 @@ export interface Section {
   /** `s1`, `s2`, … in reading order. */
   readonly id: string;
   readonly heading: Clean | null;
+  /** The heading with the links and pictures that are in it; not there for none. */
+  readonly marked?: readonly Inline[];
   /** 0 the lead, 1 a section, 2 a section within it, … */
   readonly level: number;
+  /** As of a block. */
+  readonly anchors?: readonly Clean[];
   readonly blocks: readonly Block[];
 }
 
@@ -165,6 +177,8 @@ interface Node {
   readonly id: string;
   /** Under how many terms it stands, of those before it in the same row of blocks; not there for none. */
   readonly under?: number;
+  /** Names by which links call the place, as in `#name`, decoded; not there for none. The first of a name is meant. */
+  readonly anchors?: readonly Clean[];
 }
 
 export interface Paragraph extends Node {
@@ -243,18 +257,30 @@ export interface Verbatim extends Node {
 export type Alignment = 'left' | 'center' | 'right' | null;
 export type Cell = readonly Inline[];
 
+/**
+ * Cells in columns. What spans several is the first of them in a row, and the others are empty; in the head, each of them
+ * says it. What stands in a cell under each other is parted by breaks.
+ */
 export interface Table extends Node {
   readonly type: 'table';
   readonly align: readonly Alignment[];
+  /** One a column; empty for none. */
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The first column heads the rows: its cells are strong by that. */
+  readonly rowHeads?: true;
 }
 
-/** A picture that stands alone: its text for those who do not see it, and its address. */
+/**
+ * A picture that stands alone: its text for those who do not see it, and its address. Without an address but with a link it
+ * stands for what a page shows in a frame, such as a film.
+ */
 export interface Image extends Node {
   readonly type: 'image';
   readonly alt: Clean;
   readonly url: Clean | null;
+  /** Where it leads, where it is a link; not there for its own address. */
+  readonly link?: Clean;
   /** The words under it where they belong to this picture alone; its offsets are no places of the article. */
   readonly caption?: readonly Inline[];
 }
@@ -281,12 +307,26 @@ export type Color = 'red' | 'yellow' | 'green' | 'cyan' | 'blue' | 'magenta' | '
 
 export type Inline =
   | { readonly type: 'text'; readonly text: Clean }
-  | { readonly type: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  /** Struck through: no longer meant. Its text is `~~…~~`, since nothing else tells it where words are all there is. */
+  | { readonly type: 'deleted'; readonly children: readonly Inline[] }
+  /** Highlighted, as with a marker pen. */
+  | { readonly type: 'mark'; readonly children: readonly Inline[] }
   /** In a colour that the author gave them, with no meaning that we know. */
   | { readonly type: 'colored'; readonly color: Color; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: Clean }
   | { readonly type: 'link'; readonly url: Clean; readonly children: readonly Inline[] }
   | { readonly type: 'image'; readonly alt: Clean; readonly url: Clean | null }
+  /**
+   * A formula. `text`: as people read it, several lines only where it is set apart; `tex`: its TeX, null where the article
+   * has none. `display`: on lines of its own; it is then all that its paragraph holds.
+   */
+  | {
+      readonly type: 'math';
+      readonly text: Clean;
+      readonly tex: Clean | null;
+      readonly display?: true;
+    }
   /** A reference to a footnote: shown as `[label]`. */
   | { readonly type: 'reference'; readonly label: Clean }
   /** A line end that the author set. */

@@ -75,3 +75,25 @@ export function cleanUrl(url: string | null | undefined): Clean | null {
   const safe = clean(trimmed);
   return safe === trimmed ? safe : null;
 }
+
+/** Schemes of what is no place: it runs, is the data itself, is part of a mail, or lies on the computer of whoever reads. */
+const NO_PLACE = /^(?:javascript|vbscript|data|blob|about|file|filesystem|view-source|cid|mid):/i;
+/** Most addresses: nothing in them has to be looked at. */
+const PLAIN_ADDRESS = /^[!-~]+$/;
+
+/**
+ * An address as it is written, relative ones too, for links and pictures to keep: as browsers read it (URL Standard, section
+ * 4.4), without line feeds and tabs, and without white space at its ends. What else is unsafe to show is percent-encoded.
+ * Null for none, and for what is no place (`javascript:`, `data:`, `file:`). It may be opened only where `cleanUrl` says so.
+ */
+export function cleanAddress(address: string | null | undefined): Clean | null {
+  if (!address) return null;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what goes
+  const bare = address.replace(/[\t\n\r]+/g, '').replace(/^[\x00-\x20]+|(?<![\x00-\x20])[\x00-\x20]+$/g, '');
+  if (bare === '' || NO_PLACE.test(bare)) return null;
+  if (PLAIN_ADDRESS.test(bare)) return bare as Clean;
+  const encoded = Array.from(bare.toWellFormed(), (sign) =>
+    /\s/.test(sign) || clean(sign) !== sign ? encodeURIComponent(sign) : sign,
+  );
+  return clean(encoded.join(''));
+}

@@ -1,26 +1,42 @@
 export { type Anchor, anchorsAmong, anchorsIn } from './anchors.ts';
 export type * from './article.ts';
 export { NO_FACTS } from './article.ts';
-export { type Clean, clean, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
+export { type Clean, clean, cleanAddress, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';
+export { type Formula, formulasOf } from './formulas.ts';
 export { createIds, type Ids } from './ids.ts';
-export { type Link, linksOf } from './links.ts';
+export { type Link, linksOf, type Picture, picturesOf } from './links.ts';
 export { memoize } from './memoize.ts';
+export {
+  decodeName,
+  findPlace,
+  isKnownByHeading,
+  type MoreNames,
+  nameInAddress,
+  nameInLink,
+  nameSections,
+  namesIn,
+  slugPlacesOf,
+  withNames,
+} from './places.ts';
 export type { Position } from './position.ts';
 export { nameOfSpeaker, type Quote, type QuoteKind, type QuotePart, type Speaker } from './quote.ts';
 export type { QuotedArticle } from './quoted-article.ts';
+export { hasStrongHeads, withoutStrong } from './row-heads.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
+export { looseName, slugsOf } from './slugs.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';
 export { sureWidth } from './sure-width.ts';
 export {
   offsetsOf,
+  STRIKE,
   textAt,
   textInline,
   textOf,
   textOfInlines,
   textsOf,
 } from './text.ts';
-export { blocksOf, walkBlocks, walkRuns } from './walk.ts';
+export { blocksOf, holdsAddress, markedHeadings, walkBlocks, walkInlines, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

@@ -1,6 +1,8 @@
 import type { Article, Block, Inline } from './article.ts';
 import { clean } from './clean.ts';
 
+/** What stands around deleted words. */
+export const STRIKE = '~~';
 const PARAGRAPH_BREAK = '\n\n';
 const LINE_BREAK = '\n';
 const CELL_BREAK = '\t';
@@ -10,7 +12,7 @@ export function textInline(words: string): Extract<Inline, { readonly type: 'tex
   return { type: 'text', text: clean(words) };
 }
 
-/** The words of some inlines: alt text for images, `[label]` for references, a line feed for breaks. */
+/** The words of some inlines: alt text for images, `[label]` for references, `~~…~~` around what is deleted, a line feed for breaks. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   let text = '';
   for (const inline of inlines) text += textOfInline(inline);
@@ -21,13 +23,16 @@ function textOfInline(inline: Inline): string {
   switch (inline.type) {
     case 'text':
     case 'code':
+    case 'math':
       return inline.text;
     case 'emphasis':
     case 'strong':
-    case 'deleted':
+    case 'mark':
     case 'colored':
     case 'link':
       return textOfInlines(inline.children);
+    case 'deleted':
+      return STRIKE + textOfInlines(inline.children) + STRIKE;
     case 'image':
       return inline.alt;
     case 'reference':

@@ -56,3 +56,21 @@ export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
     if ('children' in inline) yield* walkInlines(inline.children);
   }
 }
+
+/** The title and the headings that have links or pictures in them, by the id of their section; `title` is that of the title. */
+export function markedHeadings({
+  markedTitle,
+  sections,
+}: Pick<Article, 'markedTitle' | 'sections'>): ReadonlyMap<string, readonly Inline[]> {
+  const found = new Map<string, readonly Inline[]>();
+  if (markedTitle) found.set('title', markedTitle);
+  for (const { id, marked } of sections) if (marked) found.set(id, marked);
+  return found;
+}
+
+/** Whether some inlines lead anywhere, or show a picture that has an address. */
+export function holdsAddress(inlines: readonly Inline[]): boolean {
+  for (const inline of walkInlines(inlines))
+    if (inline.type === 'link' || (inline.type === 'image' && inline.url !== null)) return true;
+  return false;
+}

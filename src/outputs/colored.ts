@@ -23,6 +23,6 @@ export function toColored(
 ): string {
   const theme = createTheme(colorDepth(env, true));
   const speakers = assignSpeakerColors(quotes);
-  const painter = paintCode && { painter: { code: paintCode, table: () => [] } };
+  const painter = paintCode && { painter: { code: paintCode } };
   return toText(article, quotes, { width, ...painter }, (spans) => styleSpans(spans, theme, speakers));
 }

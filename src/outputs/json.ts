@@ -1,10 +1,15 @@
 import {
   type Article,
   type Block,
+  type Cell,
   type Format,
+  formulasOf,
   linksOf,
   measure,
+  namesIn,
+  picturesOf,
   type Quote,
+  type Table,
   textOf,
   textOfInlines,
 } from '../model/index.ts';
@@ -24,17 +29,22 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     lang,
     site,
     source,
-    sections: article.sections.map(({ id, heading, level, blocks }) => ({
+    anchors: article.anchors ?? [],
+    sections: article.sections.map(({ id, heading, level, anchors, blocks }) => ({
       id,
       heading,
       level,
+      anchors: anchors ?? [],
       blocks: blocks.map((block) => blockToJson(block, format)),
     })),
     quotes,
     links: linksOf(article),
+    formulas: formulasOf(article),
+    pictures: picturesOf(article),
     shape: article.shape ?? null,
     bare: article.bare ?? null,
     cut: article.cut ?? null,
+    guessed: article.guessed ?? null,
     furniture: article.furniture,
     stats: measure(article),
   });
@@ -46,11 +56,19 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
  */
 function blockToJson(block: Block, format: Format): object {
   const { id, type } = block;
-  const under = block.under ? { under: block.under } : {};
-  if (block.type !== 'image') return { id, type, text: textOf(block), ...under };
-  const { alt, url, caption = [] } = block;
+  const anchors = Array.from(namesIn(block), ([name]) => name);
+  const more = { anchors, ...(block.under && { under: block.under }) };
+  if (block.type === 'table') return { id, type, text: textOf(block), ...cellsToJson(block), ...more };
+  const written = block.type === 'code' ? { language: block.language } : {};
+  if (block.type !== 'image') return { id, type, text: textOf(block), ...written, ...more };
+  const { alt, url, link = null, caption = [] } = block;
   const text = format === 'markdown' ? alt : '';
-  return { id, type, text, alt, url, caption: textOfInlines(caption) || null, ...under };
+  return { id, type, text, alt, url, link, caption: textOfInlines(caption) || null, ...more };
+}
+
+function cellsToJson({ header, rows, align, rowHeads }: Table): object {
+  const textsOf = (cells: readonly Cell[]) => cells.map(textOfInlines);
+  return { header: textsOf(header), rows: rows.map(textsOf), align, rowHeads: rowHeads === true };
 }
 
 /** The line that stands in the place of an article that could not be read. */

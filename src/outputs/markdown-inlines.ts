@@ -1,5 +1,7 @@
 import { collapse, type Inline, isBlank } from '../model/index.ts';
+import { writeFormula } from './markdown-formulas.ts';
 import {
+  isAmongMarks,
   joinWritten,
   type Open,
   signsOf,
@@ -15,15 +17,23 @@ export interface InlineContext {
   readonly inCell: boolean;
   /** Breaks are `<br>`. */
   readonly inTerm?: boolean;
+  /** There are formulas: a dollar that is none is escaped, whatever follows it. */
+  readonly hasFormulas: boolean;
   /** Labels that are defined; `[label]` is text otherwise. */
   readonly footnotes: ReadonlySet<string>;
 }
 
 /**
- * What may begin markup anywhere; underscores within words do not. `&` goes where a character reference might come alive
+ * What may begin markup anywhere; underscores within words do not. So may two equals signs, what is set high behind a
+ * letter, and the name of an emoji. `&` goes where a character reference might come alive
  * on reading.
  */
-const SPECIAL = /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)/g;
+const SPECIAL =
+  /[\\`*[\]<~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z]|$)|=(?==)|(?<==)=|(?<=^|[\p{L}\p{N})\]*_`'\u2032])\^|(?<![A-Za-z0-9]):(?=[a-z0-9_+-]{1,50}:)|\$(?!\d)/gu;
+/** What may stand between escaped brackets so that nobody takes them for those of a formula (`\[x^2\]`). */
+const NO_FORMULA = /^[\p{L}\p{N}\s.,;:'"()-]*$/u;
+/** A dollar before a digit is money: it closes no formula, and only opens one that another closes. */
+const AMOUNT = /\$(?=\d)/g;
 /** What begins a block at the start of a line, or the definition of what stands above. */
 const LINE_START = /^(?:>|#{1,6}(?=\s|$)|[-+:](?=\s|$)|[-=:](?=[-=:|\\ ]*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
@@ -43,7 +53,16 @@ export function escapeLabel(text: string): string {
 }
 
 function escapeMarks(text: string): string {
-  return collapse(text).replace(SPECIAL, '\\$&');
+  const words = collapse(text);
+  /** Where the last bracket was opened; -1: none is open. */
+  let opened = -1;
+  return words.replace(SPECIAL, (sign, at: number) => {
+    if (sign === '[') opened = at;
+    if (sign !== ']') return `\\${sign}`;
+    const safe = opened >= 0 && NO_FORMULA.test(words.slice(opened + 1, at));
+    opened = -1;
+    return safe ? '\\]' : toReference(sign);
+  });
 }
 
 function write(inlines: readonly Inline[], context: InlineContext, open: Open): Written[] {
@@ -65,33 +84,48 @@ function writeInline(inline: Inline, context: InlineContext, open: Open, before:
   const { type } = inline;
   switch (type) {
     case 'text':
-      return open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text);
+      return escapeAmounts(
+        open.includes('link') ? escapeLabel(inline.text) : escapeMarkdown(inline.text),
+        context,
+      );
     case 'emphasis':
     case 'strong':
-    case 'deleted': {
+    case 'deleted':
+    case 'mark': {
       const pieces = write(inline.children, context, [...open, type]);
-      return wrap(join(pieces), signsOf(type, open, before, pieces));
+      const text = join(pieces);
+      if (type === 'deleted' && isAmongMarks(inline, open))
+        return isBlank(text) ? text : `<del>${text}</del>`;
+      return wrap(text, signsOf(type, open, before, pieces));
     }
     case 'colored':
       return join(write(inline.children, context, open));
     case 'code':
       return writeCode(inline.text, context);
+    case 'math':
+      return writeFormula(inline, context.inCell);
     case 'link': {
       const text = join(write(inline.children, context, [...open, type]));
       // A link without words would be read as its address.
-      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url)})`;
+      return isBlank(text) ? text : `[${text}](${writeUrl(inline.url, open)})`;
     }
     case 'image':
-      return `![${escapeLabel(inline.alt)}](${writeUrl(inline.url)})`;
+      return `![${escapeAmounts(escapeLabel(inline.alt), context)}](${writeUrl(inline.url, open)})`;
     case 'reference': {
       const label = noteLabel(inline.label);
-      return context.footnotes.has(label) ? `[^${label}]` : escapeMarkdown(`[${inline.label}]`);
+      return context.footnotes.has(label)
+        ? `[^${label}]`
+        : escapeAmounts(escapeMarkdown(`[${inline.label}]`), context);
     }
     case 'break':
       return context.inCell || context.inTerm ? '<br>' : '\\\n';
     default:
       return inline satisfies never;
   }
+}
+
+function escapeAmounts(text: string, { hasFormulas }: InlineContext): string {
+  return hasFormulas ? text.replace(AMOUNT, '\\$') : text;
 }
 
 /** What stands bare as an address and was no link must not become one. */
@@ -125,10 +159,16 @@ function fence(text: string): string {
 }
 
 /** The address of a link or image; empty for none. */
-export function writeUrl(url: string | null): string {
-  const address = (url ?? '').replace(/&(?=#?\w+;)/g, '&amp;');
+export function writeUrl(url: string | null, open: Open = []): string {
+  const referred = (url ?? '').replace(/&(?=#?\w+;)/g, '&amp;');
+  const address = open.includes('mark') ? referred.replaceAll('==', '=&#61;') : referred;
   if (/^[\w:/?=.,;%#+@!$'&-]*$/.test(address)) return address;
   return `<${address.replace(/[\\<>|]/g, '\\$&')}>`;
+}
+
+/** A value of an attribute of HTML, between double quotes, as Markdown can hold it. */
+export function escapeAttribute(value: string): string {
+  return value.replace(/[&"<>|`\\*_~[\]]/g, toReference);
 }
 
 /** A label as Markdown can hold it. */

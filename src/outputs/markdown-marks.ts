@@ -1,4 +1,5 @@
-import { type Inline, isBlank, trimEndOf, trimStartOf } from '../model/index.ts';
+import { type Inline, isBlank, textInline, trimEndOf, trimStartOf, walkInlines } from '../model/index.ts';
+import { endsFormula, inTicks, precedesFormula } from './markdown-formulas.ts';
 
 /**
  * Emphasis as Markdown can hold it. A parser pairs runs of `*`, `_` and `~` by the characters on both sides of each
@@ -6,7 +7,7 @@ import { type Inline, isBlank, trimEndOf, trimStartOf } from '../model/index.ts'
  */
 
 /** Inlines that are written as runs of a sign around their children. */
-export type Mark = Inline & { readonly type: 'emphasis' | 'strong' | 'deleted' };
+export type Mark = Inline & { readonly type: 'emphasis' | 'strong' | 'deleted' | 'mark' };
 
 /** What is open around some inlines; within itself it means nothing. */
 export type Open = readonly Inline['type'][];
@@ -22,12 +23,12 @@ export function isMark(inline: Inline): inline is Mark {
 }
 
 function isMarkType(type: Inline['type']): boolean {
-  return type === 'emphasis' || type === 'strong' || type === 'deleted';
+  return type === 'emphasis' || type === 'strong' || type === 'deleted' || type === 'mark';
 }
 
 /**
- * Inlines without what would be lost: colours, marks and links within themselves, and deletions among other marks, on which
- * parsers do not agree: the words matter more. Two marks of a kind side by side are one.
+ * Inlines without what would be lost: colours, marks and links within themselves. Two marks of a kind side by side are one,
+ * but for deletions, whose signs are text.
  */
 export function simplify(inlines: readonly Inline[], open: Open): Inline[] {
   const simple: Inline[] = [];
@@ -38,8 +39,12 @@ export function simplify(inlines: readonly Inline[], open: Open): Inline[] {
       for (const child of inline.children) add(child);
     } else if (!isMark(inline)) {
       last = null;
-      simple.push(inline);
-    } else if (last?.type === inline.type) {
+      const before = simple.at(-1);
+      // One text, since what stands together may begin markup together.
+      if (inline.type === 'text' && before?.type === 'text')
+        simple[simple.length - 1] = textInline(before.text + inline.text);
+      else simple.push(inline);
+    } else if (last?.type === inline.type && inline.type !== 'deleted') {
       for (const child of inline.children) last.children.push(child);
     } else {
       const children = [...inline.children];
@@ -54,8 +59,14 @@ export function simplify(inlines: readonly Inline[], open: Open): Inline[] {
 function isLost(type: Inline['type'], open: Open): boolean {
   if (type === 'colored') return true;
   if (type === 'link') return open.includes('link');
-  const marked = open.includes('emphasis') || open.includes('strong');
-  return open.includes(type) || open.includes('deleted') || (type === 'deleted' && marked);
+  return open.includes(type);
+}
+
+/** Whether a deletion stands in other marks or holds some: parsers do not agree on its signs there, and on tags they do. */
+export function isAmongMarks(deleted: Mark, open: Open): boolean {
+  if (open.some(isMarkType)) return true;
+  for (const inline of walkInlines(deleted.children)) if (isMark(inline)) return true;
+  return false;
 }
 
 /** What a parser sees in a character beside a run; the end of a line is a space. */
@@ -74,7 +85,7 @@ function isEither(before: Side, after: Side): boolean {
   return before !== 'space' && before === after;
 }
 
-const SIGNS = '*_~';
+const SIGNS = '*_~=';
 const LETTER_FIRST = /^[^\s\p{P}\p{S}]/u;
 const LETTER_LAST = /[^\s\p{P}\p{S}]$/u;
 
@@ -86,18 +97,20 @@ const LETTER_LAST = /[^\s\p{P}\p{S}]$/u;
 export function joinWritten(before: Written, piece: Written): void {
   // An exclamation mark before a link would make it an image.
   if (before.text.endsWith('!') && piece.text.startsWith('[')) before.text = `${before.text.slice(0, -1)}\\!`;
+  if (before.type === 'math' && !endsFormula(piece.text)) before.text = inTicks(before.text);
+  if (piece.type === 'math' && !precedesFormula(before.text)) piece.text = inTicks(piece.text);
   // Two runs must not touch, or they become one.
-  if (before.type !== 'text' && /[*_~`]$/.test(before.text) && /^[*_~`]/.test(piece.text)) {
+  if (before.type !== 'text' && /[*_~=`]$/.test(before.text) && /^[*_~=`]/.test(piece.text)) {
     piece.text = `<!-- -->${piece.text}`;
   }
   if (isMarkType(piece.type) && SIGNS.includes(piece.text.charAt(0))) {
     const [sign = ''] = piece.text;
-    if (sign === '_' || firstOf(trimStartOf(piece.text, sign)) === 'sign')
+    if (sign === '_' || sign === '=' || firstOf(trimStartOf(piece.text, sign)) === 'sign')
       before.text = before.text.replace(LETTER_LAST, toReference);
   }
   if (isMarkType(before.type) && SIGNS.includes(before.text.slice(-1))) {
     const sign = before.text.slice(-1);
-    if (sign === '_' || lastOf(trimEndOf(before.text, sign)) === 'sign')
+    if (sign === '_' || sign === '=' || lastOf(trimEndOf(before.text, sign)) === 'sign')
       piece.text = piece.text.replace(LETTER_FIRST, toReference);
   }
 }
@@ -111,13 +124,17 @@ export function signsOf(
   open: Open,
   before: string,
   children: readonly Written[],
-): '~~' | '**' | '*' | '_' {
+): '~~' | '==' | '**' | '*' | '_' {
+  if (type === 'mark') return '==';
   if (type === 'deleted') return '~~';
   if (type === 'strong') return '**';
-  return open.includes('strong') || before.endsWith('*') || isAmbiguous(before, children) ? '_' : '*';
+  const among = open.some((mark) => mark === 'strong' || mark === 'deleted' || mark === 'mark');
+  return among || before.endsWith('*') || isAmbiguous(before, children) ? '_' : '*';
 }
 
 function isAmbiguous(before: string, children: readonly Written[]): boolean {
+  if (children.some(({ type, text }) => (type === 'mark' || type === 'deleted') && text.includes('**')))
+    return true;
   const strong = children.flatMap(({ type }, at) => (type === 'strong' ? [at] : []));
   if (strong.length === 0) return false;
   const textAt = (at: number) => children[at]?.text ?? '';

@@ -2,14 +2,22 @@ import {
   type Alignment,
   type Article,
   type Block,
+  blocksOf,
+  hasStrongHeads,
   type Image,
+  type Inline,
+  isKnownByHeading,
   type List,
   type Table,
   textOf,
   trimEndOf,
+  walkInlines,
+  walkRuns,
 } from '../model/index.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
+import { writeDisplay } from './markdown-formulas.ts';
 import {
+  escapeAttribute,
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
@@ -21,7 +29,7 @@ import {
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
- * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address for the web.
+ * same article, but for what Markdown cannot hold: levels beyond five, pictures without an address.
  */
 export function toMarkdown(article: Article): string {
   return `${writeFrontMatter(article)}${toMarkdownBody(article)}`;
@@ -29,12 +37,23 @@ export function toMarkdown(article: Article): string {
 
 /** The article without front matter. */
 function toMarkdownBody(article: Article): string {
-  const context: InlineContext = { inCell: false, footnotes: footnotesOf(article) };
+  const context: InlineContext = {
+    inCell: false,
+    hasFormulas: hasFormulas(article),
+    footnotes: footnotesOf(article),
+  };
   const parts: string[] = [];
-  if (article.title) parts.push(writeHeading(1, article.title));
+  const unknown = (names: Article['anchors'] = [], id: string) =>
+    names.filter((name) => !isKnownByHeading(article, name, id));
+  const wordsOf = (heading: string, marked?: readonly Inline[]) =>
+    marked ? writeInlines(marked, { ...context, inTerm: true }) : escapeMarkdown(heading);
+  if (article.title)
+    parts.push(
+      writeHeading(1, wordsOf(article.title, article.markedTitle), unknown(article.anchors, 'title')),
+    );
   if (article.standfirst) parts.push(`*${escapeMarkdown(article.standfirst)}*`);
-  for (const { heading, level, blocks } of article.sections) {
-    if (heading !== null) parts.push(writeHeading(level + 1, heading));
+  for (const { id, heading, marked, level, anchors, blocks } of article.sections) {
+    if (heading !== null) parts.push(writeHeading(level + 1, wordsOf(heading, marked), unknown(anchors, id)));
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -53,8 +72,13 @@ function writeFrontMatter({ title, standfirst, byline, published, lang, site, so
   return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
-function writeHeading(depth: number, heading: string): string {
-  const text = escapeMarkdown(heading);
+/** Tags that give names to the place they stand at. */
+function writeNames(names: Article['anchors'] = []): string {
+  return names.map((name) => `<a id="${escapeAttribute(name)}"></a>`).join('');
+}
+
+function writeHeading(depth: number, words: string, names: Article['anchors'] = []): string {
+  const text = writeNames(names) + words.replace(/\{(?=[^{}]*\}$)/, '\\{');
   const bare = trimEndOf(text, '#');
   const end = bare === text ? '' : `\\${text.slice(bare.length)}`;
   return `${'#'.repeat(Math.min(depth, 6))} ${bare}${end}`;
@@ -77,7 +101,7 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext, level = 0
       block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
     const mark = captionMark(block, before);
-    if (text !== '') written.push(...mark, text);
+    if (text !== '') written.push(...mark, ...namesBefore(block), text);
     before = block;
   }
   return written;
@@ -94,21 +118,36 @@ function writeDefinition({ terms, blocks }: Definition, context: InlineContext, 
   return [...lines, prefix(body || '<!-- -->', ':   ', '    ')].join('\n');
 }
 
-/** A caption stands under a picture or table, and other words there are emphasised throughout by chance alone. */
+/**
+ * A caption stands under a picture or table, and other words there are emphasised throughout by chance alone, as are the
+ * first cells of rows.
+ */
 function captionMark(block: Block, before: Block | undefined): string[] {
   const under = before?.type === 'image' || before?.type === 'table';
   if (block.type === 'caption' && !under) return ['<!-- caption -->'];
   const emphasised =
     block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
-  return emphasised && under ? ['<!-- -->'] : [];
+  if (block.type === 'table' && block.rowHeads && !mayHeadsBeStrong(block)) return ['<!-- row heads -->'];
+  const strong = block.type === 'table' && !block.rowHeads && hasStrongHeads(block.rows);
+  return (emphasised && under) || strong ? ['<!-- -->'] : [];
+}
+
+/** Names of a block that has no line to hold them. */
+function namesBefore(block: Block): string[] {
+  return block.anchors === undefined || holdsNames(block) ? [] : [writeNames(block.anchors)];
+}
+
+/** Whether the names of a block are written in its first line. */
+function holdsNames(block: Block): boolean {
+  return block.type === 'term' || (block.type === 'paragraph' && writeDisplay(block) === null);
 }
 
 function writeBlock(block: Block, context: InlineContext, other: boolean): string {
   switch (block.type) {
     case 'paragraph':
-      return writeInlines(block.inlines, context);
+      return writeDisplay(block) ?? writeNames(block.anchors) + writeInlines(block.inlines, context);
     case 'term':
-      return writeInlines(block.inlines, { ...context, inTerm: true });
+      return writeNames(block.anchors) + writeInlines(block.inlines, { ...context, inTerm: true });
     case 'caption':
       return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
     case 'quotation':
@@ -137,8 +176,9 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
 }
 
 /** A picture with its caption as an emphasised line under it, as it is read again. */
-function writeImage({ alt, url, caption }: Image, context: InlineContext): string {
-  const image = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+function writeImage({ alt, url, link, caption }: Image, context: InlineContext): string {
+  const picture = `![${escapeLabel(alt)}](${writeUrl(url)})`;
+  const image = link === undefined ? picture : `[${picture}](${writeUrl(link)})`;
   return caption ? `${image}\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
 }
 
@@ -172,14 +212,33 @@ const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
   none: '---',
 };
 
-function writeTable({ align, header, rows }: Table, context: InlineContext): string {
+/** Whether what heads a row can be strong throughout, as authors write it: what is deleted in it would be lost. */
+function mayHeadsBeStrong({ rows }: Table): boolean {
+  const heads = rows.flatMap(([cell = []]) => cell);
+  return heads.length > 0 && !holdsDeleted(heads);
+}
+
+const holdsDeleted = (inlines: readonly Inline[]): boolean =>
+  inlines.some(
+    (inline) => inline.type === 'deleted' || ('children' in inline && holdsDeleted(inline.children)),
+  );
+
+function writeTable(table: Table, context: InlineContext): string {
+  const { align, header, rows } = table;
+  const rowHeads = table.rowHeads && mayHeadsBeStrong(table);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length));
-  const cells = (row: Table['header']) =>
-    Array.from({ length: columns }, (_, index) => writeInlines(row[index] ?? [], context));
+  const cells = (row: Table['header'], heads = false) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = row[index] ?? [];
+      return writeInlines(heads && index === 0 ? strong(cell) : cell, context);
+    });
   const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
   const rule = Array.from({ length: columns }, (_, index) => RULES[align[index] ?? 'none']);
-  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row)))].join('\n');
+  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row, rowHeads)))].join('\n');
 }
+
+const strong = (children: readonly Inline[]): readonly Inline[] =>
+  children.length === 0 ? [] : [{ type: 'strong', children }];
 
 /** Puts something before the first line and something before the others; empty lines stay bare. */
 function prefix(text: string, first: string, rest: string): string {
@@ -187,6 +246,13 @@ function prefix(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, index) => `${index === 0 ? first : line === '' ? rest.trimEnd() : rest}${line}`)
     .join('\n');
+}
+
+function hasFormulas(article: Article): boolean {
+  for (const { block } of blocksOf(article))
+    for (const run of walkRuns(block))
+      for (const { type } of walkInlines(run)) if (type === 'math') return true;
+  return false;
 }
 
 /** Labels of all footnotes; those within other blocks do not occur. */

@@ -9,7 +9,8 @@ export interface TextOptions {
 
 /**
  * An article as text for a pipe: the lines of its layout as `write` gives their spans, without spaces around them, the
- * source last, one line feed at the end; one as it is without facts and source. Right-to-left text is in logical order, at the left.
+ * source last, one line feed at the end; one as it is without facts and source. Right-to-left text is in logical order, at the
+ * left. No line of code is broken, however wide: whoever takes it from a pipe wants it whole.
  */
 export function toText(
   article: Article,
@@ -21,7 +22,12 @@ export function toText(
   const asIs = article.shape === 'as-is';
   const length = asIs ? null : measure(article);
   const facts = length !== null && length.words > 0 ? showLength(length) : '';
-  const { lines } = layOut(article, quotes, { ...options, speakers: 'none', facts });
+  const { lines } = layOut(article, quotes, {
+    ...options,
+    codeWidth: Number.POSITIVE_INFINITY,
+    speakers: 'none',
+    facts,
+  });
   const text = lines.map((line) => write(trimmed(line, asIs)));
   const source = asIs ? null : sourceLine(article.source);
   // In one piece, however long its address is: it is there to be copied.
@@ -30,19 +36,14 @@ export function toText(
 }
 
 /** A line's spans without the spaces after its text, and without those that align right-to-left text. */
-function trimmed({ spans, rtl }: Line, asIs: boolean): Span[] {
-  const kept = asIs ? [...spans] : withPlainIndent(spans);
+function trimmed({ spans, mirrored }: Line, asIs: boolean): Span[] {
+  const own = mirrored && mirrored.space !== null ? spans.slice(1) : spans;
+  const kept = asIs ? [...own] : withPlainIndent(own);
   for (let last = kept.pop(); last; last = kept.pop()) {
     const text = last.text.trimEnd();
     if (text === '') continue;
     kept.push({ ...last, text });
     break;
-  }
-  while (rtl && kept[0]) {
-    const [first, ...rest] = kept;
-    const text = first.text.trimStart();
-    if (text !== '') return [{ ...first, text }, ...rest];
-    kept.shift();
   }
   return kept;
 }

@@ -38,19 +38,22 @@ export function badgesOf(block: Block): Clean | null {
 /** Parts a line into what its badges say, null for none, and what else it has. */
 export function takeBadges(inlines: readonly Inline[]): {
   readonly badges: Clean | null;
+  readonly pictures: readonly Inline[];
   readonly others: readonly Inline[];
 } {
   const known = inlines.some((inline) => isBadgeAddress(pictureOf(inline)?.url ?? null));
-  if (!known) return { badges: null, others: inlines };
-  const pictures: Picture[] = [];
+  if (!known) return { badges: null, pictures: [], others: inlines };
+  const pictures: Inline[] = [];
+  const words: string[] = [];
   const others = inlines.filter((inline) => {
     const picture = pictureOf(inline);
     const joins = picture && (isBadgeAddress(picture.url) || (inline.type === 'link' && !isPhoto(picture)));
-    if (joins) pictures.push(picture);
-    return !joins;
+    if (!joins) return true;
+    pictures.push(inline);
+    words.push(wordOf(picture));
+    return false;
   });
-  const badges = joinBadges(pictures.map(wordOf));
-  return { badges, others: others.every(isGap) ? [] : others };
+  return { badges: joinBadges(words), pictures, others: others.every(isGap) ? [] : others };
 }
 
 /** The picture that an inline is, or a link around nothing else. */

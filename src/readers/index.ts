@@ -12,6 +12,7 @@ import { detectFormat, reasonOfFormat } from './detect.ts';
 import { ReadError } from './error.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { MarkupFormat } from './markup/index.ts';
+import { loadMath, mayHoldMath, mayHoldTex } from './math/index.ts';
 import { loadRooms, loadRoomsFor, readText, withoutSequences } from './text/index.ts';
 
 /** A decoded document: its text with `\n` line ends, and what it was called. */
@@ -25,16 +26,24 @@ export interface Document {
   readonly shape?: TextShape;
   /** Where it was fetched from; links in it go from there. */
   readonly url?: string;
+  /** The name of a place in it that is wanted: by it a link came here. */
+  readonly wanted?: string | null;
+}
+
+/** Whether a document is mail, whose parts say for themselves how their bytes are to be read. `start`: its beginning. */
+export function isMail(path: string | null, start: string): boolean {
+  return detectFormat(path, start) === 'mail';
 }
 
 /** Facts stated from outside (flags, another reading of it), which go before what the document says. */
-export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'>>;
+export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'> & Pick<Article, 'guessed'>>;
 
 /** What is said of a text from outside. */
 interface Said {
   readonly shape: TextShape | null;
   /** The address that links in it go from. */
   readonly base: string | null;
+  readonly wanted: string | null;
   readonly run: Run;
 }
 
@@ -46,6 +55,7 @@ const readerOf =
   async (text, { base, run }) => {
     const { loadMarkup } = await import('./markup/index.ts');
     const read = await loadMarkup(format);
+    if (mayHoldTex(text)) await loadMath();
     // Sites keep articles in AsciiDoc as they keep them in Markdown; in the others three dashes are a line.
     const matter = format === 'asciidoc' ? await takeFrontMatter(text) : null;
     return run(() => read(matter ? matter.body : text, { base, stated: matter?.facts ?? {} }));
@@ -62,16 +72,17 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const rooms = await loadRoomsFor(words, shape);
     return run(() => ({ ...readText(words, shape, rooms), ...matter?.facts }));
   },
-  markdown: async (text, { base, run }) => {
+  markdown: async (text, { base, wanted, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
     const matter = await takeFrontMatter(text, 'markdown');
-    if (!matter) return readMarkdown(text, {}, { base, run });
+    if (!matter) return readMarkdown(text, {}, { base, wanted, run });
     const { facts, body, own } = matter;
-    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, run });
+    return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, wanted, run });
   },
-  html: async (text, { base, run }) => {
+  html: async (text, { base, wanted, run }) => {
     const { readHtml } = await import('./html/index.ts');
-    return run(() => readHtml(text, { url: base }));
+    if (mayHoldMath(text)) await loadMath();
+    return run(() => readHtml(text, { url: base, wanted }));
   },
   subtitles: async (text, { run }) => {
     const { readSubtitles } = await import('./subtitles/index.ts');
@@ -112,6 +123,7 @@ export async function readArticle(
   const article = await READERS[format](document.text, {
     shape: document.shape ?? null,
     base: baseOf(document, stated),
+    wanted: document.wanted ?? null,
     run,
   });
   return { ...article, ...stated };

@@ -1,10 +1,15 @@
 import { type Clean, cleanUrl } from '../model/index.ts';
 
-/** An address seen from another one; null where it is not whole and cannot be made so. */
+/**
+ * An address seen from another one. A place within the page (`#name`) stays as it is written, and so does a relative address
+ * where nothing is known that it could be seen from; null for none.
+ */
 export function resolveAddress(address: string, base: string | null): string | null {
   const written = address.trim();
+  if (written === '') return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return address;
-  return written !== '' && base !== null && URL.canParse(written, base) ? new URL(written, base).href : null;
+  const stays = written.startsWith('#') || base === null || !URL.canParse(written, base);
+  return stays ? written : new URL(written, base).href;
 }
 
 /** As `resolveAddress`, for an address that may be opened; null for any other. */

@@ -20,6 +20,10 @@ export interface FetchSettings {
   readonly linkedFrom?: Trust | null;
   /** Gives up where it says so. */
   readonly signal?: AbortSignal;
+  /** The encoding that the user says it is in. */
+  readonly encoding?: string | undefined;
+  /** Whether a document of such a path that begins so is mail. */
+  readonly isMail?: (path: string, start: string) => boolean;
   /** Gives up after so many milliseconds. */
   readonly deadline?: number;
 }
@@ -27,6 +31,8 @@ export interface FetchSettings {
 /** A text from the web. */
 export interface Fetched {
   readonly text: string;
+  /** The encoding it was taken for on little evidence; null: it is known. */
+  readonly guessed: string | null;
   /** What its type says; null: content and name have to tell. */
   readonly format: Format | null;
   /** Where it lay in the end. */
@@ -44,7 +50,7 @@ export function isAddress(input: string): boolean {
 /** Fetches a text. Throws a SourceError. All that knows the web is loaded here. */
 export async function fetchDocument(address: string, settings: FetchSettings): Promise<Fetched> {
   const { fetchPage, kindOf, showProgress, tellProgress } = await import('./web/index.ts');
-  const { showsProgress, onProgress, ...options } = settings;
+  const { showsProgress, onProgress, encoding, isMail = () => false, ...options } = settings;
   const progress = onProgress
     ? tellProgress(address, onProgress)
     : showsProgress
@@ -55,10 +61,15 @@ export async function fetchDocument(address: string, settings: FetchSettings): P
     const binary = describeBinary(page.bytes);
     if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
     const kind = kindOf(page.type);
-    const text = decode(page.bytes, page.charset);
+    const { text, guessed } = await decode(page.bytes, {
+      stated: page.charset,
+      encoding,
+      isMail: (start) => isMail(new URL(page.address).pathname, start),
+    });
     return {
       // What breaks off within a letter has none there.
       text: page.cut === null ? text : text.replace(/\ufffd$/, ''),
+      guessed,
       format: kind.reads ? kind.format : null,
       address: page.address,
       trust: page.trust,

@@ -2,20 +2,54 @@ import { decoderFor, statedCharset } from './charset.ts';
 
 /** Bytes that decide: a byte-order mark, or NULs on one side of the first pairs. */
 const SAMPLE = 4096;
+/** Bytes that tell mail. */
+const START = 64 * 1024;
 
-/** Those told by the bytes themselves; any other is one that a decoder knows. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
+/** Those told by a mark or by NULs. */
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-/**
- * The text of some bytes: by their mark or their pattern of NULs (UTF-8, UTF-16, UTF-32); UTF-8 where they are that;
- * else as `stated` (a server's word) or a page itself says; else Windows-1252. What is valid UTF-8 beyond ASCII is never
- * anything else by chance, whatever is said of it. Line ends become `\n`, the mark goes. Never fails; the text is not clean.
- */
-export function decode(bytes: Uint8Array, stated: string | null = null): string {
-  return decodeAs(encodingOf(bytes, stated), bytes).replace(/\r\n?/g, '\n');
+/** What is known of some bytes from outside. */
+export interface Statement {
+  /** The encoding that a server says they are in: believed where they can be. */
+  readonly stated?: string | null;
+  /** The encoding that the user says they are in, by a name that a decoder knows: obeyed. */
+  readonly encoding?: string | undefined;
+  /** Tells by its beginning whether a text is mail, each part of which says its encoding: its bytes have to be kept. */
+  readonly isMail?: (start: string) => boolean;
 }
 
-function decodeAs(encoding: Encoding | string, bytes: Uint8Array): string {
+/** Bytes as text. */
+export interface DecodedText {
+  /** With `\n` line ends, not clean. */
+  readonly text: string;
+  /** The encoding they were taken for where nothing says it and the bytes prove little; null elsewhere. */
+  readonly guessed: string | null;
+}
+
+/**
+ * The text of some bytes: as the user says; by their mark or their pattern of NULs (UTF-8, UTF-16, UTF-32); UTF-8 where
+ * they are that; else as a server or a page itself says; UTF-8 where only a few of them are broken; else as a detector
+ * tells by their frequencies. What is valid UTF-8 beyond ASCII is never anything else by chance, whatever is said of it.
+ * Line ends become `\n`, the mark goes. Never fails.
+ */
+export async function decode(bytes: Uint8Array, said: Statement = {}): Promise<DecodedText> {
+  const known = knownEncoding(bytes, said);
+  if (known !== null) return { text: decodeAs(known, bytes), guessed: null };
+  // Windows-1252 has a character for each byte.
+  if (said.isMail?.(decodeWindows1252(bytes.subarray(0, START)))) {
+    return { text: decodeAs('windows-1252', bytes), guessed: null };
+  }
+  const { guessEncoding } = await import('./guess-encoding.ts');
+  const { encoding, sure } = guessEncoding(sampleOf(bytes));
+  return { text: decodeAs(encoding, bytes), guessed: sure ? null : encoding };
+}
+
+/** As `decode`; without line ends of other systems. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return decodeBytes(encoding, bytes).replace(/\r\n?/g, '\n');
+}
+
+function decodeBytes(encoding: string, bytes: Uint8Array): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   if (encoding === 'utf-16be') {
     // Node without full ICU knows UTF-16 in little-endian order alone.
@@ -26,18 +60,27 @@ function decodeAs(encoding: Encoding | string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function encodingOf(bytes: Uint8Array, stated: string | null): Encoding | string {
-  const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? 'utf-32le' : 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  const utf16 = utf16ByNuls(bytes);
-  if (utf16 !== null) return utf16;
+/** The encoding that bytes show or that somebody says; null where it has to be guessed. */
+function knownEncoding(bytes: Uint8Array, { stated = null, encoding }: Statement): string | null {
+  const marked = markedEncoding(bytes);
+  // Which end comes first in UTF-16 the bytes know better than anybody.
+  if (encoding !== undefined) return encoding.startsWith('utf-16') ? (marked ?? encoding) : encoding;
+  const shown = marked ?? utf16ByNuls(bytes);
+  if (shown !== null) return shown;
   const label = stated ?? statedCharset(bytes);
   const said = label === null ? null : decoderFor(label);
   // ISO-2022-JP and its kin write everything in ASCII, which is UTF-8 too.
   if (isUtf8(bytes)) return said?.startsWith('iso-2022') ? said : 'utf-8';
-  return said === null || (said === 'utf-8' && !isMostlyUtf8(bytes)) ? 'windows-1252' : said;
+  if (said !== null && said !== 'utf-8') return said;
+  return isMostlyUtf8(bytes, said === null ? UNSAID : 1) ? 'utf-8' : null;
+}
+
+/** By a byte-order mark. */
+function markedEncoding([a, b, c, d]: Uint8Array): Encoding | null {
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
 }
 
 /** Characters of the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
@@ -68,9 +111,16 @@ function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even * 10 >= pairs * 8 && odd * 20 < pairs ? 'utf-16be' : null;
 }
 
-/** Whether bytes that are said to be UTF-8 are, but for some that are broken. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes.subarray(0, 256 * 1024));
+/** Broken letters weigh so much where nobody says that it is UTF-8. */
+const UNSAID = 4;
+/** Bytes that are looked at beyond the first that is not ASCII. */
+const LOOKED_AT = 64 * 1024;
+/** Bytes before it that are looked at too: words around it tell the language. */
+const BEFORE = 1024;
+
+/** Whether bytes are UTF-8, but for some that are broken: there are `times` as many letters beyond ASCII. */
+function isMostlyUtf8(bytes: Uint8Array, times: number): boolean {
+  const text = new TextDecoder().decode(sampleOf(bytes), { stream: true });
   let broken = 0;
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
@@ -78,7 +128,16 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) letters++;
   }
-  return letters >= broken;
+  return letters >= broken * times;
+}
+
+/** What of some bytes is not ASCII alone, with some before it. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  return bytes.subarray(Math.max(0, first - BEFORE), first + LOOKED_AT);
 }
 
 /** Whether bytes are UTF-8. A last character that was cut off does not count against them. */

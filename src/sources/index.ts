@@ -8,7 +8,7 @@ export {
 } from './address.ts';
 export { describeBinary, isBinary } from './binary.ts';
 export { browserCommand, openInBrowser } from './browser.ts';
-export { decode } from './decode.ts';
+export { type DecodedText, decode } from './decode.ts';
 export { readFile, readStandardInput } from './file.ts';
 export { PageError } from './page-error.ts';
 export { SourceError } from './source-error.ts';

@@ -62,6 +62,15 @@ const TINTS: Readonly<Record<Exclude<Color, 'grey'>, readonly [number256: number
   magenta: [97, 35],
 };
 const GREY_256 = 243;
+/**
+ * Words under a marker pen: black on pale ochre, 10:1, which is told from any background; of the 16, on yellow. Without
+ * colours bold: inverse is what is selected, underlined what leads somewhere.
+ */
+const HIGHLIGHTS: Readonly<Record<ColorDepth, readonly Style[]>> = {
+  none: [BOLD],
+  '16': [sgr(30, 39), sgr(43, 49)],
+  '256': [sgr('38;5;16', 39), sgr('48;5;180', 49)],
+};
 
 /** What is read in a row; a headline is bold enough. */
 const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
@@ -92,12 +101,25 @@ export function createTheme(depth: ColorDepth): Theme {
   const ansi = Array.from({ length: 16 }, (_, at) =>
     depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
   );
+  /**
+   * Six levels, each quieter than the one above. The first has the colour that can be read on black and on white; where
+   * there is none, a line under it tells it from the second.
+   */
+  const headings: readonly (readonly (Style | null)[])[] = [
+    depth === '256' ? [BOLD, accent] : [BOLD, UNDERLINE],
+    [BOLD],
+    [BOLD, ITALIC],
+    [ITALIC],
+    [ITALIC, DIM],
+    [DIM],
+  ];
+  const headingStyles = (level: number) => [...(headings[Math.min(level, headings.length) - 1] ?? [])];
   const speakerStyle = (speaker: number | null): Style | null =>
     speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
 
   return {
     span(span, selected, speaker = null) {
-      const styles = stylesOf(span.role, accent);
+      const styles = span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent);
       if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
       if (span.emphasis) styles.push(ITALIC);
@@ -107,6 +129,7 @@ export function createTheme(depth: ColorDepth): Theme {
       if (span.tint) styles.push(tint(span.tint));
       const highlighted = span.color === undefined ? null : ansi[span.color];
       if (highlighted) styles.push(highlighted);
+      if (span.highlighted) styles.push(...HIGHLIGHTS[depth]);
       if (selected) styles.push(INVERSE);
       return paint(span.text, styles);
     },

@@ -8,6 +8,7 @@ import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
+import type { Notice } from './reader/status.ts';
 import type { Followed, Library, Loaded, Services } from './types.ts';
 import { useSize } from './use-size.ts';
 
@@ -30,6 +31,8 @@ interface Visit {
   readonly memory: { current: ReaderState | null };
   /** Where it begins, if not where one was. */
   readonly place: Position | null;
+  /** What there is to say of it at first, beside what it says itself. */
+  readonly notice: Notice | null;
   /** Its other form, once that was asked for. */
   readonly other: Visit | null;
 }
@@ -48,6 +51,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
     loaded,
     memory: { current: null },
     place: null,
+    notice: null,
     other: null,
   });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
@@ -77,7 +81,13 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
   };
   const common = { size, measure, theme, services, onQuit: () => exit() };
   const show = (read: Followed) => {
-    if ('loaded' in read) return setHistory([...history, visit(read.loaded)].slice(-MOST_VISITS));
+    if ('loaded' in read) {
+      const { loaded, place = null, missing } = read;
+      const notice = missing === undefined ? null : { text: `there is no #${missing} in it` };
+      // Whoever comes back is where one was, wherever that visit began.
+      const left = history.map((one) => ({ ...one, place: null }));
+      return setHistory([...left, { ...visit(loaded), place, notice }].slice(-MOST_VISITS));
+    }
     setLibrary(read.library);
     setLast(undefined);
     setNotice(null);
@@ -98,6 +108,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
         loaded={here.loaded}
         memory={here.memory}
         place={here.place}
+        notice={here.notice}
         other={here.other?.loaded ?? null}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}

@@ -31,7 +31,7 @@ export const KEYS = tableOf([
   { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
   { action: 'next-link', keys: ['tab'], help: 'next link, picture', group: 'Links' },
   { action: 'previous-link', keys: ['shift-tab'], help: 'the one before it', group: 'Links' },
-  { action: 'follow', keys: ['enter'], help: 'open in the browser', group: 'Links', when: 'link' },
+  { action: 'follow', keys: ['enter'], help: 'follow it', group: 'Links', when: 'link' },
   { action: 'read-link', keys: ['v'], help: 'read it here', group: 'Links' },
   { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
   { action: 'back', keys: ['backspace'], help: 'back where you were', group: 'Links' },

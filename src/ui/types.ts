@@ -1,5 +1,5 @@
 import type { Line, Painter } from '../layout/index.ts';
-import type { Article, Clean, Quote, QuotedArticle } from '../model/index.ts';
+import type { Article, Clean, Position, Quote, QuotedArticle } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
 
 /** An article on the screen. */
@@ -30,14 +30,22 @@ export interface Library {
 }
 
 /** What a link leads to: an article, or a feed with some to pick from. */
-export type Followed = { readonly loaded: Loaded } | { readonly library: Library };
+export type Followed = FollowedArticle | { readonly library: Library };
+
+interface FollowedArticle {
+  readonly loaded: Loaded;
+  /** Where in it the link leads; not there for its beginning. */
+  readonly place?: Position | undefined;
+  /** The name of a place that the link leads to, and that is not in it. */
+  readonly missing?: string;
+}
 
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
   /**
-   * Reads what a link of an article leads to. Rejects as `load` does; ends early where the signal says so. What the
+   * Reads what a link of an article leads to: an address, or a relative one where the article is a file. Rejects as `load` does; ends early where the signal says so. What the
    * article's own address may not reach, its links may not.
    */
   follow(url: string, from: Loaded, signal: AbortSignal): Promise<Followed>;
@@ -52,6 +60,8 @@ export interface Services {
   /** Puts a text on the clipboard. */
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
+  /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */
+  loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
 }

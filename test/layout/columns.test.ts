@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnWidths } from '../../src/layout/columns.ts';
 import { layOut } from '../../src/layout/index.ts';
-import { painter } from '../../src/layout/paint.ts';
 import { type Article, NO_FACTS } from '../../src/model/index.ts';
 import { trusted } from '../support/trusted.ts';
 
@@ -14,6 +13,8 @@ const GUTTERS = 2 * 4;
 
 /** Cells of the longest of the words of each column that are numbers. */
 const NUMBERS = [0, 7, 9, 10, 10];
+/** Cells of the longest words of all columns: “Harbour”, and the numbers. */
+const WORDS = 7 + 7 + 9 + 10 + 10;
 
 test('a number is never broken', () => {
   for (let width = 20; width <= 90; width++) {
@@ -26,8 +27,9 @@ test('a number is never broken', () => {
   expect(columnWidths(LEDGER, 40 - GUTTERS)).toBeNull();
 });
 
-test('all room is used, and no more', () => {
-  for (let width = 50; width <= 72; width++) {
+test('all room is used, and no more, as soon as every word has its own', () => {
+  expect(columnWidths(LEDGER, WORDS - 1)).toBeNull();
+  for (let width = WORDS + GUTTERS; width <= 72; width++) {
     const widths = columnWidths(LEDGER, width - GUTTERS);
     expect((widths ?? []).reduce((sum, cells) => sum + cells, GUTTERS)).toBe(width);
   }
@@ -41,7 +43,7 @@ test('words stay whole before others get more than they need', () => {
   expect(columnWidths(rows, 40)?.[0]).toBeGreaterThanOrEqual(7);
 });
 
-function draw(header: string[], rows: string[][], width: number, painted: boolean): string[] {
+function draw(header: string[], rows: string[][], width: number): string[] {
   const cell = (text: string) => (text === '' ? [] : [{ type: 'text', text }]);
   const table = {
     id: 'b1',
@@ -56,7 +58,7 @@ function draw(header: string[], rows: string[][], width: number, painted: boolea
     furniture: [],
     sections: [{ id: 's1', heading: null, level: 0, blocks: [table] }],
   } as never);
-  const layout = layOut(article, [], { width, speakers: 'none', facts: '', ...(painted && { painter }) });
+  const layout = layOut(article, [], { width, speakers: 'none', facts: '' });
   return layout.lines.map(({ spans }) =>
     spans
       .map(({ text }) => text)
@@ -65,7 +67,7 @@ function draw(header: string[], rows: string[][], width: number, painted: boolea
   );
 }
 
-test.each([true, false])('rows of several lines have a rule between them (painted: %s)', (painted) => {
+test('rows of several lines have a rule between them', () => {
   const lines = draw(
     ['Port', 'Boats'],
     [
@@ -73,7 +75,6 @@ test.each([true, false])('rows of several lines have a rule between them (painte
       ['Kirin', '3'],
     ],
     20,
-    painted,
   );
   expect(lines).toEqual([
     'Port           Boats',
@@ -85,7 +86,7 @@ test.each([true, false])('rows of several lines have a rule between them (painte
   ]);
 });
 
-test.each([true, false])('a table without a header has no empty one (painted: %s)', (painted) => {
+test('a table without a header has no empty one', () => {
   expect(
     draw(
       [],
@@ -94,7 +95,6 @@ test.each([true, false])('a table without a header has no empty one (painted: %s
         ['Kirin', '3'],
       ],
       40,
-      painted,
     ),
   ).toEqual(['Orle   12', 'Kirin   3']);
 });

@@ -36,45 +36,6 @@ describe('code', () => {
   });
 });
 
-describe('tables', () => {
-  const rows = [
-    ['Name', 'Count', 'Remark'],
-    ['Lake', '12', 'a longer remark that has to be wrapped when the page is narrow'],
-    ['Mill', '7', ''],
-  ];
-
-  test('header strong, a rule under it, figures at the right', () => {
-    const lines = painter.table(rows, [null, 'right', null], 100);
-    expect(texts(lines).map((line) => line.replace(/─+/, '─'))).toEqual([
-      'Name  Count  Remark',
-      '─',
-      'Lake     12  a longer remark that has to be wrapped when the page is narrow',
-      'Mill      7',
-    ]);
-    expect(lines[0]?.[0]).toMatchObject({ role: 'table', strong: true });
-    expect(lines[1]?.[0]?.role).toBe('rule');
-    expect(lines.flat().every((span) => span.color === undefined)).toBe(true);
-  });
-
-  test('all of it fits, or it is left to simpler means', () => {
-    for (let width = 1; width <= 90; width++) {
-      const lines = texts(painter.table(rows, [], width));
-      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
-      const letters = lines.join('').replace(/[\s─]/g, '').length;
-      if (lines.length > 0) expect(letters).toBe(rows.flat().join('').replace(/\s/g, '').length);
-    }
-    expect(texts(painter.table(rows, [], 40)).length).toBeGreaterThan(4);
-  });
-
-  test.each(['^*||*^', '*|*|*|*', '*#COLON|*', ':smile:', '&amp;', '**b**', '<b>'])(
-    'a cell may say %s',
-    (cell) => {
-      const said = texts(painter.table([['h'], [cell]], [], 40));
-      if (said.length > 0) expect(said.at(-1)).toBe(cell);
-    },
-  );
-});
-
 test('of control sequences, colour and weight are understood and nothing else comes through', () => {
   const leaf = leafOfSgr('a\x1b[31;1mb\x1b[22mc\x1b[0md\x1b]8;;x\x07e\x1b[2Jf\x1b[38;5;9mg\x9bh', {
     role: 'code',
@@ -91,8 +52,8 @@ test('of control sequences, colour and weight are understood and nothing else co
   ]);
 });
 
-test('the painter is worth loading for tables and code in a language, however deep', () => {
+test('the painter is worth loading for code in a language, however deep', () => {
   expect(needsPainter(article([{ blocks: [p('x'), code('y')] }]))).toBe(false);
   expect(needsPainter(article([{ blocks: [ul(item(p('x'), code('y', 'js')))] }]))).toBe(true);
-  expect(needsPainter(article([{ blocks: [p('x')] }, { blocks: [table([['a']])] }]))).toBe(true);
+  expect(needsPainter(article([{ blocks: [p('x')] }, { blocks: [table([['a']])] }]))).toBe(false);
 });

@@ -6,6 +6,7 @@ import {
   type Block,
   type Inline,
   linksOf,
+  namesIn,
   textOf,
   textOfInlines,
   walkRuns,
@@ -28,20 +29,26 @@ const INPUTS = ALL.filter((name) => !COLORED.includes(name));
 
 /** What has to be the same of an article that was written as Markdown and read again: all but what it was before. */
 function essence(article: Article) {
-  const { title, standfirst, byline, published, lang, site, source } = article;
+  const { title, markedTitle, anchors, standfirst, byline, published, lang, site, source } = article;
   // No section, and a lead without a block, are both nothing.
   const sections = article.sections.filter(({ heading, blocks }) => heading !== null || blocks.length > 0);
   const quotes = attributeQuotes(article);
-  return { title, standfirst, byline, published, lang, site, source, sections, quotes };
+  return { title, markedTitle, anchors, standfirst, byline, published, lang, site, source, sections, quotes };
 }
 
 /** What an article says, where, and how it is marked: marks may move by a space, or lie in each other another way. */
 function content(article: Article) {
   const { title, standfirst, byline, source } = article;
-  const sections = article.sections.map(({ heading, level, blocks }) => ({
+  const sections = article.sections.map(({ heading, level, anchors, blocks }) => ({
     heading,
     level,
-    blocks: blocks.map((block) => [outlineOf(block), textOf(block), [...walkRuns(block)].map(runsOf)]),
+    anchors,
+    blocks: blocks.map((block) => [
+      outlineOf(block),
+      textOf(block),
+      [...walkRuns(block)].map(runsOf),
+      Array.from(namesIn(block), ([name]) => name),
+    ]),
   }));
   const quotes = attributeQuotes(article).map(({ kind, parts, speaker }) => ({
     kind,
@@ -64,8 +71,7 @@ function typesIn(block: Block): unknown {
 }
 
 /**
- * Stretches of words with all that marks them, white space left out. What Markdown cannot hold, by the rules of the writer,
- * is not asked for: marks within deletions, and deletions within other marks.
+ * Stretches of words with all that marks them, white space left out.
  */
 function runsOf(inlines: readonly Inline[]): [string, string][] {
   const runs: [string, string][] = [];
@@ -81,15 +87,13 @@ function runsOf(inlines: readonly Inline[]): [string, string][] {
     for (const inline of children) {
       if (inline.type === 'text') add(marks, inline.text);
       else if (inline.type === 'break') add(marks, '⏎');
+      else if (inline.type === 'math')
+        add(new Set([...marks, `math ${inline.tex}${inline.display ? ' apart' : ''}`]), inline.text);
       else if (!('children' in inline)) add(new Set([...marks, inline.type]), textOfInlines([inline]));
       // Markdown has no colours.
       else if (inline.type === 'colored') walk(inline.children, marks);
       else if (inline.type === 'link') walk(inline.children, new Set([...marks, inline.url]));
-      else {
-        const marked = marks.has('emphasis') || marks.has('strong');
-        const lost = marks.has('deleted') || (inline.type === 'deleted' && marked);
-        walk(inline.children, lost ? marks : new Set([...marks, inline.type]));
-      }
+      else walk(inline.children, new Set([...marks, inline.type]));
     }
   };
   walk(inlines, new Set());
@@ -193,6 +197,15 @@ const LINES = [
   'Heading under',
   '-----',
   '~~gone~~',
+  'Formulas $a_i * b_i$, $`c*d`$, \\(x^2\\), \\[y_1\\], costs $5 and $6, [x^2].',
+  '$$',
+  '$$ e = mc^2 $$',
+  '\\begin{align}',
+  '\\end{align}',
+  '\\[',
+  '\\]',
+  '```math',
+  '<math><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
   '\u00a0',
   'إلى أين',
   '霧の夜に',
@@ -238,6 +251,6 @@ test('a link around nothing but a space is the space', async () => {
   ] as const;
   const again = await readArticle({ path: 'saved.md', text: toMarkdown({ ...article, sections }) });
   expect(content(again).sections).toEqual([
-    { heading: null, level: 0, blocks: [['paragraph', 'The ferry', [[['', 'Theferry']]]]] },
+    { heading: null, level: 0, blocks: [['paragraph', 'The ferry', [[['', 'Theferry']]], []]] },
   ]);
 });

@@ -73,7 +73,7 @@ describe('a text as it is', () => {
       const json = JSON.parse(toJson(path, article, []));
       expect(json.shape).toBe('as-is');
       expect(json.sections[0].blocks).toEqual([
-        { id: 'b1', type: 'verbatim', text: '{"# a": "<b>words</b>"}' },
+        { id: 'b1', type: 'verbatim', anchors: [], text: '{"# a": "<b>words</b>"}' },
       ]);
     }
   });

@@ -7,9 +7,13 @@ import {
   type ListItem,
   type Section,
   textInline,
+  withoutStrong,
 } from '../../src/model/index.ts';
+import { createFormula, createWords, loadMath } from '../../src/readers/math/index.ts';
 import { tidyInlines } from '../../src/readers/tidy.ts';
 import { createRandom, type Random } from './random.ts';
+
+await loadMath();
 
 const WORDS = [
   'fog',
@@ -53,9 +57,49 @@ const WORDS = [
   '[^1]',
   '[1]:',
   '$x$',
+  '==',
+  'a=b',
+  '2^32^',
+  'x^2',
+  'H~2~O',
+  ':tada:',
+  '10:30:45',
+  '$5',
+  '6$',
+  '[x^2]',
   '"',
   '...',
   '\u00a0',
+];
+
+/** TeX of every sign that means something in Markdown, and what is hardly TeX. */
+const TEX = [
+  'x_i^* + y_i^*',
+  'n',
+  '5',
+  'a|b',
+  '\\|v\\|',
+  '\\text{costs \\$5}',
+  '\\text{if $x$ then}',
+  'f(x)=a*b*c',
+  '\\begin{aligned}\na &= b \\\\\n- c &> d\n\\end{aligned}',
+  '<b>',
+  "f''",
+  '\\frac{1}{2}',
+  'a\\',
+  '{x}',
+  '- x',
+  '> y',
+  'the cat sat',
+  '``a`',
+  '\\{a, b\\}',
+  '[x](y)',
+  '&amp; \\%',
+  '\\unknown{x}_1',
+  '2 and more words',
+  'a\n\nb',
+  '公',
+  '}{',
 ];
 
 /** Articles of every block and inline the model has, in any order and depth, as tidy as readers make them. */
@@ -70,6 +114,7 @@ export function randomArticle(seed: number): Article {
       id: `s${at + 1}`,
       heading: lead ? null : cleanLine(words(random)) || clean('Heading'),
       level: lead ? 0 : 1 + random.below(5),
+      ...(lead ? {} : anchorsOf(random, `s${at + 1}`)),
       blocks,
     };
   });
@@ -96,7 +141,7 @@ function words(random: Random): string {
 
 function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
   return Array.from({ length: 1 + random.below(depth === 0 ? 4 : 2) }, (): Inline => {
-    const kind = random.below(depth > 2 ? 3 : 12);
+    const kind = random.below(depth > 2 ? 3 : 14);
     const children = () => createInlines(random, depth + 1, inLink);
     if (kind < 5) return textInline(` ${words(random)} `);
     if (kind === 5) return { type: 'emphasis', children: children() };
@@ -106,12 +151,17 @@ function createInlines(random: Random, depth = 0, inLink = false): Inline[] {
     if (kind === 9 && !inLink) {
       return {
         type: 'link',
-        url: clean('https://b.example/(x)?q=a_b*c&d'),
+        url: clean(random.pick(['https://b.example/(x)?q=a_b*c&d', '#weir', 'tel:+491', 'ftp://c.example/'])),
         children: createInlines(random, 3, true),
       };
     }
+    if (kind === 12)
+      return random.below(6) > 0
+        ? createFormula(random.pick(TEX), false)
+        : createWords(random.pick(TEX), false);
     if (kind === 11 && random.below(2) === 0)
       return { type: 'colored', color: random.pick(['red', 'grey'] as const), children: children() };
+    if (kind === 13) return { type: 'mark', children: children() };
     if (kind === 10)
       return { type: 'image', alt: cleanLine(words(random)), url: clean('https://a.example/i.png') };
     return textInline(' and ');
@@ -159,8 +209,27 @@ function codeBlock(random: Random, id: () => string): Block {
   };
 }
 
+const NAMES = ['weir', 'über', 'a b', 'x"y', '*n*', '<n>', 'n&amp;', 'a|b', 'Weir_2', '[n]'];
+
+/** Names of a place, or none. */
+function anchorsOf(random: Random, id: string) {
+  if (random.below(6) > 0) return {};
+  return {
+    anchors: Array.from({ length: 1 + random.below(2) }, (_, at) =>
+      clean(`${random.pick(NAMES)}-${id}-${at}`),
+    ),
+  };
+}
+
+/** A block; what holds others gives its names to the first of them. */
 function createBlock(random: Random, id: () => string, depth: number): Block {
-  const kind = random.below(depth > 1 ? 3 : 11);
+  const block = createBare(random, id, depth);
+  const holds = block.type === 'list' || block.type === 'rule' || 'blocks' in block;
+  return holds ? block : { ...block, ...anchorsOf(random, block.id) };
+}
+
+function createBare(random: Random, id: () => string, depth: number): Block {
+  const kind = random.below(depth > 1 ? 3 : 12);
   switch (kind) {
     case 3:
       return {
@@ -184,7 +253,12 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
       return codeBlock(random, id);
     case 6: {
       const row = () => Array.from({ length: 2 }, () => tidyInlines(createInlines(random, 2)));
-      return { id: id(), type: 'table', align: [null, 'right'], header: row(), rows: [row(), row()] };
+      const rows = [row(), row()];
+      const table = { id: id(), type: 'table', align: [null, 'right'], header: row() } as const;
+      if (random.below(3) > 0 || rows.every(([cell]) => cell?.length === 0)) return { ...table, rows };
+      // What heads a row is strong by that.
+      const headed = rows.map(([head = [], ...cells]) => [tidyInlines(withoutStrong(head)), ...cells]);
+      return { ...table, rows: headed, rowHeads: true };
     }
     case 7:
       return {
@@ -192,6 +266,7 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
         type: 'image',
         alt: cleanLine(words(random)),
         url: clean('https://a.example/p.png'),
+        ...(random.below(3) === 0 && { link: clean('https://a.example/large') }),
       };
     case 8:
       return { id: id(), type: 'rule' };
@@ -201,6 +276,12 @@ function createBlock(random: Random, id: () => string, depth: number): Block {
         type: 'caption',
         inlines: tidyInlines([textInline('Under it'), ...createInlines(random, 3)]),
       };
+    case 10: {
+      const tex = random.pick(TEX);
+      const formula =
+        random.below(6) > 0 ? createFormula(tex, true) : createWords('  a = b\n*c* = $d$  e', true);
+      return { id: id(), type: 'paragraph', inlines: [formula] };
+    }
     default:
       return paragraph(random, id);
   }

@@ -146,6 +146,18 @@ describe('styles', () => {
     expect(createTheme('none').span({ text: 'x', role: 'text', tint: 'grey' }, false)).toBe('x');
   });
 
+  test('six levels of headings look different from each other and from text, with colours and without', () => {
+    for (const depth of ['none', '16', '256'] as const) {
+      const { span } = createTheme(depth);
+      const looks = [1, 2, 3, 4, 5, 6].map((level) => span({ text: 'x', role: 'heading', level }, false));
+      expect(new Set([...looks, 'x']).size, depth).toBe(7);
+      expect(span({ text: 'x', role: 'heading', level: 9 }, false)).toBe(looks[5]);
+      for (const look of looks.slice(0, 3)) expect(codesOf(look)).toContain('1');
+      for (const look of looks.slice(3)) expect(codesOf(look)).not.toContain('1');
+    }
+    expect(codesOf(createTheme('none').span({ text: 'x', role: 'heading', level: 1 }, false))).toContain('4');
+  });
+
   test('a selected quote is inverse', () => {
     const { span } = createTheme('none');
     expect(codesOf(span({ text: 'x', role: 'text' }, true))).toEqual(['7', '27']);

@@ -63,7 +63,7 @@ describe('a link read here', () => {
     await type('l', '/', 'm', 'a', 'i', 'l', SENT.enter);
     await shows('link 8/9 · mailto:weir@mill.example');
     await type('v');
-    await shows('only web pages can be read here');
+    await shows('only web pages and files can be read here');
     expect(follow).not.toHaveBeenCalled();
   });
 

@@ -1,10 +1,14 @@
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
+import { loadBidi } from '../../src/layout/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { Help } from '../../src/ui/help/help.tsx';
+import { justifyRow } from '../../src/ui/justify-row.ts';
 import { KEYS } from '../../src/ui/keys.ts';
 import { ArticleList } from '../../src/ui/library/list.tsx';
+import { orderWith } from '../../src/ui/order.ts';
 import { Outline } from '../../src/ui/outline/outline.tsx';
+import { article, p } from '../layout/build.ts';
 import { createServices, loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
 
@@ -49,6 +53,38 @@ describe('help', () => {
   });
 });
 
+describe('words that run from right to left', () => {
+  test('are put into the order they are seen in, once they are cut; what stands beside them stays', async () => {
+    const order = orderWith(await loadBidi());
+    expect(order('plain')).toBe('plain');
+    expect(order('כותרת 12')).toBe('12 תרתוכ');
+    expect(orderWith(await loadBidi(), true)('2/5 כותרת')).toBe('2/5 תרתוכ');
+    expect(justifyRow('כותרת', '0:05', 14, { right: (text) => text, order })).toBe('תרתוכ     0:05');
+    expect(justifyRow('כותרת ארוכה', '0:05', 14, { right: (text) => text, order })).toBe('…א תרתוכ  0:05');
+  });
+
+  test('stand in the outline under what holds them', async () => {
+    const order = orderWith(await loadBidi());
+    const sections = [
+      { heading: 'עברית כותרת', blocks: [p('A.')] },
+      { heading: 'عربي', level: 2, blocks: [p('B.')] },
+    ];
+    const { rows } = draw(
+      <Outline
+        article={article(sections)}
+        size={SIZE}
+        theme={theme}
+        order={order}
+        current="s1"
+        onSelect={vi.fn()}
+        onKey={vi.fn()}
+      />,
+    );
+    expect(rows()[1]).toMatch(/❯ תרתוכ תירבע +0:/);
+    expect(rows()[2]).toMatch(/│ {5}يبرع +0:/);
+  });
+});
+
 describe('the outline', () => {
   const drawOutline = (onSelect = vi.fn(), onKey = vi.fn()) => ({
     onSelect,
@@ -58,6 +94,7 @@ describe('the outline', () => {
         article={column.article}
         size={SIZE}
         theme={theme}
+        order={orderWith(undefined)}
         current="s2"
         onSelect={onSelect}
         onKey={onKey}

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import type { Quote } from '../../src/model/index.ts';
 import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
+import { orderWith } from '../../src/ui/order.ts';
 import { groupBySpeaker, textOfQuote } from '../../src/ui/quotes/listing.ts';
 import { Quotes } from '../../src/ui/quotes/quotes.tsx';
 import { article, p, quotation, quote } from '../layout/build.ts';
@@ -12,7 +13,8 @@ const night = await loadShipped('night-flights-over-the-halven-pass.txt');
 
 function drawQuotes(quotes: readonly Quote[] = night.quotes, size = SIZE, current?: string) {
   const calls = { onSelect: vi.fn(), onCopy: vi.fn(), onSource: vi.fn(), onKey: vi.fn() };
-  const props = { quotes, speakers: assignSpeakerColors(quotes), theme: createTheme('none'), size, current };
+  const speakers = assignSpeakerColors(quotes);
+  const props = { quotes, speakers, theme: createTheme('none'), order: orderWith(undefined), size, current };
   return { calls, ...draw(<Quotes {...props} {...calls} />, size) };
 }
 

@@ -119,7 +119,7 @@ describe('going back', () => {
     let state = started;
     for (let jump = 0; jump < 300; jump++) {
       const block = `b${1 + (jump % 2) * 3}`;
-      state = reduce(state, { type: 'went-to-note', block, area });
+      state = reduce(state, { type: 'went-to-place', place: { block, offset: 0 }, area });
     }
     expect(state.jumps).toHaveLength(100);
   });

@@ -1,5 +1,6 @@
 import { type Clean, cleanUrl, type TextShape } from '../../model/index.ts';
 import { UsageError } from '../messages/errors.ts';
+import { parseEncoding } from './encodings.ts';
 import type { FlagRecord } from './record.ts';
 
 const SHAPES = [
@@ -65,6 +66,14 @@ export const FLAGS = [
     value: 'SHAPE',
     choices: SHAPES,
     help: 'How a text is written: wrapped, verse, …; as-is shows it as it stands',
+  },
+  {
+    name: 'encoding',
+    kind: 'string',
+    value: 'NAME',
+    wants: 'a name such as shift_jis, koi8-r or latin2',
+    parse: parseEncoding,
+    help: 'What a text is encoded in, where its letters come out wrong: koi8-r, …',
   },
   {
     name: 'keep-furniture',

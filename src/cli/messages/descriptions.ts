@@ -18,11 +18,17 @@ export function displayName(path: string | null): Clean {
 }
 
 /** What there is to say of an article that was not read as it should be, a line each. */
-export function describeShortfall(path: string | null, { bare, cut }: Article): string[] {
+export function describeShortfall(path: string | null, { bare, cut, guessed }: Article): string[] {
   const lines: string[] = [];
   if (cut !== undefined) lines.push(`pullquote: only a part of ${displayName(path)} came: ${cut}`);
   if (bare !== undefined)
     lines.push(`pullquote: ${displayName(path)}: ${bare}; these are its words as they stand`);
+  if (guessed !== undefined) {
+    const what = displayName(path);
+    lines.push(
+      `pullquote: ${what} was read as ${guessed}, and letters may be wrong; --encoding NAME says what it is`,
+    );
+  }
   return lines;
 }
 

@@ -1,4 +1,4 @@
-import { needsCodePainter } from '../../layout/index.ts';
+import { needsPainter } from '../../layout/index.ts';
 import type { Article, Quote } from '../../model/index.ts';
 import { toColored } from '../../outputs/colored.ts';
 import { displayName } from '../messages/descriptions.ts';
@@ -16,7 +16,7 @@ export async function composeColored(
   const onLate = () => {
     late = true;
   };
-  const paintCode = needsCodePainter(article) ? await loadCodePainter(onLate) : undefined;
+  const paintCode = needsPainter(article) ? await loadCodePainter(onLate) : undefined;
   const text = toColored(article, quotes, { width, env: process.env, ...(paintCode && { paintCode }) });
   if (late)
     complain(

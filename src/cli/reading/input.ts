@@ -1,6 +1,14 @@
-import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
-import type { Document, StatedFacts } from '../../readers/index.ts';
 import {
+  type Article,
+  type Clean,
+  cleanLine,
+  type Quote,
+  type QuotedArticle,
+  type TextShape,
+} from '../../model/index.ts';
+import { type Document, isMail, type StatedFacts } from '../../readers/index.ts';
+import {
+  type DecodedText,
   decode,
   describeBinary,
   isAddress,
@@ -21,6 +29,8 @@ export interface ReadOptions extends FetchOptions, GuardOptions {
   readonly source?: Clean | undefined;
   /** Of a text without markup; without it, it tells by itself. */
   readonly shape?: TextShape | undefined;
+  /** The name of a place in it that a link leads to. */
+  readonly wanted?: string | null;
   /** Told what was read where it cannot be read again as cheaply: from standard input, from the web. */
   readonly onDocument?: (kept: KeptDocument) => void;
 }
@@ -51,7 +61,7 @@ export async function readAgain(
   { document, stated }: { readonly document: Document | null; readonly stated: StatedFacts },
   { shape, ...options }: ReadOptions,
 ): Promise<QuotedArticle> {
-  const { shape: _, ...kept } = document ?? { path, text: readText(path) };
+  const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options.encoding)).text };
   const quotes = quotesFor({ shape });
   const task: ReadTask = { ...FOR_SCREEN, quotes, document: { ...kept, ...(shape && { shape }) }, stated };
   const result = await executeGuarded(task, options);
@@ -105,7 +115,7 @@ async function readInput(
   options: ReadOptions,
   { wanted, ...asked }: Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>,
 ): Promise<Reading> {
-  const { source, shape, interactive } = options;
+  const { source, shape, interactive, wanted: wantedPlace } = options;
   const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
   const base = { type: 'read', most, ...asked } as const;
   const shaped = shape === undefined ? {} : { shape };
@@ -117,9 +127,13 @@ async function readInput(
       return executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options);
     });
   }
-  const text = readText(path);
-  const stated: StatedFacts = source === undefined ? {} : { source: { url: source, label: null } };
-  const document = { path: path === '-' ? null : path, text, ...shaped };
+  const { text, guessed } = await readText(path, options.encoding);
+  const stated: StatedFacts = {
+    ...(source !== undefined && { source: { url: source, label: null } }),
+    ...(guessed !== null && { guessed: cleanLine(guessed) }),
+  };
+  const place = wantedPlace == null ? {} : { wanted: wantedPlace };
+  const document = { path: path === '-' ? null : path, text, ...shaped, ...place };
   if (path === '-') options.onDocument?.({ document, stated });
   const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
   if ('feed' in result) throw new FeedFound(result.feed, null);
@@ -127,11 +141,11 @@ async function readInput(
 }
 
 /** The text of a file or of standard input. Throws a SourceError. */
-function readText(path: string): string {
+async function readText(path: string, encoding: string | undefined): Promise<DecodedText> {
   const bytes = path === '-' ? readStandardInput() : readFile(path);
   const binary = describeBinary(bytes);
   if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
-  const text = decode(bytes);
-  if (text.trim() === '') throw new SourceError('it is empty');
-  return text;
+  const decoded = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });
+  if (decoded.text.trim() === '') throw new SourceError('it is empty');
+  return decoded;
 }

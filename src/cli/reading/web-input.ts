@@ -1,5 +1,12 @@
-import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
-import { type Document, findFeed, ReadError, type StatedFacts, takeFeed } from '../../readers/index.ts';
+import { type Clean, cleanLine, cleanUrl, nameInAddress } from '../../model/index.ts';
+import {
+  type Document,
+  findFeed,
+  isMail,
+  ReadError,
+  type StatedFacts,
+  takeFeed,
+} from '../../readers/index.ts';
 import {
   type Fetched,
   type FetchSettings,
@@ -23,6 +30,8 @@ export interface FetchOptions {
   readonly onProgress?: (words: string) => void;
   /** Not there: the user typed the address. Otherwise a feed named it. */
   readonly linkedFrom?: Trust | null;
+  /** The encoding that the user says it is in. */
+  readonly encoding?: string | undefined;
   readonly signal?: AbortSignal;
   /** Told what addresses that the page names may reach. */
   readonly onTrust?: (trust: Trust | null) => void;
@@ -42,12 +51,17 @@ export async function readWebInput(
   const began = Date.now();
   const fetched = await fetchDocument(address, settingsOf(fetching));
   fetching.onTrust?.(fetched.trust);
-  const { text, format, address: url, cut } = fetched;
+  const { text, format, address: url, cut, guessed } = fetched;
   if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
   try {
     const path = new URL(url).pathname;
-    const document = format === null ? { path, text, url } : { path, text, url, format };
-    const result = await read(document, { source: { url: source ?? cleanUrl(url), label: null } });
+    const wanted = nameInAddress(address);
+    const document = { path, text, url, wanted, ...(format !== null && { format }) };
+    const stated = { source: { url: source ?? cleanUrl(url), label: null } };
+    const result = await read(
+      document,
+      guessed === null ? stated : { ...stated, guessed: cleanLine(guessed) },
+    );
     if ('feed' in result) {
       if (cut !== null) throw new PageError(cut, url);
       throw new FeedFound(result.feed, fetched.trust);
@@ -90,6 +104,7 @@ function settingsOf({
   showsProgress = false,
   onProgress,
   linkedFrom,
+  encoding,
   signal,
 }: FetchOptions): FetchSettings {
   return {
@@ -97,6 +112,8 @@ function settingsOf({
     showsProgress,
     ...(onProgress && { onProgress }),
     ...(linkedFrom !== undefined && { linkedFrom }),
+    isMail,
+    ...(encoding !== undefined && { encoding }),
     ...(signal && { signal }),
   };
 }

@@ -1,11 +1,13 @@
 import { loadBidi, needsBidi } from '../../layout/index.ts';
-import { isAddress, type Trust } from '../../sources/index.ts';
+import { findPlace, nameInAddress } from '../../model/index.ts';
+import { isAddress, SourceError, type Trust } from '../../sources/index.ts';
 import { reordersRightToLeft } from '../../terminal/index.ts';
 import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
+import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { createTurnings } from './turnings.ts';
 
 /** How the reader comes by its articles. */
@@ -20,10 +22,10 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
 
 /** `listing`: the articles of the list are what the user named. */
 export function createArticleLoader(options: Options, listing: boolean): ArticleLoader {
-  const { userAgent, shape, source } = options;
+  const { userAgent, shape, source, encoding } = options;
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
-  const turnings = createTurnings(shape);
+  const turnings = createTurnings(options);
   const named = new Map<string, Trust | null>();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
@@ -57,24 +59,37 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     return entriesOf(found);
   };
   return {
-    loadFirst: (path, signal, say) => load(path, { source, signal, onProgress: say }),
+    loadFirst: (path, signal, say) => load(path, { source, encoding, signal, onProgress: say }),
     loadListed: keepPages((path) =>
       load(path, {
-        ...(listing && { source }),
+        ...(listing && { source, encoding }),
         ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
       }),
     ),
     listFeed,
     turn,
     async follow(url, from, signal): Promise<Followed> {
+      const file = isAddress(url) ? null : findFile(url, from);
+      if (file && 'articles' in file) return { library: { heading: file.folder, paths: file.articles } };
+      const { path, wanted } = file ?? { path: url, wanted: nameInAddress(url) };
       try {
-        return { loaded: await load(url, { linkedFrom: trusts.get(from) ?? null, signal }) };
+        const loaded = await load(path, { linkedFrom: trusts.get(from) ?? null, signal, wanted });
+        const place = wanted === null ? null : findPlace(loaded.article, wanted);
+        return { loaded, ...(place ? { place } : wanted !== null && { missing: wanted }) };
       } catch (error) {
         if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
         return { library: listFeed(error) };
       }
     },
   };
+}
+
+/** What a relative link leads to. Throws a SourceError. */
+function findFile(url: string, { path, article }: Loaded): LinkedFile {
+  // Whoever sends a mail knows nothing of the files beside it.
+  if (path === null || isAddress(path) || article.format === 'mail')
+    throw new SourceError('nobody knows where it lies');
+  return findLinkedFile(url, path);
 }
 
 /** Does some work the first time it is asked for. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
-import { openTerminal, type Size, type Terminal } from '../../terminal/index.ts';
+import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { colorDepth, createTheme } from '../../theme/index.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import { composeFirstPage } from '../../ui/reader/opening.ts';
@@ -64,6 +65,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
+        loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
       },
     });

@@ -1,8 +1,8 @@
-import type { Clean, TextShape } from '../../model/index.ts';
+import type { Clean } from '../../model/index.ts';
 import type { StatedFacts } from '../../readers/index.ts';
 import { SourceError } from '../../sources/index.ts';
 import type { Loaded } from '../../ui/types.ts';
-import { type KeptDocument, readAgain } from '../reading/input.ts';
+import { type KeptDocument, type ReadOptions, readAgain } from '../reading/input.ts';
 
 /** What an article was read from. */
 export interface Origin {
@@ -21,8 +21,8 @@ export interface Turnings {
   turn(loaded: Loaded): Promise<Loaded>;
 }
 
-/** `shape`: how the user says that texts are written. */
-export function createTurnings(shape: TextShape | undefined): Turnings {
+/** `shape`, `encoding`: how the user says that texts are written. */
+export function createTurnings({ shape, encoding }: Pick<ReadOptions, 'shape' | 'encoding'>): Turnings {
   // What is kept goes when the article does.
   const origins = new WeakMap<Loaded, Origin>();
   const originOf = (loaded: Loaded): Origin => {
@@ -44,7 +44,7 @@ export function createTurnings(shape: TextShape | undefined): Turnings {
       const read = await readAgain(
         path,
         { document, stated },
-        { shape: asIs ? 'as-is' : usual, interactive: true },
+        { shape: asIs ? 'as-is' : usual, encoding, interactive: true },
       );
       // Whether it came whole was known when it came.
       const whole = article.cut === undefined ? read.article : { ...read.article, cut: article.cut };
@@ -54,6 +54,6 @@ export function createTurnings(shape: TextShape | undefined): Turnings {
 }
 
 /** What was found out about a text, and does not stand in it as words alone. */
-function factsOf({ article: { source, lang } }: Loaded): StatedFacts {
-  return { source, lang };
+function factsOf({ article: { source, lang, guessed } }: Loaded): StatedFacts {
+  return { source, lang, ...(guessed !== undefined && { guessed }) };
 }

@@ -1,7 +1,7 @@
 import { loadPainter, type Painter } from '../../layout/index.ts';
 import { createWatchdog, wasInterrupted } from './watchdog.ts';
 
-/** What one piece of code or one table may take to be painted; in milliseconds. A screen's worth takes one or two. */
+/** What one piece of code may take to be painted; in milliseconds. A screen's worth takes one or two. */
 const PATIENCE = 60;
 /** And all that are painted for one layout, between which keys are heard; a pause ends it. */
 const TOGETHER = 2000;
@@ -13,7 +13,7 @@ const IN_A_PIPE = 3000;
 type Paint = <Lines>(draw: () => readonly Lines[]) => readonly Lines[];
 
 /**
- * The painter, broken off where a stranger's code or table takes it too long: then that is drawn plainly, and everything
+ * The painter, broken off where a stranger's code takes it too long: then that is drawn plainly, and everything
  * after it, since nobody knows in what state it was left.
  */
 export async function loadGuardedPainter(): Promise<Painter> {
@@ -31,10 +31,7 @@ export async function loadGuardedPainter(): Promise<Painter> {
       spent += last - began;
     }
   });
-  return {
-    code: (...code) => paint(() => painter.code(...code)),
-    table: (...table) => paint(() => painter.table(...table)),
-  };
+  return { code: (...code) => paint(() => painter.code(...code)) };
 }
 
 /** As `loadGuardedPainter`, for the code of one text; `onLate` is told where some is left plain. */

@@ -1,10 +1,10 @@
 import { type Block, clean, type Inline, type ListItem, textOf, walkRuns } from '../../model/index.ts';
 import { ANY_MARK } from './marks.ts';
 
-/** Stands for a mark inside code: a letter neither opens nor closes anything. */
+/** Stands for a mark inside code or a formula: a letter neither opens nor closes anything. */
 const MASK = 'x';
 
-/** The text of a block, which is `text`, with its marks inside code made letters; of the same length. */
+/** The text of a block, which is `text`, with its marks inside code and formulas made letters; of the same length. */
 export function marksOf(block: Block, text: string): string {
   if (block.type === 'paragraph' && block.inlines.every(({ type }) => type === 'text')) return text;
   for (const run of walkRuns(block)) if (run.some(hidesMarks)) return textOf(mask(block));
@@ -12,7 +12,7 @@ export function marksOf(block: Block, text: string): string {
 }
 
 function hidesMarks(inline: Inline): boolean {
-  if (inline.type === 'code') return ANY_MARK.test(inline.text);
+  if (inline.type === 'code' || inline.type === 'math') return ANY_MARK.test(inline.text);
   return 'children' in inline && inline.children.some(hidesMarks);
 }
 
@@ -43,7 +43,8 @@ function mask(block: Block): Block {
 
 function maskInlines(inlines: readonly Inline[]): Inline[] {
   return inlines.map((inline) => {
-    if (inline.type === 'code') return { ...inline, text: clean(maskText(inline.text)) };
+    if (inline.type === 'code' || inline.type === 'math')
+      return { ...inline, text: clean(maskText(inline.text)) };
     return 'children' in inline ? { ...inline, children: maskInlines(inline.children) } : inline;
   });
 }

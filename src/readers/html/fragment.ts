@@ -1,9 +1,14 @@
 import { type Ids, type Inline, isBlank } from '../../model/index.ts';
 import { type BlockContext, HELD, type Piece, type ReadHeld } from './blocks/block-context.ts';
-import { readFlow } from './blocks/blocks.ts';
+import { readFlow, withNames } from './blocks/blocks.ts';
 import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
+import { everyName } from './blocks/names.ts';
 import { isHidden } from './extraction/part-rules.ts';
+import { createElement } from './parsing/element.ts';
+import { writeLineMarks } from './parsing/line-marks.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import type { Held } from './parsing/script-elements.ts';
 import { tame } from './parsing/tame.ts';
 import {
   type Element,
@@ -12,7 +17,6 @@ import {
   isInline,
   type Node,
   type Page,
-  parsePage,
   parseTree,
 } from './parsing/tree.ts';
 
@@ -33,39 +37,43 @@ export type FragmentPart =
 /**
  * Reads HTML that stands in a text of another kind, and what that text has between its tags, as one tree: all of it, since
  * nothing there belongs to a page. Any text can be parsed; depth and size are limited. Null where some of what is
- * between the tags has no place in the tree.
+ * between the tags has no place in the tree. `pending`: names for the first block; after it, those that found none.
  */
 export function readFragment(
   parts: readonly FragmentPart[],
   ids: Ids,
   resolve: Resolve,
+  pending: string[],
   depth: number,
 ): Piece[] | null {
   const { html, inlines, blocks } = write(parts);
-  const body = bodyOf(parsePage(tame(html)));
+  const body = bodyOf(parsePage(tame(html), inlines));
   if (blocks.size > 0 && countHeld(body, blocks) < blocks.size) return null;
   const pieces: Piece[] = [];
   const context: BlockContext = {
     resolve,
     ids,
     notes: new Map<string, string>(),
+    spelled: new Set(),
     noteElements: new Map<Element, Note>(),
     headlines: new Set(),
+    names: everyName(pending),
     // A fragment leaves nothing out.
     keepFurniture: () => {},
     picture: null,
     held: inlines,
     heldBlocks: blocks,
   };
-  readFlow(body.children, context, depth, (piece) => pieces.push(piece));
+  readFlow(body.children, context, depth, (piece) => pieces.push(withNames(piece, context)));
   return pieces;
 }
 
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
   const { html, inlines } = write(stretches);
-  const body = bodyOf(parseTree(`<body>${tame(html, true)}`));
-  return readInlines(linesOf(body.children), { resolve, notes: new Map(), held: inlines }, depth);
+  const line = parseTree(`<body>${tame(html, true)}`);
+  writeLineMarks(line.root, html, null, inlines);
+  return readInlines(linesOf(bodyOf(line).children), { resolve, notes: new Map(), held: inlines }, depth);
 }
 
 /** The nodes of a line, with a line end where something stands under something else. */
@@ -86,29 +94,19 @@ function linesOf(children: readonly Node[], nodes: Node[] = []): Node[] {
   return nodes;
 }
 
-const LINE_END: Element = {
-  type: 'element',
-  name: 'br',
-  attributes: new Map(),
-  children: [],
-  parent: null,
-  letters: 0,
-  linked: 0,
-  blocky: false,
-  removed: null,
-};
+const LINE_END = createElement('br', null, []);
 
 interface Written {
   readonly html: string;
   /** What was read already and stands in the HTML as `<data>`, by its value. */
-  readonly inlines: ReadonlyMap<string, readonly Inline[]>;
+  readonly inlines: Held;
   /** What will be read and stands in the HTML as `<div>`, by its value. */
   readonly blocks: ReadonlyMap<string, ReadHeld>;
 }
 
 /** The HTML of some parts, in which what is no HTML has a name. */
 function write(parts: readonly FragmentPart[]): Written {
-  const inlines = new Map<string, readonly Inline[]>();
+  const inlines: Held = new Map();
   const blocks = new Map<string, ReadHeld>();
   const name = unusedName(parts);
   const html: string[] = [];

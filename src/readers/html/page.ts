@@ -1,16 +1,20 @@
 import { type Article, type Block, cleanLine, cleanOrNull, type Section } from '../../model/index.ts';
 import { ReadError } from '../error.ts';
+import { nameLinkedPlaces } from '../link-places.ts';
 import { languageOf } from '../text/article/language.ts';
 import { readSections } from './blocks/sections.ts';
 import { extract } from './extraction/extract.ts';
 import { readCredits } from './metadata/credit-lines.ts';
 import { dateOfAddress } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
-import { type Element, type Page, parsePage, wordsOf } from './parsing/tree.ts';
+import { parsePage } from './parsing/parse-page.ts';
+import { type Element, type Page, wordsOf } from './parsing/tree.ts';
 
 export interface HtmlOptions {
   /** Where the page comes from: relative links are resolved against it. Null: the page has to tell. */
   readonly url?: string | null;
+  /** The name of a place on it that a link leads to; without it, only those have names that its own links lead to. */
+  readonly wanted?: string | null;
 }
 
 /** A page that was read, with what it was read from: for whoever asks why. */
@@ -33,7 +37,7 @@ export function readHtml(text: string, options: HtmlOptions = {}): Article {
 }
 
 /** Reads as `readHtml` does. */
-export function readPage(text: string, { url = null }: HtmlOptions = {}): Reading {
+export function readPage(text: string, { url = null, wanted = null }: HtmlOptions = {}): Reading {
   const page = parsePage(text);
   const metadata = readMetadata(page, url);
   const extracted = extract(page.root, metadata);
@@ -44,12 +48,13 @@ export function readPage(text: string, { url = null }: HtmlOptions = {}): Readin
     root,
     metadata.resolve,
     metadata.headlines,
+    { source: metadata.source.url, wanted },
   );
   if (sections.every(({ heading, blocks }) => heading === null && blocks.length === 0))
     throw new ReadError(whyEmpty(page));
   const { title, site, source } = metadata;
   const shown = readCredits(furniture, sections);
-  const article: Article = {
+  const read: Article = {
     format: 'html',
     title,
     standfirst: standfirst === null ? null : cleanLine(standfirst),
@@ -61,17 +66,22 @@ export function readPage(text: string, { url = null }: HtmlOptions = {}): Readin
     sections: withPicture(sections, metadata),
     furniture,
   };
+  const article = nameLinkedPlaces(read, [], wanted);
   return { article, page, metadata, root, removed };
 }
 
 /** The main picture stands on top of an article that shows no other. */
 function withPicture(sections: readonly Section[], { picture }: Metadata): readonly Section[] {
-  if (picture === null || sections.some(({ blocks }) => blocks.some(({ type }) => type === 'image')))
-    return sections;
+  if (picture === null || sections.some(({ blocks }) => blocks.some(isPicture))) return sections;
   const image: Block = { id: 'b0', type: 'image', alt: picture.alt, url: picture.url };
   const [first, ...others] = sections;
   if (first?.heading === null) return [{ ...first, blocks: [image, ...first.blocks] }, ...others];
   return [{ id: 's0', heading: null, level: 0, blocks: [image] }, ...sections];
+}
+
+/** Whether a block is a picture, and no film or post that only leads to one. */
+function isPicture(block: Block): boolean {
+  return block.type === 'image' && !(block.url === null && block.link !== undefined);
 }
 
 function whyEmpty({ scripted }: Page): string {

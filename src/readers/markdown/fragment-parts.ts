@@ -1,6 +1,5 @@
 import { type Block, cleanLine, createIds } from '../../model/index.ts';
-import { readPieces } from './blocks.ts';
-import type { FootnoteToken } from './footnotes.ts';
+import { type BlockContext, readPieces } from './blocks.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import type { Part } from './part.ts';
 
@@ -8,22 +7,31 @@ const CENTERED = /<center|align\s*[=:]\s*["']?center/i;
 
 /** What a fragment is a row of, so that `<h1>` to `<h6>` head sections as `#` to `######` do. */
 export function openFragment(token: FragmentToken): Part[] {
-  const ids = createIds();
-  const footnotes: FootnoteToken[] = [];
-  const pieces = token.read(ids, 0, (tokens, depth) => readPieces(tokens, { ids, footnotes }, depth));
-  const centered = CENTERED.test(token.raw.slice(0, 1000));
+  const context: BlockContext = { ids: createIds(), names: [], headings: [], footnotes: [] };
+  const pieces = token.read(context.ids, context.names, 0, (tokens, depth) =>
+    readPieces(tokens, context, depth),
+  );
+  const shared = {
+    type: 'pieces',
+    raw: '',
+    headings: new Map(context.headings.map((heading) => [heading.id, heading])),
+    centered: CENTERED.test(token.raw.slice(0, 1000)),
+  } as const;
+  const part = (blocks: readonly Block[], rest: Pick<PiecesToken, 'footnotes' | 'names'>): Part => {
+    return { type: 'token', token: { ...shared, blocks, ...rest } };
+  };
   const parts = pieces.map((piece): Part => {
-    if (piece.type === 'heading') return { type: 'heading', depth: piece.depth, text: cleanLine(piece.text) };
-    return { type: 'token', token: piecesToken([piece.block], [], centered) };
+    if (piece.type === 'block') return part([piece.block], { footnotes: [], names: [] });
+    const { depth, text, written = text, anchors = [], marked } = piece;
+    return {
+      type: 'heading',
+      depth,
+      text: cleanLine(text),
+      written,
+      names: anchors,
+      ...(marked && { marked }),
+    };
   });
-  if (footnotes.length > 0) parts.push({ type: 'token', token: piecesToken([], footnotes, false) });
-  return parts;
-}
-
-function piecesToken(
-  blocks: readonly Block[],
-  footnotes: readonly FootnoteToken[],
-  centered: boolean,
-): PiecesToken {
-  return { type: 'pieces', raw: '', blocks, footnotes, centered };
+  const { footnotes, names } = context;
+  return footnotes.length + names.length === 0 ? parts : [...parts, part([], { footnotes, names })];
 }

@@ -1,22 +1,31 @@
 import type { MarkedToken, Token } from 'marked';
 import {
   clean,
+  cleanAddress,
   cleanLine,
-  cleanUrl,
   type Inline,
   isBlank,
   textInline,
   textOfInlines,
 } from '../../model/index.ts';
 import type { Stretch } from '../html/index.ts';
+import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { ReferenceToken } from './footnotes.ts';
+import type { FormulaToken } from './formulas/index.ts';
+import type { HighlightToken, ScriptToken } from './marks.ts';
 import { isBreak, type MixedLineToken } from './markup.ts';
 
 /** Emphasis within emphasis beyond this is text. */
 const MAX_DEPTH = 16;
 
-export type InlineToken = MarkedToken | ReferenceToken | MixedLineToken;
+export type InlineToken =
+  | MarkedToken
+  | FormulaToken
+  | ReferenceToken
+  | MixedLineToken
+  | ScriptToken
+  | HighlightToken;
 
 /** Tokens of running text as inlines, tidied. */
 export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
@@ -56,6 +65,10 @@ function readInline(token: InlineToken, depth: number): Inline[] {
       return [{ type: 'strong', children: readLooseInlines(token.tokens, depth + 1) }];
     case 'del':
       return [{ type: 'deleted', children: readLooseInlines(token.tokens, depth + 1) }];
+    case 'highlight':
+      return [{ type: 'mark', children: readLooseInlines(token.tokens, depth + 1) }];
+    case 'script':
+      return [textInline(token.text)];
     case 'codespan':
       return token.text === '' ? [] : [{ type: 'code', text: clean(token.text.replace(/[\n\t]/g, ' ')) }];
     case 'br':
@@ -64,6 +77,8 @@ function readInline(token: InlineToken, depth: number): Inline[] {
       return [readImage(token)];
     case 'link':
       return readLink(token, depth);
+    case 'formula':
+      return [createFormula(token.tex, token.display)];
     case 'reference':
       return [{ type: 'reference', label: cleanLine(token.label) }];
     case 'mixed-line':
@@ -81,14 +96,14 @@ function readInline(token: InlineToken, depth: number): Inline[] {
 /** The image of an image token. */
 export function readImage(token: InlineToken & { type: 'image' }): Inline & { readonly type: 'image' } {
   const alt = token.tokens ? textOfInlines(readInlines(token.tokens)) : clean(token.text);
-  return { type: 'image', alt: cleanLine(alt), url: cleanUrl(token.href) };
+  return { type: 'image', alt: cleanLine(alt), url: cleanAddress(token.href) };
 }
 
-/** A link that may be opened; the words alone where it may not. */
+/** A link; the words alone where its address is none. */
 function readLink(token: InlineToken & { type: 'link' }, depth: number): Inline[] {
   const literal: Inline[] = [textInline(token.text)];
   const children = token.autolink ? literal : readLooseInlines(token.tokens, depth + 1);
-  const url = cleanUrl(token.href);
+  const url = cleanAddress(token.href);
   if (url === null) return children;
   const shown = isBlank(textOfInlines(children)) && !children.some((child) => child.type === 'image');
   return [{ type: 'link', url, children: shown ? [textInline(url)] : children }];

@@ -4,7 +4,9 @@ import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
 import { freeMarkdown } from './markdown-attribute.ts';
+import { highlights, subscripts, superscripts } from './marks.ts';
 import { cutPieces, cutRun } from './pieces.ts';
+import { strikeBlocks } from './struck-blocks.ts';
 import { unclosedHtml } from './unclosed-html.ts';
 
 /** Runs of inline text are lexed in pieces of this many characters: what marked does with one grows with its square. */
@@ -24,7 +26,15 @@ export function lexMarkdown(text: string): Token[] {
     return budget > 0 ? false : undefined;
   };
   const marked = new Marked({
-    extensions: [footnoteBlocks(defined), footnoteReferences(defined), definitionBlocks(), unclosedHtml()],
+    extensions: [
+      footnoteBlocks(defined),
+      footnoteReferences(defined),
+      definitionBlocks(),
+      unclosedHtml(),
+      ...(text.includes('^') ? [superscripts()] : []),
+      ...(text.includes('~') ? [subscripts()] : []),
+      ...(text.includes('==') ? [highlights(spend)] : []),
+    ],
     tokenizer: { emStrong: spend, del: spend },
   });
   const lexer = new Lexer(marked.defaults);
@@ -51,6 +61,7 @@ export function lexMarkdown(text: string): Token[] {
       }
     }
   }
+  if (/<(?:del|s|strike)>/i.test(text)) strikeBlocks(tokens);
   if (readable !== text) showTabs(tokens);
   return tokens;
 }

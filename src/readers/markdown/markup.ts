@@ -1,16 +1,19 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Ids, Inline } from '../../model/index.ts';
 import type { Piece, Stretch } from '../html/index.ts';
+import type { HeadingWords } from '../link-places.ts';
 import type { FootnoteToken } from './footnotes.ts';
+import { isNamingTag } from './names.ts';
 import { tokensIn } from './tokens.ts';
 
 /** Reads blocks of Markdown, `depth` quotations and lists deep. */
 export type ReadTokens = (tokens: readonly Token[], depth: number) => readonly Piece[];
 
-/** Blocks of HTML with all that stands between their tags, for whoever has ids for what is in it. */
+/** Blocks of HTML with all that stands between their tags, for whoever has ids for what is in it, and names. */
 export interface FragmentToken extends Tokens.Generic {
   readonly type: 'fragment';
-  readonly read: (ids: Ids, depth: number, readTokens: ReadTokens) => readonly Piece[];
+  /** `pending`: names for the first of the blocks; after it, those that found none. */
+  readonly read: (ids: Ids, pending: string[], depth: number, readTokens: ReadTokens) => readonly Piece[];
 }
 
 /** Blocks that were read, with ids of their own, and the definitions of notes that were met. */
@@ -18,6 +21,10 @@ export interface PiecesToken extends Tokens.Generic {
   readonly type: 'pieces';
   readonly blocks: readonly Block[];
   readonly footnotes: readonly FootnoteToken[];
+  /** Headings among them that head no section, by the id of what they became. */
+  readonly headings: ReadonlyMap<string, HeadingWords>;
+  /** Names of the place behind them. */
+  readonly names: readonly string[];
   /** They are set in the middle of the page. */
   readonly centered: boolean;
 }
@@ -35,12 +42,12 @@ export function holdsHtml(tokens: Token[]): boolean {
   return false;
 }
 
-/** Comments and line ends are known without a parser: this program writes them itself. */
+/** Comments, line ends and names of places are known without a parser: this program writes them itself. */
 export function isMarkup({ type, raw }: Token): boolean {
   if (type !== 'html') return false;
   const html = raw.trim();
   const comment = html.startsWith('<!--') && html.indexOf('-->', 4) === html.length - 3;
-  return !comment && !isBreak(html);
+  return !comment && !isBreak(html) && !isNamingTag(html);
 }
 
 /** Whether HTML is the end of a line and nothing else. */

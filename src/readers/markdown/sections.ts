@@ -3,28 +3,22 @@ import {
   type Article,
   type Block,
   type Clean,
+  cleanLine,
   createIds,
   type Furniture,
+  nameSections,
   type Section,
 } from '../../model/index.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
 import type { Part } from './part.ts';
 
-/** A section while it is read. */
-interface Open {
-  readonly id: string;
-  readonly heading: Clean | null;
-  readonly level: number;
-  readonly blocks: Block[];
-}
-
 /** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
 export function readSections(
   parts: readonly Part[],
   first: number | null,
-): Pick<Article, 'sections' | 'furniture'> {
+): Pick<Article, 'sections' | 'furniture'> & Pick<BlockContext, 'headings'> {
   const ids = createIds();
-  const context: BlockContext = { ids, footnotes: [] };
+  const context: BlockContext = { ids, names: [], headings: [], footnotes: [] };
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
   const shallowest = Math.min(first ?? 6, least);
   const sections: Section[] = [];
@@ -34,22 +28,24 @@ export function readSections(
     for (const text of waiting) furniture.push({ text, reason: 'badge', before: id });
     waiting = [];
   };
-  let section: Open | null = null;
-  const open = (heading: Clean | null, level: number): Open => {
-    section = { id: ids.section(), heading, level, blocks: [] };
-    sections.push(section);
-    return section;
+  /** Those of the last section. */
+  let blocks: Block[] = [];
+  const open = (section: Omit<Section, 'id' | 'blocks'>): string => {
+    const id = ids.section();
+    blocks = [];
+    sections.push({ id, ...section, blocks });
+    return id;
   };
-  let tokens: Token[] = [];
-  const read = (blocks: readonly Block[]) => {
-    const [block] = blocks;
+  const add = (read: readonly Block[]) => {
+    const [block] = read;
     if (!block) return;
     placeBefore(block.id);
-    const into = section ?? open(null, 0);
-    for (const one of blocks) into.blocks.push(one);
+    if (sections.length === 0) open({ heading: null, level: 0 });
+    for (const one of read) blocks.push(one);
   };
+  let tokens: Token[] = [];
   const readTokens = () => {
-    read(readBlocks(tokens, context));
+    add(readBlocks(tokens, context));
     tokens = [];
   };
   for (const part of parts) {
@@ -62,12 +58,26 @@ export function readSections(
       waiting.push(part.text);
       continue;
     }
-    read(readFootnotes(context));
-    placeBefore(open(part.text, part.depth - shallowest + 1).id);
+    add(readFootnotes(context));
+    const { text, marked, depth, written } = part;
+    const names = [...context.names.splice(0).map(cleanLine), ...part.names];
+    const level = depth - shallowest + 1;
+    const anchors = names.length > 0 ? { anchors: names } : {};
+    const id = open({ heading: text, ...(marked && { marked }), level, ...anchors });
+    context.headings.push({ id, words: written });
+    placeBefore(id);
   }
   readTokens();
-  read(readFootnotes(context));
+  add(readFootnotes(context));
   placeBefore(null);
-  if (sections.length === 0) open(null, 0);
-  return { sections, furniture };
+  if (sections.length === 0) open({ heading: null, level: 0 });
+  return { sections: nameLast(sections, context.names), furniture, headings: context.headings };
+}
+
+/** Names that stand after everything else are those of the last block, or of its section. */
+function nameLast(sections: Section[], names: readonly string[]): readonly Section[] {
+  const last = sections.at(-1);
+  if (!last || names.length === 0) return sections;
+  const more = new Map([[last.blocks.at(-1)?.id ?? last.id, names.map(cleanLine)]]);
+  return nameSections(sections, more);
 }

@@ -9,11 +9,14 @@ import {
   isBlank,
   type ListItem,
   textInline,
+  withoutStrong,
 } from '../../model/index.ts';
+import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
 import { altOf } from './inlines/links.ts';
 import type { Parsed, Resolve } from './parsed.ts';
+import { linesOfCell } from './tables.ts';
 
 /** What making blocks needs and leaves behind. */
 export interface BlockContext {
@@ -65,7 +68,9 @@ function blockOf(
     case 'term':
       return worded(draft.type, readInlines(draft.text), ids);
     case 'verse':
-      return paragraphOf(verseOf(draft.lines, readInlines), ids);
+      return paragraphOf(linesOf(draft.lines, readInlines), ids);
+    case 'formula':
+      return isBlank(draft.text) ? [] : paragraphOf([createFormula(draft.text, true)], ids);
     case 'code':
       return codeOf(draft, context);
     case 'quotation':
@@ -78,8 +83,14 @@ function blockOf(
           id: ids.block(),
           type: 'table',
           align: draft.align,
-          header: draft.header.map(readInlines),
-          rows: draft.rows.map((row) => row.map(readInlines)),
+          header: draft.header.map((heads) => linesOf(heads, readInlines)),
+          rows: draft.rows.map((row) =>
+            row.map((cell, at) => {
+              const inlines = linesOf(linesOfCell(cell), readInlines);
+              return draft.rowHeads && at === 0 ? tidyInlines(withoutStrong(inlines)) : inlines;
+            }),
+          ),
+          ...(draft.rowHeads ? { rowHeads: true } : {}),
         },
       ];
     case 'image':
@@ -107,7 +118,6 @@ function codeOf({ language, text }: DraftOf<'code'>, { ids, leaveOut }: BlockCon
     : [{ id: ids.block(), type: 'code', language: cleanOrNull(first || null), text: clean(text) }];
 }
 
-/** A picture that leads somewhere is a link in a paragraph, as in Markdown. */
 function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: BlockContext): Block[] {
   const address = resolve(draft.address);
   const image = {
@@ -117,13 +127,22 @@ function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: Bl
   } as const;
   const caption = readInlines(draft.caption ?? '');
   const url = draft.target ? resolve(draft.target) : null;
-  if (url === null || caption.length > 0)
-    return [{ ...image, id: ids.block(), ...(caption.length > 0 ? { caption } : {}) }];
-  return [{ id: ids.block(), type: 'paragraph', inlines: [{ type: 'link', url, children: [image] }] }];
+  return [
+    {
+      ...image,
+      id: ids.block(),
+      ...(url !== null && url !== address && { link: url }),
+      ...(caption.length > 0 && { caption }),
+    },
+  ];
 }
 
 /** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
 function paragraphOf(inlines: readonly Inline[], ids: Ids): Block[] {
+  const [only, more] = inlines;
+  const [picture, another] = only?.type === 'link' ? only.children : [];
+  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
+    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
   const images: Extract<Inline, { readonly type: 'image' }>[] = [];
   for (const inline of inlines) {
     if (inline.type === 'image') images.push(inline);
@@ -140,7 +159,8 @@ function worded(type: 'paragraph' | 'caption' | 'term', inlines: readonly Inline
 const wrap = (type: 'strong', children: readonly Inline[]): Inline[] =>
   children.length === 0 ? [] : [{ type, children }];
 
-function verseOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
+/** Lines under each other. */
+function linesOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
   const inlines: Inline[] = [];
   lines.forEach((line, at) => {
     if (at > 0) inlines.push({ type: 'break' });

@@ -13,6 +13,8 @@ export type Draft =
   | { readonly type: 'definition'; readonly drafts: readonly Draft[] }
   /** Lines that end where the author ended them. */
   | { readonly type: 'verse'; readonly lines: readonly string[] }
+  /** A formula on lines of its own, in TeX. */
+  | { readonly type: 'formula'; readonly text: string }
   | { readonly type: 'code'; readonly language: string | null; readonly text: string }
   /** `attribution`: who said it, without a dash. */
   | { readonly type: 'quotation'; readonly drafts: readonly Draft[]; readonly attribution?: string | null }
@@ -27,8 +29,11 @@ export type Draft =
   | {
       readonly type: 'table';
       readonly align: readonly Alignment[];
-      readonly header: readonly string[];
+      /** What heads each column, from the top down. */
+      readonly header: readonly (readonly string[])[];
       readonly rows: readonly (readonly string[])[];
+      /** The first column heads the rows. */
+      readonly rowHeads?: true;
     }
   | {
       readonly type: 'image';

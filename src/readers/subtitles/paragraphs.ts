@@ -1,4 +1,5 @@
-import { endsSentence, isIdeographic } from '../text/characters.ts';
+import { joinLines, joinsWithoutSpace } from '../line-ends.ts';
+import { endsSentence } from '../text/characters.ts';
 import type { Aside, Cue } from './cues.ts';
 import type { Labels } from './labels.ts';
 import { lastWordAt, type Words } from './marks.ts';
@@ -88,7 +89,7 @@ export function joinCues(pieces: readonly (Cue | Aside)[], labels: Labels): Flow
       const place: Open = joined ?? begin(turn.kind, turn.speaker, turn.opens === 'voice', piece.line);
       const { paragraph } = place;
       if (joined) {
-        const parted = turn.kind === 'song' ? '\n' : isIdeographic(place.end.at(-1) ?? '') ? '' : ' ';
+        const parted = turn.kind === 'song' ? '\n' : joinsWithoutSpace(place.end, text) ? '' : ' ';
         paragraph.words.push(plain(parted));
         for (const head of heads.splice(0)) paragraph.heads.push(head);
         for (const line of repeated.splice(0)) paragraph.repeated.push(line);
@@ -120,9 +121,7 @@ const plain = (text: string): Words => ({ text, emphasis: false, strong: false, 
 /** Ends of lines of a cue are where a player had no more room. */
 const unbroken = (one: Words): Words => ({
   ...one,
-  text: one.text
-    .replace(/([\u3001-\u30ff\u3400-\u9fff])\n(?=[\u3001-\u30ff\u3400-\u9fff])/g, '$1')
-    .replaceAll('\n', ' '),
+  text: joinLines(one.text).replaceAll('\n', ' '),
 });
 
 const textOf = (words: readonly Words[]): string => words.reduce((all, one) => all + one.text, '').trim();

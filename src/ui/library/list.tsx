@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
+import { hasRightToLeft } from '../../layout/index.ts';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
@@ -8,6 +9,7 @@ import { actionOf } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Row } from '../row.tsx';
@@ -41,9 +43,11 @@ export function ArticleList(props: ListProps) {
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
   const { marks } = props;
+  const order = useOrder(summaries, services);
   const choices = useMemo(
-    () => paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, theme)),
-    [measure, paths, summaries, marks, theme],
+    () =>
+      paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, { theme, order })),
+    [measure, paths, summaries, marks, theme, order],
   );
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
   const list = useList({ choices, initial: current, height, onPick: onOpen });
@@ -86,11 +90,11 @@ function describe(
   summary: Summary | undefined,
   mark: string | undefined,
   measure: number,
-  theme: Theme,
+  { theme, order }: { readonly theme: Theme; readonly order: Order },
 ): Choice {
   const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
-  const row = justifyRow(title, aside, measure, { right: theme.dim });
+  const row = justifyRow(title, aside, measure, { right: theme.dim, order });
   return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 
@@ -126,6 +130,27 @@ function useSummaries(
     };
   }, [paths, known, services]);
   return summaries;
+}
+
+/** The order of titles, once one of them runs from right to left. */
+function useOrder(summaries: ReadonlyMap<string, Summary>, services: Services): Order {
+  const [order, setOrder] = useState<Order>(() => orderWith(undefined));
+  const needed = useMemo(
+    () => [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside)),
+    [summaries],
+  );
+  useEffect(() => {
+    let wanted = true;
+    if (needed) {
+      services.loadReorder().then((reorder) => {
+        if (wanted && reorder !== null) setOrder(() => orderWith(reorder));
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [needed, services]);
+  return order;
 }
 
 async function summarize(path: string, services: Services): Promise<Summary> {

@@ -1,5 +1,16 @@
 import { anchorLines, type Landmark, type Layout, lineAt } from '../../layout/index.ts';
-import { type Anchor, type Article, anchorsIn, blocksOf, textOfInlines } from '../../model/index.ts';
+import {
+  type Anchor,
+  type Article,
+  anchorsAmong,
+  anchorsIn,
+  blocksOf,
+  findPlace,
+  markedHeadings,
+  nameInLink,
+  type Position,
+  textOfInlines,
+} from '../../model/index.ts';
 
 /** What Tab selects: a link, a picture, or a reference to a footnote. */
 export interface LinkTarget {
@@ -10,8 +21,10 @@ export interface LinkTarget {
   readonly text: string;
   /** Null for a note. */
   readonly url: string | null;
-  /** Id of the block that a note leads to. */
-  readonly note: string | null;
+  /** Where it leads in the article itself; `lost`: to a place that is not there. Null: it leads elsewhere. */
+  readonly place: Position | 'lost' | null;
+  /** The heading at that place, or above it; empty for none. */
+  readonly heading: string;
   readonly anchor: Anchor;
   /** Id of the block it stands in. */
   readonly block: string;
@@ -26,12 +39,20 @@ export function isLinkTargetId(id: string | null): boolean {
 /** Everything in an article that leads somewhere, in reading order. A reference without its footnote leads nowhere. */
 export function linkTargetsOf(article: Article): LinkTarget[] {
   const notes = notesOf(article);
+  const headings = headingsOf(article);
   const targets: LinkTarget[] = [];
-  for (const { block } of blocksOf(article)) {
-    for (const anchor of anchorsIn(block)) {
-      const facts = describeAnchor(anchor, notes);
-      if (facts) targets.push({ id: `${PREFIX}${targets.length + 1}`, ...facts, anchor, block: block.id });
+  const add = (anchor: Anchor, block: string) => {
+    for (const { place, ...facts } of describeAnchor(anchor, article, notes)) {
+      const id = `${PREFIX}${targets.length + 1}`;
+      const heading = place === null || place === 'lost' ? '' : (headings.get(place.block) ?? '');
+      targets.push({ id, ...facts, place, heading, anchor, block });
     }
+  };
+  const marked = markedHeadings(article);
+  for (const anchor of anchorsAmong(marked.get('title') ?? [])) add(anchor, 'title');
+  for (const { id, blocks } of article.sections) {
+    for (const anchor of anchorsAmong(marked.get(id) ?? [])) add(anchor, id);
+    for (const block of blocks) for (const anchor of anchorsIn(block)) add(anchor, block.id);
   }
   return targets;
 }
@@ -43,23 +64,49 @@ function notesOf(article: Article): ReadonlyMap<string, string> {
   return notes;
 }
 
-function describeAnchor(
-  target: Anchor,
-  notes: ReadonlyMap<string, string>,
-): Pick<LinkTarget, 'kind' | 'text' | 'url' | 'note'> | null {
+/** The heading that each section and block stands under, by id. */
+function headingsOf({ title, sections }: Article): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>([['title', title ?? '']]);
+  for (const { id, heading, blocks } of sections) {
+    headings.set(id, heading ?? '');
+    for (const block of blocks) headings.set(block.id, heading ?? '');
+  }
+  return headings;
+}
+
+type Facts = Pick<LinkTarget, 'kind' | 'text' | 'url' | 'place'>;
+
+function describeAnchor(target: Anchor, article: Article, notes: ReadonlyMap<string, string>): Facts[] {
   switch (target.type) {
     case 'link':
-      return { kind: 'link', text: onOneLine(textOfInlines(target.children)), url: target.url, note: null };
-    case 'image':
-      if (target.url === null) return null;
-      return { kind: 'picture', text: textOfPicture(target), url: target.url, note: null };
+      return [describeLink(onOneLine(textOfInlines(target.children)), target.url, article)];
+    case 'image': {
+      const text = textOfPicture(target);
+      const { url } = target;
+      const link = 'link' in target ? target.link : undefined;
+      const picture: Facts[] =
+        url === null ? [] : [{ kind: 'picture', text, url: openable(url), place: null }];
+      return link === undefined ? picture : [...picture, describeLink(text, link, article)];
+    }
     case 'reference': {
-      const note = notes.get(target.label);
-      return note === undefined ? null : { kind: 'note', text: target.label, url: null, note };
+      const block = notes.get(target.label);
+      const place = block === undefined ? null : { block, offset: 0 };
+      return place ? [{ kind: 'note', text: target.label, url: null, place }] : [];
     }
     default:
       return target satisfies never;
   }
+}
+
+function describeLink(text: string, url: string, article: Article): Facts {
+  const name = nameInLink(url, article);
+  const place = name === null ? null : (findPlace(article, name) ?? 'lost');
+  return { kind: 'link', text, url: openable(url), place };
+}
+
+/** An address that only leaves out how it is fetched has that; any other is as it is written. */
+function openable(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
 }
 
 /** What stands for a picture in words, or under it. */

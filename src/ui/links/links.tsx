@@ -6,7 +6,9 @@ import { actionOf } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import type { Order } from '../order.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
+import { shorten } from '../reader/page.ts';
 import { useKeys } from '../use-keys.ts';
 import type { LinkTarget } from './link-targets.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
@@ -19,8 +21,9 @@ interface LinksProps {
   /** Id of the one the pointer starts on. */
   readonly current: string | undefined;
   readonly onSelect: (target: string) => void;
-  readonly onOpen: (url: string) => void;
-  readonly onRead: (url: string) => void;
+  readonly order: Order;
+  readonly onOpen: (target: LinkTarget) => void;
+  readonly onRead: (target: LinkTarget) => void;
   /** A key the panel has no use for. */
   readonly onKey: (key: string) => void;
 }
@@ -30,22 +33,23 @@ const ROOMY = 16;
 
 /** The links and pictures of an article. Enter goes to one in the text. */
 export function Links(props: LinksProps) {
-  const { targets, size, theme, current, onSelect, onOpen, onRead, onKey } = props;
+  const { targets, size, theme, order, current, onSelect, onOpen, onRead, onKey } = props;
   const box = fitPanel(size);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
   const choices = useMemo(
-    () => targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, theme) ?? []),
-    [targets, cells, roomy, theme],
+    () =>
+      targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, { theme, order }) ?? []),
+    [targets, cells, roomy, theme, order],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   const { picked, filter } = list.view;
   useKeys((key) => {
     if (list.take(key)) return;
     const action = actionOf(key, 'list');
-    const url = targets.find(({ id }) => id === picked)?.url;
-    if (action === 'source' && url) onOpen(url);
-    else if (action === 'read-link' && url) onRead(url);
+    const target = targets.find(({ id }) => id === picked);
+    if (action === 'source' && target) onOpen(target);
+    else if (action === 'read-link' && target) onRead(target);
     else onKey(key);
   });
   const hints =
@@ -64,18 +68,31 @@ export function Links(props: LinksProps) {
 }
 
 function chooseLinkTarget(
-  { id, kind, text, url }: LinkTarget,
+  target: LinkTarget,
   cells: number,
   roomy: boolean,
-  theme: Theme,
+  { theme, order }: Pick<LinksProps, 'theme' | 'order'>,
 ): Choice | null {
+  const { id, kind, text, url, place } = target;
   if (url === null) return null;
-  const address = showAddress(url);
+  const within = place === null ? null : describePlace(target);
+  const address = within ?? showAddress(url);
   const name = text === '' ? showHost(url) : text;
   const warning = warnOf(url);
   const kinds = warning === null ? (kind === 'picture' ? 'picture' : '') : `⚠ ${warning}`;
+  const describe = (room: number, short: boolean) =>
+    within === null ? (short ? fitHost(url, room) : fitBare(url, room)) : shorten(within, room);
   const rows = roomy
-    ? [justifyRow(name, kinds, cells, { right: theme.dim }), `  ${theme.dim(fitBare(url, cells - 2))}`]
-    : [justifyRow(name, kinds || fitHost(url, Math.floor(cells / 2)), cells, { right: theme.dim })];
+    ? [
+        justifyRow(name, kinds, cells, { right: theme.dim, order }),
+        `  ${theme.dim(describe(cells - 2, false))}`,
+      ]
+    : [justifyRow(name, kinds || describe(Math.floor(cells / 2), true), cells, { right: theme.dim, order })];
   return { value: id, words: `${name}\n${address}\n${kinds}`, rows };
+}
+
+/** Where a link leads in its own article. */
+function describePlace({ place, heading, url }: LinkTarget): string {
+  if (place === 'lost') return `${url}, which is not here`;
+  return heading === '' ? `${url}` : `→ ${heading}`;
 }

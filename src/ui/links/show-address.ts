@@ -8,6 +8,12 @@ export function openedAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
 }
 
+/** What an address is to who wants to go there: a page of the web, a file beside the article, or anything else. */
+export function schemeOf(url: string): 'web' | 'file' | 'other' {
+  if (/^https?:\/\//i.test(url)) return 'web';
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? 'other' : 'file';
+}
+
 /**
  * An address as the reader is shown it: as it is opened, letters of other scripts in its host in their ASCII form
  * (Punycode, RFC 3492), without a user's name before the host, so that none looks like another.

@@ -6,6 +6,7 @@ import { justifyRow } from '../justify-row.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import type { Order } from '../order.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import { useKeys } from '../use-keys.ts';
 
@@ -13,6 +14,7 @@ interface OutlineProps {
   readonly article: Article;
   readonly size: Size;
   readonly theme: Theme;
+  readonly order: Order;
   /** Id of the section one is in. */
   readonly current: string | undefined;
   readonly onSelect: (section: string) => void;
@@ -21,11 +23,11 @@ interface OutlineProps {
 }
 
 /** The sections, with how long each takes to read; Enter goes there. */
-export function Outline({ article, size, theme, current, onSelect, onKey }: OutlineProps) {
+export function Outline({ article, size, theme, order, current, onSelect, onKey }: OutlineProps) {
   const box = fitPanel(size);
   const choices = useMemo(
-    () => listSections(article, box.innerWidth, theme),
-    [article, box.innerWidth, theme],
+    () => listSections(article, box.innerWidth, theme, order),
+    [article, box.innerWidth, theme, order],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   useKeys((key) => {
@@ -42,13 +44,15 @@ export function Outline({ article, size, theme, current, onSelect, onKey }: Outl
   );
 }
 
-function listSections(article: Article, cells: number, theme: Theme): Choice[] {
+function listSections(article: Article, cells: number, theme: Theme, order: Order): Choice[] {
   return article.sections
     .filter((section) => section.heading !== null || section.blocks.length > 0)
     .map((section) => {
       const indent = '  '.repeat(Math.max(0, section.level - 1));
       const name = section.heading ?? 'Beginning';
-      const row = justifyRow(indent + name, showTime(section), cells - POINTER, { right: theme.dim });
+      const row =
+        indent +
+        justifyRow(name, showTime(section), cells - POINTER - indent.length, { right: theme.dim, order });
       return { value: section.id, words: name, rows: [row] };
     });
 }

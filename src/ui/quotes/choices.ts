@@ -3,6 +3,7 @@ import type { Quote } from '../../model/index.ts';
 import type { SpeakerColors, Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
+import type { Order } from '../order.ts';
 import { shorten } from '../reader/page.ts';
 import { quoted } from './copying.ts';
 import { describeSpeaker, groupBySpeaker, NOBODY, textOfQuote } from './listing.ts';
@@ -12,6 +13,7 @@ export interface Drawing {
   readonly cells: number;
   readonly theme: Theme;
   readonly speakers: SpeakerColors;
+  readonly order: Order;
   /** Rows a description may have, and whether an empty one parts speakers: as room allows. */
   readonly roomy: boolean;
 }
@@ -34,10 +36,10 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
 
 /** Quotes as they come, with who said each under it. */
 export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choice[] {
-  const { cells, theme, speakers } = drawing;
+  const { cells, theme, speakers, order } = drawing;
   return quotes.map((quote) => {
     const who = describeSpeaker(quote, speakers, NOBODY);
-    const under = `  ${theme.speaker(shorten(who, cells - POINTER - 2), speakers.ofQuote(quote.id))}`;
+    const under = `  ${theme.speaker(order(shorten(who, cells - POINTER - 2)), speakers.ofQuote(quote.id))}`;
     return {
       value: quote.id,
       words: searchedIn(quote, drawing.speakers),
@@ -53,10 +55,10 @@ function searchedIn(quote: Quote, speakers: SpeakerColors): string {
 }
 
 /** The beginning of a quote, with its kind where that is not plain speech. */
-function composeWords(quote: Quote, { cells, theme }: Drawing): string {
+function composeWords(quote: Quote, { cells, theme, order }: Drawing): string {
   const words = quoted(textOfQuote(quote), quote);
-  if (quote.kind === 'direct') return shorten(words, cells - POINTER);
-  return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim });
+  if (quote.kind === 'direct') return order(shorten(words, cells - POINTER));
+  return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim, order });
 }
 
 interface Group {
@@ -66,14 +68,15 @@ interface Group {
 }
 
 function composeSpeaker({ name, description, quotes }: Group, apart: boolean, drawing: Drawing): string[] {
-  const { cells, theme, speakers, roomy } = drawing;
+  const { cells, theme, speakers, roomy, order } = drawing;
   const paint = (text: string) => theme.strong(theme.speaker(text, speakers.ofQuote(quotes[0]?.id)));
   const head = justifyRow(name ?? 'Nobody named', `${quotes.length}`, cells, {
     left: paint,
     right: theme.dim,
+    order,
   });
   const rows = description === null ? [] : breakLines(description, cells - POINTER, roomy ? 2 : 1);
-  return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(row)}`)];
+  return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(order(row))}`)];
 }
 
 /** A text over at most some lines, an ellipsis where it goes on. */

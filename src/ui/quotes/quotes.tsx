@@ -5,6 +5,7 @@ import type { SpeakerColors, Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import type { Order } from '../order.ts';
 import { fitPanel, Panel, pickHint } from '../panel.tsx';
 import { useKeys } from '../use-keys.ts';
 import { chooseBySpeaker, chooseInOrder } from './choices.ts';
@@ -14,6 +15,7 @@ interface QuotesProps {
   readonly speakers: SpeakerColors;
   readonly size: Size;
   readonly theme: Theme;
+  readonly order: Order;
   /** Id of the quote the pointer starts on. */
   readonly current: string | undefined;
   readonly onSelect: (quote: string) => void;
@@ -28,14 +30,14 @@ const ROOMY = 16;
 
 /** Who said what: by speaker, or in order with Tab. Enter goes to the quote in the text. */
 export function Quotes(props: QuotesProps) {
-  const { quotes, speakers, size, theme, current, onSelect, onCopy, onSource, onKey } = props;
+  const { quotes, speakers, size, theme, order, current, onSelect, onCopy, onSource, onKey } = props;
   const box = fitPanel(size);
   const [ordered, setOrdered] = useState(false);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
   const choices = useMemo(
-    () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, speakers, roomy }),
-    [quotes, ordered, cells, theme, speakers, roomy],
+    () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, speakers, roomy, order }),
+    [quotes, ordered, cells, theme, speakers, roomy, order],
   );
   const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
   const { picked, filter } = list.view;
@@ -47,12 +49,12 @@ export function Quotes(props: QuotesProps) {
     else if (action === 'source' && picked !== null) onSource(picked);
     else onKey(key);
   });
-  const order = `tab ${ordered ? 'by speaker' : 'in order'}`;
+  const tab = `tab ${ordered ? 'by speaker' : 'in order'}`;
   const hints =
     filter === null
       ? [
-          `⏎ go  / filter  y copy  o source  i indirect  ${order}  esc close`,
-          `⏎ go  / filter  y copy  ${order}  esc`,
+          `⏎ go  / filter  y copy  o source  i indirect  ${tab}  esc close`,
+          `⏎ go  / filter  y copy  ${tab}  esc`,
           '⏎ go  / filter  y copy  tab  esc',
           '⏎ go  / filter  esc',
         ]

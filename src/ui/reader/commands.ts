@@ -2,6 +2,7 @@ import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import type { Action } from '../keys.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
+import { schemeOf } from '../links/show-address.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Services } from '../types.ts';
@@ -142,14 +143,37 @@ function listLinks(reading: Reading): void {
   else reading.tell(NO_LINKS);
 }
 
-function followLink({ link, area, services, dispatch, tell }: Reading): void {
-  if (link?.note) dispatch({ type: 'went-to-note', block: link.note, area });
-  else if (link?.url) void openShowing(link.url, services, tell);
+function followLink(reading: Reading): void {
+  if (reading.link) openLink(reading.link, reading);
 }
 
-function readLink({ link, following, tell }: Reading): void {
-  if (link?.url) following.follow(link.url);
-  else tell({ text: 'no link is selected; Tab selects one' });
+/** Goes where a link leads: in the article, to a file beside it, else in the browser. */
+export function openLink(link: LinkTarget, reading: Reading): void {
+  const { services, tell } = reading;
+  if (link.url === null || link.place !== null) goWithin(link, reading);
+  else if (link.kind === 'link' && schemeOf(link.url) === 'file') readTarget(link, reading);
+  else void openShowing(link.url, services, tell);
+}
+
+function readLink(reading: Reading): void {
+  if (reading.link) readTarget(reading.link, reading);
+  else reading.tell({ text: 'no link is selected; Tab selects one' });
+}
+
+/** Reads here what a link leads to. */
+export function readTarget(link: LinkTarget, reading: Reading): void {
+  const { state, dispatch, following } = reading;
+  if (goWithin(link, reading) || link.url === null) return;
+  if (state.panel !== null) dispatch({ type: 'closed' });
+  following.follow(link.url);
+}
+
+/** Goes where a link of the article leads in the article itself, or says that it is not there; false for any other. */
+function goWithin({ place, url }: LinkTarget, { area, dispatch, tell }: Reading): boolean {
+  if (place === null) return false;
+  if (place === 'lost') tell({ text: `there is no ${url} in this article` });
+  else dispatch({ type: 'went-to-place', place, area });
+  return true;
 }
 
 function goBack({ state, dispatch, onBack, tell }: Reading): void {

@@ -19,6 +19,8 @@ export interface Geometry {
   /** Cells left of the text; the bar stands two left of it, where there are two. */
   readonly left: number;
   readonly measure: number;
+  /** Cells for lines of code: from the same edge at the left to that of the screen. */
+  readonly codeMeasure: number;
   readonly speakers: 'below' | 'margin' | 'none';
 }
 
@@ -31,12 +33,12 @@ export function fitGeometry({ columns, rows }: Size, wanted: number, asIs = fals
   if (asIs) {
     const left = columns < LINE_OF_TEXT + 2 ? 0 : 2;
     const measure = Math.min(wanted === DEFAULT_MEASURE ? columns : wanted, columns - left);
-    return { columns, rows, bodyRows: rows - 1, left, measure, speakers: 'none' };
+    return { columns, rows, bodyRows: rows - 1, left, measure, codeMeasure: measure, speakers: 'none' };
   }
   const margins = columns < 40 ? 3 : 4;
   const measure = Math.min(wanted, columns - margins);
   const left = Math.max(2, Math.floor((columns - measure) / 2));
   const right = columns - left - measure - 2;
   const speakers = columns >= WIDE && right >= SPEAKER_COLUMN ? 'margin' : 'below';
-  return { columns, rows, bodyRows: rows - 1, left, measure, speakers };
+  return { columns, rows, bodyRows: rows - 1, left, measure, codeMeasure: columns - left, speakers };
 }

@@ -1,4 +1,5 @@
 import { type Landmark, type Layout, lineAt } from '../../layout/index.ts';
+import type { Position } from '../../model/index.ts';
 import type { Action } from '../keys.ts';
 
 /** What the reader shows: the line on the first row, and the quote or link that is selected, by its id. */
@@ -115,9 +116,9 @@ function toLandmark(
   return landmark ? goToLandmark(landmark.id, viewport, area) : viewport;
 }
 
-/** To a block, at the top of the page. */
-export function goToBlock(block: string, { layout }: ScrollArea): Viewport {
-  return { top: Math.max(0, lineAt(layout, { block, offset: 0 }) - SCROLL_MARGIN), selected: null };
+/** To a place in the article, at the top of the page. */
+export function goToPlace(place: Position, { layout }: ScrollArea): Viewport {
+  return { top: Math.max(0, lineAt(layout, place) - SCROLL_MARGIN), selected: null };
 }
 
 /** To a quote or a link, selected; the page only moves where a quote is not well in sight, a link not at all. */

@@ -3,10 +3,19 @@ import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
+import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
-import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
-import { openShowing } from './source.ts';
+import {
+  copyQuote,
+  isHeardWithPanel,
+  openLink,
+  openSource,
+  perform,
+  quoteOf,
+  type Reading,
+  readTarget,
+} from './commands.ts';
 import { sectionAt } from './status.ts';
 
 interface OpenPanelProps {
@@ -14,12 +23,12 @@ interface OpenPanelProps {
   /** Of the screen as far as a panel may cover it. */
   readonly size: Size;
   readonly theme: Theme;
+  readonly order: Order;
 }
 
 /** The panel that is open over an article, if one is. */
-export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
-  const { article, quotes, speakers, state, area, links, link, following, services, dispatch, tell } =
-    reading;
+export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
+  const { article, quotes, speakers, state, area, links, link, dispatch } = reading;
   const { top, selected } = state.viewport;
   const onKey = (key: string) => {
     const action = actionOf(key);
@@ -35,6 +44,7 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Outline
           {...panel}
           article={article}
+          order={order}
           current={currentSection(reading)}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
         />
@@ -44,6 +54,7 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Quotes
           {...panel}
           quotes={quotes}
+          order={order}
           speakers={speakers}
           current={quoteOf(selected, reading)?.id ?? area.layout.quotes.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
@@ -56,13 +67,11 @@ export function OpenPanel({ reading, size, theme }: OpenPanelProps) {
         <Links
           {...panel}
           targets={links.targets}
+          order={order}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
-          onOpen={(url) => void openShowing(url, services, tell)}
-          onRead={(url) => {
-            dispatch({ type: 'closed' });
-            following.follow(url);
-          }}
+          onOpen={(target) => openLink(target, reading)}
+          onRead={(target) => readTarget(target, reading)}
         />
       );
     case 'help':

@@ -27,6 +27,7 @@ export function beginLayout({ loaded, geometry, progress, painter, limit }: Layo
   const { article, quotes } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
+    codeWidth: geometry.codeMeasure,
     speakers: geometry.speakers,
     facts: isAsIs(article) ? '' : describeFacts(article, progress),
     ...(painter ? { painter } : {}),
@@ -48,7 +49,16 @@ export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, the
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
   const progress = measureProgress(article);
   const layout = layOutFor({ loaded, geometry, progress, limit: geometry.bodyRows });
-  const view = { article, layout, top: 0, geometry, theme, progress, notice: openingNotice(article) };
+  const view = {
+    article,
+    layout,
+    top: 0,
+    geometry,
+    theme,
+    progress,
+    notice: openingNotice(article),
+    reorder,
+  };
   const status = composeStatus(view);
   return composePage({
     layout,
@@ -57,7 +67,7 @@ export function composeFirstPage(loaded: Loaded, size: Size, wanted: number, the
     theme,
     speakers: assignSpeakerColors(quotes),
     selected: null,
-    reorder: reorder,
+    reorder,
     status,
   });
 }

@@ -1,4 +1,4 @@
-import { cellsOf, cutAt, type Layout, type Line } from '../../layout/index.ts';
+import { cellsOf, cutAt, type Layout, type Line, mirror } from '../../layout/index.ts';
 import { SPACES, trimEndOf } from '../../model/index.ts';
 import { type Selection, type SpeakerColors, styleSpans, type Theme } from '../../theme/index.ts';
 import type { Geometry } from './geometry.ts';
@@ -26,7 +26,7 @@ export function composePage(view: PageView): string[] {
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = layout.lines[top + row];
-    rows.push(line ? composeLine(view.reorder ? view.reorder(line) : line, view) : '');
+    rows.push(line ? composeLine((view.reorder ?? mirror)(line), view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }
@@ -35,14 +35,27 @@ function composeLine(line: Line, view: PageView): string {
   const { theme, speakers } = view;
   const { left, measure, columns } = view.geometry;
   let row = styleSpans(line.spans, theme, speakers, view);
-  if (line.bar && left >= 2) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
+  const right = columns - left - measure;
+  if (line.bar && line.mirrored && right > 0) row = composeAtRight(line, row, view);
+  else if (line.bar && left >= 2) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {
-    const gap = measure - line.cells + 2;
-    const name = shorten(line.speaker, columns - left - measure - 3);
+    const barred = line.bar && line.mirrored !== undefined;
+    const gap = barred ? 2 : Math.max(measure - line.cells, 0) + 2;
+    const name = shorten(
+      line.speaker,
+      columns - left - (barred ? measure + 2 : line.cells + gap) - (barred ? 3 : 1),
+    );
     row += ' '.repeat(gap) + theme.speaker(name, speakers.ofName(line.speaker));
   }
   return row.trimEnd();
+}
+
+/** A row with its bar at the right. */
+function composeAtRight(line: Line, row: string, { theme, speakers, geometry }: PageView): string {
+  const { left, measure, columns } = geometry;
+  const gap = ' '.repeat(Math.max(0, measure - line.cells) + (columns - left - measure > 1 ? 1 : 0));
+  return ' '.repeat(left) + row + gap + theme.bar(heardIn(line, speakers));
 }
 
 /** Whose speech a line is: the first who speaks on it, else in its block. */

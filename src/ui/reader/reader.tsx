@@ -4,6 +4,7 @@ import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
+import { orderWith } from '../order.ts';
 import { Rows } from '../rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -39,6 +40,8 @@ interface ReaderProps {
   readonly other: Loaded | null;
   /** Where to begin, whatever the memory. */
   readonly place: Position | null;
+  /** To be said at first. */
+  readonly notice?: Notice | null;
   readonly onTurn: OnTurn;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
@@ -72,9 +75,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const painter = usePainter(article, services);
   const progress = useMemo(() => measureProgress(article), [article]);
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
+  const { reorder } = props.loaded;
+  const order = useMemo(() => orderWith(reorder), [reorder]);
   const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null, place);
   const [kept, dispatch] = useReducer(reduce, layout, (first) =>
-    startReading(first, memory.current, openingNotice(article), place),
+    startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });
@@ -132,7 +137,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected);
-  const status = composeStatus({ article, layout, top, geometry, theme, progress, notice });
+  const status = composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
   const rows = composePage({
     layout,
     top,
@@ -141,13 +146,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     speakers,
     selected,
     selectedAnchor: link?.anchor,
-    reorder: loaded.reorder,
+    reorder,
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };
   return (
     <Page rows={rows}>
-      <OpenPanel reading={reading} size={covered} theme={theme} />
+      <OpenPanel reading={reading} size={covered} theme={theme} order={order} />
     </Page>
   );
 }

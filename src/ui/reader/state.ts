@@ -2,8 +2,8 @@ import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import { isLinkTargetId } from '../links/link-targets.ts';
 import {
-  goToBlock,
   goToLandmark,
+  goToPlace,
   goToSection,
   type Move,
   move,
@@ -42,7 +42,7 @@ export type ReaderEvent =
   | { readonly type: 'moved'; readonly action: Move; readonly area: ScrollArea }
   | { readonly type: 'went-to-section'; readonly section: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-landmark'; readonly landmark: string; readonly area: ScrollArea }
-  | { readonly type: 'went-to-note'; readonly block: string; readonly area: ScrollArea }
+  | { readonly type: 'went-to-place'; readonly place: Position; readonly area: ScrollArea }
   | { readonly type: 'went-back' }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
@@ -84,8 +84,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return jump(state, goToSection(event.section, event.area));
     case 'went-to-landmark':
       return jump(state, goToLandmark(event.landmark, state.viewport, event.area));
-    case 'went-to-note':
-      return jump(state, goToBlock(event.block, event.area));
+    case 'went-to-place':
+      return jump(state, goToPlace(event.place, event.area));
     case 'went-back': {
       const last = state.jumps.at(-1);
       if (!last) return state;

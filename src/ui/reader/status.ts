@@ -1,6 +1,8 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { orderWith } from '../order.ts';
+import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
 import type { Progress } from './progress.ts';
@@ -13,6 +15,7 @@ export interface StatusView {
   readonly theme: Theme;
   readonly progress: Progress;
   readonly notice: Notice | null;
+  readonly reorder?: Loaded['reorder'];
 }
 
 /** Said in place of the section: an answer, a question, an address to copy. */
@@ -29,9 +32,11 @@ export interface Notice {
 }
 
 /** What there is to say of an article when it is opened; null for nothing. */
-export function openingNotice({ bare, cut }: Article): Notice | null {
+export function openingNotice({ bare, cut, guessed }: Article): Notice | null {
   if (cut !== undefined) return { text: `only a part of it came: ${cut}`, whole: true };
-  return bare === undefined ? null : { text: `${bare}: only its words are shown`, whole: true };
+  if (bare !== undefined) return { text: `${bare}: only its words are shown`, whole: true };
+  if (guessed === undefined) return null;
+  return { text: `read as ${guessed}, letters may be wrong: --encoding NAME says what it is`, whole: true };
 }
 
 /** A heading counts as reached when it stands on the first rows of the page. */
@@ -80,7 +85,8 @@ function composeLine(view: StatusView, left: string): string {
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
-    const spoken = notice === null ? theme.dim(words) : words;
+    const ordered = orderWith(view.reorder, true)(words);
+    const spoken = notice === null ? theme.dim(ordered) : ordered;
     return ` ${spoken}${right === '' ? '' : gap + theme.dim(right)}`;
   }
   return '';

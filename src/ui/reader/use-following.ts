@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { messageOf } from '../error-message.ts';
-import { fitHost, showHost } from '../links/show-address.ts';
+import { fitHost, schemeOf, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
 
@@ -32,7 +32,7 @@ export function useFollowing(
   };
   const follow = (url: string) => {
     stop();
-    if (!/^https?:/i.test(url)) return tell({ text: 'only web pages can be read here; ⏎ opens it' });
+    if (schemeOf(url) === 'other') return tell({ text: 'only web pages and files can be read here' });
     const controller = new AbortController();
     running.current = controller;
     setWanted(url);
@@ -52,7 +52,7 @@ export function useFollowing(
 }
 
 function sayFetching(url: string): Notice {
-  const say = (host: string) => `fetching ${host} …`;
+  const say = (host: string) => `${schemeOf(url) === 'web' ? 'fetching' : 'reading'} ${host} …`;
   return {
     text: say(showHost(url)),
     fit: (cells) => say(fitHost(url, cells - say('').length)),

@@ -20,11 +20,11 @@ const FIRST_PAGES = 20;
  */
 export function useLayout(setting: LayoutInput, before: Layout | null, place: Position | null): Layout {
   const { loaded, geometry, progress, painter = null } = setting;
-  const { measure, speakers } = geometry;
+  const { measure, codeMeasure, speakers } = geometry;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
   const begun = useMemo(
     () => begin(beginLayout(setting), geometry, before === null ? place : null),
-    [loaded, measure, speakers, progress, painter],
+    [loaded, measure, codeMeasure, speakers, progress, painter],
   );
   const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
   const { job, whole } = begun;

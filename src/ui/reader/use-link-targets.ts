@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Landmark, Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import { isLinkTargetId, type LinkTarget, landmarksOf, linkTargetsOf } from '../links/link-targets.ts';
-import { sayAddress } from '../links/show-address.ts';
+import { sayAddress, schemeOf } from '../links/show-address.ts';
 import type { Notice } from './status.ts';
 
 export interface LinkTargets {
@@ -46,8 +46,19 @@ function once<Result>(make: () => Result): () => Result {
   };
 }
 
-function describeLinkTarget({ kind, url, text }: LinkTarget, ordinal: string): Notice {
-  if (url === null) return { text: `${kind} ${ordinal} · ${text}`, hint: '⏎ goes there  ⌫ back' };
-  const hint = kind === 'picture' ? '⏎ opens it' : '⏎ opens  v reads it here';
-  return { ...sayAddress(`${kind} ${ordinal} ·`, url), hint };
+function describeLinkTarget(target: LinkTarget, ordinal: string): Notice {
+  const { kind, url, text, place, heading } = target;
+  const words = `${kind} ${ordinal} ·`;
+  if (place === 'lost') return { text: `${words} ${url}: no such place here` };
+  if (place !== null) {
+    const leads = url === null ? text : heading === '' ? `${url}` : `to “${heading}”`;
+    return { text: `${words} ${leads}`, hint: '⏎ goes there  ⌫ back' };
+  }
+  return { ...sayAddress(words, url ?? ''), ...hintOf(kind, url ?? '') };
+}
+
+function hintOf(kind: LinkTarget['kind'], url: string): Pick<Notice, 'hint'> {
+  const scheme = schemeOf(url);
+  if (scheme === 'web') return { hint: kind === 'picture' ? '⏎ opens it' : '⏎ opens  v reads it here' };
+  return scheme === 'file' && kind === 'link' ? { hint: '⏎ reads it here  ⌫ back' } : {};
 }

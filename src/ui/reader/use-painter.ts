@@ -11,7 +11,7 @@ export function usePainter(article: Article, services: Services): Painter | null
     if (needsPainter(article)) {
       services.loadPainter().then(
         (loaded) => wanted && setPainter(() => loaded),
-        () => {}, // Without it code and tables are drawn plainly.
+        () => {}, // Without it code is drawn plainly.
       );
     }
     return () => {

@@ -10,8 +10,8 @@ import { summarise } from '../summary.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/html');
 const cases = readdirSync(root);
-const textOfPage = (name: string) => decode(readFileSync(join(root, name, 'page.html')));
-const read = (name: string) => readArticle({ path: 'page.html', text: textOfPage(name) });
+const textOfPage = async (name: string) => (await decode(readFileSync(join(root, name, 'page.html')))).text;
+const read = async (name: string) => readArticle({ path: 'page.html', text: await textOfPage(name) });
 
 async function readOrSay(name: string): Promise<unknown> {
   try {
@@ -59,7 +59,7 @@ describe('a page kept as Markdown', () => {
 
 describe('a page explained', () => {
   it.each(articles)('gives a reason for every line that was left out: %s', async (name) => {
-    const text = textOfPage(name);
+    const text = await textOfPage(name);
     const { article, explanations } = await explainArticle({ path: 'page.html', text });
     const reasons = explanations.filter(({ what }) => what === 'furniture');
     expect(reasons.map(({ text: words }) => words)).toEqual(

@@ -7,8 +7,10 @@ const HEAD = 'From: Ines Marr <i@example.org>\nSubject: Levels\nMIME-Version: 1.
 const MIXED = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n`;
 
 /** Reads mail of which each character is a byte. */
-const read = (octets: string): Promise<Article> =>
-  readArticle({ path: 'a.eml', text: decode(Buffer.from(octets, 'latin1')) });
+const read = async (octets: string): Promise<Article> => {
+  const { text } = await decode(Buffer.from(octets, 'latin1'), { isMail: () => true });
+  return readArticle({ path: 'a.eml', text });
+};
 
 const utf8 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 const blocksOf = ({ sections }: Article) => sections.flatMap(({ blocks }) => blocks.map(textOf));

@@ -8,15 +8,15 @@ import { summarise } from '../summary.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/mail');
 
-function textOf(name: string): string {
+async function textOf(name: string): Promise<string> {
   const file = readdirSync(join(root, name)).find((one) => one.startsWith('input.')) ?? '';
-  return decode(readFileSync(join(root, name, file)));
+  return (await decode(readFileSync(join(root, name, file)), { isMail: () => true })).text;
 }
 
 describe('mail', () => {
   for (const name of readdirSync(root)) {
     it(name, async () => {
-      const text = textOf(name);
+      const text = await textOf(name);
       expect(detectFormat(null, text)).toBe('mail');
       const article = await readArticle({ path: null, text });
       const quotes = attributeQuotes(article).map(

@@ -9,6 +9,7 @@ export const DIFFERENCES: Readonly<Record<number, string>> = {
   171: 'a text field is shown as it is written, as on GitHub',
   173: 'a style sheet that nothing ends does not hide the rest of a text',
   201: 'a name in angle brackets that is no element of HTML is words',
+  484: 'a link without words shows its address',
   491: 'a name in angle brackets that is no element of HTML is words',
   613: 'a name in angle brackets that is no element of HTML is words',
   623: 'a name in angle brackets that is no element of HTML is words',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../../src/model/index.ts';
 import { toColored } from '../../../src/outputs/colored.ts';
 import { toMarkdown } from '../../../src/outputs/markdown.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
@@ -43,19 +44,33 @@ describe('readMarkdown, given control characters', () => {
     expect([...stringsOf(await readMarkdown('a &amp;#27; b'))]).toContain('a &#27; b');
   });
 
-  it('opens nothing but the web and mail', async () => {
+  it('makes no link of what is no place', async () => {
     const targets = [
       'javascript:alert(1)',
       'JaVaScRiPt:x',
       'java&#10;script:x',
+      '&#1;javascript:x',
+      'java&#9;script:x',
+      'vbscript:x',
       'data:text/html,x',
+      'blob:https://a.example/1',
+      'view-source:x',
       'file:///etc/passwd',
-      '//a.example',
-      '--help',
     ];
     for (const target of targets) {
       expect(JSON.stringify((await readMarkdown(`[words](${target})`)).sections)).not.toContain('"link"');
     }
+  });
+
+  it.each([
+    ['//a.example', '//a.example'],
+    ['--help', '--help'],
+    ['<../a b.md>', '../a%20b.md'],
+    ['https://a.example/\u202egpj.exe', 'https://a.example/%E2%80%AEgpj.exe'],
+    ['https://a.example/&#27;[0m', 'https://a.example/%1B[0m'],
+    ['https://a.exa&#10;mple/', 'https://a.example/'],
+  ])('keeps %j as an address that is safe to show', async (target, url) => {
+    expect(linksOf(await readMarkdown(`[words](${target})`)).map((link) => link.url)).toEqual([url]);
   });
 });
 
@@ -73,6 +88,10 @@ describe('readMarkdown, given what overloads parsers', () => {
     ['lists 2,000 deep', Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
     ['unclosed strong', `${'**a '.repeat(MANY)} b**`],
     ['mixed emphasis', `${'*a **b '.repeat(MANY / 2.5)}${'c** d* '.repeat(MANY / 2.5)}`],
+    ['unclosed highlights', '==a '.repeat(MANY)],
+    ['highlights around open code', '==a`'.repeat(MANY)],
+    ['unclosed scripts', 'x^a H~2'.repeat(MANY)],
+    ['names of emoji', ':a'.repeat(MANY)],
     ['open brackets', '['.repeat(MANY)],
     ['nested images', `${'!['.repeat(MANY)}a${'](u)'.repeat(MANY)}`],
     ['footnotes within footnotes', '[^a]: '.repeat(MANY)],

@@ -1,6 +1,7 @@
 import {
   type Block,
   clean,
+  cleanAddress,
   cleanLine,
   cleanUrl,
   type Inline,
@@ -12,12 +13,14 @@ import {
 import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
-import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import { type BlockContext, type Emit, HELD } from './block-context.ts';
+import { type BlockContext, type Emit, HELD, type Piece } from './block-context.ts';
+import { leads, leadTo, withoutSelfLinks } from './block-links.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
+import { noteNames, noteNamesIn, takeNames } from './names.ts';
 import { flatten, imagesOf, paragraphsOf, readPicture, readRun, withoutImages } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
@@ -34,6 +37,7 @@ const HEADING = /^h([1-6])$/;
 export function readFlow(nodes: readonly Node[], context: BlockContext, depth: number, emit: Emit): void {
   let run: Node[] = [];
   const close = () => {
+    noteNamesIn(run, context.names);
     if (run.length > 0) for (const block of readRun(run, context)) emit({ type: 'block', block });
     run = [];
   };
@@ -52,6 +56,7 @@ export function readFlow(nodes: readonly Node[], context: BlockContext, depth: n
 
 /** Keeps what is removed as furniture; the words under the picture just read become its caption. */
 function leaveOut(element: Element, context: BlockContext): void {
+  noteNamesIn([element], context.names);
   const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
   if (!element.removed || text === '') return;
   const { picture } = context;
@@ -72,7 +77,8 @@ function leaveOut(element: Element, context: BlockContext): void {
 }
 
 function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
-  const { ids } = context;
+  const { ids, names } = context;
+  noteNames(element, names);
   const block = (made: Block | null) => {
     if (!made) return;
     context.picture = null;
@@ -101,15 +107,24 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     // Nobody closed it, and the text is in it.
     const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
     const own = element.children.slice(0, open < 0 ? undefined : open);
-    const inlines = tidyInlines(readInlines(own, context));
+    // A heading is a name: nothing is explained in it.
+    const { spelled: _, ...named } = context;
+    const inlines = tidyInlines(readInlines(own, named));
+    noteNamesIn(own, names);
     const images = imagesOf(inlines);
     for (const image of images) emit({ type: 'block', block: readPicture(image, context) });
-    const words = cleanLine(textOfInlines(withoutImages(inlines)));
-    // A page has its headline elsewhere as well, and the picture over it is the site's.
-    const named = words === '' && context.heldBlocks ? images.filter(({ url }) => !isBadgeAddress(url)) : [];
-    const text = words === '' ? cleanLine(textOfInlines(named)) : words;
+    const words = withoutSelfLinks(tidyInlines(withoutImages(inlines)), element);
+    const text = cleanLine(textOfInlines(words)) || nameOf(images, context);
+    const marked = words.some(leads) ? { marked: words } : {};
     if (text !== '') context.picture = null;
-    if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text });
+    if (text !== '')
+      emit({
+        type: 'heading',
+        depth: Number(heading[1]),
+        text,
+        inlines: words.length > 0 ? words : [textInline(text)],
+        ...marked,
+      });
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
     return;
   }
@@ -122,7 +137,10 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     }
     case 'figure': {
       const set = quotationIn(element);
-      if (!set) break;
+      if (!set) {
+        readFlow(captionsLast(element), context, depth, emit);
+        return;
+      }
       const id = ids.block();
       const blocks = readQuotation(set.quotation, context, depth, set.captions);
       if (blocks.length > 0) block({ id, type: 'quotation', blocks });
@@ -141,21 +159,49 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
       break;
     }
     case 'pre': {
+      noteNamesIn([element], names);
       const code = readCode(element);
       if (code) block({ ...code, id: ids.block() });
       return;
     }
     case 'table': {
-      const table = readTable(element, context);
-      if (table) {
-        block({ ...table, id: ids.block() });
+      const read = readTable(element, context);
+      if (read) {
+        noteNamesIn([element], names);
+        block({ ...read.table, id: ids.block() });
+        for (const inlines of read.captions) block({ id: ids.block(), type: 'caption', inlines });
+        for (const removed of read.removed) leaveOut(removed, context);
         return;
       }
       break;
     }
     case 'figcaption': {
+      noteNamesIn([element], names);
       const inlines = withoutImages(tidyInlines(readInlines(flatten(element), context)));
       if (inlines.length > 0) block({ id: ids.block(), type: 'caption', inlines });
+      return;
+    }
+    case EMBED: {
+      const inlines = readInlines([element], context);
+      // Its title is words of the page. A name that was made of its address stands for it, as those of a picture do.
+      if (element.attributes.get('title')) for (const made of paragraphsOf(ids, inlines)) block(made);
+      else
+        for (const link of inlines.flatMap((inline) => (inline.type === 'link' ? [inline] : [])))
+          block({
+            id: ids.block(),
+            type: 'image',
+            alt: cleanLine(textOfInlines(link.children)),
+            url: null,
+            link: link.url,
+          });
+      return;
+    }
+    case 'a': {
+      // It holds what stands under each other.
+      const href = element.attributes.get('href');
+      const url = href === undefined ? null : cleanAddress(context.resolve(href));
+      if (url === null || url === '#') break;
+      readFlow(element.children, context, depth, leadTo(url, context, emit));
       return;
     }
     case 'hr':
@@ -165,6 +211,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     case 'summary': {
       // A picture alone.
       if (wordsOf(element, 1000) === '') break;
+      noteNamesIn([element], names);
       const inlines = tidyInlines(readInlines(flatten(element), context));
       if (inlines.length > 0)
         for (const made of paragraphsOf(ids, [{ type: 'strong', children: inlines }])) block(made);
@@ -175,17 +222,40 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
   readFlow(element.children, context, depth, emit);
 }
 
+/** What a figure holds; what it is called stands under it, wherever it is written. */
+function captionsLast({ children }: Element): Node[] {
+  const isCaption = (child: Node) => child.type === 'element' && child.name === 'figcaption';
+  return [...children.filter((child) => !isCaption(child)), ...children.filter(isCaption)];
+}
+
+/** What a heading is called that is pictures alone. A page has its headline elsewhere as well, and such a picture is its site's. */
+function nameOf(images: ReturnType<typeof imagesOf>, { heldBlocks }: BlockContext): string {
+  const named = heldBlocks ? images.filter(({ url }) => !isBadgeAddress(url)) : [];
+  return cleanLine(named.map(({ alt }) => alt).join(' '));
+}
+
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */
 export function readNested(nodes: readonly Node[], context: BlockContext, depth: number): Block[] {
   const blocks: Block[] = [];
-  readFlow(nodes, context, depth, (piece) => {
+  readFlow(nodes, context, depth, (read) => {
+    const piece = withNames(read, context);
     if (piece.type === 'block') blocks.push(piece.block);
     else {
-      const inlines: Inline[] = [{ type: 'strong', children: [textInline(piece.text)] }];
-      blocks.push({ id: context.ids.block(), type: 'paragraph', inlines });
+      const inlines: Inline[] = [{ type: 'strong', children: piece.marked ?? [textInline(piece.text)] }];
+      const { anchors } = piece;
+      blocks.push({ id: context.ids.block(), type: 'paragraph', inlines, ...(anchors && { anchors }) });
     }
   });
   return blocks;
+}
+
+/** A piece with the names that were waiting for it. */
+export function withNames(piece: Piece, context: BlockContext): Piece {
+  const named = takeNames(piece, context.names);
+  // A picture waits for its caption.
+  if (named.type === 'block' && piece.type === 'block' && piece.block === context.picture)
+    context.picture = named.block.type === 'image' ? named.block : null;
+  return named;
 }
 
 function readQuotation(
@@ -214,6 +284,7 @@ function readList(element: Element, context: BlockContext, depth: number): Block
       leaveOut(child, context);
       continue;
     }
+    noteNames(child, context.names);
     const blocks = readNested(child.name === 'li' ? child.children : [child], context, depth + 1);
     if (blocks.length > 0) items.push({ checked: null, blocks });
   }

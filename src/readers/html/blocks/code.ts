@@ -2,20 +2,10 @@ import { type Code, clean, cleanOrNull, trimStartOf } from '../../../model/index
 import type { Element } from '../parsing/tree.ts';
 import { textOf } from './inlines.ts';
 
-/** Code as `<pre>` has it; null for none. */
+/** Code as a listing has it that was set as `<pre>`; null for none. */
 export function readCode(element: Element): Omit<Code, 'id'> | null {
   const text = trimStartOf(clean(textOf(element)), '\n').trimEnd();
-  return text === '' ? null : { type: 'code', language: cleanOrNull(languageOf(element)), text: clean(text) };
-}
-
-function languageOf(element: Element): string | null {
-  const inner = element.children.find(
-    (child): child is Element => child.type === 'element' && child.name === 'code',
-  );
-  const classes = `${element.attributes.get('class') ?? ''} ${inner?.attributes.get('class') ?? ''}`;
-  return (
-    /\b(?:language|lang|highlight-source|brush:)[-\s]?([a-z0-9+#-]{1,20})\b/i
-      .exec(classes)?.[1]
-      ?.toLowerCase() ?? null
-  );
+  if (text === '') return null;
+  const language = element.attributes.get('data-language') ?? null;
+  return { type: 'code', language: cleanOrNull(language), text: clean(text) };
 }

@@ -4,6 +4,7 @@ import { fold } from '../extraction/lines.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import type { BlockContext, Emit } from './block-context.ts';
 import { readInlines } from './inlines.ts';
+import { noteNames, noteNamesIn } from './names.ts';
 import { flatten, imagesOf, readPicture, withoutImages } from './paragraphs.ts';
 
 /** No term is longer, in characters: a paragraph is called `dt` for its looks. */
@@ -37,9 +38,11 @@ export function readDefinitions(
   for (const entry of entries) {
     if (isTerm(entry)) {
       close();
+      noteNamesIn([entry], context.names);
       open = readTerm(entry, context, emit);
     } else if (open && isShown(entry, 'dd')) {
       close();
+      noteNames(entry, context.names);
       readFlow(entry.children, standUnder(context, emit));
     } else {
       // What a term that is not there would have had belongs to none before it.

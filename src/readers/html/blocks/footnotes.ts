@@ -1,6 +1,5 @@
-import { cleanLine } from '../../../model/index.ts';
+import { cleanLine, decodeName } from '../../../model/index.ts';
 import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
-import { decodeFragment } from './inlines.ts';
 
 export interface Note {
   readonly label: string;
@@ -26,8 +25,8 @@ export function readNotes(root: Element): Notes {
     if (id) ids.set(id, element);
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (!href?.startsWith('#') || element.letters > 6) continue;
-    const label = LABEL.exec(cleanLine(wordsOf(element)))?.[1];
-    const target = decodeFragment(href.slice(1));
+    const label = LABEL.exec(labelOf(element))?.[1];
+    const target = decodeName(href.slice(1));
     if (label && !wanted.has(target)) wanted.set(target, { label, link: element });
   }
   const labels = new Map<string, string>();
@@ -43,6 +42,9 @@ export function readNotes(root: Element): Notes {
   }
   return { labels, elements };
 }
+
+/** The words of a label, whose numbers may be set high. */
+const labelOf = (element: Element): string => cleanLine(wordsOf(element).normalize('NFKC'));
 
 function holderOf(target: Element): Element | null {
   for (let at: Element | null = target; at; at = at.parent) {
@@ -63,7 +65,7 @@ function removeWaysBack(note: Element): void {
   for (const element of elementsOf(note)) {
     if (element === note || element.name !== 'a' || !element.attributes.get('href')?.startsWith('#'))
       continue;
-    const words = wordsOf(element);
+    const words = labelOf(element);
     if (WAY_BACK.test(words) || LABEL.test(words)) {
       element.removed = { reason: 'navigation', because: 'it leads back to where the note is referred to' };
     }

@@ -1,13 +1,17 @@
 import {
   clean,
+  cleanAddress,
   cleanLine,
-  cleanUrl,
+  cleanOrNull,
+  decodeName,
   type Inline,
   isBlank,
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
-import type { Element, Node } from '../parsing/tree.ts';
+import { nameOfAddress } from '../parsing/embeds.ts';
+import { type Element, EMBED, type Node } from '../parsing/tree.ts';
+import { fullWordsOf } from './abbreviations.ts';
 import { addressOf, altOf, isCounter, isSign } from './pictures.ts';
 
 /** What reading lines needs to know of the page. */
@@ -16,6 +20,8 @@ export interface InlineContext {
   readonly resolve: (address: string) => string | null;
   /** Labels of notes by the id of the element that holds them. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Abbreviations whose full words were shown; without it, none are. */
+  readonly spelled?: Set<string>;
   /** What was read already and stands in the page as `<data value>`, by value. */
   readonly held?: ReadonlyMap<string, readonly Inline[]>;
 }
@@ -26,10 +32,14 @@ const MAX_DEPTH = 16;
 /** The nodes of a line as inlines, not tidied. Pictures are among them. */
 export function readInlines(nodes: readonly Node[], context: InlineContext, depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  for (const node of nodes) {
+  nodes.forEach((node, at) => {
     if (node.type === 'text') inlines.push(textInline(clean(node.text)));
-    else if (!node.removed) for (const inline of readInline(node, context, depth)) inlines.push(inline);
-  }
+    else if (!node.removed) {
+      for (const inline of readInline(node, context, depth)) inlines.push(inline);
+      const full = context.spelled ? fullWordsOf(node, nodes[at - 1], nodes[at + 1], context.spelled) : null;
+      if (full !== null) inlines.push(textInline(` (${cleanLine(full)})`));
+    }
+  });
   return inlines;
 }
 
@@ -60,14 +70,14 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     }
     case 'img':
       return readImage(element, context);
+    case EMBED:
+      return readEmbed(element, context);
     case 'a':
       return readLink(element, context, children());
-    case 'math': {
-      const alt = element.attributes.get('alttext');
-      return alt ? [textInline(clean(alt))] : children();
-    }
-    case 'q':
-      return [textInline('\u201c'), ...children(), textInline('\u201d')];
+    case 'math':
+      return [formulaOf(element)];
+    case 'mark':
+      return marked('mark', children());
     case 'data':
       return [...(heldIn(element, context.held) ?? children())];
     case 'rt':
@@ -82,6 +92,14 @@ function readInline(element: Element, context: InlineContext, depth: number): In
   }
 }
 
+/** A formula as the tree holds it: its words, with its TeX beside them. */
+function formulaOf(element: Element): Inline {
+  const { attributes } = element;
+  const display = attributes.get('display') === 'block';
+  const tex = cleanOrNull(attributes.get('tex') ?? null);
+  return { type: 'math', text: clean(textOf(element)), tex, ...(display ? { display: true } : {}) };
+}
+
 function readImage(element: Element, context: InlineContext): Inline[] {
   const alt = altOf(element);
   if (isCounter(element)) return [];
@@ -90,30 +108,32 @@ function readImage(element: Element, context: InlineContext): Inline[] {
   return url === null && alt === '' ? [] : [{ type: 'image', alt, url }];
 }
 
+/** A film, sound or post is a link by its title, or by where it lies. */
+function readEmbed({ attributes }: Element, context: InlineContext): Inline[] {
+  const address = attributes.get('src') ?? '';
+  const url = cleanAddress(context.resolve(address));
+  const words = cleanLine(attributes.get('title') || nameOfAddress(address));
+  return url === null || words === '' ? [] : [{ type: 'link', url, children: [textInline(words)] }];
+}
+
 function readLink(element: Element, context: InlineContext, children: Inline[]): Inline[] {
   const href = element.attributes.get('href');
   if (href === undefined) return children;
-  const note = href.startsWith('#') ? context.notes.get(decodeFragment(href.slice(1))) : undefined;
+  const note = href.startsWith('#') ? context.notes.get(decodeName(href.slice(1))) : undefined;
   if (note !== undefined) return [{ type: 'reference', label: clean(note) }];
-  const url = href.startsWith('#') ? null : cleanUrl(context.resolve(href));
+  const url = cleanAddress(context.resolve(href));
   return url === null || children.length === 0 || children.some(holdsLink)
     ? children
     : [{ type: 'link', url, children }];
 }
 
-/** A fragment as ids are written. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 /** A mark with the spaces it has at its ends outside; none around nothing. */
-function marked(type: 'strong' | 'emphasis' | 'deleted', children: Inline[]): Inline[] {
+function marked(type: 'strong' | 'emphasis' | 'deleted' | 'mark', children: Inline[]): Inline[] {
   if (children.every((child) => child.type === 'text' && isBlank(child.text))) return children;
-  if (children.every((child) => child.type === 'image' || child.type === 'break')) return children;
+  // A picture is no bolder; that it is no longer meant has to be said.
+  const unchanged = (child: Inline) =>
+    child.type === 'break' || (child.type === 'image' && type !== 'deleted');
+  if (children.every(unchanged)) return children;
   const first = children[0];
   const last = children.at(-1);
   const before: Inline[] = first?.type === 'text' && /^\s/.test(first.text) ? [textInline(' ')] : [];

@@ -11,7 +11,7 @@ import {
 } from '../../../model/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
-import { type Element, isInline, type Node } from '../parsing/tree.ts';
+import { type Element, EMBED, isInline, type Node } from '../parsing/tree.ts';
 import { type InlineContext, readInlines } from './inlines.ts';
 
 /** What reading lines as blocks needs, and leaves behind. */
@@ -29,19 +29,26 @@ export type Picture = { -readonly [Key in keyof Image]: Image[Key] };
 /** The children of an element, or those of what they hold where that is no line. */
 export function flatten(element: Element): Node[] {
   return element.children.flatMap((child): Node[] =>
-    child.type === 'text' || isInline(child)
+    child.type === 'text' || isInline(child) || child.name === EMBED
       ? [child]
       : child.removed
         ? []
-        : [textInline(' '), ...flatten(child), textInline(' ')],
+        : isLink(child)
+          ? [{ ...child, children: flatten(child) }]
+          : [textInline(' '), ...flatten(child), textInline(' ')],
   );
+}
+
+/** A link, which stays one whatever it holds. */
+export function isLink({ name, attributes }: Element): boolean {
+  return name === 'a' && attributes.has('href');
 }
 
 /** A run of lines as paragraphs; pictures among them come before the paragraph they stand in. */
 export function readRun(nodes: readonly Node[], context: ParagraphContext): Block[] {
   const inlines = readInlines(nodes, context);
   const blocks: Block[] = [];
-  for (const part of splitAtBreaks(inlines)) {
+  for (const part of splitAtBreaks(inlines).flatMap(splitAtFormulas)) {
     const tidy = tidyInlines(part);
     for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
     const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
@@ -51,12 +58,15 @@ export function readRun(nodes: readonly Node[], context: ParagraphContext): Bloc
   return blocks;
 }
 
-export function readPicture(
-  { alt, url }: { readonly alt: Clean; readonly url: Clean | null },
-  context: ParagraphContext,
-): Picture {
+/** A picture as lines have it. */
+interface Shown extends Pick<Image, 'alt' | 'url'> {
+  readonly link: Clean | null;
+}
+
+export function readPicture({ alt, url, link }: Shown, context: ParagraphContext): Picture {
+  const leads = link !== null && link !== url && link !== '#';
   const said = context.headlines.has(fold(alt)) ? clean('') : alt;
-  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url };
+  const picture: Picture = { id: context.ids.block(), type: 'image', alt: said, url, ...(leads && { link }) };
   context.picture = picture;
   return picture;
 }
@@ -86,10 +96,24 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
   return parts;
 }
 
-export function imagesOf(inlines: readonly Inline[]): (Inline & { readonly type: 'image' })[] {
-  return inlines.flatMap((inline) =>
-    inline.type === 'image' ? [inline] : 'children' in inline ? imagesOf(inline.children) : [],
-  );
+/** A formula on lines of its own parts what stands before it from what follows. */
+function splitAtFormulas(inlines: readonly Inline[]): (readonly Inline[])[] {
+  const parts: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'math' && inline.display) parts.push([inline], []);
+    else parts.at(-1)?.push(inline);
+  }
+  return parts;
+}
+
+/** The pictures among some inlines; those of a link that holds nothing else lead where it leads. */
+export function imagesOf(inlines: readonly Inline[], link: Clean | null = null): Shown[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'image') return [{ alt: inline.alt, url: inline.url, link }];
+    if (!('children' in inline)) return [];
+    const leads = inline.type === 'link' && isBlank(textOfInlines(withoutImages(inline.children)));
+    return imagesOf(inline.children, leads ? inline.url : link);
+  });
 }
 
 export function withoutImages(inlines: readonly Inline[]): Inline[] {

@@ -1,4 +1,4 @@
-import { type Clean, clean, cleanLine, cleanUrl } from '../../../model/index.ts';
+import { type Clean, clean, cleanAddress, cleanLine } from '../../../model/index.ts';
 import { type Element, findElement } from '../parsing/tree.ts';
 
 /** Attributes in which pages keep the address of a picture until it is scrolled to. */
@@ -19,7 +19,7 @@ export function addressOf(image: Element, resolve: (address: string) => string |
   ];
   for (const candidate of candidates) {
     const url = candidate ? resolve(candidate) : null;
-    if (url !== null) return cleanUrl(url);
+    if (url !== null) return cleanAddress(url);
   }
   return null;
 }

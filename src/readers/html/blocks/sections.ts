@@ -11,9 +11,10 @@ import {
 import { fold } from '../extraction/lines.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { BlockContext, Piece } from './block-context.ts';
-import { readFlow } from './blocks.ts';
+import { readFlow, withNames } from './blocks.ts';
 import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
+import { usedNames } from './names.ts';
 
 /** Lines that were left out are kept up to this many. */
 const MOST_FURNITURE = 400;
@@ -32,12 +33,21 @@ export interface Body {
   readonly removed: Element[];
 }
 
+/** What links to places of a page are told by. */
+export interface Linked {
+  /** The address of the page. */
+  readonly source: string | null;
+  /** The name of a place that somebody wants to go to. */
+  readonly wanted: string | null;
+}
+
 /** A page as sections, and what is marked as removed on it as furniture. */
 export function readSections(
   page: Element,
   root: Element,
   resolve: InlineContext['resolve'],
   headlines: readonly string[],
+  linked: Linked,
 ): Body {
   const notes = readNotes(root);
   const pieces: Piece[] = [];
@@ -46,8 +56,10 @@ export function readSections(
   const context: BlockContext = {
     resolve,
     notes: notes.labels,
+    spelled: new Set(),
     noteElements: notes.elements,
     headlines: new Set(headlines.map(fold)),
+    names: usedNames(page, linked.wanted, notes.labels, linked.source, resolve),
     ids,
     keepFurniture: (furniture, element) => {
       if (left.length < MOST_FURNITURE) left.push({ furniture, element, at: pieces.length });
@@ -60,8 +72,10 @@ export function readSections(
     // A line of a table or division of its own, where no element could be told to be the headline.
     if (text !== '' && context.headlines.has(fold(text)))
       context.keepFurniture({ text: cleanLine(text), reason: 'repeated' }, root);
-    else pieces.push(piece);
+    else pieces.push(withNames(piece, context));
   });
+  const last = pieces.at(-1);
+  if (last && context.names.pending.length > 0) pieces.splice(-1, 1, withNames(last, context));
   return arrange(pieces, ids, left);
 }
 
@@ -78,7 +92,15 @@ function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Bod
       blocks = [];
       const id = ids.section();
       places[at] = id;
-      sections.push({ id, heading: clean(piece.text), level: piece.depth - shallowest + 1, blocks });
+      const { anchors, marked } = piece;
+      sections.push({
+        id,
+        heading: clean(piece.text),
+        ...(marked && { marked }),
+        level: piece.depth - shallowest + 1,
+        ...(anchors && { anchors }),
+        blocks,
+      });
       continue;
     }
     if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks });

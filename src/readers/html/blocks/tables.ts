@@ -1,69 +1,95 @@
-import type { Cell, Table } from '../../../model/index.ts';
+import { type Cell, type Table, textOfInlines, withoutStrong } from '../../../model/index.ts';
+import { type Grid, headsOf } from '../../spans.ts';
 import { tidyInlines } from '../../tidy.ts';
-import { type Element, elementsOf, isInline, type Node } from '../parsing/tree.ts';
-import { type InlineContext, readInlines } from './inlines.ts';
+import type { Element, Removal } from '../parsing/tree.ts';
+import type { InlineContext } from './inlines.ts';
+import { readCell } from './table-cells.ts';
+import { gridOf, partsOf, type TableCell } from './table-grid.ts';
+import { divideRows, headsRows } from './table-heads.ts';
+import { isData } from './table-kind.ts';
+import { alignOf } from './table-sides.ts';
 
-/** Cells with more letters than this make a table one that arranges the page. */
-const LONGEST_CELL = 600;
 const MOST_COLUMNS = 60;
 
+const REPEATED: Removal = { reason: 'repeated', because: 'the foot of the table says its heads again' };
+
+/** A table as it is read, with what stands over or under it, and what was taken out of it. */
+export interface ReadTable {
+  readonly table: Omit<Table, 'id'>;
+  readonly captions: readonly Cell[];
+  readonly removed: readonly Element[];
+}
+
 /** A table of data; null for one that only arranges the page. */
-export function readTable(element: Element, context: InlineContext): Omit<Table, 'id'> | null {
-  const rows: Element[][] = [];
-  for (const inner of elementsOf(element, ({ removed }) => removed !== null)) {
-    if (inner !== element && inner.name === 'table') return null;
-    if (inner.name !== 'tr') continue;
-    const cells = inner.children.filter(
-      (child): child is Element =>
-        child.type === 'element' && !child.removed && (child.name === 'td' || child.name === 'th'),
-    );
-    if (cells.length > 0) rows.push(cells);
+export function readTable(element: Element, context: InlineContext): ReadTable | null {
+  const parts = partsOf(element);
+  const grid = gridOf(parts);
+  if (!grid || !isData(element, parts, grid)) return null;
+  const removed = [...parts.removed];
+  const words = new Map<TableCell, Cell>();
+  for (const row of grid) {
+    for (const slot of row) {
+      if (!slot?.begins) continue;
+      const { element: cell } = slot.cell;
+      if (cell.removed) removed.push(cell);
+      words.set(slot.cell, cell.removed ? [] : readCell(cell, context, removed));
+    }
   }
-  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  if (rows.length < 2 || columns < 2 || columns > MOST_COLUMNS) return null;
-  if (element.attributes.get('role') === 'presentation') return null;
-  const longest = rows.flat().reduce((most, { letters }) => Math.max(most, letters), 0);
-  const marked = rows.some((cells) => cells.some(({ name }) => name === 'th'));
-  if (longest > (marked ? LONGEST_CELL * 2 : LONGEST_CELL)) return null;
-  const read = rows.map((cells) =>
-    widen(
-      cells.flatMap((cell) => [readCell(cell, context), ...spanOf(cell)]),
-      columns,
-    ),
+  const isFilled = (slot: Grid<TableCell>[number][number]) =>
+    slot !== null && (words.get(slot.cell)?.length ?? 0) > 0;
+  const shown = (grid[0] ?? []).flatMap((_, column) =>
+    grid.some((row) => row[column]?.begins && isFilled(row[column] ?? null)) ? [column] : [],
   );
-  const [first, ...others] = read;
-  if (!first || read.every((cells) => cells.every((cell) => cell.length === 0))) return null;
-  const headed = rows[0]?.some(({ name }) => name === 'th') || rows[0]?.[0]?.parent?.parent?.name === 'thead';
+  const rows = grid
+    .filter((row) => row.some((slot) => slot?.begins && isFilled(slot)))
+    .map((row) => shown.map((column) => row[column] ?? null));
+  if (rows.length === 0 || shown.length < 2 || shown.length > MOST_COLUMNS) return null;
+
+  const { titles, head, body: under } = divideRows(rows, parts);
+  const wordsOf = (cell: TableCell) => words.get(cell) ?? [];
+  const header = headsOf(head).map((cells) => joinLines(cells.map(wordsOf)));
+  const feet = new Set(parts.foot);
+  const body = under.filter((row) => {
+    const foot = row[0]?.cell.element.parent;
+    const said = row.map((slot) => (slot ? wordsOf(slot.cell) : []));
+    if (!foot || !feet.has(foot) || !saySame(said, header)) return true;
+    foot.removed = REPEATED;
+    removed.push(foot);
+    return false;
+  });
+  const rowHeads = headsRows(body);
+  const captions = [
+    ...parts.captions.map((caption) => readCell(caption, context, removed)),
+    ...titles.map((row) => row[0]).map((slot) => (slot ? wordsOf(slot.cell) : [])),
+  ].filter((caption) => caption.length > 0);
   return {
-    type: 'table',
-    align: first.map(() => null),
-    header: headed ? first : first.map(() => []),
-    rows: headed ? others : read,
+    table: {
+      type: 'table',
+      align: shown.map((column, at) => alignOf(body, head, at, parts.columns[column])),
+      header,
+      rows: body.map((row) =>
+        row.map((slot, column) => {
+          const cell = slot?.begins ? wordsOf(slot.cell) : [];
+          return rowHeads && column === 0 ? tidyInlines(withoutStrong(cell)) : cell;
+        }),
+      ),
+      ...(rowHeads ? { rowHeads } : {}),
+    },
+    captions,
+    removed,
   };
 }
 
-function readCell(cell: Element, context: InlineContext): Cell {
-  return tidyInlines(readInlines(linesOf(cell), context)).filter((inline) => inline.type !== 'image');
+function saySame(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((cell, at) => textOfInlines(cell) === textOfInlines(other[at] ?? []))
+  );
 }
 
-/** The nodes of a cell, with a line end where something stands under something else. */
-function linesOf(cell: Element, nodes: Node[] = []): Node[] {
-  for (const child of cell.children) {
-    if (child.type === 'text' || isInline(child)) nodes.push(child);
-    else if (!child.removed) {
-      nodes.push({ type: 'text', text: ' ' });
-      linesOf(child, nodes);
-      nodes.push({ type: 'text', text: ' ' });
-    }
-  }
-  return nodes;
-}
-
-function spanOf(cell: Element): Cell[] {
-  const span = Number.parseInt(cell.attributes.get('colspan') ?? '1', 10);
-  return span > 1 && span <= MOST_COLUMNS ? Array.from({ length: span - 1 }, () => []) : [];
-}
-
-function widen(cells: Cell[], columns: number): Cell[] {
-  return Array.from({ length: columns }, (_, at) => cells[at] ?? []);
+/** Words under each other. */
+function joinLines(cells: readonly Cell[]): Cell {
+  return cells
+    .filter((cell) => cell.length > 0)
+    .flatMap((cell, at) => (at > 0 ? [{ type: 'break' } as const, ...cell] : cell));
 }

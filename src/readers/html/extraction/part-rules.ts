@@ -1,5 +1,5 @@
 import type { FurnitureReason } from '../../../model/index.ts';
-import type { Element } from '../parsing/tree.ts';
+import { type Element, findElement, holdsFilm } from '../parsing/tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -166,8 +166,25 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
     rule.elements?.has(element.name) === true ||
     (rule.named !== undefined && names !== '' && rule.named.test(names)) ||
     rule.tells?.(element) === true;
-  return seems && !(rule.spares && holdsQuotation(element));
+  return seems && !(rule.spares && holdsQuotation(element)) && !captionsOther(element);
 }
+
+/** Answers so far, by figure: one may have many captions. */
+const withOther = new WeakMap<Element, boolean>();
+
+/** Whether an element is the caption of something else than a picture: of code, a table, a film. */
+function captionsOther({ name, parent }: Element): boolean {
+  if (name !== 'figcaption' || parent?.name !== 'figure') return false;
+  let other = withOther.get(parent);
+  if (other === undefined) {
+    const shown = findElement(parent, (each) => OTHER_THAN_PICTURES.has(each.name) || holdsFilm(each));
+    other = shown !== null && !findElement(parent, (each) => each.name === 'img');
+    withOther.set(parent, other);
+  }
+  return other;
+}
+
+const OTHER_THAN_PICTURES = new Set('pre table math'.split(' '));
 
 /** Answers so far: parts within parts would each be looked through again. */
 const quoting = new WeakMap<Element, boolean>();

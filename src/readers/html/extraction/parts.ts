@@ -41,9 +41,17 @@ function ruleFor(element: Element, weights: Weights, most: number): PartRule | u
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return PART_RULES.find((rule) => {
     if (!fits(rule, element, names)) return false;
+    if (rule.reason === 'hidden' && inline && isFormula(element)) return false;
     if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
     return rule.wordy === true || running <= A_LINE_OR_TWO;
   });
+}
+
+/** Whether all that stands in an element is a formula: pages hide one form of it and show another, which was not read. */
+function isFormula({ name, children }: Element): boolean {
+  if (name === 'math') return true;
+  const held = children.filter((child) => child.type === 'element' || !isBlank(child.text));
+  return held.length > 0 && held.every((child) => child.type === 'element' && isFormula(child));
 }
 
 /** Whether an element of a line only shows at another, which stands before it in a part that is called the same. */

@@ -36,7 +36,10 @@ export function resolver(page: Page, url: string | null): (address: string) => s
   return (address) => {
     let resolved = known.get(address);
     if (resolved === undefined) {
-      resolved = toAddress(address, base);
+      const written = address.trim();
+      const relative = written !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(written);
+      const stays = relative && (base === null || written.startsWith('#'));
+      resolved = stays ? written : toAddress(address, base);
       known.set(address, resolved);
     }
     return resolved;

@@ -1,4 +1,5 @@
 import { type Clean, clean, cleanLine, cleanOrNull, cleanUrl, type Facts } from '../../../model/index.ts';
+import { setScript } from '../../scripts/index.ts';
 import { type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts';
 import { addressOf, resolver } from './address.ts';
 import { bylineOf, stripMarkup } from './authors.ts';
@@ -33,7 +34,8 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     }
     return null;
   };
-  const line = (text: string | null | undefined): Clean | null => cleanLine(stripMarkup(text ?? '')) || null;
+  const line = (text: string | null | undefined): Clean | null =>
+    cleanLine(stripMarkup(withScripts(text ?? ''))) || null;
   const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
   const resolve = resolver(page, url ?? canonical);
   const statedSite =
@@ -41,7 +43,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const documentTitle = line(firstOf(page.head, 'title'));
   const stated = [
     line(linked?.headline),
-    meta('og:title', 'twitter:title', 'dc.title', 'title'),
+    cleanOrNull(withScripts(meta('og:title', 'twitter:title', 'dc.title', 'title') ?? '') || null),
     documentTitle,
   ].filter((title) => title !== null);
   const shown = shownHeadline(page.root, stated);
@@ -106,6 +108,16 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     resolve,
   };
 }
+
+/** A title as a machine has it, in which tags are words: what they set high or low is said. */
+function withScripts(text: string): string {
+  return text.replace(TAGGED_SCRIPT, (_, name: string, words: string, at: number) => {
+    const script = /p/i.test(name) ? 'super' : 'sub';
+    return setScript(script, [words], text.slice(Math.max(0, at - 24), at))?.[0] ?? words;
+  });
+}
+
+const TAGGED_SCRIPT = /<(su[pb])>([^<>]{1,40})<\/su[pb]>/gi;
 
 /** `<meta>` by lower-case name; the first of each that says something. */
 function readMetas(page: Page): Map<string, string> {

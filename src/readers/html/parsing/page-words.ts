@@ -1,4 +1,7 @@
 import { type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { LONGEST_SCRIPT, setScript } from '../../scripts/index.ts';
+import { marksFor } from './quotation-marks.ts';
+import { STRUCK } from './tree.ts';
 
 /** Elements whose content is program or data, and how a tokenizer goes on inside them. */
 const UNREAD: ReadonlyMap<string, Tokenizer['state']> = new Map([
@@ -23,8 +26,33 @@ export function pageWords(html: string): string {
     words.push(name === 'br' ? '\n' : '\n\n');
     parted = name !== 'br';
   };
+  /** Where the words of a script begin that is open, and which it is; one in another is part of it. */
+  let script: { readonly name: string; readonly start: number } | null = null;
+  const closeScript = () => {
+    const start = script?.start ?? 0;
+    const name = script?.name;
+    script = null;
+    if (words.length - start > LONGEST_SCRIPT) return;
+    const before = words
+      .slice(Math.max(0, start - 20), start)
+      .join('')
+      .slice(-20);
+    const set = setScript(name === 'sup' ? 'super' : 'sub', words.slice(start), before);
+    set?.forEach((word, at) => {
+      words[start + at] = word;
+    });
+  };
+  /** Signs that stand for a tag, where there are some. */
+  const show = (tagName: string, at: 0 | 1) => {
+    if (unread !== null) return;
+    if (STRUCK.has(tagName)) words.push('~~');
+    else if (tagName === 'q') words.push(marksFor('', 0)[at]);
+  };
   const handler: TokenHandler = {
     onStartTag({ tagName }) {
+      if (script === null && (tagName === 'sup' || tagName === 'sub'))
+        script = { name: tagName, start: words.length };
+      show(tagName, 0);
       const state = UNREAD.get(tagName);
       if (state !== undefined) {
         tokenizer.state = state;
@@ -34,6 +62,8 @@ export function pageWords(html: string): string {
     },
     onEndTag({ tagName }) {
       if (tagName === unread) unread = null;
+      if (script?.name === tagName) closeScript();
+      show(tagName, 1);
       part(tagName);
     },
     onCharacter({ chars }) {

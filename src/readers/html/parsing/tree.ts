@@ -1,41 +1,13 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { type FurnitureReason, isBlank, toOneLine } from '../../../model/index.ts';
+import { isBlank, toOneLine } from '../../../model/index.ts';
+import { joinLines } from '../../line-ends.ts';
+import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
+import { createElement, type Element, elementsOf, type Node } from './element.ts';
+import { embedOf } from './embeds.ts';
+import { toElements } from './formulas.ts';
 
-/**
- * Why an element is not part of the article but furniture of the page around it (menus, notices, other articles), and in
- * words how that was told. Whatever is so marked stays in the tree, and is kept beside the article.
- */
-export interface Removal {
-  readonly reason: FurnitureReason;
-  readonly because: string;
-}
-
-export interface Text {
-  readonly type: 'text';
-  /** As the page has it: decoded, not clean. */
-  readonly text: string;
-  /** How many letters it has; counted when first asked. */
-  letters?: number;
-}
-
-/** An element of a page, with what has been found out about it. */
-export interface Element {
-  readonly type: 'element';
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: Node[];
-  parent: Element | null;
-  /** Characters of its text that are no white space, and how many of them are in links. */
-  letters: number;
-  linked: number;
-  /** Stands in a line by its name, and holds what does not. */
-  blocky: boolean;
-  /** Why it is left out; null: it is not. */
-  removed: Removal | null;
-}
-
-export type Node = Element | Text;
+export { createElement, type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
 
 /** A page: its tree, and its scripts that hold data rather than program. */
 export interface Page {
@@ -59,14 +31,14 @@ const UNSEEN = new Set(
   ).split(' '),
 );
 
-/** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
-export function parsePage(html: string): Page {
-  const page = parseTree(html);
-  for (const element of elementsOf(page.root)) wrapRuns(element);
-  return page;
-}
+/** What may be a formula, and has lines of its own. */
+const LINES = new Set(['div', 'p', 'pre', 'table']);
 
-/** As `parsePage`, with words beside what stands under each other left where they are: for what is all one line. */
+/** What has something in a frame is this element, with its address and title (`embeds.ts`). */
+export const EMBED = 'embed';
+const EMBEDDING = /^(?:iframe|object|embed|video|audio|lite-|amp-)/;
+
+/** The tree of a page, without what never shows. Depth and size are limited; any text can be parsed. */
 export function parseTree(html: string): Page {
   const document = parseCapped(html);
   const root = createElement('#page', null, []);
@@ -92,7 +64,25 @@ export function parseTree(html: string): Page {
         const [only] = node.childNodes;
         if (/ld\+json/i.test(type) && only && defaultTreeAdapter.isTextNode(only)) data.push(only.value);
       }
-      if (UNSEEN.has(name)) continue;
+      if (FILMS.has(name)) filmed.add(top.into);
+      const formulas = readFormulas(node);
+      if (formulas) {
+        const apart = formulas.length > 1 || LINES.has(name);
+        for (const element of toElements(formulas, top.into, apart)) top.into.children.push(element);
+        if (apart && formulas.length > 0) markBlocky(top.into);
+        continue;
+      }
+      const embed = EMBEDDING.test(name) ? embedOf(node) : null;
+      if (embed !== null) {
+        const attrs = [
+          { name: 'src', value: embed.address },
+          { name: 'title', value: embed.title },
+        ];
+        top.into.children.push(createElement(EMBED, top.into, attrs));
+        markBlocky(top.into);
+        continue;
+      }
+      if (UNSEEN.has(name) && !(name === 'textarea' && holdsCode(node, top.into))) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
         queue.push({ from: [node], at: 0, into: head, depth: 2 });
@@ -115,92 +105,29 @@ export function parseTree(html: string): Page {
   return { root, head, data, scripted };
 }
 
+/** Elements that show what no text can; what is written under one is its caption. */
+const FILMS = new Set('video audio iframe object embed canvas svg'.split(' '));
+const filmed = new WeakSet<Element>();
+
+/** Whether a film, a sound or a page of somebody else stood in an element, and not deeper. */
+export function holdsFilm(element: Element): boolean {
+  return filmed.has(element);
+}
+
+/** Whether a field shows code, as older highlighters wanted it, and asks for nothing. */
+function holdsCode({ attrs }: DefaultTreeAdapterTypes.Element, holder: Element): boolean {
+  return (
+    holder.name === 'pre' ||
+    attrs.some(({ name, value }) => name === 'name' && value.toLowerCase() === 'code')
+  );
+}
+
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-function createElement(
-  name: string,
-  parent: Element | null,
-  attributes: readonly { readonly name: string; readonly value: string }[],
-): Element {
-  const element: Element = {
-    type: 'element',
-    name,
-    attributes: attributes.length === 0 ? NONE : new Map(attributes.map(({ name, value }) => [name, value])),
-    children: [],
-    parent,
-    letters: 0,
-    linked: 0,
-    blocky: false,
-    removed: null,
-  };
-  return element;
-}
-
-function markBlocky(holder: Element): void {
+/** Says of the elements of a line that one is in that they hold what stands in none. */
+export function markBlocky(holder: Element): void {
   for (let at: Element | null = holder; at && INLINE.has(at.name) && !at.blocky; at = at.parent)
     at.blocky = true;
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-/**
- * Words that stand beside elements under each other, or that two line ends part, become paragraphs of their own, so that
- * every line of a page is an element.
- */
-function wrapRuns(element: Element): void {
-  if (isInline(element) || element.name === 'pre') return;
-  const { children } = element;
-  const mixed = children.some((child) => child.type === 'element' && !isInline(child));
-  if (!mixed && !hasDoubleBreak(children)) return;
-  const wrapped: Node[] = [];
-  let run: Node[] = [];
-  let breaks = 0;
-  const close = () => {
-    breaks = 0;
-    if (run.some((node) => (node.type === 'element' ? node.name !== 'br' : !isBlank(node.text)))) {
-      const paragraph: Element = { ...createElement('p', element, []), children: run };
-      for (const node of run) if (node.type === 'element') node.parent = paragraph;
-      wrapped.push(paragraph);
-    }
-    run = [];
-  };
-  for (const child of children) {
-    const breaking = child.type === 'element' && child.name === 'br';
-    if (breaking && ++breaks === 2) close();
-    else if (child.type === 'element' && !isInline(child)) {
-      close();
-      wrapped.push(child);
-    } else {
-      if (!breaking && (child.type === 'element' || !isBlank(child.text))) breaks = 0;
-      run.push(child);
-    }
-  }
-  close();
-  children.length = 0;
-  for (const node of wrapped) children.push(node);
-}
-
-function hasDoubleBreak(nodes: readonly Node[]): boolean {
-  let breaks = 0;
-  for (const node of nodes) {
-    if (node.type === 'element' && node.name === 'br') {
-      if (++breaks === 2) return true;
-    } else if (node.type === 'element' || !isBlank(node.text)) breaks = 0;
-  }
-  return false;
-}
-
-/** Every element under one, in reading order, itself first. What `skip` says is passed over with all it holds. */
-export function* elementsOf(root: Element, skip?: (element: Element) => boolean): Generator<Element> {
-  const stack: Element[] = [root];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (skip?.(next)) continue;
-    yield next;
-    for (let at = next.children.length - 1; at >= 0; at--) {
-      const child = next.children[at];
-      if (child?.type === 'element') stack.push(child);
-    }
-  }
 }
 
 /** The first element under one that answers. */
@@ -218,18 +145,28 @@ export function wordsOf(element: Element, most = 2000): string {
     else {
       const apart = node.name === 'br' || !isInline(node);
       if (apart) text += ' ';
-      for (const child of node.children) walk(child);
+      if (STRUCK.has(node.name) && !node.blocky) walkStruck(node);
+      else for (const child of node.children) walk(child);
       if (apart) text += ' ';
     }
   };
+  const walkStruck = ({ children }: Element): void => {
+    const before = text;
+    text = '';
+    for (const child of children) walk(child);
+    text = before + (isBlank(text) ? text : `~~${text}~~`);
+  };
   walk(element);
-  return toOneLine(text);
+  return toOneLine(joinLines(text));
 }
+
+/** Elements of words that are no longer meant. */
+export const STRUCK: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 
 /** Elements that stand in a line; every other one begins a new one. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rp rt ruby s ' +
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rb rp rt rtc ruby s ' +
     'samp small span strike strong sub sup time tt u var wbr nobr picture source button'
   ).split(' '),
 );

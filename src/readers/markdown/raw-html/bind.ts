@@ -51,13 +51,13 @@ function bindFragment(members: readonly Member[], resolve: Resolve): FragmentTok
   return {
     type: 'fragment',
     raw: members.map(({ token }) => token.raw).join(''),
-    read: (ids, depth, readTokens) => {
+    read: (ids, pending, depth, readTokens) => {
       if (members.length === 1 && SILENT.test(members[0]?.token.raw ?? '')) return [];
-      const whole = readFragment(partsOf(members, readTokens), ids, resolve, depth);
+      const whole = readFragment(partsOf(members, readTokens), ids, resolve, pending, depth);
       if (whole) return whole;
       return members.flatMap((member) => {
         if (!isMarkup(member.token)) return readTokens([member.token], depth);
-        return readFragment(partsOf([member], readTokens), ids, resolve, depth) ?? [];
+        return readFragment(partsOf([member], readTokens), ids, resolve, pending, depth) ?? [];
       });
     },
   };

@@ -1,6 +1,7 @@
 import { readWithin } from '../blocks.ts';
 import { type Draft, hiddenDraft } from '../draft.ts';
 import { joinText, setText } from '../lines.ts';
+import { isTexOf } from './formulas.ts';
 import { type AsciidocRule, type AsciidocStretch, type Said, takeSaid, titled } from './page.ts';
 import { readTable } from './tables.ts';
 
@@ -63,7 +64,9 @@ function readDelimited(
     case '/':
       return hiddenDraft(joinText(lines, from, to));
     case '+':
-      return said.style === 'stem' || said.style === 'latexmath' ? set('latex') : set('html');
+      if (!FORMULAS.has(said.style)) return set('html');
+      said.use();
+      return [formulaDraft(said.style, setText(lines, from, to))];
     case '_':
     case '"':
       if (said.style === 'verse') return versesOf(said, setText(lines, from, to));
@@ -76,6 +79,13 @@ function readDelimited(
     default:
       return styled(said, within());
   }
+}
+
+const FORMULAS = new Set(['stem', 'latexmath', 'asciimath']);
+
+/** A formula on lines of its own; what is AsciiMath alone is set as it is written. */
+export function formulaDraft(style: string, text: string): Draft {
+  return isTexOf(style, text) ? { type: 'formula', text } : { type: 'code', language: 'asciimath', text };
 }
 
 /** The language of a listing, and what else is said of it. */

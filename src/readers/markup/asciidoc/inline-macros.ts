@@ -4,8 +4,9 @@ import { imageOf, linkOf } from '../inlines/links.ts';
 import type { ReadInside } from '../inlines/rules.ts';
 import type { Resolve } from '../parsed.ts';
 import { parseAttributes } from './attributes.ts';
+import { formulaOf } from './formulas.ts';
 
-const CODES = new Set(['kbd', 'btn', 'stem', 'latexmath', 'asciimath']);
+const CODES = new Set(['kbd', 'btn']);
 
 /** Reads `name:target[words]`; null where the name is none. Notes are put into `notes`. */
 export function createMacros(resolve: Resolve, notes: Draft[]) {
@@ -56,6 +57,10 @@ export function createMacros(resolve: Resolve, notes: Draft[]) {
       case 'indexterm':
         notes.push(...hiddenDraft(text));
         return [];
+      case 'stem':
+      case 'latexmath':
+      case 'asciimath':
+        return [formulaOf(name, text, false)];
       default:
         return CODES.has(name) ? [{ type: 'code', text: clean(text) }] : null;
     }

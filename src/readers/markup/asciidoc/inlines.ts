@@ -11,6 +11,9 @@ import { SIGNS } from './signs.ts';
 /** What may stand around marks that hold words apart; doubled marks may stand within words. */
 const BEFORE = /[^\p{L}\p{N}_;:}&]/u;
 const AFTER = /[^\p{L}\p{N}]/u;
+/** Behind a role in brackets number signs mark what the role says. */
+const NO_BRACKET = /[^\]]/;
+const BEFORE_HIGHLIGHT = /[^\p{L}\p{N}_;:}&\]]/u;
 /** An underline is part of a word that another begins. */
 const AFTER_LINE = /[^\p{L}\p{N}_]/u;
 const around = { before: BEFORE, after: AFTER, tight: true, alone: true } as const;
@@ -20,11 +23,15 @@ const MARKS: readonly Mark[] = [
   { open: '``', close: '``', style: 'code' },
   { open: '**', close: '**', style: 'strong' },
   { open: '__', close: '__', style: 'emphasis' },
+  { open: '##', close: '##', style: 'mark', before: NO_BRACKET },
   { open: '##', close: '##', style: 'plain' },
   { open: '`', close: '`', style: 'code', ...around },
   { open: '*', close: '*', style: 'strong', ...around },
   { open: '_', close: '_', style: 'emphasis', ...around, after: AFTER_LINE },
+  { open: '#', close: '#', style: 'mark', ...around, before: BEFORE_HIGHLIGHT },
   { open: '#', close: '#', style: 'plain', ...around },
+  { open: '^', close: '^', style: 'super', unbroken: true, alone: true },
+  { open: '~', close: '~', style: 'sub', unbroken: true, alone: true },
 ];
 
 const MACRO = /([a-z]{2,12}):(?!:)([^\s[\]]{0,1000})\[((?:[^\]\\]|\\.){0,2000})\]/y;

@@ -1,6 +1,6 @@
 import { type Draft, hiddenDraft, paragraphsOf } from '../draft.ts';
 import { joinText, setText } from '../lines.ts';
-import { languageOf, noteLabel, quotationOf, styled, versesOf } from './blocks.ts';
+import { formulaDraft, languageOf, noteLabel, quotationOf, styled, versesOf } from './blocks.ts';
 import { type AsciidocRule, type AsciidocStretch, labelOver, type Said, takeSaid, titled } from './page.ts';
 
 const NOTE = /^(NOTE|TIP|IMPORTANT|CAUTION|WARNING): +/;
@@ -39,6 +39,9 @@ function paragraphOf(said: Said, set: string, text: string): Draft[] {
     case 'literal':
     case 'stem':
     case 'latexmath':
+    case 'asciimath':
+      said.use();
+      return [formulaDraft(said.style, set)];
     case 'pass':
       return [{ type: 'code', language: null, text: set }];
     case 'verse':

@@ -1,6 +1,8 @@
+import { withoutDelimiters } from '../../math/index.ts';
 import { type Draft, hiddenDraft, paragraphsOf } from '../draft.ts';
 import { setWords } from '../lines.ts';
 import { tableOf } from '../tables.ts';
+import { FORMULAS } from './inlines.ts';
 import { type BbNode, kindOfTag } from './tags.ts';
 
 /** Tags of inline style around what is read, which go around each paragraph of it. */
@@ -88,6 +90,8 @@ function readBlock(text: string, node: BbNode, wrap: Wrap): Draft[] {
       return [{ type: 'rule' }];
     default:
   }
+  if (name !== null && FORMULAS.has(name))
+    return [{ type: 'formula', text: withoutDelimiters(innerOf(text, node)).tex }];
   if (name !== null && kindOfTag(name) === 'raw') {
     const language = name === 'code' ? unquote(value) : name === 'pre' ? '' : name;
     return [{ type: 'code', language: language || null, text: setWords(innerOf(text, node)) }];

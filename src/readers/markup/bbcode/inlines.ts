@@ -1,4 +1,6 @@
 import { clean, type Inline, textInline } from '../../../model/index.ts';
+import { createFormula, withoutDelimiters } from '../../math/index.ts';
+import { scriptInlines } from '../../scripts/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
@@ -8,7 +10,7 @@ import { flattenStyles } from '../inlines/styles.ts';
 import type { Resolve } from '../parsed.ts';
 import { type BbNode, kindOfTag, parseTags } from './tags.ts';
 
-const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted'>> = {
+const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted' | 'mark'>> = {
   b: 'strong',
   strong: 'strong',
   i: 'emphasis',
@@ -17,10 +19,20 @@ const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted'>> = {
   s: 'deleted',
   strike: 'deleted',
   del: 'deleted',
+  highlight: 'mark',
+  mark: 'mark',
 };
 
 const HOLDS_ADDRESS = new Set(['img', 'email', 'youtube', 'video', 'media']);
 const SETS_APART = new Set(['center', 'left', 'right', 'justify', 'indent', 'align']);
+
+/** Tags that hold TeX, with its own delimiters or without. */
+export const FORMULAS: ReadonlySet<string> = new Set(['math', 'tex', 'latex']);
+
+function formulaOf(inner: string): Inline {
+  const { tex, display } = withoutDelimiters(inner);
+  return createFormula(tex, display === true);
+}
 
 const WORDS: InlineRules = { marks: [], atoms: [BARE_ADDRESS] };
 
@@ -70,6 +82,13 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
         : `https://www.youtube.com/watch?v=${inner.trim()}`;
       return linkOf(resolve(whole), [textInline(inner.trim())]);
     }
+    case 'sup':
+    case 'sub':
+      return scriptInlines(
+        name === 'sup' ? 'super' : 'sub',
+        within(),
+        text.slice(Math.max(0, node.from - 24), node.from),
+      );
     case 'br':
       return [{ type: 'break' }];
     case '*':
@@ -78,6 +97,7 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
     default:
   }
   if (name === 'noparse' || name === 'plain' || name === 'nobbc') return [textInline(inner)];
+  if (FORMULAS.has(name)) return [formulaOf(inner)];
   if (kindOfTag(name) === 'raw') return [{ type: 'code', text: clean(inner.replace(/[\n\t]/g, ' ')) }];
   return inlinesOf(text, children, resolve);
 }

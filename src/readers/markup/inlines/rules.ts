@@ -1,7 +1,7 @@
 import type { Inline } from '../../../model/index.ts';
 
-/** What words between marks are; `plain` ones lose their marks and no more. */
-export type Style = 'emphasis' | 'strong' | 'deleted' | 'code' | 'plain';
+/** What words between marks are; `plain` ones lose their marks and no more, `super` and `sub` are set high and low. */
+export type Style = 'emphasis' | 'strong' | 'deleted' | 'mark' | 'code' | 'plain' | 'super' | 'sub';
 
 /** A pair of marks around words. */
 export interface Mark {
@@ -13,6 +13,8 @@ export interface Mark {
   readonly after?: RegExp;
   /** Words begin and end right at the marks. */
   readonly tight?: boolean;
+  /** No white space stands between the marks. */
+  readonly unbroken?: boolean;
   /** A mark is none beside another of its sign. */
   readonly alone?: boolean;
   /** Most line ends between the marks. */

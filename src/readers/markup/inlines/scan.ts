@@ -1,8 +1,12 @@
 import { clean, type Inline, isBlank, memoize, textInline } from '../../../model/index.ts';
+import { LONGEST_SCRIPT, scriptInlines } from '../../scripts/index.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { firstAtLeast } from '../closers.ts';
 import type { InlineRules, Mark, ReadInside, Taken } from './rules.ts';
 import { flattenStyles } from './styles.ts';
+
+/** So much of a line before a script tells what it is, in characters. */
+const LOOKED_BACK = 24;
 
 /** Marks within marks beyond this are text. */
 const MAX_DEPTH = 16;
@@ -38,6 +42,7 @@ function createScan(text: string, rules: InlineRules) {
     const start = at + mark.open.length;
     const end = findEnd(mark, start + 1, to);
     if (end < 0) return null;
+    if (mark.unbroken && (end - start > LONGEST_SCRIPT || /\s/.test(text.slice(start, end)))) return null;
     if (mark.lines !== undefined && countLines(text, start, end, mark.lines) > mark.lines) return null;
     return { end: end + mark.close.length, inlines: styled(mark, text.slice(start, end), start, end, depth) };
   };
@@ -48,6 +53,10 @@ function createScan(text: string, rules: InlineRules) {
       return [{ type: 'code', text: clean(code.replace(/[\n\t]/g, ' ')) }];
     }
     const children = depth >= MAX_DEPTH ? [textInline(show(words))] : read(start, end, depth + 1);
+    if (mark.style === 'super' || mark.style === 'sub') {
+      const at = start - mark.open.length;
+      return scriptInlines(mark.style, children, text.slice(Math.max(0, at - LOOKED_BACK), at));
+    }
     return mark.style === 'plain' ? children : [{ type: mark.style, children }];
   };
 

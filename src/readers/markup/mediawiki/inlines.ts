@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { clean, cleanLine, type Inline, textInline } from '../../../model/index.ts';
+import { createFormula } from '../../math/index.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
@@ -16,6 +17,9 @@ const MARKS: readonly Mark[] = [
   { open: '<b>', close: '</b>', style: 'strong' },
   { open: '<i>', close: '</i>', style: 'emphasis' },
   { open: '<s>', close: '</s>', style: 'deleted' },
+  { open: '<sup>', close: '</sup>', style: 'super' },
+  { open: '<sub>', close: '</sub>', style: 'sub' },
+  { open: '<mark>', close: '</mark>', style: 'mark' },
   { open: '<tt>', close: '</tt>', style: 'code' },
 ];
 
@@ -30,6 +34,9 @@ const TAGS: Readonly<Record<string, string>> = {
   s: 's',
   del: 's',
   strike: 's',
+  sup: 'sup',
+  sub: 'sub',
+  mark: 'mark',
   code: 'tt',
   tt: 'tt',
   kbd: 'tt',
@@ -84,6 +91,8 @@ export function inlineRulesOf(page: WikiPage, resolve: Resolve, notes: Draft[]):
           return { end, inlines: note(one.name, one.text) };
         case 'words':
           return { end, inlines: [textInline(decodeHTMLStrict(one.text))] };
+        case 'formula':
+          return { end, inlines: [createFormula(one.text, one.display)] };
         case 'code':
           return { end, inlines: [{ type: 'code', text: clean(one.text.replace(/\s+/g, ' ').trim()) }] };
         case 'quotation':

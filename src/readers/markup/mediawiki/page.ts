@@ -12,6 +12,7 @@ export type Held =
       readonly text: string;
       readonly block: boolean;
     }
+  | { readonly type: 'formula'; readonly text: string; readonly display: boolean }
   /** Words without any marks. */
   | { readonly type: 'words'; readonly text: string }
   | { readonly type: 'note'; readonly name: string; readonly text: string }

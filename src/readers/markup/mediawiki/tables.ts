@@ -1,11 +1,9 @@
+import { readSpan, type Spanning } from '../../spans.ts';
 import { type Draft, hiddenDraft } from '../draft.ts';
 import { type Line, lineOf } from '../lines.ts';
 import { tableOf } from '../tables.ts';
 import { shownOf, takeLeft, type WikiPage, type WikiRule } from './page.ts';
 import { attributeOf, wordsAmong } from './tag-attributes.ts';
-
-/** A cell does not span more. */
-const WIDEST = 60;
 
 /** The line that ends each table, by the line that begins it; tables may stand in tables. */
 export function matchTables(lines: readonly Line[]): Map<number, number> {
@@ -38,7 +36,7 @@ export const TABLES: WikiRule = {
 /** What parts the cells of a head. */
 const HEAD_CELLS = /!!|\|\|/;
 
-interface Cell {
+interface Cell extends Spanning {
   text: string;
   readonly head: boolean;
 }
@@ -70,12 +68,28 @@ function rowsOf(lines: readonly Line[], from: number, to: number, page: WikiPage
   const filled = rows.filter((row) => row.length > 0);
   const heads = filled.findIndex((row) => !row.every(({ head }) => head));
   const head = heads < 0 ? filled.length : heads;
+  const body = filled.slice(head);
   const table = tableOf(
-    filled.map((row) => row.map(({ text }) => shownOf(page, text).trim())),
+    filled.map((row) => row.map(({ text, ...cell }) => ({ ...cell, text: shownOf(page, text).trim() }))),
     head === filled.length ? 1 : head,
+    [],
+    headsRows(body),
   );
   const words = shownOf(page, caption ?? '').trim();
   return [...(table ? [table] : []), ...(words === '' ? [] : [{ type: 'caption' as const, text: words }])];
+}
+
+/** Whether cells that are heads begin all rows but those that a cell above reaches into, and not all cells are. */
+function headsRows(rows: readonly (readonly Cell[])[]): boolean {
+  let under = 0;
+  let others = false;
+  for (const [first, ...cells] of rows) {
+    if (under === 0 && !first?.head) return false;
+    if (under === 0) under = first?.rows ?? 1;
+    others ||= cells.some(({ head }) => !head);
+    under--;
+  }
+  return others;
 }
 
 /** What stands behind the signs of a table or row and is no attribute is not shown. */
@@ -86,9 +100,8 @@ function leaveWords({ left }: WikiPage, text: string): void {
 function addCell(row: Cell[], part: string, head: boolean, page: WikiPage): void {
   const { attributes, words } = withoutAttributes(part);
   leaveWords(page, attributes);
-  row.push({ text: words, head });
-  const span = Number(attributeOf(attributes, 'colspan')) || 1;
-  for (let more = 1; more < span && more < WIDEST; more++) row.push({ text: '', head });
+  const columns = readSpan(attributeOf(attributes, 'colspan')) || 1;
+  row.push({ text: words, head, columns, rows: readSpan(attributeOf(attributes, 'rowspan')) });
 }
 
 /** `style="…" | words`: what stands before a lone pipe and looks like attributes. */

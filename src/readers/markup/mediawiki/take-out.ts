@@ -8,7 +8,7 @@ export interface TakenOut {
   readonly held: Held[];
 }
 
-const TAG = /<!--|<(nowiki|pre|syntaxhighlight|source|math|ref)\b([^<>]{0,500}?)(\/?)>/gi;
+const TAG = /<!--|<(nowiki|pre|syntaxhighlight|source|math|chem|ce|ref)\b([^<>]{0,500}?)(\/?)>/gi;
 
 /** Takes out comments, what is set as it stands, notes, categories and templates, in that order. */
 export function takeOut(text: string): TakenOut {
@@ -38,7 +38,7 @@ function takeTags(text: string, hold: (one: Held) => string): string {
   TAG.lastIndex = 0;
   for (let match = TAG.exec(text); match; match = TAG.exec(text)) {
     const [{ length }, written, attributes = '', closed] = match;
-    if (wordsAmong(attributes ?? '').replace('inline', '') !== '') continue;
+    if (wordsAmong(attributes ?? '').replace(/inline|chem/, '') !== '') continue;
     const name = written?.toLowerCase() ?? '!';
     const start = match.index + length;
     const ending = name === '!' ? '-->' : `</${name}>`;
@@ -79,6 +79,8 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   '</syntaxhighlight>': /<\/syntaxhighlight>/gi,
   '</source>': /<\/source>/gi,
   '</math>': /<\/math>/gi,
+  '</chem>': /<\/chem>/gi,
+  '</ce>': /<\/ce>/gi,
   '</ref>': /<\/ref>/gi,
 };
 
@@ -96,7 +98,13 @@ function heldOf(name: string, attributes: string, words: string, hold: (one: Hel
         text: takeTemplates(takeTags(words, hold), hold),
       };
     case 'math':
-      return { type: 'code', language: 'latex', text: words.trim(), block: false };
+    case 'ce':
+    case 'chem':
+      return {
+        type: 'formula',
+        text: name === 'math' && !/\bchem\b/.test(attributes) ? words.trim() : `\\ce{${words.trim()}}`,
+        display: attributeOf(attributes, 'display') === 'block',
+      };
     case 'pre':
       return { type: 'code', language: null, text: words, block: true };
     default:

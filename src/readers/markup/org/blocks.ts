@@ -10,7 +10,7 @@ const DRAWER = /^:([\w-]{1,60}):$/;
 /** What a line may close, for `createClosers`. */
 export function closedBy(text: string): string | null {
   if (/^:end:$/i.test(text)) return ':';
-  if (text.startsWith('\\end{')) return text;
+  if (text.startsWith('\\end{') || text === '\\]') return text;
   return text.startsWith('#+') ? (END.exec(text)?.[1]?.toLowerCase() ?? null) : null;
 }
 
@@ -142,8 +142,20 @@ export const LATEX: OrgRule = {
     if (close === null) return null;
     return {
       end: close + 1,
-      drafts: [{ type: 'code', language: 'latex', text: setText(lines, at, close + 1) }],
+      drafts: [{ type: 'formula', text: setText(lines, at, close + 1) }],
     };
+  },
+};
+
+/** A formula between brackets that have lines of their own. */
+export const FORMULA: OrgRule = {
+  interrupts: true,
+  begins: ({ text }) => text === '\\[',
+  read: ({ lines, to, page }, at) => {
+    const close = page.closers.find('\\]', at + 1, to);
+    return close === null
+      ? null
+      : { end: close + 1, drafts: [{ type: 'formula', text: setText(lines, at + 1, close) }] };
   },
 };
 

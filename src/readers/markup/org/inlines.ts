@@ -1,6 +1,7 @@
 import { clean, cleanLine, type Inline, textInline } from '../../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
+import { TEX } from '../inlines/formulas.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark } from '../inlines/rules.ts';
@@ -9,6 +10,8 @@ import type { Resolve } from '../parsed.ts';
 /** What may stand before emphasis and behind it (`org-emphasis-regexp-components`). */
 const BEFORE = /[\s\-\u2013\u2014('"{\u2018\u201c\u00ab]/;
 const AFTER = /[\s\-\u2013\u2014.,:!?;'")}\\[\u2019\u201d\u00bb\u2026*/_+=~]/;
+/** A script belongs to what it stands at. */
+const ATTACHED = /\S/;
 const around = { before: BEFORE, after: AFTER, tight: true, lines: 2 } as const;
 
 const MARKS: readonly Mark[] = [
@@ -18,6 +21,8 @@ const MARKS: readonly Mark[] = [
   { open: '/', close: '/', style: 'emphasis', ...around },
   { open: '_', close: '_', style: 'emphasis', ...around },
   { open: '+', close: '+', style: 'deleted', ...around },
+  { open: '^{', close: '}', style: 'super', before: ATTACHED },
+  { open: '_{', close: '}', style: 'sub', before: ATTACHED },
 ];
 
 const LINK = /\[\[((?:[^[\]\\]|\\.){1,2000})\](?:\[((?:[^\]]|\](?!\])){1,2000})\])?\]/y;
@@ -84,7 +89,7 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: Readonly
       return match && { end: at + match[0].length, inlines: [{ type: 'code', text: clean(match[2] ?? '') }] };
     },
   };
-  return { marks: MARKS, atoms: [link, note, angled, source, LINE_END, BARE_ADDRESS] };
+  return { marks: MARKS, atoms: [TEX, link, note, angled, source, LINE_END, BARE_ADDRESS] };
 }
 
 const BREAK: readonly Inline[] = [{ type: 'break' }];

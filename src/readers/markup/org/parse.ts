@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { readInlines } from '../inlines/scan.ts';
 import { splitLines } from '../lines.ts';
 import type { Parsed, Resolve } from '../parsed.ts';
-import { BLOCK, closedBy, DRAWERS, FIXED, LATEX, NOTES_BELOW, RULE } from './blocks.ts';
+import { BLOCK, closedBy, DRAWERS, FIXED, FORMULA, LATEX, NOTES_BELOW, RULE } from './blocks.ts';
 import { HEADING, PLANNING } from './headings.ts';
 import { inlineRulesOf } from './inlines.ts';
 import { COMMENT, KEYWORDS } from './keywords.ts';
@@ -25,6 +25,7 @@ const RULES: readonly OrgRule[] = [
   NOTES_BELOW,
   PLANNING,
   LATEX,
+  FORMULA,
 ];
 
 /** Parses Org (the syntax that its manual and `org-syntax` give). */

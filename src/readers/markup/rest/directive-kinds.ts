@@ -3,6 +3,7 @@ export type DirectiveKind =
   | 'code'
   /** Set as it stands, its first line too. */
   | 'set'
+  | 'formula'
   | 'note'
   | 'titled-note'
   | 'version'
@@ -22,7 +23,8 @@ export type DirectiveKind =
 /** By name: from docutils (reference of directives) and Sphinx. */
 const NAMES: Readonly<Record<Exclude<DirectiveKind, 'note' | 'version' | 'unknown'>, string>> = {
   code: 'code code-block sourcecode code-cell ipython jupyter-execute testcode testsetup prompt',
-  set: 'parsed-literal productionlist math testoutput graphviz digraph graph uml mermaid',
+  set: 'parsed-literal productionlist testoutput graphviz digraph graph uml mermaid',
+  formula: 'math',
   'titled-note': 'admonition topic sidebar',
   image: 'image figure',
   rubric: 'rubric centered',
@@ -68,7 +70,7 @@ export function kindOf(written: string): { readonly kind: DirectiveKind; readonl
   const version = Object.hasOwn(VERSIONS, name) ? VERSIONS[name] : undefined;
   if (version !== undefined) return { kind: 'version', label: version };
   for (const [kind, names] of Object.entries(NAMES) as [keyof typeof NAMES, string][]) {
-    if (` ${names} `.includes(` ${name} `)) return { kind, label: name === 'math' ? 'latex' : '' };
+    if (` ${names} `.includes(` ${name} `)) return { kind, label: '' };
   }
   return { kind: 'unknown', label: '' };
 }

@@ -3,7 +3,7 @@ import { tableOf } from '../tables.ts';
 import { readValues } from '../values.ts';
 
 /** A table whose rows are the items of a list, and its cells those of lists in them. What is none stays as it is. */
-export function readListTable(drafts: readonly Draft[], head: number): readonly Draft[] {
+export function readListTable(drafts: readonly Draft[], head: number, rowHeads: boolean): readonly Draft[] {
   const [list, more] = drafts;
   if (list?.type !== 'list' || more) return drafts;
   const rows: string[][] = [];
@@ -14,7 +14,7 @@ export function readListTable(drafts: readonly Draft[], head: number): readonly 
     if (texts.includes(null)) return drafts;
     rows.push(texts.map((text) => text ?? ''));
   }
-  return asTable(tableOf(rows, head), drafts);
+  return asTable(tableOf(rows, head, [], rowHeads), drafts);
 }
 
 /** The words of a cell; null for what no cell of ours holds. */
@@ -30,15 +30,20 @@ function wordsOf(drafts: readonly Draft[]): string | null {
       }
     } else return null;
   }
-  return texts.join('\n');
+  return texts.join('\n\n');
 }
 
 const asTable = (table: Draft | null, drafts: readonly Draft[]): readonly Draft[] =>
   table ? [table] : drafts;
 
 /** A table of values parted by commas. */
-export function readCsvTable(text: string, header: string, head: number): readonly Draft[] {
+export function readCsvTable(
+  text: string,
+  header: string,
+  head: number,
+  rowHeads: boolean,
+): readonly Draft[] {
   const rows = [...(header === '' ? [] : readValues(header)), ...readValues(text)];
   const code: Draft[] = text === '' ? [] : [{ type: 'code', language: 'csv', text }];
-  return asTable(tableOf(rows, header === '' ? head : head + 1), code);
+  return asTable(tableOf(rows, header === '' ? head : head + 1, [], rowHeads), code);
 }

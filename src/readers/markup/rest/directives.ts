@@ -56,9 +56,11 @@ function readParts(directive: Directive): ReadParts {
     case 'set':
       return all({
         type: 'code',
-        language: label || null,
+        language: null,
         text: [argument, contentOf(directive)].filter(Boolean).join('\n'),
       });
+    case 'formula':
+      return { used: ['nowrap', 'label', 'name', 'class'], drafts: formulasOf(directive) };
     case 'note':
       return all({ type: 'note', label, drafts: bodyWith(directive) });
     case 'titled-note':
@@ -75,12 +77,13 @@ function readParts(directive: Directive): ReadParts {
       return all(...captioned(argument, bodyOf(directive)));
     case 'list-table':
       return {
-        used: ['header-rows'],
-        drafts: captioned(argument, readListTable(bodyOf(directive), headOf(options))),
+        used: ['header-rows', 'stub-columns'],
+        drafts: captioned(argument, readListTable(bodyOf(directive), headOf(options), hasStubs(options))),
       };
     case 'csv-table': {
-      const rows = readCsvTable(contentOf(directive), options.get('header') ?? '', headOf(options));
-      return { used: ['header', 'header-rows'], drafts: captioned(argument, rows) };
+      const header = options.get('header') ?? '';
+      const rows = readCsvTable(contentOf(directive), header, headOf(options), hasStubs(options));
+      return { used: ['header', 'header-rows', 'stub-columns'], drafts: captioned(argument, rows) };
     }
     case 'body':
       return all(...bodyWith(directive));
@@ -106,7 +109,16 @@ function readParts(directive: Directive): ReadParts {
   }
 }
 
+/** An empty line parts formulas. */
+function formulasOf(directive: Directive): Draft[] {
+  const text = [directive.argument, contentOf(directive)].filter(Boolean).join('\n\n');
+  return text.split(/\n(?:[ \t]*\n)+/).map((formula) => ({ type: 'formula', text: formula }));
+}
+
 const headOf = (options: ReadonlyMap<string, string>): number => Number(options.get('header-rows') ?? 0) || 0;
+
+const hasStubs = (options: ReadonlyMap<string, string>): boolean =>
+  Number(options.get('stub-columns') ?? 0) > 0;
 
 function partsOf(stretch: RestStretch, at: number, to: number): Directive {
   const { lines } = stretch;

@@ -1,11 +1,12 @@
 import { type Inline, textInline } from '../../../model/index.ts';
+import { createFormula } from '../../math/index.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { imageOf, linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark, ReadInside, Taken } from '../inlines/rules.ts';
 import type { Resolve } from '../parsed.ts';
 import { foldName, type RestPage } from './page.ts';
-import { roleOf } from './roles.ts';
+import { isFormula, roleOf } from './roles.ts';
 
 /** What may stand before a mark and behind one (docutils, inline markup recognition rules 6 and 7). */
 const BEFORE = /[\s'"([{<\-/:\u2010-\u2015\u2018-\u201f\u00ab\u00bb\u00a1\u00bf]|\p{Ps}|\p{Pi}/u;
@@ -29,6 +30,7 @@ const ESCAPE: Atom = {
 };
 
 const mayBegin = (text: string, at: number): boolean => at === 0 || BEFORE.test(text[at - 1] ?? ' ');
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 const mayEnd = (text: string, at: number): boolean => at >= text.length || AFTER.test(text[at] ?? ' ');
 
 /** The rules of running text, for a document that has been read to its end. */
@@ -45,6 +47,11 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
     return linkOf(address === '' ? null : resolve(address), children);
   };
 
+  const inRole = (name: string, words: string, behind: string): Inline[] =>
+    isFormula(name)
+      ? [createFormula(words, false)]
+      : roleOf(name, withoutBackslashes(words), behind, resolve);
+
   /** What stands between back quotes: with `_` a reference, with a role what that says, else the title of something. */
   const backQuoted = (text: string, at: number, inside: ReadInside): Taken | null => {
     if (text.startsWith('``', at) || !mayBegin(text, at)) return null;
@@ -57,7 +64,7 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
     if (suffix === '')
       return { end, inlines: [{ type: 'emphasis', children: [textInline(withoutBackslashes(words))] }] };
     if (!suffix.startsWith('_'))
-      return { end, inlines: roleOf(suffix.slice(1, -1), withoutBackslashes(words), resolve) };
+      return { end, inlines: inRole(suffix.slice(1, -1), words, before(text, at)) };
     const embedded = EMBEDDED.exec(words);
     const children = inside(embedded?.[1]?.trim() || embedded?.[2] || words);
     if (!embedded) {
@@ -81,7 +88,7 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
       const match = matchAt(ROLE, text, at);
       const end = at + (match?.[0].length ?? 0);
       return match && mayEnd(text, end)
-        ? { end, inlines: roleOf(match[1] ?? '', withoutBackslashes(match[2] ?? ''), resolve) }
+        ? { end, inlines: inRole(match[1] ?? '', match[2] ?? '', before(text, at)) }
         : null;
     },
   };

@@ -39,26 +39,52 @@ function gridOf(set: readonly string[]): Draft | null {
   bounds.sort((one, other) => one - other);
   if (bounds.length < 2 || bounds.length > MOST_COLUMNS + 1) return null;
   if (set.some((line) => line.length > first.length)) return null;
-  const rows: string[][] = [];
+  const rows: GridCell[][] = [];
   let head = 0;
-  let row: string[][] = [];
+  /** The cell that stands in each column at the line that is read. */
+  let open: (GridCell | undefined)[] = [];
+  let row: GridCell[] = [];
   const close = () => {
-    if (row.some((cell) => cell.some((words) => words !== '')))
-      rows.push(row.map((cell) => cell.join('\n').trim()));
+    if (row.some((cell) => cell.words.some((words) => words !== ''))) rows.push(row);
     row = [];
   };
   for (const line of set) {
-    if (/^\+[-=+]+\+$/.test(line)) {
+    const whole = /^\+[-=+]+\+$/.test(line);
+    // A line that ends some cells and goes through others: these reach down into the row below it.
+    if (whole || (/[+|][-=]+[+|]/.test(line) && line.includes('+-'))) {
+      const through = whole ? [] : throughCells(open, line, bounds);
       close();
-      if (line.includes('=')) head = rows.length;
-      continue;
-    }
-    // A line that ends some cells and goes through others: what it goes through begins a row of its own.
-    if (/[+|][-=]+[+|]/.test(line) && line.includes('+-')) close();
-    addCells(row, line, bounds);
+      if (whole && line.includes('=')) head = rows.length;
+      open = through;
+      for (const cell of new Set(through)) if (cell) cell.rows++;
+      if (!whole) addWords(open, row, line, bounds, true);
+    } else addWords(open, row, line, bounds, false);
   }
   close();
-  return tableOf(rows, head);
+  return tableOf(
+    rows.map((cells) =>
+      cells.map(({ words, columns, rows: down }) => ({ text: words.join('\n').trim(), columns, rows: down })),
+    ),
+    head,
+  );
+}
+
+interface GridCell {
+  readonly words: string[];
+  readonly columns: number;
+  rows: number;
+}
+
+/** The cells that a line goes through, by column: what stands there is no border. */
+function throughCells(
+  open: readonly (GridCell | undefined)[],
+  line: string,
+  bounds: readonly number[],
+): (GridCell | undefined)[] {
+  return open.map((cell, column) => {
+    const inner = line.slice((bounds[column] ?? 0) + 1, bounds[column + 1]);
+    return /^[-=+]+$/.test(inner) ? undefined : cell;
+  });
 }
 
 function addBounds(bounds: number[], line: string, most: number): void {
@@ -66,19 +92,30 @@ function addBounds(bounds: number[], line: string, most: number): void {
     if (!bounds.includes(at)) bounds.push(at);
 }
 
-/** Adds the words of a line to the cells of its row; what spans columns is the first one's. */
-function addCells(row: string[][], line: string, bounds: readonly number[]): void {
-  let start = 1;
-  let column = 0;
+/** Adds the words of a line to the cells that stand there; those that begin at it become part of the row. */
+function addWords(
+  open: (GridCell | undefined)[],
+  row: GridCell[],
+  line: string,
+  bounds: readonly number[],
+  isBorder: boolean,
+): void {
+  let start = 0;
   for (let at = 1; at < bounds.length; at++) {
     const bound = bounds[at] ?? line.length;
     const sign = line[bound];
     if (at < bounds.length - 1 && sign !== '|' && sign !== '+') continue;
-    const words = line.slice(start, bound).trim();
-    for (let cell = row.length; cell <= column; cell++) row.push([]);
-    if (!/^[-=+]{3,}$/.test(words)) row[column]?.push(words);
-    start = bound + 1;
-    column = at;
+    const words = line.slice((bounds[start] ?? 0) + 1, bound).trim();
+    if (!(isBorder && /^[-=+]+$/.test(words))) {
+      let cell = open[start];
+      if (!cell) {
+        cell = { words: [], columns: at - start, rows: 1 };
+        row.push(cell);
+        for (let column = start; column < at; column++) open[column] = cell;
+      }
+      cell.words.push(words);
+    }
+    start = at;
   }
 }
 

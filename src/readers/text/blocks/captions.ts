@@ -5,16 +5,26 @@ import { CAPTION_OPENINGS } from './caption-words.ts';
 const LONGEST = 220;
 const LONGEST_WITHOUT_MARK = 80;
 
+/** Parts the opening of a caption from its words. */
+const MARK = /[:/|：／©]/;
+const LONGEST_OPENING = 24;
+
 /** Whether a line only says who made a picture, or what it shows: all that tells its caption from a paragraph. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
   const open = text[0] === '(' || text[0] === '[' ? 1 : 0;
   if (text[open] === '©') return text.length < 80;
-  const head = text.slice(open, open + 24).toLowerCase();
-  let mark = 0;
-  while (mark < head.length && !':/|：／©'.includes(head[mark] ?? '')) mark++;
-  if (mark === head.length) mark = 0;
-  if (mark > 0 && CAPTION_OPENINGS.has(head.slice(0, mark).trimEnd())) return text.length > open + mark + 1;
+  const mark = MARK.exec(text.slice(open, open + LONGEST_OPENING))?.index ?? 0;
+  if (
+    mark > 0 &&
+    CAPTION_OPENINGS.has(
+      text
+        .slice(open, open + mark)
+        .toLowerCase()
+        .trimEnd(),
+    )
+  )
+    return text.length > open + mark + 1;
   if (text.length > LONGEST_WITHOUT_MARK) return false;
   // “Photo by Jo Field”, “Credit Jo Field”: a name must follow.
   const words = text.slice(open).split(' ', 5);

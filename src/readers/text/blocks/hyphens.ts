@@ -1,4 +1,5 @@
-import { isIdeographic, isLower, isUpper } from '../characters.ts';
+import { joinsWithoutSpace } from '../../line-ends.ts';
+import { isLower, isUpper } from '../characters.ts';
 import type { InputLine } from '../lines/input-line.ts';
 import { ENDINGS, LINKS, SHORT_HEADS, SUSPENDED_BEFORE } from './hyphen-words.ts';
 import { countWords, firstWord, lastWord, type WordCounts } from './word-counts.ts';
@@ -43,8 +44,7 @@ export function createLineJoiner(lines: readonly InputLine[]): (broken: readonly
       const pair = readPair(last, text);
       const joint = pair ? judge(pair, counts, habit) : null;
       if (joint === 'whole') parts[parts.length - 1] = last.slice(0, -1);
-      else if (joint === 'space' || (!joint && last !== '' && !joinsWithoutSpace(last, text)))
-        parts.push(' ');
+      else if (joint === 'space' || (!joint && last !== '' && !isUnbroken(last, text))) parts.push(' ');
       parts.push(text);
       last = text;
     }
@@ -52,11 +52,11 @@ export function createLineJoiner(lines: readonly InputLine[]): (broken: readonly
   };
 }
 
-/** No space was there before the line was broken: after a hyphen or dash that has none before it, between ideographs. */
-function joinsWithoutSpace(last: string, next: string): boolean {
+/** No space was there before the line was broken: after a hyphen or dash that has none before it, or between East Asian letters. */
+function isUnbroken(last: string, next: string): boolean {
   const end = last.at(-1) ?? '';
   if (HYPHENS.includes(end) || end === '\u2014') return last.length > 1 && !' -'.includes(last.at(-2) ?? ' ');
-  return isIdeographic(end) && isIdeographic(next[0] ?? '');
+  return joinsWithoutSpace(last, next);
 }
 
 /** What may be a word that was parted at the line end, or one that has a hyphen anyway. */

@@ -30,7 +30,8 @@ export function classifyBlocks(known: {
       const kind = kinds[at] ?? 'text';
       // A tab parts the cells of a row, and means something in lines that stay as they are; elsewhere it is a space.
       const keepsTabs = kind === 'row' || KEPT.has(kind) || !block.text.includes('\t');
-      return { ...block, kind, text: keepsTabs ? block.text : block.text.replace(/\s+/g, ' ') };
+      if (keepsTabs) return kind === block.kind ? block : { ...block, kind };
+      return { ...block, kind, text: block.text.replace(/\s+/g, ' ') };
     }),
   };
 }

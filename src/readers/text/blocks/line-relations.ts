@@ -22,8 +22,11 @@ export function relate(
 ): Relation {
   const last = open.at(-1);
   if (!last || line.depth !== last.depth || isUnderlinedBy(line, next)) return 'begins';
+  if (breaking.keeps && !breaking.laidOut)
+    return bulletLength(line.text) > 0 || isBreak(line.text) || isBreak(last.text) ? 'begins' : 'follows';
   if (breaking.laidOut) return relateByIndent(open, last, hang, line, next, breaking);
-  return continues(last, line, breaking) && !standsOut(last, line, next, breaking) ? 'joins' : 'begins';
+  if (continues(last, line, breaking) && !standsOut(last, line, next, breaking)) return 'joins';
+  return breaking.width > 0 && isField(last.text) && isField(line.text) ? 'follows' : 'begins';
 }
 
 /** An underline is as long as what it stands under, give or take little. */
@@ -53,6 +56,9 @@ function relateByIndent(
   if (bulletLength(line.text) > 0 || (parseListNumber(line.text) && !running && !(full && isCut(last))))
     return 'begins';
   if (hang !== null) {
+    // Ended early, and below it a sentence is set in further than its words: what the item has to say of itself.
+    const isTold = breaking.width > 0 && !full && !running && line.indent > hang && last.indent < line.indent;
+    if (isTold && isUpper(line.text[0] ?? '')) return 'begins';
     if (line.indent > (open[0]?.indent ?? 0) && line.indent >= hang - 1) return 'joins';
     // Its lines hang under its words: one that does not is no line of it.
     if (open.length > 1 && last.indent >= hang - 1 && last.indent > line.indent) return 'begins';
@@ -63,9 +69,15 @@ function relateByIndent(
   if (deeper < -1) return open.length === 1 && (full || running) ? 'joins' : 'begins';
   if (full) return standsOut(last, line, next, breaking) ? 'begins' : 'joins';
   if (running && breaking.width > 0) return 'joins';
+  if (isField(last.text) && isField(line.text)) return 'follows';
   if (open.length === 1 && isSetOver(last, line, breaking)) return 'begins';
   return breaking.keeps && last.text.length <= SHORT && line.text.length <= SHORT ? 'follows' : 'begins';
 }
+
+/** A value under its name, such as `Default: none`: those right under each other are of one thing. */
+const FIELD = /^[A-Z][\w-]{1,15}(?: [\w-]{1,15})?: {1,3}\S.{0,50}$/;
+
+const isField = (text: string): boolean => FIELD.test(text) && !endsSentence(text);
 
 /** A short line right over a full one that begins anew: a heading without air. */
 function isSetOver(last: InputLine, line: InputLine, { width }: LineBreaking): boolean {

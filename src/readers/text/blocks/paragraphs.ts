@@ -1,4 +1,5 @@
 import { type TextShape, toOneLine } from '../../../model/index.ts';
+import { joinTexts } from '../../line-ends.ts';
 import type { TableSpan } from '../code/find-tables.ts';
 import type { InputLine } from '../lines/input-line.ts';
 import type { LineBreaking } from '../lines/line-breaking.ts';
@@ -34,10 +35,12 @@ export function joinLines({ lines, breaking, code, tables, forced }: Known): {
   const close = (underline: TextBlock['underline'] = ''): void => {
     const [first] = open;
     if (!first) return;
-    const parts = [0, ...kept].map((from, at) => open.slice(from, kept[at] ?? open.length));
-    const joined = parts
-      .map((part) => (join ? join(part) : part.map((line) => line.text).join(' ')))
-      .join('\n');
+    const joinPart = (part: readonly InputLine[]): string =>
+      join && part.length > 1 ? join(part) : joinTexts(part.map((line) => line.text));
+    const joined =
+      kept.length === 0
+        ? joinPart(open)
+        : [0, ...kept].map((from, at) => joinPart(open.slice(from, kept[at] ?? open.length))).join('\n');
     // A tab parts the cells of one line; between the words of several it is a space (`col -b` writes some).
     const spaced = open.length > 1 && joined.includes('\t') ? joined.replace(/\t/g, ' ') : joined;
     const text = spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced;

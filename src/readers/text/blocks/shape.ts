@@ -19,6 +19,8 @@ export function nameShape({ blocks, breaking, mail, quoted, forced }: Known): { 
   if (forced !== null) return { shape: forced };
   if (blocks.some((block) => block.kind === 'turn')) return { shape: 'transcript' };
   if (mail !== null || quoted) return { shape: 'mail' };
+  // Records keep their lines, too.
+  if (breaking.keeps && !breaking.laidOut) return { shape: breaking.wrapping };
   let verse = 0;
   let all = 0;
   for (const { kind, text } of blocks) {

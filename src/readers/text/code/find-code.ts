@@ -19,6 +19,8 @@ const OVER_BLANK = 1.2;
 const WITHIN_LINE = 1000;
 /** Of a line right below what was typed at a prompt. */
 const ANSWER = 3;
+/** A line that speaks for prose so much is no answer, and ends it. */
+const PROSE = -3;
 /** Of a line that other evidence has decided. */
 const SURE = 9;
 
@@ -81,9 +83,10 @@ function findCode(
     const before = n > 0 ? lines[filled[n - 1] ?? 0] : undefined;
     const answers =
       session && before !== undefined && at - (filled[n - 1] ?? at) === 1 && line.indent >= before.indent;
-    session = isTyped(line.text) || answers;
     const own = told.get(at) ?? evidenceOf(lines, at, filled, n, indent, parents[n]);
-    const evidence = answers && own > -PLAIN ? own + ANSWER : own;
+    const isAnswer = answers && own > PROSE;
+    session = isTyped(line.text) || isAnswer;
+    const evidence = isAnswer ? own + ANSWER : own;
     const last = filled[n - 1] ?? at;
     const cost = costOf(before, line, at - last > 1);
     const p = prose[n] ?? 0;

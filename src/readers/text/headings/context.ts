@@ -43,7 +43,7 @@ export function readContext(title: string, blocks: readonly TextBlock[], setting
   const forms = blocks.map((block, at) => {
     const form = readSurfaceForm(block);
     const isPart = LETTERED.test(form.text) || introducesList(form, blocks[at + 1]);
-    return isPart ? { ...form, candidate: false } : form;
+    return isPart ? withoutCandidacy(form) : form;
   });
   const counts = new Map<string, number>();
   const firsts = new Map<string, number>();
@@ -82,6 +82,16 @@ export function readContext(title: string, blocks: readonly TextBlock[], setting
     alike,
   };
 }
+
+const withoutCandidacy = ({ text, width, end, start, words, letterCase }: SurfaceForm): SurfaceForm => ({
+  text,
+  width,
+  candidate: false,
+  end,
+  start,
+  words,
+  letterCase,
+});
 
 /** A running line with a colon over the items of a list: the sentence that they end. */
 function introducesList(form: SurfaceForm, next: TextBlock | undefined): boolean {

@@ -23,14 +23,16 @@ export function readLetterCase(text: string): LetterCase {
   let plain = 0;
   let first = true;
   let opened = false;
-  for (const word of text.split(' ')) {
-    const letter = firstLetter(word);
+  for (let from = 0, to = 0; from <= text.length; from = to + 1) {
+    to = text.indexOf(' ', from);
+    if (to < 0) to = text.length;
+    const letter = firstLetter(text, from, Math.min(to, from + 3));
     if (letter === '') continue;
     if (first) {
       opened = isUpper(letter);
       first = false;
     } else if (isUpper(letter)) capitalized++;
-    else if (word.length > 3) plain++;
+    else if (to - from > 3) plain++;
   }
   if (plain === 0 && capitalized === 0) return opened ? 'first' : 'mixed';
   if (plain === 0) return 'title';
@@ -38,9 +40,9 @@ export function readLetterCase(text: string): LetterCase {
   return capitalized >= plain ? 'most' : 'mixed';
 }
 
-function firstLetter(word: string): string {
-  for (let at = 0; at < Math.min(word.length, 3); at++) {
-    const char = word[at] ?? '';
+function firstLetter(text: string, from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const char = text[at] ?? '';
     if (isUpper(char) || isLower(char)) return char;
   }
   return '';

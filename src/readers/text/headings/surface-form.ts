@@ -2,7 +2,7 @@ import type { TextBlock } from '../blocks/text-block.ts';
 import { isDigit, isIdeographic, isLower, isStop, isUpper, lastInside } from '../characters.ts';
 import { bulletLength } from '../lines/list-markers.ts';
 import { type LetterCase, readLetterCase } from './letter-case.ts';
-import { splitWords } from './word-splitting.ts';
+import { hasWords, splitWords } from './word-splitting.ts';
 
 /** How a block is written, whatever it means (linguistics' surface form): what can be said of it alone, read off it once. */
 export interface SurfaceForm {
@@ -38,35 +38,50 @@ export type Start = 'upper' | 'lower' | 'digit' | 'quote' | 'bracket' | 'bullet'
 const LONGEST_HEADING = 200;
 
 export function readSurfaceForm({ text, kind }: Pick<TextBlock, 'text' | 'kind'>): SurfaceForm {
-  const candidate = kind === 'text' && text.length <= LONGEST_HEADING;
   const end = readEnd(text);
   const start = readStart(text);
-  if (!candidate)
-    return {
-      text,
-      width: kind === 'rule' ? 0 : text.length,
-      candidate,
-      end,
-      start,
-      words: [],
-      letterCase: 'none',
-    };
+  if (kind !== 'text' || text.length > LONGEST_HEADING) {
+    const width = kind === 'rule' ? 0 : text.length;
+    return { text, width, candidate: false, end, start, words: [], letterCase: 'none' };
+  }
+  return new Candidate(text, end, start);
+}
+
+/** Words and capitals are read when they are first asked for: data has more short lines than anybody will judge. */
+class Candidate implements SurfaceForm {
+  readonly width: number;
+  readonly candidate: boolean;
+  #words: readonly string[] | undefined;
+  #letterCase: LetterCase | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly end: End,
+    readonly start: Start,
+  ) {
+    this.width = countColumns(text);
+    this.candidate = this.width <= LONGEST_HEADING && hasWords(text);
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= splitWords(this.text);
+    return this.#words;
+  }
+
+  get letterCase(): LetterCase {
+    this.#letterCase ??= readLetterCase(this.text);
+    return this.#letterCase;
+  }
+}
+
+function countColumns(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Both halves of a pair are counted by the first.
     if (code < 0xdc00 || code > 0xdfff) width += code > 0x3000 && isIdeographic(text[at] ?? '') ? 2 : 1;
   }
-  const words = splitWords(text);
-  return {
-    text,
-    width,
-    candidate: width <= LONGEST_HEADING && words.length > 0,
-    end,
-    start,
-    words,
-    letterCase: readLetterCase(text),
-  };
+  return width;
 }
 
 function readEnd(text: string): End {

@@ -14,6 +14,11 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
+const PLAIN_WORD = /[a-z0-9]/i;
+
+/** Whether there are any. */
+export const hasWords = (text: string): boolean => PLAIN_WORD.test(text) || splitWords(text).length > 0;
+
 /** A word without the marks before and after it. */
 function trimMarks(raw: string): string {
   let from = 0;

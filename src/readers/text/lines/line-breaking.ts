@@ -6,6 +6,7 @@ import { hasSource, isKept, isSetByIndent } from './laid-out.ts';
 import { columnsToJoin } from './line-pairs.ts';
 import type { LineSpan, SourceSpan } from './line-span.ts';
 import { extentOf, extentToJoin, findMargin, findPageMargin, type Measure } from './margin.ts';
+import { areRecords } from './records.ts';
 import { isBreak, isUnderline } from './rulers.ts';
 import { usualWidth } from './usual-width.ts';
 
@@ -69,7 +70,7 @@ export function findLineBreaking(known: Known): { readonly breaking: LineBreakin
     breaking: {
       ...breaking,
       laidOut,
-      keeps: laidOut && breaking.measure === 'columns' && isKept(lines, breaking),
+      keeps: laidOut ? breaking.measure === 'columns' && isKept(lines, breaking) : breaking.keeps,
     },
   };
 }
@@ -108,7 +109,9 @@ function breakingOf(lines: readonly InputLine[], forced: TextShape | null): Line
   const margin =
     (hasSentences(pairs) ? findMargin(pairs) : null) ?? (paged && !broken ? findPageMargin(lines) : null);
   if (!broken && !margin) {
-    return blanks && pairs.length * 4 < filled.length ? { ...unwrapped, wrapping: 'spaced' } : unwrapped;
+    return blanks && pairs.length * 4 < filled.length
+      ? { ...unwrapped, wrapping: 'spaced' }
+      : { ...unwrapped, keeps: width <= WIDEST && areRecords(filled.map(({ text }) => text)) };
   }
   const wrapping =
     broken && hasSetInLines(lines, filled.length, indent, width)

@@ -35,7 +35,12 @@ const TOLERANCE = 0.03;
 /** Lines that have to agree, and their share. */
 const FEWEST = 3;
 const SHARE = 0.7;
+/** A program that counts columns keeps to them; where this share of lines does not, glyphs may explain more, by so much. */
+const SURE = 0.9;
+const BETTER = 1.15;
 const FEWEST_BY_GLYPHS = 5;
+/** Fewer that agree without an exception. */
+const FEWEST_SURE = 4;
 const SHARE_BY_GLYPHS = 0.5;
 /** Of all pairs of lines, so many have to be such ones; */
 const SHARE_OF_ALL = 0.08;
@@ -64,12 +69,22 @@ export function findMargin(pairs: readonly LinePair[]): Margin | null {
   );
   if (running.length < 2) return null;
   const columns = bestWidth(running, 'columns');
-  if (columns.covered >= Math.min(FEWEST, running.length) && columns.covered >= columns.running * SHARE)
+  const isSure = columns.covered >= columns.running * SURE;
+  if (isSure && columns.covered >= Math.min(FEWEST, running.length))
     return holds(columns, pairs, WIDER) ? columns : null;
   const glyphs = bestWidth(running, 'glyphs');
-  const agree = glyphs.covered >= FEWEST_BY_GLYPHS && glyphs.covered >= glyphs.running * SHARE_BY_GLYPHS;
+  const isLikely =
+    columns.covered >= Math.min(FEWEST, running.length) && columns.covered >= columns.running * SHARE;
   // Lines that somebody broke by eye agree no better by glyphs than by columns, given the same freedom.
-  if (bestWidth(running, 'columns', TOLERANCE).covered > glyphs.covered * 1.03) return null;
+  const byEye = bestWidth(running, 'columns', TOLERANCE).covered;
+  if (isLikely && (glyphs.covered < byEye || glyphs.covered < columns.covered * BETTER))
+    return holds(columns, pairs, WIDER) ? columns : null;
+  if (byEye > glyphs.covered * 1.03) return null;
+  const { covered } = glyphs;
+  const agree =
+    covered >= FEWEST_BY_GLYPHS
+      ? covered >= glyphs.running * SHARE_BY_GLYPHS
+      : covered >= FEWEST_SURE && covered === glyphs.running;
   return agree && holds(glyphs, pairs, WIDER_BY_GLYPHS) ? glyphs : null;
 }
 

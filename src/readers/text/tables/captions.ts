@@ -1,4 +1,5 @@
 import { toOneLine } from '../../../model/index.ts';
+import { joinTexts } from '../../line-ends.ts';
 
 /** `Table: …` or `: …` over or under a table, as pandoc writes them; `Table 3. …`. */
 const CAPTION = /^(?:table\s?\d{0,3}\s?[.:]|:)\s\s?\s?(?=\S)/i;
@@ -30,7 +31,7 @@ export function takeCaption(lines: readonly string[]): Captioned {
       .replace(CAPTION, (sign) => (sign.startsWith(':') || /^table:/i.test(sign) ? '' : sign))
       .replace(KEYWORD, ''),
   );
-  const caption = toOneLine(said.join(' '));
+  const caption = toOneLine(joinTexts(said));
   return { start, end, caption: caption === '' ? null : caption };
 }
 

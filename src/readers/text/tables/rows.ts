@@ -1,3 +1,4 @@
+import { joinsWithoutSpace } from '../../line-ends.ts';
 import { isIdeographic } from '../characters.ts';
 import type { Slot } from './display-line.ts';
 import { isMissing, isValue } from './values.ts';
@@ -53,7 +54,7 @@ export function joinLines(lines: readonly SlotRow[], rooms: readonly Room[]): st
 
 function gapBetween(slot: Slot, next: Slot, room: Room): string {
   if (!wraps(slot, next, room) || ITEM.test(next.text)) return '\n';
-  return isIdeographic(slot.text.at(-1) ?? '') && isIdeographic(next.text) ? '' : ' ';
+  return joinsWithoutSpace(slot.text, next.text) ? '' : ' ';
 }
 
 /**

@@ -1,4 +1,13 @@
-import { type Article, type Block, type ListItem, textOf } from '../../../../src/model/index.ts';
+import {
+  type Article,
+  type Block,
+  type ListItem,
+  textOf as textWithStrikes,
+} from '../../../../src/model/index.ts';
+import { withoutStrikes } from '../../../support/strikes.ts';
+
+/** What a text says: signs around what is deleted stand for how it looked. */
+const textOf = (block: Block): string => textWithStrikes(withoutStrikes(block));
 
 /** What an article says, in the order of reading. */
 export type Said =

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type Article, blocksOf, type Inline, textOf, walkRuns } from '../../../../src/model/index.ts';
 import { readText } from '../../../../src/readers/text/index.ts';
 import { createRandom, type Random } from '../../../support/random.ts';
+import { withoutStrikes } from '../../../support/strikes.ts';
 import { amount, seed } from '../../../support/torture.ts';
 
 const root = join(import.meta.dirname, '../../../fixtures/text');
@@ -49,7 +50,7 @@ const plainOf = (article: Article): unknown => ({
   sections: article.sections.map(({ heading, level, blocks }) => ({
     heading,
     level,
-    blocks: blocks.map((block) => [block.id, block.type, textOf(block)]),
+    blocks: blocks.map((block) => [block.id, block.type, textOf(withoutStrikes(block))]),
   })),
 });
 

@@ -1,0 +1,2 @@
+export { hideFormulas } from './hide.ts';
+export { type FormulaToken, showFormulas } from './show.ts';
