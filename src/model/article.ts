@@ -94,6 +94,8 @@ export interface Furniture {
   readonly reason: FurnitureReason;
   /** Id of the block or section it stood before; null at the end. */
   readonly before: string | null;
+  /** The links and pictures in it, where they are kept. */
+  readonly inlines?: readonly Inline[];
 }
 
 /** Why something is furniture. */

@@ -26,13 +26,31 @@ export function isBadgeAddress(address: string | null): boolean {
   return FILES.has(file) || path.some((part) => /(?:^|_)badges?$/.test(part));
 }
 
-/** What a block says that is badges and nothing else; null for any other. */
-export function badgesOf(block: Block): Clean | null {
+/** Badges in a row. */
+export interface Badges {
+  /** What they say, on a line. */
+  readonly text: Clean;
+  readonly inlines: readonly Inline[];
+}
+
+/** A block that is badges and nothing else; null for any other. */
+export function badgesOf(block: Block): Badges | null {
   if (block.type === 'image')
-    return block.caption || !isBadgeAddress(block.url) ? null : joinBadges([wordOf(block)]);
-  if (block.type !== 'paragraph') return null;
-  const { badges, others } = takeBadges(block.inlines);
-  return badges !== null && others.length === 0 ? badges : null;
+    return block.caption || !isBadgeAddress(block.url)
+      ? null
+      : { text: joinBadges([wordOf(block)]), inlines: [toInline(block)] };
+  return block.type === 'paragraph' ? badgesAmong(block.inlines) : null;
+}
+
+/** Inlines that are badges and nothing else; null for any other. */
+export function badgesAmong(inlines: readonly Inline[]): Badges | null {
+  const { badges, pictures, others } = takeBadges(inlines);
+  return badges !== null && others.length === 0 ? { text: badges, inlines: pictures } : null;
+}
+
+function toInline({ alt, url, link }: Extract<Block, { readonly type: 'image' }>): Inline {
+  const picture = { type: 'image', alt, url } as const;
+  return link === undefined ? picture : { type: 'link', url: link, children: [picture] };
 }
 
 /** Parts a line into what its badges say, null for none, and what else it has. */

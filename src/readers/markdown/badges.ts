@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
-import type { Block, Clean } from '../../model/index.ts';
-import { badgesOf, isAside, joinBadges, takeBadges } from '../badges.ts';
+import type { Block } from '../../model/index.ts';
+import { type Badges, badgesAmong, badgesOf, isAside, joinBadges } from '../badges.ts';
 import { readInlines } from './inlines.ts';
 import type { PiecesToken } from './markup.ts';
 import type { Part } from './part.ts';
@@ -12,24 +12,28 @@ export function setBadgesApart(parts: readonly Part[]): readonly Part[] {
     const before = apart.at(-1);
     const after = before?.type === 'furniture' ? before : null;
     const badges = part.type === 'token' ? badgesIn(part.token) : null;
-    const text = part.type === 'furniture' ? part.text : badges;
-    if (text === null) {
+    const row = part.type === 'furniture' ? part : badges;
+    if (row === null) {
       // What parts one badge from another.
       if (after === null || part.type !== 'token' || !blocksOf(part.token).some(isAside)) apart.push(part);
     } else {
       if (after) apart.pop();
-      apart.push({ type: 'furniture', text: after ? joinBadges([after.text, text]) : text });
+      apart.push(after ? joinRows(after, row) : { type: 'furniture', text: row.text, inlines: row.inlines });
     }
   }
   return apart.every(({ type }) => type === 'furniture') ? parts : apart;
 }
 
-function badgesIn(token: Token): Clean | null {
+function joinRows(one: Badges, other: Badges): Part {
+  const text = joinBadges([one.text, other.text]);
+  return { type: 'furniture', text, inlines: [...one.inlines, ...other.inlines] };
+}
+
+function badgesIn(token: Token): Badges | null {
   if (token.type === 'paragraph') {
     // A line with words in it is read once, where it stands.
     if (!/^\s*(?:\[?!\[|<)/.test(token.raw)) return null;
-    const { badges, others } = takeBadges(readInlines(token.tokens));
-    return others.length === 0 ? badges : null;
+    return badgesAmong(readInlines(token.tokens));
   }
   const [only] = blocksOf(token);
   return only ? badgesOf(only) : null;

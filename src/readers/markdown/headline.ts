@@ -3,6 +3,7 @@ import {
   cleanLine,
   cleanOrNull,
   type Facts,
+  holdsAddress,
   type Inline,
   textOfInlines,
 } from '../../model/index.ts';
@@ -117,6 +118,8 @@ function standfirstOf(part: Part, rest: readonly Part[], at: number, facts: Gath
   const tidy = tidyInlines(inlines);
   const text = cleanLine(textOfInlines(tidy));
   if (facts.standfirst !== null) return sameWords(facts.standfirst, text) ? text : null;
+  // A fact has words alone, and a link would be lost.
+  if (holdsAddress(tidy)) return null;
   const [only, more] = tidy;
   const emphasised = wholeEmphasis(tidy) ?? (only?.type === 'strong' && !more ? only.children : null);
   if (!emphasised || text.length > LONGEST_STANDFIRST || NOTE.test(text) || next === undefined) return null;

@@ -102,9 +102,9 @@ function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   for (const token of tokens) {
     if (token.type === 'heading') {
-      const { heading, badges } = readHeading(token);
+      const { heading, badges, pictures } = readHeading(token);
       if (heading) parts.push(heading);
-      if (badges !== null) parts.push({ type: 'furniture', text: badges });
+      if (badges !== null) parts.push({ type: 'furniture', text: badges, inlines: pictures });
     } else if (token.type === 'fragment') {
       for (const part of openFragment(token as FragmentToken)) parts.push(part);
     } else if (token.type !== 'space' && token.type !== 'def') {

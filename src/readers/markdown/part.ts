@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { Clean, Inline } from '../../model/index.ts';
+import type { Badges } from '../badges.ts';
 
 export interface HeadingPart {
   readonly type: 'heading';
@@ -17,4 +18,4 @@ export type Part =
   | HeadingPart
   | { readonly type: 'token'; readonly token: Token }
   /** A line of the page around the text. */
-  | { readonly type: 'furniture'; readonly text: Clean };
+  | ({ readonly type: 'furniture' } & Badges);

@@ -2,13 +2,13 @@ import type { Token } from 'marked';
 import {
   type Article,
   type Block,
-  type Clean,
   cleanLine,
   createIds,
   type Furniture,
   nameSections,
   type Section,
 } from '../../model/index.ts';
+import type { Badges } from '../badges.ts';
 import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
 import type { Part } from './part.ts';
 
@@ -23,9 +23,9 @@ export function readSections(
   const shallowest = Math.min(first ?? 6, least);
   const sections: Section[] = [];
   const furniture: Furniture[] = [];
-  let waiting: Clean[] = [];
+  let waiting: Badges[] = [];
   const placeBefore = (id: string | null) => {
-    for (const text of waiting) furniture.push({ text, reason: 'badge', before: id });
+    for (const row of waiting) furniture.push({ ...row, reason: 'badge', before: id });
     waiting = [];
   };
   /** Those of the last section. */
@@ -55,7 +55,7 @@ export function readSections(
     }
     readTokens();
     if (part.type === 'furniture') {
-      waiting.push(part.text);
+      waiting.push({ text: part.text, inlines: part.inlines });
       continue;
     }
     add(readFootnotes(context));
