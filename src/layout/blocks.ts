@@ -1,5 +1,6 @@
 import type { Block, List } from '../model/index.ts';
-import { textOf } from '../model/index.ts';
+import { lengthOfTitle, textOf } from '../model/index.ts';
+import { drawCalloutHead } from './callouts.ts';
 import { cellsOf } from './cells.ts';
 import { drawCode } from './code.ts';
 import { findClose, indentUnder } from './definitions.ts';
@@ -54,6 +55,14 @@ export function* drawBlock(
       const inner: FormattingContext = { ...around, indent, role: 'quotation', bar: true };
       return yield* drawBlocks(builder, inner, block.blocks, base, painter, level + 1);
     }
+    case 'callout': {
+      const barred: FormattingContext = { ...context, bar: true };
+      yield* drawCalloutHead(builder, barred, block, base);
+      const indent = builder.indentBy(context.indent, QUOTATION_INDENT);
+      const lead = lengthOfTitle(block);
+      const inner: FormattingContext = { ...barred, indent };
+      return lead + (yield* drawBlocks(builder, inner, block.blocks, base + lead, painter, level + 1));
+    }
     case 'footnote': {
       const marker = `[${block.label}] `;
       const cells = cellsOf(marker);
@@ -107,7 +116,7 @@ export function* drawBlock(
   }
 }
 
-/** Blocks inside a quotation or footnote: an empty line between them, as in their text. */
+/** Blocks inside a quotation, callout or footnote: an empty line between them, as in their text. */
 function* drawBlocks(
   builder: LayoutBuilder,
   context: FormattingContext,
@@ -148,20 +157,22 @@ function* drawList(
   const context = turned(around, list);
   builder.mirrored = context.rightToLeft === true;
   const tight = isTight(list);
-  const last = `${list.start + list.items.length - 1}`;
-  const digits = Math.max(`${list.start}`.length, last.length);
+  const numbers = list.ordered ? numbersOf(list) : [];
+  const widest = numbers.reduce((most, number) => Math.max(most, cellsOf(number)), 0);
   let at = base;
   for (const [index, item] of list.items.entries()) {
     if (index > 0) {
       at += 1;
       if (!tight) builder.addSpace(1, { offset: at, bar: context.bar });
     }
-    const number = list.ordered ? `${`${list.start + index}`.padStart(digits)}. ` : '';
+    const mark = numbers[index] ?? '';
+    const number = list.ordered ? `${' '.repeat(widest - cellsOf(mark))}${mark} ` : '';
     const box = item.checked === null ? '' : item.checked ? '☑ ' : '☐ ';
     const bullet = number === '' && box === '' ? `${BULLETS[context.depth % BULLETS.length]} ` : '';
     const marker = number + box + bullet;
-    builder.addMarker(context.indent, { text: marker, role: 'marker' }, marker.length);
-    const indent = builder.indentBy(context.indent, marker.length);
+    const cells = cellsOf(marker);
+    builder.addMarker(context.indent, { text: marker, role: 'marker' }, cells);
+    const indent = builder.indentBy(context.indent, cells);
     const inner: FormattingContext = { ...context, indent, depth: context.depth + 1, align: false };
     const isClose = findClose(builder, indent, item.blocks);
     for (const [place, block] of item.blocks.entries()) {
@@ -175,6 +186,11 @@ function* drawList(
     builder.flushMarker(at, { bar: context.bar });
   }
   return at - base;
+}
+
+/** The number of each item, as it is shown. */
+function numbersOf({ start, items }: List): string[] {
+  return items.map(({ marker }, index) => marker ?? `${start + index}.`);
 }
 
 /** A list whose items hold a paragraph each, and perhaps such a list. */

@@ -9,6 +9,8 @@ export type Role =
   | 'facts'
   | 'heading'
   | 'quotation'
+  /** The line over a callout. */
+  | 'callout'
   | 'caption'
   | 'footnote'
   | 'code'
@@ -58,7 +60,7 @@ export interface Line {
   /** The range of that block's text on this line, UTF-16 offsets; equal where it shows none (markers, speakers). */
   readonly start: number;
   readonly end: number;
-  /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation. */
+  /** A bar in the left margin: the line has speech in it, or is part of a set-off quotation or a callout. */
   readonly bar: boolean;
   /** The paragraph runs right to left: the direction to reorder it in. */
   readonly rtl?: true;

@@ -164,6 +164,7 @@ export interface Section {
 export type Block =
   | Paragraph
   | Quotation
+  | Callout
   | List
   | Term
   | Code
@@ -206,6 +207,18 @@ export interface Quotation extends Node {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * A note, a tip, a warning: what the author says to the reader beside the text. Nobody is quoted by it.
+ */
+export interface Callout extends Node {
+  readonly type: 'callout';
+  /** In lower case: `note`, `tip`, `important`, `warning`, `caution`, or what else the author calls it. */
+  readonly kind: Clean;
+  /** The line over it; null where there is none, or it only says the kind. */
+  readonly title: Clean | null;
+  readonly blocks: readonly Block[];
+}
+
 export interface List extends Node {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -217,6 +230,8 @@ export interface List extends Node {
 export interface ListItem {
   /** True or false for an item of a task list, null for any other. */
   readonly checked: boolean | null;
+  /** Its mark as it is shown (`b.`, `iv.`, `7.`): all items of an ordered list that does not count up by one have one. */
+  readonly marker?: Clean;
   readonly blocks: readonly Block[];
 }
 

@@ -30,6 +30,7 @@ export { looseName, slugsOf } from './slugs.ts';
 export { measure, measureText, type Stats, showLength } from './stats.ts';
 export { sureWidth } from './sure-width.ts';
 export {
+  lengthOfTitle,
   offsetsOf,
   STRIKE,
   textAt,

@@ -1,4 +1,4 @@
-import type { Article, Block, Inline } from './article.ts';
+import type { Article, Block, Callout, Inline } from './article.ts';
 import { clean } from './clean.ts';
 
 /** What stands around deleted words. */
@@ -45,7 +45,7 @@ function textOfInline(inline: Inline): string {
 }
 
 /**
- * The plain text of a block, to which every offset in it refers. Paragraphs inside it are parted by an empty line,
+ * The plain text of a block, to which every offset in it refers. Paragraphs inside it are parted by an empty line (a callout's title is one),
  * list items and table rows by a line end, cells by a tab; markers (bullets, numbers) are not part of it.
  */
 export function textOf(block: Block): string {
@@ -58,6 +58,8 @@ export function textOf(block: Block): string {
     case 'quotation':
     case 'footnote':
       return textOfBlocks(block.blocks);
+    case 'callout':
+      return [block.title, ...block.blocks.map(textOf)].filter((part) => part !== null).join(PARAGRAPH_BREAK);
     case 'list':
       return block.items.map((item) => textOfItem(item.blocks)).join(LINE_BREAK);
     case 'code':
@@ -75,7 +77,7 @@ export function textOf(block: Block): string {
   }
 }
 
-/** Blocks inside a quotation or footnote: parted by an empty line. */
+/** Blocks inside a quotation, callout or footnote: parted by an empty line. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.map(textOf).join(PARAGRAPH_BREAK);
 }
@@ -83,6 +85,11 @@ export function textOfBlocks(blocks: readonly Block[]): string {
 /** Blocks inside a list item: parted by a line end. */
 export function textOfItem(blocks: readonly Block[]): string {
   return blocks.map(textOf).join(LINE_BREAK);
+}
+
+/** How much of a callout's text stands before that of its blocks: its title and the empty line after it. */
+export function lengthOfTitle({ title, blocks }: Callout): number {
+  return title === null ? 0 : title.length + (blocks.length > 0 ? PARAGRAPH_BREAK.length : 0);
 }
 
 /** Where each of some sibling blocks begins in the text of the block that holds them. */

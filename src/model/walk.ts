@@ -17,6 +17,7 @@ export function contentOf(block: Block): Content {
     case 'verbatim':
       return { blocks: [], inlines: [block.inlines] };
     case 'quotation':
+    case 'callout':
     case 'footnote':
       return { blocks: block.blocks, inlines: [] };
     case 'list':

@@ -59,6 +59,8 @@ function blockToJson(block: Block, format: Format): object {
   const anchors = Array.from(namesIn(block), ([name]) => name);
   const more = { anchors, ...(block.under && { under: block.under }) };
   if (block.type === 'table') return { id, type, text: textOf(block), ...cellsToJson(block), ...more };
+  if (block.type === 'callout')
+    return { id, type, text: textOf(block), kind: block.kind, title: block.title, ...more };
   const written = block.type === 'code' ? { language: block.language } : {};
   if (block.type !== 'image') return { id, type, text: textOf(block), ...written, ...more };
   const { alt, url, link = null, caption = [] } = block;

@@ -3,6 +3,7 @@ import {
   type Article,
   type Block,
   blocksOf,
+  type Callout,
   hasStrongHeads,
   type Image,
   type Inline,
@@ -98,7 +99,9 @@ function writeBlocks(blocks: readonly Block[], context: InlineContext, level = 0
     const { block } = entry;
     // Two lists in a row would be one; another bullet parts them.
     lists =
-      block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered ? lists + 1 : 0;
+      block.type === 'list' && before?.type === 'list' && isCounted(before) === isCounted(block)
+        ? lists + 1
+        : 0;
     const text = writeBlock(block, context, lists % 2 === 1);
     const mark = captionMark(block, before);
     if (text !== '') written.push(...mark, ...namesBefore(block), text);
@@ -152,6 +155,8 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
       return writeInlines([{ type: 'emphasis', children: block.inlines }], context);
     case 'quotation':
       return prefix(writeBlocks(block.blocks, context).join('\n\n'), '> ', '> ');
+    case 'callout':
+      return prefix(writeCallout(block, context), '> ', '> ');
     case 'list':
       return writeList(block, context, other);
     case 'code':
@@ -175,11 +180,30 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
   }
 }
 
+/**
+ * A callout as GitHub and Obsidian have it. Words stand right under its mark, which GitHub wants; what is no paragraph could
+ * be read as a part of the line, so it stands apart.
+ */
+function writeCallout({ kind, title, blocks }: Callout, context: InlineContext): string {
+  const name = kind.replace(/[^\p{L}\p{N} -]+/gu, '-').replace(/^[ -]+/, '') || 'note';
+  const isPlain = /^[a-z]+$/.test(name);
+  const mark = `[!${isPlain ? name.toUpperCase() : name}]`;
+  const head = title === null ? mark : `${mark} ${escapeMarkdown(title)}`;
+  const apart = blocks[0]?.type === 'paragraph' ? '\n' : '\n\n';
+  const body = writeBlocks(blocks, context).join('\n\n');
+  return body === '' ? head : `${head}${apart}${body}`;
+}
+
 /** A picture with its caption as an emphasised line under it, as it is read again. */
 function writeImage({ alt, url, link, caption }: Image, context: InlineContext): string {
   const picture = `![${escapeLabel(alt)}](${writeUrl(url)})`;
   const image = link === undefined ? picture : `[${picture}](${writeUrl(link)})`;
   return caption ? `${image}\n${writeInlines([{ type: 'emphasis', children: caption }], context)}` : image;
+}
+
+/** Whether Markdown numbers a list as it is numbered. */
+function isCounted({ ordered, items }: List): boolean {
+  return ordered && items.every(({ marker }) => marker === undefined);
 }
 
 function writeList({ ordered, start, items }: List, context: InlineContext, other: boolean): string {
@@ -191,11 +215,15 @@ function writeList({ ordered, start, items }: List, context: InlineContext, othe
         : block.type === 'list' && (!block.ordered || block.start === 1),
     ),
   );
-  const lines = items.map(({ checked, blocks }, index) => {
-    const marker = ordered ? `${start + index}${other ? ')' : '.'} ` : `${other ? '+' : '-'} `;
+  const lines = items.map(({ checked, marker: mark, blocks }, index) => {
+    const bullet = other ? '+ ' : '- ';
+    const marker = ordered && mark === undefined ? `${start + index}${other ? ')' : '.'} ` : bullet;
     const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
     const body = writeBlocks(blocks, context).join(tight ? '\n' : '\n\n');
-    return prefix(`${box}${body}`, marker, ' '.repeat(marker.length)).trimEnd();
+    // What Markdown cannot count is a word that anybody can read, with a comment that says what it is.
+    const after = blocks[0]?.type === 'paragraph' ? ' ' : '\n\n';
+    const shown = mark === undefined ? '' : `${escapeMarkdown(mark)}<!-- mark -->${after}`;
+    return prefix(`${box}${shown}${body}`, marker, ' '.repeat(marker.length)).trimEnd();
   });
   return lines.join(tight ? '\n' : '\n\n');
 }

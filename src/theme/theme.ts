@@ -161,6 +161,7 @@ function stylesOf(role: Role, accent: Style | null): (Style | null)[] {
     case 'speaker':
     case 'text':
     case 'quotation':
+    case 'callout':
     case 'code':
     case 'table':
       return [];

@@ -143,7 +143,7 @@ describe('the schema', () => {
       'as-is': true,
     };
     const quotes: Record<QuoteKind, true> = { direct: true, partial: true, block: true, indirect: true };
-    const blocks: Record<Exclude<Block['type'], 'image' | 'table' | 'code'>, true> = {
+    const blocks: Record<Exclude<Block['type'], 'image' | 'table' | 'code' | 'callout'>, true> = {
       paragraph: true,
       quotation: true,
       list: true,

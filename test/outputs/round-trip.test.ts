@@ -64,9 +64,10 @@ function outlineOf(block: Block): unknown {
 }
 
 function typesIn(block: Block): unknown {
+  if (block.type === 'callout') return [block.type, block.kind, block.title, block.blocks.map(outlineOf)];
   if ('blocks' in block) return [block.type, block.blocks.map(outlineOf)];
   if (block.type !== 'list') return block.type;
-  const items = block.items.map(({ checked, blocks }) => [checked, blocks.map(outlineOf)]);
+  const items = block.items.map(({ checked, marker, blocks }) => [checked, marker, blocks.map(outlineOf)]);
   return [block.type, block.ordered, block.start, items];
 }
 

@@ -237,6 +237,14 @@ function createBare(random: Random, id: () => string, depth: number): Block {
         type: 'quotation',
         blocks: createRow(random, id, depth + 1, 1 + random.below(3)),
       };
+    case 11:
+      return {
+        id: id(),
+        type: 'callout',
+        kind: random.pick([clean('note'), clean('warning'), clean('see also'), clean('größe')]),
+        title: random.below(2) === 0 ? null : cleanLine(words(random)) || clean('Title'),
+        blocks: createRow(random, id, depth + 1, random.below(3)),
+      };
     case 4: {
       const own = id();
       const checked = random.below(3) === 0 ? random.below(2) === 0 : null;
@@ -247,6 +255,13 @@ function createBare(random: Random, id: () => string, depth: number): Block {
         return { checked, blocks: [first, ...createRow(random, id, depth + 1, random.below(2))] };
       });
       const ordered = random.below(2) === 0;
+      if (ordered && random.below(4) === 0) {
+        const marked = items.map((item) => ({
+          ...item,
+          marker: clean(random.pick(['a.', '(iv)', '7.', '*'])),
+        }));
+        return { id: own, type: 'list', ordered, start: 1, items: marked };
+      }
       return { id: own, type: 'list', ordered, start: ordered ? 1 + random.below(12) : 1, items };
     }
     case 5:

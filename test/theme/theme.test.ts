@@ -10,6 +10,7 @@ const ROLES: Readonly<Record<Role, true>> = {
   facts: true,
   heading: true,
   quotation: true,
+  callout: true,
   caption: true,
   footnote: true,
   code: true,

@@ -31,5 +31,11 @@ function sampleOf(article: Article): string {
 }
 
 function isProse({ type }: Block): boolean {
-  return type === 'paragraph' || type === 'quotation' || type === 'list' || type === 'verbatim';
+  return (
+    type === 'paragraph' ||
+    type === 'quotation' ||
+    type === 'list' ||
+    type === 'callout' ||
+    type === 'verbatim'
+  );
 }

@@ -22,6 +22,7 @@ function mask(block: Block): Block {
     case 'caption':
       return { ...block, inlines: maskInlines(block.inlines) };
     case 'quotation':
+    case 'callout':
     case 'footnote':
       return { ...block, blocks: block.blocks.map(mask) };
     case 'list':

@@ -1,8 +1,10 @@
 import {
   type Article,
   type Block,
+  type Callout,
   type Format,
   type Inline,
+  lengthOfTitle,
   offsetsOf,
   type Paragraph,
   type Quotation,
@@ -50,6 +52,9 @@ export function linesOf(article: Article): TextLine[] {
 
 function addBlock(lines: TextLine[], block: Block, section: string, format: Format): void {
   switch (block.type) {
+    case 'callout':
+      addCallout(lines, block, block.id, section);
+      return;
     case 'paragraph':
     case 'caption': {
       const text = textOf(block);
@@ -121,17 +126,51 @@ function addQuotation(
   };
   let from = 0;
   blocks.forEach((block, at) => {
-    if (block.type !== 'quotation' || depth >= DEEPEST) return;
-    add(from, block.speaker !== undefined ? at - 1 : at);
-    addQuotation(lines, block, id, section, offset + (offsets[at] ?? 0), depth + 1);
+    if ((block.type !== 'quotation' && block.type !== 'callout') || depth >= DEEPEST) return;
+    const named = block.type === 'quotation' && block.speaker !== undefined;
+    add(from, named ? at - 1 : at);
+    const start = offset + (offsets[at] ?? 0);
+    if (block.type === 'callout') addCallout(lines, block, id, section, start, depth + 1);
+    else addQuotation(lines, block, id, section, start, depth + 1);
     from = at + 1;
   });
   add(from, blocks.length);
 }
 
+/** What stands in a callout is said as it would be outside; itself it says nothing, and nobody says it. */
+function addCallout(
+  lines: TextLine[],
+  callout: Callout,
+  id: string,
+  section: string,
+  offset = 0,
+  depth = 1,
+): void {
+  const { title, blocks } = callout;
+  if (title !== null) lines.push(lineOf(id, section, 'body', title, title, offset));
+  const offsets = offsetsOf(blocks, 'quotation');
+  const start = offset + lengthOfTitle(callout);
+  blocks.forEach((block, index) => {
+    const at = start + (offsets[index] ?? 0);
+    const isDeep = depth >= DEEPEST;
+    if (block.type === 'quotation' && !isDeep) addQuotation(lines, block, id, section, at, depth + 1);
+    else if (block.type === 'callout' && !isDeep) addCallout(lines, block, id, section, at, depth + 1);
+    else if (isSpeakable(block)) {
+      const text = textOf(block);
+      const bold = block.type === 'paragraph' ? boldLength(block.inlines) : 0;
+      split(lines, lineOf(id, section, 'body', text, marksOf(block, text), at, bold));
+    }
+  });
+}
+
+/** Whether somebody may speak in a block: terms, code and the like are nobody's words. */
+function isSpeakable({ type }: Block): boolean {
+  return type !== 'term' && type !== 'code' && type !== 'table' && type !== 'image' && type !== 'rule';
+}
+
 /** A line for each line of the text. */
 function split(lines: TextLine[], whole: TextLine): void {
-  const { block, section, role, text, marks } = whole;
+  const { block, offset, section, role, text, marks } = whole;
   for (let at = 0; at <= text.length; ) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
@@ -139,7 +178,8 @@ function split(lines: TextLine[], whole: TextLine): void {
     else if (end > at) {
       const part = text.slice(at, end);
       const bold = at === 0 ? Math.min(whole.bold, end) : 0;
-      lines.push(lineOf(block, section, role, part, marks === text ? part : marks.slice(at, end), at, bold));
+      const shown = marks === text ? part : marks.slice(at, end);
+      lines.push(lineOf(block, section, role, part, shown, offset + at, bold));
     }
     at = end + 1;
   }

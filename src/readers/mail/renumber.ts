@@ -31,6 +31,7 @@ export function renumberBlock(block: Block, ids: Ids, known: Known = new Map()):
   const inner = (one: Block): Block => renumberBlock(one, ids, known);
   switch (block.type) {
     case 'quotation':
+    case 'callout':
     case 'footnote':
       return { ...block, id, blocks: block.blocks.map(inner) };
     case 'list': {

@@ -5,11 +5,11 @@ import {
   cleanLine,
   cleanOrNull,
   type Footnote,
+  type Furniture,
   hasStrongHeads,
   type Ids,
   type Inline,
   isBlank,
-  type ListItem,
   type Table,
   textInline,
   textOfInlines,
@@ -21,17 +21,28 @@ import type { HeadingWords } from '../link-places.ts';
 import { renumberBlock } from '../mail/renumber.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
+import { readCallout, readContainer } from './callouts.ts';
+import type { ContainerToken } from './containers/container.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
 import { readHeading } from './headings.ts';
 import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
+import type { LeftOutToken } from './left-out.ts';
+import { readList } from './lists.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import { namesAmong, takeAttributes } from './names.ts';
 import type { HeadingPart } from './part.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
-export type BlockToken = MarkedToken | DefinitionToken | FootnoteToken | FragmentToken | PiecesToken;
+export type BlockToken =
+  | MarkedToken
+  | ContainerToken
+  | DefinitionToken
+  | FootnoteToken
+  | FragmentToken
+  | LeftOutToken
+  | PiecesToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -42,6 +53,10 @@ export interface BlockContext {
   readonly headings: HeadingWords[];
   /** Definitions met on the way; they are read at the end of their section. */
   readonly footnotes: FootnoteToken[];
+  /** This program wrote it: nothing is a callout but what it marks as one. */
+  readonly own: boolean;
+  /** What is not shown, with the block that it stands before once that is known. */
+  readonly left: { furniture: Furniture; settled: boolean }[];
 }
 
 /** Tokens as blocks, in order. */
@@ -64,6 +79,7 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
       blocks.push(shown.type === 'rule' ? shown : takeNames(shown, context));
     }
     if (read.length > 0) mark = null;
+    if (depth === 0 && read[0]) settle(context, read[0].id);
   }
   return blocks;
 }
@@ -103,6 +119,16 @@ function toPiece({ depth, text, marked, written, names }: HeadingPart, context: 
   };
 }
 
+/** What was left out and is not placed yet stands before the block or section of an id. */
+export function settle({ left }: BlockContext, id: string): void {
+  for (let at = left.length - 1; at >= 0; at--) {
+    const one = left[at];
+    if (!one || one.settled) break;
+    one.furniture = { ...one.furniture, before: id };
+    one.settled = true;
+  }
+}
+
 /** Tokens whose tags name the block itself; what is in others is read as blocks of its own. */
 const HOLD_LINES = new Set(['paragraph', 'text', 'heading', 'table', 'html']);
 
@@ -140,9 +166,12 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'heading':
       return readInnerHeading(token.tokens, context);
     case 'blockquote':
-      return readQuotation(token, context, depth);
+      return (
+        readCallout(token, context, (tokens) => readBlocks(tokens, context, depth + 1)) ??
+        readQuotation(token, context, depth)
+      );
     case 'list':
-      return readList(token, context, depth);
+      return [readList(token, ids, (tokens) => readBlocks(tokens, context, depth + 1))];
     case 'definition':
       return readDefinition(token, context, depth);
     case 'code':
@@ -153,6 +182,14 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       return [readTable(token, ids)];
     case 'hr':
       return [{ id: ids.block(), type: 'rule' }];
+    case 'container':
+      return readContainer(token, ids, (tokens) => readBlocks(tokens, context, depth + 1));
+    case 'left-out':
+      context.left.push({
+        furniture: { text: cleanLine(token.raw), reason: token.reason, before: null },
+        settled: false,
+      });
+      return [];
     case 'fragment':
       return readInnerFragment(token, context, depth);
     case 'pieces':
@@ -363,16 +400,4 @@ function readDefinition(token: DefinitionToken, context: BlockContext, depth: nu
     }
   }
   return [...terms, ...blocks];
-}
-
-function readList(token: Tokens.List, context: BlockContext, depth: number): Block[] {
-  const id = context.ids.block();
-  const items = token.items.map(
-    (item): ListItem => ({
-      checked: item.task ? item.checked === true : null,
-      blocks: readBlocks(item.tokens, context, depth + 1),
-    }),
-  );
-  const start = typeof token.start === 'number' ? token.start : 1;
-  return [{ id, type: 'list', ordered: token.ordered, start, items }];
 }

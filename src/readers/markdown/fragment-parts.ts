@@ -1,5 +1,6 @@
 import { type Block, cleanLine, createIds } from '../../model/index.ts';
 import { type BlockContext, readPieces } from './blocks.ts';
+import { leftOut } from './left-out.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import type { Part } from './part.ts';
 
@@ -7,7 +8,14 @@ const CENTERED = /<center|align\s*[=:]\s*["']?center/i;
 
 /** What a fragment is a row of, so that `<h1>` to `<h6>` head sections as `#` to `######` do. */
 export function openFragment(token: FragmentToken): Part[] {
-  const context: BlockContext = { ids: createIds(), names: [], headings: [], footnotes: [] };
+  const context: BlockContext = {
+    ids: createIds(),
+    names: [],
+    headings: [],
+    footnotes: [],
+    own: false,
+    left: [],
+  };
   const pieces = token.read(context.ids, context.names, 0, (tokens, depth) =>
     readPieces(tokens, context, depth),
   );
@@ -32,6 +40,8 @@ export function openFragment(token: FragmentToken): Part[] {
       ...(marked && { marked }),
     };
   });
+  for (const { furniture } of context.left)
+    parts.push({ type: 'token', token: leftOut(furniture.text, furniture.reason) });
   const { footnotes, names } = context;
   return footnotes.length + names.length === 0 ? parts : [...parts, part([], { footnotes, names })];
 }

@@ -28,6 +28,9 @@ export interface MarkdownOptions {
 /** What may be a character reference; names and numbers are looked at by who resolves them. */
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
+/** What may be a sign that only some dialects have; who reads them looks closer. */
+const DIALECT =
+  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|`{3,}\{|~{3,}\{|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|)|\{[:.#\w ]|\[toc|\[\[|\*\[/im;
 /** What may be a formula in TeX's delimiters, and code that is one. */
 const FORMULA = /\$|\\[([]|\\begin\{/;
 const MATH_CODE = /(?:```|~~~)[ \t]{0,8}\{?\.?math\b/;
@@ -43,9 +46,10 @@ export async function readMarkdown(
   stated: Partial<Facts> = {},
   { base: url = null, own = false, wanted = null, run = runPlainly }: MarkdownOptions = {},
 ): Promise<Article> {
+  const dialects = !own && DIALECT.test(text) ? await import('./dialects.ts') : null;
   const formulas = FORMULA.test(text) ? await import('./formulas/index.ts') : null;
   const hidden = formulas && run(() => formulas.hideFormulas(text));
-  const tokens = run(() => lexMarkdown(hidden?.text ?? text));
+  const tokens = run(() => lexMarkdown(hidden?.text ?? text, dialects?.dialectExtensions()));
   if (formulas && hidden) run(() => formulas.showFormulas(tokens, hidden.formulas));
   const html = run(() => holdsHtml(tokens));
   if (hidden || MATH_CODE.test(text) || (html && mayHoldMath(text))) await loadMath();
@@ -54,6 +58,7 @@ export async function readMarkdown(
     const { resolveReferences } = await import('./references.ts');
     run(() => resolveReferences(tokens));
   }
+  if (dialects) run(() => dialects.readDialects(tokens));
   if (text.search(SHORTCODES) >= 0) {
     const { showEmoji } = await import('./emoji.ts');
     run(() => showEmoji(tokens));
@@ -83,7 +88,7 @@ function toArticle(
   }
   const kept = new Set(body);
   const headline = parts.find((part) => part.type === 'heading' && !kept.has(part));
-  const { sections, furniture, headings } = readSections(body, own ? 2 : null);
+  const { sections, furniture, headings } = readSections(body, own);
   const article: Article = {
     format: 'markdown',
     ...facts,

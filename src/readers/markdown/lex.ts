@@ -1,4 +1,4 @@
-import { Lexer, Marked, type Token } from 'marked';
+import { Lexer, Marked, type Token, type TokenizerExtension } from 'marked';
 import { isBlank } from '../../model/index.ts';
 import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
@@ -17,8 +17,8 @@ const MAX_RUN = 16 * 1024;
  */
 const EMPHASIS_BUDGET = 50_000_000;
 
-/** marked's tokens of a text, with footnotes and definition lists. Never throws, and takes about a second at worst. */
-export function lexMarkdown(text: string): Token[] {
+/** marked's tokens of a text, with footnotes, definition lists and what `extensions` know. Never throws, and takes about a second at worst. */
+export function lexMarkdown(text: string, extensions: readonly TokenizerExtension[] = []): Token[] {
   const defined = new Map<string, string>();
   let budget = EMPHASIS_BUDGET;
   const spend = (src: string): false | undefined => {
@@ -34,6 +34,7 @@ export function lexMarkdown(text: string): Token[] {
       ...(text.includes('^') ? [superscripts()] : []),
       ...(text.includes('~') ? [subscripts()] : []),
       ...(text.includes('==') ? [highlights(spend)] : []),
+      ...extensions,
     ],
     tokenizer: { emStrong: spend, del: spend },
   });

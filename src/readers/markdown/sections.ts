@@ -4,30 +4,22 @@ import {
   type Block,
   cleanLine,
   createIds,
-  type Furniture,
   nameSections,
   type Section,
 } from '../../model/index.ts';
-import type { Badges } from '../badges.ts';
-import { type BlockContext, readBlocks, readFootnotes } from './blocks.ts';
+import { type BlockContext, readBlocks, readFootnotes, settle } from './blocks.ts';
 import type { Part } from './part.ts';
 
-/** `first` is the depth of a heading of level 1; null takes the shallowest there is. */
+/** Level 1 is the shallowest heading there is; in what this program wrote (`own`), `##`. */
 export function readSections(
   parts: readonly Part[],
-  first: number | null,
+  own: boolean,
 ): Pick<Article, 'sections' | 'furniture'> & Pick<BlockContext, 'headings'> {
   const ids = createIds();
-  const context: BlockContext = { ids, names: [], headings: [], footnotes: [] };
+  const context: BlockContext = { ids, names: [], headings: [], footnotes: [], own, left: [] };
   const least = parts.reduce((so, part) => (part.type === 'heading' ? Math.min(so, part.depth) : so), 6);
-  const shallowest = Math.min(first ?? 6, least);
+  const shallowest = Math.min(own ? 2 : 6, least);
   const sections: Section[] = [];
-  const furniture: Furniture[] = [];
-  let waiting: Badges[] = [];
-  const placeBefore = (id: string | null) => {
-    for (const row of waiting) furniture.push({ ...row, reason: 'badge', before: id });
-    waiting = [];
-  };
   /** Those of the last section. */
   let blocks: Block[] = [];
   const open = (section: Omit<Section, 'id' | 'blocks'>): string => {
@@ -39,7 +31,6 @@ export function readSections(
   const add = (read: readonly Block[]) => {
     const [block] = read;
     if (!block) return;
-    placeBefore(block.id);
     if (sections.length === 0) open({ heading: null, level: 0 });
     for (const one of read) blocks.push(one);
   };
@@ -55,7 +46,8 @@ export function readSections(
     }
     readTokens();
     if (part.type === 'furniture') {
-      waiting.push({ text: part.text, inlines: part.inlines });
+      const { text, inlines } = part;
+      context.left.push({ furniture: { text, inlines, reason: 'badge', before: null }, settled: false });
       continue;
     }
     add(readFootnotes(context));
@@ -65,12 +57,12 @@ export function readSections(
     const anchors = names.length > 0 ? { anchors: names } : {};
     const id = open({ heading: text, ...(marked && { marked }), level, ...anchors });
     context.headings.push({ id, words: written });
-    placeBefore(id);
+    settle(context, id);
   }
   readTokens();
   add(readFootnotes(context));
-  placeBefore(null);
   if (sections.length === 0) open({ heading: null, level: 0 });
+  const furniture = context.left.map((one) => one.furniture);
   return { sections: nameLast(sections, context.names), furniture, headings: context.headings };
 }
 

@@ -54,7 +54,7 @@ function runsOfCells(tokens: Token[]): Set<Token[]> {
 }
 
 function restore(token: Token, formulas: readonly HiddenFormula[]): void {
-  for (const key of ['raw', 'text', 'href', 'title', 'lang', 'label'] as const) {
+  for (const key of ['raw', 'text', 'href', 'title', 'lang', 'label', 'body', 'left'] as const) {
     const held: unknown = Reflect.get(token, key);
     if (typeof held === 'string' && held.includes(MARK))
       Reflect.set(
