@@ -25,6 +25,9 @@ const LABELS: Readonly<Record<string, string>> = {
   deprecated: 'deprecated',
 };
 
+/** What generators put before a kind. */
+const GENERATORS =
+  /^(?:theme-admonition|markdown-alert|starlight-aside|confluence-information-macro|bd-callout|callout|admonition|alert|notice|notification|note|prompt|hint|message|panel|is)-+/;
 /** In characters, signs included. */
 const LONGEST_LABEL = 60;
 
@@ -32,10 +35,7 @@ const LONGEST_LABEL = 60;
 export function kindOfName(name: string): string | null {
   const bare = name
     .toLowerCase()
-    .replace(
-      /^(?:callout|admonition|alert|notice|notification|note|prompt|bd-callout|hint|message|panel)-+/,
-      '',
-    )
+    .replace(GENERATORS, '')
     .replace(/-(?:title|box|block)$/, '');
   return KINDS.has(bare) ? bare : null;
 }

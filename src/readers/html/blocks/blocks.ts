@@ -13,14 +13,17 @@ import {
 import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
+import { boxOf } from '../parsing/check-boxes.ts';
 import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
 import { type BlockContext, type Emit, HELD, type Piece } from './block-context.ts';
 import { leads, leadTo, withoutSelfLinks } from './block-links.ts';
+import { readCallout, takeApart } from './callouts.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
 import { readInlines } from './inlines.ts';
 import { noteNames, noteNamesIn, takeNames } from './names.ts';
+import { numbersOf } from './numbers.ts';
 import { flatten, imagesOf, paragraphsOf, readPicture, readRun, withoutImages } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
@@ -126,6 +129,11 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
         ...marked,
       });
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
+    return;
+  }
+  const callout = takeApart(element);
+  if (callout) {
+    block(readCallout(callout, context, nested));
     return;
   }
   switch (element.name) {
@@ -278,6 +286,7 @@ function readQuotation(
 function readList(element: Element, context: BlockContext, depth: number): Block | null {
   const id = context.ids.block();
   const items: ListItem[] = [];
+  const shown: Element[] = [];
   for (const child of element.children) {
     if (child.type === 'text') continue;
     if (child.removed) {
@@ -286,15 +295,19 @@ function readList(element: Element, context: BlockContext, depth: number): Block
     }
     noteNames(child, context.names);
     const blocks = readNested(child.name === 'li' ? child.children : [child], context, depth + 1);
-    if (blocks.length > 0) items.push({ checked: null, blocks });
+    if (blocks.length === 0) continue;
+    items.push({ checked: child.name === 'li' ? boxOf(child) : null, blocks });
+    shown.push(child);
   }
-  const start = Number.parseInt(element.attributes.get('start') ?? '1', 10);
   if (items.length === 0) return null;
-  return {
-    id,
-    type: 'list',
-    ordered: element.name === 'ol',
-    start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
-    items,
-  };
+  if (element.name !== 'ol') return { id, type: 'list', ordered: false, start: 1, items };
+  const all = element.children.flatMap((child) =>
+    child.type === 'element' && child.name === 'li' ? [child] : [],
+  );
+  const { start, markers } = numbersOf(element, all, shown);
+  const marked = items.map(({ checked, blocks }, at) => {
+    const marker = markers?.[at];
+    return { checked, ...(marker && { marker }), blocks };
+  });
+  return { id, type: 'list', ordered: true, start, items: marked };
 }

@@ -1,4 +1,5 @@
 import type { FurnitureReason } from '../../../model/index.ts';
+import { calloutKind } from '../blocks/callout-kind.ts';
 import { type Element, findElement, holdsFilm } from '../parsing/tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
@@ -13,6 +14,8 @@ export interface PartRule {
   readonly tells?: (element: Element) => boolean;
   /** Whether a part that holds a quotation is none of it: posts from elsewhere are set as quotations. */
   readonly spares?: boolean;
+  /** Whether a callout is none of it, whatever element it is. */
+  readonly sparesCallouts?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
@@ -141,6 +144,7 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'related',
     because: 'it stands aside',
+    sparesCallouts: true,
     elements: set('aside'),
     named: / (?:complementary) /,
   },
@@ -166,7 +170,12 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
     rule.elements?.has(element.name) === true ||
     (rule.named !== undefined && names !== '' && rule.named.test(names)) ||
     rule.tells?.(element) === true;
-  return seems && !(rule.spares && holdsQuotation(element)) && !captionsOther(element);
+  return (
+    seems &&
+    !(rule.spares && holdsQuotation(element)) &&
+    !captionsOther(element) &&
+    !(rule.sparesCallouts && calloutKind(element) !== null)
+  );
 }
 
 /** Answers so far, by figure: one may have many captions. */

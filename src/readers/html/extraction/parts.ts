@@ -1,4 +1,5 @@
 import { isBlank } from '../../../model/index.ts';
+import { calloutKind } from '../blocks/callout-kind.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { namesOf } from './names.ts';
 import { fits, PART_RULES, type PartRule } from './part-rules.ts';
@@ -22,24 +23,28 @@ export function removeParts(root: Element, weights: Weights, headline: Element |
   const limitOf = (element: Element) =>
     headline === null ? MOST : above.has(element) ? WITH_HEADLINE : MOST_APART;
   const all = weights.get(root)?.running ?? 0;
-  const visit = (element: Element): void => {
+  const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
-      const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, all * limitOf(child));
+      const rule = WHOLE.has(child.name)
+        ? undefined
+        : ruleFor(child, weights, all * limitOf(child), inCallout);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
-      else visit(child);
+      else visit(child, inCallout || calloutKind(child) !== null);
     }
   };
-  visit(root);
+  visit(root, false);
 }
 
-function ruleFor(element: Element, weights: Weights, most: number): PartRule | undefined {
+function ruleFor(element: Element, weights: Weights, most: number, inCallout: boolean): PartRule | undefined {
   const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);
   if (running > most) return undefined;
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return PART_RULES.find((rule) => {
+    // The head of a callout is no head of a page.
+    if (inCallout && !rule.inLine) return false;
     if (!fits(rule, element, names)) return false;
     if (rule.reason === 'hidden' && inline && isFormula(element)) return false;
     if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;

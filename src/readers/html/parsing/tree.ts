@@ -3,6 +3,7 @@ import { isBlank, toOneLine } from '../../../model/index.ts';
 import { joinLines } from '../../line-ends.ts';
 import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
+import { noteBox } from './check-boxes.ts';
 import { createElement, type Element, elementsOf, type Node } from './element.ts';
 import { embedOf } from './embeds.ts';
 import { toElements } from './formulas.ts';
@@ -82,6 +83,7 @@ export function parseTree(html: string): Page {
         markBlocky(top.into);
         continue;
       }
+      if (name === 'input') noteBox(top.into, node.attrs);
       if (UNSEEN.has(name) && !(name === 'textarea' && holdsCode(node, top.into))) continue;
       // Wherever it stands: in a body it is there since something that is not allowed in a head closed that.
       if (name === 'title' && top.into !== head) {
