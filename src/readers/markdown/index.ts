@@ -30,7 +30,18 @@ const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
 /** What may be a sign that only some dialects have; who reads them looks closer. */
 const DIALECT =
-  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|`{3,}\{|~{3,}\{|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|)|\{[:.#\w ]|\[toc|\[\[|\*\[/im;
+  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|[^|\n]*$)|\{(?:[:.#]|\w+=)|\[toc|\[\[|\*\[/im;
+/** A fence whose language is in braces. */
+const BRACED_FENCE = /^[ \t>*+\d.)-]*(?:`{3,}|~{3,})\{/m;
+const FENCE = /^ {0,3}```/m;
+
+/** Whether a text may be in a dialect. Source text is full of its signs. */
+function mayHoldDialects(text: string): boolean {
+  if (BRACED_FENCE.test(text)) return true;
+  if (!text.includes('```')) return DIALECT.test(text);
+  return text.split(FENCE).some((part, at) => at % 2 === 0 && DIALECT.test(part));
+}
+
 /** What may be a formula in TeX's delimiters, and code that is one. */
 const FORMULA = /\$|\\[([]|\\begin\{/;
 const MATH_CODE = /(?:```|~~~)[ \t]{0,8}\{?\.?math\b/;
@@ -46,7 +57,7 @@ export async function readMarkdown(
   stated: Partial<Facts> = {},
   { base: url = null, own = false, wanted = null, run = runPlainly }: MarkdownOptions = {},
 ): Promise<Article> {
-  const dialects = !own && DIALECT.test(text) ? await import('./dialects.ts') : null;
+  const dialects = !own && mayHoldDialects(text) ? await import('./dialects.ts') : null;
   const formulas = FORMULA.test(text) ? await import('./formulas/index.ts') : null;
   const hidden = formulas && run(() => formulas.hideFormulas(text));
   const tokens = run(() => lexMarkdown(hidden?.text ?? text, dialects?.dialectExtensions()));
