@@ -141,6 +141,7 @@ function takeNames(block: Block, { names }: BlockContext): Block {
 /** The definitions met so far, as blocks; the context holds none afterwards. */
 export function readFootnotes(context: BlockContext): Footnote[] {
   const notes: Footnote[] = [];
+  if (!context.own) context.footnotes.sort((one, other) => Number(one.label) - Number(other.label));
   // Notes within notes join the end of the queue; each is nested in its text, so the queue ends.
   for (let at = 0, token = context.footnotes[0]; token; token = context.footnotes[++at]) {
     const id = context.ids.block();

@@ -5,10 +5,16 @@ import { containerBlocks } from './containers/extension.ts';
 import { readLineBlocks } from './line-blocks.ts';
 import { leaveOutScripts } from './mdx.ts';
 import { leaveOutContents } from './navigation.ts';
+import { inlineNotes } from './notes.ts';
+import { hasWikiLinks, wikiLinks } from './wiki-links.ts';
 
 /** What the dialects of generators and programs have beyond CommonMark and GitHub's Markdown, loaded where there may be some. */
-export function dialectExtensions(): readonly TokenizerExtension[] {
-  return [containerBlocks()];
+export function dialectExtensions(text: string): readonly TokenizerExtension[] {
+  return [
+    containerBlocks(),
+    ...(text.includes('^[') ? [inlineNotes()] : []),
+    ...(hasWikiLinks(text) ? [wikiLinks()] : []),
+  ];
 }
 
 /** Makes tokens of Markdown of what only dialects have. Changes the tokens. */

@@ -13,12 +13,13 @@ export interface ReferenceToken extends Tokens.Generic {
   readonly label: string;
 }
 
-const DEFINITION = /^ {0,3}\[\^([^\]\s[]{1,100})\]:[ \t]*/;
-const REFERENCE = /^\[\^([^\]\s[]{1,100})\]/;
+const DEFINITION = /^ {0,3}\[\^([^\]\s[](?:[^\]\n[]{0,98}[^\]\s[])?)\]:[ \t]*/;
+const REFERENCE = /^\[\^([^\]\s[](?:[^\]\n[]{0,98}[^\]\s[])?)\]/;
 const INDENT = /^(?: {2,4}|\t)/;
 const BLANK = /^[ \t]*$/;
 /** What ends a definition when it stands unindented on the next line. */
-const INTERRUPTION = /^ {0,3}(?:\[\^[^\]\s[]{1,100}\]:|#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~)/;
+const INTERRUPTION =
+  /^ {0,3}(?:\[\^[^\]\s[](?:[^\]\n[]{0,98}[^\]\s[])?\]:|#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~)/;
 
 /**
  * So far a definition is looked for that ends a paragraph without an empty line, in characters: marked asks at every line
@@ -41,7 +42,7 @@ export function footnoteBlocks(defined: Map<string, string>): TokenizerExtension
       const end = near.indexOf('\n\n');
       const paragraph = end < 0 ? near : near.slice(0, end);
       if (!paragraph.includes('[^')) return undefined;
-      const at = paragraph.search(/\n {0,3}\[\^[^\]\s[]{1,100}\]:/);
+      const at = paragraph.search(/\n {0,3}\[\^[^\]\s[](?:[^\]\n[]{0,98}[^\]\s[])?\]:/);
       return at < 0 ? undefined : at + 1;
     },
     tokenizer(this: TokenizerThis, src): FootnoteToken | undefined {

@@ -30,7 +30,7 @@ const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
 /** What may be a sign that only some dialects have; who reads them looks closer. */
 const DIALECT =
-  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|[^|\n]*$)|\{(?:[:.#]|\w+=)|\[toc|\[\[|\*\[/im;
+  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|[^|\n]*$)|\{(?:[:.#]|\w+=)|\^\[|\[toc|\[\[|\*\[/im;
 /** A fence whose language is in braces. */
 const BRACED_FENCE = /^[ \t>*+\d.)-]*(?:`{3,}|~{3,})\{/m;
 const FENCE = /^ {0,3}```/m;
@@ -60,7 +60,7 @@ export async function readMarkdown(
   const dialects = !own && mayHoldDialects(text) ? await import('./dialects.ts') : null;
   const formulas = FORMULA.test(text) ? await import('./formulas/index.ts') : null;
   const hidden = formulas && run(() => formulas.hideFormulas(text));
-  const tokens = run(() => lexMarkdown(hidden?.text ?? text, dialects?.dialectExtensions()));
+  const tokens = run(() => lexMarkdown(hidden?.text ?? text, dialects?.dialectExtensions(text)));
   if (formulas && hidden) run(() => formulas.showFormulas(tokens, hidden.formulas));
   const html = run(() => holdsHtml(tokens));
   if (hidden || MATH_CODE.test(text) || (html && mayHoldMath(text))) await loadMath();
@@ -70,6 +70,10 @@ export async function readMarkdown(
     run(() => resolveReferences(tokens));
   }
   if (dialects) run(() => dialects.readDialects(tokens));
+  if (!own && (text.includes('[^') || text.includes('^['))) {
+    const { numberNotes } = await import('./notes.ts');
+    run(() => numberNotes(tokens));
+  }
   if (text.search(SHORTCODES) >= 0) {
     const { showEmoji } = await import('./emoji.ts');
     run(() => showEmoji(tokens));

@@ -9,8 +9,10 @@ import {
   isBlank,
   type ListItem,
   textInline,
+  textOfInlines,
   withoutStrong,
 } from '../../model/index.ts';
+import { titleBeside } from '../callout-kinds.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
@@ -190,8 +192,23 @@ function listOf({ ordered, start, items }: DraftOf<'list'>, context: BlockContex
   ];
 }
 
+function calloutOf(
+  kind: string,
+  { label, drafts }: DraftOf<'note'>,
+  context: BlockContext,
+  under: number,
+): Block {
+  const id = context.ids.block();
+  const words = cleanLine(textOfInlines(context.readInlines(label)));
+  const title = cleanOrNull(titleBeside(kind, words));
+  const blocks = blocksOf(drafts, context);
+  return { id, type: 'callout', kind: cleanLine(kind), title, blocks, ...(under > 0 && { under }) };
+}
+
 /** A note of one paragraph has its label before it; one of several stands under it. */
-function noteOf({ label, drafts }: DraftOf<'note'>, context: BlockContext, under: number): Block[] {
+function noteOf(draft: DraftOf<'note'>, context: BlockContext, under: number): Block[] {
+  const { kind, label, drafts } = draft;
+  if (kind !== undefined) return [calloutOf(kind, draft, context, under)];
   const [only, more] = drafts;
   if (only?.type !== 'paragraph' || more) {
     return blocksOf(

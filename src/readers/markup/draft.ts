@@ -18,8 +18,13 @@ export type Draft =
   | { readonly type: 'code'; readonly language: string | null; readonly text: string }
   /** `attribution`: who said it, without a dash. */
   | { readonly type: 'quotation'; readonly drafts: readonly Draft[]; readonly attribution?: string | null }
-  /** A note, a warning: told by its label. */
-  | { readonly type: 'note'; readonly label: string; readonly drafts: readonly Draft[] }
+  /** A note, a warning: a callout where it is of a kind, else told by its label alone. */
+  | {
+      readonly type: 'note';
+      readonly kind?: string;
+      readonly label: string;
+      readonly drafts: readonly Draft[];
+    }
   | {
       readonly type: 'list';
       readonly ordered: boolean;

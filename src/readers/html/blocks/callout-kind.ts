@@ -3,7 +3,7 @@ import { isGeneral, kindOfLabel, kindOfName } from '../../callout-kinds.ts';
 import { type Element, type Node, wordsOf } from '../parsing/tree.ts';
 
 /** Elements that are set apart as a callout. */
-const HOLDERS = new Set(['div', 'aside', 'section', 'p', 'details', 'article', 'blockquote']);
+const HOLDERS = new Set(['div', 'aside', 'section', 'p', 'details']);
 /** Classes that say of themselves that something is a callout (Sphinx, Docusaurus, GitHub, MDN, AsciiDoctor, VuePress, Confluence). */
 const SURE =
   /^(?:admonition|theme-admonition|markdown-alert|notecard|admonitionblock|custom-block|confluence-information-macro|bd-callout|starlight-aside|mdx-callout|callout-block)$/;

@@ -97,7 +97,7 @@ export function styled(said: Said, drafts: Draft[]): Draft[] {
   const label = noteLabel(said.style);
   if (label !== null) {
     if (said.places.length < 2) said.use();
-    return [{ type: 'note', label, drafts }];
+    return [{ type: 'note', kind: said.style.toLowerCase(), label, drafts }];
   }
   if (said.style === 'quote') return [quotationOf(said, drafts)];
   if (said.style === 'comment') return hiddenDraft(wordsOf(drafts));

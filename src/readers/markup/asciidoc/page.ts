@@ -62,6 +62,7 @@ export function titled(title: string | null, drafts: readonly Draft[]): readonly
   if (title === null) return drafts;
   const [only, more] = drafts;
   if (only?.type === 'image' && !more) return [{ ...only, caption: title }];
+  if (only?.type === 'note' && !more) return [{ ...only, label: title }];
   const shown = only?.type === 'code' || only?.type === 'table';
   if (shown && !more) return [only, { type: 'caption', text: title }];
   return [{ type: 'label', text: title }, ...drafts];

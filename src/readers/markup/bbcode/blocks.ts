@@ -85,7 +85,7 @@ function readBlock(text: string, node: BbNode, wrap: Wrap): Draft[] {
     case 'warning':
     case 'info':
     case 'tip':
-      return [{ type: 'note', label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, drafts: inner() }];
+      return [{ type: 'note', kind: name, label: unquote(value), drafts: inner() }];
     case 'hr':
       return [{ type: 'rule' }];
     default:

@@ -63,7 +63,7 @@ function readKind(stretch: OrgStretch, kind: string, words: string, from: number
       const label = Object.hasOwn(NOTES, kind) ? NOTES[kind] : undefined;
       return label === undefined
         ? [...hiddenDraft(words), ...drafts]
-        : [{ type: 'note', label: words || label, drafts }];
+        : [{ type: 'note', kind, label: words || label, drafts }];
     }
   }
 }

@@ -62,9 +62,14 @@ const VERSIONS: Readonly<Record<string, string>> = {
   versionremoved: 'Removed in version',
 };
 
+/** The name of a directive without its domain. */
+export function nameOf(written: string): string {
+  return written.toLowerCase().replace(/^.*:/, '');
+}
+
 /** What a directive of a name is, and its label where it has one; `py:function` is a function. */
 export function kindOf(written: string): { readonly kind: DirectiveKind; readonly label: string } {
-  const name = written.toLowerCase().replace(/^.*:/, '');
+  const name = nameOf(written);
   const note = Object.hasOwn(NOTES, name) ? NOTES[name] : undefined;
   if (note !== undefined) return { kind: 'note', label: note };
   const version = Object.hasOwn(VERSIONS, name) ? VERSIONS[name] : undefined;

@@ -1,7 +1,8 @@
+import { kindOfLabel } from '../../callout-kinds.ts';
 import { readWithin } from '../blocks.ts';
 import { type Draft, hiddenDraft, paragraphsOf } from '../draft.ts';
 import { joinText, leastIndent, setText } from '../lines.ts';
-import { kindOf } from './directive-kinds.ts';
+import { kindOf, nameOf } from './directive-kinds.ts';
 import { readCsvTable, readListTable } from './directive-tables.ts';
 import type { RestStretch } from './page.ts';
 import { quotedDrafts } from './paragraphs.ts';
@@ -62,9 +63,14 @@ function readParts(directive: Directive): ReadParts {
     case 'formula':
       return { used: ['nowrap', 'label', 'name', 'class'], drafts: formulasOf(directive) };
     case 'note':
-      return all({ type: 'note', label, drafts: bodyWith(directive) });
+      return all({ type: 'note', kind: nameOf(name), label, drafts: bodyWith(directive) });
     case 'titled-note':
-      return all({ type: 'note', label: argument || label, drafts: bodyOf(directive) });
+      return all({
+        type: 'note',
+        ...(nameOf(name) === 'admonition' && { kind: kindOfLabel(argument) ?? 'note' }),
+        label: argument || label,
+        drafts: bodyOf(directive),
+      });
     case 'version':
       return all(versionOf(directive, label));
     case 'image':
