@@ -14,6 +14,9 @@ const NO_END = new RegExp(`^${WORD}\${(]`);
 /** TeX that dollars on both sides hold without doubt. */
 const PLAIN = /^[^\s$`"{}][^$`"{}\n]*$/;
 
+/** Words beside each other, which are prose between dollars. */
+const WORDS = /[A-Za-z]{2}[ \n][A-Za-z]{2}/;
+
 /** A formula within a line. In a cell of a table, pipes have a backslash. */
 export function writeFormula({ text, tex }: Formula, inCell: boolean): string {
   if (tex === null) return writeMathMl(text, false);
@@ -57,7 +60,8 @@ export function writeDisplay({ inlines }: Paragraph): string | null {
   const { tex, text } = formula;
   if (tex === null) return writeMathMl(text, true);
   // What a reader of blocks might take for its own stands in code that is a formula.
-  if (/\$|["`]|(?:^|\n)(?:>|~~~|#|[-+*=]|\d+[.)])|\\$/.test(tex) || !/[\\^_=<>+]/.test(tex)) {
+  const isTaken = /\$|["`]|(?:^|\n)(?:>|~~~|#|[-+*=]|\d+[.)])|\\$/.test(tex);
+  if (isTaken || WORDS.test(tex) || !/[\\^_=<>+]/.test(tex)) {
     const fence = '`'.repeat(Math.max(2, ...[...tex.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
     return `${fence}math\n${tex}\n${fence}`;
   }

@@ -185,7 +185,7 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
  * be read as a part of the line, so it stands apart.
  */
 function writeCallout({ kind, title, blocks }: Callout, context: InlineContext): string {
-  const name = kind.replace(/[^\p{L}\p{N} -]+/gu, '-').replace(/^[ -]+/, '') || 'note';
+  const name = kind.replace(/[^\p{L}\p{N} '.,()-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '') || 'note';
   const isPlain = /^[a-z]+$/.test(name);
   const mark = `[!${isPlain ? name.toUpperCase() : name}]`;
   const head = title === null ? mark : `${mark} ${escapeMarkdown(title)}`;

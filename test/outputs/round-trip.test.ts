@@ -210,6 +210,22 @@ const LINES = [
   '\u00a0',
   'إلى أين',
   '霧の夜に',
+  '> [!NOTE] Mind the gate',
+  '> [!quote] Ada Byron',
+  '> **Warning:** Ice.',
+  '!!! note',
+  ':::tip Grip',
+  ':::',
+  '{{< note >}}',
+  '{{< /note >}}',
+  '{% hint style="info" %}',
+  '{% endhint %}',
+  '<Note>Words.</Note>',
+  '{: .note }',
+  '[[The page|shown]] and ![[a.png]]',
+  'A note^[in the line].',
+  '| a line',
+  '[TOC]',
 ];
 
 function randomText(seed: number): string {

@@ -168,8 +168,12 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       return readInnerHeading(token.tokens, context);
     case 'blockquote':
       return (
-        readCallout(token, context, (tokens) => readBlocks(tokens, context, depth + 1)) ??
-        readQuotation(token, context, depth)
+        readCallout(
+          token,
+          context,
+          (tokens) => readBlocks(tokens, context, depth + 1),
+          (tokens) => readQuotation({ ...token, tokens: [...tokens] }, context, depth),
+        ) ?? readQuotation(token, context, depth)
       );
     case 'list':
       return [readList(token, ids, (tokens) => readBlocks(tokens, context, depth + 1))];

@@ -20,7 +20,7 @@ import { readInlines } from './inlines.ts';
 export type ReadInside = (tokens: readonly Token[]) => Block[];
 
 /** `[!NOTE]`, `[!tip]-`, `[!info|wide]`: GitHub's, Obsidian's and, in any case, ours. */
-const MARK = /^\[!([\p{L}\p{N}][\p{L}\p{N}_ -]{0,39})(?:\|[^\]\n]{0,100})?\][+-]?(?=\s|$)/u;
+const MARK = /^\[!([\p{L}\p{N}][^\][\n\\*`<>&~|]{0,39})(?:\|[^\]\n]{0,100})?\][+-]?(?=\s|$)/u;
 /** Kinds of callouts that are quotations: their title says who is quoted. */
 const QUOTING = new Set(['quote', 'cite']);
 
@@ -29,6 +29,7 @@ export function readCallout(
   token: Tokens.Blockquote,
   { ids, own }: { readonly ids: Ids; readonly own: boolean },
   readInside: ReadInside,
+  readQuotation: ReadInside,
 ): Block[] | null {
   const at = token.tokens.findIndex(({ type }) => type !== 'space');
   const first = token.tokens[at];
@@ -39,10 +40,11 @@ export function readCallout(
   const { line, after } = firstLine(first.tokens);
   const title = dropText(line, prefix);
   if (title === null) return null;
-  const kind = cleanLine(name).toLowerCase();
+  const kind = cleanLine(name).toLowerCase().replaceAll('_', '-');
   const body = after.length > 0 ? [{ ...first, tokens: [...after] }, ...rest] : rest;
   const inlines = readInlines(title);
-  if (QUOTING.has(kind)) return quotationBy(inlines, ids.block, () => readInside(body));
+  if (QUOTING.has(kind))
+    return inlines.length > 0 ? quotationBy(inlines, ids.block, () => readInside(body)) : readQuotation(body);
   return calloutOf(kind, inlines, ids.block, () => readInside(body));
 }
 
@@ -75,11 +77,9 @@ function quotationBy(
 ): Block[] {
   const id = nextId();
   const blocks = [...readBody()];
-  if (who.length > 0) {
-    const inlines = tidyInlines([textInline('\u2014 '), ...who]);
-    blocks.push({ id: nextId(), type: 'paragraph', inlines });
-  }
-  return blocks.length === 0 ? [] : [{ id, type: 'quotation', blocks }];
+  const inlines = tidyInlines([textInline('\u2014 '), ...who]);
+  blocks.push({ id: nextId(), type: 'paragraph', inlines });
+  return [{ id, type: 'quotation', blocks }];
 }
 
 /** A callout of a generator's dialect. A heading that it begins with is its title, as Quarto has it. */
@@ -118,7 +118,7 @@ function readLabelled(
   const rest = dropText(behind, /^\s*:?\s*/.exec(next?.type === 'text' ? next.raw : '')?.[0] ?? '') ?? behind;
   if (!ends || (rest.length === 0 && others.every(({ type }) => type === 'space'))) return null;
   const body = rest.length > 0 ? [{ ...paragraph, tokens: [...rest] } as Token, ...others] : others;
-  return calloutOf(kind, [textInline(words)], nextId, () => readInside(body));
+  return calloutOf(kind, [textInline(words.replace(/:\s*$/, ''))], nextId, () => readInside(body));
 }
 
 /** Whether a token is a picture sign before a label and nothing else. */

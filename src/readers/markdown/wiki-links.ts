@@ -1,4 +1,4 @@
-import type { TokenizerExtension, Tokens } from 'marked';
+import type { Token, TokenizerExtension, Tokens } from 'marked';
 
 /** `[[page]]`, `[[page#part|shown words]]`, `![[picture.png]]`: Obsidian, Foam, Logseq and wikis. */
 const LINK = /^(!?)\[\[([^[\]|\n\s](?:[^[\]|\n]{0,300}[^[\]|\n\s])?)(?:\|([^[\]\n]{1,300}))?\]\](?!\()/;
@@ -30,12 +30,16 @@ export function wikiLinks(): TokenizerExtension {
       const href = addressOf(target);
       if (embeds === '!' && PICTURE.test(target)) {
         const text = shown === undefined || SIZE.test(shown) ? '' : shown;
-        return { type: 'image', raw, href, title: null, text, tokens: [] };
+        return { type: 'image', raw, href, title: null, text, tokens: wordsOf(text) };
       }
       const text = shown ?? target;
-      return { type: 'link', raw, href, title: null, text, tokens: [{ type: 'text', raw: text, text }] };
+      return { type: 'link', raw, href, title: null, text, tokens: wordsOf(text) };
     },
   };
+}
+
+function wordsOf(text: string): Token[] {
+  return text === '' ? [] : [{ type: 'text', raw: text, text }];
 }
 
 /** A page is a file of Markdown, which its address says. */

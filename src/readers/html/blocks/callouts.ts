@@ -136,5 +136,5 @@ export function readCallout(
 }
 
 function titleOf(kind: string, inlines: readonly Inline[]): Clean | null {
-  return cleanOrNull(titleBeside(kind, cleanLine(textOfInlines(inlines))));
+  return cleanOrNull(titleBeside(kind, cleanLine(textOfInlines(inlines).replace(/:\s*$/, ''))));
 }
