@@ -94,6 +94,8 @@ export interface Furniture {
   readonly reason: FurnitureReason;
   /** Id of the block or section it stood before; null at the end. */
   readonly before: string | null;
+  /** The links and pictures in it, where they are kept. */
+  readonly inlines?: readonly Inline[];
 }
 
 /** Why something is furniture. */
@@ -103,6 +105,8 @@ export type FurnitureReason =
   | 'attachment'
   /** About the author: a line of introduction, a photo, an address. */
   | 'author'
+  /** Small pictures that say how a project does: its tests pass, so many downloads. */
+  | 'badge'
   /** Read into `byline`. */
   | 'byline'
   /** Words of a picture that is not there. */

@@ -7,8 +7,8 @@ import { contentOf, markedHeadings, walkBlocks, walkInlines } from './walk.ts';
 export interface Link {
   readonly text: string;
   readonly url: Clean;
-  /** Id of the top-level block it stands in, or of the section whose heading it is in; `title` for the headline. */
-  readonly block: string;
+  /** Id of the top-level block it stands in, or of the section whose heading it is in; `title` for the headline; null in furniture. */
+  readonly block: string | null;
   /** What it leads to in its own article: id of a section or top-level block, or `title`; null for any other. */
   readonly to: string | null;
 }
@@ -18,10 +18,10 @@ export interface Picture {
   readonly alt: Clean;
   readonly url: Clean;
   /** As of a link. */
-  readonly block: string;
+  readonly block: string | null;
 }
 
-/** Every link of an article, in reading order; pictures that lead somewhere among them. */
+/** Every link of an article, in reading order, pictures that lead somewhere among them; those of furniture come last. */
 export function linksOf(article: Article): Link[] {
   const links: Link[] = [];
   for (const [block, node] of addressesIn(article)) {
@@ -44,10 +44,13 @@ export function picturesOf(article: Article): Picture[] {
 
 type Addressed = Image | Extract<Inline, { readonly type: 'link' | 'image' }>;
 
-/** Links and pictures, each with the id of the top-level block or section that it stands in. */
-function* addressesIn(article: Article): Generator<[block: string, node: Addressed]> {
+/** Links and pictures, each with the id of the top-level block or section that it stands in; null for furniture. */
+function* addressesIn(article: Article): Generator<[block: string | null, node: Addressed]> {
   const headings = markedHeadings(article);
-  const among = function* (id: string, inlines: readonly Inline[] = []): Generator<[string, Addressed]> {
+  const among = function* (
+    id: string | null,
+    inlines: readonly Inline[] = [],
+  ): Generator<[string | null, Addressed]> {
     for (const inline of walkInlines(inlines))
       if (inline.type === 'link' || inline.type === 'image') yield [id, inline];
   };
@@ -60,4 +63,5 @@ function* addressesIn(article: Article): Generator<[block: string, node: Address
         for (const inlines of contentOf(inner).inlines) yield* among(block.id, inlines);
       }
   }
+  for (const { inlines } of article.furniture) yield* among(null, inlines);
 }

@@ -45,7 +45,7 @@ export function toJson(path: string | null, article: Article, quotes: readonly Q
     bare: article.bare ?? null,
     cut: article.cut ?? null,
     guessed: article.guessed ?? null,
-    furniture: article.furniture,
+    furniture: article.furniture.map(({ text, reason, before }) => ({ text, reason, before })),
     stats: measure(article),
   });
 }

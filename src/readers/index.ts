@@ -74,7 +74,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   },
   markdown: async (text, { base, wanted, run }) => {
     const { readMarkdown } = await import('./markdown/index.ts');
-    const matter = await takeFrontMatter(text);
+    const matter = await takeFrontMatter(text, 'markdown');
     if (!matter) return readMarkdown(text, {}, { base, wanted, run });
     const { facts, body, own } = matter;
     return readMarkdown(body, facts, { base: base ?? facts.source?.url ?? null, own, wanted, run });
@@ -132,7 +132,7 @@ export async function readArticle(
 /** A document of any format line for line. What it says of itself in front matter is believed, and nothing else asked. */
 async function asItIs(text: string, format: Format, stated: StatedFacts, run: Run): Promise<Article> {
   const { readVerbatim } = await import('./verbatim.ts');
-  const matter = await takeFrontMatter(text);
+  const matter = await takeFrontMatter(text, format);
   const plain = format === 'text' ? withoutSequences(text) : text;
   return run(() => readVerbatim(plain, format, { ...matter?.facts, ...stated }));
 }
@@ -167,6 +167,13 @@ export async function explainArticle(
     const { explainMail } = await import('./mail/index.ts');
     const html = await import('./html/index.ts');
     return explainMail(document.text, html, reasonOfFormat(document.path, format), run);
+  }
+  if (format === 'markdown') {
+    const reason = cleanLine('badge: a picture with the address of one, or in a row with such');
+    return {
+      article,
+      explanations: article.furniture.map(({ text }) => ({ what: 'furniture', text, reason })),
+    };
   }
   if (format !== 'text') return { article, explanations: [] };
   const { explainText } = await import('./text/explain.ts');

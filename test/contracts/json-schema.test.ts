@@ -157,6 +157,7 @@ describe('the schema', () => {
       advertisement: true,
       attachment: true,
       author: true,
+      badge: true,
       byline: true,
       caption: true,
       comments: true,

@@ -65,3 +65,92 @@ describe('takeFrontMatter', () => {
     expect(JSON.stringify(article)).toContain('First line');
   });
 });
+
+const taken = async (text: string) => await takeFrontMatter(text, 'markdown');
+
+describe('takeFrontMatter, in other languages', () => {
+  it.each([
+    [
+      'TOML',
+      '+++\ntitle = "A"\ndate = 2026-02-03T10:00:00Z\nauthor = "Ada"\ntags = ["x"]\n+++\n',
+      { title: 'A', published: '2026-02-03T10:00:00Z', byline: 'Ada' },
+    ],
+    [
+      'TOML with a date alone',
+      "+++\ntitle = 'A'\ndate = 2026-02-03\n[extra]\nx = 1\n+++\n",
+      { title: 'A', published: '2026-02-03' },
+    ],
+    [
+      'TOML with a time of no place',
+      '+++\ndate = 2026-02-03 10:00:00\n+++\n',
+      { published: '2026-02-03T10:00:00' },
+    ],
+    [
+      'TOML with authors',
+      '+++\nauthors = ["Ada", "Bo"]\ndescription = """\nTwo\nlines"""\n+++\n',
+      { byline: 'Ada and Bo', standfirst: 'Two lines' },
+    ],
+    ['TOML that is broken', '+++\ntitle = "A"\ndraft = yes please\n+++\n', { title: 'A' }],
+    [
+      'JSON',
+      '{\n  "title": "A",\n  "author": {"name": "Ada"},\n  "date": "2026-02-03"\n}\n',
+      { title: 'A', byline: 'Ada', published: '2026-02-03' },
+    ],
+    [
+      'a title block',
+      '% A long\n  title\n% Ada; Bo\n% 3 February 2026\n',
+      { title: 'A long title', byline: 'Ada and Bo', published: '2026-02-03' },
+    ],
+    ['a title block of a line', '% A\n', { title: 'A' }],
+    [
+      'key lines',
+      'Title: A: b\nAuthor: Ada\n  and Bo\nDate: 2026-02-03\nBase Header Level: 2\n',
+      { title: 'A: b', byline: 'Ada and Bo', published: '2026-02-03' },
+    ],
+    ['YAML of keys with spaces', '---\nDate created: x\ntitle: A\n---\n', { title: 'A' }],
+    ['YAML with nothing in it', '---\n---\n', {}],
+  ])('reads %s', async (_, matter, facts) => {
+    const found = await taken(`${matter}\nThe body.\n`);
+    expect(found?.facts).toEqual(facts);
+    expect(found?.body).toBe('The body.\n');
+  });
+
+  it.each([
+    ['a rule and prose with a colon', '---\n\nA rule first, then words: with a colon.\n\n---\n\nMore.\n'],
+    ['a rule and a line with a colon', '---\nSo he said: no.\n---\n\nMore.\n'],
+    ['lines of a play', '---\nAnn: Good morning.\nBo: And to you.\n---\n\nMore.\n'],
+    ['lines of a play that are no YAML', '---\nAnn: Well: no.\nBo: Yes.\n---\n\nMore.\n'],
+    ['pluses around words', '+++\nwords of a poem\n+++\n'],
+    ['pluses that nothing ends', '+++\ntitle = "A"\n'],
+    ['JSON that is none', '{\n  "title": oh no\n}\n\nMore.\n'],
+    ['JSON of something else', '{\n  "Some words": 1\n}\n\nMore.\n'],
+    ['prose with a colon', 'Note: this is prose.\n\nMore.\n'],
+    ['a letter', 'Subject: A title\nFrom: Ada\n\nMore.\n'],
+    ['a title and other words', 'Title: A\nWords that go on.\n\nMore.\n'],
+    ['a date alone', 'Date: 2026-02-03\n\nMore.\n'],
+    ['more percent signs than fields', '% a\n% b\n% c\n% d\n'],
+  ])('leaves %s in the text', async (_, text) => expect(await taken(text)).toBeNull());
+
+  it('takes marks of Markdown for words where there is none', async () => {
+    for (const text of ['% A\n\nMore.\n', 'Title: A\n\nMore.\n'])
+      expect(await takeFrontMatter(text, 'text')).toBeNull();
+  });
+
+  it('loses no word of a text that begins with a rule', async () => {
+    const text = '---\n\nA rule first, then words: with a colon.\n\n---\n\nMore.\n';
+    const { sections } = await readArticle({ path: 'a.md', text });
+    expect(sections[0]?.blocks.map(({ type }) => type)).toEqual(['rule', 'paragraph', 'rule', 'paragraph']);
+  });
+
+  it('survives what is built to hurt', async () => {
+    const many = 20_000;
+    for (const text of [
+      `+++\n${'[a.b]\n'.repeat(many)}`,
+      `+++\na = ${'['.repeat(many)}\n+++\n`,
+      `{\n"a": ${'['.repeat(many)}\n}\n`,
+      `% a\n${' b\n'.repeat(many)}`,
+      `Title: a\n${' b\n'.repeat(many)}`,
+    ])
+      await expect(taken(text)).resolves.not.toThrow();
+  });
+});

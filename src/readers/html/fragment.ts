@@ -1,52 +1,27 @@
-import { type Block, createIds, type Ids, type Inline } from '../../model/index.ts';
-import type { BlockContext, Piece } from './blocks/block-context.ts';
-import { readFlow, readNested, withNames } from './blocks/blocks.ts';
+import { type Ids, type Inline, isBlank } from '../../model/index.ts';
+import { type BlockContext, HELD, type Piece, type ReadHeld } from './blocks/block-context.ts';
+import { readFlow, withNames } from './blocks/blocks.ts';
 import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { everyName } from './blocks/names.ts';
-import { flatten } from './blocks/paragraphs.ts';
 import { isHidden } from './extraction/part-rules.ts';
+import { createElement } from './parsing/element.ts';
 import { writeLineMarks } from './parsing/line-marks.ts';
 import { parsePage } from './parsing/parse-page.ts';
 import type { Held } from './parsing/script-elements.ts';
-import { type Element, elementsOf, findElement, type Page, parseTree } from './parsing/tree.ts';
-
-type Heading = Extract<Piece, { readonly type: 'heading' }>;
+import { tame } from './parsing/tame.ts';
+import {
+  type Element,
+  elementsOf,
+  findElement,
+  isInline,
+  type Node,
+  type Page,
+  parseTree,
+} from './parsing/tree.ts';
 
 /** An address as the text around a fragment means it; null for what is none. */
 type Resolve = InlineContext['resolve'];
-
-/**
- * Reads HTML that stands in a text of another kind, as blocks: all of it, since nothing there belongs to a page. Any text
- * can be parsed; depth and size are limited. `pending`: names for the first block; after it, those that found none.
- */
-export function readFragment(html: string, ids: Ids, resolve: Resolve, pending: string[] = []): Block[] {
-  return readNested(bodyOf(parsePage(html)).children, contextOf(ids, resolve, pending), 0);
-}
-
-/** The heading that a fragment is; null where it is anything else, or more. */
-export function readFragmentHeading(html: string, resolve: Resolve): Heading | null {
-  const pieces: Piece[] = [];
-  const context = contextOf(createIds(), resolve, []);
-  readFlow(bodyOf(parsePage(html)).children, context, 0, (piece) => pieces.push(withNames(piece, context)));
-  const [only, more] = pieces;
-  return only?.type === 'heading' && more === undefined ? only : null;
-}
-
-/** A fragment has no headline, no notes, and leaves nothing out. */
-function contextOf(ids: Ids, resolve: Resolve, pending: string[]): BlockContext {
-  return {
-    resolve,
-    ids,
-    notes: new Map<string, string>(),
-    spelled: new Set(),
-    noteElements: new Map<Element, Note>(),
-    headlines: new Set(),
-    names: everyName(pending),
-    keepFurniture: () => {},
-    picture: null,
-  };
-}
 
 /** A stretch of a line: HTML as it is written, words as they are meant, or what was read already. */
 export type Stretch =
@@ -54,47 +29,120 @@ export type Stretch =
   | { readonly type: 'words'; readonly words: string }
   | { readonly type: 'read'; readonly inlines: readonly Inline[] };
 
-/** Elements that take all after them for words, tags too. */
-const SWALLOWING = /^<\/?(?:xmp|plaintext)\b/i;
+/** A part of a fragment: a stretch, or blocks that whoever asks will read, with what they look like in HTML. */
+export type FragmentPart =
+  | Stretch
+  | { readonly type: 'blocks'; readonly read: ReadHeld; readonly parts: readonly FragmentPart[] };
 
-/** Marks of words: one that is not closed in its line is no mark but a type (`List<i>`) or a slip. */
-const MARKS = new Set('a b strong i em cite dfn s del strike u code kbd samp tt q'.split(' '));
-
-function withoutUnclosed(stretches: readonly Stretch[]): Stretch[] {
-  const closings = new Map<string, number>();
-  const kept = stretches.toReversed().filter((stretch) => {
-    const [, slash, tag = ''] = (stretch.type === 'html' && /^<(\/?)([a-z]+)/i.exec(stretch.html)) || [];
-    const name = tag.toLowerCase();
-    if (!MARKS.has(name)) return true;
-    const ahead = closings.get(name) ?? 0;
-    closings.set(name, slash === '/' ? ahead + 1 : Math.max(0, ahead - 1));
-    return slash === '/' || ahead > 0;
-  });
-  return kept.reverse();
+/**
+ * Reads HTML that stands in a text of another kind, and what that text has between its tags, as one tree: all of it, since
+ * nothing there belongs to a page. Any text can be parsed; depth and size are limited. Null where some of what is
+ * between the tags has no place in the tree. `pending`: names for the first block; after it, those that found none.
+ */
+export function readFragment(
+  parts: readonly FragmentPart[],
+  ids: Ids,
+  resolve: Resolve,
+  pending: string[],
+  depth: number,
+): Piece[] | null {
+  const { html, inlines, blocks } = write(parts);
+  const body = bodyOf(parsePage(tame(html), inlines));
+  if (blocks.size > 0 && countHeld(body, blocks) < blocks.size) return null;
+  const pieces: Piece[] = [];
+  const context: BlockContext = {
+    resolve,
+    ids,
+    notes: new Map<string, string>(),
+    spelled: new Set(),
+    noteElements: new Map<Element, Note>(),
+    headlines: new Set(),
+    names: everyName(pending),
+    // A fragment leaves nothing out.
+    keepFurniture: () => {},
+    picture: null,
+    held: inlines,
+    heldBlocks: blocks,
+  };
+  readFlow(body.children, context, depth, (piece) => pieces.push(withNames(piece, context)));
+  return pieces;
 }
 
 /** Reads a line that is HTML in part; `depth` marks stand around it. Not tidied. */
 export function readMixedLine(stretches: readonly Stretch[], resolve: Resolve, depth: number): Inline[] {
-  const held: Held = new Map();
-  const name = unusedName(stretches);
-  let html = '<body>';
-  for (const stretch of withoutUnclosed(stretches)) {
-    if (stretch.type === 'words') html += escapeHtml(stretch.words);
-    else if (stretch.type === 'html') html += SWALLOWING.test(stretch.html) ? '' : stretch.html;
-    else {
-      const value = `${name}${held.size}`;
-      held.set(value, stretch.inlines);
-      html += `<data value="${value}"></data>`;
+  const { html, inlines } = write(stretches);
+  const line = parseTree(`<body>${tame(html, true)}`);
+  writeLineMarks(line.root, html, null, inlines);
+  return readInlines(linesOf(bodyOf(line).children), { resolve, notes: new Map(), held: inlines }, depth);
+}
+
+/** The nodes of a line, with a line end where something stands under something else. */
+function linesOf(children: readonly Node[], nodes: Node[] = []): Node[] {
+  const endLine = () => {
+    if (nodes.length > 0 && nodes.at(-1) !== LINE_END) nodes.push(LINE_END);
+  };
+  for (const child of children) {
+    const inLine = child.type === 'text' || isInline(child);
+    const gap = child.type === 'text' && isBlank(child.text) && nodes.at(-1) === LINE_END;
+    if (inLine && !gap) nodes.push(child);
+    else if (!inLine && !child.removed) {
+      endLine();
+      linesOf(child.children, nodes);
+      endLine();
     }
   }
-  const line = parseTree(html);
-  writeLineMarks(line.root, html, null, held);
-  return readInlines(flatten(bodyOf(line)), { resolve, notes: new Map(), held }, depth);
+  return nodes;
+}
+
+const LINE_END = createElement('br', null, []);
+
+interface Written {
+  readonly html: string;
+  /** What was read already and stands in the HTML as `<data>`, by its value. */
+  readonly inlines: Held;
+  /** What will be read and stands in the HTML as `<div>`, by its value. */
+  readonly blocks: ReadonlyMap<string, ReadHeld>;
+}
+
+/** The HTML of some parts, in which what is no HTML has a name. */
+function write(parts: readonly FragmentPart[]): Written {
+  const inlines: Held = new Map();
+  const blocks = new Map<string, ReadHeld>();
+  const name = unusedName(parts);
+  const html: string[] = [];
+  const writePart = (part: FragmentPart): void => {
+    switch (part.type) {
+      case 'html':
+        html.push(part.html);
+        return;
+      case 'words':
+        html.push(escapeHtml(part.words));
+        return;
+      case 'read': {
+        const value = `${name}${inlines.size}`;
+        inlines.set(value, part.inlines);
+        html.push(`<data value="${value}"></data>`);
+        return;
+      }
+      case 'blocks': {
+        const value = `${name}${blocks.size}`;
+        blocks.set(value, part.read);
+        html.push(`\n<div ${HELD}="${value}">`);
+        for (const inner of part.parts) writePart(inner);
+        html.push('</div>\n');
+        return;
+      }
+      default:
+        part satisfies never;
+    }
+  };
+  for (const part of parts) writePart(part);
+  return { html: html.join(''), inlines, blocks };
 }
 
 /** A name that the HTML does not use itself. */
-function unusedName(stretches: readonly Stretch[]): string {
-  const html = stretches.map((stretch) => (stretch.type === 'html' ? stretch.html : '')).join('');
+function unusedName(parts: readonly FragmentPart[]): string {
+  const html = parts.map((part) => (part.type === 'html' ? part.html : '')).join('');
   let name = 'held-';
   while (html.includes(name)) name += name;
   return name;
@@ -102,6 +150,13 @@ function unusedName(stretches: readonly Stretch[]): string {
 
 function escapeHtml(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** How many blocks that are held have a place on a page, shown or not. */
+function countHeld(body: Element, blocks: ReadonlyMap<string, ReadHeld>): number {
+  let count = 0;
+  for (const { attributes } of elementsOf(body)) if (blocks.has(attributes.get(HELD) ?? '')) count++;
+  return count;
 }
 
 function bodyOf({ root }: Page): Element {

@@ -24,7 +24,8 @@ export function renumber({ sections, furniture }: Body, ids: Ids, deeper: number
   return { sections: numbered, furniture: moved };
 }
 
-function renumberBlock(block: Block, ids: Ids, known: Known): Block {
+/** A block, and all in it, with new ids; `known` takes what they were. */
+export function renumberBlock(block: Block, ids: Ids, known: Known = new Map()): Block {
   const id = ids.block();
   known.set(block.id, id);
   const inner = (one: Block): Block => renumberBlock(one, ids, known);

@@ -16,19 +16,23 @@ import {
   trimEndOf,
   withoutStrong,
 } from '../../model/index.ts';
+import type { Piece } from '../html/index.ts';
 import type { HeadingWords } from '../link-places.ts';
+import { renumberBlock } from '../mail/renumber.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
 import { readCallout, readContainer } from './callouts.ts';
 import type { ContainerToken } from './containers/container.ts';
 import type { DefinitionToken } from './definitions.ts';
 import type { FootnoteToken } from './footnotes.ts';
+import { readHeading } from './headings.ts';
 import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
 import type { LeftOutToken } from './left-out.ts';
 import { readList } from './lists.ts';
-import type { FragmentToken } from './markup.ts';
+import type { FragmentToken, PiecesToken } from './markup.ts';
 import { namesAmong, takeAttributes } from './names.ts';
+import type { HeadingPart } from './part.ts';
 import { MAX_DEPTH } from './pieces.ts';
 
 export type BlockToken =
@@ -37,7 +41,8 @@ export type BlockToken =
   | DefinitionToken
   | FootnoteToken
   | FragmentToken
-  | LeftOutToken;
+  | LeftOutToken
+  | PiecesToken;
 
 /** What reading a run of blocks needs and leaves behind. */
 export interface BlockContext {
@@ -79,8 +84,43 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
   return blocks;
 }
 
+/** Tokens as blocks, and as headings of sections where they stand in nothing. */
+export function readPieces(tokens: readonly Token[], context: BlockContext, depth: number): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Token[] = [];
+  const close = () => {
+    for (const block of readBlocks(run, context, depth)) pieces.push({ type: 'block', block });
+    run = [];
+  };
+  for (const token of tokens) {
+    if (depth > 0 || token.type !== 'heading') {
+      run.push(token);
+      continue;
+    }
+    close();
+    const { heading, pictures } = readHeading(token);
+    if (heading) pieces.push(toPiece(heading, context));
+    for (const block of paragraphOf(context.ids, pictures)) pieces.push({ type: 'block', block });
+  }
+  close();
+  return pieces;
+}
+
+function toPiece({ depth, text, marked, written, names }: HeadingPart, context: BlockContext): Piece {
+  const anchors = [...context.names.splice(0).map(cleanLine), ...names];
+  return {
+    type: 'heading',
+    depth,
+    text,
+    inlines: marked ?? [textInline(text)],
+    ...(marked && { marked }),
+    ...(anchors.length > 0 && { anchors }),
+    written,
+  };
+}
+
 /** What was left out and is not placed yet stands before the block or section of an id. */
-function settle({ left }: BlockContext, id: string): void {
+export function settle({ left }: BlockContext, id: string): void {
   for (let at = left.length - 1; at >= 0; at--) {
     const one = left[at];
     if (!one || one.settled) break;
@@ -156,7 +196,11 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
       });
       return [];
     case 'fragment':
-      return token.read(ids, context.names);
+      return readInnerFragment(token, context, depth);
+    case 'pieces':
+      for (const footnote of token.footnotes) context.footnotes.push(footnote);
+      for (const name of token.names) context.names.push(name);
+      return token.blocks.map((block) => giveIds(block, token, context));
     case 'footnote':
       context.footnotes.push(token);
       return [];
@@ -278,6 +322,30 @@ function asCaption(block: Block, before: Block | undefined, mark: string | null)
   if (mark === null ? !under : mark !== CAPTION) return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
+}
+
+/** HTML in a quotation or list. */
+function readInnerFragment(token: FragmentToken, context: BlockContext, depth: number): Block[] {
+  const { ids, names, headings } = context;
+  const readTokens = (tokens: readonly Token[], deep: number) => readPieces(tokens, context, deep);
+  return token.read(ids, names, depth, readTokens).flatMap((piece): readonly Block[] => {
+    if (piece.type === 'block') return [piece.block];
+    const { marked, text, anchors } = piece;
+    const blocks = paragraphOf(ids, strong(marked ?? [textInline(text)]));
+    for (const { id } of blocks.slice(0, 1)) headings.push({ id, words: text });
+    return blocks.map((block) => (anchors ? { ...block, anchors } : block));
+  });
+}
+
+/** A block that was read, with ids of the article. */
+function giveIds(block: Block, { headings }: PiecesToken, context: BlockContext): Block {
+  const known = new Map<string, string>();
+  const numbered = renumberBlock(block, context.ids, known);
+  for (const [was, id] of known) {
+    const words = headings.get(was)?.words;
+    if (words !== undefined) context.headings.push({ id, words });
+  }
+  return numbered;
 }
 
 /** A heading within a quotation or list heads no section: it stands out, and that is all. */

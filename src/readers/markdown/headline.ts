@@ -1,9 +1,9 @@
-import type { Token } from 'marked';
 import {
   type Clean,
   cleanLine,
   cleanOrNull,
   type Facts,
+  holdsAddress,
   type Inline,
   textOfInlines,
 } from '../../model/index.ts';
@@ -11,20 +11,9 @@ import { tidyInlines } from '../tidy.ts';
 import { wholeEmphasis } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
-
-/** A heading of the body or anything else, in reading order. */
-export type Part =
-  | {
-      readonly type: 'heading';
-      readonly depth: number;
-      readonly text: Clean;
-      /** As it is written, without its pictures, and the names its author gave it. */
-      readonly written: string;
-      readonly names: readonly Clean[];
-      /** Its words with the links and pictures in them, where there are some. */
-      readonly marked?: readonly Inline[];
-    }
-  | { readonly type: 'token'; readonly token: Token };
+import { nameOfLogo } from './logo.ts';
+import type { PiecesToken } from './markup.ts';
+import type { Part } from './part.ts';
 
 /** Facts while they are gathered. */
 export type Gathered = { -readonly [Key in keyof Facts]: Facts[Key] };
@@ -45,6 +34,7 @@ const NOTE =
 export function takeHeadline(parts: readonly Part[], facts: Gathered): Part[] {
   const rest = [...parts];
   const from = takeTitle(rest, facts);
+  facts.title ??= nameOfLogo(parts, rest.map(wordsOf));
   if (from !== null) takeUnderTitle(rest, from, facts);
   const last = rest.at(-1);
   const closing = last && rest.length > 1 ? creditsOf(last) : null;
@@ -70,13 +60,14 @@ export function dropKnown(parts: readonly Part[], { title, standfirst }: Gathere
 /** Removes the headline and says where it stood; null where there is none. */
 function takeTitle(rest: Part[], facts: Gathered): number | null {
   const index = rest.findIndex(({ type }) => type === 'heading');
+  const above = rest.slice(0, Math.max(index, 0)).filter(({ type }) => type !== 'furniture').length;
   const heading = rest[index];
   const known = facts.title !== null;
-  if (heading?.type !== 'heading' || heading.depth !== 1 || index > FURTHEST_TITLE) return known ? 0 : null;
+  if (heading?.type !== 'heading' || heading.depth !== 1 || above > FURTHEST_TITLE) return known ? 0 : null;
   if (facts.title !== null && !sameWords(facts.title, heading.text)) {
     // Front matter and body do not agree: a first heading that is the only one of its rank stands under the headline.
     const others = rest.some((part, at) => at !== index && part.type === 'heading' && part.depth === 1);
-    if (others || index > 0 || facts.standfirst !== null) return 0;
+    if (others || above > 0 || facts.standfirst !== null) return 0;
     facts.standfirst = heading.text;
   }
   facts.title ??= heading.text;
@@ -84,10 +75,15 @@ function takeTitle(rest: Part[], facts: Gathered): number | null {
   return index;
 }
 
-function takeUnderTitle(rest: Part[], from: number, facts: Gathered): void {
+function takeUnderTitle(rest: Part[], title: number, facts: Gathered): void {
+  let from = title;
   let credited = 0;
   let taken = false;
   for (let part = rest[from]; part; part = rest[from]) {
+    if (part.type === 'furniture') {
+      from++;
+      continue;
+    }
     const credits = credited < LONGEST_CREDITS ? creditsOf(part) : null;
     const standfirst = credits ? null : standfirstOf(part, rest, from, facts);
     if (credits) {
@@ -122,6 +118,8 @@ function standfirstOf(part: Part, rest: readonly Part[], at: number, facts: Gath
   const tidy = tidyInlines(inlines);
   const text = cleanLine(textOfInlines(tidy));
   if (facts.standfirst !== null) return sameWords(facts.standfirst, text) ? text : null;
+  // A fact has words alone, and a link would be lost.
+  if (holdsAddress(tidy)) return null;
   const [only, more] = tidy;
   const emphasised = wholeEmphasis(tidy) ?? (only?.type === 'strong' && !more ? only.children : null);
   if (!emphasised || text.length > LONGEST_STANDFIRST || NOTE.test(text) || next === undefined) return null;
@@ -134,12 +132,25 @@ function creditsOf(part: Part) {
 }
 
 function inlinesOf(part: Part): readonly Inline[] | null {
-  if (part.type !== 'token' || part.token.type !== 'paragraph') return null;
+  if (part.type !== 'token') return null;
+  if (part.token.type === 'pieces') {
+    const [only, more] = (part.token as PiecesToken).blocks;
+    return only?.type === 'paragraph' && !more ? only.inlines : null;
+  }
+  if (part.token.type !== 'paragraph') return null;
   return part.token.raw.length > 4 * LONGEST_STANDFIRST ? null : readLooseInlines(part.token.tokens);
 }
 
+/** What a part says, as it is written. */
+function wordsOf(part: Part): string {
+  return part.type === 'token' ? part.token.raw : part.text;
+}
+
 function isRule(part: Part | undefined): boolean {
-  return part?.type === 'token' && part.token.type === 'hr';
+  if (part?.type !== 'token') return false;
+  return part.token.type === 'pieces'
+    ? (part.token as PiecesToken).blocks[0]?.type === 'rule'
+    : part.token.type === 'hr';
 }
 
 function sameWords(one: string, other: string): boolean {

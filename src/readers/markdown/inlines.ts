@@ -46,7 +46,7 @@ export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0
 }
 
 /** Tokens of a line that is HTML in part, as its reader takes them. */
-function stretchOf(token: Token, depth: number): Stretch {
+export function stretchOf(token: Token, depth: number): Stretch {
   if (token.type === 'html') return { type: 'html', html: token.raw };
   if (token.type === 'text' && !token['tokens']) return { type: 'words', words: String(token['text']) };
   return { type: 'read', inlines: readInline(token as InlineToken, depth) };

@@ -3,9 +3,11 @@ import { isBlank } from '../../model/index.ts';
 import { hideTabs, showTabs } from './code-tabs.ts';
 import { definitionBlocks } from './definitions.ts';
 import { footnoteBlocks, footnoteReferences } from './footnotes.ts';
+import { freeMarkdown } from './markdown-attribute.ts';
 import { highlights, subscripts, superscripts } from './marks.ts';
 import { cutPieces, cutRun } from './pieces.ts';
 import { strikeBlocks } from './struck-blocks.ts';
+import { unclosedHtml } from './unclosed-html.ts';
 
 /** Runs of inline text are lexed in pieces of this many characters: what marked does with one grows with its square. */
 const MAX_RUN = 16 * 1024;
@@ -28,6 +30,7 @@ export function lexMarkdown(text: string, extensions: readonly TokenizerExtensio
       footnoteBlocks(defined),
       footnoteReferences(defined),
       definitionBlocks(),
+      unclosedHtml(),
       ...(text.includes('^') ? [superscripts()] : []),
       ...(text.includes('~') ? [subscripts()] : []),
       ...(text.includes('==') ? [highlights(spend)] : []),
@@ -37,7 +40,7 @@ export function lexMarkdown(text: string, extensions: readonly TokenizerExtensio
   });
   const lexer = new Lexer(marked.defaults);
   const tokens: Token[] = [];
-  const readable = hideTabs(text);
+  const readable = hideTabs(freeMarkdown(text));
   for (const piece of cutPieces(readable)) {
     const queued = lexer.inlineQueue.length;
     try {

@@ -25,7 +25,7 @@ describe('toMarkdown', () => {
   it.each(CASES)('gives the same article of %s when it is read again', async (name) => {
     const article = await read(inputOf(name));
     const written = toMarkdown(article);
-    // Markdown has no place for what is not shown.
+    // What belongs to the page alone is not written.
     expect(await read(written)).toEqual({ ...article, furniture: [] });
     expect(toMarkdown(await read(written))).toBe(written);
   });

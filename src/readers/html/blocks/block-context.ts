@@ -18,7 +18,15 @@ export interface BlockContext extends ParagraphContext {
   readonly names: Names;
   /** Keeps what was left out, and the element that it was. */
   readonly keepFurniture: (furniture: Omit<Furniture, 'before'>, element: Element) => void;
+  /** What stands in the page as an element with the attribute `HELD` and is read by others, by the value of that. */
+  readonly heldBlocks?: ReadonlyMap<string, ReadHeld>;
 }
+
+/** Reads blocks of another language, `depth` quotations and lists deep. */
+export type ReadHeld = (depth: number) => readonly Piece[];
+
+/** Names what an element stands for. What is in it looks alike, for those who want lines of words. */
+export const HELD = 'data-held';
 
 /** What an article is a row of: blocks, and headings of sections. */
 export type Piece =
@@ -31,6 +39,8 @@ export type Piece =
       readonly inlines: readonly Inline[];
       readonly marked?: readonly Inline[];
       readonly anchors?: readonly Clean[];
+      /** As another language writes it, for the names that others give it. */
+      readonly written?: string;
     };
 
 export type Emit = (piece: Piece) => void;

@@ -10,12 +10,13 @@ import {
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
+import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { fold } from '../extraction/lines.ts';
 import { boxOf } from '../parsing/check-boxes.ts';
 import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
-import type { BlockContext, Emit, Piece } from './block-context.ts';
+import { type BlockContext, type Emit, HELD, type Piece } from './block-context.ts';
 import { leads, leadTo, withoutSelfLinks } from './block-links.ts';
 import { readCallout, takeApart } from './callouts.ts';
 import { readCode } from './code.ts';
@@ -87,6 +88,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     emit({ type: 'block', block: made });
   };
   const nested = (nodes: readonly Node[]): Block[] => readNested(nodes, context, depth + 1);
+  const held = context.heldBlocks?.get(element.attributes.get(HELD) ?? '');
+  if (held) {
+    context.picture = null;
+    for (const piece of held(depth)) emit(piece);
+    return;
+  }
   const note = context.noteElements.get(element);
   if (note) {
     const id = ids.block();
@@ -107,12 +114,20 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     const { spelled: _, ...named } = context;
     const inlines = tidyInlines(readInlines(own, named));
     noteNamesIn(own, names);
-    for (const image of imagesOf(inlines)) emit({ type: 'block', block: readPicture(image, context) });
+    const images = imagesOf(inlines);
+    for (const image of images) emit({ type: 'block', block: readPicture(image, context) });
     const words = withoutSelfLinks(tidyInlines(withoutImages(inlines)), element);
-    const text = cleanLine(textOfInlines(words));
+    const text = cleanLine(textOfInlines(words)) || nameOf(images, context);
     const marked = words.some(leads) ? { marked: words } : {};
     if (text !== '') context.picture = null;
-    if (text !== '') emit({ type: 'heading', depth: Number(heading[1]), text, inlines: words, ...marked });
+    if (text !== '')
+      emit({
+        type: 'heading',
+        depth: Number(heading[1]),
+        text,
+        inlines: words.length > 0 ? words : [textInline(text)],
+        ...marked,
+      });
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
     return;
   }
@@ -219,6 +234,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
 function captionsLast({ children }: Element): Node[] {
   const isCaption = (child: Node) => child.type === 'element' && child.name === 'figcaption';
   return [...children.filter((child) => !isCaption(child)), ...children.filter(isCaption)];
+}
+
+/** What a heading is called that is pictures alone. A page has its headline elsewhere as well, and such a picture is its site's. */
+function nameOf(images: ReturnType<typeof imagesOf>, { heldBlocks }: BlockContext): string {
+  const named = heldBlocks ? images.filter(({ url }) => !isBadgeAddress(url)) : [];
+  return cleanLine(named.map(({ alt }) => alt).join(' '));
 }
 
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */

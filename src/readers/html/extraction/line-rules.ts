@@ -37,6 +37,8 @@ const WITH_CREDITS = ['head', 'near', 'tail'] as const;
 const ANYWHERE = ['head', 'body', 'tail'] as const;
 
 /** “More from …” leads to others whatever follows; the rest is all there is, or stands before a colon or its like. */
+/** What stands in these is short, and says what comes. */
+const HOLDS_MORE = new Set(['li', 'summary']);
 const RELATED =
   /^(?:more (?:from|on|in|about|like this|news|stories|coverage|to read|:)|(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:\S+ ){1,3}(?:stories|news|articles|coverage|posts|reading))?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$))/i;
 const RELATED_START =
@@ -113,7 +115,7 @@ export const LINE_RULES: readonly LineRule[] = [
     tells: ({ text, linked, heading, letters, element }) =>
       (linked > 0.5 && RELATED_START.test(text)) ||
       (RELATED.test(text) &&
-        (linked > 0.4 || (heading && text.length < 60) || (letters < 40 && element.name !== 'li'))),
+        (linked > 0.4 || (heading && text.length < 60) || (letters < 40 && !HOLDS_MORE.has(element.name)))),
   },
   {
     reason: 'related',

@@ -3,6 +3,7 @@ import { keepLineEnds } from '../listings/preserved-lines.ts';
 import { setListings } from '../listings/set-listings.ts';
 import { divideFormulas } from './formulas.ts';
 import { writeLineMarks } from './line-marks.ts';
+import type { Held } from './script-elements.ts';
 import {
   createElement,
   type Element,
@@ -16,9 +17,9 @@ import {
 /**
  * The tree of a page, as `parseTree` gives it, with what marks mean written into its words: each listing of code is one `<pre>`, and every line of the rest an element.
  */
-export function parsePage(html: string): Page {
+export function parsePage(html: string, held?: Held): Page {
   const page = parseTree(html);
-  writeLineMarks(page.root, html, null);
+  writeLineMarks(page.root, html, null, held);
   setListings(page.root);
   keepLineEnds(page.root);
   divideFormulas(page.root, isInline);

@@ -177,3 +177,8 @@ const INLINE = new Set(
 export function isInline(element: Element): boolean {
   return !element.blocky && INLINE.has(element.name);
 }
+
+/** Whether elements of a name stand in a line, if all they hold does. */
+export function isLineElement(name: string): boolean {
+  return INLINE.has(name);
+}
