@@ -6,21 +6,19 @@ import {
   cleanOrNull,
   type Footnote,
   type Furniture,
-  hasStrongHeads,
   type Ids,
   type Inline,
   isBlank,
-  type Table,
   textInline,
   textOfInlines,
   trimEndOf,
-  withoutStrong,
 } from '../../model/index.ts';
 import type { Piece } from '../html/index.ts';
 import type { HeadingWords } from '../link-places.ts';
 import { renumberBlock } from '../mail/renumber.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
+import { splitAttribution } from './attributions.ts';
 import { readCallout, readContainer } from './callouts.ts';
 import type { ContainerToken } from './containers/container.ts';
 import type { DefinitionToken } from './definitions.ts';
@@ -32,8 +30,10 @@ import type { LeftOutToken } from './left-out.ts';
 import { readList } from './lists.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import { namesAmong, takeAttributes } from './names.ts';
+import { paragraphOf, readParagraphs, wholeEmphasis } from './paragraphs.ts';
 import type { HeadingPart } from './part.ts';
 import { MAX_DEPTH } from './pieces.ts';
+import { readTable, withRowHeads } from './tables.ts';
 
 export type BlockToken =
   | MarkedToken
@@ -209,22 +209,6 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
   }
 }
 
-/** A formula on lines of its own is a paragraph, and parts what stands before it from what follows. */
-function readParagraphs(tokens: readonly Token[], ids: Ids): Block[] {
-  const isApart = (token: Token) => token.type === 'formula' && token['display'] === true;
-  if (!tokens.some(isApart)) return readParagraph(tokens, ids);
-  const blocks: Block[] = [];
-  let from = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    if (token && !isApart(token)) continue;
-    for (const block of readParagraph(tokens.slice(from, at), ids)) blocks.push(block);
-    if (token) for (const block of paragraphOf(ids, readInlines([token]))) blocks.push(block);
-    from = at + 1;
-  }
-  return blocks;
-}
-
 /** Code that GitHub and GitLab set as a formula. */
 const MATH = /^\{?\.?math\b/;
 
@@ -244,76 +228,10 @@ function readCode({ lang, text }: Tokens.Code, ids: Ids): Block[] {
     : [code, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
 }
 
-/** A paragraph; images that stand alone in it are blocks, their titles captions, and so are emphasised lines under them. */
-function readParagraph(tokens: readonly Token[], ids: Ids): Block[] {
-  const [image, end, words, more] = tokens;
-  if (image && isPicture(image) && end?.raw.startsWith('\n') && words?.type === 'em' && !more) {
-    const inlines = isBlank(end.raw) ? wholeEmphasis(readInlines([words])) : null;
-    // An id that is taken for nothing would change those of all blocks behind it when the article is saved and read again.
-    const [block] = inlines ? paragraphOf(ids, readInlines([image])) : [];
-    if (block?.type === 'image' && inlines) return [{ ...block, caption: inlines }];
-  }
-  const title = tokens.length === 1 && tokens[0]?.type === 'image' ? (tokens[0] as Tokens.Image).title : null;
-  const caption = cleanLine(title ?? '');
-  const blocks = paragraphOf(ids, readInlines(tokens));
-  if (caption === '' || blocks[0]?.type !== 'image') return blocks;
-  return [...blocks, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
-}
-
-/** A picture, or a link around one. */
-function isPicture(token: Token): boolean {
-  const [only, more] = token.type === 'link' ? (token['tokens'] ?? []) : [token];
-  return only?.type === 'image' && more === undefined;
-}
-
-/** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
-export function paragraphOf(ids: Ids, inlines: readonly Inline[]): Block[] {
-  if (inlines.length === 0) return [];
-  const [only, more] = inlines;
-  const [picture, another] = only?.type === 'link' ? only.children : [];
-  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
-    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
-  const images: Block[] = [];
-  for (const inline of inlines) {
-    if (inline.type === 'image') images.push({ ...inline, id: '' });
-    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text))) {
-      return [{ id: ids.block(), type: 'paragraph', inlines }];
-    }
-  }
-  return images.map((image) => ({ ...image, id: ids.block() }));
-}
-
-/** The words of a paragraph that is emphasised throughout; null for any other. */
-export function wholeEmphasis(inlines: readonly Inline[]): readonly Inline[] | null {
-  const [only, more] = inlines;
-  return only?.type === 'emphasis' && more === undefined ? only.children : null;
-}
-
-function readTable({ align, header, rows }: Tokens.Table, ids: Ids): Table {
-  const heads = header.map(({ tokens }) => readInlines(tokens));
-  return {
-    id: ids.block(),
-    type: 'table',
-    align,
-    // A table without a header has an empty one in Markdown.
-    header: heads.some((cell) => cell.length > 0) ? heads : [],
-    rows: rows.map((row) => row.map(({ tokens }) => readInlines(tokens))),
-  };
-}
-
 /** A comment of its own: `caption` and `row heads` say what follows, an empty one parts what belongs to nothing above. */
 const COMMENT = /^ {0,3}<!-- (caption |row heads )?-->\s*$/;
 
 const CAPTION = 'caption ';
-const ROW_HEADS = 'row heads ';
-
-/** Cells that are all strong at the beginning of rows head them, unless a comment says otherwise. */
-function withRowHeads(table: Table, mark: string | null): Table {
-  if (mark === ROW_HEADS) return { ...table, rowHeads: true };
-  if (mark !== null || !hasStrongHeads(table.rows)) return table;
-  const rows = table.rows.map(([head = [], ...cells]) => [tidyInlines(withoutStrong(head)), ...cells]);
-  return { ...table, rows, rowHeads: true };
-}
 
 /** An emphasised paragraph right under a picture or table is its caption, unless a comment says otherwise. */
 function asCaption(block: Block, before: Block | undefined, mark: string | null): Block {
@@ -370,25 +288,6 @@ function readQuotation(token: Tokens.Blockquote, context: BlockContext, depth: n
   const blocks = readBlocks(rest, context, depth + 1);
   for (const part of parts ?? []) blocks.push(...paragraphOf(context.ids, tidyInlines(part)));
   return blocks.length === 0 ? [] : [{ id, type: 'quotation', blocks }];
-}
-
-/** A last line that begins with a dash is a paragraph of its own: who said what stands above it. */
-function splitAttribution(inlines: readonly Inline[]): [Inline[], Inline[]] | null {
-  for (let index = inlines.length - 1; index >= 0; index--) {
-    const inline = inlines[index];
-    if (inline?.type === 'break') {
-      const next = inlines[index + 1];
-      const dashed = next && /^\s*(?:[\u2013-\u2015]|--)\s*\S/.test(textOfInlines([next]));
-      return dashed && index > 0 ? [inlines.slice(0, index), inlines.slice(index + 1)] : null;
-    }
-    if (inline?.type !== 'text') continue;
-    const at = inline.text.lastIndexOf('\n');
-    if (at < 0) continue;
-    const line = [textInline(inline.text.slice(at + 1)), ...inlines.slice(index + 1)];
-    if (!/^\s*(?:[\u2013-\u2015]|--)\s*\S/.test(textOfInlines(line))) return null;
-    return [[...inlines.slice(0, index), textInline(inline.text.slice(0, at))], line];
-  }
-  return null;
 }
 
 /** Terms, and what is said of them as blocks under them. */

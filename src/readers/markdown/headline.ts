@@ -8,11 +8,11 @@ import {
   textOfInlines,
 } from '../../model/index.ts';
 import { tidyInlines } from '../tidy.ts';
-import { wholeEmphasis } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { readLooseInlines } from './inlines.ts';
 import { nameOfLogo } from './logo.ts';
 import type { PiecesToken } from './markup.ts';
+import { wholeEmphasis } from './paragraphs.ts';
 import type { Part } from './part.ts';
 
 /** Facts while they are gathered. */
