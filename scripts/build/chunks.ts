@@ -43,6 +43,7 @@ export async function splitProgram(
     format: 'esm',
     platform: 'node',
     target: 'node20.12',
+    supported: { 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
     legalComments: 'none',
     jsx: 'automatic',

@@ -37,7 +37,7 @@ async function writeModule(file: BundleFile, homes: Homes, exports: ExportNames)
     target: 'node20.12',
     minify: !process.env['NO_MINIFY'],
     legalComments: 'none',
-    supported: { 'dynamic-import': false },
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     banner: { js: `const ${PUBLISH}=(o)=>{module.exports=o};` },
     plugins: [linkChunks(file, homes, exports)],
     // For the order of side effects, which no module has on another file's.

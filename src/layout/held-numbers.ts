@@ -39,8 +39,8 @@ function belongs(before: string, word: string, words: number): boolean {
 
 /** Whether a word, whose spaces are held, is a number, a date, a version, with what belongs to it. */
 export function isNumber(word: string): boolean {
-  return (
-    /^[^\p{L}\p{N}]{0,3}\p{L}?\d\S{0,30}$/u.test(word.replaceAll(HELD, '')) ||
-    (word.includes(HELD) && /\d/.test(word))
-  );
+  // Most words have no digit, and most of the others begin with one: Unicode's classes take 3 ms to compile.
+  if (!/\d/.test(word)) return false;
+  if (word.includes(HELD) || /^\d\S{0,30}$/.test(word)) return true;
+  return /^[^\p{L}\p{N}]{0,3}\p{L}?\d\S{0,30}$/u.test(word);
 }

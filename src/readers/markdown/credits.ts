@@ -26,8 +26,7 @@ interface Segment {
 /** A line end, or a mark of separation with air on both sides. */
 const SEPARATOR = /(?<!\s)\s*\n\s*|(?<!\s)\s+[\u00b7\u2022|/\u2013\u2014]\s+/;
 /** English, German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
-const BY =
-  /^(?:by|(?:words|text|story|report|written|reported) by|von|par|por|door|di|av)[ :]+(?=\p{Lu}|@)(.+)$/iu;
+const BY = /^(?:by|(?:words|text|story|report|written|reported) by|von|par|por|door|di|av)[ :]+([^\s:].*)$/i;
 /** Words of a byline that need no capital. */
 const SMALL = new Set(
   'and with in for of at the & und mit für et avec pour y con para e en met voor de da do dos das del della der den di du la le van von zu bin ibn al el ten ter och'.split(
@@ -104,7 +103,10 @@ function bylineOf(words: string): { readonly byline: string; readonly published:
   const match = BY.exec(words);
   if (!match) return null;
   const name = match[1] ?? '';
-  const date = TRAILING_DATE.exec(name);
+  const [first = ''] = name;
+  // No class of Unicode: those of a pattern that ignores case take 3 ms to compile.
+  if (first !== '@' && first.toLowerCase() === first.toUpperCase()) return null;
+  const date = /\d{4}/.test(name) ? TRAILING_DATE.exec(name) : null;
   const published = date ? isoDate(date[1] ?? '') : null;
   const byline = published && date ? name.slice(0, date.index).trim() : name;
   return isName(byline, 16) ? { byline, published } : null;
@@ -115,8 +117,8 @@ function isName(words: string, most: number): boolean {
   const parts = words.split(/[\s,]+/).filter(Boolean);
   return (
     parts.length <= most &&
-    !/[.!?:;]["\u201d]?$/.test(words.replace(/\b\p{L}{1,3}\.$/u, '')) &&
-    parts.every((part) => SMALL.has(part) || /^[("@\p{Lu}\p{Lo}\d]/u.test(part))
+    !(/[.!?:;]["\u201d]?$/.test(words) && !/\b\p{L}{1,3}\.$/u.test(words)) &&
+    parts.every((part) => SMALL.has(part) || /^[("@A-Z\d]/.test(part) || /^[\p{Lu}\p{Lo}]/u.test(part))
   );
 }
 
