@@ -25,11 +25,9 @@ export interface Device {
 
 /**
  * Owns the terminal: the only writer while it is entered. It takes whole frames, keeps the last, and writes what
- * changed. It passes for a writable stream, so Ink (whose `debug` mode writes whole frames) draws into it.
+ * changed.
  */
 export class Screen extends EventEmitter {
-  readonly isTTY = true;
-  readonly writable = true;
   readonly #device: Device;
   readonly #inTmux: boolean;
   #entered = false;
@@ -93,14 +91,6 @@ export class Screen extends EventEmitter {
   resized(): void {
     this.#shown = null;
     this.emit('resize');
-  }
-
-  /** As a stream: one chunk is one frame. */
-  write(chunk: string | Uint8Array, encoding?: unknown, callback?: unknown): boolean {
-    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-    if (text !== '') this.show(text.split('\n'));
-    for (const done of [encoding, callback]) if (typeof done === 'function') done();
-    return true;
   }
 
   #draw(frame: readonly string[]): string {

@@ -1,10 +1,9 @@
-import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { cellsOf } from '../layout/index.ts';
 import type { Size } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { shorten } from './reader/page.ts';
-import { Rows } from './rows.tsx';
+import { Region, Rows } from './surface/rows.tsx';
 
 /** Under this width a panel takes all of it. */
 const NARROW = 60;
@@ -57,21 +56,11 @@ export function Panel({ box, theme, title, hint, children }: PanelProps) {
     edge('└', hint, '┘', theme.dim),
   ];
   return (
-    <>
-      <Box position="absolute" top={0} left={left} width={width} height={height} flexDirection="column">
-        <Rows rows={rows} />
-      </Box>
-      <Box
-        position="absolute"
-        top={1}
-        left={left + 2}
-        width={box.innerWidth}
-        height={box.innerHeight}
-        flexDirection="column"
-        overflow="hidden"
-      >
+    <Region left={left} width={width} height={height}>
+      <Rows rows={rows} />
+      <Region left={2} top={1} width={box.innerWidth} height={box.innerHeight}>
         {children}
-      </Box>
-    </>
+      </Region>
+    </Region>
   );
 }

@@ -1,8 +1,9 @@
-import { Box } from 'ink';
 import { render } from 'ink-testing-library';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Size } from '../../src/terminal/index.ts';
+import { WholeSurface } from '../../src/ui/surface/rows.tsx';
+import { Surface } from '../../src/ui/surface/surface.ts';
 
 /** The stand-in for a terminal is 100 columns wide, whatever is drawn on it. */
 export const SIZE: Size = { columns: 100, rows: 30 };
@@ -27,14 +28,11 @@ const plain = (text: string) => text.replace(/\x1b\[[\d;]*m/g, '');
 /** Draws on a page of some size: panels stand over one. What was drawn before is gone. */
 export function draw(element: ReactNode, { columns, rows: height } = SIZE) {
   unmount();
-  const drawn = render(
-    <Box width={columns} height={height} flexDirection="column">
-      {element}
-    </Box>,
-  );
+  const surface = new Surface({ columns, rows: height, show: () => {} });
+  const drawn = render(<WholeSurface surface={surface}>{element}</WholeSurface>);
   unmount = drawn.unmount;
   onTestFinished(unmount);
-  const rows = () => plain(drawn.lastFrame() ?? '').split('\n');
+  const rows = () => surface.compose(drawn.lastFrame()?.split('\n')).map(plain);
   const shows = (words: string | RegExp) =>
     vi.waitFor(() => expect(rows().join('\n')).toMatch(words), { timeout: 3000, interval: 5 });
   const hides = (words: string | RegExp) =>

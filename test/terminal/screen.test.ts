@@ -28,7 +28,7 @@ describe('a screen', () => {
     const device = createDevice(20, 3);
     const screen = new Screen(device);
     screen.show(['first']);
-    screen.write('last\nrow');
+    screen.show(['last', 'row']);
     expect(device.written).toEqual([]);
     screen.enter();
     expect(device.written.join('')).toMatch('last');
@@ -108,15 +108,5 @@ describe('a screen', () => {
     screen.enter([]);
     screen.copy('words');
     expect(device.written[1]).toBe(encodeClipboard('words', true));
-  });
-
-  test('passes for a stream: a chunk is a frame, callbacks are called', () => {
-    const { device, screen } = enter();
-    const done = vi.fn();
-    expect(screen.write(Buffer.from('five\nsix'), 'utf8', done)).toBe(true);
-    expect(screen.write('', done)).toBe(true);
-    expect(done).toHaveBeenCalledTimes(2);
-    expect(device.written).toHaveLength(2);
-    expect(device.written[1]).toMatch('six');
   });
 });

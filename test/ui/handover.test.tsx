@@ -6,6 +6,8 @@ import { Screen } from '../../src/terminal/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
 import { composeFirstPage } from '../../src/ui/reader/opening.ts';
+import { WholeSurface } from '../../src/ui/surface/rows.tsx';
+import { Surface } from '../../src/ui/surface/surface.ts';
 import type { Loaded } from '../../src/ui/types.ts';
 import { createServices, loadShipped, SHIPPED } from '../support/articles.ts';
 import { createDevice } from '../support/device.ts';
@@ -38,17 +40,20 @@ async function handOver(loaded: Loaded, columns: number, rows: number) {
     frames.push([...frame]);
     show(frame);
   });
+  const surface = new Surface(screen);
   const ink = render(
-    <App
-      screen={screen}
-      theme={theme}
-      measure={72}
-      library={{ heading: 'Articles', paths: [] }}
-      first={loaded}
-      services={createServices({ loadPainter })}
-    />,
+    <WholeSurface surface={surface}>
+      <App
+        screen={screen}
+        theme={theme}
+        measure={72}
+        library={{ heading: 'Articles', paths: [] }}
+        first={loaded}
+        services={createServices({ loadPainter })}
+      />
+    </WholeSurface>,
     {
-      stdout: screen as unknown as NodeJS.WriteStream,
+      stdout: surface as unknown as NodeJS.WriteStream,
       stdin: createKeyboard(),
       debug: true,
       exitOnCtrlC: false,

@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/index.ts';
 import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
-import { Rows } from '../rows.tsx';
+import { Rows } from '../surface/rows.tsx';
 import { useKeys } from '../use-keys.ts';
 
 interface HelpProps {

@@ -1,4 +1,3 @@
-import { Box } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import { hasRightToLeft } from '../../layout/index.ts';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
@@ -12,8 +11,7 @@ import { useList } from '../lists/use-list.ts';
 import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
-import { Row } from '../row.tsx';
-import { Rows } from '../rows.tsx';
+import { Region, Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { isAddress, type Summary } from './summary.ts';
@@ -68,16 +66,14 @@ export function ArticleList(props: ListProps) {
       : '↑↓ move   ⏎ read   esc all articles';
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
   const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
+  const head = justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim });
   return (
     <>
-      <Row text="" />
-      <Row text={indent + justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim })} />
-      <Row text="" />
-      <Box height={height} flexDirection="column" flexShrink={0}>
-        <ListRows view={list.view} cells={measure + POINTER} indent={geometry.left - POINTER} theme={theme} />
-      </Box>
-      <Row text="" />
-      <Row text={indent + foot} />
+      <Rows top={1} rows={[indent + head]} />
+      <Region top={HEAD_ROWS} left={geometry.left - POINTER} height={height}>
+        <ListRows view={list.view} cells={measure + POINTER} theme={theme} />
+      </Region>
+      <Rows top={HEAD_ROWS + height + 1} rows={[indent + foot]} />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { cellsOf, clustersOf } from '../../layout/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { Row } from '../row.tsx';
+import { Rows } from '../surface/rows.tsx';
 import type { Choice } from './choice.ts';
 import type { ListView } from './state.ts';
 
@@ -10,8 +9,6 @@ interface ListProps {
   readonly view: ListView;
   /** Cells a row may have, the pointer's two included. */
   readonly cells: number;
-  /** Cells left of the pointer. */
-  readonly indent?: number;
   readonly theme: Theme;
 }
 
@@ -19,15 +16,15 @@ interface ListProps {
  * Draws what is in sight of a list, and the line of its filter above. The pointer is the list's state, so the component
  * that draws it is a new one wherever the pointer moves: it keeps a pointer of its own otherwise.
  */
-export function ListRows({ view, cells, indent = 0, theme }: ListProps) {
+export function ListRows({ view, cells, theme }: ListProps) {
   const { filter, choices, at, top, end } = view;
-  const pad = ' '.repeat(indent);
-  const items = choices.slice(top, end).map((choice, index) => itemOf(choice, index === 0, pad, theme));
+  const first = filter === null ? 0 : 1;
+  const items = itemsOf(choices.slice(top, end), first, theme);
   return (
     <>
-      {filter !== null && <Row text={pad + composeFilter(view, cells, theme)} />}
+      {filter !== null && <Rows rows={[composeFilter(view, cells, theme)]} />}
       {at < 0 ? (
-        <Row text={pad + theme.dim(filter === null ? 'nothing here' : 'nothing matches')} />
+        <Rows top={first} rows={[theme.dim(filter === null ? 'nothing here' : 'nothing matches')]} />
       ) : (
         <SelectInput
           key={`${items.map(({ value }) => value).join(' ')} ${at - top}`}
@@ -50,21 +47,33 @@ function NoIndicator() {
 interface ItemProps {
   readonly isSelected?: boolean;
   readonly label: string;
-  /** The same with the pointer before it; an item of ours always has it. */
-  readonly pointed?: string;
+  /** Row of the list that it begins on; an item of ours always has it, and its rows without and with the pointer. */
+  readonly top?: number;
+  readonly rows?: readonly string[];
+  readonly pointed?: readonly string[];
 }
 
-function Item({ isSelected = false, label, pointed = label }: ItemProps) {
-  return <Text wrap="truncate">{isSelected ? pointed : label}</Text>;
+function Item({ isSelected = false, label, top = 0, rows = [label], pointed = rows }: ItemProps) {
+  return <Rows top={top} rows={isSelected ? pointed : rows} />;
 }
 
-/** A choice as the component wants it. Air above a heading goes where the heading is the first in sight. */
-function itemOf({ value, rows, heading }: Choice, first: boolean, pad: string, theme: Theme) {
-  const seen = first && rows[0] === '' ? rows.slice(1) : rows;
-  const draw = (pointer: string) =>
-    seen.map((row, at) => pad + (at === 0 ? pointer : '  ') + (row || ' ')).join('\n');
-  const label = heading ? seen.map((row) => pad + (row || ' ')).join('\n') : draw('  ');
-  return { key: value, value, label, pointed: draw(`${theme.accent('❯')} `) };
+/** Choices as the component wants them, one under the other. Air above a heading goes where it is the first in sight. */
+function itemsOf(choices: readonly Choice[], top: number, theme: Theme) {
+  let next = top;
+  return choices.map(({ value, rows, heading }, index) => {
+    const seen = index === 0 && rows[0] === '' ? rows.slice(1) : rows;
+    const behind = (pointer: string) => seen.map((row, at) => (at === 0 ? pointer : '  ') + row);
+    const begins = next;
+    next += seen.length;
+    return {
+      key: value,
+      value,
+      label: value,
+      top: begins,
+      rows: heading ? seen : behind('  '),
+      pointed: behind(`${theme.accent('❯')} `),
+    };
+  });
 }
 
 /** `/ what was typed`, a cursor, and how many are left. */

@@ -1,11 +1,10 @@
-import { Box } from 'ink';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { orderWith } from '../order.ts';
-import { Rows } from '../rows.tsx';
+import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
@@ -62,7 +61,7 @@ function TooSmall({ size, onQuit }: { readonly size: Size; readonly onQuit: () =
   useKeys((key) => {
     if (actionOf(key) === 'quit') onQuit();
   });
-  return <Page rows={composeTooSmall(size.columns, size.rows)} />;
+  return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
 }
 
 function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
@@ -151,9 +150,10 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };
   return (
-    <Page rows={rows}>
+    <>
+      <Rows rows={rows} />
       <OpenPanel reading={reading} size={covered} theme={theme} order={order} />
-    </Page>
+    </>
   );
 }
 
@@ -162,14 +162,5 @@ function useHeadline({ article, headline }: Loaded): Article {
   return useMemo(
     () => (headline && article.title === null ? { ...article, title: headline } : article),
     [article, headline],
-  );
-}
-
-function Page({ rows, children }: { readonly rows: readonly string[]; readonly children?: React.ReactNode }) {
-  return (
-    <Box flexDirection="column">
-      <Rows rows={rows} />
-      {children}
-    </Box>
   );
 }
