@@ -6,6 +6,7 @@ import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
+import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
 import type { Notice } from './reader/status.ts';
@@ -22,6 +23,8 @@ export interface AppProps {
   readonly library: Library;
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
+  /** How far that was read already. */
+  readonly early?: EarlyReader | null;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -41,7 +44,7 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first }: AppProps) {
+export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
@@ -107,6 +110,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first 
         {...common}
         loaded={here.loaded}
         memory={here.memory}
+        early={here.loaded === first && here.memory.current === null ? early : null}
         place={here.place}
         notice={here.notice}
         other={here.other?.loaded ?? null}

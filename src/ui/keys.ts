@@ -94,6 +94,33 @@ export function showKey(key: string): string {
   return SHOWN[key] ?? key;
 }
 
+/** Keys as terminals send them (xterm's control sequences, and those of the Linux console). */
+const SEQUENCES: ReadonlyMap<string, string> = new Map([
+  ['\x1b[A', 'up'],
+  ['\x1bOA', 'up'],
+  ['\x1b[B', 'down'],
+  ['\x1bOB', 'down'],
+  ['\x1b[5~', 'pgup'],
+  ['\x1b[6~', 'pgdn'],
+  ['\x1b[H', 'home'],
+  ['\x1bOH', 'home'],
+  ['\x1b[1~', 'home'],
+  ['\x1b[7~', 'home'],
+  ['\x1b[F', 'end'],
+  ['\x1bOF', 'end'],
+  ['\x1b[4~', 'end'],
+  ['\x1b[8~', 'end'],
+  ['\r', 'enter'],
+  [' ', 'space'],
+  ['\x03', 'ctrl-c'],
+  ['\x1a', 'ctrl-z'],
+]);
+
+/** The name of a key as it was sent, while Ink is not there to tell it; null for one that Ink is asked about. */
+export function nameSent(sent: string): string | null {
+  return SEQUENCES.get(sent) ?? (/^[!-~]$/.test(sent) ? sent : null);
+}
+
 /** What Ink tells of a key besides the characters it typed. */
 export interface InkKey {
   readonly upArrow: boolean;

@@ -11,8 +11,10 @@ export { engine as default };
 
 const engine: Partial<Yoga> = {};
 
-/** Loads the screens, and what draws them. */
-export async function loadApp(): Promise<typeof openApp> {
+/** Loads the screens, and what draws them, with pauses in which keys may be heard. */
+export async function loadApp(pause: () => Promise<void>): Promise<typeof openApp> {
+  await pause();
   Object.assign(engine, await loadYoga());
+  await pause();
   return (await import('./open.tsx')).openApp;
 }

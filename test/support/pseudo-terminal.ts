@@ -125,6 +125,8 @@ export class PseudoTerminal {
 
   async ends(): Promise<{ readonly exitCode: number; readonly signal?: number | undefined }> {
     await this.until('it ends', () => this.exit !== null);
+    // The emulator takes what it is given in its own time.
+    await new Promise<void>((done) => this.#terminal.write('', done));
     return this.exit ?? { exitCode: -1 };
   }
 

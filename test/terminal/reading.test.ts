@@ -28,6 +28,18 @@ describe('reading', () => {
     );
   });
 
+  test('keys that come with the first page count, those for Ink after those that move', async () => {
+    const terminal = await read(COLUMNS_80, 'Eighty columns');
+    const before = terminal.rows();
+    terminal.type('jjjtj');
+    await terminal.shows('Sections');
+    const left = (rows: readonly string[]) => rows.map((row) => row.slice(0, 30).trimEnd());
+    expect(left(terminal.rows()).slice(0, 18)).toEqual(left(before).slice(3, 21));
+    await terminal.shows(/❯ More holes/);
+    terminal.type('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
   test('] and [ go from heading to heading', async () => {
     const terminal = await read(COLUMNS_80, 'Eighty columns');
     terminal.type(']');

@@ -5,7 +5,7 @@ import { loadPainter } from '../../src/layout/index.ts';
 import { Screen } from '../../src/terminal/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
-import { composeFirstPage } from '../../src/ui/reader/opening.ts';
+import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
 import { WholeSurface } from '../../src/ui/surface/rows.tsx';
 import { Surface } from '../../src/ui/surface/surface.ts';
 import type { Loaded } from '../../src/ui/types.ts';

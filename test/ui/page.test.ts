@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
+import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
 import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
-import { composeFirstPage, layOutFor } from '../../src/ui/reader/opening.ts';
+import { layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
 import { composeStatus, type Notice } from '../../src/ui/reader/status.ts';

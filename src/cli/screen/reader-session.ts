@@ -5,8 +5,8 @@ import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { colorDepth, createTheme } from '../../theme/index.ts';
+import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
-import { composeFirstPage } from '../../ui/reader/opening.ts';
 import type { Library } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
@@ -15,6 +15,7 @@ import { findIndirect } from '../reading/input.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { loadGuardedPainter } from '../watchdog/guarded-painter.ts';
 import { createArticleLoader } from './article-loader.ts';
+import { readEarly } from './early-keys.ts';
 import { awaitFirst, yieldTurn } from './first-article.ts';
 
 /**
@@ -39,19 +40,18 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const ofPage = feed !== null && feed.page !== null ? describeFeedOfPage(feed.page, feed.feed) : null;
   // Where the screen is there already, it is the only one to write.
   if (ofPage !== null && waited === null) complain(ofPage);
-  const page = (screen: Size) => (first === null ? [] : composeFirstPage(first, screen, measure, theme));
+  const early = first && new EarlyReader(first, measure, theme);
+  const page = (screen: Size) => early?.compose(screen) ?? [];
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
   const status = await restoreAfter(terminal, async () => {
-    const { loadApp } = await import('../../ui/load.ts');
-    const openApp = await loadApp();
-    stopGrowing();
-    await yieldTurn();
-    await openApp(terminal, {
+    const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
+    await openApp?.(terminal, {
       theme,
       measure,
       first,
+      early,
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -76,6 +76,14 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   // The screen had a mark for it; what is read on the terminal afterwards has a line.
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
+}
+
+async function loadScreens() {
+  const { loadApp } = await import('../../ui/load.ts');
+  const openApp = await loadApp(yieldTurn);
+  stopGrowing();
+  await yieldTurn();
+  return openApp;
 }
 
 /**

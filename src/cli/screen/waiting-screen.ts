@@ -33,10 +33,15 @@ export function composeWaiting(
 }
 
 /**
- * Hears the keys of a terminal while some work is under way; those that mean nothing yet are kept for who comes next.
+ * Hears the keys of a terminal while some work is under way; from the first on that `press` has no use for, they are
+ * kept for who comes next.
  * Resolves to whether the work is done (or failed): false where somebody would rather leave.
  */
-export function hearKeys({ input, suspend }: Terminal, work: Promise<unknown>): Promise<boolean> {
+export function hearKeys(
+  { input, suspend }: Terminal,
+  work: Promise<unknown>,
+  press: (key: string) => boolean = () => false,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const kept: string[] = [];
     const end = (done: boolean) => {
@@ -49,7 +54,7 @@ export function hearKeys({ input, suspend }: Terminal, work: Promise<unknown>): 
       for (let key: unknown = input.read(); typeof key === 'string'; key = input.read()) {
         if (QUIT.has(key)) return end(false);
         if (key === SUSPEND) suspend();
-        else kept.push(key);
+        else if (kept.length > 0 || !press(key)) kept.push(key);
       }
     };
     input.on('readable', hear);

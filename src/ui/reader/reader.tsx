@@ -8,6 +8,7 @@ import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
+import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
 import { OpenPanel } from './open-panel.tsx';
@@ -35,6 +36,8 @@ interface ReaderProps {
   readonly services: Services;
   /** Where one was in this article, kept for coming back to it. */
   readonly memory: { current: ReaderState | null };
+  /** How far it was read before this was there. */
+  readonly early?: EarlyReader | null;
   /** Its other form (`Services.turn`), where it was read before. */
   readonly other: Loaded | null;
   /** Where to begin, whatever the memory. */
@@ -76,9 +79,15 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
   const { reorder } = props.loaded;
   const order = useMemo(() => orderWith(reorder), [reorder]);
-  const layout = useLayout({ loaded, geometry, progress, painter }, memory.current?.layout ?? null, place);
-  const [kept, dispatch] = useReducer(reduce, layout, (first) =>
-    startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
+  const early = props.early?.state ? props.early : null;
+  const before = memory.current?.layout ?? null;
+  const layout = useLayout({ loaded, geometry, progress, painter }, before, place, early?.begun);
+  const [kept, dispatch] = useReducer(
+    reduce,
+    layout,
+    (first) =>
+      early?.state ??
+      startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
   if (state !== kept) dispatch({ type: 'relaid', layout });

@@ -142,6 +142,9 @@ function restoreViewport(
 /** Whether a line of two layouts of one width is the same, and as many follow it. */
 function isLike(one: Layout, other: Layout, line: number): boolean {
   if (one === other) return true;
+  // What is laid out bit by bit has the lines it had.
+  const isGrown = one.lines[0] === other.lines[0] && one.lines[line] === other.lines[line];
+  if (isGrown && one.width === other.width) return true;
   if (one.width !== other.width || one.lines.length !== other.lines.length) return false;
   const [here, there] = [one.lines[line], other.lines[line]];
   return here?.block === there?.block && here?.start === there?.start;

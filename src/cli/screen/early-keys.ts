@@ -1,0 +1,48 @@
+import type { Terminal } from '../../terminal/index.ts';
+import { nameSent } from '../../ui/keys.ts';
+import type { EarlyReader } from '../../ui/reader/early-reader.ts';
+import { hearKeys } from './waiting-screen.ts';
+
+/** Ink is loaded once nobody has pressed a key for so long, since it keeps keys waiting; in milliseconds. */
+const QUIET = 40;
+/** Or after so long: it is what brings colours of code, and quotes that are found late. */
+const MOST = 1000;
+
+/**
+ * Hears the keys that move over an article from its first page on, while Ink is loaded in a quiet moment, or at once for
+ * a key that needs it. That one and all after it are left for Ink. Resolves to what was loaded, or to null where
+ * somebody quit.
+ */
+export async function readEarly<Screens>(
+  terminal: Terminal,
+  early: EarlyReader,
+  load: () => Promise<Screens>,
+): Promise<Screens | null> {
+  const { screen } = terminal;
+  const draw = () => screen.show(early.compose(screen));
+  let begin = () => {};
+  const loading = new Promise<void>((resolve) => {
+    begin = resolve;
+  }).then(load);
+  let quiet = setTimeout(begin, QUIET);
+  const late = setTimeout(begin, MOST);
+  const press = (sent: string): boolean => {
+    clearTimeout(quiet);
+    const name = nameSent(sent);
+    if (name === null || !early.press(name)) {
+      begin();
+      return false;
+    }
+    quiet = setTimeout(begin, QUIET);
+    draw();
+    return true;
+  };
+  screen.on('resize', draw);
+  try {
+    return (await hearKeys(terminal, loading, press)) ? await loading : null;
+  } finally {
+    screen.off('resize', draw);
+    clearTimeout(quiet);
+    clearTimeout(late);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Layout, LayoutJob } from '../../layout/index.ts';
+import type { Size } from '../../terminal/index.ts';
+import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
+import { actionOf } from '../keys.ts';
+import type { Loaded } from '../types.ts';
+import { fitGeometry, type Geometry } from './geometry.ts';
+import { isMove, type Move } from './movement.ts';
+import { beginLayout, isAsIs } from './opening.ts';
+import { composePage, composeTooSmall } from './page.ts';
+import { measureProgress } from './progress.ts';
+import { type ReaderState, reduce, startReading } from './state.ts';
+import { composeStatus, openingNotice } from './status.ts';
+
+/** An article laid out for a screen, as far as one came. */
+export interface Begun {
+  readonly loaded: Loaded;
+  readonly job: LayoutJob;
+  readonly geometry: Geometry;
+}
+
+/** Pages that are laid out below the one that is shown: a movement leads no further. */
+const PAGES_AHEAD = 2;
+/** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
+const PATIENCE = 15;
+
+const NEARBY: ReadonlySet<Move> = new Set<Move>([
+  'line-down',
+  'line-up',
+  'page-down',
+  'page-up',
+  'half-down',
+  'half-up',
+  'top',
+]);
+const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'previous-heading']);
+
+/**
+ * The reader before Ink is there, which takes a tenth of a second: the first page, and keys that move, by the layout,
+ * the state and the page of the Reader component, which takes over where this one is.
+ */
+export class EarlyReader {
+  readonly #loaded: Loaded;
+  readonly #measure: number;
+  readonly #theme: Theme;
+  #begun: Begun | null = null;
+  #layout: Layout | null = null;
+  #state: ReaderState | null = null;
+
+  constructor(loaded: Loaded, measure: number, theme: Theme) {
+    this.#loaded = loaded;
+    this.#measure = measure;
+    this.#theme = theme;
+  }
+
+  /** Where one is; null where the screen was too small to read on. */
+  get state(): ReaderState | null {
+    return this.#state;
+  }
+
+  get begun(): Begun | null {
+    return this.#begun;
+  }
+
+  /** All rows of a screen. */
+  compose(size: Size): string[] {
+    const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article));
+    if (geometry === null) {
+      this.#begun = null;
+      return composeTooSmall(size.columns, size.rows);
+    }
+    const progress = measureProgress(this.#loaded.article);
+    if (!isSame(this.#begun?.geometry, geometry)) {
+      const job = beginLayout({ loaded: this.#loaded, geometry, progress });
+      this.#begun = { loaded: this.#loaded, job, geometry };
+      job.advance(0, geometry.bodyRows + 1);
+      this.#take(job.layout());
+    }
+    return this.#draw(geometry);
+  }
+
+  /** Follows a key, by its name, where it moves; false where the key is for the screens that come. */
+  press(key: string): boolean {
+    const action = actionOf(key);
+    if (action === undefined || !isMove(action) || this.#begun === null || this.#state === null) return false;
+    const { job, geometry } = this.#begun;
+    if (NEARBY.has(action)) {
+      job.advance(0, this.#state.viewport.top + PAGES_AHEAD * geometry.bodyRows);
+    } else if (!ANYWHERE.has(action) || !job.advance(PATIENCE)) {
+      return false;
+    }
+    const layout = job.layout();
+    this.#take(layout);
+    this.#state = reduce(this.#state, {
+      type: 'moved',
+      action,
+      area: { layout, bodyRows: geometry.bodyRows },
+    });
+    return true;
+  }
+
+  #take(layout: Layout): void {
+    this.#layout = layout;
+    this.#state =
+      this.#state === null
+        ? startReading(layout, null, openingNotice(this.#loaded.article))
+        : reduce(this.#state, { type: 'relaid', layout });
+  }
+
+  #draw(geometry: Geometry): string[] {
+    const { article, quotes, reorder } = this.#loaded;
+    const [layout, state, theme] = [this.#layout, this.#state, this.#theme];
+    if (layout === null || state === null) return [];
+    const { top } = state.viewport;
+    const progress = measureProgress(article);
+    const view = { article, layout, top, geometry, theme, progress, notice: state.notice, reorder };
+    const status = composeStatus(view);
+    const speakers = assignSpeakerColors(quotes);
+    return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });
+  }
+}
+
+function isSame(one: Geometry | undefined, other: Geometry): boolean {
+  return one !== undefined && one.columns === other.columns && one.rows === other.rows;
+}
+
+/** The first page, before there is anything but the article: what the Reader will show as well. */
+export function composeFirstPage(loaded: Loaded, size: Size, measure: number, theme: Theme): string[] {
+  return new EarlyReader(loaded, measure, theme).compose(size);
+}
