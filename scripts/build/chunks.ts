@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { CODE_LANGUAGES } from './code-languages.ts';
 import { openDoors } from './doors.ts';
 
 /** A part of the program as esbuild split it: modules that the same entries and lazy imports need. */
@@ -85,6 +86,18 @@ function replacements(root: string): Plugin {
     setup({ onResolve, onLoad }) {
       // Ink's layout engine, which starts by a top-level await.
       onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/ui/load.ts') }));
+      // All languages of code there are.
+      onLoad({ filter: /highlight\.js\/lib\/index\.js$/ }, () => ({
+        contents: [
+          "const highlighter = require('./core');",
+          ...CODE_LANGUAGES.map(
+            (name) => `highlighter.registerLanguage('${name}', require('./languages/${name}'));`,
+          ),
+          'module.exports = highlighter;',
+        ].join('\n'),
+      }));
+      // Names of emoji, which marked-terminal loads and is told not to use.
+      onLoad({ filter: /node_modules\/emojilib\// }, () => ({ contents: 'export default { lib: {} };' }));
       // Ink imports `process`, and so hides it from `define`: a branch for the developer tools of React would stay.
       onLoad({ filter: /ink\/build\/\w+\.js$/ }, async ({ path }) => ({
         contents: (await readFile(path, 'utf8')).replace("import process from 'node:process';", ''),
