@@ -3,14 +3,15 @@ import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { outputOf } from './outputs/table.ts';
 import { findInputs } from './reading/inputs.ts';
-import { writeTexts } from './texts.ts';
+import { writeTexts } from './texts/write-texts.ts';
 
 /**
  * Does what the command line says: a screen, or texts. `articles` is the folder of those that come along. Resolves to the
  * exit status: 0 fine, 1 something could not be read. Throws a UsageError.
  */
 export async function executeCommand(command: CommandLine, articles: string): Promise<number> {
-  const { paths, output, section, color } = command;
+  const { paths, output, ...options } = command;
+  const { section, color } = options;
   const inputs = findInputs(paths.length > 0 ? paths : isTerminal(0) ? [] : ['-']);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     const { openReader } = await import('./screen/reader-session.ts');
@@ -18,5 +19,5 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
-  return writeTexts(inputs, command);
+  return writeTexts(inputs, output, options);
 }

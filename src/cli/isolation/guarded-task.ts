@@ -1,5 +1,5 @@
 import { ReadError } from '../../readers/index.ts';
-import { TimeLimitError } from '../messages/errors.ts';
+import { HardInputError, TimeLimitError } from '../messages/errors.ts';
 import { createWatchdog, wasInterrupted } from '../watchdog/watchdog.ts';
 import { describeTime, limitsOf, sizeOf } from './limits.ts';
 import { executeTask, type Task, type TaskResult } from './task.ts';
@@ -26,16 +26,19 @@ export interface GuardOptions {
   /** Somebody looks, and may want to leave. */
   readonly interactive?: boolean;
   readonly signal?: AbortSignal;
+  /** This process does nothing else, and another ends it where it takes too long. */
+  readonly alone?: boolean;
 }
 
 /**
  * Does a task here under a watchdog, where it is done soon; else in a child process (`executeInChild`), which most never
- * see. Throws as that does.
+ * see. Throws as that does; a process that is `alone` a HardInputError, for what it had better leave.
  */
 export async function executeGuarded(
   task: Task,
-  { interactive = false, signal }: GuardOptions = {},
+  { interactive = false, signal, alone = false }: GuardOptions = {},
 ): Promise<TaskResult> {
+  if (alone) return executeAlone(task);
   const limits = limitsOf(task);
   let reason: string | undefined;
   if (sizeOf(task) <= mostOf(task, interactive) && !wasInterrupted()) {
@@ -53,4 +56,14 @@ export async function executeGuarded(
   }
   const { executeInChild } = await import('./child-process.ts');
   return executeInChild(task, { signal, wordsOnly: reason });
+}
+
+async function executeAlone(task: Task): Promise<TaskResult> {
+  if (sizeOf(task) > SMALL_IN_A_PIPE) throw new HardInputError('it is large');
+  try {
+    return await executeTask(task, (work) => work());
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new HardInputError('a parser failed', { cause: error });
+  }
 }

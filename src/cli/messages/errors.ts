@@ -27,6 +27,11 @@ export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
 }
 
+/** An input is large, or a parser failed on it: it is better read with care. */
+export class HardInputError extends Error {
+  override readonly name = 'HardInputError';
+}
+
 /** Nothing could be made of a document in a child process, not even its words. The message is one line. */
 export class ChildProcessError extends Error {
   override readonly name = 'ChildProcessError';
