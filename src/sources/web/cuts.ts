@@ -1,11 +1,17 @@
 import type { IncomingMessage } from 'node:http';
-import { describeSize, shorten } from './words.ts';
+import { describeSize, describeTime, shorten } from './words.ts';
 
-/** How far a body came: from which host, how many bytes over the wire. */
+/** How far a body came. */
 export interface Extent {
   readonly host: string;
+  /** Bytes over the wire. */
   readonly received: number;
+  /** Milliseconds since the last of them, or since the head of the answer. */
+  readonly idle: number;
 }
+
+/** Nothing for so long is no slow connection any more; in milliseconds. */
+export const STALL = 5000;
 
 /** Says why a body ends before its end, how much there is of it, and what to do. */
 export function describeCut({ host, received }: Extent): string {
@@ -13,9 +19,19 @@ export function describeCut({ host, received }: Extent): string {
 }
 
 /** The same where our own time was over; in milliseconds. */
-export function describeTimeout(deadline: number, { host, received }: Extent): string {
+export function describeTimeout(deadline: number, { host, received, idle }: Extent): string {
+  // Of a short deadline, half.
+  if (idle >= Math.min(STALL, deadline / 2)) {
+    const where = received === 0 ? 'before the page began' : `after ${describeSize(received)}`;
+    return `${shorten(host)} stalled ${where}, and sent nothing for ${describeTime(idle)}; try again later`;
+  }
   const came = received === 0 ? '' : `, only ${describeSize(received)} had come`;
   return `${shorten(host)} was not done after ${deadline / 1000} s${came}; try again later`;
+}
+
+/** The same where it goes on behind the length that was announced for it, which is where HTTP ends it. */
+export function describeExcess({ host, received }: Extent): string {
+  return `${shorten(host)} announced ${describeSize(received)} and sent more, which is left out`;
 }
 
 /** The same where all came over the wire, and is less than was packed, or something else. */

@@ -1,0 +1,68 @@
+import { parseRefresh, type Refresh } from './refresh.ts';
+import { scanTags } from './tags.ts';
+
+/** What a page is that has no text to speak of: a sign that points elsewhere. All addresses as they stand there. */
+export interface Stub {
+  /** What addresses are relative to, where the page says (`<base>`). */
+  readonly base: string | null;
+  /** `<meta http-equiv=refresh>`, which browsers follow. */
+  readonly refresh: Refresh | null;
+  /** Where its script goes. */
+  readonly script: string | null;
+  /** The pages in its frames, those first that seem to hold the text. */
+  readonly frames: readonly string[];
+}
+
+/** A notice (“If nothing happens, click here”, in three languages) is shorter, and so is no article; in characters. */
+export const LONGEST_NOTICE = 500;
+
+/** What leads on does little else; scripts of pages that are made by them name addresses for other reasons. */
+const LONGEST_SCRIPT = 2000;
+
+/** What a frame is called that has the text in it rather than the menu. */
+const MAIN_FRAME = /main|content|body|text|article|right|inhalt|haupt|contenu|principal/i;
+const MOST_FRAMES = 3;
+
+/** `location.replace('next')`, `location.assign("next")`. */
+const CALL = /\blocation\.(?:replace|assign)\(\s{0,9}(?:"([^"<>\s]{1,999})"|'([^'<>\s]{1,999})')\s{0,9}\)/;
+/** `location = 'next'`, `window.location.href = "next"`; what goes on with a sum is no whole address. */
+const ASSIGNMENT =
+  /\blocation(?:\.href)?\s{0,9}=\s{0,9}(?:"([^"<>\s]{1,999})"|'([^'<>\s]{1,999})')(?!\s{0,9}\+)/;
+
+/**
+ * Where a page leads that has no text of its own; null for one that has. In time linear in what stands before its text is
+ * longer than a notice. What stands in `<noscript>` is not for whoever may run scripts, and no part of it.
+ */
+export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
+  let words = 0;
+  let base: string | null = null;
+  let refresh: Refresh | null = null;
+  let scripts = '';
+  const frames: { readonly name: string; readonly to: string }[] = [];
+  for (const { text, tag } of scanTags(page)) {
+    words += text.replace(/\s+/g, ' ').trim().length;
+    if (words > most) return null;
+    const { name = '', attributes, content = '' } = tag ?? {};
+    const attribute = (of: string) => attributes?.get(of)?.trim() ?? '';
+    if (name === 'base') base ??= attribute('href') || null;
+    if (name === 'meta' && attribute('http-equiv').toLowerCase() === 'refresh')
+      refresh ??= parseRefresh(attribute('content'));
+    if (name === 'script') scripts += `${content}\n`;
+    if (name === 'body') scripts += `${attribute('onload')}\n`;
+    if (name === 'frame' && attribute('src') !== '')
+      frames.push({ name: `${attribute('name')} ${attribute('id')}`, to: attribute('src') });
+  }
+  const isMain = (frame: { readonly name: string }) => MAIN_FRAME.test(frame.name);
+  const ordered = [...frames.filter(isMain), ...frames.filter((frame) => !isMain(frame))];
+  return {
+    base,
+    refresh,
+    script: scripts.length > LONGEST_SCRIPT ? null : leadIn(scripts),
+    frames: ordered.slice(0, MOST_FRAMES).map(({ to }) => to),
+  };
+}
+
+function leadIn(script: string): string | null {
+  const [, double, single] = CALL.exec(script) ?? ASSIGNMENT.exec(script) ?? [];
+  return (double ?? single)?.replaceAll('\\/', '/') ?? null;
+}
