@@ -97,8 +97,8 @@ function isExcess(error: unknown): boolean {
   if (!(error instanceof Error) || !('rawPacket' in error) || !('bytesParsed' in error)) return false;
   const { rawPacket, bytesParsed } = error;
   if (!(rawPacket instanceof Uint8Array) || typeof bytesParsed !== 'number') return false;
-  const behind = Buffer.from(rawPacket.subarray(bytesParsed, bytesParsed + 512)).toString('latin1');
-  return behind.trim() !== '' && !/^\s*HTTP\/\d/.test(behind);
+  const behind = rawPacket.subarray(bytesParsed, bytesParsed + 512);
+  return behind.some((byte) => byte > 0x20) && !/^\s*HTTP\/\d/.test(Buffer.from(behind).toString('latin1'));
 }
 
 export function tooLong(limit: number): SourceError {
