@@ -213,11 +213,11 @@ describe('a page that goes on behind the length that was announced', () => {
   });
 });
 
-test('who stalls before the first byte, or is only slow, is told from who stalls in the middle', async () => {
+test('who stalls before the first byte of an answer or of its body is told from who stalls in the middle', async () => {
   await expect(fetched([`${OK}\r\n`], 'never')).rejects.toThrow(
     /stalled before the page began, and sent nothing/,
   );
-  await expect(fetched([], 'never')).rejects.toThrow(/was not done after 0\.6 s; try again later$/);
+  await expect(fetched([], 'never')).rejects.toThrow(/did not answer for 0\.6 s; try again later$/);
 });
 
 test('chunks of a byte each cost what they hold, not what they came in', async () => {

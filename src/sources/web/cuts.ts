@@ -11,7 +11,7 @@ export interface Extent {
 }
 
 /** Nothing for so long is no slow connection any more; in milliseconds. */
-export const STALL = 5000;
+const STALL = 5000;
 
 /** Says why a body ends before its end, how much there is of it, and what to do. */
 export function describeCut({ host, received }: Extent): string {
@@ -20,13 +20,26 @@ export function describeCut({ host, received }: Extent): string {
 
 /** The same where our own time was over; in milliseconds. */
 export function describeTimeout(deadline: number, { host, received, idle }: Extent): string {
-  // Of a short deadline, half.
-  if (idle >= Math.min(STALL, deadline / 2)) {
+  if (isStall(idle, deadline)) {
     const where = received === 0 ? 'before the page began' : `after ${describeSize(received)}`;
     return `${shorten(host)} stalled ${where}, and sent nothing for ${describeTime(idle)}; try again later`;
   }
-  const came = received === 0 ? '' : `, only ${describeSize(received)} had come`;
+  return describeDelay(deadline, host, received === 0 ? '' : `, only ${describeSize(received)} had come`);
+}
+
+/** Says that our own time was over before there was an answer. `idle`: milliseconds since it was asked for. */
+export function describeSilence(deadline: number, host: string, idle: number): string {
+  if (!isStall(idle, deadline)) return describeDelay(deadline, host, '');
+  return `${shorten(host)} did not answer for ${describeTime(idle)}; try again later`;
+}
+
+function describeDelay(deadline: number, host: string, came: string): string {
   return `${shorten(host)} was not done after ${deadline / 1000} s${came}; try again later`;
+}
+
+/** Of a short deadline half is long. */
+function isStall(idle: number, deadline: number): boolean {
+  return idle >= Math.min(STALL, deadline / 2);
 }
 
 /** The same where it goes on behind the length that was announced for it, which is where HTTP ends it. */

@@ -1,5 +1,5 @@
 import { SourceError } from '../source-error.ts';
-import { describeTimeout } from './cuts.ts';
+import { describeSilence } from './cuts.ts';
 import { failedConnection } from './failures.ts';
 import type { MediaType } from './media-types.ts';
 import { parseAddress, redirectOf, withoutHash } from './next-address.ts';
@@ -49,11 +49,14 @@ const DEADLINE = 20_000;
 export async function fetchPage(address: string, options: FetchOptions): Promise<FetchedPage> {
   const { deadline = DEADLINE } = options;
   const timeout = AbortSignal.timeout(deadline);
+  // Lives as long as this call: a signal made of others does not keep them from being collected (Node 20).
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   let url = parseAddress(address, null);
+  let asked = 0;
   try {
     const walk = createWalk(url, options.linkedFrom);
     for (let hops = 0; ; hops++) {
+      asked = performance.now();
       const reply = await ask(url, { ...options, permission: walk.permission(url), signal });
       walk.arrived(url, reply.from);
       let next = redirectOf(reply.head, url);
@@ -72,9 +75,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   } catch (error) {
     if (options.signal?.aborted) throw new SourceError('it was given up', { cause: error });
     if (!timeout.aborted || error instanceof SourceError) throw failedConnection(error, url);
-    throw new SourceError(describeTimeout(deadline, { host: url.host, received: 0, idle: 0 }), {
-      cause: error,
-    });
+    throw new SourceError(describeSilence(deadline, url.host, performance.now() - asked), { cause: error });
   }
 }
 
