@@ -70,6 +70,7 @@ describe('what a page without text says', () => {
     ['location.replace(next)'],
     ['location.reload()'],
     ['allocation = "/next"'],
+    ['</script><script src=app.js></script><script>location = "/old"'],
     [`${'let a = 1;'.repeat(300)} location = '/login'`],
   ])('no whole address: %s', (script) => {
     expect(readStub(`<script>${script}</script>`)?.script).toBeNull();
@@ -83,6 +84,15 @@ describe('what a page without text says', () => {
       'top.html',
       'menu.html',
     ]);
+  });
+
+  test('what fills it alone, where no script makes the page', () => {
+    const iframe = '<iframe src="/next" width="100%"></iframe>';
+    expect(readStub(`<body>${iframe}`)?.frames).toEqual(['/next']);
+    expect(readStub(`<body>${iframe}<script src=app.js></script>`)?.frames).toEqual([]);
+    for (const hidden of ['width=1', 'height="0"', 'style="display: none"']) {
+      expect(readStub(`<iframe ${hidden} src=/count></iframe>`)?.frames).toEqual([]);
+    }
   });
 
   test('takes time linear in its length', () => {

@@ -81,8 +81,10 @@ export async function readWebInput(
 /** What leads on says no more than that it does (“If nothing happens, click here”), in a language or two. */
 const MOST_WORDS = 40;
 
+/** A film or a post that is all there is on a page is a picture to the model, and no notice. */
 function isNotice(article: Article): boolean {
-  return article.shape !== 'as-is' && measure(article).words <= MOST_WORDS;
+  if (article.shape === 'as-is' || measure(article).words > MOST_WORDS) return false;
+  return article.sections.every(({ blocks }) => blocks.every(({ type }) => type !== 'image'));
 }
 
 /** For a second look at what is no article, and for the feed it names; in milliseconds. */

@@ -9,14 +9,14 @@ export interface Stub {
   readonly refresh: Refresh | null;
   /** Where its script goes. */
   readonly script: string | null;
-  /** The pages in its frames, those first that seem to hold the text. */
+  /** The pages in its frames, or in its `<iframe>`s, those first that seem to hold the text. */
   readonly frames: readonly string[];
 }
 
 /** A notice (“If nothing happens, click here”, in three languages) is shorter, and so is no article; in characters. */
 export const LONGEST_NOTICE = 500;
 
-/** What leads on does little else; scripts of pages that are made by them name addresses for other reasons. */
+/** What leads on does little else. A page that scripts make names addresses for other reasons; in characters. */
 const LONGEST_SCRIPT = 2000;
 
 /** What a frame is called that has the text in it rather than the menu. */
@@ -38,28 +38,50 @@ export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
   let base: string | null = null;
   let refresh: Refresh | null = null;
   let scripts = '';
-  const frames: { readonly name: string; readonly to: string }[] = [];
+  let isProgram = false;
+  const frames: Frame[] = [];
+  const inline: Frame[] = [];
   for (const { text, tag } of scanTags(page)) {
     words += text.replace(/\s+/g, ' ').trim().length;
     if (words > most) return null;
-    const { name = '', attributes, content = '' } = tag ?? {};
-    const attribute = (of: string) => attributes?.get(of)?.trim() ?? '';
+    const { name = '', content = '' } = tag ?? {};
+    const attribute = (of: string) => tag?.attributes.get(of)?.trim() ?? '';
+    const to = attribute('src');
     if (name === 'base') base ??= attribute('href') || null;
     if (name === 'meta' && attribute('http-equiv').toLowerCase() === 'refresh')
       refresh ??= parseRefresh(attribute('content'));
-    if (name === 'script') scripts += `${content}\n`;
+    if (name === 'script' && /^$|script|module/i.test(attribute('type'))) scripts += `${content}\n`;
+    if (name === 'script' && to !== '') isProgram = true;
     if (name === 'body') scripts += `${attribute('onload')}\n`;
-    if (name === 'frame' && attribute('src') !== '')
-      frames.push({ name: `${attribute('name')} ${attribute('id')}`, to: attribute('src') });
+    const frame = { name: `${attribute('name')} ${attribute('id')}`, to };
+    if (name === 'frame' && to !== '') frames.push(frame);
+    if (name === 'iframe' && to !== '' && !isHidden(attribute)) inline.push(frame);
   }
-  const isMain = (frame: { readonly name: string }) => MAIN_FRAME.test(frame.name);
-  const ordered = [...frames.filter(isMain), ...frames.filter((frame) => !isMain(frame))];
+  isProgram ||= scripts.length > LONGEST_SCRIPT;
   return {
     base,
     refresh,
-    script: scripts.length > LONGEST_SCRIPT ? null : leadIn(scripts),
-    frames: ordered.slice(0, MOST_FRAMES).map(({ to }) => to),
+    script: isProgram ? null : leadIn(scripts),
+    frames: mainFirst(frames.length > 0 || isProgram ? frames : inline)
+      .slice(0, MOST_FRAMES)
+      .map(({ to }) => to),
   };
+}
+
+interface Frame {
+  readonly name: string;
+  readonly to: string;
+}
+
+function mainFirst(frames: readonly Frame[]): readonly Frame[] {
+  const isMain = ({ name }: Frame) => MAIN_FRAME.test(name);
+  return [...frames.filter(isMain), ...frames.filter((frame) => !isMain(frame))];
+}
+
+/** Counters and the like are frames of no size. */
+function isHidden(attribute: (of: string) => string): boolean {
+  if (/^[01](?:px)?$/.test(attribute('width')) || /^[01](?:px)?$/.test(attribute('height'))) return true;
+  return /none|hidden/.test(attribute('style'));
 }
 
 function leadIn(script: string): string | null {
