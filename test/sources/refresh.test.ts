@@ -76,6 +76,15 @@ describe('what a page without text says', () => {
     expect(readStub(`<script>${script}</script>`)?.script).toBeNull();
   });
 
+  test('where its script goes by way of a name, as those are told who run none', () => {
+    const page = (script: string) => `<noscript>${meta}</noscript><script>${script}</script>`;
+    expect(readStub(page('var to = "/next"; location.replace(to + location.hash)'))).toMatchObject({
+      refresh: null,
+      script: '/next',
+    });
+    expect(readStub(page('show()'))?.script).toBeNull();
+  });
+
   test('its frames, that with the text first', () => {
     const frames =
       '<frame src="top.html"><frame src="menu.html" name="menu"><frame src="a.html" name="Inhalt">';

@@ -1,5 +1,5 @@
 import { parseRefresh, type Refresh } from './refresh.ts';
-import { scanTags } from './tags.ts';
+import { scanTags, type Tag } from './tags.ts';
 
 /** What a page is that has no text to speak of: a sign that points elsewhere. All addresses as they stand there. */
 export interface Stub {
@@ -7,7 +7,7 @@ export interface Stub {
   readonly base: string | null;
   /** `<meta http-equiv=refresh>`, which browsers follow. */
   readonly refresh: Refresh | null;
-  /** Where its script goes. */
+  /** Where its script goes, as it says itself or as is said to who runs none. */
   readonly script: string | null;
   /** The pages in its frames, or in its `<iframe>`s, those first that seem to hold the text. */
   readonly frames: readonly string[];
@@ -38,6 +38,7 @@ export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
   let base: string | null = null;
   let refresh: Refresh | null = null;
   let scripts = '';
+  let withoutScripts: string | null = null;
   let isProgram = false;
   const frames: Frame[] = [];
   const inline: Frame[] = [];
@@ -48,8 +49,8 @@ export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
     const attribute = (of: string) => tag?.attributes.get(of)?.trim() ?? '';
     const to = attribute('src');
     if (name === 'base') base ??= attribute('href') || null;
-    if (name === 'meta' && attribute('http-equiv').toLowerCase() === 'refresh')
-      refresh ??= parseRefresh(attribute('content'));
+    if (tag) refresh ??= refreshOf(tag);
+    if (name === 'noscript') withoutScripts ??= refreshIn(content)?.to ?? null;
     if (name === 'script' && /^$|script|module/i.test(attribute('type'))) scripts += `${content}\n`;
     if (name === 'script' && to !== '') isProgram = true;
     if (name === 'body') scripts += `${attribute('onload')}\n`;
@@ -61,11 +62,24 @@ export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
   return {
     base,
     refresh,
-    script: isProgram ? null : leadIn(scripts),
+    script: isProgram || !/\blocation\b/.test(scripts) ? null : (leadIn(scripts) ?? withoutScripts),
     frames: mainFirst(frames.length > 0 || isProgram ? frames : inline)
       .slice(0, MOST_FRAMES)
       .map(({ to }) => to),
   };
+}
+
+function refreshOf({ name, attributes }: Tag): Refresh | null {
+  if (name !== 'meta' || attributes.get('http-equiv')?.trim().toLowerCase() !== 'refresh') return null;
+  return parseRefresh(attributes.get('content') ?? '');
+}
+
+function refreshIn(content: string): Refresh | null {
+  for (const { tag } of scanTags(content)) {
+    const refresh = tag && refreshOf(tag);
+    if (refresh) return refresh;
+  }
+  return null;
 }
 
 interface Frame {
