@@ -200,6 +200,12 @@ describe('a page that goes on behind the length that was announced', () => {
     expect(cut).toMatch(/^127\.0\.0\.1:\d+ announced 5\d\d bytes and sent more, which is left out$/);
   });
 
+  test('and is packed has the same reason', async () => {
+    const bytes = gzipSync(NOISE);
+    const head = `${OK}Content-Encoding: gzip\r\nContent-Length: ${bytes.length >> 1}\r\n\r\n`;
+    expect((await fetched([head, bytes], 'close')).cut).toMatch(/announced \d KB and sent more/);
+  });
+
   test('counts bytes, not letters, where a server mixes them up', async () => {
     const page = '<p>Größer, höher, weiter: Ä Ö Ü, und am Ende fehlt ein Satz.';
     const { cut } = await fetched([`${announced(page.length)}${page}`], 'close');

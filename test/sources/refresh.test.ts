@@ -59,6 +59,8 @@ describe('what a page without text says', () => {
     ["window.location.replace( '/next' );"],
     ['top.location.assign("/next")'],
     ["location = '/next'"],
+    ['location.replace(`/next`)'],
+    [`setTimeout("document.location.href='/next'", 500)`],
     ['self.location.href="\\/next";'],
   ])('where its script goes: %s', (script) => {
     expect(readStub(`<script>${script}</script>`)?.script).toBe('/next');
@@ -68,6 +70,7 @@ describe('what a page without text says', () => {
   test.each([
     ["location.href = '/search?q=' + words"],
     ['location.replace(next)'],
+    ['location.replace(`/$' + '{next}`)'],
     ['location.reload()'],
     ['allocation = "/next"'],
     ['</script><script src=app.js></script><script>location = "/old"'],

@@ -72,6 +72,7 @@ function whyCut(
   { timeout, deadline }: ContentOptions,
 ): string | null {
   if (broken !== null) return timeout.aborted ? describeTimeout(deadline, extent) : describeCut(extent);
+  if (unpacked.broken === 'short' && excess) return describeExcess(extent);
   if (unpacked.broken !== null) return describePacked(unpacked.broken, extent);
   return excess && !endsPage(unpacked.bytes) ? describeExcess(extent) : null;
 }

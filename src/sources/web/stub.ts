@@ -24,10 +24,9 @@ const MAIN_FRAME = /main|content|body|text|article|right|inhalt|haupt|contenu|pr
 const MOST_FRAMES = 3;
 
 /** `location.replace('next')`, `location.assign("next")`. */
-const CALL = /\blocation\.(?:replace|assign)\(\s{0,9}(?:"([^"<>\s]{1,999})"|'([^'<>\s]{1,999})')\s{0,9}\)/;
+const CALL = /\blocation\.(?:replace|assign)\(\s{0,9}["'`]([^"'`<>\s]+)["'`]\s{0,9}\)/;
 /** `location = 'next'`, `window.location.href = "next"`; what goes on with a sum is no whole address. */
-const ASSIGNMENT =
-  /\blocation(?:\.href)?\s{0,9}=\s{0,9}(?:"([^"<>\s]{1,999})"|'([^'<>\s]{1,999})')(?!\s{0,9}\+)/;
+const ASSIGNMENT = /\blocation(?:\.href)?\s{0,9}=\s{0,9}["'`]([^"'`<>\s]+)["'`](?!\s{0,9}\+)/;
 
 /**
  * Where a page leads that has no text of its own; null for one that has. In time linear in what stands before its text is
@@ -99,6 +98,6 @@ function isHidden(attribute: (of: string) => string): boolean {
 }
 
 function leadIn(script: string): string | null {
-  const [, double, single] = CALL.exec(script) ?? ASSIGNMENT.exec(script) ?? [];
-  return (double ?? single)?.replaceAll('\\/', '/') ?? null;
+  const [, address] = CALL.exec(script) ?? ASSIGNMENT.exec(script) ?? [];
+  return address === undefined || address.includes('${') ? null : address.replaceAll('\\/', '/');
 }
