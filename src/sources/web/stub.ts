@@ -1,4 +1,5 @@
 import { parseRefresh, type Refresh } from './refresh.ts';
+import { findLead } from './script-lead.ts';
 import { scanTags, type Tag } from './tags.ts';
 
 /** What a page is that has no text to speak of: a sign that points elsewhere. All addresses as they stand there. */
@@ -22,11 +23,6 @@ const LONGEST_SCRIPT = 2000;
 /** What a frame is called that has the text in it rather than the menu. */
 const MAIN_FRAME = /main|content|body|text|article|right|inhalt|haupt|contenu|principal/i;
 const MOST_FRAMES = 3;
-
-/** `location.replace('next')`, `location.assign("next")`. */
-const CALL = /\blocation\.(?:replace|assign)\(\s{0,9}["'`]([^"'`<>\s]+)["'`]\s{0,9}\)/;
-/** `location = 'next'`, `window.location.href = "next"`; what goes on with a sum is no whole address. */
-const ASSIGNMENT = /\blocation(?:\.href)?\s{0,9}=\s{0,9}["'`]([^"'`<>\s]+)["'`](?!\s{0,9}\+)/;
 
 /**
  * Where a page leads that has no text of its own; null for one that has. In time linear in what stands before its text is
@@ -61,7 +57,7 @@ export function readStub(page: string, most = LONGEST_NOTICE): Stub | null {
   return {
     base,
     refresh,
-    script: isProgram || !/\blocation\b/.test(scripts) ? null : (leadIn(scripts) ?? withoutScripts),
+    script: isProgram ? null : findLead(scripts, withoutScripts),
     frames: mainFirst(frames.length > 0 || isProgram ? frames : inline)
       .slice(0, MOST_FRAMES)
       .map(({ to }) => to),
@@ -95,9 +91,4 @@ function mainFirst(frames: readonly Frame[]): readonly Frame[] {
 function isHidden(attribute: (of: string) => string): boolean {
   if (/^[01](?:px)?$/.test(attribute('width')) || /^[01](?:px)?$/.test(attribute('height'))) return true;
   return /none|hidden/.test(attribute('style'));
-}
-
-function leadIn(script: string): string | null {
-  const [, address] = CALL.exec(script) ?? ASSIGNMENT.exec(script) ?? [];
-  return address === undefined || address.includes('${') ? null : address.replaceAll('\\/', '/');
 }
