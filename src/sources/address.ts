@@ -2,9 +2,9 @@ import type { Format } from '../model/index.ts';
 import { describeBinary } from './binary.ts';
 import { decode } from './decode.ts';
 import { SourceError } from './source-error.ts';
-import type { Trust } from './web/fetch.ts';
+import type { Trust } from './web/walk.ts';
 
-export type { Trust } from './web/fetch.ts';
+export type { Trust } from './web/walk.ts';
 
 /** For all that one input needs of the web; in milliseconds. */
 export const LONGEST_FETCH = 20_000;
@@ -40,6 +40,8 @@ export interface Fetched {
   readonly trust: Trust | null;
   /** Why it ends before its end, in words; null: it is whole. */
   readonly cut: string | null;
+  /** Where it leads that has no text of its own, by means that are not followed: what to say of it; null for any other. */
+  readonly onward: string | null;
 }
 
 /** Whether an input is an address rather than the name of a file. */
@@ -74,6 +76,7 @@ export async function fetchDocument(address: string, settings: FetchSettings): P
       address: page.address,
       trust: page.trust,
       cut: page.cut,
+      onward: page.onward,
     };
   } finally {
     progress?.end();

@@ -34,6 +34,14 @@ async function serveEstuary(): Promise<Site> {
       response.write('# Half\n\nFerries waited.\n', () => setTimeout(() => response.destroy(), 50));
     },
     '/to-half.md': send('text/markdown', '# The half\n\nFerries waited for [the rest](/half.md).\n'),
+    '/called-on.html': send('text/html', '<meta http-equiv=refresh content="0; url=/post.md"><p>Moved.'),
+    '/sent-on.html': send('text/html', '<script>location.replace("/post.md")</script><p>One moment, please.'),
+    '/frames.html': send('text/html', '<frameset cols="20%,*"><frame src=menu><frame name=main src=post.md>'),
+    '/longer.md': (_, response) => {
+      response.socket?.end(
+        'HTTP/1.1 200 OK\r\nContent-Type: text/markdown\r\nContent-Length: 24\r\n\r\n# Long\n\nFerries waited for an hour.\n',
+      );
+    },
     '/slow.md': (_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '2000000' });
       response.write(`# Slow\n\n${'word '.repeat(199_000)}`);

@@ -58,6 +58,15 @@ describe('on a terminal', () => {
     terminal.dispose();
   });
 
+  test('a page that goes on behind its length has a mark and a line, too', async () => {
+    const terminal = open([at('/longer.md')]);
+    await terminal.shows(/\[… here the text breaks off: 127\S+ announced 24 bytes and sent/);
+    await terminal.shows(/only a part of it came: 127\S+ announced 24 bytes/);
+    terminal.type('q');
+    expect(await terminal.ends()).toMatchObject({ exitCode: 1 });
+    terminal.dispose();
+  });
+
   test('half a page that a link leads to has the mark too', async () => {
     const terminal = open([at('/to-half.md')]);
     await terminal.shows('The half');

@@ -11,18 +11,21 @@ const env = () => ({ PULLQUOTE_LIBRARY: estuary.library() });
 const json = async (path: string) => JSON.parse((await runProgram(['--json', at(path)])).out);
 
 describe('an address', () => {
-  test.each(['/post.md', '/post', '/raw/post.md', '/moved'])('is read as what it is: %s', async (path) => {
-    const article = await json(path);
-    expect(article).toMatchObject({
-      path: at(path),
-      format: 'markdown',
-      title: 'Fog over the estuary',
-      byline: 'Ada Byron',
-      source: { url: at(path === '/moved' ? '/post.md' : path), label: null },
-      links: [{ text: 'the pilots', url: at('/pilots') }],
-    });
-    expect(article.quotes[0].speaker.name).toBe('Bo Lind');
-  });
+  test.each(['/post.md', '/post', '/raw/post.md', '/moved', '/called-on.html'])(
+    'is read as what it is: %s',
+    async (path) => {
+      const article = await json(path);
+      expect(article).toMatchObject({
+        path: at(path),
+        format: 'markdown',
+        title: 'Fog over the estuary',
+        byline: 'Ada Byron',
+        source: { url: at(/moved|called-on/.test(path) ? '/post.md' : path), label: null },
+        links: [{ text: 'the pilots', url: at('/pilots') }],
+      });
+      expect(article.quotes[0].speaker.name).toBe('Bo Lind');
+    },
+  );
 
   test('plain text, in its encoding', async () => {
     expect(await json('/plain')).toMatchObject({ format: 'text', title: 'Fog over the estuary' });
@@ -55,6 +58,26 @@ describe('an address', () => {
       out: '',
       err: `pullquote: cannot read ${at(path)}: ${message}\n`,
     });
+  });
+
+  test.each([
+    ['/sent-on.html', 'it only leads on by a script, which is not run; try', ['/post.md']],
+    ['/frames.html', 'it is made of frames, which are pages of their own; try', ['/post.md', '/menu']],
+  ])('that leads on otherwise names where: %s', async (path, message, to) => {
+    const { status, out, err } = await runProgram([at(path)]);
+    const addresses = to.map(at).join(' or ');
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: '',
+      err: `pullquote: cannot read ${at(path)}: ${message} ${addresses}\n`,
+    });
+    expect((await json(path)).error).toBe(`${message} ${addresses}`);
+    expect((await runProgram(['--shape', 'as-is', at(path)])).status).toBe(0);
+  });
+
+  test('that goes on behind its length is cut there', async () => {
+    const { cut } = await json('/longer.md');
+    expect(cut).toMatch(/announced 24 bytes and sent more, which is left out$/);
   });
 
   test('--json has the failure in its place, and the others follow', async () => {

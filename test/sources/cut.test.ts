@@ -50,6 +50,10 @@ function resetAtOnce(socket: Socket): void {
   reset.call(handle, () => {});
 }
 
+/** A broken chunk is known at once; of the others our own deadline says how long nothing came. */
+const NEVER_ENDED =
+  /stalled after \d+ bytes, and sent nothing for 0\.\d s; try again later$|broke off .*; try again$/;
+
 const fetched = (answer: readonly (string | Buffer)[], end: End) =>
   withServer(answer, end, (address) =>
     fetchPage(address, { userAgent: 'reader/1', deadline: end === 'never' ? 600 : 8000 }),
@@ -58,6 +62,10 @@ const fetched = (answer: readonly (string | Buffer)[], end: End) =>
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 const packed = (encoding: string, bytes: Buffer) => [
   `${OK}Content-Encoding: ${encoding}\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+  bytes,
+];
+const chunkedPacked = (bytes: Buffer, encoding = 'gzip') => [
+  `${OK}Content-Encoding: ${encoding}\r\nTransfer-Encoding: chunked\r\n\r\n${bytes.length.toString(16)}\r\n`,
   bytes,
 ];
 const halfOf = (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1);
@@ -98,7 +106,7 @@ describe('half a page is not taken for a whole one', () => {
     ],
   ])('%s', async (_, answer, end) => {
     const { bytes, cut } = await fetched(answer, end);
-    expect(cut).toMatch(/(?:broke off|breaks off|only \d+ bytes had come).*; try again/);
+    expect(cut).toMatch(end === 'never' ? NEVER_ENDED : /(?:broke off|breaks off) .*; try again$/);
     expect(bytes.length).toBeGreaterThan(500);
     expect(`${HALF}\n${NOISE}`).toContain(Buffer.from(bytes).toString().slice(0, 500));
   });
@@ -154,7 +162,18 @@ describe('half a page is not taken for a whole one', () => {
       'brotli with words behind it',
       packed('br', Buffer.concat([brotliCompressSync(WHOLE), Buffer.from('and more')])),
     ],
-    ['more than its length', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}and more`]],
+    ['gzip, of which no end is told', chunkedPacked(gzipSync(WHOLE))],
+    ['brotli, of which no end is told', chunkedPacked(brotliCompressSync(WHOLE), 'br')],
+    [
+      'gzip of the length that it is unpacked to',
+      [`${OK}Content-Encoding: gzip\r\nContent-Length: ${WHOLE.length}\r\n\r\n`, gzipSync(WHOLE)],
+    ],
+    ['a length and a line end behind it', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}\r\n \n`]],
+    [
+      'a length and zeros behind it',
+      [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}`, Buffer.alloc(9)],
+    ],
+    ['a length and another answer behind it', [`${OK}Content-Length: ${WHOLE.length}\r\n\r\n${WHOLE}${OK}`]],
     [
       'chunks of a byte',
       [`${OK}Transfer-Encoding: chunked\r\n\r\n${[...WHOLE].map(chunk).join('')}0\r\n\r\n`],
@@ -164,6 +183,47 @@ describe('half a page is not taken for a whole one', () => {
     expect(cut).toBeNull();
     expect(Buffer.from(bytes).toString()).toBe(WHOLE);
   });
+});
+
+describe('a page that goes on behind the length that was announced', () => {
+  const announced = (length: number, version = 'HTTP/1.1', more = '') =>
+    `${version} 200 OK\r\nContent-Type: text/html\r\n${more}Content-Length: ${length}\r\n\r\n`;
+
+  test.each<readonly [string, readonly (string | Buffer)[]]>([
+    ['in the same packet', [`${announced(HALF.length)}${WHOLE}`]],
+    ['in the next', [`${announced(HALF.length)}${HALF}`, WHOLE.slice(HALF.length)]],
+    ['and is to be closed', [`${announced(HALF.length, 'HTTP/1.1', 'Connection: close\r\n')}${WHOLE}`]],
+    ['and is old', [`${announced(HALF.length, 'HTTP/1.0')}${WHOLE}`]],
+  ])('ends there, with the reason: %s', async (_, answer) => {
+    const { bytes, cut } = await fetched(answer, 'close');
+    expect(Buffer.from(bytes).toString()).toBe(HALF);
+    expect(cut).toMatch(/^127\.0\.0\.1:\d+ announced 5\d\d bytes and sent more, which is left out$/);
+  });
+
+  test('and is packed has the same reason', async () => {
+    const bytes = gzipSync(NOISE);
+    const head = `${OK}Content-Encoding: gzip\r\nContent-Length: ${bytes.length >> 1}\r\n\r\n`;
+    expect((await fetched([head, bytes], 'close')).cut).toMatch(/announced \d KB and sent more/);
+  });
+
+  test('counts bytes, not letters, where a server mixes them up', async () => {
+    const page = '<p>Größer, höher, weiter: Ä Ö Ü, und am Ende fehlt ein Satz.';
+    const { cut } = await fetched([`${announced(page.length)}${page}`], 'close');
+    expect(cut).toMatch('and sent more');
+  });
+
+  test('is whole where its end was there', async () => {
+    const page = `${WHOLE}</html>\n`;
+    const { bytes, cut } = await fetched([`${announced(page.length)}${page}<!-- 12 ms -->`], 'close');
+    expect([Buffer.from(bytes).toString(), cut]).toEqual([page, null]);
+  });
+});
+
+test('who stalls before the first byte of an answer or of its body is told from who stalls in the middle', async () => {
+  await expect(fetched([`${OK}\r\n`], 'never')).rejects.toThrow(
+    /stalled before the page began, and sent nothing/,
+  );
+  await expect(fetched([], 'never')).rejects.toThrow(/did not answer for 0\.6 s; try again later$/);
 });
 
 test('chunks of a byte each cost what they hold, not what they came in', async () => {
@@ -197,6 +257,18 @@ describe('the program, given half a page', () => {
     expect(JSON.parse(out)).toMatchObject({ cut: expect.stringContaining('broke off'), title: 'A headline' });
     expect(status).toBe(1);
     for (const flag of ['--quotes', '--outline', '--explain']) expect((await run(flag)).status).toBe(1);
+  });
+
+  test('one that goes on behind its length has failed as well', async () => {
+    const long = [`${OK}Content-Length: ${HALF.length}\r\n\r\n${WHOLE}`];
+    const { status, out, err } = await withServer(long, 'close', (address) => runProgram([address]));
+    expect(status).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /said Mary Smith\. \[… here the text breaks off: 127\S+ announced/,
+    );
+    expect(err).toMatch(
+      /^pullquote: only a part of \S+ came: \S+ announced \d+ bytes and sent more[^\n]+\n$/,
+    );
   });
 
   test('is not kept', async () => {

@@ -43,6 +43,8 @@ describe('an odd answer that is whole', () => {
     ['extensions of chunks', chunked(`20;a=b;c="d"\r\n${WORDS}\r\n0\r\n\r\n`)],
     ['trailers', chunked(`20\r\n${WORDS}\r\n0\r\nX-A: b\r\n\r\n`)],
     ['an encoding of no name', packed(' , identity', Buffer.from(WORDS))],
+    ['an encoding of letters, not of packing', packed('UTF-8', Buffer.from(WORDS))],
+    ['an encoding of none', packed('none', Buffer.from(WORDS))],
     ['an encoding in capitals', packed('X-GZIP', gzipSync(WORDS))],
   ])('%s', async (_, answer) => expect(await outcome(answer)).toBe(WORDS));
 });

@@ -1,4 +1,4 @@
-import { type Clean, cleanLine, cleanUrl, nameInAddress } from '../../model/index.ts';
+import { type Article, type Clean, cleanLine, cleanUrl, measure, nameInAddress } from '../../model/index.ts';
 import {
   type Document,
   findFeed,
@@ -51,7 +51,7 @@ export async function readWebInput(
   const began = Date.now();
   const fetched = await fetchDocument(address, settingsOf(fetching));
   fetching.onTrust?.(fetched.trust);
-  const { text, format, address: url, cut, guessed } = fetched;
+  const { text, format, address: url, cut, guessed, onward } = fetched;
   if (text.trim() === '') throw new PageError(cut ?? 'the page is empty', url);
   try {
     const path = new URL(url).pathname;
@@ -66,13 +66,25 @@ export async function readWebInput(
       if (cut !== null) throw new PageError(cut, url);
       throw new FeedFound(result.feed, fetched.trust);
     }
+    if (onward !== null && isNotice(result.article)) throw new PageError(onward, url);
     return cut === null ? result : { ...result, article: { ...result.article, cut: cleanLine(cut) } };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     if (cut !== null) throw new PageError(cut, url, { cause: error });
     const left = LONGEST_FETCH - (Date.now() - began);
-    throw (await feedOf(fetched, fetching, left)) ?? new PageError(error.message, url, { cause: error });
+    throw (
+      (await feedOf(fetched, fetching, left)) ?? new PageError(onward ?? error.message, url, { cause: error })
+    );
   }
+}
+
+/** What leads on says no more than that it does (“If nothing happens, click here”), in a language or two. */
+const MOST_WORDS = 40;
+
+/** A film or a post that is all there is on a page is a picture to the model, and no notice. */
+function isNotice(article: Article): boolean {
+  if (article.shape === 'as-is' || measure(article).words > MOST_WORDS) return false;
+  return article.sections.every(({ blocks }) => blocks.every(({ type }) => type !== 'image'));
 }
 
 /** For a second look at what is no article, and for the feed it names; in milliseconds. */

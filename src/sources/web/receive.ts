@@ -7,6 +7,10 @@ export interface Received {
   readonly bytes: Buffer;
   /** What broke the body off; null: it is whole. */
   readonly broken: unknown;
+  /** Milliseconds since the last of them, or since the head of the answer. */
+  readonly idle: number;
+  /** It is whole by its length, and more words came behind it. */
+  readonly excess: boolean;
 }
 
 /** A body that is coming in. */
@@ -39,6 +43,8 @@ export function receive(
   const pile = createPile();
   let told = (_size: number): void => {};
   let settled = false;
+  let excess = false;
+  let last = performance.now();
   const done = new Promise<Received>((resolve) => {
     const settle = (broken: unknown) => {
       if (settled) return;
@@ -46,19 +52,23 @@ export function receive(
       while (answer.read() !== null);
       settled = true;
       signal.removeEventListener('abort', stop);
-      resolve({ bytes: pile.bytes(), broken });
+      resolve({ bytes: pile.bytes(), broken, idle: performance.now() - last, excess });
       if (broken !== null) answer.destroy();
     };
     const stop = () => settle(signal.reason);
     const finish = () => settle(answer.complete ? null : CUT);
     answer.on('data', (chunk: Buffer) => {
       if (settled) return;
+      last = performance.now();
       pile.add(chunk);
       told(pile.size);
       if (pile.size > limit) settle(tooLong(limit));
     });
-    // What follows a whole body is nobody's business. One without a length is not complete yet when this is told.
-    const fail = (error: unknown) => answer.complete || settle(error);
+    // One without a length is not complete yet when this is told.
+    const fail = (error: unknown) => {
+      if (answer.complete) excess ||= isExcess(error);
+      else settle(error);
+    };
     request.on('error', fail);
     answer.on('error', fail);
     // Before Node's own listener, which takes the end of the connection for that of the body, and closes it.
@@ -77,6 +87,18 @@ export function receive(
     },
     done,
   };
+}
+
+/**
+ * Whether an error behind a whole body says that the body goes on: what cannot be parsed there is neither empty nor the
+ * beginning of an answer to somebody else.
+ */
+function isExcess(error: unknown): boolean {
+  if (!(error instanceof Error) || !('rawPacket' in error) || !('bytesParsed' in error)) return false;
+  const { rawPacket, bytesParsed } = error;
+  if (!(rawPacket instanceof Uint8Array) || typeof bytesParsed !== 'number') return false;
+  const behind = rawPacket.subarray(bytesParsed, bytesParsed + 512);
+  return behind.some((byte) => byte > 0x20) && !/^\s*HTTP\/\d/.test(Buffer.from(behind).toString('latin1'));
 }
 
 export function tooLong(limit: number): SourceError {

@@ -37,13 +37,26 @@ const MOST_MEMBERS = 1000;
 /** What an error costs: the bytes that a slice held before it are lost. */
 const SLICE = 1024;
 
+/** What stands in that header and means that nothing is packed: nothing, or the encoding of the letters by mistake. */
+const UNPACKED: ReadonlySet<string> = new Set([
+  '',
+  'identity',
+  'none',
+  'utf-8',
+  'utf8',
+  'iso-8859-1',
+  'binary',
+  '7bit',
+  '8bit',
+]);
+
 /** Layers of packing by their header, the outermost first. Throws a SourceError for what was not asked for. */
 export function layersOf(header: string | undefined): string[] {
   const layers = (header ?? '')
     .toLowerCase()
     .split(',')
     .map((layer) => layer.trim())
-    .filter((layer) => layer !== '' && layer !== 'identity')
+    .filter((layer) => !UNPACKED.has(layer))
     .reverse();
   if (layers.length > MOST_LAYERS || layers.some((layer) => !Object.hasOwn(UNPACKERS, layer))) {
     throw new SourceError('the site sends it packed in a way it was not asked for');

@@ -4,6 +4,11 @@ export function describeSize(bytes: number): string {
   return bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+/** Milliseconds for people. */
+export function describeTime(milliseconds: number): string {
+  return `${milliseconds < 2000 ? (milliseconds / 1000).toFixed(1) : Math.round(milliseconds / 1000)} s`;
+}
+
 /** Names in the DNS end at 253; an address may have a host of any length, and a line of ours has to be read. */
 const LONGEST = 80;
 
