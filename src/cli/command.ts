@@ -2,7 +2,7 @@ import type { CommandLine } from './command-line.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { outputOf } from './outputs/table.ts';
-import { findInputs } from './reading/inputs.ts';
+import { findInputs, readList } from './reading/inputs.ts';
 import { writeTexts } from './texts/write-texts.ts';
 
 /**
@@ -12,7 +12,9 @@ import { writeTexts } from './texts/write-texts.ts';
 export async function executeCommand(command: CommandLine, articles: string): Promise<number> {
   const { paths, output, ...options } = command;
   const { section, color } = options;
-  const inputs = findInputs(paths.length > 0 ? paths : isTerminal(0) ? [] : ['-']);
+  const all = [...paths, ...readList(options)];
+  const asksInput = options.filesFrom === undefined && !isTerminal(0);
+  const inputs = findInputs(all.length > 0 || !asksInput ? all : ['-']);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     const { openReader } = await import('./screen/reader-session.ts');
     const status = await openReader(inputs, command, articles);

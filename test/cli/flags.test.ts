@@ -29,6 +29,7 @@ describe('flags', () => {
     [['--encoding', 'SJIS'], { encoding: 'shift_jis' }],
     [['--encoding=latin2'], { encoding: 'iso-8859-2' }],
     [['--keep-furniture'], { keepFurniture: true }],
+    [['--files-from', '-', '--null'], { filesFrom: '-', null: true }],
     [['--explain'], { output: 'explain' }],
     [['--source', 'https://example.org/a?b=c'], { source: 'https://example.org/a?b=c' }],
     [['--source=http://example.org'], { source: 'http://example.org' }],

@@ -32,6 +32,35 @@ const parsed = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+describe('a list of files', () => {
+  const [first = '', second = ''] = ARTICLES;
+
+  test.each([
+    ['a line each', `${first}\n${second}\r\n\n`, []],
+    ['ended by NUL', `${first}\0${second}\0`, ['--null']],
+  ])('is read from standard input: %s', async (_, list, flags) => {
+    const { status, out, err } = await runProgram(['--json', '--files-from', '-', ...flags], list);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(parsed(out).map(({ path }) => path)).toEqual([first, second]);
+  });
+
+  test('is read from a file, after what the command line names; a folder in it counts', async () => {
+    writeFileSync(join(root, 'list'), `${ONE}\n`);
+    const { out } = await runProgram(['--json', second, '--files-from', join(root, 'list')]);
+    expect(parsed(out).map(({ path }) => path)).toEqual([second, join(ONE, 'eighty.md')]);
+  });
+
+  test.each([
+    [['--files-from', join(root, 'nowhere')], /^pullquote: --files-from: cannot read .*nowhere: .*\n$/],
+    [['--null', first], /^pullquote: --null needs --files-from: .*\n$/],
+    [['--files-from', '-'], /^pullquote: nothing to read: .*\n$/],
+  ])('%j says what is wrong', async (flags, message) => {
+    const { status, err } = await runProgram(flags);
+    expect(err).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
+
 describe('a folder', () => {
   test('stands for the articles in it, by name', async () => {
     const { status, out, err } = await runProgram(['--json', FULL]);

@@ -53,6 +53,18 @@ export const FLAGS = [
     },
   },
   {
+    name: 'files-from',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'a file of names, or - for standard input',
+    help: 'Read the files it names, a line each; - is standard input',
+  },
+  {
+    name: 'null',
+    kind: 'boolean',
+    help: 'With --files-from: names end with NUL, as find -print0 writes them',
+  },
+  {
     name: 'source',
     kind: 'string',
     value: 'URL',

@@ -30,9 +30,10 @@ export function parseWords(
   version: string,
   records: readonly FlagRecord[] = FLAGS,
 ): Words {
-  const { input, flags, showHelp, showVersion } = readWords(argv, version, records);
-  const end = argv.indexOf('--');
-  const words = end < 0 ? argv : argv.slice(0, end);
+  const joined = joinDashes(argv, records);
+  const { input, flags, showHelp, showVersion } = readWords(joined, version, records);
+  const end = joined.indexOf('--');
+  const words = end < 0 ? joined : joined.slice(0, end);
   refuseUnknown(words, records);
   return {
     inputs: input,
@@ -72,6 +73,19 @@ function readWords(argv: readonly string[], version: string, records: readonly F
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
   }
+}
+
+/** `--files-from -` as `--files-from=-`: to meow a dash begins the next flag. */
+function joinDashes(argv: readonly string[], records: readonly FlagRecord[]): string[] {
+  const takesText = new Set(records.flatMap((flag) => (flag.kind === 'string' ? `--${flag.name}` : [])));
+  const words: string[] = [];
+  for (const word of argv) {
+    const last = words.at(-1);
+    if (word === '-' && last !== undefined && takesText.has(last) && !words.includes('--'))
+      words[words.length - 1] = `${last}=-`;
+    else words.push(word);
+  }
+  return words;
 }
 
 /** meow takes `--no-x` for `x` being false, whatever flags there are. */
