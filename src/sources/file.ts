@@ -22,6 +22,26 @@ export function readFile(path: string): Uint8Array {
   }
 }
 
+/** The first bytes of a file that has more than `least`; null for any other, and for what cannot be read. */
+export function readStart(path: string, count: number, least: number): Uint8Array | null {
+  let fd: number;
+  try {
+    fd = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile() || stat.size <= least) return null;
+    const start = Buffer.allocUnsafe(count);
+    return start.subarray(0, readChunk(fd, start));
+  } catch {
+    return null;
+  } finally {
+    closeSync(fd);
+  }
+}
+
 /** The bytes of standard input, to its end. Throws a SourceError. */
 export function readStandardInput(): Uint8Array {
   return readAll(0);

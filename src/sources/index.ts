@@ -9,6 +9,6 @@ export {
 export { describeBinary, isBinary } from './binary.ts';
 export { browserCommand, openInBrowser } from './browser.ts';
 export { type DecodedText, decode } from './decode.ts';
-export { readFile, readStandardInput } from './file.ts';
+export { readFile, readStandardInput, readStart } from './file.ts';
 export { PageError } from './page-error.ts';
 export { SourceError } from './source-error.ts';

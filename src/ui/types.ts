@@ -8,6 +8,8 @@ export interface Loaded extends QuotedArticle {
   readonly findQuotes?: () => Promise<readonly Quote[]>;
   /** Of a text as it is: the headline that its other form has. */
   readonly headline?: Clean | null;
+  /** It is the beginning of one whose rest is still being read. */
+  readonly isPartial?: true;
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
   readonly reorder?: (line: Line) => Line;
 }

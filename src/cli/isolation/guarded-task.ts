@@ -28,6 +28,8 @@ export interface GuardOptions {
   readonly signal?: AbortSignal;
   /** This process does nothing else, and another ends it where it takes too long. */
   readonly alone?: boolean;
+  /** It is not even tried here, since somebody reads meanwhile. */
+  readonly elsewhere?: boolean;
 }
 
 /**
@@ -36,12 +38,12 @@ export interface GuardOptions {
  */
 export async function executeGuarded(
   task: Task,
-  { interactive = false, signal, alone = false }: GuardOptions = {},
+  { interactive = false, signal, alone = false, elsewhere = false }: GuardOptions = {},
 ): Promise<TaskResult> {
   if (alone) return executeAlone(task);
   const limits = limitsOf(task);
   let reason: string | undefined;
-  if (sizeOf(task) <= mostOf(task, interactive) && !wasInterrupted()) {
+  if (!elsewhere && sizeOf(task) <= mostOf(task, interactive) && !wasInterrupted()) {
     const before = process.cpuUsage();
     try {
       return await executeTask(task, createWatchdog(interactive ? A_MOMENT : limits.time));

@@ -6,14 +6,20 @@ import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
+import { readBeginning } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { createTurnings } from './turnings.ts';
 
+/** `onProgress` is told how far it is; `elsewhere`: by another process, whatever its size. */
+type FirstOptions = Pick<ReadOptions, 'signal' | 'onProgress' | 'elsewhere'>;
+
 /** How the reader comes by its articles. */
 export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
-  loadFirst(path: string, signal: AbortSignal, say: (words: string) => void): Promise<Loaded>;
+  loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
+  /** The beginning of the one that the user named, where that is large; null for any other (`readBeginning`). */
+  loadBeginning(path: string): Promise<Loaded | null>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
   /** Lists the entries of a feed, to be loaded by its rules. */
@@ -59,7 +65,11 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     return entriesOf(found);
   };
   return {
-    loadFirst: (path, signal, say) => load(path, { source, encoding, signal, onProgress: say }),
+    loadFirst: (path, more) => load(path, { source, encoding, ...more }),
+    async loadBeginning(path) {
+      const read = await readBeginning(path, { source, shape, encoding });
+      return read && { ...(await prepare(read)), isPartial: true };
+    },
     loadListed: keepPages((path) =>
       load(path, {
         ...(listing && { source, encoding }),

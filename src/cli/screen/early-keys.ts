@@ -8,6 +8,16 @@ const QUIET = 40;
 /** Or after so long: it is what brings colours of code, and quotes that are found late. */
 const MOST = 1000;
 
+/** Follows a key as it was sent, where it moves, and draws what it leads to; false where it is for others. */
+export function pressEarly(early: EarlyReader, draw: () => void): (sent: string) => boolean {
+  return (sent) => {
+    const name = nameSent(sent);
+    const moved = name !== null && early.press(name);
+    if (moved) draw();
+    return moved;
+  };
+}
+
 /**
  * Hears the keys that move over an article from its first page on, while Ink is loaded in a quiet moment, or at once for
  * a key that needs it. That one and all after it are left for Ink. Resolves to what was loaded, or to null where
@@ -26,16 +36,13 @@ export async function readEarly<Screens>(
   }).then(load);
   let quiet = setTimeout(begin, QUIET);
   const late = setTimeout(begin, MOST);
+  const follow = pressEarly(early, draw);
   const press = (sent: string): boolean => {
     clearTimeout(quiet);
-    const name = nameSent(sent);
-    if (name === null || !early.press(name)) {
-      begin();
-      return false;
-    }
-    quiet = setTimeout(begin, QUIET);
-    draw();
-    return true;
+    const moved = follow(sent);
+    if (moved) quiet = setTimeout(begin, QUIET);
+    else begin();
+    return moved;
   };
   screen.on('resize', draw);
   try {

@@ -7,7 +7,7 @@ import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../
 import { colorDepth, createTheme } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
-import type { Library } from '../../ui/types.ts';
+import type { Library, Loaded } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
@@ -29,18 +29,18 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
-  const opening = only === undefined ? null : await awaitFirst(only, loader);
+  const createReader = (loaded: Loaded) => new EarlyReader(loaded, measure, theme);
+  const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
   if (opening === 'left') return 0;
   if (opening?.failure) {
     complain(opening.failure);
     return 1;
   }
-  const { first = null, feed = null } = opening ?? {};
+  const { first = null, early = null, feed = null } = opening ?? {};
   const waited = opening?.terminal ?? null;
   const ofPage = feed !== null && feed.page !== null ? describeFeedOfPage(feed.page, feed.feed) : null;
   // Where the screen is there already, it is the only one to write.
   if (ofPage !== null && waited === null) complain(ofPage);
-  const early = first && new EarlyReader(first, measure, theme);
   const page = (screen: Size) => early?.compose(screen) ?? [];
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);

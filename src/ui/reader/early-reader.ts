@@ -1,13 +1,14 @@
-import type { Layout, LayoutJob } from '../../layout/index.ts';
+import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import type { Loaded } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
-import { isMove, type Move } from './movement.ts';
+import { isMove, lastTop, type Move } from './movement.ts';
 import { beginLayout, isAsIs } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
+import { findSamePlace } from './same-place.ts';
 import { type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, openingNotice } from './status.ts';
 
@@ -39,7 +40,7 @@ const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'pr
  * the state and the page of the Reader component, which takes over where this one is.
  */
 export class EarlyReader {
-  readonly #loaded: Loaded;
+  #loaded: Loaded;
   readonly #measure: number;
   readonly #theme: Theme;
   #begun: Begun | null = null;
@@ -59,6 +60,22 @@ export class EarlyReader {
 
   get begun(): Begun | null {
     return this.#begun;
+  }
+
+  /** Goes on with the whole of an article whose beginning was read; the block on top stays on top. */
+  replace(loaded: Loaded): void {
+    const { article } = this.#loaded;
+    this.#loaded = loaded;
+    this.#begun = null;
+    if (this.#state === null || loaded.article.bare === undefined) return;
+    // Of the words alone the blocks are others.
+    const { layout, viewport } = this.#state;
+    const began = findSamePlace(article, positionAt(layout, viewport.top), loaded.article);
+    this.#state = {
+      ...this.#state,
+      began: viewport.top > 0 ? began : null,
+      notice: openingNotice(loaded.article),
+    };
   }
 
   /** All rows of a screen. */
@@ -83,18 +100,18 @@ export class EarlyReader {
     const action = actionOf(key);
     if (action === undefined || !isMove(action) || this.#begun === null || this.#state === null) return false;
     const { job, geometry } = this.#begun;
+    if (this.#loaded.isPartial && !NEARBY.has(action)) return false;
     if (NEARBY.has(action)) {
       job.advance(0, this.#state.viewport.top + PAGES_AHEAD * geometry.bodyRows);
     } else if (!ANYWHERE.has(action) || !job.advance(PATIENCE)) {
       return false;
     }
     const layout = job.layout();
+    const area = { layout, bodyRows: geometry.bodyRows };
+    // What lies behind the end of a beginning will be there soon.
+    if (this.#loaded.isPartial && this.#state.viewport.top >= lastTop(area)) return false;
     this.#take(layout);
-    this.#state = reduce(this.#state, {
-      type: 'moved',
-      action,
-      area: { layout, bodyRows: geometry.bodyRows },
-    });
+    this.#state = reduce(this.#state, { type: 'moved', action, area });
     return true;
   }
 
@@ -107,12 +124,13 @@ export class EarlyReader {
   }
 
   #draw(geometry: Geometry): string[] {
-    const { article, quotes, reorder } = this.#loaded;
+    const { article, quotes, reorder, isPartial } = this.#loaded;
     const [layout, state, theme] = [this.#layout, this.#state, this.#theme];
     if (layout === null || state === null) return [];
     const { top } = state.viewport;
     const progress = measureProgress(article);
-    const view = { article, layout, top, geometry, theme, progress, notice: state.notice, reorder };
+    const { notice } = state;
+    const view = { article, layout, top, geometry, theme, progress, notice, reorder, isPartial };
     const status = composeStatus(view);
     const speakers = assignSpeakerColors(quotes);
     return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });

@@ -18,12 +18,12 @@ export const isAsIs = ({ shape }: Pick<Article, 'shape'>): boolean => shape === 
 
 /** Begins to lay an article out for a screen. */
 export function beginLayout({ loaded, geometry, progress, painter }: LayoutInput): LayoutJob {
-  const { article, quotes } = loaded;
+  const { article, quotes, isPartial } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
     codeWidth: geometry.codeMeasure,
     speakers: geometry.speakers,
-    facts: isAsIs(article) ? '' : describeFacts(article, progress),
+    facts: isAsIs(article) ? '' : describeFacts(article, progress, isPartial),
     ...(painter ? { painter } : {}),
   });
 }

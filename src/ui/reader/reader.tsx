@@ -89,8 +89,9 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       early?.state ??
       startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
-  const state = kept.layout === layout ? kept : reduce(kept, { type: 'relaid', layout });
-  if (state !== kept) dispatch({ type: 'relaid', layout });
+  const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
+  const state = kept.layout === layout ? kept : reduce(kept, relaid);
+  if (state !== kept) dispatch(relaid);
   useEffect(() => {
     memory.current = state;
   });

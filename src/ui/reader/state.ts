@@ -32,13 +32,15 @@ export interface ReaderState {
   /** The jump history, the last jump last. */
   readonly jumps: readonly Jump[];
   readonly panel: PanelName | null;
+  /** The end is where one wants to go, once it is laid out. */
+  readonly awaitsEnd?: boolean;
   readonly notice: Notice | null;
   /** An address that Enter opens: a question was asked. */
   readonly question: string | null;
 }
 
 export type ReaderEvent =
-  | { readonly type: 'relaid'; readonly layout: Layout }
+  | { readonly type: 'relaid'; readonly layout: Layout; readonly bodyRows?: number }
   | { readonly type: 'moved'; readonly action: Move; readonly area: ScrollArea }
   | { readonly type: 'went-to-section'; readonly section: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-landmark'; readonly landmark: string; readonly area: ScrollArea }
@@ -77,9 +79,12 @@ function viewportAt(place: Position, layout: Layout): Viewport {
 export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
   switch (event.type) {
     case 'relaid':
-      return { ...state, layout: event.layout, viewport: restoreViewport(state, event.layout) };
-    case 'moved':
-      return withViewport(clearNotice(state), move(state.viewport, event.action, event.area));
+      return relay(state, event.layout, event.bodyRows);
+    case 'moved': {
+      const moved = withViewport(clearNotice(state), move(state.viewport, event.action, event.area));
+      const awaitsEnd = event.action === 'bottom' && !event.area.layout.complete;
+      return awaitsEnd ? { ...moved, awaitsEnd, notice: TO_THE_END } : moved;
+    }
     case 'went-to-section':
       return jump(state, goToSection(event.section, event.area));
     case 'went-to-landmark':
@@ -107,6 +112,17 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
   }
 }
 
+/** Said while the rest of a long article is laid out. */
+const TO_THE_END: Notice = { text: 'on the way to the end …' };
+
+/** What is seen in another layout, of pages of so many rows. */
+function relay(state: ReaderState, layout: Layout, bodyRows = 0): ReaderState {
+  const relaid = { ...state, layout, viewport: restoreViewport(state, layout) };
+  if (!state.awaitsEnd || !layout.complete || bodyRows === 0) return relaid;
+  const end = move(relaid.viewport, 'bottom', { layout, bodyRows });
+  return withViewport(clearNotice(relaid), end);
+}
+
 /** From a panel or a reference to somewhere else; a jump on the same page leaves no trace. */
 function jump(state: ReaderState, viewport: Viewport): ReaderState {
   const { layout, viewport: from, jumps } = state;
@@ -117,7 +133,8 @@ function jump(state: ReaderState, viewport: Viewport): ReaderState {
 
 /** What one sees after a movement. */
 function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
-  return { ...state, viewport, began: viewport.top === state.viewport.top ? state.began : null };
+  const { awaitsEnd: _, ...rest } = state;
+  return { ...rest, viewport, began: viewport.top === state.viewport.top ? state.began : null };
 }
 
 function clearNotice(state: ReaderState): ReaderState {
@@ -135,8 +152,15 @@ function restoreViewport(
   const selected = known ? viewport.selected : null;
   if (began !== null) return { top: lineAt(next, began), selected };
   const same = viewport.top === 0 || isLike(layout, next, viewport.top);
-  const top = same ? viewport.top : lineAt(next, positionAt(layout, viewport.top));
+  const top = same ? viewport.top : lineLike(layout, next, viewport.top);
   return top === viewport.top && selected === viewport.selected ? viewport : { top, selected };
+}
+
+/** The line of another layout that shows what a line shows; of one width, as far above the next with text. */
+function lineLike(one: Layout, other: Layout, line: number): number {
+  const position = positionAt(one, line);
+  const above = one.width === other.width ? Math.max(0, lineAt(one, position) - line) : 0;
+  return Math.max(0, lineAt(other, position) - above);
 }
 
 /** Whether a line of two layouts of one width is the same, and as many follow it. */

@@ -16,6 +16,7 @@ export interface StatusView {
   readonly progress: Progress;
   readonly notice: Notice | null;
   readonly reorder?: Loaded['reorder'];
+  readonly isPartial?: Loaded['isPartial'];
 }
 
 /** Said in place of the section: an answer, a question, an address to copy. */
@@ -101,7 +102,8 @@ function describeSection({ article, layout, top }: StatusView): string {
   return `${at + 1}/${headings.length} ${heading}`;
 }
 
-function rightSides({ layout, top, geometry, progress }: StatusView): string[] {
+function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
+  if (isPartial) return ['reading on …   ? help', 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
   const left = minutesLeft(layout, top, geometry.bodyRows, progress);
   return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];

@@ -1,0 +1,54 @@
+import { cleanUrl, type QuotedArticle } from '../../model/index.ts';
+import { isMail } from '../../readers/index.ts';
+import { decode, describeBinary, isAddress, readStart } from '../../sources/index.ts';
+import { executeTask } from '../isolation/task.ts';
+import { createWatchdog } from '../watchdog/watchdog.ts';
+import type { ReadOptions } from './input.ts';
+
+/** What is larger is read elsewhere, and takes its time; in bytes. */
+const LARGE = 64 * 1024;
+/** Twice what a screen of 200×60 shows; in bytes. */
+const ENOUGH = 24 * 1024;
+/** Twenty times what it takes; in milliseconds. */
+const PATIENCE = 400;
+
+/**
+ * The beginning of a large file, as an article: to be read on the screen until the rest is there. Null for what is no
+ * large file, and where the beginning does not tell what the whole is: markup, mail, data.
+ */
+export async function readBeginning(
+  path: string,
+  { source, shape, encoding }: ReadOptions,
+): Promise<QuotedArticle | null> {
+  const bytes = path === '-' || isAddress(path) ? null : readStart(path, ENOUGH, LARGE);
+  if (bytes === null || describeBinary(bytes) !== null) return null;
+  const { text, guessed } = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });
+  const end = lastBreak(text);
+  if (guessed !== null || end <= 0) return null;
+  const url = source === undefined ? null : cleanUrl(source);
+  try {
+    const result = await executeTask(
+      {
+        type: 'read',
+        document: { path, text: text.slice(0, end), ...(shape && { shape }) },
+        stated: url === null ? {} : { source: { url, label: null } },
+        quotes: shape === 'as-is' ? 'none' : 'marked',
+        explains: false,
+      },
+      createWatchdog(PATIENCE),
+    );
+    if ('feed' in result || !TOLD_BY_BEGINNING.has(result.article.format)) return null;
+    return { path, article: result.article, quotes: result.quotes };
+  } catch {
+    return null;
+  }
+}
+
+/** Formats in which what comes later changes little of what stands before. */
+const TOLD_BY_BEGINNING: ReadonlySet<string> = new Set(['text', 'markdown']);
+
+/** Where the last paragraph that is there whole ends; 0 where none does. */
+function lastBreak(text: string): number {
+  const paragraph = text.lastIndexOf('\n\n');
+  return paragraph > text.length / 2 ? paragraph : Math.max(0, text.lastIndexOf('\n'));
+}
