@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { open } from '../support/session.ts';
+import { PROGRAM } from '../support/program.ts';
+import { open, openShell } from '../support/session.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pullquote-large-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -25,8 +27,8 @@ describe.each([
 ])('a large file of %s', (_, path) => {
   test('is read from its beginning on, and the place stays when the rest is there', async () => {
     const terminal = open([path]);
-    await terminal.shows('The towpath');
     await terminal.shows(/reading on …/);
+    await terminal.shows('The towpath');
     terminal.type(' ');
     await terminal.shows('Mark 6 stands');
     const page = terminal.rows();
@@ -57,5 +59,36 @@ describe.each([
     terminal.type('q');
     expect((await terminal.ends()).exitCode).toBe(0);
     expect(terminal.alternate).toBe(false);
+  });
+});
+
+describe('what is still being written', () => {
+  const SLOW = join(root, 'slow.md');
+  const [start, rest] = [parts.slice(0, 60), parts.slice(60, 400)].map((some) => `${some.join('\n\n')}\n\n`);
+  writeFileSync(`${SLOW}.1`, `# The towpath\n\n${start}`);
+  writeFileSync(`${SLOW}.2`, `${rest}`);
+  execFileSync('mkfifo', [join(root, 'go')]);
+
+  test('is shown from its first screenful on', async () => {
+    const terminal = openShell();
+    terminal.type(`(cat ${SLOW}.1; read go < ${root}/go; cat ${SLOW}.2) | ${process.execPath} ${PROGRAM}\r`);
+    await terminal.shows(/reading on …/);
+    terminal.type(' ');
+    await terminal.shows('Mark 6 stands');
+    writeFileSync(`${root}/go`, 'go\n');
+    await terminal.hides('reading on …');
+    expect(terminal.rows().join('\n')).toMatch('Mark 6 stands');
+    terminal.type('G');
+    await terminal.shows('Mark 399 stands');
+    terminal.type('q');
+    await terminal.shows(/^\$ $|^\$$/);
+  });
+
+  test('is left by q, whoever goes on writing', async () => {
+    const terminal = openShell();
+    terminal.type(`(cat ${SLOW}.1; sleep 60) | ${process.execPath} ${PROGRAM}\r`);
+    await terminal.shows(/reading on …/);
+    terminal.type('q');
+    await terminal.until('it is left', () => !terminal.alternate);
   });
 });

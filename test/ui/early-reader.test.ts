@@ -45,7 +45,7 @@ describe('the reader before Ink is there', () => {
     const loaded = await loadShipped(name);
     const random = createRandom(SHIPPED.indexOf(name) + 1);
     for (const size of SIZES) {
-      const early = new EarlyReader(loaded, 72, theme);
+      const early = new EarlyReader(loaded, 72, theme, Number.POSITIVE_INFINITY);
       expect(early.compose(size)).toEqual(follow(loaded, size, []));
       const pressed: string[] = [];
       for (let count = 0; count < 40; count++) {

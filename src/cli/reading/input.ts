@@ -11,6 +11,7 @@ import {
   type DecodedText,
   decode,
   describeBinary,
+  type GrowingInput,
   isAddress,
   readFile,
   readStandardInput,
@@ -31,6 +32,8 @@ export interface ReadOptions extends FetchOptions, GuardOptions {
   readonly shape?: TextShape | undefined;
   /** The name of a place in it that a link leads to. */
   readonly wanted?: string | null;
+  /** Standard input, where it is read already. */
+  readonly input?: GrowingInput;
   /** Told what was read where it cannot be read again as cheaply: from standard input, from the web. */
   readonly onDocument?: (kept: KeptDocument) => void;
 }
@@ -61,7 +64,7 @@ export async function readAgain(
   { document, stated }: { readonly document: Document | null; readonly stated: StatedFacts },
   { shape, ...options }: ReadOptions,
 ): Promise<QuotedArticle> {
-  const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options.encoding)).text };
+  const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options)).text };
   const quotes = quotesFor({ shape });
   const task: ReadTask = { ...FOR_SCREEN, quotes, document: { ...kept, ...(shape && { shape }) }, stated };
   const result = await executeGuarded(task, options);
@@ -127,7 +130,7 @@ async function readInput(
       return executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options);
     });
   }
-  const { text, guessed } = await readText(path, options.encoding);
+  const { text, guessed } = await readText(path, options);
   const stated: StatedFacts = {
     ...(source !== undefined && { source: { url: source, label: null } }),
     ...(guessed !== null && { guessed: cleanLine(guessed) }),
@@ -141,8 +144,8 @@ async function readInput(
 }
 
 /** The text of a file or of standard input. Throws a SourceError. */
-async function readText(path: string, encoding: string | undefined): Promise<DecodedText> {
-  const bytes = path === '-' ? readStandardInput() : readFile(path);
+async function readText(path: string, { encoding, input }: ReadOptions): Promise<DecodedText> {
+  const bytes = path === '-' ? await (input?.whole ?? readStandardInput()) : readFile(path);
   const binary = describeBinary(bytes);
   if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
   const decoded = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });

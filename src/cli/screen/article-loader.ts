@@ -1,25 +1,26 @@
 import { loadBidi, needsBidi } from '../../layout/index.ts';
-import { findPlace, nameInAddress } from '../../model/index.ts';
-import { isAddress, SourceError, type Trust } from '../../sources/index.ts';
+import { findPlace, nameInAddress, type QuotedArticle } from '../../model/index.ts';
+import { isAddress, openGrowingInput, SourceError, type Trust } from '../../sources/index.ts';
 import { reordersRightToLeft } from '../../terminal/index.ts';
 import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
+import { isTerminal } from '../messages/is-terminal.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
-import { readBeginning } from '../reading/beginning.ts';
+import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { createTurnings } from './turnings.ts';
 
-/** `onProgress` is told how far it is; `elsewhere`: by another process, whatever its size. */
-type FirstOptions = Pick<ReadOptions, 'signal' | 'onProgress' | 'elsewhere'>;
+interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
+  /** Told the beginning of what takes long to read, or of what is still being written: then again, as there is more. */
+  readonly onBeginning: (loaded: Loaded) => void;
+}
 
 /** How the reader comes by its articles. */
 export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
-  /** The beginning of the one that the user named, where that is large; null for any other (`readBeginning`). */
-  loadBeginning(path: string): Promise<Loaded | null>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
   /** Lists the entries of a feed, to be loaded by its rules. */
@@ -65,10 +66,29 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     return entriesOf(found);
   };
   return {
-    loadFirst: (path, more) => load(path, { source, encoding, ...more }),
-    async loadBeginning(path) {
-      const read = await readBeginning(path, { source, shape, encoding });
-      return read && { ...(await prepare(read)), isPartial: true };
+    async loadFirst(path, { onBeginning, ...more }) {
+      const options = { source, shape, encoding };
+      const begin = async (read: QuotedArticle) => onBeginning({ ...(await prepare(read)), isPartial: true });
+      if (path === '-' && !isTerminal(0)) {
+        const input = openGrowingInput();
+        let begun = false;
+        let ended = false;
+        const growing = (async () => {
+          for await (const read of readBeginnings(input, options)) {
+            if (ended) return;
+            begun = true;
+            await begin(read);
+          }
+        })();
+        growing.catch(() => {}); // The whole says what is wrong with it.
+        await input.whole.finally(() => {
+          ended = true;
+        });
+        return load(path, { ...options, ...more, input, elsewhere: begun });
+      }
+      const beginning = await readBeginning(path, options);
+      if (beginning) await begin(beginning);
+      return load(path, { ...options, ...more, elsewhere: beginning !== null });
     },
     loadListed: keepPages((path) =>
       load(path, {

@@ -1,4 +1,4 @@
-import { openTerminal, type Terminal } from '../../terminal/index.ts';
+import { openTerminal, type Size, type Terminal } from '../../terminal/index.ts';
 import type { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { measureProgress } from '../../ui/reader/progress.ts';
 import type { Loaded } from '../../ui/types.ts';
@@ -29,60 +29,53 @@ export async function awaitFirst(
   createReader: (loaded: Loaded) => EarlyReader,
 ): Promise<FirstArticle | 'left'> {
   const controller = new AbortController();
-  const beginning = await loader.loadBeginning(path);
-  const early = beginning && createReader(beginning);
-  const terminal = early && openTerminal((screen) => early.compose(screen));
   let words = `Reading ${displayName(path)} …`;
-  let say = () => {};
-  const onProgress = (said: string) => {
-    words = said;
-    say();
-  };
-  const { signal } = controller;
-  const loading = loader.loadFirst(path, { signal, onProgress, elsewhere: terminal !== null });
-  const wait = { path, loading, controller };
-  if (early && terminal) return readWhile(early, terminal, wait);
-  if (await isSoonDone(loading)) return settleFirst(wait, null, createReader);
-  const waiting = openTerminal((screen) => composeWaiting(words, screen));
-  say = () => waiting?.screen.show(composeWaiting(words, waiting.screen));
-  waiting?.screen.on('resize', say);
-  const stays = waiting === null || (await hearKeys(waiting, loading));
-  waiting?.screen.off('resize', say);
-  say = () => {};
-  return stays ? settleFirst(wait, waiting, createReader) : leave(wait, waiting);
-}
-
-interface Wait {
-  readonly path: string;
-  readonly loading: Promise<Loaded>;
-  readonly controller: AbortController;
-}
-
-/** Reads the beginning of an article until the rest is there. */
-async function readWhile(early: EarlyReader, terminal: Terminal, wait: Wait): Promise<FirstArticle | 'left'> {
-  const { screen } = terminal;
-  const draw = () => screen.show(early.compose(screen));
-  screen.on('resize', draw);
-  const stays = await hearKeys(terminal, wait.loading, pressEarly(early, draw));
-  screen.off('resize', draw);
-  if (!stays) return leave(wait, terminal);
-  return settleFirst(wait, terminal, (loaded) => {
-    early.replace(loaded);
-    return early;
+  let early: EarlyReader | null = null;
+  let terminal: Terminal | null = null;
+  let begin = () => {};
+  const begun = new Promise<boolean>((resolve) => {
+    begin = () => resolve(false);
   });
-}
-
-function leave({ loading, controller }: Wait, terminal: Terminal | null): 'left' {
-  controller.abort();
-  loading.catch(() => {}); // It is wanted no more.
-  terminal?.close();
-  return 'left';
+  const compose = (size: Size) => early?.compose(size) ?? composeWaiting(words, size);
+  const draw = () => terminal?.screen.show(compose(terminal.screen));
+  const read = (loaded: Loaded): EarlyReader => {
+    if (early === null) early = createReader(loaded);
+    else early.replace(loaded);
+    return early;
+  };
+  const loading = loader.loadFirst(path, {
+    signal: controller.signal,
+    onProgress(said) {
+      words = said;
+      draw();
+    },
+    onBeginning(loaded) {
+      read(loaded);
+      begin();
+      draw();
+    },
+  });
+  if (!(await Promise.race([isSoonDone(loading), begun]))) {
+    terminal = openTerminal(compose);
+    terminal?.screen.on('resize', draw);
+    const press = (sent: string) => early !== null && pressEarly(early, draw)(sent);
+    const stays = terminal === null || (await hearKeys(terminal, loading, press));
+    terminal?.screen.off('resize', draw);
+    if (!stays) {
+      controller.abort();
+      loading.catch(() => {}); // It is wanted no more.
+      terminal?.close();
+      return 'left';
+    }
+  }
+  return settleFirst(path, loading, terminal, read);
 }
 
 async function settleFirst(
-  { path, loading }: Wait,
+  path: string,
+  loading: Promise<Loaded>,
   terminal: Terminal | null,
-  createReader: (loaded: Loaded) => EarlyReader,
+  read: (loaded: Loaded) => EarlyReader,
 ): Promise<FirstArticle> {
   try {
     const first = await loading;
@@ -92,7 +85,7 @@ async function settleFirst(
       measureProgress(first.article);
       await yieldTurn();
     }
-    return { first, early: createReader(first), terminal };
+    return { first, early: read(first), terminal };
   } catch (error) {
     if (error instanceof FeedFound && error.feed.entries.length > 0) return { feed: error, terminal };
     terminal?.close();

@@ -1,11 +1,12 @@
 import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
+import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import type { Loaded } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { isMove, lastTop, type Move } from './movement.ts';
-import { beginLayout, isAsIs } from './opening.ts';
+import { beginLayout, isAsIs, layOutTo } from './opening.ts';
 import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { findSamePlace } from './same-place.ts';
@@ -43,14 +44,16 @@ export class EarlyReader {
   #loaded: Loaded;
   readonly #measure: number;
   readonly #theme: Theme;
+  readonly #patience: number;
   #begun: Begun | null = null;
   #layout: Layout | null = null;
   #state: ReaderState | null = null;
 
-  constructor(loaded: Loaded, measure: number, theme: Theme) {
+  constructor(loaded: Loaded, measure: number, theme: Theme, patience = PATIENCE) {
     this.#loaded = loaded;
     this.#measure = measure;
     this.#theme = theme;
+    this.#patience = patience;
   }
 
   /** Where one is; null where the screen was too small to read on. */
@@ -69,13 +72,9 @@ export class EarlyReader {
     this.#begun = null;
     if (this.#state === null || loaded.article.bare === undefined) return;
     // Of the words alone the blocks are others.
-    const { layout, viewport } = this.#state;
-    const began = findSamePlace(article, positionAt(layout, viewport.top), loaded.article);
-    this.#state = {
-      ...this.#state,
-      began: viewport.top > 0 ? began : null,
-      notice: openingNotice(loaded.article),
-    };
+    const place = this.#place();
+    const began = place && findSamePlace(article, place, loaded.article, true);
+    this.#state = { ...this.#state, began, notice: openingNotice(loaded.article) };
   }
 
   /** All rows of a screen. */
@@ -90,6 +89,8 @@ export class EarlyReader {
       const job = beginLayout({ loaded: this.#loaded, geometry, progress });
       this.#begun = { loaded: this.#loaded, job, geometry };
       job.advance(0, geometry.bodyRows + 1);
+      const place = this.#place();
+      if (place !== null) layOutTo(job, place, geometry.bodyRows);
       this.#take(job.layout());
     }
     return this.#draw(geometry);
@@ -103,7 +104,7 @@ export class EarlyReader {
     if (this.#loaded.isPartial && !NEARBY.has(action)) return false;
     if (NEARBY.has(action)) {
       job.advance(0, this.#state.viewport.top + PAGES_AHEAD * geometry.bodyRows);
-    } else if (!ANYWHERE.has(action) || !job.advance(PATIENCE)) {
+    } else if (!ANYWHERE.has(action) || !job.advance(this.#patience)) {
       return false;
     }
     const layout = job.layout();
@@ -113,6 +114,13 @@ export class EarlyReader {
     this.#take(layout);
     this.#state = reduce(this.#state, { type: 'moved', action, area });
     return true;
+  }
+
+  /** The place on the first row; null for the beginning. */
+  #place(): Position | null {
+    if (this.#state === null || this.#state.viewport.top === 0) return null;
+    const { layout, viewport, began } = this.#state;
+    return began ?? positionAt(layout, viewport.top);
   }
 
   #take(layout: Layout): void {

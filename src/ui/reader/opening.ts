@@ -1,5 +1,5 @@
-import { type Layout, type LayoutJob, type Painter, startLayout } from '../../layout/index.ts';
-import type { Article } from '../../model/index.ts';
+import { type Layout, type LayoutJob, lineAt, type Painter, startLayout } from '../../layout/index.ts';
+import type { Article, Position } from '../../model/index.ts';
 import type { Loaded } from '../types.ts';
 import { describeFacts } from './facts.ts';
 import type { Geometry } from './geometry.ts';
@@ -26,6 +26,24 @@ export function beginLayout({ loaded, geometry, progress, painter }: LayoutInput
     facts: isAsIs(article) ? '' : describeFacts(article, progress, isPartial),
     ...(painter ? { painter } : {}),
   });
+}
+
+/** A long article is laid out in turns of so many milliseconds, with keys between them. */
+export const TURN_MS = 12;
+/** Turns until a place that one is to see: a quarter of a second. */
+const MOST_TURNS_TO_PLACE = 20;
+
+/** Goes on until a place is laid out, and a page of so many rows below it; says whether all is. */
+export function layOutTo(job: LayoutJob, place: Position, rows: number): boolean {
+  let whole = job.advance(0);
+  for (let turns = 0; !whole && turns < MOST_TURNS_TO_PLACE; turns++) {
+    const layout = job.layout();
+    const reached = lineAt(layout, place);
+    // Its last line may be the last line there is for now; a page below it is enough.
+    if (reached > 0 && reached + rows < layout.lines.length) break;
+    whole = job.advance(TURN_MS);
+  }
+  return whole;
 }
 
 /** Lays an article out for a screen. */

@@ -36,12 +36,12 @@ interface Whole {
 /**
  * Where the words at a position of an article stand in another that was made of the same text, perhaps in another form:
  * by the words themselves, those after them where they are not there, and by their share of the text where none are found.
- * Looks for a few words by `indexOf`: some milliseconds in 10 MB.
+ * Looks for a few words by `indexOf`: some milliseconds in 10 MB. `isBeginning`: of the first the beginning is there alone.
  */
-export function findSamePlace(from: Article, at: Position, to: Article): Position {
+export function findSamePlace(from: Article, at: Position, to: Article, isBeginning = false): Position {
   const [here, there] = [wholeOf(from), wholeOf(to)];
   const start = (here.starts.find(({ block }) => block === at.block)?.start ?? 0) + at.offset;
-  const share = there.text.length / Math.max(1, here.text.length);
+  const share = isBeginning ? 1 : there.text.length / Math.max(1, here.text.length);
   const gap = isSource(to) ? GAP_IN_SOURCE : GAP;
   let next = start;
   const most = Math.min(MOST_TRIES, Math.ceil(MOST_SEARCHED / there.text.length));

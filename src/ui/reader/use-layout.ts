@@ -1,16 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Layout, type LayoutJob, lineAt } from '../../layout/index.ts';
+import type { Layout, LayoutJob } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Begun } from './early-reader.ts';
-import { beginLayout, type LayoutInput } from './opening.ts';
+import { beginLayout, type LayoutInput, layOutTo, TURN_MS } from './opening.ts';
 
 /** An article is laid out at once if it takes no longer; nearly all are. In milliseconds. */
 const FIRST_TURN_MS = 60;
-/** A longer one goes on in turns of so many, with keys between them. */
-const TURN_MS = 12;
-/** Turns until the place that one is to see: a quarter of a second. */
-const MOST_TURNS_TO_PLACE = 20;
 /** Pages that one can read in until the rest is there. */
 const FIRST_PAGES = 20;
 
@@ -65,14 +61,7 @@ function continueLayout(early: Begun | null, { loaded, geometry, painter = null 
 }
 
 function begin(job: LayoutJob, { rows }: Size, place: Position | null) {
-  let whole = job.advance(FIRST_TURN_MS, rows * FIRST_PAGES);
-  let layout = job.layout();
-  for (let turns = 0; place !== null && !whole && turns < MOST_TURNS_TO_PLACE; turns++) {
-    const reached = lineAt(layout, place);
-    // Its last line may be the last line there is for now; a page below it is enough.
-    if (reached > 0 && reached + rows < layout.lines.length) break;
-    whole = job.advance(TURN_MS);
-    layout = job.layout();
-  }
-  return { job, whole, layout };
+  const whole =
+    job.advance(FIRST_TURN_MS, rows * FIRST_PAGES) || (place !== null && layOutTo(job, place, rows));
+  return { job, whole, layout: job.layout() };
 }
