@@ -4,9 +4,10 @@ import { type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts
 import { addressOf, resolver } from './address.ts';
 import { bylineOf, stripMarkup } from './authors.ts';
 import { publishedOf } from './dates.ts';
-import { shownHeadline, siteIn, withoutSite } from './headline.ts';
+import { shownHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { langOf } from './language.ts';
+import { siteIn, withoutSite } from './title-parts.ts';
 
 /** What a page says about its article. */
 export interface Metadata extends Omit<Facts, 'standfirst'> {
@@ -46,9 +47,9 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     cleanOrNull(withScripts(meta('og:title', 'twitter:title', 'dc.title', 'title') ?? '') || null),
     documentTitle,
   ].filter((title) => title !== null);
-  const shown = shownHeadline(page.root, stated);
+  const shown = shownHeadline(page.root, stated, statedSite, canonical);
   const title = shown?.words ?? withoutSite(stated[0] ?? null, statedSite);
-  const site = statedSite ?? siteIn(documentTitle, title);
+  const site = statedSite ?? siteIn(documentTitle, [title, ...stated.slice(0, -1)]);
   const picture = cleanUrl(
     resolve(
       linked?.image ??
