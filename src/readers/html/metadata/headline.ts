@@ -81,8 +81,7 @@ function reasonOf(element: Element, key: string, keys: TitleKeys, long: readonly
 
 /** What is beside an article, and may have a heading of the highest level. */
 const ASIDE = /^(?:nav|aside|footer|dialog)$/;
-const ASIDE_NAMES =
-  / (?:cookies?|consent|gdpr|modal|popup|dialog|newsletter|comments?|respond|footer) /;
+const ASIDE_NAMES = / (?:cookies?|consent|gdpr|modal|popup|dialog|newsletter|comments?|respond|footer) /;
 
 function isAside(element: Element): boolean {
   for (let at: Element | null = element; at && at.name !== 'body'; at = at.parent)
