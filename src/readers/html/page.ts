@@ -4,10 +4,10 @@ import { nameLinkedPlaces } from '../link-places.ts';
 import { languageOf } from '../text/article/language.ts';
 import { readSections } from './blocks/sections.ts';
 import { extract } from './extraction/extract.ts';
-import { readCredits } from './metadata/credit-lines.ts';
 import { whenPublished } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { linesAround } from './metadata/near-lines.ts';
+import { readShownByline } from './metadata/shown-byline.ts';
 import { readShownDates } from './metadata/shown-date.ts';
 import { parsePage } from './parsing/parse-page.ts';
 import { type Element, type Page, wordsOf } from './parsing/tree.ts';
@@ -57,12 +57,11 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
   const { title, site, source } = metadata;
   const lang = metadata.lang ?? cleanOrNull(languageOf(wordsOf(root)));
   const lines = linesAround(page.root, metadata.headline, root);
-  const shown = readCredits(furniture, sections);
   const read: Article = {
     format: 'html',
     title,
     standfirst: standfirst === null ? null : cleanLine(standfirst),
-    byline: metadata.byline ?? cleanOrNull(shown.byline),
+    byline: metadata.byline ?? cleanOrNull(readShownByline(lines)),
     published: cleanOrNull(whenPublished(metadata, readShownDates(lines, lang), source.url)),
     lang,
     site,

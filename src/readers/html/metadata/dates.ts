@@ -55,7 +55,7 @@ export function publishedOf(
 }
 
 /** What is said beside the article by others, or of other articles. */
-const OTHERS = / (?:comments?|comment ?list|respond|replies|related|side ?bar) /;
+const OTHERS = / (?:comments?|comment ?list|respond|replies|related|side ?bar|ratings?|testimonials?|event) /;
 
 export function isOthers(element: Element): boolean {
   return OTHERS.test(namesOf(element));

@@ -21,7 +21,7 @@ export interface Linked {
 }
 
 const ARTICLE =
-  /^(?:\w*Article|\w*NewsArticle|\w*BlogPosting|Report|Review|ClaimReview|Recipe|HowTo|\w*MediaPosting|DiscussionForumPosting|PodcastEpisode|CreativeWork)$/;
+  /^(?:\w*Article|\w*NewsArticle|\w*BlogPosting|Report|Review|ClaimReview|Recipe|HowTo|\w*MediaPosting|DiscussionForumPosting|PodcastEpisode)$/;
 const PAGE = /^(?:Web|About|Item|Profile|Medical\w{0,12}|Collection|FAQ|QA|Contact)Page$/;
 
 /** What a page's data say of its article: of the first, or of the page; null where they describe neither or cannot be parsed. */

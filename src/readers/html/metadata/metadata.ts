@@ -2,7 +2,7 @@ import { type Clean, clean, cleanLine, cleanOrNull, cleanUrl, type Facts } from 
 import { setScript } from '../../scripts/index.ts';
 import { type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts';
 import { addressOf, resolver } from './address.ts';
-import { bylineOf, stripMarkup } from './authors.ts';
+import { bylineOf, decodeEntities, stripMarkup } from './authors.ts';
 import { publishedOf } from './dates.ts';
 import { shownHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -35,7 +35,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const linked = readJsonLd(page.data);
   const meta = (...names: string[]): Clean | null => metas.first(...names);
   const line = (text: string | null | undefined): Clean | null =>
-    cleanLine(stripMarkup(withScripts(text ?? ''))) || null;
+    cleanLine(stripMarkup(withScripts(decodeEntities(text ?? '')))) || null;
   const canonical = addressOf(page, url, meta('og:url'), linked?.url ?? null);
   const resolve = resolver(page, url ?? canonical);
   const statedSite =
@@ -80,8 +80,14 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     byline: cleanOrNull(
       bylineOf(
         page.root,
-        linked?.authors ?? [],
-        meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
+        {
+          linked: linked?.authors ?? [],
+          corporate: linked?.corporate ?? false,
+          metas: metas.all(AUTHOR_METAS),
+        },
+        site,
+        around,
+        lang,
       ),
     ),
     published: cleanOrNull(published),

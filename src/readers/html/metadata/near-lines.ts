@@ -10,6 +10,8 @@ export interface NearLine {
   readonly holder: Element;
   /** What it consists of. */
   readonly nodes: readonly Node[];
+  /** The line before it, where that is a label: `Author:`. */
+  readonly label: string;
 }
 
 /** The lines around a text, each group beginning with the nearest. */
@@ -26,6 +28,7 @@ const AFTER = 12;
 /** Under the headline no more text than this is passed over, in letters. */
 const RUNNING = 1200;
 const LONGEST = 300;
+const LABEL = 40;
 /** What is called a teaser and has no more letters may be the line over a headline. */
 const FEW = 100;
 /** What is left out for this is none of the article's facts. */
@@ -75,6 +78,7 @@ export function linesAround(page: Element, headline: Element | null, root: Eleme
 function walkLines(page: Element, take: (line: NearLine) => boolean, around: ReadonlySet<Element>): void {
   let open: Node[] = [];
   let stopped = false;
+  let label = '';
   const close = (holder: Element): void => {
     const nodes = open;
     open = [];
@@ -88,7 +92,9 @@ function walkLines(page: Element, take: (line: NearLine) => boolean, around: Rea
       .slice(0, LONGEST * 2)
       .replace(/\s+/g, ' ')
       .trim();
-    if (text !== '' && !take({ text, holder, nodes })) stopped = true;
+    if (text === '') return;
+    if (!take({ text, holder, nodes, label })) stopped = true;
+    label = /[:：]$/.test(text) && text.length <= LABEL ? text : '';
   };
   const visit = (element: Element): void => {
     if (stopped || (!around.has(element) && isSkipped(element))) return;

@@ -61,7 +61,7 @@ function datesOf(lines: readonly NearLine[], lang: string | null): Dated[] {
 }
 
 /** The dates of a line that are marked as such for machines. */
-function markedIn({ text, nodes, holder }: NearLine, reading: DateReading): Dated[] | null {
+function markedIn({ text, nodes, holder, label }: NearLine, reading: DateReading): Dated[] | null {
   if (text.length > LONGEST) return null;
   const found: Dated[] = [];
   for (const element of [holder, ...elementsIn(nodes)]) {
@@ -71,7 +71,7 @@ function markedIn({ text, nodes, holder }: NearLine, reading: DateReading): Date
     const words = wordsOf(element, LONGEST);
     const iso = dateIn(markedDate(element) ?? '', reading) ?? readDate(words, reading)?.iso ?? null;
     const at = text.indexOf(words);
-    const kind = kindOf(`${at > 0 ? text.slice(0, at) : ''} ${words.slice(0, 40)}`, names);
+    const kind = kindOf(`${label} ${at > 0 ? text.slice(0, at) : ''} ${words.slice(0, 40)}`, names);
     if (iso !== null && kind !== null) found.push({ iso, kind, sure: true });
   }
   return found.length > 0 ? found : null;
@@ -89,7 +89,11 @@ function datesIn(line: NearLine, reading: DateReading): Dated[] {
   for (let tries = 0; tries < MOST_DATES; tries++) {
     const date = readDate(rest, reading);
     if (!date) break;
-    const kind = kindOf(rest.slice(0, date.start), names, rest.slice(date.end, date.end + AFTER));
+    const kind = kindOf(
+      `${tries === 0 ? line.label : ''} ${rest.slice(0, date.start)}`,
+      names,
+      rest.slice(date.end, date.end + AFTER),
+    );
     const beside = lettersIn(`${rest.slice(0, date.start)} ${rest.slice(date.end)}`);
     const short = beside <= MOST_BESIDE && (!/[.!?]$/.test(text) || kind !== 'plain');
     const sure =
