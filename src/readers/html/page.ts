@@ -4,6 +4,7 @@ import { nameLinkedPlaces } from '../link-places.ts';
 import { languageOf } from '../text/article/language.ts';
 import { readSections } from './blocks/sections.ts';
 import { extract } from './extraction/extract.ts';
+import { whoWrote } from './metadata/authors.ts';
 import { whenPublished } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { linesAround } from './metadata/near-lines.ts';
@@ -61,7 +62,7 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
     format: 'html',
     title,
     standfirst: standfirst === null ? null : cleanLine(standfirst),
-    byline: metadata.byline ?? cleanOrNull(readShownByline(lines)),
+    byline: cleanOrNull(whoWrote(metadata.byline, metadata.signed, readShownByline(lines))),
     published: cleanOrNull(whenPublished(metadata, readShownDates(lines, lang), source.url)),
     lang,
     site,

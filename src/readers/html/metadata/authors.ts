@@ -3,7 +3,7 @@ import { fold } from '../extraction/lines.ts';
 import { namesOf } from '../extraction/names.ts';
 import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
 import { isOthers } from './dates.ts';
-import { areNames, personIn, withoutLead } from './person.ts';
+import { areNames, looksLikeName, personIn, withoutLead } from './person.ts';
 import { siteKey, withoutSite } from './title-parts.ts';
 
 /** Some pages have tags in what is meant for machines. */
@@ -24,6 +24,12 @@ export interface StatedAuthors {
   readonly metas: readonly string[];
 }
 
+export interface Byline {
+  readonly names: string;
+  /** Whether one of them is a person by its looks, rather than a firm or a login. */
+  readonly sure: boolean;
+}
+
 /** Who wrote it: people as stated to machines, as the page marks them, else an organisation, and the site last of all. */
 export function bylineOf(
   root: Element,
@@ -31,7 +37,7 @@ export function bylineOf(
   site: string | null,
   around: ReadonlySet<Element>,
   lang: string | null,
-): string | null {
+): Byline | null {
   const linked = personsIn(stated.linked, site);
   const metas = personsIn(stated.metas, site);
   const marked = markedPersons(root, site, around);
@@ -42,7 +48,12 @@ export function bylineOf(
   const own =
     found ??
     [personsIn(stated.linked, null), markedPersons(root, null, around)].find((names) => names.length > 0);
-  return own ? joinPersons(own, lang) : null;
+  return own ? { names: joinPersons(own, lang), sure: own.some(holdsName) } : null;
+}
+
+/** Whether one of the names in a text is that of a person by its looks. */
+function holdsName(text: string): boolean {
+  return text.split(/, ?| (?:and|und|et|y|e|en|&|\/) /).some((name) => looksLikeName(name));
 }
 
 /** Names, each once, without the site's own. */
@@ -54,7 +65,7 @@ function personsIn(texts: readonly string[], site: string | null): string[] {
 }
 
 export function isSiteName(name: string, site: string | null): boolean {
-  return site !== null && siteKey(name) === siteKey(site);
+  return site !== null && [name, name.split(',', 1).join('')].some((one) => siteKey(one) === siteKey(site));
 }
 
 /** What makes of an element the name of the writer: it is marked as such, or only called so. */
@@ -142,3 +153,9 @@ const AND: ReadonlyMap<string, string> = new Map([
   ['it', 'e'],
   ['nl', 'en'],
 ]);
+
+/** Of what is stated to machines and what the page shows its readers, the name of a person; the fuller of two forms stays stated. */
+export function whoWrote(stated: string | null, signed: boolean, shown: string | null): string | null {
+  if (stated === null || shown === null) return stated ?? shown;
+  return signed || fold(shown).includes(fold(stated)) ? stated : shown;
+}

@@ -23,6 +23,8 @@ export interface Metadata extends Omit<Facts, 'standfirst'> {
   readonly picture: { readonly url: Clean; readonly alt: Clean } | null;
   /** The article's text as the page gives it to machines. */
   readonly body: string | null;
+  /** Whether the byline is that of a person, by its looks. */
+  readonly signed: boolean;
   /** When it was last changed, as stated to machines; ISO 8601. */
   readonly modified: Clean | null;
   /** An address as the page means it. */
@@ -61,6 +63,17 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     lang,
     around,
   );
+  const byline = bylineOf(
+    page.root,
+    {
+      linked: linked?.authors ?? [],
+      corporate: linked?.corporate ?? false,
+      metas: metas.all(AUTHOR_METAS),
+    },
+    site,
+    around,
+    lang,
+  );
   const picture = cleanUrl(
     resolve(
       linked?.image ??
@@ -77,19 +90,8 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     description:
       line(linked?.description) ??
       meta('og:description', 'description', 'twitter:description', 'dc.description'),
-    byline: cleanOrNull(
-      bylineOf(
-        page.root,
-        {
-          linked: linked?.authors ?? [],
-          corporate: linked?.corporate ?? false,
-          metas: metas.all(AUTHOR_METAS),
-        },
-        site,
-        around,
-        lang,
-      ),
-    ),
+    byline: cleanOrNull(byline?.names ?? null),
+    signed: byline?.sure ?? false,
     published: cleanOrNull(published),
     modified: cleanOrNull(
       publishedOf(page.head, [...metas.each(MODIFIED_METAS), linked?.modified ?? null], lang),

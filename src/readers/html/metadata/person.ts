@@ -23,6 +23,16 @@ const PARTLY: ReadonlySet<string> = new Set([
   'une',
 ]);
 
+/** Who leads a desk is named after it and a colon. */
+const DESKS: ReadonlySet<string> = new Set([
+  'redaktion',
+  'redazione',
+  'redacción',
+  'redação',
+  'redactie',
+  'rédaction',
+]);
+
 /** What stands before the name in a byline, in words, and the rest. */
 export interface Led {
   /** Whether what was taken off says that a name comes. */
@@ -36,9 +46,13 @@ export function withoutLead(text: string): Led {
   let sure = false;
   for (let count = 0; count < MOST_LEADS; count++) {
     const [whole = '', word = '', mark = ''] =
-      /^([\p{L}\p{M}]+)(?:\(s\)|\/in|:in|\*in)?([ \t]*[:：]|[/／])?\s*/u.exec(rest) ?? [];
+      /^([\p{L}\p{M}]+)(?:\(s\)|\/in|:in|\*in)?([ \t]?[:：]|[/／])?\s*/u.exec(rest) ?? [];
     const key = word.toLowerCase();
-    if (!LEADS.has(key) || (PARTLY.has(key) && count === 0 && mark === '')) break;
+    if (
+      !(LEADS.has(key) || (DESKS.has(key) && mark !== '')) ||
+      (PARTLY.has(key) && count === 0 && mark === '')
+    )
+      break;
     sure ||= SURE_LEADS.has(key) || mark !== '';
     rest = rest.slice(whole.length);
   }
@@ -68,16 +82,18 @@ export function personIn(text: string): string {
   const all = ALL_BY.exec(line);
   const named = all ? line.slice(all.index + all[0].length) : line;
   let name = withoutLead(named.replace(STUCK, '')).rest;
+  const whole = name.length;
   for (const end of ENDS) name = name.slice(0, end.exec(name)?.index ?? name.length);
   const date = readDate(name, READING);
   if (date) name = withoutDateWords(name.slice(0, date.start)) || name.slice(date.end);
-  name = withoutRole(tidy(name));
+  else if (name.length < whole) name = withoutDateWords(name);
+  name = withoutRole(tidy(name)).replace(/ +,/g, ',');
   return isPerson(name) ? name : '';
 }
 
 const SAYS = /\b(?:says|said|sagt|sagte|schreibt|meint|dit|dice|wrote) ?:?$/i;
 
-const tidy = (name: string): string => trimEndOf(trimStartOf(name, `${SPACES},;:`), `${SPACES},;:|·•–—-*`);
+const tidy = (name: string): string => trimEndOf(trimStartOf(name, `${SPACES},;:`), `${SPACES},;:|/／·•–—-*`);
 
 function withoutDateWords(name: string): string {
   const words = tidy(name).split(' ');
@@ -104,6 +120,7 @@ function isPerson(name: string): boolean {
   if (/\p{L}\.(?:com|de|net|org|info|ch|at|fr|es|it|eu|co|pl|tv)$/iu.test(name) || !/\p{L}/u.test(name))
     return false;
   const words = fold(name).split(' ');
+  if (words.every((word) => BEFORE_DATES.has(word)) || (words.length > 1 && /\d{3}/.test(name))) return false;
   return words.length <= MOST_WORDS && !words.some((word) => NO_NAME.has(word));
 }
 

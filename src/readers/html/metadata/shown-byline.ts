@@ -10,7 +10,6 @@ const LONGEST = 160;
 /** So many lines on each side are looked at. */
 const BELOW = 10;
 const ABOVE = 4;
-const END = 6;
 const READING = { dayFirst: true, shortYears: true };
 const PARTS = /[|•·»]|\s[–—/-]\s|,\s|\s{2,}/;
 const MOST_PARTS = 8;
@@ -24,7 +23,7 @@ export function readShownByline(lines: NearLines): string | null {
     const name = nameIn(line, true);
     if (name !== '') return name;
   }
-  for (const line of lines.end.slice(0, END)) {
+  for (const line of lines.end) {
     const name = nameIn(line, false);
     if (name !== '') return name;
   }
