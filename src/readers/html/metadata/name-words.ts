@@ -51,3 +51,12 @@ export const BEFORE_DATES: ReadonlySet<string> = new Set(
     'den vom published posted updated created stand aktualisiert veröffentlicht erstellt publié publicado pubblicato datum date last'
   ).split(' '),
 );
+
+/** Words in the names of firms, papers and offices, and in none of a person. Folded. */
+export const CORPORATE: ReadonlySet<string> = new Set(
+  (
+    'gmbh ag kg se ev eg ltd inc llc corp co sa sarl srl spa bv verlag media medien news press presse zeitung magazin magazine post times ' +
+    'redaktion verband verein bundesverband ministerium bundesministerium amt universität university institut institute foundation stiftung ' +
+    'group gruppe agency agentur team online blog radio tv network editors newsroom redacción redakcja rédaction association company'
+  ).split(' '),
+);

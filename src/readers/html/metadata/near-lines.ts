@@ -39,7 +39,7 @@ const UNRELATED: ReadonlySet<FurnitureReason> = new Set([
   'caption',
   'credit',
 ]);
-const SKIPPED = new Set(['figure', 'figcaption', 'nav', 'dialog', 'pre']);
+const SKIPPED = new Set(['figure', 'figcaption', 'nav', 'dialog', 'pre', 'blockquote']);
 
 /** Looks around the headline, and where `root`, the article, begins and ends. */
 export function linesAround(page: Element, headline: Element | null, root: Element): NearLines {

@@ -2,7 +2,7 @@ import { cleanLine, SPACES, trimEndOf, trimStartOf } from '../../../model/index.
 import { readDate } from '../../text/dates/dates.ts';
 import { PARTICLES } from '../../text/edges/byline-words.ts';
 import { fold } from '../extraction/lines.ts';
-import { BEFORE_DATES, LEADS, NO_NAME, ROLES, SURE_LEADS } from './name-words.ts';
+import { BEFORE_DATES, CORPORATE, LEADS, NO_NAME, ROLES, SURE_LEADS } from './name-words.ts';
 
 const LONGEST = 120;
 const MOST_WORDS = 14;
@@ -87,7 +87,7 @@ export function personIn(text: string): string {
   const date = readDate(name, READING);
   if (date) name = withoutDateWords(name.slice(0, date.start)) || name.slice(date.end);
   else if (name.length < whole) name = withoutDateWords(name);
-  name = withoutRole(tidy(name)).replace(/ +,/g, ',');
+  name = withoutRole(tidy(name)).replaceAll(' ,', ',');
   return isPerson(name) ? name : '';
 }
 
@@ -145,5 +145,10 @@ export function looksLikeName(text: string): boolean {
     )
   )
     return false;
-  return isPerson(text);
+  return (
+    isPerson(text) &&
+    !fold(text)
+      .split(' ')
+      .some((word) => CORPORATE.has(word))
+  );
 }

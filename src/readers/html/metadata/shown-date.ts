@@ -95,7 +95,7 @@ function datesIn(line: NearLine, reading: DateReading): Dated[] {
       rest.slice(date.end, date.end + AFTER),
     );
     const beside = lettersIn(`${rest.slice(0, date.start)} ${rest.slice(date.end)}`);
-    const short = beside <= MOST_BESIDE && (!/[.!?]$/.test(text) || kind !== 'plain');
+    const short = beside <= MOST_BESIDE && (!/[.!?]$/.test(text) || kind !== 'plain' || beside <= FEW);
     const sure =
       (short && (beside <= FEW || kind !== 'plain')) || (beside <= 2 * MOST_BESIDE && NAMES.test(names));
     const opens = tries === 0 && opensWith(text, date);

@@ -22,7 +22,7 @@ const YEAR_FIRST = /(?<![\d./])((?:19|20)\d\d)(?:[./]\s?|년\s?)(\d{1,2})(?:[./]
 /** Hungarian: 2024. július 27. */
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d\d)\.\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/u;
 /** Signs that part a day, a month and a year. */
-const PARTED = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:(?:19|20)\d)?\d\d)(?![\d./-]*\d)/;
+const PARTED = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d./-]*\d)/;
 
 /** How dates are to be read where they can be read in more ways than one. */
 export interface DateReading {
