@@ -9,6 +9,8 @@ import { keysOf, type TitleKeys } from './title-parts.ts';
 /** A headline where the page shows it. */
 export interface Shown {
   readonly words: string;
+  /** All that its heading says, a kicker too. */
+  readonly whole: string;
   readonly element: Element;
 }
 
@@ -47,14 +49,14 @@ export function shownHeadline(
     const key = fold(words);
     if (key === '' || words.length > LONGEST) continue;
     if (isSiteHeading(element, key, site, address)) {
-      if (element.name === 'h1') own ??= { words, element };
+      if (element.name === 'h1') own ??= { words, whole: words, element };
       continue;
     }
     if (element.name === 'h1') count++;
     const said = reasonOf(element, key, keys, long);
     if (said === null || said >= reason) continue;
     reason = said;
-    best = { words, element };
+    best = { words, whole: words, element };
   }
   if (best && reason === HIGH.only && count > 1) best = null;
   best ??= plainHeadline(root, whole) ?? (own !== null && whole.includes(fold(own.words)) ? own : null);
@@ -103,7 +105,7 @@ function plainHeadline(root: Element, keys: readonly string[]): Shown | null {
     if (words.length < 8 || words.length > 250) continue;
     const key = fold(words);
     if (keys.some((other) => other === key || (other.startsWith(`${key} `) && key.length * 2 > other.length)))
-      return { words, element };
+      return { words, whole: words, element };
   }
   return null;
 }

@@ -68,7 +68,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     {
       linked: linked?.authors ?? [],
       corporate: linked?.corporate ?? false,
-      metas: metas.all(AUTHOR_METAS),
+      metas: authorsIn(metas),
     },
     site,
     around,
@@ -84,9 +84,9 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   return {
     title: cleanOrNull(title),
     headline: shown?.element ?? null,
-    headlines: [...new Set([title, ...stated, ...stated.map((text) => withoutSite(text, site))])].filter(
-      (text): text is string => text !== null,
-    ),
+    headlines: [
+      ...new Set([title, shown?.whole ?? null, ...stated, ...stated.map((text) => withoutSite(text, site))]),
+    ].filter((text): text is string => text !== null),
     description:
       line(linked?.description) ??
       meta('og:description', 'description', 'twitter:description', 'dc.description'),
@@ -106,6 +106,15 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     body: linked?.body ?? null,
     resolve,
   };
+}
+
+/** Who the head names; what scholars are found by has the family name first. */
+function authorsIn(metas: MetaTags): readonly string[] {
+  const named = metas.all(AUTHOR_METAS);
+  const cited = metas.all(['citation_author', 'bepress_citation_author']);
+  return cited.length === 0
+    ? named
+    : cited.map((name) => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1'));
 }
 
 /** A site's name; some pages give their own title for it. */

@@ -60,22 +60,30 @@ export function linesAround(page: Element, headline: Element | null, root: Eleme
       if (above.length > ABOVE) above.pop();
       return true;
     }
-    if (below.length < BELOW && letters < RUNNING) {
+    const within = isWithin(line.holder, root);
+    left ||= !within && end.length > 0;
+    if (!left && below.length < BELOW && letters < RUNNING) {
       below.push(line);
       letters += line.text.length;
     }
-    const within = isWithin(line.holder, root);
-    left ||= !within && end.length > 0;
     if (within || left) end.unshift(line);
     if (!left && end.length > END) end.pop();
     return end.length < END + AFTER;
   };
-  walkLines(page, take, ancestorsOf(headline, root));
+  const around = ancestorsOf(headline, root);
+  // A header before the article's own is the site's, with the day of today in it.
+  const isPassedOver = (element: Element): boolean =>
+    !around.has(element) && (isSkipped(element) || (element.name === 'header' && !passed));
+  walkLines(page, take, isPassedOver);
   return { below, above, end };
 }
 
 /** Calls `take` with each line in reading order until it answers false. */
-function walkLines(page: Element, take: (line: NearLine) => boolean, around: ReadonlySet<Element>): void {
+function walkLines(
+  page: Element,
+  take: (line: NearLine) => boolean,
+  isPassedOver: (element: Element) => boolean,
+): void {
   let open: Node[] = [];
   let stopped = false;
   let label = '';
@@ -97,7 +105,7 @@ function walkLines(page: Element, take: (line: NearLine) => boolean, around: Rea
     label = /[:：]$/.test(text) && text.length <= LABEL ? text : '';
   };
   const visit = (element: Element): void => {
-    if (stopped || (!around.has(element) && isSkipped(element))) return;
+    if (stopped || isPassedOver(element)) return;
     for (const child of element.children) {
       if (stopped) return;
       if (child.type === 'element' && child.name === 'br') close(element);

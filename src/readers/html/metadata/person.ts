@@ -53,7 +53,7 @@ export function withoutLead(text: string): Led {
       (PARTLY.has(key) && count === 0 && mark === '')
     )
       break;
-    sure ||= SURE_LEADS.has(key) || mark !== '';
+    sure ||= SURE_LEADS.has(key) || mark !== '' || (count > 0 && PARTLY.has(key));
     rest = rest.slice(whole.length);
   }
   return { sure, rest };

@@ -5,6 +5,7 @@ import { type Element, elementsOf, type Node, wordsOf } from '../parsing/tree.ts
 import { CHANGED, NO_PUBLICATION, PUBLISHED } from './credit-words.ts';
 import { dateIn, markedDate, readingFor } from './dates.ts';
 import type { NearLine, NearLines } from './near-lines.ts';
+import { withoutLead } from './person.ts';
 
 /** When a text was published, and when it was last changed, as its page shows it; ISO 8601. */
 export interface ShownDates {
@@ -13,7 +14,7 @@ export interface ShownDates {
 }
 
 const NAMES =
-  / (?:dates?|datum|fecha|data|time|timestamp|published|publish|pub|posted|meta|byline|by line|dateline|info|created|submitted|authored|credits?) /;
+  / (?:dates?|datum|fecha|data|time|timestamp|published|publish|pub|posted|meta|byline|by line|author|autor|auteur|dateline|info|created|submitted|authored|credits?) /;
 const CHANGED_NAMES = / (?:updated|modified|changed|lastmod|last edited) /;
 const PUBLISHED_NAMES = / (?:published|posted|created|pub ?date|entry date) /;
 /** A line with more than this beside its date says something else; in letters. */
@@ -97,7 +98,8 @@ function datesIn(line: NearLine, reading: DateReading): Dated[] {
     const beside = lettersIn(`${rest.slice(0, date.start)} ${rest.slice(date.end)}`);
     const short = beside <= MOST_BESIDE && (!/[.!?]$/.test(text) || kind !== 'plain' || beside <= FEW);
     const sure =
-      (short && (beside <= FEW || kind !== 'plain')) || (beside <= 2 * MOST_BESIDE && NAMES.test(names));
+      (short && (beside <= FEW || kind !== 'plain' || withoutLead(text).sure)) ||
+      (beside <= 2 * MOST_BESIDE && NAMES.test(names));
     const opens = tries === 0 && opensWith(text, date);
     if (kind === 'plain' && date.iso < EARLIEST) break;
     if (kind !== null && (sure || short || opens)) found.push({ iso: date.iso, kind, sure });
