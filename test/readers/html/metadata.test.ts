@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/readers/html/index.ts';
+import { workedFor } from '../../support/cpu.ts';
 
 const TEXT =
   '<p>A boat came in on Monday with timber for the slip, and the men of the yard unloaded it by hand, since the crane has been waiting for its rope since spring.</p>' +
@@ -339,14 +340,14 @@ describe('what is hostile', () => {
     ['authors', `<title>x</title><meta name="author" content="${'von '.repeat(50_000)}">`],
     ['commas', `<title>x</title><meta name="author" content="${'a , '.repeat(50_000)}">`],
   ])('%s are read in no time', (_, head) => {
-    const start = performance.now();
+    const start = workedFor();
     read({ head });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(workedFor() - start).toBeLessThan(3000);
   });
 
   test('elements in elements, each a line', () => {
-    const start = performance.now();
+    const start = workedFor();
     read({ above: '<div>3.3.26 '.repeat(20_000), end: '<p>Von A B, 3.3.26</p>'.repeat(20_000) });
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(workedFor() - start).toBeLessThan(8000);
   });
 });

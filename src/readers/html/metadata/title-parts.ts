@@ -2,13 +2,18 @@ import { fold } from '../extraction/lines.ts';
 
 /** What stands between a headline and the name of a site or section, with white space on both sides. */
 const SEPARATOR = /\s(?:[|│—–·»«•›>~:/-]{1,3}\s)+/g;
+/** Longer ones are no titles, and are left whole; in characters. */
+const LONGEST = 1000;
 /** More parts are a list of words for search engines. */
 const MOST_PARTS = 8;
 
 /** The parts of a title on one line: `Fog | Notes | Harbour` gives three. */
 export function partsOf(title: string): string[] {
-  return title.split(SEPARATOR, MOST_PARTS);
+  return title.length > LONGEST ? [title] : title.split(SEPARATOR, MOST_PARTS);
 }
+
+const marksIn = (title: string): RegExpExecArray[] =>
+  title.length > LONGEST ? [] : [...title.matchAll(SEPARATOR)];
 
 /** Titles by what they say, folded: whole, and what stands before or after a separator. */
 export interface TitleKeys {
@@ -43,7 +48,7 @@ export function siteIn(documentTitle: string | null, titles: readonly (string | 
   const title = documentTitle ?? '';
   const keys = new Set(titles.map((one) => fold(one ?? '')));
   keys.delete('');
-  const found = [...title.matchAll(SEPARATOR)].slice(0, MOST_PARTS);
+  const found = marksIn(title).slice(0, MOST_PARTS);
   for (const mark of found) {
     const head = title.slice(0, mark.index);
     const tail = title.slice(mark.index + mark[0].length);
@@ -72,7 +77,7 @@ export function withoutSite(title: string | null, site: string | null): string |
 }
 
 function withoutPart(title: string, site: string | null): string {
-  const found = [...title.matchAll(SEPARATOR)];
+  const found = marksIn(title);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return title;
   const key = site === null ? '' : siteKey(site);
