@@ -53,8 +53,8 @@ function explainFacts({ article, page, metadata }: Reading): Explanation[] {
   say(
     'byline',
     article.byline,
-    metadata.byline === null
-      ? 'a line over the text'
+    article.byline !== metadata.byline
+      ? 'a line over or under the text'
       : linked && linked.authors.length > 0
         ? 'the page states it to machines (JSON-LD)'
         : 'the page states it in its head (<meta>), or calls an element so',
@@ -62,13 +62,15 @@ function explainFacts({ article, page, metadata }: Reading): Explanation[] {
   say(
     'date',
     article.published,
-    metadata.published !== null
-      ? linked?.published
-        ? 'the page states it to machines (JSON-LD)'
-        : 'the page states it in its head (<meta>) or as <time>'
-      : article.published === dateOfAddress(article.source.url)
+    article.published !== metadata.published
+      ? article.published === dateOfAddress(article.source.url)
         ? 'stands in the address'
-        : 'a line over the text',
+        : article.published === metadata.modified
+          ? 'when it was last changed, as the page states it to machines; no other date is found'
+          : 'a line over or under the text'
+      : linked?.published
+        ? 'the page states it to machines (JSON-LD)'
+        : 'the page states it in its head (<meta>) or marks it as such',
   );
   say('source', article.source.url, 'the canonical address, or where the page was fetched from');
   return found;

@@ -4,9 +4,12 @@ import { nameLinkedPlaces } from '../link-places.ts';
 import { languageOf } from '../text/article/language.ts';
 import { readSections } from './blocks/sections.ts';
 import { extract } from './extraction/extract.ts';
-import { readCredits } from './metadata/credit-lines.ts';
-import { dateOfAddress } from './metadata/dates.ts';
+import { whoWrote } from './metadata/authors.ts';
+import { whenPublished } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { linesAround } from './metadata/near-lines.ts';
+import { readShownByline } from './metadata/shown-byline.ts';
+import { readShownDates } from './metadata/shown-date.ts';
 import { parsePage } from './parsing/parse-page.ts';
 import { type Element, type Page, wordsOf } from './parsing/tree.ts';
 
@@ -53,14 +56,15 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
   if (sections.every(({ heading, blocks }) => heading === null && blocks.length === 0))
     throw new ReadError(whyEmpty(page));
   const { title, site, source } = metadata;
-  const shown = readCredits(furniture, sections);
+  const lang = metadata.lang ?? cleanOrNull(languageOf(wordsOf(root)));
+  const lines = linesAround(page.root, metadata.headline, root);
   const read: Article = {
     format: 'html',
     title,
     standfirst: standfirst === null ? null : cleanLine(standfirst),
-    byline: metadata.byline ?? cleanOrNull(shown.byline),
-    published: metadata.published ?? cleanOrNull(shown.published ?? dateOfAddress(source.url)),
-    lang: metadata.lang ?? cleanOrNull(languageOf(wordsOf(root))),
+    byline: cleanOrNull(whoWrote(metadata.byline, metadata.signed, readShownByline(lines))),
+    published: cleanOrNull(whenPublished(metadata, readShownDates(lines, lang), source.url)),
+    lang,
     site,
     source,
     sections: withPicture(sections, metadata),

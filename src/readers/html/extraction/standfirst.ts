@@ -1,3 +1,4 @@
+import { findDate } from '../../text/dates/dates.ts';
 import type { Element } from '../parsing/tree.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
 import { namesOf } from './names.ts';
@@ -9,6 +10,8 @@ const NAMES =
 /** In letters: less is a label, more a text. */
 const SHORTEST = 20;
 const LONGEST = 400;
+/** A line of credits has no more; in characters. */
+const CREDITS = 80;
 /** So many lines under the headline are looked at. */
 const NEAR = 8;
 /** So many elements around a line may carry its name. */
@@ -32,7 +35,8 @@ export function findStandfirst(
   const near = linesNear(headline, holder, weights);
   const stated = fold(description ?? '');
   for (const [at, line] of near.entries()) {
-    const fits = line.letters >= SHORTEST && line.letters <= LONGEST && line.linked < 0.5;
+    const fits =
+      line.letters >= SHORTEST && line.letters <= LONGEST && line.linked < 0.5 && !isCreditLine(line.text);
     const next = near.slice(at + 1).find(({ running, letters }) => running && letters > SHORTEST);
     const apart = line.heading || (next && next.element.parent !== line.element.parent);
     if (fits && (isNamed(line.element, around) || (apart && stated !== '' && line.key === stated)))
@@ -40,6 +44,11 @@ export function findStandfirst(
     if (line.running && line.letters > 80) return null;
   }
   return null;
+}
+
+/** Whether a short line has a date in it: it says who wrote the text, and when. */
+function isCreditLine(text: string): boolean {
+  return text.length <= CREDITS && !/[.!?]$/.test(text) && findDate(text) !== null;
 }
 
 /** The lines under the headline, or the first where it is none of them. */

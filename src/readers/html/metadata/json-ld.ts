@@ -1,12 +1,17 @@
 import { isBlank } from '../../../model/index.ts';
+import { isObject, type Json, type LinkedData, parseLinkedData, typesOf } from './linked-data.ts';
 
 /** What a page says of its article to machines (schema.org in JSON-LD). Strings are as they stand there, not clean. */
 export interface Linked {
   readonly headline: string | null;
   readonly alternative: string | null;
   readonly description: string | null;
+  /** Who wrote it: people if any are named. */
   readonly authors: readonly string[];
+  /** Whether those are organisations. */
+  readonly corporate: boolean;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly site: string | null;
   readonly lang: string | null;
   readonly url: string | null;
@@ -15,89 +20,44 @@ export interface Linked {
   readonly body: string | null;
 }
 
-/** Looked at and no more; a page that has more is not meant for reading. */
-const MAX_NODES = 2000;
-const MAX_SCRIPTS = 40;
-
 const ARTICLE =
-  /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|Review|ClaimReview|Recipe|SocialMediaPosting|LiveBlogPosting|OpinionNewsArticle)$/;
+  /^(?:\w*Article|\w*NewsArticle|\w*BlogPosting|Report|Review|ClaimReview|Recipe|HowTo|\w*MediaPosting|DiscussionForumPosting|PodcastEpisode)$/;
+const PAGE = /^(?:Web|About|Item|Profile|Medical\w{0,12}|Collection|FAQ|QA|Contact)Page$/;
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** The first article that a page's data describe; null where they describe none or cannot be parsed. */
+/** What a page's data say of its article: of the first, or of the page; null where they describe neither or cannot be parsed. */
 export function readJsonLd(scripts: readonly string[]): Linked | null {
-  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
-    const found = findArticle(parse(script));
-    if (found) return toLinked(found);
-  }
-  return null;
+  const data = parseLinkedData(scripts);
+  const first = (type: RegExp): Json | undefined =>
+    data.nodes.find((node) => typesOf(node).some((name) => type.test(name)));
+  const article = first(ARTICLE);
+  const page = first(PAGE);
+  if (article) return toLinked(article, page, data);
+  // The name of a page is the document's title.
+  return page ? { ...toLinked(page, undefined, data), headline: textAt(page, 'headline') } : null;
 }
 
-/** Without the end of a comment or of CDATA, a semicolon behind it. */
-function withoutClose(text: string): string {
-  const end = text.endsWith(';') ? text.slice(0, -1).trimEnd() : text;
-  const close = ['-->', '/*]]>*/', ']]>'].find((one) => end.endsWith(one));
-  if (close === undefined) return text;
-  const rest = end.slice(0, -close.length).trimEnd();
-  return close === ']]>' && rest.endsWith('//') ? rest.slice(0, -2) : rest;
-}
-
-/** JSON as pages have it: perhaps in a comment or CDATA, with line ends in its strings. */
-function parse(script: string): unknown {
-  const text = withoutClose(
-    script.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, ''),
-  );
-  try {
-    return JSON.parse(text);
-  } catch {
-    try {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings, pages have them
-      return JSON.parse(text.replace(/[\x00-\x1f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
-    } catch {
-      return null;
-    }
-  }
-}
-
-function findArticle(data: unknown): Json | null {
-  const queue: unknown[] = [data];
-  for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
-    const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
-    else if (isObject(value)) {
-      if (typesOf(value).some((type) => ARTICLE.test(type))) return value;
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'])
-        if (key in value) queue.push(value[key]);
-    }
-  }
-  return null;
-}
-
-function toLinked(article: Json): Linked {
+function toLinked(article: Json, page: Json | undefined, data: LinkedData): Linked {
+  const makers = [article['author'] ?? article['creator'], page?.['author']]
+    .map((maker) => makersIn(maker, data))
+    .find((found) => found.length > 0);
+  const persons = (makers ?? []).filter(({ corporate }) => !corporate);
   return {
     headline: textAt(article, 'headline') ?? textAt(article, 'name'),
     alternative: textAt(article, 'alternativeHeadline') ?? textAt(article, 'alternateName'),
     description: textAt(article, 'description'),
-    authors: personsIn(article['author'] ?? article['creator']),
-    published: textAt(article, 'datePublished') ?? textAt(article, 'dateCreated'),
-    site: personsIn(article['publisher'])[0] ?? null,
+    authors: (persons.length > 0 ? persons : (makers ?? [])).map(({ name }) => name),
+    corporate: persons.length === 0,
+    published:
+      textAt(article, 'datePublished') ??
+      textAt(article, 'dateCreated') ??
+      (page ? textAt(page, 'datePublished') : null),
+    modified: textAt(article, 'dateModified'),
+    site: makersIn(article['publisher'], data)[0]?.name ?? null,
     lang: textAt(article, 'inLanguage'),
     url: textAt(article, 'url') ?? addressOf(article['mainEntityOfPage']),
     image: addressOf(article['image']),
     body: textAt(article, 'articleBody'),
   };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function typesOf(value: Json): string[] {
-  const type = value['@type'];
-  const types: unknown[] = Array.isArray(type) ? type : [type];
-  return types
-    .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^.*[/:#]/, ''));
 }
 
 function textAt(value: Json, key: string): string | null {
@@ -107,15 +67,26 @@ function textAt(value: Json, key: string): string | null {
   return typeof first === 'string' && !isBlank(first) ? first : null;
 }
 
-/** Names of persons or organisations, however they are given. */
-function personsIn(value: unknown): string[] {
+interface Maker {
+  readonly name: string;
+  readonly corporate: boolean;
+}
+
+/** Persons or organisations, however they are given: by name, by an object, by the name of one that stands elsewhere. */
+function makersIn(value: unknown, { byId }: LinkedData): Maker[] {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return all.flatMap((one): string[] => {
-    if (typeof one === 'string') return isBlank(one) ? [] : [one];
+  return all.flatMap((one): Maker[] => {
+    if (typeof one === 'string') return isBlank(one) ? [] : [{ name: one, corporate: false }];
     if (!isObject(one)) return [];
-    const { name } = one;
-    if (Array.isArray(name)) return name.filter((part): part is string => typeof part === 'string');
-    return typeof name === 'string' && !isBlank(name) ? [name] : [];
+    const id = one['@id'];
+    const meant = 'name' in one || typeof id !== 'string' ? one : (byId.get(id) ?? one);
+    const types = typesOf(meant);
+    const corporate =
+      types.some((type) => /Organization|Corporation|WebSite/.test(type)) && !types.includes('Person');
+    const names: unknown[] = Array.isArray(meant['name']) ? meant['name'].slice(0, 20) : [meant['name']];
+    return names
+      .filter((name): name is string => typeof name === 'string' && !isBlank(name))
+      .map((name) => ({ name, corporate }));
   });
 }
 
