@@ -1,6 +1,7 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Element } from '../parsing/tree.ts';
+import { removeCaptions } from './captions.ts';
 import { type Known, LINE_RULES, type PlaceInArticle } from './line-rules.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
 import { removeParts } from './parts.ts';
@@ -34,6 +35,7 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
   if (root === null) return null;
   const standfirst = takeStandfirst(root, weights, metadata);
   removeSiblings(root, weights, headline);
+  removeCaptions(root);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);

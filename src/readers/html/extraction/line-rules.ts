@@ -1,11 +1,14 @@
 import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../../model/index.ts';
-import { isoDate } from '../../dates.ts';
-import { DATE_WORDS } from '../../text/dates/date-words.ts';
-import { findDate } from '../../text/dates/dates.ts';
 import { BYLINE_LEAD } from '../../text/edges/byline-words.ts';
 import { OPENINGS, PHRASES, RIGHTS } from '../../text/furniture/page-phrases.ts';
 import { type Element, findElement } from '../parsing/tree.ts';
-import type { PageLine } from './lines.ts';
+import { askedFor, asksToFollow, holdsNotice, isButtons } from './asks.ts';
+import { isAlternative } from './captions.ts';
+import { findLead } from './leads.ts';
+import { isDated, isDateLine } from './line-dates.ts';
+import { MOST_LINKED, type PageLine } from './lines.ts';
+import { AFFILIATES, COMMENT_RULES, CONSENTS, DISCLAIMERS, LICENCES } from './notice-words.ts';
+import { beginsAsCaption, endsWithCredit } from './picture-lines.ts';
 
 /** What is known of the article when its lines are looked at. */
 export interface Known {
@@ -36,15 +39,10 @@ const EDGES = ['head', 'tail'] as const;
 const WITH_CREDITS = ['head', 'near', 'tail'] as const;
 const ANYWHERE = ['head', 'body', 'tail'] as const;
 
-/** “More from …” leads to others whatever follows; the rest is all there is, or stands before a colon or its like. */
 /** What stands in these is short, and says what comes. */
 const HOLDS_MORE = new Set(['li', 'summary']);
-const RELATED =
-  /^(?:more (?:from|on|in|about|like this|news|stories|coverage|to read|:)|(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|links?|topics?|reading|video|news))?|read(?: (?:more|also|next|this|on))?|see(?: (?:also|more))?|also (?:read|see|on \S+)|more(?: (?:\S+ ){1,3}(?:stories|news|articles|coverage|posts|reading))?|must[- ]reads?|don.t miss|watch(?: (?:now|more|next|live|below))?|listen(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|icymi|up next|next up|trending(?: now)?|popular|latest|what to read next|mehr zum thema|lesen sie auch|siehe auch|lire aussi|voir aussi|leia (?:também|mais)|veja também|lea también|leggi anche|lees ook|читайте также|関連記事)\s*(?:[:：\u203a\u00bb>\u2014\u2013|-]|$))/i;
-const RELATED_START =
-  /^(?:related|read more|read also|see also|also (?:read|see|on)|more (?:from|on|about)|must[- ]reads?|don.t miss|watch|recommended|you (?:may|might) (?:also )?like|mehr zum thema|lesen sie auch|lire aussi|leia (?:também|mais)|veja também|lea también|leggi anche|читайте также)\b/i;
 const CREDIT =
-  /^(?:[([]?\s*(?:photos?|photograph(?:s|y)?|pictures?|images?|foto|fotos|bild|illustration|graphic|video|screenshot|credit|crédit)s?(?: (?:credits?|courtesy(?: of)?|by|via|from|source))?\s*[:：/]|[([]?(?:photo|image|picture|video) (?:by|courtesy|via|credit)|getty images|shutterstock|istock|ap photo|reuters\/|\u00a9)|(?:\/|\||via|by) ?(?:getty images|shutterstock|ap|reuters|afp)[^.]{0,30}$|\((?:photo|image|picture|ap photo|getty|file|reuters|supplied)[^)]{0,80}\)$/i;
+  /^(?:[([]?\s*(?:photos?|photograph(?:s|y)?|pictures?|images?|foto|fotos|bild|illustration|graphic|video|screenshot|credit|crédit)s?(?: (?:credits?|courtesy(?: of)?|by|via|from|source))?\s*[:：/]|[([]?(?:photo|image|picture|video) (?:by|courtesy|via|credit)|getty images|shutterstock|istock|ap photo|reuters\/|\u00a9)|(?:\/|\||via|by) ?(?:getty images|shutterstock|ap|reuters|afp)\b[^.]{0,30}$|\((?:photo|image|picture|ap photo|getty|file|reuters|supplied)[^)]{0,80}\)$/i;
 const CREDITED =
   /\((?:AP (?:photo|file)|Reuters\/|[^()]{2,40} via (?:AP|Reuters|AFP|Getty)|[^()]{0,30}\/?(?:AFP|Getty Images|Reuters)\/|[^()]{0,40}[,/] ?(?:file(?: photo)?|archiv(?:bild)?))[^()]{0,40}\)\.?$/i;
 const NEWSLETTER =
@@ -112,10 +110,14 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'related',
     because: 'it leads to other articles',
     places: ANYWHERE,
-    tells: ({ text, linked, heading, letters, element }) =>
-      (linked > 0.5 && RELATED_START.test(text)) ||
-      (RELATED.test(text) &&
-        (linked > 0.4 || (heading && text.length < 60) || (letters < 40 && !HOLDS_MORE.has(element.name)))),
+    tells: leadsOn,
+  },
+  {
+    reason: 'related',
+    because: 'it stands under a line that leads to other articles',
+    places: ANYWHERE,
+    tells: ({ linked, label }) =>
+      linked > MOST_LINKED && label !== null && label.linked < 0.5 && headsLinks(label),
   },
   {
     reason: 'related',
@@ -125,6 +127,16 @@ export const LINE_RULES: readonly LineRule[] = [
       !heading && linked > 0.9 && letters < 200 && text.includes(' ') && !listed && leadsTo(element, isOwn),
   },
   {
+    reason: 'navigation',
+    because: 'it holds buttons alone',
+    places: ANYWHERE,
+    tells: ({ element, text, letters, linked, heading, listed }) =>
+      !heading &&
+      letters < 120 &&
+      ((linked > MOST_LINKED && letters < 60 && leadsTo(element, isScript)) ||
+        ((linked > 0.5 || !listed) && isButtons(text, linked > 0.5))),
+  },
+  {
     reason: 'subscribe',
     because: 'it asks to subscribe',
     places: ANYWHERE,
@@ -132,10 +144,34 @@ export const LINE_RULES: readonly LineRule[] = [
       letters < 260 && NEWSLETTER.test(text) && URGES.test(text) && !/["\u201c\u201d]/.test(text),
   },
   {
+    reason: 'subscribe',
+    because: 'it asks to subscribe, to pay or to install',
+    places: ANYWHERE,
+    tells: ({ text, letters, linked, listed }) =>
+      letters < 260 && linked > 0 && !listed && askedFor(text) !== null && !/["\u201c\u201d\u201e]/.test(text),
+  },
+  {
+    reason: 'subscribe',
+    because: 'it asks to subscribe, to pay or to install',
+    places: ['tail'],
+    tells: ({ text, letters, listed }) =>
+      letters < 200 && !listed && askedFor(text) === 'newsletter' && !/["\u201c\u201d\u201e]/.test(text),
+  },
+  {
     reason: 'share',
     because: 'it asks to follow or to write',
     places: ['head', 'tail', 'body'],
-    tells: ({ text, letters }) => letters < 220 && FOLLOW.test(text),
+    tells: ({ text, letters }) => letters < 220 && (FOLLOW.test(text) || asksToFollow(text)),
+  },
+  {
+    reason: 'caption',
+    because: 'it stands under a picture, and says what it shows',
+    places: ['head', 'near', 'body', 'tail'],
+    tells: ({ text, letters, picture, heading }) =>
+      picture !== null &&
+      !heading &&
+      letters < 300 &&
+      (isAlternative(text, picture) || beginsAsCaption(text) || endsWithCredit(text)),
   },
   {
     reason: 'credit',
@@ -163,6 +199,38 @@ export const LINE_RULES: readonly LineRule[] = [
     because: 'it lists topics',
     places: ANYWHERE,
     tells: ({ text, linked }) => TAGS.test(text) && (linked > 0.3 || text.length < 120),
+  },
+  {
+    reason: 'navigation',
+    because: 'it links to topics',
+    places: EDGES,
+    tells: ({ element, linked, letters, heading }) =>
+      !heading && letters < 300 && linked > 0.15 && findElement(element, isTopic) !== null,
+  },
+  {
+    reason: 'advertisement',
+    because: 'it says who pays for its links',
+    places: ANYWHERE,
+    tells: ({ text, letters }) => letters < 400 && holdsNotice(text, AFFILIATES),
+  },
+  {
+    reason: 'consent',
+    because: 'it asks to agree to what others show',
+    places: ANYWHERE,
+    tells: ({ text, letters }) => letters < 300 && holdsNotice(text, CONSENTS),
+  },
+  {
+    reason: 'comments',
+    because: 'it says how to comment',
+    places: ['tail'],
+    tells: ({ text, letters }) => letters < 300 && holdsNotice(text, COMMENT_RULES),
+  },
+  {
+    reason: 'copyright',
+    because: 'it says on which terms the text may be used, or whose views it has',
+    places: EDGES,
+    tells: ({ text, letters }) =>
+      letters < 300 && (holdsNotice(text, LICENCES) || holdsNotice(text, DISCLAIMERS)),
   },
   {
     reason: 'consent',
@@ -193,6 +261,44 @@ function leadsTo(element: Element, is: (address: string) => boolean): boolean {
   return is(link?.attributes.get('href') ?? '');
 }
 
+const isScript = (address: string) => /^(?:javascript:|#$)/i.test(address);
+
+/** Pages of a topic: by the relation that a link states, or by its address. */
+const TOPIC =
+  /\/(?:tags?|topics?|categor(?:y|ies)|keywords?|labels?|hashtags?|themen?|thema|schlagw(?:ort|oerter)|kategorien?|etiquetas?|temas?|categorias?|tema|mots?-cles?|argomenti|categoria|tagi?)\/[^/?#]/i;
+
+function isTopic({ name, attributes }: Element): boolean {
+  if (name !== 'a') return false;
+  return /\btag\b/i.test(attributes.get('rel') ?? '') || TOPIC.test(attributes.get('href') ?? '');
+}
+
+/** Whether a line leads to other articles. */
+function leadsOn(line: PageLine): boolean {
+  const { text, linked, letters, heading, element } = line;
+  const lead = findLead(text);
+  if (lead === null) return false;
+  if (!lead.sure)
+    return (
+      (lead.rest === 'sign' && linked > 0.4) ||
+      (lead.rest !== 'words' && letters < 60 && linked < 0.5 && headsOwn(line))
+    );
+  if (lead.rest === 'words' && !lead.phrase.startsWith('more ')) return linked > 0.5;
+  return (
+    linked > 0.4 || (heading && text.length < 60) || (letters < 40 && !HOLDS_MORE.has(element.name))
+  );
+}
+
+/** Whether links follow a line. */
+function headsOwn({ next }: PageLine): boolean {
+  return next !== null && next.linked > MOST_LINKED && next.text.includes(' ');
+}
+
+/** Whether a line heads links that lead to other articles. */
+function headsLinks({ text, letters }: PageLine): boolean {
+  const lead = letters < 80 ? findLead(text) : null;
+  return lead?.sure === true && !lead.reference;
+}
+
 /** Around what leads on. */
 const ARROWS = `${SPACES}\u00bb\u203a>|\u2022\u2193\u25bc-`;
 
@@ -201,31 +307,4 @@ function phraseReason(text: string): FurnitureReason | null {
   if (text.length > 80) return null;
   const words = trimEndOf(trimStartOf(text.toLowerCase(), ARROWS), `${ARROWS}.:!\u2026`);
   return PHRASES.get(words) ?? OPENINGS.find(([, opening]) => words.startsWith(opening))?.[0] ?? null;
-}
-
-const PUBLISHED =
-  /(?:^|[^\p{L}])(?:published|posted|updated|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|(?:기사)?입력|수정|등록|发布|更新|公開)(?![\p{L}])/iu;
-
-/** Says when the text was published or changed, and may say by whom and where. */
-function isDated(text: string): boolean {
-  return PUBLISHED.test(text) && !/[.!?]$/.test(text) && findDate(text) !== null;
-}
-
-function isDateLine(text: string): boolean {
-  if (isoDate(text) !== null) return true;
-  const rest = text.toLowerCase().replace(DATE_WORDS, '');
-  if (!/\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2}|\d{1,2}:\d\d|\b(?:ago|yesterday|today)\b/.test(text)) return false;
-  // What is left of a date when its words and numbers are gone.
-  return (
-    rest
-      .replace(
-        /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|aoû|déc|ene|abr|ago|dic|set|out)\p{L}*\.?/gu,
-        '',
-      )
-      .replace(
-        /\b(?:published|updated|posted|modified|last|at|on|by|am|pm|[a-z]{2,4}t|gmt|utc|ago|hours?|minutes?|days?|de)\b/g,
-        '',
-      )
-      .replace(/[\d\s.,:;|/()\u2013\u2014\u00b7+-]+/g, '').length <= 3
-  );
 }

@@ -1,3 +1,4 @@
+import { isCounter, isSign } from '../blocks/pictures.ts';
 import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
@@ -16,24 +17,38 @@ export interface PageLine {
   readonly heading: boolean;
   /** Whether it stands in a list or a quotation. */
   readonly listed: boolean;
+  /** The picture that stands right before it. */
+  readonly picture: Element | null;
+  /** The line before it that is no link: what links in a row stand under. */
+  readonly label: PageLine | null;
+  readonly next: PageLine | null;
 }
 
 const LONGEST = 400;
 /** Cells are what their table says, however short. */
 const CELLS = new Set(['td', 'th', 'pre']);
+/** A line with more than this share of links is nothing but links. */
+export const MOST_LINKED = 0.9;
 const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 
 /** Words are only put together where they are asked for: most lines are known by their size. */
 class MeasuredLine implements PageLine {
   private words: string | null = null;
   private folded: string | null = null;
+  next: PageLine | null = null;
+  readonly label: PageLine | null;
   constructor(
     readonly element: Element,
     readonly running: boolean,
     readonly listed: boolean,
-  ) {}
+    readonly picture: Element | null,
+    before: MeasuredLine | null,
+  ) {
+    if (before) before.next = this;
+    this.label = before && before.linked > MOST_LINKED ? before.label : before;
+  }
   get text(): string {
-    this.words ??= wordsOf(this.element, LONGEST);
+    this.words ??= wordsOf(this.element, LONGEST, isRemoved);
     return this.words;
   }
   get key(): string {
@@ -54,9 +69,12 @@ class MeasuredLine implements PageLine {
 /** The lines of an element in reading order. */
 export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
   const stack = [{ element: root, listed: false }];
+  let picture: Element | null = null;
+  let last: MeasuredLine | null = null;
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element } = next;
     if (element.removed || isInline(element) || CELLS.has(element.name)) continue;
+    if (element.name === 'img' && !isSign(element) && !isCounter(element)) picture = element;
     const listed = next.listed || LISTS.has(element.name);
     const before = stack.length;
     let holds = false;
@@ -67,10 +85,14 @@ export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
     }
     if (holds) reverseFrom(stack, before);
     else stack.length = before;
-    if (!holds && element.letters > 0)
-      yield new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
+    if (holds || element.letters === 0) continue;
+    last = new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed, picture, last);
+    picture = null;
+    yield last;
   }
 }
+
+const isRemoved = ({ removed }: Element) => removed !== null;
 
 function reverseFrom(stack: unknown[], start: number): void {
   for (let low = start, high = stack.length - 1; low < high; low++, high--)
