@@ -46,6 +46,8 @@ export function readFlow(nodes: readonly Node[], context: BlockContext, depth: n
   };
   for (const node of nodes) {
     if (node.type === 'element' && node.removed) {
+      // Its picture may stand in the same line.
+      if (node.removed.reason === 'caption') close();
       leaveOut(node, context);
     } else if (node.type === 'text' || isInline(node)) {
       run.push(node);

@@ -16,8 +16,16 @@ export const GIFTS: readonly string[] = (
   'doaç sostien sosten donazion steun donee wesprz wspier darowizn поддерж'
 ).split(' ');
 
-/** An app of the page's own. */
-export const APPS: readonly string[] = 'app apps applis appli aplicación aplicativo aplikacj'.split(' ');
+/** An app of the page's own, and what is to be done with it. */
+export const APPS: ReadonlySet<string> = new Set(
+  'app apps applis appli aplicación aplicativo aplikację aplikacji appen sovellus приложение'.split(' '),
+);
+export const INSTALLS: ReadonlySet<string> = new Set(
+  (
+    'download get install downloaden lade laden ladet herunterladen hol installiere installieren téléchargez télécharger ' +
+    'descarga descárgate descargue instala baixe instale scarica installa pobierz zainstaluj ladda lataa скачайте установите'
+  ).split(' '),
+);
 
 /** Turning to the reader, or telling what to do. */
 export const TURNS: ReadonlySet<string> = new Set(
@@ -41,6 +49,7 @@ export const FOLLOWS: readonly string[] = (
 ).split('|');
 
 /** Where one follows. */
-export const NETWORKS: readonly string[] = (
-  'twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|tiktok|bluesky|mastodon|google news|vkontakte|viber'
-).split('|');
+export const NETWORKS: readonly string[] =
+  'twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|tiktok|bluesky|mastodon|google news|vkontakte|viber'.split(
+    '|',
+  );

@@ -1,26 +1,19 @@
-import { APPS, FOLLOWS, GIFTS, NETWORKS, NEWSLETTERS, TURNS } from './asking-words.ts';
+import { APPS, FOLLOWS, GIFTS, INSTALLS, NETWORKS, NEWSLETTERS, TURNS } from './asking-words.ts';
 import { BETWEEN, BUTTONS } from './button-words.ts';
 import type { Notice } from './notice-words.ts';
 
 /** What a line asks its reader for. */
 export type Asked = 'newsletter' | 'app' | 'gift';
 
-const STARTS: readonly (readonly [Asked, readonly string[]])[] = [
-  ['newsletter', NEWSLETTERS],
-  ['gift', GIFTS],
-];
-
 /** What a line asks its reader for; null where it does not. */
 export function askedFor(text: string): Asked | null {
-  let asked: Asked | null = null;
-  let turns = false;
-  for (const word of wordsIn(text)) {
-    turns ||= TURNS.has(word);
-    asked ??=
-      STARTS.find(([, starts]) => starts.some((start) => word.startsWith(start)))?.[0] ??
-      (word.endsWith('newsletter') ? 'newsletter' : APPS.includes(word) ? 'app' : null);
-  }
-  return turns ? asked : null;
+  const words = wordsIn(text);
+  const has = (starts: readonly string[]) =>
+    words.some((word) => starts.some((start) => word.startsWith(start)));
+  if (words.some((word) => APPS.has(word)) && words.some((word) => INSTALLS.has(word))) return 'app';
+  if (!words.some((word) => TURNS.has(word))) return null;
+  if (has(NEWSLETTERS) || words.some((word) => word.endsWith('newsletter'))) return 'newsletter';
+  return has(GIFTS) ? 'gift' : null;
 }
 
 /** Whether a line asks to follow the page elsewhere, or to write to it, in another language than English. */

@@ -10,6 +10,9 @@ const LONGEST = 300;
 /** What holds a picture is called so by those who made the page. */
 const NAMES =
   / (?:image|images|img|imginline|imgbox|imagen|imagem|immagine|picture|pictures|pic|photo|photos|foto|fotos|bild|bilder|bildbox|visual|figure|caption|icaption|textpic|imagewrap|thumbnail|thumb) /;
+/** The words themselves are. */
+const WORDS_NAMES =
+  / (?:caption|captions|attribution|credit|credits|copyright|cutline|legend|legende|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis) /;
 /** Elements of a line in which words under a picture are set smaller or slanted. */
 const SMALL = new Set(['em', 'i', 'small', 'sub', 'sup', 'figcaption']);
 /** What holds one of these holds more than a picture and its words. */
@@ -74,7 +77,11 @@ function takeCaption(element: Element, picture: Element): void {
     isAlternative(text, picture) ||
     beginsAsCaption(text) ||
     endsWithCredit(text) ||
-    element.children.every((child) => !isPart(child) || (child.type === 'element' && SMALL.has(child.name)));
+    element.children.every(
+      (child) =>
+        !isPart(child) ||
+        (child.type === 'element' && (SMALL.has(child.name) || WORDS_NAMES.test(namesOf(child)))),
+    );
   if (!isCaption) return;
   const removed = { reason: 'caption', because: 'it stands with a picture, and says what it shows' } as const;
   for (const [at, part] of element.children.entries()) {

@@ -5,7 +5,10 @@ type Index = ReadonlyMap<string, readonly string[]>;
 
 const index = (lists: readonly string[]): Index => {
   const found = new Map<string, string[]>();
-  for (const phrase of lists.join('|').split('|').sort((one, other) => other.length - one.length)) {
+  for (const phrase of lists
+    .join('|')
+    .split('|')
+    .sort((one, other) => other.length - one.length)) {
     const start = phrase.slice(0, 2);
     const same = found.get(start);
     if (same) same.push(phrase);
@@ -29,11 +32,17 @@ export interface Lead {
 }
 
 /** Signs between such a phrase and what it leads to. */
-const SIGNS = ':：›»>—–-|…→▶►⮕';
+const SIGNS = ':：›»>|…→▶►⮕';
+/** The same, where a space stands before them. */
+const DASHES = '—–-';
 /** Signs before one. */
 const BEFORE = '+*•–—-→▶►»›>[(|■▪●☞👉 \u00a0';
 /** Scripts that leave no space between words. */
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** “More great stories”. */
+const MORE = /^more (?:\S{1,30} ){1,3}(?:stories|news|articles|coverage|posts|reading)\s*(?:$|[:：›»>|])/;
+const MORE_STORIES = { sure: true, rest: 'nothing', reference: false } as const;
 
 /** How a line leads to others; null where it does not. */
 export function findLead(text: string): Lead | null {
@@ -44,12 +53,15 @@ export function findLead(text: string): Lead | null {
   const opens = (phrase: string) => words.startsWith(phrase) && !goesOn(words, phrase.length);
   const call = CALL_INDEX.get(start)?.find(opens);
   const phrase = call ?? LEAD_INDEX.get(start)?.find(opens);
-  if (phrase === undefined) return null;
-  const rest = words.slice(phrase.length).trim();
+  if (phrase === undefined) return MORE.test(words) ? { ...MORE_STORIES, phrase: 'more' } : null;
+  const after = words.slice(phrase.length);
+  const rest = after.trim();
+  const next = rest.charAt(0);
+  const signed = SIGNS.includes(next) || (DASHES.includes(next) && !DASHES.includes(after.charAt(0)));
   return {
     phrase,
     sure: call !== undefined,
-    rest: rest === '' ? 'nothing' : SIGNS.includes(rest.charAt(0)) ? 'sign' : 'words',
+    rest: rest === '' ? 'nothing' : signed ? 'sign' : 'words',
     reference: REFERENCES.has(phrase),
   };
 }

@@ -25,7 +25,7 @@ export function isDateLine(text: string): boolean {
         '',
       )
       .replace(
-        /\b(?:published|updated|posted|modified|asked|viewed|active|last|at|on|by|am|pm|[a-z]{2,4}t|gmt|utc|ago|hours?|minutes?|days?|de)\b/g,
+        /\b(?:published|updated|posted|modified|asked|viewed|active|last|at|on|by|am|pm|[a-z]{2,4}t|gmt|utc|ago|hours?|minutes?|days?|weeks?|months?|years?|de)\b/g,
         '',
       )
       .replace(/[\d\s.,:;|/()\u2013\u2014\u00b7+-]+/g, '').length <= 3

@@ -2,11 +2,12 @@ import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../../m
 import { BYLINE_LEAD } from '../../text/edges/byline-words.ts';
 import { OPENINGS, PHRASES, RIGHTS } from '../../text/furniture/page-phrases.ts';
 import { type Element, findElement } from '../parsing/tree.ts';
+import { ABOUT_AUTHOR } from './about-words.ts';
 import { askedFor, asksToFollow, holdsNotice, isButtons } from './asks.ts';
 import { isAlternative } from './captions.ts';
 import { findLead } from './leads.ts';
 import { isDated, isDateLine } from './line-dates.ts';
-import { MOST_LINKED, type PageLine } from './lines.ts';
+import { MOST_LINKED, type PageLine, ROW_LINKED } from './lines.ts';
 import { AFFILIATES, COMMENT_RULES, CONSENTS, DISCLAIMERS, LICENCES } from './notice-words.ts';
 import { beginsAsCaption, endsWithCredit } from './picture-lines.ts';
 
@@ -48,18 +49,26 @@ const CREDITED =
 const NEWSLETTER =
   /\b(?:newsletters?|subscrib(?:e|er|ing|ers)|sign(?:ed|ing)? ?up|inbox|unsubscribe|mailing list|push notifications?)\b|\bassine\b|\babonnieren\b|\babonnez-vous\b|\bsuscríb/i;
 const URGES = /\b(?:your|our|you|us|free|daily|today|now|here|get|join|click)\b/i;
+/** Somebody says it. */
+const QUOTED = /["\u201c\u201d\u201e]/;
 const FOLLOW =
   /^(?:follow|like|join|find|contact|e-?mail|reach|tweet|connect|get in touch|write to|send (?:tips|questions|story)|have (?:a )?(?:tip|question|news)|got a (?:tip|story))\b.{0,200}(?:\b(?:twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|google news|e-?mail|us|app|podcast)\b|@\w)/i;
 const CONTRIBUTED =
-  /^(?:(?:additional )?(?:reporting|writing|editing|production|research) by |.{0,120}\bcontributed (?:to this|reporting|report)|this (?:article|story|post|piece) (?:(?:was )?(?:originally|first)|originally) (?:published|appeared)|(?:originally|first) (?:published|appeared)|(?:last )?updated|published)\b/i;
+  /^[([]?(?:(?:additional )?(?:reporting|writing|editing|production|research) by |.{0,120}\bcontributed (?:to this|reporting|report)|this (?:article|story|post|piece) (?:(?:was )?(?:originally|first)|originally) (?:published|appeared)|(?:originally|first) (?:published|appeared)|(?:last )?updated|published)\b/i;
 const RIGHTS_WORDS =
-  /\b(?:subject to|under) copyright\b|^(?:\u00a9|\(c\)\s|copyright\b)|all rights reserved|may not be (?:published|reproduced|reprinted)/i;
+  /\b(?:subject to|under) copyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)/i;
+const RIGHTS_SIGN = /^(?:\u00a9|\(c\)\s|copyright\b)/i;
 const TAGS =
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|in this (?:article|story)|more in|related topics?|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|теги)\s*[:：]/i;
 const CONSENT =
   /\b(?:cookies?|privacy (?:policy|notice|overview)|terms (?:of|and|&) (?:use|service|conditions))\b/i;
+const CITATION =
+  /^(?:(?:suggested |recommended )?citation|cite this (?:article|page|post|paper)(?: as)?|how to cite(?: this (?:article|page|paper))?|zitiervorschlag|zitierweise|zitierempfehlung|pour citer (?:cet article|ce billet)|cómo citar(?: este artículo)?|como citar(?: este artigo)?|per citare)\b/i;
+/** A word for an advertisement, and what is advertised. */
+const ADVERTISED =
+  /^[-–—*+\s]{0,4}(?:anzeige|werbung|advertisement|advert|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|annons|annonse|annonce)\s{0,3}(?:[:|]|[-–—] |\/)/i;
 const COUNTS =
-  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers)?$/i;
+  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz(?:y|e)?|aufrufe|mal gelesen)?$|^(?:image|photo|picture|slide|bild|foto|imagen|imagem) \d{1,3} ?(?:of|von|de|di|\/) ?\d{1,3}$/i;
 
 /** Lines that are no part of the article though they stand in it. The first that fits gives the reason. */
 export const LINE_RULES: readonly LineRule[] = [
@@ -107,6 +116,12 @@ export const LINE_RULES: readonly LineRule[] = [
     reasonOf: ({ text }) => phraseReason(text),
   },
   {
+    reason: 'advertisement',
+    because: 'it says that it is one',
+    places: ANYWHERE,
+    tells: ({ text, letters, heading }) => !heading && letters < 160 && ADVERTISED.test(text),
+  },
+  {
     reason: 'related',
     because: 'it leads to other articles',
     places: ANYWHERE,
@@ -116,8 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'related',
     because: 'it stands under a line that leads to other articles',
     places: ANYWHERE,
-    tells: ({ linked, label }) =>
-      linked > MOST_LINKED && label !== null && label.linked < 0.5 && headsLinks(label),
+    tells: ({ linked, label }) => linked > ROW_LINKED && label !== null && headsLinks(label),
   },
   {
     reason: 'related',
@@ -141,21 +155,27 @@ export const LINE_RULES: readonly LineRule[] = [
     because: 'it asks to subscribe',
     places: ANYWHERE,
     tells: ({ text, letters }) =>
-      letters < 260 && NEWSLETTER.test(text) && URGES.test(text) && !/["\u201c\u201d]/.test(text),
+      letters < 260 && NEWSLETTER.test(text) && URGES.test(text) && !QUOTED.test(text),
   },
   {
     reason: 'subscribe',
-    because: 'it asks to subscribe, to pay or to install',
+    because: 'it asks to subscribe, or to install an app',
     places: ANYWHERE,
-    tells: ({ text, letters, linked, listed }) =>
-      letters < 260 && linked > 0 && !listed && askedFor(text) !== null && !/["\u201c\u201d\u201e]/.test(text),
+    tells: ({ text, letters, linked, listed }) => {
+      if (letters > 260 || listed || QUOTED.test(text)) return false;
+      const asked = askedFor(text);
+      return (asked === 'newsletter' && linked > 0) || (asked === 'app' && letters < 120);
+    },
   },
   {
     reason: 'subscribe',
-    because: 'it asks to subscribe, to pay or to install',
+    because: 'it asks to subscribe, or for money',
     places: ['tail'],
-    tells: ({ text, letters, listed }) =>
-      letters < 200 && !listed && askedFor(text) === 'newsletter' && !/["\u201c\u201d\u201e]/.test(text),
+    tells: ({ text, letters, linked, listed }) => {
+      if (letters > 260 || listed || QUOTED.test(text)) return false;
+      const asked = askedFor(text);
+      return asked === 'newsletter' || (asked === 'gift' && linked > 0);
+    },
   },
   {
     reason: 'share',
@@ -187,12 +207,28 @@ export const LINE_RULES: readonly LineRule[] = [
     tells: ({ text, letters }) => letters < 400 && CREDITED.test(text),
   },
   {
+    reason: 'caption',
+    because: 'it ends with who made the picture',
+    places: ['head', 'near'],
+    tells: ({ text, letters, heading, listed }) =>
+      !heading && !listed && letters < 240 && endsWithCredit(text),
+  },
+  {
+    reason: 'credit',
+    because: 'it says who made a picture',
+    places: EDGES,
+    tells: ({ text, letters, heading, listed }) =>
+      !heading && !listed && letters < 100 && beginsAsCaption(text),
+  },
+  {
     reason: 'copyright',
     because: 'it says who holds the rights',
     places: ANYWHERE,
     tells: ({ text, letters }) =>
       letters < 400 &&
-      (RIGHTS_WORDS.test(text) || RIGHTS.some((words) => text.toLowerCase().includes(words))),
+      (RIGHTS_WORDS.test(text) ||
+        (letters < 160 && RIGHTS_SIGN.test(text)) ||
+        RIGHTS.some((words) => text.toLowerCase().includes(words))),
   },
   {
     reason: 'navigation',
@@ -204,8 +240,12 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'navigation',
     because: 'it links to topics',
     places: EDGES,
-    tells: ({ element, linked, letters, heading }) =>
-      !heading && letters < 300 && linked > 0.15 && findElement(element, isTopic) !== null,
+    tells: ({ element, running, linked, letters, heading, listed }) =>
+      !heading &&
+      !listed &&
+      letters < 300 &&
+      (findElement(element, running ? isCategory : hasTag) !== null ||
+        (!running && linked > 0.5 && leadsTo(element, (address) => TOPIC.test(address)))),
   },
   {
     reason: 'advertisement',
@@ -249,6 +289,18 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     reason: 'author',
+    because: 'it heads a note about the author',
+    places: ['tail'],
+    tells: ({ key }) => ABOUT_AUTHOR.has(key),
+  },
+  {
+    reason: 'navigation',
+    because: 'it says how to cite the text',
+    places: ['tail'],
+    tells: ({ text, letters }) => letters < 400 && CITATION.test(text),
+  },
+  {
+    reason: 'author',
     because: 'it says who else worked on it, or where it appeared',
     places: ['tail'],
     tells: ({ text, letters }) => letters < 240 && CONTRIBUTED.test(text),
@@ -263,40 +315,29 @@ function leadsTo(element: Element, is: (address: string) => boolean): boolean {
 
 const isScript = (address: string) => /^(?:javascript:|#$)/i.test(address);
 
-/** Pages of a topic: by the relation that a link states, or by its address. */
+/** The addresses of topics' pages. */
 const TOPIC =
-  /\/(?:tags?|topics?|categor(?:y|ies)|keywords?|labels?|hashtags?|themen?|thema|schlagw(?:ort|oerter)|kategorien?|etiquetas?|temas?|categorias?|tema|mots?-cles?|argomenti|categoria|tagi?)\/[^/?#]/i;
+  /\/(?:tags?|topics?|categor(?:y|ies)|keywords?|labels?|themen?|thema|schlagw(?:ort|oerter)|kategorien?|etiquetas?|temas?|categorias?|mots?-cles?|argomenti|tagi)\/[^/?#]/i;
 
-function isTopic({ name, attributes }: Element): boolean {
-  if (name !== 'a') return false;
-  return /\btag\b/i.test(attributes.get('rel') ?? '') || TOPIC.test(attributes.get('href') ?? '');
-}
+/** The relations that programs state for links to the topics of a text: its own, by name, and its sections. */
+const hasTag = ({ attributes }: Element) => /\btag\b/i.test(attributes.get('rel') ?? '');
+const isCategory = ({ attributes }: Element) => /\bcategory\b/i.test(attributes.get('rel') ?? '');
 
 /** Whether a line leads to other articles. */
 function leadsOn(line: PageLine): boolean {
   const { text, linked, letters, heading, element } = line;
   const lead = findLead(text);
   if (lead === null) return false;
-  if (!lead.sure)
-    return (
-      (lead.rest === 'sign' && linked > 0.4) ||
-      (lead.rest !== 'words' && letters < 60 && linked < 0.5 && headsOwn(line))
-    );
+  if (headsLinks(line, lead)) return true;
+  if (!lead.sure) return lead.rest === 'sign' && linked > 0.4;
   if (lead.rest === 'words' && !lead.phrase.startsWith('more ')) return linked > 0.5;
-  return (
-    linked > 0.4 || (heading && text.length < 60) || (letters < 40 && !HOLDS_MORE.has(element.name))
-  );
+  return linked > 0.4 || (heading && text.length < 60) || (letters < 40 && !HOLDS_MORE.has(element.name));
 }
 
-/** Whether links follow a line. */
-function headsOwn({ next }: PageLine): boolean {
-  return next !== null && next.linked > MOST_LINKED && next.text.includes(' ');
-}
-
-/** Whether a line heads links that lead to other articles. */
-function headsLinks({ text, letters }: PageLine): boolean {
-  const lead = letters < 80 ? findLead(text) : null;
-  return lead?.sure === true && !lead.reference;
+/** Whether a line heads a row of links that lead to other articles. */
+function headsLinks({ letters, linked, text, leads }: PageLine, lead = findLead(text)): boolean {
+  if (!leads || letters > 60 || linked > 0.5) return false;
+  return lead !== null && !lead.reference && (lead.sure || lead.rest !== 'words');
 }
 
 /** Around what leads on. */

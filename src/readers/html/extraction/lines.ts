@@ -1,5 +1,6 @@
+import { isBlank } from '../../../model/index.ts';
 import { isCounter, isSign } from '../blocks/pictures.ts';
-import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
+import { type Element, findElement, isInline, wordsOf } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
 /** A line of the article: an element that holds words and nothing that stands under each other. */
@@ -21,7 +22,8 @@ export interface PageLine {
   readonly picture: Element | null;
   /** The line before it that is no link: what links in a row stand under. */
   readonly label: PageLine | null;
-  readonly next: PageLine | null;
+  /** Whether links follow it, or what was taken for other articles already. */
+  readonly leads: boolean;
 }
 
 const LONGEST = 400;
@@ -29,13 +31,15 @@ const LONGEST = 400;
 const CELLS = new Set(['td', 'th', 'pre']);
 /** A line with more than this share of links is nothing but links. */
 export const MOST_LINKED = 0.9;
+/** The same in a row of links, some of which have a date or a source beside them. */
+export const ROW_LINKED = 0.75;
 const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 
 /** Words are only put together where they are asked for: most lines are known by their size. */
 class MeasuredLine implements PageLine {
   private words: string | null = null;
   private folded: string | null = null;
-  next: PageLine | null = null;
+  leads = false;
   readonly label: PageLine | null;
   constructor(
     readonly element: Element,
@@ -44,8 +48,8 @@ class MeasuredLine implements PageLine {
     readonly picture: Element | null,
     before: MeasuredLine | null,
   ) {
-    if (before) before.next = this;
-    this.label = before && before.linked > MOST_LINKED ? before.label : before;
+    if (before) before.leads ||= this.linked > ROW_LINKED;
+    this.label = before && before.linked > ROW_LINKED ? before.label : before;
   }
   get text(): string {
     this.words ??= wordsOf(this.element, LONGEST, isRemoved);
@@ -73,8 +77,8 @@ export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
   let last: MeasuredLine | null = null;
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element } = next;
+    if (element.removed?.reason === 'related' && last) last.leads = true;
     if (element.removed || isInline(element) || CELLS.has(element.name)) continue;
-    if (element.name === 'img' && !isSign(element) && !isCounter(element)) picture = element;
     const listed = next.listed || LISTS.has(element.name);
     const before = stack.length;
     let holds = false;
@@ -85,13 +89,21 @@ export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
     }
     if (holds) reverseFrom(stack, before);
     else stack.length = before;
-    if (holds || element.letters === 0) continue;
-    last = new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed, picture, last);
+    if (holds) continue;
+    if (element.letters === 0) {
+      picture = findElement(element, isPicture) ?? picture;
+      continue;
+    }
+    const line = new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed, picture, last);
+    // A space that does not break has a width, and says nothing.
+    if (element.letters < 4 && isBlank(line.text)) continue;
+    last = line;
     picture = null;
     yield last;
   }
 }
 
+const isPicture = (element: Element) => element.name === 'img' && !isSign(element) && !isCounter(element);
 const isRemoved = ({ removed }: Element) => removed !== null;
 
 function reverseFrom(stack: unknown[], start: number): void {

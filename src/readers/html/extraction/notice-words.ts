@@ -8,7 +8,7 @@ const rows = (text: string): readonly Notice[] => text.split('|').map((row) => r
 
 /** Who pays for links in it. */
 export const AFFILIATES: readonly Notice[] = rows(
-  'affiliate+link|affiliate+commission|affiliate+earn|affiliate-link|affiliatelink|partner-link+provision|partnerlink+provision|' +
+  'affiliate+link|partner-links+kauf|partnerlinks+kauf|affiliate+commission|affiliate+earn|affiliate-link|affiliatelink|partner-link+provision|partnerlink+provision|' +
     'provision+link|liens+affili|lien+affili|enlaces de afiliad|enlaces+afiliados|links de afiliad|link di affiliazione|' +
     'links afiliados|earn a commission|earns a commission|earn a small commission|amazon associate|amazon-partner',
 );
@@ -22,7 +22,7 @@ export const LICENCES: readonly Notice[] = rows(
 
 /** What comments have to be, or who may write them. */
 export const COMMENT_RULES: readonly Notice[] = rows(
-  'comment+moderat|comments+closed|comments+policy|comment+log in|comment+logged in|comment+register|netiquette|' +
+  'letter+to the editor|leserbrief+schreib|leserbrief+senden|comment+moderat|comments+closed|comments+policy|comment+log in|comment+logged in|comment+register|netiquette|' +
     'kommentar+anmelden|kommentar+registr|kommentar+freigeschaltet|kommentar+eingeloggt|kommentare+moderiert|kommentarfunktion|' +
     'commentaire+connect|commentaire+modér|comentari+moderad|comentari+aprobad|comentár+moderad|comentár+aprovad|' +
     'commenti+moderat|reageren+inloggen|komentarz+zalog|komentarz+regulamin',

@@ -7,11 +7,15 @@ const SIGNS = ':：/©';
 
 /** Whether a line begins as captions and credits do: “Foto: …”, “Abbildung 4: …”, “© …”. */
 export function beginsAsCaption(text: string): boolean {
-  const words = text.slice(0, 60).toLowerCase().replace(/^[([\s]+/, '');
+  const words = text
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/^[([\s]+/, '');
+  if (words.startsWith('©')) return true;
   const start = CREDIT_STARTS.find((each) => words.startsWith(each));
   if (start === undefined) return false;
   const rest = words.slice(start.length).replace(/^[\s\d.]+/, '');
-  return rest !== '' && SIGNS.includes(rest.charAt(0));
+  return rest.length > 1 && SIGNS.includes(rest.charAt(0));
 }
 
 /** Whether a line ends with who made a picture: “… Foto: dpa”, “… (Name / iStock)”. */
@@ -21,8 +25,12 @@ export function endsWithCredit(text: string): boolean {
     const at = end.lastIndexOf(start);
     if (at < 0 || (at > 0 && /[\p{L}\p{N}]/u.test(end.charAt(at - 1)))) continue;
     const rest = end.slice(at + start.length).trimStart();
-    if (rest !== '' && SIGNS.includes(rest.charAt(0))) return true;
+    if (SIGNS.includes(rest.charAt(0)) && isName(rest.slice(1))) return true;
   }
   const last = end.replace(/[\s.)\]]+$/, '');
-  return CREDIT_ENDS.some((agency) => last.endsWith(agency) && /[/|,(©]/.test(last));
+  const agency = CREDIT_ENDS.find((each) => last.endsWith(each));
+  return agency !== undefined && /[/|(©]\s?$/.test(last.slice(0, -agency.length));
 }
+
+/** Whether words may be a name, and nothing after it. */
+const isName = (words: string) => /\p{L}{2}/u.test(words) && !/[.!?] \p{L}/u.test(words);

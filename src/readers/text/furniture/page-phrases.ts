@@ -8,7 +8,7 @@ import type { FurnitureReason } from '../../../model/index.ts';
 const PHRASE_GROUPS: readonly (readonly [FurnitureReason, string])[] = [
   [
     'advertisement',
-    'advertisement|advertisements|advertising|story continues below|story continues below advertisement|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|реклама|إعلان|广告|広告|スポンサーリンク|sponsored by|paid content|promoted|advertisement - scroll to continue|fortsetzung nach der anzeige|la suite après la publicité|continúa después de la publicidad',
+    'advertisement|advertisements|advertising|advert|story continues below|story continues below advertisement|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|реклама|publicidade|pubblicità|advertentie|reklama|annons|annonse|annonce|إعلان|广告|広告|スポンサーリンク|sponsored by|paid content|promoted|advertisement - scroll to continue|fortsetzung nach der anzeige|la suite après la publicité|continúa después de la publicidad',
   ],
   [
     'related',
@@ -82,6 +82,11 @@ export const OPENINGS: readonly (readonly [FurnitureReason, string])[] = [
   ['navigation', 'lesezeit'],
   ['navigation', 'temps de lecture'],
   ['navigation', 'tiempo de lectura'],
+  ['navigation', 'tempo de leitura'],
+  ['navigation', 'tempo di lettura'],
+  ['navigation', 'leestijd'],
+  ['navigation', 'czas czytania'],
+  ['navigation', 'время чтения'],
   ['navigation', 'tags:'],
   ['navigation', 'tag:'],
   ['navigation', 'topics:'],
