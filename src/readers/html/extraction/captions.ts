@@ -1,9 +1,9 @@
 import { isBlank } from '../../../model/index.ts';
 import { altOf, isCounter, isSign } from '../blocks/pictures.ts';
 import { createElement, type Element, type Node, wordsOf } from '../parsing/tree.ts';
+import { beginsAsCaption, endsWithCredit } from './line-rules/picture-words.ts';
 import { fold } from './lines.ts';
 import { namesOf } from './names.ts';
-import { beginsAsCaption, endsWithCredit } from './picture-lines.ts';
 
 /** More is a text of its own. In letters. */
 const LONGEST = 300;

@@ -22,7 +22,7 @@ export const APPS: ReadonlySet<string> = new Set(
 );
 export const INSTALLS: ReadonlySet<string> = new Set(
   (
-    'download get install downloaden lade laden ladet herunterladen hol installiere installieren téléchargez télécharger ' +
+    'download install click downloaden lade laden ladet herunterladen hol installiere installieren téléchargez télécharger ' +
     'descarga descárgate descargue instala baixe instale scarica installa pobierz zainstaluj ladda lataa скачайте установите'
   ).split(' '),
 );

@@ -43,5 +43,5 @@ export function holdsNotice(text: string, notices: readonly Notice[]): boolean {
 const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}+-]+/u)
+    .split(/[^\p{L}+-]+/u)
     .filter((word) => word !== '');

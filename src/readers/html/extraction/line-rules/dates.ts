@@ -1,6 +1,6 @@
-import { isoDate } from '../../dates.ts';
-import { DATE_WORDS } from '../../text/dates/date-words.ts';
-import { findDate } from '../../text/dates/dates.ts';
+import { isoDate } from '../../../dates.ts';
+import { DATE_WORDS } from '../../../text/dates/date-words.ts';
+import { findDate } from '../../../text/dates/dates.ts';
 
 const PUBLISHED =
   /(?:^|[^\p{L}])(?:published|posted|updated|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|(?:기사)?입력|수정|등록|发布|更新|公開)(?![\p{L}])/iu;
