@@ -1,3 +1,4 @@
+import { SPACES, trimEndOf } from '../../../../model/index.ts';
 import { CREDIT_ENDS, CREDIT_STARTS } from './credit-words.ts';
 
 /** A credit at the end of a caption is no longer. In characters. */
@@ -27,7 +28,7 @@ export function endsWithCredit(text: string): boolean {
     const rest = end.slice(at + start.length).trimStart();
     if (SIGNS.includes(rest.charAt(0)) && isName(rest.slice(1))) return true;
   }
-  const last = end.replace(/[\s.)\]]+$/, '');
+  const last = trimEndOf(end, `${SPACES}.)]`);
   const agency = CREDIT_ENDS.find((each) => last.endsWith(each));
   return agency !== undefined && /[/|(©]\s?$/.test(last.slice(0, -agency.length));
 }
