@@ -1,6 +1,6 @@
 import { isBlank } from '../../../model/index.ts';
 import { altOf, isCounter, isSign } from '../blocks/pictures.ts';
-import { createElement, type Element, type Node, wordsOf } from '../parsing/tree.ts';
+import { createElement, type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { beginsAsCaption, endsWithCredit } from './line-rules/picture-words.ts';
 import { fold } from './lines.ts';
 import { namesOf } from './names.ts';
@@ -16,7 +16,9 @@ const WORDS_NAMES =
 /** Elements of a line in which words under a picture are set smaller or slanted. */
 const SMALL = new Set(['em', 'i', 'small', 'sub', 'sup', 'figcaption']);
 /** What holds one of these holds more than a picture and its words. */
-const OTHER = new Set('h1 h2 h3 h4 h5 h6 ul ol dl table pre blockquote figure form td th'.split(' '));
+const OTHER = new Set(
+  'h1 h2 h3 h4 h5 h6 ul ol dl dt table pre blockquote figure form td th summary'.split(' '),
+);
 
 /** What an element holds, as far as it may be a picture and its words. */
 interface Held {
@@ -83,17 +85,36 @@ function takeCaption(element: Element, picture: Element): void {
         (child.type === 'element' && (SMALL.has(child.name) || WORDS_NAMES.test(namesOf(child)))),
     );
   if (!isCaption) return;
+  const captions: Element[] = [];
   const removed = { reason: 'caption', because: 'it stands with a picture, and says what it shows' } as const;
   for (const [at, part] of element.children.entries()) {
     if (!isPart(part)) continue;
-    if (part.type === 'element') part.removed ??= removed;
-    else {
+    if (part.type === 'element') {
+      part.removed ??= removed;
+      captions.push(part);
+    } else {
       const caption = createElement('figcaption', element, []);
       caption.children.push(part);
       caption.removed = removed;
       element.children[at] = caption;
+      captions.push(caption);
     }
   }
+  for (let at: Element | null = element; at && isInline(at); at = at.parent) noteCaptions(at, captions);
+}
+
+function noteCaptions(holder: Element, captions: readonly Element[]): void {
+  const held = inLines.get(holder) ?? [];
+  for (const caption of captions) held.push(caption);
+  inLines.set(holder, held);
+}
+
+/** The captions that were found in each element of a line. */
+const inLines = new WeakMap<Element, Element[]>();
+
+/** The captions in an element of a line: they stand with its picture, and what comes after it is the text. */
+export function captionsIn(element: Element): readonly Element[] {
+  return inLines.get(element) ?? [];
 }
 
 /** Whether words are what a picture is called, or begin so. */

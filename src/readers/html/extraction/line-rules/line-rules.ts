@@ -8,8 +8,8 @@ import { STATED_FACTS } from './stated-facts.ts';
 /** Lines that are no part of the article though they stand in it. The first that fits gives the reason. */
 export const LINE_RULES: readonly LineRule[] = [
   ...STATED_FACTS,
-  ...OTHER_ARTICLES,
   ...REQUESTS,
+  ...OTHER_ARTICLES,
   ...PICTURES,
   ...NOTICES,
 ];

@@ -33,7 +33,7 @@ export const NOTICES: readonly LineRule[] = [
     tells: ({ text, letters }) =>
       letters < 400 &&
       (RIGHTS_WORDS.test(text) ||
-        (letters < 160 && RIGHTS_SIGN.test(text)) ||
+        (letters < 160 && RIGHTS_SIGN.test(text) && (letters < 60 || !/[.!?]$/.test(text))) ||
         RIGHTS.some((words) => text.toLowerCase().includes(words))),
   },
   {

@@ -1,4 +1,5 @@
 import { isAlternative } from '../captions.ts';
+import type { PageLine } from '../lines.ts';
 import { ANYWHERE, EDGES, type LineRule } from './line-rule.ts';
 import { beginsAsCaption, endsWithCredit } from './picture-words.ts';
 
@@ -23,7 +24,7 @@ export const PICTURES: readonly LineRule[] = [
     reason: 'credit',
     because: 'it says who made a picture',
     places: ANYWHERE,
-    tells: ({ text, letters }) => letters < 160 && CREDIT.test(text),
+    tells: (line) => line.letters < 160 && CREDIT.test(line.text) && !isSentence(line),
     reasonOf: ({ letters }) => (letters > 80 ? 'caption' : null),
   },
   {
@@ -43,7 +44,15 @@ export const PICTURES: readonly LineRule[] = [
     reason: 'credit',
     because: 'it says who made a picture',
     places: EDGES,
-    tells: ({ text, letters, heading, listed }) =>
-      !heading && !listed && letters < 100 && beginsAsCaption(text),
+    tells: (line) =>
+      !line.heading && !line.listed && line.letters < 100 && beginsAsCaption(line.text) && !isSentence(line),
   },
 ];
+
+/** Letters of a sentence: what is shorter is a name. */
+const SENTENCE = 60;
+
+/** Whether a line says something, whatever its first word is: a credit is a name. */
+function isSentence({ text, letters }: PageLine): boolean {
+  return letters > SENTENCE && /[.!?\u2026]["\u201d\u00bb)]?$/.test(text) && !endsWithCredit(text);
+}

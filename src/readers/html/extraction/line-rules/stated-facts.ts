@@ -1,6 +1,7 @@
 import { type FurnitureReason, SPACES, trimEndOf, trimStartOf } from '../../../../model/index.ts';
 import { BYLINE_LEAD } from '../../../text/edges/byline-words.ts';
 import { OPENINGS, PHRASES } from '../../../text/furniture/page-phrases.ts';
+import type { PageLine } from '../lines.ts';
 import { isDated, isDateLine } from './dates.ts';
 import { ANYWHERE, EDGES, type LineRule, WITH_CREDITS } from './line-rule.ts';
 import { REFERENCES } from './related-words.ts';
@@ -50,11 +51,17 @@ export const STATED_FACTS: readonly LineRule[] = [
     reason: 'navigation',
     because: 'pages say this, articles do not',
     places: ANYWHERE,
-    tells: ({ text, heading }) =>
-      !(heading && REFERENCES.has(text.toLowerCase())) && phraseReason(text) !== null,
+    tells: saysWhatPagesSay,
     reasonOf: ({ text }) => phraseReason(text),
   },
 ];
+
+function saysWhatPagesSay({ text, heading, listed, linked }: PageLine): boolean {
+  const reason = phraseReason(text);
+  if (reason === null || (heading && REFERENCES.has(text.toLowerCase()))) return false;
+  // A list of the article may name what buttons do.
+  return !listed || linked > 0 || reason === 'advertisement';
+}
 
 /** Around what leads on. */
 const ARROWS = `${SPACES}\u00bb\u203a>|\u2022\u2193\u25bc-`;
