@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
+import { isCounter, isSign } from '../blocks/pictures.ts';
 import { type Element, findElement, holdsFilm } from '../parsing/tree.ts';
 import { isNote } from './notes.ts';
 
@@ -19,6 +20,8 @@ export interface PartRule {
   readonly sparesCallouts?: boolean;
   /** Whether a note to the article, between its paragraphs, is none of it. */
   readonly sparesNotes?: boolean;
+  /** Whether what holds a picture is none of it: it is called so for what it holds beside the picture. */
+  readonly sparesPictures?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
@@ -129,8 +132,15 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'caption',
     because: 'it is called a caption',
     elements: set('figcaption'),
+    sparesPictures: true,
     named:
-      / (?:caption|captions|wp caption text|cutline|image ?(?:caption|credit|description|info)|photo ?(?:caption|credit|credits)|media ?(?:caption|credit|title)|img ?caption|gallery|galleries|slideshow|slide show|carousel|slider|slick|swiper|lightbox) /,
+      / (?:caption|captions|wp caption text|cutline|image ?(?:caption|credit|description|info)|photo ?(?:caption|credit|credits)|media ?(?:caption|credit|title)|img ?caption) /,
+    wordy: true,
+  },
+  {
+    reason: 'caption',
+    because: 'it is called a gallery',
+    named: / (?:gallery|galleries|slideshow|slide show|carousel|slider|slick|swiper|lightbox) /,
     wordy: true,
   },
   {
@@ -179,8 +189,13 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
     !(rule.spares && holdsQuotation(element)) &&
     !captionsOther(element) &&
     !(rule.sparesCallouts && calloutKind(element) !== null) &&
-    !(rule.sparesNotes && isNote(element))
+    !(rule.sparesNotes && isNote(element)) &&
+    !(rule.sparesPictures && holdsPicture(element))
   );
+}
+
+function holdsPicture(element: Element): boolean {
+  return findElement(element, (each) => each.name === 'img' && !isSign(each) && !isCounter(each)) !== null;
 }
 
 /** Answers so far, by figure: one may have many captions. */

@@ -33,9 +33,16 @@ export const LEADS: readonly string[] = [
   'läs|mer om|les|mere om|lue|více o tématu|více|bővebben|подробнее|по теме|другие новости|детальніше|daha fazla',
 ];
 
-/** What follows these belongs to the article where they head a list: an encyclopedia's own references to itself. */
+/**
+ * What follows these belongs to the article where they head a list: the references of an encyclopedia's article, and of
+ * any other that says where it knows things from.
+ */
 export const REFERENCES: ReadonlySet<string> = new Set(
-  'see also|further reading|siehe auch|voir aussi|véase también|vedi anche|ver também|zie ook|zobacz też|se även|se också|se også|katso myös|см. также|viz také|lásd még|関連項目|参见'.split(
-    '|',
-  ),
+  (
+    'see also|further reading|external links|references|notes|sources|bibliography|literature|siehe auch|weblinks|einzelnachweise|literatur|quellen|' +
+    'voir aussi|liens externes|références|bibliographie|sources|articles connexes|véase también|enlaces externos|referencias|bibliografía|fuentes|' +
+    'vedi anche|voci correlate|collegamenti esterni|note|bibliografia|fonti|ver também|ligações externas|referências|fontes|zie ook|externe links|bronnen|' +
+    'zobacz też|linki zewnętrzne|przypisy|źródła|se även|se också|externa länkar|källor|se også|katso myös|lähteet|см также|ссылки|примечания|литература|источники|' +
+    'viz také|externí odkazy|reference|lásd még|források|関連項目|外部リンク|参考文献|参见|外部链接|参考资料|參見|같이 보기|외부 링크|각주|انظر أيضا|وصلات خارجية'
+  ).split('|'),
 );
