@@ -44,7 +44,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is for screen readers alone',
     inLine: true,
     named:
-      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
+      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|off ?screen|no ?print) /,
   },
   {
     reason: 'navigation',

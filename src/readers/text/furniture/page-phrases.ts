@@ -28,7 +28,7 @@ const PHRASE_GROUPS: readonly (readonly [FurnitureReason, string])[] = [
   ],
   [
     'navigation',
-    'skip to content|skip to main content|back to top|menu|home|search|next article|next post|next page|previous article|previous post|previous page|zum inhalt springen|nach oben|go to top|return to top|all articles|view all|see all|next|previous|table of contents|haut de page|zur startseite|nächster artikel|vorheriger artikel|article suivant|article précédent|volver arriba|наверх|返回顶部|上一篇|下一篇|ページトップへ',
+    'click to enlarge|zum vergrößern klicken|zum vergrößern bitte klicken|zum vergrößern anklicken|zum vergrößern bitte anklicken|cliquez pour agrandir|clic para ampliar|clique para ampliar|clicca per ingrandire|klik om te vergroten|kliknij, aby powiększyć|skip to content|skip to main content|back to top|menu|home|search|next article|next post|next page|previous article|previous post|previous page|zum inhalt springen|nach oben|go to top|return to top|all articles|view all|see all|next|previous|table of contents|haut de page|zur startseite|nächster artikel|vorheriger artikel|article suivant|article précédent|volver arriba|наверх|返回顶部|上一篇|下一篇|ページトップへ',
   ],
   [
     'consent',

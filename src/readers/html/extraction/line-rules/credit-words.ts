@@ -1,7 +1,7 @@
 /** Words that stand before a colon, a number or a name in captions and credits of pictures, by language. Lower case. */
 export const CREDIT_STARTS: readonly string[] = (
-  'photos|photo|photograph|photography|picture|pictures|images|image|illustration|graphic|figure|fig.|screenshot|credits|credit|photo credit|image credit|photo by|image source|' +
-  'foto|fotos|fotografie|fotograf|titelbild|titelfoto|beitragsbild|symbolbild|symbolfoto|archivbild|archivfoto|bild|bilder|bildquelle|bildnachweis|bildrechte|bildmaterial|' +
+  'photos|photo|photograph|photography|picture|pictures|images|image|illustration|graphic|figure|fig.|screenshot|photo (cc)|photos (cc)|credits|credit|photo credit|image credit|photo by|image source|' +
+  'bildcredit|bildcredits|fotocredit|fotocredits|foto|fotos|fotografie|fotograf|titelbild|titelfoto|beitragsbild|symbolbild|symbolfoto|archivbild|archivfoto|bild|bilder|bildquelle|bildnachweis|bildrechte|bildmaterial|' +
   'abbildung|abb.|grafik|visualisierung|crédit photo|crédits photo|crédit|crédits|photographie|légende|' +
   'fotografía|imagen|imágenes|crédito|infografía|imagem|imagens|fotografia|reprodução|divulgação|immagine|immagini|foto di|' +
   'beeld|afbeelding|zdjęcie|zdjęcia|fot.|fot|zdj.|bilde|billede|kuva|obrázek|kép|fotó|фото|фотография|изображение|изображения|иллюстрация|світлина|' +

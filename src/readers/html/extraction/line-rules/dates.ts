@@ -3,7 +3,7 @@ import { DATE_WORDS } from '../../../text/dates/date-words.ts';
 import { findDate } from '../../../text/dates/dates.ts';
 
 const PUBLISHED =
-  /(?:^|[^\p{L}])(?:published|posted|updated|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|(?:기사)?입력|수정|등록|发布|更新|公開)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:published|posted|updated|last modified|last edited|veröffentlicht|aktualisiert|zuletzt (?:geändert|bearbeitet)|publié|mis à jour|dernière (?:mise à jour|modification)|publicado|actualizado|atualizado|última (?:actualización|modificación|atualização)|pubblicato|aggiornato|laatst (?:gewijzigd|bijgewerkt)|gepubliceerd|opublikowano|aktualizacja|publicerad|uppdaterad|опубликовано|обновлено|(?:기사)?입력|수정|등록|发布|更新|公開)(?![\p{L}])/iu;
 
 /** Says when the text was published or changed, and may say by whom and where. */
 export function isDated(text: string): boolean {

@@ -6,7 +6,7 @@ import { ANYWHERE, EDGES, type LineRule, leadsTo } from './line-rule.ts';
 import { AFFILIATES, COMMENT_RULES, CONSENTS, DISCLAIMERS, LICENCES } from './notice-words.ts';
 
 const CONTRIBUTED =
-  /^[([]?(?:(?:additional )?(?:reporting|writing|editing|production|research) by |.{0,120}\bcontributed (?:to this|reporting|report)|this (?:article|story|post|piece) (?:(?:was )?(?:originally|first)|originally) (?:published|appeared)|(?:originally|first) (?:published|appeared)|(?:last )?updated|published)\b/i;
+  /^[([]?(?:(?:additional )?(?:reporting|writing|editing|production|research) by |.{0,120}\bcontributed (?:to this|reporting|report)|this (?:article|story|post|piece) (?:(?:was )?(?:originally|first)|originally) (?:published|appeared)|(?:originally|first) (?:published|appeared)|(?:last )?updated|published)\b|^dieser (?:artikel|beitrag|text) (?:erschien|ist|wurde) [^.]{0,40}(?:zuerst|erstmals|ursprünglich)|^cet article (?:a été|est paru) (?:initialement|d.abord|originellement)|^este art[ií](?:culo|go) (?:se publicó|fue publicado|foi publicado) (?:originalmente|originariamente|primero)|^dit artikel verscheen (?:eerder|oorspronkelijk)|^questo articolo (?:è stato pubblicato|è apparso) (?:originariamente|originalmente|per la prima volta)/i;
 const RIGHTS_WORDS =
   /\b(?:subject to|under) copyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)/i;
 const RIGHTS_SIGN = /^(?:\u00a9|\(c\)\s|copyright\b)/i;

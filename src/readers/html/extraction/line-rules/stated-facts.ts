@@ -7,7 +7,7 @@ import { ANYWHERE, EDGES, type LineRule, WITH_CREDITS } from './line-rule.ts';
 import { REFERENCES } from './related-words.ts';
 
 const COUNTS =
-  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz(?:y|e)?|aufrufe|mal gelesen)?$|^(?:image|photo|picture|slide|bild|foto|imagen|imagem) \d{1,3} ?(?:of|von|de|di|\/) ?\d{1,3}$/i;
+  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|diggs?|reads?|claps?|min(?:ute)?s? read|followers|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz(?:y|e)?|aufrufe|mal (?:gelesen|angezeigt|aufgerufen))?$|^\(?visited \d[\d,.]{0,9} times\b[^.]{0,30}$|^(?:image|photo|picture|slide|bild|foto|imagen|imagem) \d{1,3} ?(?:of|von|de|di|\/) ?\d{1,3}$/i;
 
 /** What the page knows of the article, and what all pages say. */
 export const STATED_FACTS: readonly LineRule[] = [
