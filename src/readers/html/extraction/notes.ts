@@ -9,16 +9,13 @@ const PARAGRAPH = 80;
 /** What is set apart to be seen, and says what the text says. */
 const PULLED = / (?:pull ?quotes?|quote|pq) /;
 /** A parent holds no more notes; further ones are not looked at. */
-const MOST = 12;
+const MOST = 50;
 /** As much of a parent is looked through for the words of a pull quote. In characters. */
 const LOOKED_THROUGH = 200_000;
 
-/** What the children of a parent say, and how many notes were looked for in it. */
-interface Looked {
-  readonly text: string;
-  notes: number;
-}
-const looked = new WeakMap<Element, Looked>();
+/** How many notes were looked for in a parent, and what else it says, folded. */
+const looked = new WeakMap<Element, number>();
+const said = new WeakMap<Element, string>();
 
 /**
  * Whether what stands aside is a note to the article: a sentence of its own between the article's paragraphs, of few
@@ -26,25 +23,27 @@ const looked = new WeakMap<Element, Looked>();
  */
 export function isNote(element: Element): boolean {
   const { parent, letters, linked } = element;
-  if (PULLED.test(namesOf(element))) return false;
-  if (!parent || letters < SHORTEST || linked > letters * 0.3) return false;
+  if (!parent || letters < SHORTEST || linked > letters * 0.3 || PULLED.test(namesOf(element))) return false;
+  const before = looked.get(parent) ?? 0;
+  looked.set(parent, before + 1);
+  if (before >= MOST) return false;
   const at = parent.children.indexOf(element);
   if (!isParagraph(neighbour(parent, at, -1)) || !isParagraph(neighbour(parent, at, 1))) return false;
   const words = wordsOf(element, LOOKED_THROUGH);
-  if (!/[.!?\u2026\u3002][)\]"\u201d\u00bb]?$/.test(words)) return false;
-  let around = looked.get(parent);
-  if (around === undefined) {
-    around = { text: fold(textAround(parent)), notes: 0 };
-    looked.set(parent, around);
-  }
-  return ++around.notes <= MOST && !around.text.includes(fold(words));
+  return /[.!?\u2026\u3002][)\]"\u201d\u00bb]?$/.test(words) && !textAround(parent).includes(fold(words));
 }
 
-function textAround({ children }: Element): string {
-  let text = '';
-  for (const child of children)
-    if (child.type === 'element' && child.name !== 'aside' && text.length < LOOKED_THROUGH)
-      text += ` ${wordsOf(child, LOOKED_THROUGH)}`;
+/** What the children of an element say that stand not aside. */
+function textAround(parent: Element): string {
+  let text = said.get(parent);
+  if (text === undefined) {
+    text = '';
+    for (const child of parent.children)
+      if (child.type === 'element' && child.name !== 'aside' && text.length < LOOKED_THROUGH)
+        text += ` ${wordsOf(child, LOOKED_THROUGH)}`;
+    text = fold(text);
+    said.set(parent, text);
+  }
   return text;
 }
 

@@ -194,8 +194,14 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
   );
 }
 
+/** Elements that are known to hold a picture: the one found, and all around it up to where it was looked for. */
+const pictured = new WeakSet<Element>();
+
 function holdsPicture(element: Element): boolean {
-  return findElement(element, (each) => each.name === 'img' && !isSign(each) && !isCounter(each)) !== null;
+  if (pictured.has(element)) return true;
+  const found = findElement(element, (each) => each.name === 'img' && !isSign(each) && !isCounter(each));
+  for (let at = found; at && at !== element.parent; at = at.parent) pictured.add(at);
+  return found !== null;
 }
 
 /** Answers so far, by figure: one may have many captions. */
