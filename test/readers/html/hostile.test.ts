@@ -182,6 +182,26 @@ describe('readHtml, given what overloads parsers', () => {
     ],
     ['short lines', (n: number) => `<article>${TEXT}${'<div>Share</div>'.repeat(n * 10)}</article>`],
     [
+      'pictures with words in one line',
+      (n: number) =>
+        `<article>${TEXT}<p>${'<span><img src="/a"><small>a word</small></span> more '.repeat(n * 5)}</p></article>`,
+    ],
+    [
+      'empty elements beside a picture',
+      (n: number) =>
+        `<article>${TEXT}<div><img src="/a">${'<i></i>'.repeat(n * 20)}Foto: dpa</div>${TEXT}</article>`,
+    ],
+    [
+      'notes aside',
+      (n: number) =>
+        `<article>${`${TEXT}<aside>${'Not so in the fens. '.repeat(3)}</aside>`.repeat(n)}${TEXT}</article>`,
+    ],
+    [
+      'rows of links under labels',
+      (n: number) =>
+        `<article>${TEXT}${'<p>Lesen Sie auch:</p><p><a href="/a">Noch ein Wort</a></p>'.repeat(n * 4)}</article>`,
+    ],
+    [
       'nested classes',
       (n: number) => `${'<div class="article body share">a'.repeat(Math.min(n, 250))}${paragraphs(n)}`,
     ],

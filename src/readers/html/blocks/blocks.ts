@@ -12,6 +12,7 @@ import {
 } from '../../../model/index.ts';
 import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
+import { captionsIn } from '../extraction/captions.ts';
 import { fold } from '../extraction/lines.ts';
 import { boxOf } from '../parsing/check-boxes.ts';
 import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
@@ -46,9 +47,15 @@ export function readFlow(nodes: readonly Node[], context: BlockContext, depth: n
   };
   for (const node of nodes) {
     if (node.type === 'element' && node.removed) {
+      // Its picture may stand in the same line.
+      if (node.removed.reason === 'caption') close();
       leaveOut(node, context);
     } else if (node.type === 'text' || isInline(node)) {
+      const captions = node.type === 'text' ? [] : captionsIn(node);
+      if (captions.length > 0) close();
       run.push(node);
+      if (captions.length > 0) close();
+      for (const caption of captions) leaveOut(caption, context);
     } else {
       close();
       readElement(node, context, depth, emit);

@@ -1,7 +1,9 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Element } from '../parsing/tree.ts';
-import { type Known, LINE_RULES, type PlaceInArticle } from './line-rules.ts';
+import { removeCaptions } from './captions.ts';
+import type { Known, PlaceInArticle } from './line-rules/line-rule.ts';
+import { LINE_RULES } from './line-rules/line-rules.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
 import { removeParts } from './parts.ts';
 import { findRoot } from './root.ts';
@@ -34,6 +36,7 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
   if (root === null) return null;
   const standfirst = takeStandfirst(root, weights, metadata);
   removeSiblings(root, weights, headline);
+  removeCaptions(root);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);

@@ -1,4 +1,6 @@
-import { type Element, isInline, wordsOf } from '../parsing/tree.ts';
+import { isBlank } from '../../../model/index.ts';
+import { isCounter, isSign } from '../blocks/pictures.ts';
+import { type Element, findElement, isInline, wordsOf } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
 /** A line of the article: an element that holds words and nothing that stands under each other. */
@@ -16,24 +18,41 @@ export interface PageLine {
   readonly heading: boolean;
   /** Whether it stands in a list or a quotation. */
   readonly listed: boolean;
+  /** The picture that stands right before it. */
+  readonly picture: Element | null;
+  /** The line before it that is no link: what links in a row stand under. */
+  readonly label: PageLine | null;
+  /** Whether links follow it, or what was taken for other articles already. */
+  readonly leads: boolean;
 }
 
 const LONGEST = 400;
 /** Cells are what their table says, however short. */
 const CELLS = new Set(['td', 'th', 'pre']);
+/** A line with more than this share of links is nothing but links. */
+export const MOST_LINKED = 0.9;
+/** The same in a row of links, some of which have a date or a source beside them. */
+export const ROW_LINKED = 0.75;
 const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 
 /** Words are only put together where they are asked for: most lines are known by their size. */
 class MeasuredLine implements PageLine {
   private words: string | null = null;
   private folded: string | null = null;
+  leads = false;
+  readonly label: PageLine | null;
   constructor(
     readonly element: Element,
     readonly running: boolean,
     readonly listed: boolean,
-  ) {}
+    readonly picture: Element | null,
+    before: MeasuredLine | null,
+  ) {
+    if (before) before.leads ||= this.linked > ROW_LINKED;
+    this.label = before && before.linked > ROW_LINKED ? before.label : before;
+  }
   get text(): string {
-    this.words ??= wordsOf(this.element, LONGEST);
+    this.words ??= wordsOf(this.element, LONGEST, isRemoved);
     return this.words;
   }
   get key(): string {
@@ -54,8 +73,11 @@ class MeasuredLine implements PageLine {
 /** The lines of an element in reading order. */
 export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
   const stack = [{ element: root, listed: false }];
+  let picture: Element | null = null;
+  let last: MeasuredLine | null = null;
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element } = next;
+    if (element.removed?.reason === 'related' && last) last.leads = true;
     if (element.removed || isInline(element) || CELLS.has(element.name)) continue;
     const listed = next.listed || LISTS.has(element.name);
     const before = stack.length;
@@ -67,10 +89,22 @@ export function* linesOf(root: Element, weights: Weights): Generator<PageLine> {
     }
     if (holds) reverseFrom(stack, before);
     else stack.length = before;
-    if (!holds && element.letters > 0)
-      yield new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed);
+    if (holds) continue;
+    if (element.letters === 0) {
+      picture = findElement(element, isPicture) ?? picture;
+      continue;
+    }
+    const line = new MeasuredLine(element, (weights.get(element)?.own ?? 0) > 0, listed, picture, last);
+    // A space that does not break has a width, and says nothing.
+    if (element.letters < 4 && isBlank(line.text)) continue;
+    last = line;
+    picture = null;
+    yield last;
   }
 }
+
+const isPicture = (element: Element) => element.name === 'img' && !isSign(element) && !isCounter(element);
+const isRemoved = ({ removed }: Element) => removed !== null;
 
 function reverseFrom(stack: unknown[], start: number): void {
   for (let low = start, high = stack.length - 1; low < high; low++, high--)

@@ -1,6 +1,8 @@
 import type { FurnitureReason } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
+import { isCounter, isSign } from '../blocks/pictures.ts';
 import { type Element, findElement, holdsFilm } from '../parsing/tree.ts';
+import { isNote } from './notes.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -16,6 +18,10 @@ export interface PartRule {
   readonly spares?: boolean;
   /** Whether a callout is none of it, whatever element it is. */
   readonly sparesCallouts?: boolean;
+  /** Whether a note to the article, between its paragraphs, is none of it. */
+  readonly sparesNotes?: boolean;
+  /** Whether what holds a picture is none of it: it is called so for what it holds beside the picture. */
+  readonly sparesPictures?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
@@ -38,7 +44,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is for screen readers alone',
     inLine: true,
     named:
-      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|offscreen|no ?print) /,
+      / (?:sr only|screen reader (?:text|only)|visually ?hidden|visuallyhidden|assistive text|off ?screen|no ?print) /,
   },
   {
     reason: 'navigation',
@@ -92,7 +98,7 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'related',
     because: 'it is called related, recommended or popular',
     named:
-      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next ?(?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
     wordy: true,
   },
   {
@@ -106,14 +112,14 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'author',
     because: 'it is called a note about the author',
     named:
-      / (?:(?:author|writer|contributor) ?(?:bio|box|card|info|profile|about|details?|description|summary)|authorbox|about (?:the )?(?:author|writer)|bio|biography|post author) /,
+      / (?:(?:author|writer|contributor) ?(?:bio|box|card|info|profile|about|details?|description|summary)|authorbox|about (?:the )?(?:author|writer)|saboxplugin(?: wrap)?|abh (?:box|about tab|text|description)|ts fab wrapper|molongui author box|m a box|pp multiple authors wrapper|wpautbox|bio|biography|post author) /,
     wordy: true,
   },
   {
     reason: 'byline',
     because: 'it is called a byline or credits',
     named:
-      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
+      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post ?meta(?:data)?|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
   },
   {
     reason: 'date',
@@ -126,8 +132,15 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'caption',
     because: 'it is called a caption',
     elements: set('figcaption'),
+    sparesPictures: true,
     named:
-      / (?:caption|captions|wp caption text|cutline|image ?(?:caption|credit|description|info)|photo ?(?:caption|credit|credits)|media ?(?:caption|credit|title)|img ?caption|gallery|galleries|slideshow|slide show|carousel|slider|slick|swiper|lightbox) /,
+      / (?:caption|captions|wp caption text|cutline|image ?(?:caption|credit|description|info)|photo ?(?:caption|credit|credits)|media ?(?:caption|credit|title)|img ?caption) /,
+    wordy: true,
+  },
+  {
+    reason: 'caption',
+    because: 'it is called a gallery',
+    named: / (?:gallery|galleries|slideshow|slide show|carousel|slider|slick|swiper|lightbox) /,
     wordy: true,
   },
   {
@@ -145,6 +158,7 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'related',
     because: 'it stands aside',
     sparesCallouts: true,
+    sparesNotes: true,
     elements: set('aside'),
     named: / (?:complementary) /,
   },
@@ -174,8 +188,20 @@ export function fits(rule: PartRule, element: Element, names: string): boolean {
     seems &&
     !(rule.spares && holdsQuotation(element)) &&
     !captionsOther(element) &&
-    !(rule.sparesCallouts && calloutKind(element) !== null)
+    !(rule.sparesCallouts && calloutKind(element) !== null) &&
+    !(rule.sparesNotes && isNote(element)) &&
+    !(rule.sparesPictures && holdsPicture(element))
   );
+}
+
+/** Elements that are known to hold a picture: the one found, and all around it up to where it was looked for. */
+const pictured = new WeakSet<Element>();
+
+function holdsPicture(element: Element): boolean {
+  if (pictured.has(element)) return true;
+  const found = findElement(element, (each) => each.name === 'img' && !isSign(each) && !isCounter(each));
+  for (let at = found; at && at !== element.parent; at = at.parent) pictured.add(at);
+  return found !== null;
 }
 
 /** Answers so far, by figure: one may have many captions. */

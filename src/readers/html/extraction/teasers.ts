@@ -1,6 +1,10 @@
-import { type Element, elementsOf, isInline } from '../parsing/tree.ts';
+import { type Element, elementsOf, isInline, wordsOf } from '../parsing/tree.ts';
+import { REFERENCES } from './line-rules/related-words.ts';
+import { fold } from './lines.ts';
 import type { Weights } from './running-text.ts';
 
+/** Headings are looked at so far. In characters. */
+const LONGEST_HEADING = 60;
 /** So many of a kind are a list of other articles. */
 const ENOUGH = 3;
 /** More running text than this is no teaser. In letters. */
@@ -14,7 +18,9 @@ const ARTICLE = 600;
  */
 export function removeTeasers(page: Element, weights: Weights): void {
   const lists: Element[][] = [];
+  const references = new References();
   for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
+    if (references.holds(element)) continue;
     const kinds = new Map<string, Element[]>();
     for (const child of element.children) {
       if (child.type !== 'element' || child.removed || isInline(child)) continue;
@@ -45,6 +51,28 @@ export function removeTeasers(page: Element, weights: Weights): void {
   if (most < ARTICLE) return;
   for (const teaser of marked) {
     teaser.removed = { reason: 'related', because: 'it is one of a row of teasers' };
+  }
+}
+
+const LISTS = new Set(['ul', 'ol']);
+
+/** The references of an article, by the heading they stand under. */
+class References {
+  private holder: Element | null = null;
+  /** Takes the next element of a page, in reading order; whether it is a list of the article's own. */
+  holds(element: Element): boolean {
+    if (/^h[1-6]$/.test(element.name)) {
+      const words = wordsOf(element, LONGEST_HEADING, ({ removed }) => removed !== null);
+      this.holder = REFERENCES.has(fold(words)) ? element.parent : null;
+    }
+    const { parent } = element;
+    return (
+      this.holder !== null &&
+      parent !== null &&
+      LISTS.has(element.name) &&
+      // Either may stand in a division of its own.
+      (parent === this.holder || parent.parent === this.holder || parent === this.holder.parent)
+    );
   }
 }
 

@@ -138,13 +138,13 @@ export function findElement(root: Element, is: (element: Element) => boolean): E
   return null;
 }
 
-/** The words of an element on one line, at most about `most` characters. Not clean. */
-export function wordsOf(element: Element, most = 2000): string {
+/** The words of an element on one line, at most about `most` characters, without those of what `skip` says. Not clean. */
+export function wordsOf(element: Element, most = 2000, skip?: (inner: Element) => boolean): string {
   let text = '';
   const walk = (node: Node): void => {
     if (text.length > most) return;
     if (node.type === 'text') text += node.text;
-    else {
+    else if (!skip?.(node)) {
       const apart = node.name === 'br' || !isInline(node);
       if (apart) text += ' ';
       if (STRUCK.has(node.name) && !node.blocky) walkStruck(node);

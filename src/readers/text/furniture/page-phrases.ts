@@ -8,7 +8,7 @@ import type { FurnitureReason } from '../../../model/index.ts';
 const PHRASE_GROUPS: readonly (readonly [FurnitureReason, string])[] = [
   [
     'advertisement',
-    'advertisement|advertisements|advertising|story continues below|story continues below advertisement|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|реклама|إعلان|广告|広告|スポンサーリンク|sponsored by|paid content|promoted|advertisement - scroll to continue|fortsetzung nach der anzeige|la suite après la publicité|continúa después de la publicidad',
+    'advertisement|advertisements|advertising|advert|story continues below|story continues below advertisement|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|реклама|publicidade|pubblicità|advertentie|reklama|annons|annonse|annonce|إعلان|广告|広告|スポンサーリンク|sponsored by|paid content|promoted|advertisement - scroll to continue|fortsetzung nach der anzeige|la suite après la publicité|continúa después de la publicidad',
   ],
   [
     'related',
@@ -28,7 +28,7 @@ const PHRASE_GROUPS: readonly (readonly [FurnitureReason, string])[] = [
   ],
   [
     'navigation',
-    'skip to content|skip to main content|back to top|menu|home|search|next article|next post|next page|previous article|previous post|previous page|zum inhalt springen|nach oben|go to top|return to top|all articles|view all|see all|next|previous|table of contents|haut de page|zur startseite|nächster artikel|vorheriger artikel|article suivant|article précédent|volver arriba|наверх|返回顶部|上一篇|下一篇|ページトップへ',
+    'click to enlarge|zum vergrößern klicken|zum vergrößern bitte klicken|zum vergrößern anklicken|zum vergrößern bitte anklicken|cliquez pour agrandir|clic para ampliar|clique para ampliar|clicca per ingrandire|klik om te vergroten|kliknij, aby powiększyć|skip to content|skip to main content|back to top|menu|home|search|next article|next post|next page|previous article|previous post|previous page|zum inhalt springen|nach oben|go to top|return to top|all articles|view all|see all|next|previous|table of contents|haut de page|zur startseite|nächster artikel|vorheriger artikel|article suivant|article précédent|volver arriba|наверх|返回顶部|上一篇|下一篇|ページトップへ',
   ],
   [
     'consent',
@@ -82,6 +82,21 @@ export const OPENINGS: readonly (readonly [FurnitureReason, string])[] = [
   ['navigation', 'lesezeit'],
   ['navigation', 'temps de lecture'],
   ['navigation', 'tiempo de lectura'],
+  ['navigation', 'tempo de leitura'],
+  ['navigation', 'tempo di lettura'],
+  ['navigation', 'leestijd'],
+  ['navigation', 'czas czytania'],
+  ['navigation', 'время чтения'],
+  ['navigation', 'sie sind hier'],
+  ['navigation', 'sie befinden sich hier'],
+  ['navigation', 'du bist hier'],
+  ['navigation', 'you are here'],
+  ['navigation', 'vous êtes ici'],
+  ['navigation', 'usted está aquí'],
+  ['navigation', 'você está aqui'],
+  ['navigation', 'ti trovi in'],
+  ['navigation', 'je bent hier'],
+  ['navigation', 'jesteś tutaj'],
   ['navigation', 'tags:'],
   ['navigation', 'tag:'],
   ['navigation', 'topics:'],
