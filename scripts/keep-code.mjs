@@ -2,8 +2,12 @@
 /** Loaded before the program (`node --import`): when it ends, keeps the code V8 compiled of each file beside it. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+
+// All is to be read in this process, whose code is kept.
+os.availableParallelism = () => 1;
 
 process.on('exit', () => {
   const entry = resolve(process.argv[1] ?? '');

@@ -19,6 +19,9 @@ const MEMORY = 512;
 /** Entry of the processes, beside this file in the package. */
 const ENTRY = join(__dirname, 'child.js');
 
+/** Whether there are processors to share the work among. */
+export const mayShare = (): boolean => availableParallelism() > 1;
+
 /**
  * What becomes of each input, in order, by as many processes as there are processors. Of these nobody sets a watchdog for
  * each article, which would take as long as reading it: one that takes too long is ended, and what it was at is done here,

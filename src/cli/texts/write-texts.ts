@@ -49,9 +49,8 @@ async function* composeAll(all: readonly WantedText[]): AsyncGenerator<Outcome> 
   const [first] = all;
   // The library is changed by one process at a time.
   if (first !== undefined && all.length >= MANY && !outputOf(first.output).saves) {
-    const { composeMany } = await import('./processes.ts');
-    yield* composeMany(all);
-    return;
+    const { composeMany, mayShare } = await import('./processes.ts');
+    if (mayShare()) return yield* composeMany(all);
   }
   for (const wanted of all) yield await compose(wanted);
 }
