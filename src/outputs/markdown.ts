@@ -27,6 +27,7 @@ import {
   writeInlines,
   writeUrl,
 } from './markdown-inlines.ts';
+import { simplify } from './markdown-marks.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -128,10 +129,10 @@ function writeDefinition({ terms, blocks }: Definition, context: InlineContext, 
 function captionMark(block: Block, before: Block | undefined): string[] {
   const under = before?.type === 'image' || before?.type === 'table';
   if (block.type === 'caption' && !under) return ['<!-- caption -->'];
-  const emphasised =
-    block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
+  const words = block.type === 'paragraph' ? simplify(block.inlines, []) : [];
+  const emphasised = words.length === 1 && words[0]?.type === 'emphasis';
   if (block.type === 'table' && block.rowHeads && !mayHeadsBeStrong(block)) return ['<!-- row heads -->'];
-  const strong = block.type === 'table' && !block.rowHeads && hasStrongHeads(block.rows);
+  const strong = block.type === 'table' && !block.rowHeads && isReadAsHeads(block);
   return (emphasised && under) || strong ? ['<!-- -->'] : [];
 }
 
@@ -250,6 +251,11 @@ const holdsDeleted = (inlines: readonly Inline[]): boolean =>
   inlines.some(
     (inline) => inline.type === 'deleted' || ('children' in inline && holdsDeleted(inline.children)),
   );
+
+/** Whether the first cells of rows, which head nothing, would be taken for heads as they are written. */
+function isReadAsHeads({ rows }: Table): boolean {
+  return hasStrongHeads(rows.map(([first = []]) => [simplify(first, [])]));
+}
 
 function writeTable(table: Table, context: InlineContext): string {
   const { align, header, rows } = table;

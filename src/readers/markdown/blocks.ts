@@ -297,7 +297,9 @@ function readDefinition(token: DefinitionToken, context: BlockContext, depth: nu
   for (const { type, tokens } of token.items) {
     if (type === 'term') {
       const inlines = withinLines(readInlines(tokens));
-      if (inlines.length > 0) terms.push({ id: context.ids.block(), type: 'term', inlines });
+      for (const name of namesAmong(tokens)) context.names.push(name);
+      if (inlines.length > 0)
+        terms.push(takeNames({ id: context.ids.block(), type: 'term', inlines }, context));
     } else {
       for (const block of readBlocks(tokens, context, depth + 1))
         blocks.push(terms.length > 0 ? { ...block, under: (block.under ?? 0) + 1 } : block);
