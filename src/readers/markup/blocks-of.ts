@@ -13,6 +13,7 @@ import {
   withoutStrong,
 } from '../../model/index.ts';
 import { titleBeside } from '../callout-kinds.ts';
+import type { HeadingWords } from '../link-places.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
@@ -25,6 +26,10 @@ export interface BlockContext {
   readonly ids: Ids;
   readonly readInlines: Parsed['readInlines'];
   readonly resolve: Resolve;
+  /** Names of the place that is read, which the next block or heading takes. */
+  readonly names: string[];
+  /** Headings that head no section, by the id of what they became. */
+  readonly headings: HeadingWords[];
   readonly leaveOut: (text: string, reason: FurnitureReason) => void;
 }
 
@@ -44,18 +49,21 @@ export function blocksOf(drafts: readonly Draft[], context: BlockContext, under 
         break;
       case 'notes':
         break;
+      case 'names':
+        for (const name of draft.names) context.names.push(name);
+        break;
       case 'furniture':
         context.leaveOut(draft.text, draft.reason);
         break;
       default:
-        for (const block of blockOf(draft, context)) add(block);
+        for (const block of blockOf(draft, context)) add(takeNames(block, context));
     }
   }
   return blocks;
 }
 
 function blockOf(
-  draft: Exclude<Draft, { readonly type: 'definition' | 'note' | 'notes' | 'furniture' }>,
+  draft: Exclude<Draft, { readonly type: 'definition' | 'note' | 'notes' | 'names' | 'furniture' }>,
   context: BlockContext,
 ): Block[] {
   const { ids, readInlines } = context;
@@ -64,8 +72,7 @@ function blockOf(
       return paragraphOf(readInlines(draft.text), ids);
     case 'label':
     case 'heading':
-      // A heading within a block heads no section: it stands out, and that is all.
-      return paragraphOf(wrap('strong', readInlines(draft.text)), ids);
+      return labelOf(draft.text, context);
     case 'caption':
     case 'term':
       return worded(draft.type, readInlines(draft.text), ids);
@@ -108,6 +115,20 @@ function blockOf(
     default:
       return draft satisfies never;
   }
+}
+
+/** A heading within a block heads no section: it stands out, and that is all. */
+function labelOf(text: string, { ids, headings, readInlines }: BlockContext): Block[] {
+  const inlines = readInlines(text);
+  const blocks = paragraphOf(wrap('strong', inlines), ids);
+  for (const { id } of blocks.slice(0, 1)) headings.push({ id, words: textOfInlines(inlines) });
+  return blocks;
+}
+
+/** A block with the names that were waiting for it; what holds others has given them to the first of these. */
+export function takeNames(block: Block, { names }: Pick<BlockContext, 'names'>): Block {
+  if (names.length === 0 || block.type === 'rule' || block.type === 'list' || 'blocks' in block) return block;
+  return { ...block, anchors: [...new Set(names.splice(0).map(cleanLine))] };
 }
 
 /** What is said of a listing behind its language is not shown, and of an empty one nothing is. */
@@ -176,11 +197,16 @@ function quotationOf({ drafts, attribution }: DraftOf<'quotation'>, context: Blo
   const blocks = blocksOf(drafts, context);
   const who = context.readInlines(attribution ?? '');
   if (who.length > 0)
-    blocks.push({
-      id: context.ids.block(),
-      type: 'paragraph',
-      inlines: tidyInlines([textInline('— '), ...who]),
-    });
+    blocks.push(
+      takeNames(
+        {
+          id: context.ids.block(),
+          type: 'paragraph',
+          inlines: tidyInlines([textInline('— '), ...who]),
+        },
+        context,
+      ),
+    );
   return [{ id, type: 'quotation', blocks }];
 }
 
@@ -222,6 +248,6 @@ function noteOf(draft: DraftOf<'note'>, context: BlockContext, under: number): B
   }
   const { ids, readInlines } = context;
   const inlines = [...wrap('strong', readInlines(`${label}:`)), textInline(' '), ...readInlines(only.text)];
-  const blocks = worded('paragraph', tidyInlines(inlines), ids);
+  const blocks = worded('paragraph', tidyInlines(inlines), ids).map((block) => takeNames(block, context));
   return under > 0 ? blocks.map((block) => ({ ...block, under })) : blocks;
 }
