@@ -1,4 +1,5 @@
 import type { Token, TokenizerExtension } from 'marked';
+import { readAbbreviations } from './abbreviations.ts';
 import { takeAttributes } from './attributes.ts';
 import { expandContainers } from './containers/expand.ts';
 import { containerBlocks } from './containers/extension.ts';
@@ -21,6 +22,7 @@ export function dialectExtensions(text: string): readonly TokenizerExtension[] {
 export function readDialects(tokens: Token[]): void {
   leaveOutScripts(tokens);
   leaveOutContents(tokens);
+  readAbbreviations(tokens);
   readLineBlocks(tokens);
   takeAttributes(tokens);
   expandContainers(tokens);
