@@ -12,6 +12,7 @@ import { fold } from '../extraction/lines.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { BlockContext, Piece } from './block-context.ts';
 import { readFlow, withNames } from './blocks.ts';
+import { markDirections } from './directions.ts';
 import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
 import { usedNames } from './names.ts';
@@ -66,6 +67,7 @@ export function readSections(
     },
     picture: null,
   };
+  markDirections(page);
   readFlow(page.children, context, 0, (piece) => {
     const first = pieces.length === 0 && piece.type === 'block' ? piece.block : null;
     const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
