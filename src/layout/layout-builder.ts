@@ -106,6 +106,12 @@ export class LayoutBuilder {
     return this.measureRoom(indent, offset, attributes) + (this.codeWidth - this.width);
   }
 
+  /** As `measureRoom`, for a table that the measure is too narrow for: as far as code may go, where that has an end. */
+  measureTableRoom(indent: number, offset: number, attributes: LineAttributes): number {
+    const more = Number.isFinite(this.codeWidth) && !this.mirrored ? this.codeWidth - this.width : 0;
+    return this.measureRoom(indent, offset, attributes) + more;
+  }
+
   /** Writes a marker that no text has taken up. */
   flushMarker(offset: number, attributes: LineAttributes): void {
     if (this.markerCells === 0) return;
