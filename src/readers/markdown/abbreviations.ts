@@ -4,7 +4,7 @@ import { leftOut } from './left-out.ts';
 import { runsIn } from './tokens.ts';
 
 /** `*[HTML]: Hyper Text Markup Language`, a line each: what an abbreviation means, in Markdown Extra. */
-const ABBREVIATION = /^ {0,3}\*\[([^\]\n]{1,100})\]:[ \t]*(.*)$/;
+const ABBREVIATION = /^ {0,3}\*\[([^\]\n]{1,100})\]:(.*)$/;
 /** What may be an abbreviation, as a word of its own. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&./-]*/gu;
 

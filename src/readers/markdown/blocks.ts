@@ -75,7 +75,7 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
           ? block
           : block.type === 'table' && token.type === 'table'
             ? withRowHeads(block, mark)
-            : asCaption(block, blocks.at(-1), mark);
+            : (asTableCaption(block, token, blocks.at(-1), context) ?? asCaption(block, blocks.at(-1), mark));
       blocks.push(shown.type === 'rule' ? shown : takeNames(shown, context));
     }
     if (read.length > 0) mark = null;
@@ -240,6 +240,29 @@ function asCaption(block: Block, before: Block | undefined, mark: string | null)
   if (mark === null ? !under : mark !== CAPTION) return block;
   const inlines = wholeEmphasis(block.inlines);
   return inlines ? { id: block.id, type: 'caption', inlines } : block;
+}
+
+/** `Table: words` or `: words` under a table: its caption, as pandoc has it. */
+const TABLE_CAPTION = /^(?:Table)?:\s+(?=\S)/;
+
+function asTableCaption(
+  block: Block,
+  { raw }: Token,
+  before: Block | undefined,
+  { own }: BlockContext,
+): Block | null {
+  if (
+    own ||
+    !TABLE_CAPTION.test(raw) ||
+    block.type !== 'paragraph' ||
+    before?.type !== 'table' ||
+    before.under
+  )
+    return null;
+  const [first, ...others] = block.inlines;
+  const lead = first?.type === 'text' ? TABLE_CAPTION.exec(first.text)?.[0] : undefined;
+  if (first?.type !== 'text' || lead === undefined) return null;
+  return { id: block.id, type: 'caption', inlines: [textInline(first.text.slice(lead.length)), ...others] };
 }
 
 /** HTML in a quotation or list. */
