@@ -8,6 +8,7 @@ export type Anchor = Extract<Inline, { readonly type: 'link' | 'image' | 'refere
 export function* anchorsIn(block: Block): Generator<Anchor> {
   for (const inner of walkBlocks(block)) {
     if (inner.type === 'image' && (inner.url !== null || inner.link !== undefined)) yield inner;
+    if (inner.type === 'code') yield* inner.links ?? [];
     for (const inlines of contentOf(inner).inlines) yield* anchorsAmong(inlines);
   }
 }

@@ -250,7 +250,15 @@ export interface Code extends Node {
   readonly text: Clean;
   /** Where whoever wrote it styled it, ascending and apart; not there for any other. */
   readonly styled?: readonly StyledRange[];
+  /** Words of it that lead somewhere, ascending and apart; not there for none. */
+  readonly links?: readonly CodeLink[];
 }
+
+/** A link with its place in the text of code. UTF-16 offsets. */
+export type CodeLink = Extract<Inline, { readonly type: 'link' }> & {
+  readonly start: number;
+  readonly end: number;
+};
 
 /** A part of a text that looks as its author wanted it. UTF-16 offsets. */
 export interface StyledRange {

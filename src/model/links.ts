@@ -60,6 +60,7 @@ function* addressesIn(article: Article): Generator<[block: string | null, node: 
     for (const block of blocks)
       for (const inner of walkBlocks(block)) {
         if (inner.type === 'image') yield [block.id, inner];
+        if (inner.type === 'code') for (const link of inner.links ?? []) yield [block.id, link];
         for (const inlines of contentOf(inner).inlines) yield* among(block.id, inlines);
       }
   }

@@ -4,6 +4,7 @@ import {
   type Block,
   blocksOf,
   type Callout,
+  type CodeLink,
   hasStrongHeads,
   type Image,
   type Inline,
@@ -27,7 +28,7 @@ import {
   writeInlines,
   writeUrl,
 } from './markdown-inlines.ts';
-import { simplify } from './markdown-marks.ts';
+import { simplify, toReference } from './markdown-marks.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -161,7 +162,9 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'list':
       return writeList(block, context, other);
     case 'code':
-      return writeCode(block.text, block.language);
+      return block.links
+        ? writeLinkedCode(block.text, block.language, block.links)
+        : writeCode(block.text, block.language);
     case 'verbatim':
       return writeCode(textOf(block), null);
     case 'table':
@@ -228,6 +231,23 @@ function writeList({ ordered, start, items }: List, context: InlineContext, othe
   });
   return lines.join(tight ? '\n' : '\n\n');
 }
+
+/** Code with links in it, as HTML: no fence can hold them. */
+function writeLinkedCode(text: string, language: string | null, links: readonly CodeLink[]): string {
+  const name = (language ?? '').replace(/[^\w+#-]/g, '');
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, url } of links) {
+    const words = escapeHtml(text.slice(start, end));
+    parts.push(escapeHtml(text.slice(from, start)), `<a href="${escapeAttribute(url)}">${words}</a>`);
+    from = end;
+  }
+  parts.push(escapeHtml(text.slice(from)));
+  const code = name === '' ? '<code>' : `<code class="language-${name}">`;
+  return `<pre>${code}${parts.join('')}</code></pre>`;
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>\t$\\`~]/g, toReference);
 
 function writeCode(text: string, language: string | null): string {
   const fence = '`'.repeat(Math.max(2, longestTicks(text)) + 1);

@@ -203,12 +203,22 @@ function paragraph(random: Random, id: () => string): Block {
   return { id: id(), type: 'paragraph', inlines: inlinesOf(random) };
 }
 
+/** Around the first word of code. */
+const LINK_IN_CODE = {
+  type: 'link',
+  url: clean('https://b.example/let?a=1&b=2#c'),
+  children: [textInline('let')],
+  start: 2,
+  end: 5,
+} as const;
+
 function codeBlock(random: Random, id: () => string): Block {
   return {
     id: id(),
     type: 'code',
     language: random.pick([null, clean('js')]),
     text: clean(`  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', '', '\t', '  \t\t'])}x`),
+    ...(random.below(5) === 0 && { links: [LINK_IN_CODE] }),
   };
 }
 

@@ -168,7 +168,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     }
     case 'pre': {
       noteNamesIn([element], names);
-      const code = readCode(element);
+      const code = readCode(element, context);
       if (code) block({ ...code, id: ids.block() });
       return;
     }
