@@ -1,4 +1,5 @@
-import type { Block, Image, Inline } from './article.ts';
+import type { Block, Image } from './blocks.ts';
+import type { Inline } from './inlines.ts';
 import { contentOf, walkBlocks } from './walk.ts';
 
 /** What leads somewhere: a link, a picture with an address, a reference to a footnote. It is known by its identity. */

@@ -1,5 +1,7 @@
-import type { Article, Image, Inline } from './article.ts';
+import type { Article } from './article.ts';
+import type { Image } from './blocks.ts';
 import type { Clean } from './clean.ts';
+import type { Inline } from './inlines.ts';
 import { findPlace, nameInLink } from './places.ts';
 import { textOfInlines } from './text.ts';
 import { contentOf, markedHeadings, walkBlocks, walkInlines } from './walk.ts';

@@ -1,34 +1,32 @@
 import {
-  type Alignment,
   type Article,
   type Block,
   blocksOf,
   type Callout,
-  type CodeLink,
-  hasStrongHeads,
   type Image,
   type Inline,
   isKnownByHeading,
   type List,
-  type Table,
   textOf,
   trimEndOf,
   walkInlines,
   walkRuns,
 } from '../model/index.ts';
+import { writeCode, writeLinkedCode } from './markdown-code.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import { writeDisplay } from './markdown-formulas.ts';
+import { writeFrontMatter } from './markdown-front-matter.ts';
 import {
   escapeAttribute,
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
-  longestTicks,
   noteLabel,
   writeInlines,
   writeUrl,
 } from './markdown-inlines.ts';
-import { simplify, toReference } from './markdown-marks.ts';
+import { simplify } from './markdown-marks.ts';
+import { isReadAsHeads, mayHeadsBeStrong, writeTable } from './markdown-tables.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -60,19 +58,6 @@ function toMarkdownBody(article: Article): string {
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
-}
-
-/** JSON strings are YAML strings, and need no one to decide what has to be quoted. */
-function writeFrontMatter({ title, standfirst, byline, published, lang, site, source }: Article): string {
-  const facts = { title, standfirst, byline, published, lang, site };
-  const lines = Object.entries(facts).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${JSON.stringify(value)}`],
-  );
-  const { url, label } = source;
-  if (url !== null && label !== null) lines.push(`source: ${JSON.stringify({ url, label })}`);
-  else if (url !== null || label !== null) lines.push(`source: ${JSON.stringify(url ?? label)}`);
-  // Whoever reads it again, this program among them, need not guess what is headline, credits and source.
-  return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
 /** Tags that give names to the place they stand at. */
@@ -231,68 +216,6 @@ function writeList({ ordered, start, items }: List, context: InlineContext, othe
   });
   return lines.join(tight ? '\n' : '\n\n');
 }
-
-/** Code with links in it, as HTML: no fence can hold them. */
-function writeLinkedCode(text: string, language: string | null, links: readonly CodeLink[]): string {
-  const name = (language ?? '').replace(/[^\w+#-]/g, '');
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end, url } of links) {
-    const words = escapeHtml(text.slice(start, end));
-    parts.push(escapeHtml(text.slice(from, start)), `<a href="${escapeAttribute(url)}">${words}</a>`);
-    from = end;
-  }
-  parts.push(escapeHtml(text.slice(from)));
-  const code = name === '' ? '<code>' : `<code class="language-${name}">`;
-  return `<pre>${code}${parts.join('')}</code></pre>`;
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>\t$\\`~]/g, toReference);
-
-function writeCode(text: string, language: string | null): string {
-  const fence = '`'.repeat(Math.max(2, longestTicks(text)) + 1);
-  return `${fence}${(language ?? '').replace(/[`\s]/g, '')}\n${text}\n${fence}`;
-}
-
-const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
-  left: ':--',
-  center: ':-:',
-  right: '--:',
-  none: '---',
-};
-
-/** Whether what heads a row can be strong throughout, as authors write it: what is deleted in it would be lost. */
-function mayHeadsBeStrong({ rows }: Table): boolean {
-  const heads = rows.flatMap(([cell = []]) => cell);
-  return heads.length > 0 && !holdsDeleted(heads);
-}
-
-const holdsDeleted = (inlines: readonly Inline[]): boolean =>
-  inlines.some(
-    (inline) => inline.type === 'deleted' || ('children' in inline && holdsDeleted(inline.children)),
-  );
-
-/** Whether the first cells of rows, which head nothing, would be taken for heads as they are written. */
-function isReadAsHeads({ rows }: Table): boolean {
-  return hasStrongHeads(rows.map(([first = []]) => [simplify(first, [])]));
-}
-
-function writeTable(table: Table, context: InlineContext): string {
-  const { align, header, rows } = table;
-  const rowHeads = table.rowHeads && mayHeadsBeStrong(table);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length));
-  const cells = (row: Table['header'], heads = false) =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = row[index] ?? [];
-      return writeInlines(heads && index === 0 ? strong(cell) : cell, context);
-    });
-  const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
-  const rule = Array.from({ length: columns }, (_, index) => RULES[align[index] ?? 'none']);
-  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row, rowHeads)))].join('\n');
-}
-
-const strong = (children: readonly Inline[]): readonly Inline[] =>
-  children.length === 0 ? [] : [{ type: 'strong', children }];
 
 /** Puts something before the first line and something before the others; empty lines stay bare. */
 function prefix(text: string, first: string, rest: string): string {

@@ -16,6 +16,9 @@ const SWALLOWING = new Set('title textarea xmp plaintext noembed noframes frames
 /** Marks of words: one that is not closed in its line is no mark but a type (`List<i>`) or a slip. */
 const MARKS = new Set('a b strong i em cite dfn s del strike u code kbd samp tt q'.split(' '));
 
+/** Elements that say nothing of their words by themselves; a parser takes long over many that nobody closes. */
+const PLAIN = new Set('span font small big ins abbr bdi bdo data time var label mark sub sup'.split(' '));
+
 /**
  * HTML that stands in a text of another kind, so that nothing unclosed in it swallows what follows, and what only looks
  * like a tag (`<your-name>`, `Promise<T>`) is words. Of elements that are none of HTML the content stays. `line`: it is one line, in which marks begin and end.
@@ -43,6 +46,8 @@ export function tame(written: string, line = false): string {
       if (kind === 'end') continue;
       if (isWordBefore(html, start) && !isAttributed(html, tag)) asWords(start);
       else edits.push({ start, end, by: '' });
+    } else if (line && PLAIN.has(name) && !isAttributed(html, tag)) {
+      edits.push({ start, end, by: '' });
     } else if (kind !== 'end' && (DATA.has(name) || UNSEEN.has(name))) {
       if (DATA.has(name) && kind === 'start' && !isAttributed(html, tag)) asWords(start);
       else edits.push({ start: end, end, by: `</${name}>` });
