@@ -5,7 +5,6 @@ import {
   cleanOrNull,
   type FurnitureReason,
   type Ids,
-  type Inline,
   isBlank,
   type ListItem,
   textInline,
@@ -20,6 +19,7 @@ import type { Draft } from './draft.ts';
 import { altOf } from './inlines/links.ts';
 import type { Parsed, Resolve } from './parsed.ts';
 import { linesOfCell } from './tables.ts';
+import { linesOf, paragraphOf, worded, wrap } from './worded.ts';
 
 /** What making blocks needs and leaves behind. */
 export interface BlockContext {
@@ -158,38 +158,6 @@ function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: Bl
       ...(caption.length > 0 && { caption }),
     },
   ];
-}
-
-/** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
-function paragraphOf(inlines: readonly Inline[], ids: Ids): Block[] {
-  const [only, more] = inlines;
-  const [picture, another] = only?.type === 'link' ? only.children : [];
-  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
-    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
-  const images: Extract<Inline, { readonly type: 'image' }>[] = [];
-  for (const inline of inlines) {
-    if (inline.type === 'image') images.push(inline);
-    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text)))
-      return worded('paragraph', inlines, ids);
-  }
-  return images.map((image) => ({ ...image, id: ids.block() }));
-}
-
-function worded(type: 'paragraph' | 'caption' | 'term', inlines: readonly Inline[], ids: Ids): Block[] {
-  return inlines.length === 0 ? [] : [{ id: ids.block(), type, inlines }];
-}
-
-const wrap = (type: 'strong', children: readonly Inline[]): Inline[] =>
-  children.length === 0 ? [] : [{ type, children }];
-
-/** Lines under each other. */
-function linesOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
-  const inlines: Inline[] = [];
-  lines.forEach((line, at) => {
-    if (at > 0) inlines.push({ type: 'break' });
-    for (const inline of readInlines(line)) inlines.push(inline);
-  });
-  return tidyInlines(inlines);
 }
 
 function quotationOf({ drafts, attribution }: DraftOf<'quotation'>, context: BlockContext): Block[] {
