@@ -1,4 +1,4 @@
-import type { Code, StyledRange } from '../model/index.ts';
+import type { Code, CodeLink, StyledRange } from '../model/index.ts';
 import { clusterAt } from './cells.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
@@ -31,9 +31,12 @@ export function* drawCode(
   const { text, offsetOf, placeOf } = expandTabs(code.text);
   const indent = indentOf(builder, context, text, base);
   const first = builder.measureCodeRoom(indent, base, attributes);
-  const paints = painter && code.styled === undefined && first >= PAINT_MIN;
+  const paints = painter && code.styled === undefined && code.links === undefined && first >= PAINT_MIN;
   const painted = paints ? paint(painter, code, text, first) : null;
-  const spansOf = spanReader(styleRanges(text, code.styled ?? [], placeOf));
+  const ranges = code.links
+    ? styleLinks(text, code.links, placeOf)
+    : styleRanges(text, code.styled ?? [], placeOf);
+  const spansOf = spanReader(ranges);
   let index = 0;
   for (let at = 0; at < text.length && !builder.cut; index++) {
     const room = Math.min(first, builder.measureCodeRoom(indent, base, attributes));
@@ -104,6 +107,22 @@ function styleRanges(
   for (const { start, end, color, ...marks } of ranges) {
     runs.push({ end: placeOf(start), style: plain });
     runs.push({ end: placeOf(end), style: { ...plain, ...marks, ...(color && { tint: color }) } });
+  }
+  runs.push({ end: text.length, style: plain });
+  return { text, runs };
+}
+
+/** The links of code. */
+function styleLinks(
+  text: string,
+  links: readonly CodeLink[],
+  placeOf: (offset: number) => number,
+): StyledText {
+  const runs: StyleRun[] = [];
+  const plain: Style = { role: 'code' };
+  for (const link of links) {
+    runs.push({ end: placeOf(link.start), style: plain });
+    runs.push({ end: placeOf(link.end), style: { ...plain, link: link.url, anchor: link } });
   }
   runs.push({ end: text.length, style: plain });
   return { text, runs };

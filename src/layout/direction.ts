@@ -3,15 +3,21 @@ import { type Article, type Block, type Table, textOfInlines } from '../model/in
 /** Letters looked at before a text counts as left to right. */
 const CHARACTERS_MAX = 500;
 
+/** As Unicode has them, to be put where letters tell it wrong. */
+const RIGHT_TO_LEFT_MARK = 0x200f;
+const LEFT_TO_RIGHT_MARK = 0x200e;
+
 /** Languages that are written from right to left, by their subtags. */
 const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks nqo ps rhg sd syr ug ur yi'.split(' '));
 
 /**
  * Does a text run right to left: is its first letter with a direction Hebrew, Arabic or of a kindred script (UAX 9, P2)?
  * In an article that mostly does (`mostly`), is it so of half of its letters: there many a paragraph begins with a name in
- * Latin letters.
+ * Latin letters. A directional mark at its beginning says so of itself.
  */
 export function isRightToLeft(text: string, mostly = false): boolean {
+  const mark = text.charCodeAt(0);
+  if (mark === RIGHT_TO_LEFT_MARK || mark === LEFT_TO_RIGHT_MARK) return mark === RIGHT_TO_LEFT_MARK;
   const length = Math.min(text.length, CHARACTERS_MAX);
   let own = 0;
   let other = 0;

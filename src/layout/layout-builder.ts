@@ -1,5 +1,5 @@
-import { nameOfSpeaker } from '../model/index.ts';
 import type { LineAttributes } from './line-attributes.ts';
+import { QuoteLandmarks } from './quote-landmarks.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
 import type { Landmark, Layout, LayoutOptions, Line, Mirrored, Span } from './types.ts';
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
@@ -26,15 +26,11 @@ export class LayoutBuilder {
   /** The block being drawn runs right to left: indents and markers are at its right. */
   mirrored = false;
   private readonly sections: Landmark[] = [];
-  private readonly quotes: Landmark[] = [];
-  private readonly seen = new Set<string>();
+  private readonly quotes: QuoteLandmarks;
   private readonly limit: number;
-  private readonly margin: boolean;
   private due = LINES_A_STEP;
   private block: string | null = null;
   private quoted: QuotedBlock = NOTHING_QUOTED;
-  private nextQuote = 0;
-  private lastSpeaker: string | null = null;
   private blankLines = 0;
   private blankLine: Line = BLANK_LINE;
   private marker: Span[] = [];
@@ -44,7 +40,7 @@ export class LayoutBuilder {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.limit = options.limit ?? Number.POSITIVE_INFINITY;
-    this.margin = options.speakers === 'margin';
+    this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }
 
   /** Whether so many lines were added that it is time for others: once for each so many. */
@@ -58,8 +54,7 @@ export class LayoutBuilder {
   openBlock(block: string | null, quoted: QuotedBlock): void {
     this.block = block;
     this.quoted = quoted;
-    this.nextQuote = 0;
-    this.lastSpeaker = null;
+    this.quotes.open(quoted);
   }
 
   /** At least `lines` blank lines before the next line. Those inside a block are a part of it, bar and all. */
@@ -104,6 +99,12 @@ export class LayoutBuilder {
   /** As `measureRoom`, for code. */
   measureCodeRoom(indent: number, offset: number, attributes: LineAttributes): number {
     return this.measureRoom(indent, offset, attributes) + (this.codeWidth - this.width);
+  }
+
+  /** As `measureRoom`, for a table that the measure is too narrow for: as far as code may go, where that has an end. */
+  measureTableRoom(indent: number, offset: number, attributes: LineAttributes): number {
+    const more = Number.isFinite(this.codeWidth) && !this.mirrored ? this.codeWidth - this.width : 0;
+    return this.measureRoom(indent, offset, attributes) + more;
   }
 
   /** Writes a marker that no text has taken up. */
@@ -188,7 +189,7 @@ export class LayoutBuilder {
     const { bars } = this.quoted;
     const bar =
       attributes.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
-    const speaker = this.addQuotes(start, end);
+    const speaker = this.quotes.add(start, end, this.lines.length);
     this.lines.push({
       spans,
       cells,
@@ -200,24 +201,6 @@ export class LayoutBuilder {
       ...side,
       ...(speaker !== null ? { speaker } : {}),
     });
-  }
-
-  /** Landmarks of the quotes that begin on a line about to be added; the speaker of the first, unless named last. */
-  private addQuotes(start: number, end: number): string | null {
-    let speaker: string | null = null;
-    const { ranges } = this.quoted;
-    if (end === start) return speaker;
-    for (let next = ranges[this.nextQuote]; next && next.start < end; next = ranges[this.nextQuote]) {
-      this.nextQuote++;
-      const { quote } = next;
-      if (this.seen.has(quote.id)) continue;
-      this.seen.add(quote.id);
-      this.quotes.push({ id: quote.id, line: this.lines.length });
-      if (this.margin && quote.kind !== 'indirect') speaker ??= nameOfSpeaker(quote.speaker);
-    }
-    if (speaker === null || speaker === this.lastSpeaker) return null;
-    this.lastSpeaker = speaker;
-    return speaker;
   }
 
   private isFull(): boolean {
@@ -242,7 +225,7 @@ export class LayoutBuilder {
   /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */
   finish(whole: boolean): Layout {
     const { width } = this;
-    const [lines, sections, quotes] = [this.lines, this.sections, this.quotes];
+    const [lines, sections, quotes] = [this.lines, this.sections, this.quotes.found];
     if (whole) return { width, lines, sections, quotes, complete: !this.cut };
     return {
       width,

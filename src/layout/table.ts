@@ -26,7 +26,11 @@ export function* drawTable(
   builder.mirrored = context.rightToLeft ?? isRightToLeft(wordsOfTable(table), context.mostly);
   const align = builder.mirrored ? table.align.map(mirrorSide) : table.align;
   const rows = rowsOf(table, base);
-  const room = builder.measureRoom(context.indent, base, { bar: context.bar });
+  // Who said it stands in the margin that a wide row would take.
+  const isQuoted = context.quoted.ranges.length > 0;
+  const room = isQuoted
+    ? builder.measureRoom(context.indent, base, { bar: context.bar })
+    : builder.measureTableRoom(context.indent, base, { bar: context.bar });
   const widths = fitColumns(rows, room);
   if (widths) yield* drawColumns(builder, context, rows, align, widths);
   else yield* drawRecords(builder, context, rows);

@@ -107,7 +107,7 @@ export interface LayoutOptions {
   readonly width: number;
   /**
    * Cells that a line of code may take, from where the measure begins: as many or more. Without it, code keeps to the
-   * measure; without an end, no line of code is broken.
+   * measure; without an end, no line of code is broken. A table that needs it takes as much, where it has an end.
    */
   readonly codeWidth?: number;
   /** Who said it: on a line of its own under the quote, in `Line.speaker` for the right margin, or not at all. */

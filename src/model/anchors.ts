@@ -1,4 +1,5 @@
-import type { Block, Image, Inline } from './article.ts';
+import type { Block, Image } from './blocks.ts';
+import type { Inline } from './inlines.ts';
 import { contentOf, walkBlocks } from './walk.ts';
 
 /** What leads somewhere: a link, a picture with an address, a reference to a footnote. It is known by its identity. */
@@ -8,6 +9,7 @@ export type Anchor = Extract<Inline, { readonly type: 'link' | 'image' | 'refere
 export function* anchorsIn(block: Block): Generator<Anchor> {
   for (const inner of walkBlocks(block)) {
     if (inner.type === 'image' && (inner.url !== null || inner.link !== undefined)) yield inner;
+    if (inner.type === 'code') yield* inner.links ?? [];
     for (const inlines of contentOf(inner).inlines) yield* anchorsAmong(inlines);
   }
 }

@@ -1,11 +1,13 @@
 export { type Anchor, anchorsAmong, anchorsIn } from './anchors.ts';
 export type * from './article.ts';
 export { NO_FACTS } from './article.ts';
+export type * from './blocks.ts';
 export { type Clean, clean, cleanAddress, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';
 export { type Formula, formulasOf } from './formulas.ts';
 export { createIds, type Ids } from './ids.ts';
+export type * from './inlines.ts';
 export { type Link, linksOf, type Picture, picturesOf } from './links.ts';
 export { memoize } from './memoize.ts';
 export {

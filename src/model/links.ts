@@ -1,5 +1,7 @@
-import type { Article, Image, Inline } from './article.ts';
+import type { Article } from './article.ts';
+import type { Image } from './blocks.ts';
 import type { Clean } from './clean.ts';
+import type { Inline } from './inlines.ts';
 import { findPlace, nameInLink } from './places.ts';
 import { textOfInlines } from './text.ts';
 import { contentOf, markedHeadings, walkBlocks, walkInlines } from './walk.ts';
@@ -60,6 +62,7 @@ function* addressesIn(article: Article): Generator<[block: string | null, node: 
     for (const block of blocks)
       for (const inner of walkBlocks(block)) {
         if (inner.type === 'image') yield [block.id, inner];
+        if (inner.type === 'code') for (const link of inner.links ?? []) yield [block.id, link];
         for (const inlines of contentOf(inner).inlines) yield* among(block.id, inlines);
       }
   }

@@ -1,4 +1,5 @@
-import type { Article, Block, Section } from './article.ts';
+import type { Article, Section } from './article.ts';
+import type { Block } from './blocks.ts';
 import type { Clean } from './clean.ts';
 import { memoize } from './memoize.ts';
 import type { Position } from './position.ts';

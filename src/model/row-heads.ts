@@ -1,4 +1,5 @@
-import type { Cell, Inline } from './article.ts';
+import type { Cell } from './blocks.ts';
+import type { Inline } from './inlines.ts';
 
 /** Whether every first cell of a row that has words is strong throughout: so Markdown shows what heads a row. */
 export function hasStrongHeads(rows: readonly (readonly Cell[])[]): boolean {

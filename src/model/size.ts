@@ -1,4 +1,6 @@
-import type { Article, Block, Inline } from './article.ts';
+import type { Article } from './article.ts';
+import type { Block } from './blocks.ts';
+import type { Inline } from './inlines.ts';
 import { contentOf } from './walk.ts';
 
 /** How many parts an article has: sections, blocks, inlines. Counting ends beyond `most`. */

@@ -1,5 +1,7 @@
-import type { Article, Block, Callout, Inline } from './article.ts';
+import type { Article } from './article.ts';
+import type { Block, Callout } from './blocks.ts';
 import { clean } from './clean.ts';
+import type { Inline } from './inlines.ts';
 
 /** What stands around deleted words. */
 export const STRIKE = '~~';

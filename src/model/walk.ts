@@ -1,4 +1,6 @@
-import type { Article, Block, Inline, Section } from './article.ts';
+import type { Article, Section } from './article.ts';
+import type { Block } from './blocks.ts';
+import type { Inline } from './inlines.ts';
 
 /** What stands right inside a block, in reading order: other blocks or runs of inlines, never both. */
 export interface Content {

@@ -1,32 +1,32 @@
 import {
-  type Alignment,
   type Article,
   type Block,
   blocksOf,
   type Callout,
-  hasStrongHeads,
   type Image,
   type Inline,
   isKnownByHeading,
   type List,
-  type Table,
   textOf,
   trimEndOf,
   walkInlines,
   walkRuns,
 } from '../model/index.ts';
+import { writeCode, writeLinkedCode } from './markdown-code.ts';
 import { type Definition, takeDefinitions } from './markdown-definitions.ts';
 import { writeDisplay } from './markdown-formulas.ts';
+import { writeFrontMatter } from './markdown-front-matter.ts';
 import {
   escapeAttribute,
   escapeLabel,
   escapeMarkdown,
   type InlineContext,
-  longestTicks,
   noteLabel,
   writeInlines,
   writeUrl,
 } from './markdown-inlines.ts';
+import { simplify } from './markdown-marks.ts';
+import { isReadAsHeads, mayHeadsBeStrong, writeTable } from './markdown-tables.ts';
 
 /**
  * An article as Markdown: its facts as front matter, the headline as `#`, sections from `##` on. Read again it gives the
@@ -58,19 +58,6 @@ function toMarkdownBody(article: Article): string {
     for (const block of writeBlocks(blocks, context)) parts.push(block);
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
-}
-
-/** JSON strings are YAML strings, and need no one to decide what has to be quoted. */
-function writeFrontMatter({ title, standfirst, byline, published, lang, site, source }: Article): string {
-  const facts = { title, standfirst, byline, published, lang, site };
-  const lines = Object.entries(facts).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${JSON.stringify(value)}`],
-  );
-  const { url, label } = source;
-  if (url !== null && label !== null) lines.push(`source: ${JSON.stringify({ url, label })}`);
-  else if (url !== null || label !== null) lines.push(`source: ${JSON.stringify(url ?? label)}`);
-  // Whoever reads it again, this program among them, need not guess what is headline, credits and source.
-  return `---\n${[...lines, 'pullquote: 1'].join('\n')}\n---\n\n`;
 }
 
 /** Tags that give names to the place they stand at. */
@@ -128,10 +115,10 @@ function writeDefinition({ terms, blocks }: Definition, context: InlineContext, 
 function captionMark(block: Block, before: Block | undefined): string[] {
   const under = before?.type === 'image' || before?.type === 'table';
   if (block.type === 'caption' && !under) return ['<!-- caption -->'];
-  const emphasised =
-    block.type === 'paragraph' && block.inlines.length === 1 && block.inlines[0]?.type === 'emphasis';
+  const words = block.type === 'paragraph' ? simplify(block.inlines, []) : [];
+  const emphasised = words.length === 1 && words[0]?.type === 'emphasis';
   if (block.type === 'table' && block.rowHeads && !mayHeadsBeStrong(block)) return ['<!-- row heads -->'];
-  const strong = block.type === 'table' && !block.rowHeads && hasStrongHeads(block.rows);
+  const strong = block.type === 'table' && !block.rowHeads && isReadAsHeads(block);
   return (emphasised && under) || strong ? ['<!-- -->'] : [];
 }
 
@@ -160,7 +147,9 @@ function writeBlock(block: Block, context: InlineContext, other: boolean): strin
     case 'list':
       return writeList(block, context, other);
     case 'code':
-      return writeCode(block.text, block.language);
+      return block.links
+        ? writeLinkedCode(block.text, block.language, block.links)
+        : writeCode(block.text, block.language);
     case 'verbatim':
       return writeCode(textOf(block), null);
     case 'table':
@@ -227,46 +216,6 @@ function writeList({ ordered, start, items }: List, context: InlineContext, othe
   });
   return lines.join(tight ? '\n' : '\n\n');
 }
-
-function writeCode(text: string, language: string | null): string {
-  const fence = '`'.repeat(Math.max(2, longestTicks(text)) + 1);
-  return `${fence}${(language ?? '').replace(/[`\s]/g, '')}\n${text}\n${fence}`;
-}
-
-const RULES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
-  left: ':--',
-  center: ':-:',
-  right: '--:',
-  none: '---',
-};
-
-/** Whether what heads a row can be strong throughout, as authors write it: what is deleted in it would be lost. */
-function mayHeadsBeStrong({ rows }: Table): boolean {
-  const heads = rows.flatMap(([cell = []]) => cell);
-  return heads.length > 0 && !holdsDeleted(heads);
-}
-
-const holdsDeleted = (inlines: readonly Inline[]): boolean =>
-  inlines.some(
-    (inline) => inline.type === 'deleted' || ('children' in inline && holdsDeleted(inline.children)),
-  );
-
-function writeTable(table: Table, context: InlineContext): string {
-  const { align, header, rows } = table;
-  const rowHeads = table.rowHeads && mayHeadsBeStrong(table);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length));
-  const cells = (row: Table['header'], heads = false) =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = row[index] ?? [];
-      return writeInlines(heads && index === 0 ? strong(cell) : cell, context);
-    });
-  const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
-  const rule = Array.from({ length: columns }, (_, index) => RULES[align[index] ?? 'none']);
-  return [line(cells(header)), line(rule), ...rows.map((row) => line(cells(row, rowHeads)))].join('\n');
-}
-
-const strong = (children: readonly Inline[]): readonly Inline[] =>
-  children.length === 0 ? [] : [{ type: 'strong', children }];
 
 /** Puts something before the first line and something before the others; empty lines stay bare. */
 function prefix(text: string, first: string, rest: string): string {

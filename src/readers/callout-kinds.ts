@@ -55,6 +55,27 @@ export function kindOfLabel(label: string): string | null {
   return null;
 }
 
+/** Picture signs that say of themselves what follows, at the beginning of what is set off. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u26a0': 'warning',
+  '\u2139': 'info',
+  '\u{1f4a1}': 'tip',
+  '\u{1f4dd}': 'note',
+  '\u{1f4cc}': 'note',
+  '\u2757': 'important',
+  '\u203c': 'important',
+  '\u{1f6a8}': 'danger',
+  '\u{1f6d1}': 'danger',
+  '\u26d4': 'danger',
+  '\u{1f6a7}': 'caution',
+};
+
+/** The kind that a picture sign says at the beginning of some words; null for none. */
+export function kindOfSign(words: string): string | null {
+  const [sign = ''] = words.trimStart();
+  return Object.hasOwn(SIGNS, sign) ? (SIGNS[sign] ?? null) : null;
+}
+
 /** A title where it says more than the kind does; null where it does not. */
 export function titleBeside(kind: string, title: string): string | null {
   const bare = title.replace(/:\s*$/, '').trim();

@@ -52,13 +52,13 @@ type Reader = (text: string, said: Said) => Promise<Article>;
 /** The reader of a language of marks that is none of Markdown's. */
 const readerOf =
   (format: MarkupFormat): Reader =>
-  async (text, { base, run }) => {
+  async (text, { base, wanted, run }) => {
     const { loadMarkup } = await import('./markup/index.ts');
     const read = await loadMarkup(format);
     if (mayHoldTex(text)) await loadMath();
     // Sites keep articles in AsciiDoc as they keep them in Markdown; in the others three dashes are a line.
     const matter = format === 'asciidoc' ? await takeFrontMatter(text) : null;
-    return run(() => read(matter ? matter.body : text, { base, stated: matter?.facts ?? {} }));
+    return run(() => read(matter ? matter.body : text, { base, wanted, stated: matter?.facts ?? {} }));
   };
 
 /** Told by marks that data does not have. */

@@ -1,4 +1,4 @@
-import { type Clean, cleanUrl } from '../model/index.ts';
+import { type Clean, cleanAddress } from '../model/index.ts';
 
 /**
  * An address seen from another one. A place within the page (`#name`) stays as it is written, and so does a relative address
@@ -12,7 +12,7 @@ export function resolveAddress(address: string, base: string | null): string | n
   return stays ? written : new URL(written, base).href;
 }
 
-/** As `resolveAddress`, for an address that may be opened; null for any other. */
-export function openableAddress(address: string, base: string | null): Clean | null {
-  return cleanUrl(resolveAddress(address, base));
+/** As `resolveAddress`, for an address that a link or picture keeps; null for what is no place. */
+export function keptAddress(address: string, base: string | null): Clean | null {
+  return cleanAddress(resolveAddress(address, base));
 }

@@ -28,6 +28,45 @@ const SHOP = table(
   [null, null, null, 'right'],
 );
 
+describe('a table that the measure is too narrow for', () => {
+  const widest = (codeWidth: number, ...blocks: Block[]) => {
+    const { lines } = layOut(article([{ blocks }]), [], {
+      width: 40,
+      codeWidth,
+      speakers: 'none',
+      facts: '',
+    });
+    return Math.max(...lines.map(({ cells }) => cells));
+  };
+
+  test('takes the room of a wide screen', () => {
+    expect(widest(70, SHOP)).toBe(70);
+    expect(widest(200, SHOP)).toBe(
+      'plane  Cutting boards of a thickness that most hand tools give up on  two sizes  1,450.00'.length,
+    );
+  });
+
+  test('keeps to the measure where nothing ends the room for code, as in a pipe', () => {
+    expect(widest(Number.POSITIVE_INFINITY, SHOP)).toBeLessThanOrEqual(40);
+  });
+
+  test('takes no more than it needs', () => {
+    const rows = [
+      ['Boat', 'Tons'],
+      ['Orle', '3'],
+    ];
+    expect(widest(200, table(rows))).toBe('Boat  Tons'.length);
+  });
+
+  test('from right to left keeps to the side at which it begins', () => {
+    const rows = [
+      ['סירה', 'מה שאומרים עליה כל אלה שראו אותה בים הגדול'],
+      ['אורל', 'קטנה'],
+    ];
+    expect(widest(200, table(rows))).toBeLessThanOrEqual(40);
+  });
+});
+
 describe('what fits stands in columns', () => {
   test('as wide as their widest cells, with air for none', () => {
     const rows = [

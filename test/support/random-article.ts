@@ -177,13 +177,16 @@ function createRow(random: Random, id: () => string, depth: number, count: numbe
     if (!nestable || random.below(5) > 0)
       blocks.push({ ...createBlock(random, id, depth + level), ...under });
     else {
-      for (let terms = 1 + random.below(2); terms > 0; terms--)
-        blocks.push({ id: id(), type: 'term', inlines: termInlines(random), ...under });
+      for (let terms = 1 + random.below(2); terms > 0; terms--) blocks.push(createTerm(random, id(), under));
       const inner = createRow(random, id, depth, random.below(4), level + 1);
       for (const block of inner) blocks.push(block);
     }
   }
   return blocks;
+}
+
+function createTerm(random: Random, id: string, under: { readonly under?: number }): Block {
+  return { id, type: 'term', inlines: termInlines(random), ...under, ...anchorsOf(random, id) };
 }
 
 /** A term on a line, or on two. */
@@ -200,12 +203,22 @@ function paragraph(random: Random, id: () => string): Block {
   return { id: id(), type: 'paragraph', inlines: inlinesOf(random) };
 }
 
+/** Around the first word of code. */
+const LINK_IN_CODE = {
+  type: 'link',
+  url: clean('https://b.example/let?a=1&b=2#c'),
+  children: [textInline('let')],
+  start: 2,
+  end: 5,
+} as const;
+
 function codeBlock(random: Random, id: () => string): Block {
   return {
     id: id(),
     type: 'code',
     language: random.pick([null, clean('js')]),
     text: clean(`  let a = ${words(random)};\n\n${random.pick(['```', '~~~', 'b', '', '\t', '  \t\t'])}x`),
+    ...(random.below(5) === 0 && { links: [LINK_IN_CODE] }),
   };
 }
 

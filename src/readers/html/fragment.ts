@@ -1,6 +1,7 @@
 import { type Ids, type Inline, isBlank } from '../../model/index.ts';
 import { type BlockContext, HELD, type Piece, type ReadHeld } from './blocks/block-context.ts';
 import { readFlow, withNames } from './blocks/blocks.ts';
+import { markDirections } from './blocks/directions.ts';
 import type { Note } from './blocks/footnotes.ts';
 import { type InlineContext, readInlines } from './blocks/inlines.ts';
 import { everyName } from './blocks/names.ts';
@@ -49,6 +50,7 @@ export function readFragment(
   const { html, inlines, blocks } = write(parts);
   const body = bodyOf(parsePage(tame(html), inlines));
   if (blocks.size > 0 && countHeld(body, blocks) < blocks.size) return null;
+  markDirections(body);
   const pieces: Piece[] = [];
   const context: BlockContext = {
     resolve,

@@ -1,63 +1,30 @@
-import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import {
   type Block,
-  clean,
   cleanLine,
-  cleanOrNull,
   type Footnote,
-  type Furniture,
-  type Ids,
   type Inline,
-  isBlank,
   textInline,
   textOfInlines,
-  trimEndOf,
 } from '../../model/index.ts';
 import type { Piece } from '../html/index.ts';
-import type { HeadingWords } from '../link-places.ts';
 import { renumberBlock } from '../mail/renumber.ts';
-import { createFormula } from '../math/index.ts';
 import { tidyInlines, withinLines } from '../tidy.ts';
 import { splitAttribution } from './attributions.ts';
+import { type BlockContext, type BlockToken, settle, takeNames } from './block-context.ts';
 import { readCallout, readContainer } from './callouts.ts';
-import type { ContainerToken } from './containers/container.ts';
+import { asCaption, asTableCaption, COMMENT } from './captions.ts';
+import { readCode } from './code.ts';
 import type { DefinitionToken } from './definitions.ts';
-import type { FootnoteToken } from './footnotes.ts';
 import { readHeading } from './headings.ts';
-import { readInfoString } from './info-strings.ts';
 import { readInlines, readLooseInlines } from './inlines.ts';
-import type { LeftOutToken } from './left-out.ts';
 import { readList } from './lists.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import { namesAmong, takeAttributes } from './names.ts';
-import { paragraphOf, readParagraphs, wholeEmphasis } from './paragraphs.ts';
+import { paragraphOf, readParagraphs } from './paragraphs.ts';
 import type { HeadingPart } from './part.ts';
 import { MAX_DEPTH } from './pieces.ts';
 import { readTable, withRowHeads } from './tables.ts';
-
-export type BlockToken =
-  | MarkedToken
-  | ContainerToken
-  | DefinitionToken
-  | FootnoteToken
-  | FragmentToken
-  | LeftOutToken
-  | PiecesToken;
-
-/** What reading a run of blocks needs and leaves behind. */
-export interface BlockContext {
-  readonly ids: Ids;
-  /** Names of the place that is being read, which the next block or heading takes. */
-  readonly names: string[];
-  /** Headings that head no section, with the id of what they became. */
-  readonly headings: HeadingWords[];
-  /** Definitions met on the way; they are read at the end of their section. */
-  readonly footnotes: FootnoteToken[];
-  /** This program wrote it: nothing is a callout but what it marks as one. */
-  readonly own: boolean;
-  /** What is not shown, with the block that it stands before once that is known. */
-  readonly left: { furniture: Furniture; settled: boolean }[];
-}
 
 /** Tokens as blocks, in order. */
 export function readBlocks(tokens: readonly Token[], context: BlockContext, depth = 0): Block[] {
@@ -75,7 +42,8 @@ export function readBlocks(tokens: readonly Token[], context: BlockContext, dept
           ? block
           : block.type === 'table' && token.type === 'table'
             ? withRowHeads(block, mark)
-            : asCaption(block, blocks.at(-1), mark);
+            : (asTableCaption(block, token, blocks.at(-1), context.own) ??
+              asCaption(block, blocks.at(-1), mark));
       blocks.push(shown.type === 'rule' ? shown : takeNames(shown, context));
     }
     if (read.length > 0) mark = null;
@@ -119,24 +87,8 @@ function toPiece({ depth, text, marked, written, names }: HeadingPart, context: 
   };
 }
 
-/** What was left out and is not placed yet stands before the block or section of an id. */
-export function settle({ left }: BlockContext, id: string): void {
-  for (let at = left.length - 1; at >= 0; at--) {
-    const one = left[at];
-    if (!one || one.settled) break;
-    one.furniture = { ...one.furniture, before: id };
-    one.settled = true;
-  }
-}
-
 /** Tokens whose tags name the block itself; what is in others is read as blocks of its own. */
 const HOLD_LINES = new Set(['paragraph', 'text', 'heading', 'table', 'html']);
-
-/** A block with the names that were waiting for it. */
-function takeNames(block: Block, { names }: BlockContext): Block {
-  if (names.length === 0) return block;
-  return { ...block, anchors: [...names.splice(0).map(cleanLine), ...(block.anchors ?? [])] };
-}
 
 /** The definitions met so far, as blocks; the context holds none afterwards. */
 export function readFootnotes(context: BlockContext): Footnote[] {
@@ -180,8 +132,6 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     case 'definition':
       return readDefinition(token, context, depth);
     case 'code':
-      if (MATH.test(token.lang ?? '') && !isBlank(token.text))
-        return paragraphOf(ids, [createFormula(token.text, true)]);
       return readCode(token, ids);
     case 'table':
       return [readTable(token, ids)];
@@ -207,39 +157,6 @@ function readBlock(token: BlockToken, context: BlockContext, depth: number): Blo
     default:
       return [];
   }
-}
-
-/** Code that GitHub and GitLab set as a formula. */
-const MATH = /^\{?\.?math\b/;
-
-/** Code, and its title as a caption. */
-function readCode({ lang, text }: Tokens.Code, ids: Ids): Block[] {
-  const { language, title } = readInfoString(cleanLine(lang ?? ''));
-  const code: Block = {
-    id: ids.block(),
-    type: 'code',
-    language: cleanOrNull(language),
-    // Empty lines at its end show nothing, and marked counts them one too many.
-    text: clean(trimEndOf(text, '\n')),
-  };
-  const caption = cleanLine(title ?? '');
-  return caption === ''
-    ? [code]
-    : [code, { id: ids.block(), type: 'caption', inlines: [textInline(caption)] }];
-}
-
-/** A comment of its own: `caption` and `row heads` say what follows, an empty one parts what belongs to nothing above. */
-const COMMENT = /^ {0,3}<!-- (caption |row heads )?-->\s*$/;
-
-const CAPTION = 'caption ';
-
-/** An emphasised paragraph right under a picture or table is its caption, unless a comment says otherwise. */
-function asCaption(block: Block, before: Block | undefined, mark: string | null): Block {
-  if (block.type !== 'paragraph') return block;
-  const under = (before?.type === 'image' || before?.type === 'table') && !before.under;
-  if (mark === null ? !under : mark !== CAPTION) return block;
-  const inlines = wholeEmphasis(block.inlines);
-  return inlines ? { id: block.id, type: 'caption', inlines } : block;
 }
 
 /** HTML in a quotation or list. */
@@ -297,7 +214,9 @@ function readDefinition(token: DefinitionToken, context: BlockContext, depth: nu
   for (const { type, tokens } of token.items) {
     if (type === 'term') {
       const inlines = withinLines(readInlines(tokens));
-      if (inlines.length > 0) terms.push({ id: context.ids.block(), type: 'term', inlines });
+      for (const name of namesAmong(tokens)) context.names.push(name);
+      if (inlines.length > 0)
+        terms.push(takeNames({ id: context.ids.block(), type: 'term', inlines }, context));
     } else {
       for (const block of readBlocks(tokens, context, depth + 1))
         blocks.push(terms.length > 0 ? { ...block, under: (block.under ?? 0) + 1 } : block);

@@ -10,7 +10,7 @@ import {
   textOfInlines,
   walkInlines,
 } from '../../model/index.ts';
-import { kindOfLabel, titleBeside } from '../callout-kinds.ts';
+import { kindOfLabel, kindOfSign, titleBeside } from '../callout-kinds.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { ContainerToken } from './containers/container.ts';
 import { dropText, firstLine } from './first-line.ts';
@@ -36,7 +36,13 @@ export function readCallout(
   if (first?.type !== 'paragraph' || !first.tokens) return null;
   const rest = token.tokens.slice(at + 1);
   const [prefix = '', name = ''] = MARK.exec(first.raw) ?? [];
-  if (prefix === '') return own ? null : readLabelled(first.tokens, first, rest, ids.block, readInside);
+  if (prefix === '') {
+    if (own) return null;
+    return (
+      readLabelled(first.tokens, first, rest, ids.block, readInside) ??
+      readSigned(token, first.tokens, ids.block, readInside)
+    );
+  }
   const { line, after } = firstLine(first.tokens);
   const title = dropText(line, prefix);
   if (title === null) return null;
@@ -119,6 +125,17 @@ function readLabelled(
   if (!ends || (rest.length === 0 && others.every(({ type }) => type === 'space'))) return null;
   const body = rest.length > 0 ? [{ ...paragraph, tokens: [...rest] } as Token, ...others] : others;
   return calloutOf(kind, [textInline(words.replace(/:\s*$/, ''))], nextId, () => readInside(body));
+}
+
+/** `> ⚠️ some words`: a sign says what they are. */
+function readSigned(
+  { tokens }: Tokens.Blockquote,
+  [lead]: readonly Token[],
+  nextId: () => string,
+  readInside: ReadInside,
+): Block[] | null {
+  const kind = lead?.type === 'text' ? kindOfSign(String(lead.text)) : null;
+  return kind === null ? null : calloutOf(kind, [], nextId, () => readInside(tokens));
 }
 
 /** Whether a token is a picture sign before a label and nothing else. */

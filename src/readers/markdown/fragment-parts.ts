@@ -1,5 +1,6 @@
 import { type Block, cleanLine, createIds } from '../../model/index.ts';
-import { type BlockContext, readPieces } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
+import { readPieces } from './blocks.ts';
 import { leftOut } from './left-out.ts';
 import type { FragmentToken, PiecesToken } from './markup.ts';
 import type { Part } from './part.ts';

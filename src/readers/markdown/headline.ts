@@ -20,6 +20,8 @@ export type Gathered = { -readonly [Key in keyof Facts]: Facts[Key] };
 
 /** A standfirst sums up; what is longer is a paragraph. */
 const LONGEST_STANDFIRST = 400;
+/** A heading of fewer words names what is under it: “Getting started”. */
+const SHORTEST_STANDFIRST = 4;
 const LONGEST_CREDITS = 3;
 /** Pictures and notes may stand above a headline; after more parts than this a heading is within the text. */
 const FURTHEST_TITLE = 3;
@@ -67,7 +69,8 @@ function takeTitle(rest: Part[], facts: Gathered): number | null {
   if (facts.title !== null && !sameWords(facts.title, heading.text)) {
     // Front matter and body do not agree: a first heading that is the only one of its rank stands under the headline.
     const others = rest.some((part, at) => at !== index && part.type === 'heading' && part.depth === 1);
-    if (others || above > 0 || facts.standfirst !== null) return 0;
+    const short = heading.text.split(' ').length < SHORTEST_STANDFIRST;
+    if (others || above > 0 || short || facts.standfirst !== null) return 0;
     facts.standfirst = heading.text;
   }
   facts.title ??= heading.text;

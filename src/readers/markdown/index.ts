@@ -30,7 +30,7 @@ const REFERENCE = /&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 
 /** What may be a sign that only some dialects have; who reads them looks closer. */
 const DIALECT =
-  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|[^|\n]*$)|\{(?:[:.#]|\w+=)|\^\[|\[toc|\[\[|\*\[/im;
+  /^[ \t>*+\d.)-]*(?:!!!|\?\?\?|===|:::|\/\/\/|\{\{|\{%|<[A-Z]|import\s|export\s|\{\/|\$\{|\|[^|\n]*$)|\{(?:[:.#]|\w+=)|\]\(\{[{%]|\^\[|\[toc|\[\[|\*\[/im;
 /** A fence whose language is in braces. */
 const BRACED_FENCE = /^[ \t>*+\d.)-]*(?:`{3,}|~{3,})\{/m;
 const FENCE = /^ {0,3}```/m;

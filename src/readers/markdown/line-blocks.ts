@@ -1,21 +1,17 @@
 import type { Token } from 'marked';
-import { leftOut } from './left-out.ts';
 import { runsIn } from './tokens.ts';
 
 /** Lines of pandoc that each keep their end; what is set in goes on with the one above. */
 const LINE_BLOCK = /^\|(?: |$)/;
 const GOES_ON = /^ +\S/;
-/** `*[HTML]: Hyper Text Markup Language`, a line each: what an abbreviation means, in Markdown Extra. */
-const ABBREVIATION = /^ {0,3}\*\[[^\]\n]{1,100}\]:/;
 
-/** Keeps the lines of line blocks, and takes out lines that only say what abbreviations mean. Changes the tokens. */
+/** Keeps the lines of line blocks. Changes the tokens. */
 export function readLineBlocks(tokens: Token[]): void {
   for (const run of runsIn(tokens)) {
     for (const [at, token] of run.entries()) {
       if (token.type !== 'paragraph' || !token.tokens) continue;
       const lines = token.raw.trimEnd().split('\n');
-      if (lines.every((line) => ABBREVIATION.test(line))) run[at] = leftOut(token.raw.trim());
-      else if (isLineBlock(lines)) run[at] = { ...token, tokens: breakLines(token.tokens) };
+      if (isLineBlock(lines)) run[at] = { ...token, tokens: breakLines(token.tokens) };
     }
   }
 }

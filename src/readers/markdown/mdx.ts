@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { leftOut } from './left-out.ts';
-import { runsIn } from './tokens.ts';
+import { runsIn, tokensIn } from './tokens.ts';
 
 /** `import x from 'y'`, a line each. */
 const IMPORTS =
@@ -29,5 +29,23 @@ export function leaveOutScripts(tokens: Token[]): void {
     (raw) =>
       /^(?:import|export|\{\/)/.test(raw) && (IMPORTS.test(raw) || EXPORT.test(raw) || COMMENT.test(raw)),
   );
-  if (isMdx || tokens.some(({ type }) => type === 'container')) leave((raw) => EXPRESSION.test(raw));
+  isMdx ||= tokens.some(({ type }) => type === 'container');
+  if (!isMdx) return;
+  leave((raw) => EXPRESSION.test(raw));
+  for (const token of tokensIn(tokens))
+    if (token.type === 'text' && !token['tokens'] && token.raw.includes('{/*'))
+      token['text'] = withoutComments(String(token['text']));
+}
+
+/** A line without its comments, and without the space before each. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = text.indexOf('{/*'); at >= 0; at = text.indexOf('{/*', from)) {
+    const end = text.indexOf('*/}', at);
+    if (end < 0) break;
+    kept += text.slice(from, at).replace(/[ \t]$/, '');
+    from = end + 3;
+  }
+  return kept + text.slice(from);
 }

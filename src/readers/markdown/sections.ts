@@ -7,7 +7,8 @@ import {
   nameSections,
   type Section,
 } from '../../model/index.ts';
-import { type BlockContext, readBlocks, readFootnotes, settle } from './blocks.ts';
+import { type BlockContext, settle } from './block-context.ts';
+import { readBlocks, readFootnotes } from './blocks.ts';
 import type { Part } from './part.ts';
 
 /** Level 1 is the shallowest heading there is; in what this program wrote (`own`), `##`. */

@@ -32,7 +32,7 @@ export function wikiLinks(): TokenizerExtension {
         const text = shown === undefined || SIZE.test(shown) ? '' : shown;
         return { type: 'image', raw, href, title: null, text, tokens: wordsOf(text) };
       }
-      const text = shown ?? target;
+      const text = shown ?? target.replace(/^#/, '');
       return { type: 'link', raw, href, title: null, text, tokens: wordsOf(text) };
     },
   };

@@ -8,18 +8,31 @@ import {
   type Format,
   type Furniture,
   type FurnitureReason,
+  holdsAddress,
   NO_FACTS,
   type Section,
   textOfInlines,
 } from '../../model/index.ts';
+import { nameLinkedPlaces } from '../link-places.ts';
 import { type BlockContext, blocksOf } from './blocks-of.ts';
 import type { Draft } from './draft.ts';
 import { takeFacts } from './facts.ts';
 import type { Parsed, Resolve } from './parsed.ts';
 
+/** What is known of a document from outside. */
+interface Known {
+  readonly format: Format;
+  readonly stated: Partial<Facts>;
+  readonly resolve: Resolve;
+  /** The name of a place in it that a link leads to. */
+  readonly wanted: string | null;
+}
+
 /** Makes the article of a document: sections where its headings are, facts as it states them, the rest as furniture. */
-export function toArticle(parsed: Parsed, format: Format, known: Partial<Facts>, resolve: Resolve): Article {
-  const { drafts, facts } = takeFacts(parsed, known, resolve);
+export function toArticle(parsed: Parsed, { format, stated, resolve, wanted }: Known): Article {
+  const { drafts, facts, headline } = takeFacts(parsed, stated, resolve);
+  const marked = headline && parsed.readInlines(headline.text);
+  const anchors = headline ? [...headline.names, ...parsed.names.splice(0)].map(cleanLine) : [];
   const furniture: Furniture[] = [];
   const left: { readonly text: Clean; readonly reason: FurnitureReason }[] = [];
   const ids = createIds();
@@ -27,6 +40,8 @@ export function toArticle(parsed: Parsed, format: Format, known: Partial<Facts>,
     ids,
     readInlines: parsed.readInlines,
     resolve,
+    names: parsed.names,
+    headings: [],
     leaveOut: (text, reason) => left.push({ text: cleanLine(text), reason }),
   };
   const settle = (before: string | null) => {
@@ -61,19 +76,37 @@ export function toArticle(parsed: Parsed, format: Format, known: Partial<Facts>,
     const id = ids.section();
     settle(id);
     blocks = [];
-    sections.push({ id, heading, level: draft.depth - shallowest + 1, blocks });
+    sections.push({ id, ...heading, level: draft.depth - shallowest + 1, blocks });
   }
   appendNotes();
   for (const text of parsed.findUnused?.() ?? []) context.leaveOut(text, 'hidden');
   settle(null);
   if (sections.length === 0) sections.push({ id: ids.section(), heading: null, level: 0, blocks: [] });
-  return { format, ...NO_FACTS, ...facts, sections, furniture };
+  const article: Article = {
+    format,
+    ...NO_FACTS,
+    ...facts,
+    ...(anchors.length > 0 && { anchors }),
+    ...(marked &&
+      holdsAddress(marked) &&
+      cleanLine(textOfInlines(marked)) === facts.title && { markedTitle: marked }),
+    sections,
+    furniture,
+  };
+  return nameLinkedPlaces(article, context.headings, wanted);
 }
 
-/** The words of a heading; null for none. */
-function headingOf(text: string, { readInlines }: Parsed): Clean | null {
-  const words = cleanLine(textOfInlines(readInlines(text)));
-  return words === '' ? null : words;
+/** The words of a heading with its names, and with its links and pictures where it has some; null for none. */
+function headingOf(text: string, { readInlines, names }: Parsed) {
+  const inlines = readInlines(text);
+  const heading = cleanLine(textOfInlines(inlines));
+  if (heading === '') return null;
+  const anchors = [...new Set(names.splice(0).map(cleanLine))];
+  return {
+    heading,
+    ...(holdsAddress(inlines) && { marked: inlines }),
+    ...(anchors.length > 0 && { anchors }),
+  };
 }
 
 function shallowestOf(drafts: readonly Draft[]): number {

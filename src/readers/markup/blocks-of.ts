@@ -5,7 +5,6 @@ import {
   cleanOrNull,
   type FurnitureReason,
   type Ids,
-  type Inline,
   isBlank,
   type ListItem,
   textInline,
@@ -13,18 +12,24 @@ import {
   withoutStrong,
 } from '../../model/index.ts';
 import { titleBeside } from '../callout-kinds.ts';
+import type { HeadingWords } from '../link-places.ts';
 import { createFormula } from '../math/index.ts';
 import { tidyInlines } from '../tidy.ts';
 import type { Draft } from './draft.ts';
 import { altOf } from './inlines/links.ts';
 import type { Parsed, Resolve } from './parsed.ts';
 import { linesOfCell } from './tables.ts';
+import { linesOf, paragraphOf, worded, wrap } from './worded.ts';
 
 /** What making blocks needs and leaves behind. */
 export interface BlockContext {
   readonly ids: Ids;
   readonly readInlines: Parsed['readInlines'];
   readonly resolve: Resolve;
+  /** Names of the place that is read, which the next block or heading takes. */
+  readonly names: string[];
+  /** Headings that head no section, by the id of what they became. */
+  readonly headings: HeadingWords[];
   readonly leaveOut: (text: string, reason: FurnitureReason) => void;
 }
 
@@ -44,18 +49,21 @@ export function blocksOf(drafts: readonly Draft[], context: BlockContext, under 
         break;
       case 'notes':
         break;
+      case 'names':
+        for (const name of draft.names) context.names.push(name);
+        break;
       case 'furniture':
         context.leaveOut(draft.text, draft.reason);
         break;
       default:
-        for (const block of blockOf(draft, context)) add(block);
+        for (const block of blockOf(draft, context)) add(takeNames(block, context));
     }
   }
   return blocks;
 }
 
 function blockOf(
-  draft: Exclude<Draft, { readonly type: 'definition' | 'note' | 'notes' | 'furniture' }>,
+  draft: Exclude<Draft, { readonly type: 'definition' | 'note' | 'notes' | 'names' | 'furniture' }>,
   context: BlockContext,
 ): Block[] {
   const { ids, readInlines } = context;
@@ -64,8 +72,7 @@ function blockOf(
       return paragraphOf(readInlines(draft.text), ids);
     case 'label':
     case 'heading':
-      // A heading within a block heads no section: it stands out, and that is all.
-      return paragraphOf(wrap('strong', readInlines(draft.text)), ids);
+      return labelOf(draft.text, context);
     case 'caption':
     case 'term':
       return worded(draft.type, readInlines(draft.text), ids);
@@ -110,6 +117,20 @@ function blockOf(
   }
 }
 
+/** A heading within a block heads no section: it stands out, and that is all. */
+function labelOf(text: string, { ids, headings, readInlines }: BlockContext): Block[] {
+  const inlines = readInlines(text);
+  const blocks = paragraphOf(wrap('strong', inlines), ids);
+  for (const { id } of blocks.slice(0, 1)) headings.push({ id, words: textOfInlines(inlines) });
+  return blocks;
+}
+
+/** A block with the names that were waiting for it; what holds others has given them to the first of these. */
+export function takeNames(block: Block, { names }: Pick<BlockContext, 'names'>): Block {
+  if (names.length === 0 || block.type === 'rule' || block.type === 'list' || 'blocks' in block) return block;
+  return { ...block, anchors: [...new Set(names.splice(0).map(cleanLine))] };
+}
+
 /** What is said of a listing behind its language is not shown, and of an empty one nothing is. */
 function codeOf({ language, text }: DraftOf<'code'>, { ids, leaveOut }: BlockContext): Block[] {
   const [first = '', ...others] = cleanLine(language ?? '').split(' ');
@@ -139,48 +160,21 @@ function imageBlockOf(draft: DraftOf<'image'>, { ids, resolve, readInlines }: Bl
   ];
 }
 
-/** Nothing for no inlines, image blocks where there are only images, else a paragraph. */
-function paragraphOf(inlines: readonly Inline[], ids: Ids): Block[] {
-  const [only, more] = inlines;
-  const [picture, another] = only?.type === 'link' ? only.children : [];
-  if (only?.type === 'link' && picture?.type === 'image' && !more && !another)
-    return [{ ...picture, id: ids.block(), ...(only.url !== picture.url && { link: only.url }) }];
-  const images: Extract<Inline, { readonly type: 'image' }>[] = [];
-  for (const inline of inlines) {
-    if (inline.type === 'image') images.push(inline);
-    else if (inline.type !== 'break' && !(inline.type === 'text' && isBlank(inline.text)))
-      return worded('paragraph', inlines, ids);
-  }
-  return images.map((image) => ({ ...image, id: ids.block() }));
-}
-
-function worded(type: 'paragraph' | 'caption' | 'term', inlines: readonly Inline[], ids: Ids): Block[] {
-  return inlines.length === 0 ? [] : [{ id: ids.block(), type, inlines }];
-}
-
-const wrap = (type: 'strong', children: readonly Inline[]): Inline[] =>
-  children.length === 0 ? [] : [{ type, children }];
-
-/** Lines under each other. */
-function linesOf(lines: readonly string[], readInlines: Parsed['readInlines']): Inline[] {
-  const inlines: Inline[] = [];
-  lines.forEach((line, at) => {
-    if (at > 0) inlines.push({ type: 'break' });
-    for (const inline of readInlines(line)) inlines.push(inline);
-  });
-  return tidyInlines(inlines);
-}
-
 function quotationOf({ drafts, attribution }: DraftOf<'quotation'>, context: BlockContext): Block[] {
   const id = context.ids.block();
   const blocks = blocksOf(drafts, context);
   const who = context.readInlines(attribution ?? '');
   if (who.length > 0)
-    blocks.push({
-      id: context.ids.block(),
-      type: 'paragraph',
-      inlines: tidyInlines([textInline('— '), ...who]),
-    });
+    blocks.push(
+      takeNames(
+        {
+          id: context.ids.block(),
+          type: 'paragraph',
+          inlines: tidyInlines([textInline('— '), ...who]),
+        },
+        context,
+      ),
+    );
   return [{ id, type: 'quotation', blocks }];
 }
 
@@ -222,6 +216,6 @@ function noteOf(draft: DraftOf<'note'>, context: BlockContext, under: number): B
   }
   const { ids, readInlines } = context;
   const inlines = [...wrap('strong', readInlines(`${label}:`)), textInline(' '), ...readInlines(only.text)];
-  const blocks = worded('paragraph', tidyInlines(inlines), ids);
+  const blocks = worded('paragraph', tidyInlines(inlines), ids).map((block) => takeNames(block, context));
   return under > 0 ? blocks.map((block) => ({ ...block, under })) : blocks;
 }

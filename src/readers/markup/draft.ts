@@ -50,6 +50,8 @@ export type Draft =
     }
   | { readonly type: 'footnote'; readonly label: string; readonly drafts: readonly Draft[] }
   | { readonly type: 'rule' }
+  /** Names by which links call the next block or heading. */
+  | { readonly type: 'names'; readonly names: readonly string[] }
   /** The place of notes whose words stand within running text; without one, the end of each section is. */
   | { readonly type: 'notes' }
   /** What is not shown, and why. */
@@ -63,6 +65,12 @@ export interface DraftItem {
 /** The words of some drafts as paragraphs: for what is nested too deep, or was meant otherwise. */
 export function paragraphsOf(texts: readonly string[]): Draft[] {
   return texts.map((text) => ({ type: 'paragraph', text }));
+}
+
+/** A place with names; nothing for none. */
+export function namesDraft(...names: readonly string[]): Draft[] {
+  const given = names.filter(Boolean);
+  return given.length === 0 ? [] : [{ type: 'names', names: given }];
 }
 
 /** Something that is not shown; nothing for no words. */

@@ -22,6 +22,8 @@ export interface Parsed {
   readonly readInlines: (text: string) => Inline[];
   /** Footnotes whose words stand within running text, as they are met. */
   readonly notes: Draft[];
+  /** Names of places that stand within running text, as they are met: those of the block that is read. */
+  readonly names: string[];
   /** Words that nothing in the running text asked for, once all of it was read. */
   readonly findUnused?: () => readonly string[];
   /** A first heading over everything is the headline, though others have its rank. */

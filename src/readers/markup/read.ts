@@ -1,5 +1,5 @@
 import type { Article, Facts } from '../../model/index.ts';
-import { openableAddress } from '../resolve-address.ts';
+import { keptAddress } from '../resolve-address.ts';
 import { toArticle } from './article.ts';
 import type { Parsed, Resolve } from './parsed.ts';
 
@@ -9,6 +9,8 @@ export type MarkupFormat = 'rst' | 'org' | 'asciidoc' | 'mediawiki' | 'bbcode';
 export interface MarkupOptions {
   /** Where the text lies: relative addresses are seen from there. */
   readonly base: string | null;
+  /** The name of a place in it that a link leads to. */
+  readonly wanted?: string | null;
   /** What is known already goes before what the text states. */
   readonly stated?: Partial<Facts>;
 }
@@ -29,8 +31,8 @@ export async function loadMarkup(
   format: MarkupFormat,
 ): Promise<(text: string, options: MarkupOptions) => Article> {
   const parse = await PARSERS[format]();
-  return (text, { base, stated = {} }) => {
-    const resolve: Resolve = (address) => openableAddress(address, base ?? stated.source?.url ?? null);
-    return toArticle(parse(text, resolve), format, stated, resolve);
+  return (text, { base, stated = {}, wanted = null }) => {
+    const resolve: Resolve = (address) => keptAddress(address, base ?? stated.source?.url ?? null);
+    return toArticle(parse(text, resolve), { format, stated, resolve, wanted });
   };
 }

@@ -26,8 +26,8 @@ export interface LinkTarget {
   /** The heading at that place, or above it; empty for none. */
   readonly heading: string;
   readonly anchor: Anchor;
-  /** Id of the block it stands in. */
-  readonly block: string;
+  /** Id of the block it stands in; null where the text does not show it: a badge. */
+  readonly block: string | null;
 }
 
 const PREFIX = 'link:';
@@ -36,12 +36,15 @@ export function isLinkTargetId(id: string | null): boolean {
   return id?.startsWith(PREFIX) ?? false;
 }
 
-/** Everything in an article that leads somewhere, in reading order. A reference without its footnote leads nowhere. */
+/**
+ * Everything in an article that leads somewhere, in reading order; then where its badges lead. A reference without its
+ * footnote leads nowhere.
+ */
 export function linkTargetsOf(article: Article): LinkTarget[] {
   const notes = notesOf(article);
   const headings = headingsOf(article);
   const targets: LinkTarget[] = [];
-  const add = (anchor: Anchor, block: string) => {
+  const add = (anchor: Anchor, block: string | null) => {
     for (const { place, ...facts } of describeAnchor(anchor, article, notes)) {
       const id = `${PREFIX}${targets.length + 1}`;
       const heading = place === null || place === 'lost' ? '' : (headings.get(place.block) ?? '');
@@ -54,6 +57,9 @@ export function linkTargetsOf(article: Article): LinkTarget[] {
     for (const anchor of anchorsAmong(marked.get(id) ?? [])) add(anchor, id);
     for (const block of blocks) for (const anchor of anchorsIn(block)) add(anchor, block.id);
   }
+  for (const { reason, inlines = [] } of article.furniture)
+    if (reason === 'badge')
+      for (const anchor of anchorsAmong(inlines)) if (anchor.type === 'link') add(anchor, null);
   return targets;
 }
 
@@ -119,12 +125,11 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Where link targets stand in a layout; one that has no words is on the first line of its block. */
+/** Where link targets that the text shows stand in a layout; one that has no words is on the first line of its block. */
 export function landmarksOf(targets: readonly LinkTarget[], layout: Layout): Landmark[] {
   if (targets.length === 0) return [];
   const lines = anchorLines(layout);
-  return targets.map(({ id, anchor, block }) => ({
-    id,
-    line: lines.get(anchor) ?? lineAt(layout, { block, offset: 0 }),
-  }));
+  return targets.flatMap(({ id, anchor, block }) =>
+    block === null ? [] : [{ id, line: lines.get(anchor) ?? lineAt(layout, { block, offset: 0 }) }],
+  );
 }

@@ -48,11 +48,9 @@ function listSections(article: Article, cells: number, theme: Theme, order: Orde
   return article.sections
     .filter((section) => section.heading !== null || section.blocks.length > 0)
     .map((section) => {
-      const indent = '  '.repeat(Math.max(0, section.level - 1));
+      const indent = 2 * Math.max(0, section.level - 1);
       const name = section.heading ?? 'Beginning';
-      const row =
-        indent +
-        justifyRow(name, showTime(section), cells - POINTER - indent.length, { right: theme.dim, order });
+      const row = justifyRow(name, showTime(section), cells - POINTER, { right: theme.dim, order, indent });
       return { value: section.id, words: name, rows: [row] };
     });
 }

@@ -1,7 +1,7 @@
-import { cellsOf, nextLine } from '../../layout/index.ts';
+import { cellsOf, isRightToLeft, nextLine } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
 import type { SpeakerColors, Theme } from '../../theme/index.ts';
-import { justifyRow } from '../justify-row.ts';
+import { alignRow, justifyRow } from '../justify-row.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import type { Order } from '../order.ts';
 import { shorten } from '../reader/page.ts';
@@ -38,8 +38,11 @@ export function chooseBySpeaker(quotes: readonly Quote[], drawing: Drawing): Cho
 export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choice[] {
   const { cells, theme, speakers, order } = drawing;
   return quotes.map((quote) => {
-    const who = describeSpeaker(quote, speakers, NOBODY);
-    const under = `  ${theme.speaker(order(shorten(who, cells - POINTER - 2)), speakers.ofQuote(quote.id))}`;
+    const room = cells - POINTER - 2;
+    const who = shorten(describeSpeaker(quote, speakers, NOBODY), room);
+    const shown = theme.speaker(order(who), speakers.ofQuote(quote.id));
+    // Set in from the side that its words run from.
+    const under = isRightToLeft(who) ? alignRow(who, shown, room) : `  ${shown}`;
     return {
       value: quote.id,
       words: searchedIn(quote, drawing.speakers),
@@ -57,7 +60,10 @@ function searchedIn(quote: Quote, speakers: SpeakerColors): string {
 /** The beginning of a quote, with its kind where that is not plain speech. */
 function composeWords(quote: Quote, { cells, theme, order }: Drawing): string {
   const words = quoted(textOfQuote(quote), quote);
-  if (quote.kind === 'direct') return order(shorten(words, cells - POINTER));
+  if (quote.kind === 'direct') {
+    const fitted = shorten(words, cells - POINTER);
+    return alignRow(fitted, order(fitted), cells - POINTER);
+  }
   return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim, order });
 }
 
@@ -76,7 +82,11 @@ function composeSpeaker({ name, description, quotes }: Group, apart: boolean, dr
     order,
   });
   const rows = description === null ? [] : breakLines(description, cells - POINTER, roomy ? 2 : 1);
-  return [...(apart && roomy ? [''] : []), head, ...rows.map((row) => `  ${theme.dim(order(row))}`)];
+  return [
+    ...(apart && roomy ? [''] : []),
+    head,
+    ...rows.map((row) => `  ${alignRow(row, theme.dim(order(row)), cells - POINTER)}`),
+  ];
 }
 
 /** A text over at most some lines, an ellipsis where it goes on. */

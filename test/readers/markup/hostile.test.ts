@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../../src/model/index.ts';
 import { toMarkdown } from '../../../src/outputs/markdown.ts';
 import { readArticle } from '../../../src/readers/index.ts';
 import type { MarkupFormat } from '../../../src/readers/markup/index.ts';
@@ -25,25 +26,30 @@ describe.each(FORMATS)('%s, given control characters', (format) => {
     },
   );
 
-  it('opens nothing but the web and mail', async () => {
+  it('makes no link of what is no place, and keeps what is relative', async () => {
     const links: Readonly<Record<MarkupFormat, (address: string) => string>> = {
       rst: (address) => `\`words <${address}>\`_ and a_\n\n.. _a: ${address}`,
       org: (address) => `[[${address}][words]]`,
       asciidoc: (address) => `link:${address}[words]`,
-      mediawiki: (address) => `[${address} words] [[${address}|words]]`,
+      mediawiki: (address) => `[${address} words]`,
       bbcode: (address) => `[url=${address}]words[/url] [img]${address}[/img]`,
     };
     for (const address of [
       'javascript:alert(1)',
       'JaVaScRiPt:x',
       'data:text/html,x',
+      'vbscript:x',
+      'view-source:x',
       'file:///etc/passwd',
-      '--help',
     ]) {
       const { sections } = await read(links[format](address), format);
       expect(JSON.stringify(sections)).not.toContain('"link"');
       expect(JSON.stringify(sections)).toContain('words');
     }
+    const { sections } = await read('[[javascript:alert(1)|words]]', 'mediawiki');
+    expect(JSON.stringify(sections)).toContain('"url":"./javascript:alert(1)"');
+    if (format === 'mediawiki') return;
+    expect(linksOf(await read(links[format]('--help'), format)).map(({ url }) => url)).toContain('--help');
   });
 });
 

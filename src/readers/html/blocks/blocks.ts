@@ -5,35 +5,28 @@ import {
   cleanLine,
   cleanUrl,
   type Inline,
-  isBlank,
-  type ListItem,
   textInline,
   textOfInlines,
 } from '../../../model/index.ts';
-import { isBadgeAddress } from '../../badges.ts';
 import { tidyInlines } from '../../tidy.ts';
 import { captionsIn } from '../extraction/captions.ts';
-import { fold } from '../extraction/lines.ts';
-import { boxOf } from '../parsing/check-boxes.ts';
 import { type Element, EMBED, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { asAttribution, divideQuotation, quotationIn } from './attributions.ts';
 import { type BlockContext, type Emit, HELD, type Piece } from './block-context.ts';
-import { leads, leadTo, withoutSelfLinks } from './block-links.ts';
+import { leadTo } from './block-links.ts';
 import { readCallout, takeApart } from './callouts.ts';
 import { readCode } from './code.ts';
 import { readDefinitions } from './definitions.ts';
+import { readHeading } from './headings.ts';
 import { readInlines } from './inlines.ts';
+import { leaveOut } from './left-out.ts';
+import { readList } from './lists.ts';
 import { noteNames, noteNamesIn, takeNames } from './names.ts';
-import { numbersOf } from './numbers.ts';
-import { flatten, imagesOf, paragraphsOf, readPicture, readRun, withoutImages } from './paragraphs.ts';
+import { flatten, paragraphsOf, readRun, withoutImages } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
 /** Quotations and lists within each other; deeper ones are paragraphs. */
 const MAX_DEPTH = 24;
-/** As much of what was left out as tells what it was. */
-const FURNITURE_LENGTH = 300;
-/** More is no caption. In letters. */
-const LONGEST_CAPTION = 600;
 
 const HEADING = /^h([1-6])$/;
 
@@ -64,28 +57,6 @@ export function readFlow(nodes: readonly Node[], context: BlockContext, depth: n
   close();
 }
 
-/** Keeps what is removed as furniture; the words under the picture just read become its caption. */
-function leaveOut(element: Element, context: BlockContext): void {
-  noteNamesIn([element], context.names);
-  const text = cleanLine(wordsOf(element, FURNITURE_LENGTH));
-  if (!element.removed || text === '') return;
-  const { picture } = context;
-  if (
-    element.removed.reason === 'caption' &&
-    picture &&
-    !picture.caption &&
-    element.letters < LONGEST_CAPTION
-  ) {
-    const caption = withoutImages(tidyInlines(readInlines(flatten(element), context)));
-    if (!isBlank(textOfInlines(caption))) {
-      picture.caption = caption;
-      if (fold(textOfInlines(caption)).includes(fold(picture.alt))) picture.alt = clean('');
-      return;
-    }
-  }
-  context.keepFurniture({ text, reason: element.removed.reason }, element);
-}
-
 function readElement(element: Element, context: BlockContext, depth: number, emit: Emit): void {
   const { ids, names } = context;
   noteNames(element, names);
@@ -114,27 +85,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
   }
   const heading = HEADING.exec(element.name);
   if (heading) {
-    // Nobody closed it, and the text is in it.
-    const open = element.children.findIndex((child) => child.type === 'element' && !isInline(child));
-    const own = element.children.slice(0, open < 0 ? undefined : open);
-    // A heading is a name: nothing is explained in it.
-    const { spelled: _, ...named } = context;
-    const inlines = tidyInlines(readInlines(own, named));
-    noteNamesIn(own, names);
-    const images = imagesOf(inlines);
-    for (const image of images) emit({ type: 'block', block: readPicture(image, context) });
-    const words = withoutSelfLinks(tidyInlines(withoutImages(inlines)), element);
-    const text = cleanLine(textOfInlines(words)) || nameOf(images, context);
-    const marked = words.some(leads) ? { marked: words } : {};
-    if (text !== '') context.picture = null;
-    if (text !== '')
-      emit({
-        type: 'heading',
-        depth: Number(heading[1]),
-        text,
-        inlines: words.length > 0 ? words : [textInline(text)],
-        ...marked,
-      });
+    const open = readHeading(element, Number(heading[1]), context, emit);
     if (open >= 0) readFlow(element.children.slice(open), context, depth, emit);
     return;
   }
@@ -165,7 +116,12 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     case 'ol':
       if (element.children.some((child) => child.type === 'element' && context.noteElements.has(child)))
         break;
-      block(readList(element, context, depth));
+      block(
+        readList(element, context, {
+          readInside: nested,
+          leaveOut: (removed) => leaveOut(removed, context),
+        }),
+      );
       return;
     case 'dl': {
       const readInside = (nodes: readonly Node[], emitInside: Emit) =>
@@ -175,7 +131,7 @@ function readElement(element: Element, context: BlockContext, depth: number, emi
     }
     case 'pre': {
       noteNamesIn([element], names);
-      const code = readCode(element);
+      const code = readCode(element, context);
       if (code) block({ ...code, id: ids.block() });
       return;
     }
@@ -243,12 +199,6 @@ function captionsLast({ children }: Element): Node[] {
   return [...children.filter((child) => !isCaption(child)), ...children.filter(isCaption)];
 }
 
-/** What a heading is called that is pictures alone. A page has its headline elsewhere as well, and such a picture is its site's. */
-function nameOf(images: ReturnType<typeof imagesOf>, { heldBlocks }: BlockContext): string {
-  const named = heldBlocks ? images.filter(({ url }) => !isBadgeAddress(url)) : [];
-  return cleanLine(named.map(({ alt }) => alt).join(' '));
-}
-
 /** What stands in a quotation, list or note. A heading there heads no section: it stands out, and that is all. */
 export function readNested(nodes: readonly Node[], context: BlockContext, depth: number): Block[] {
   const blocks: Block[] = [];
@@ -288,33 +238,4 @@ function readQuotation(
     blocks.push({ id: context.ids.block(), type: 'paragraph', inlines: asAttribution(inlines, cite) });
   }
   return blocks;
-}
-
-function readList(element: Element, context: BlockContext, depth: number): Block | null {
-  const id = context.ids.block();
-  const items: ListItem[] = [];
-  const shown: Element[] = [];
-  for (const child of element.children) {
-    if (child.type === 'text') continue;
-    if (child.removed) {
-      leaveOut(child, context);
-      continue;
-    }
-    noteNames(child, context.names);
-    const blocks = readNested(child.name === 'li' ? child.children : [child], context, depth + 1);
-    if (blocks.length === 0) continue;
-    items.push({ checked: child.name === 'li' ? boxOf(child) : null, blocks });
-    shown.push(child);
-  }
-  if (items.length === 0) return null;
-  if (element.name !== 'ol') return { id, type: 'list', ordered: false, start: 1, items };
-  const all = element.children.flatMap((child) =>
-    child.type === 'element' && child.name === 'li' ? [child] : [],
-  );
-  const { start, markers } = numbersOf(element, all, shown);
-  const marked = items.map(({ checked, blocks }, at) => {
-    const marker = markers?.[at];
-    return { checked, ...(marker && { marker }), blocks };
-  });
-  return { id, type: 'list', ordered: true, start, items: marked };
 }

@@ -1,5 +1,5 @@
 import { cleanLine, decodeName } from '../../../model/index.ts';
-import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
+import { type Element, elementsOf, type Node, wordsOf } from '../parsing/tree.ts';
 
 export interface Note {
   readonly label: string;
@@ -13,12 +13,16 @@ export interface Notes {
 
 /** A label: a number, a letter or a sign, perhaps in brackets. */
 const LABEL = /^[[(]?\s*(\d{1,4}|[a-z]|[ivxl]{1,6}|[*\u2020\u2021\u00a7])\s*[\])]?$/i;
+/** A label at the beginning of some words. */
+const LEAD = /^\s*(?:[[(]\s?(\d{1,4})\s?[\])]|(\d{1,4})[.:)])\s+/;
 const HOLDER = new Set(['li', 'p', 'div', 'aside', 'dd']);
 
 /** Notes at the foot of an article: elements that short links in its lines lead to. */
 export function readNotes(root: Element): Notes {
   const wanted = new Map<string, { readonly label: string; readonly link: Element }>();
   const ids = new Map<string, Element>();
+  /** Places to which the first link comes after them: it leads back. */
+  const passed = new Set<string>();
   for (const element of elementsOf(root, ({ removed }) => removed !== null)) {
     const id =
       element.attributes.get('id') ?? (element.name === 'a' ? element.attributes.get('name') : undefined);
@@ -27,6 +31,7 @@ export function readNotes(root: Element): Notes {
     if (!href?.startsWith('#') || element.letters > 6) continue;
     const label = LABEL.exec(labelOf(element))?.[1];
     const target = decodeName(href.slice(1));
+    if (label && ids.has(target) && !wanted.has(target)) passed.add(target);
     if (label && !wanted.has(target)) wanted.set(target, { label, link: element });
   }
   const labels = new Map<string, string>();
@@ -35,10 +40,12 @@ export function readNotes(root: Element): Notes {
     const target = ids.get(id);
     const holder = target && holderOf(target);
     // A note stands after its reference, and does not hold it.
-    if (!holder || elements.has(holder) || isWithin(link, holder) || holder === root) continue;
+    if (!holder || passed.has(id) || elements.has(holder) || isWithin(link, holder) || holder === root)
+      continue;
     labels.set(id, label);
     elements.set(holder, { label });
     removeWaysBack(holder);
+    removeLabel(holder, label);
   }
   return { labels, elements };
 }
@@ -69,5 +76,27 @@ function removeWaysBack(note: Element): void {
     if (WAY_BACK.test(words) || LABEL.test(words)) {
       element.removed = { reason: 'navigation', because: 'it leads back to where the note is referred to' };
     }
+  }
+}
+
+/** A note that begins with its own label, as `1.`, `[1]` or a number set high, would have it twice. */
+function removeLabel(note: Element, label: string): void {
+  for (let holder: Element | null = note; holder; ) {
+    const at: number = holder.children.findIndex((child) =>
+      child.type === 'text' ? child.text.trim() !== '' : !child.removed && child.letters > 0,
+    );
+    const first: Node | undefined = holder.children[at];
+    if (!first) return;
+    if (first.type === 'text') {
+      const [lead = '', bracketed, bare] = LEAD.exec(first.text) ?? [];
+      if ((bracketed ?? bare) === label)
+        holder.children.splice(at, 1, { ...first, text: first.text.slice(lead.length) });
+      return;
+    }
+    if (LABEL.exec(labelOf(first).replace(/[.:]$/, ''))?.[1] === label) {
+      first.removed = { reason: 'repeated', because: 'it says the label of the note again' };
+      return;
+    }
+    holder = first;
   }
 }

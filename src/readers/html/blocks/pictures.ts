@@ -1,8 +1,16 @@
 import { type Clean, clean, cleanAddress, cleanLine } from '../../../model/index.ts';
 import { type Element, findElement } from '../parsing/tree.ts';
 
-/** Attributes in which pages keep the address of a picture until it is scrolled to. */
-const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src', 'data-full-src'];
+/** Attributes in which pages keep the address of a picture: until it is scrolled to, or since they serve a copy of it (GitHub). */
+const LATER = [
+  'data-canonical-src',
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+];
 /** Smaller pictures are signs in a line or counters of visits. */
 const SMALLEST = 40;
 /** Counters of visits are this large at most. In pixels, as the other. */

@@ -10,8 +10,10 @@ import {
 } from '../../../model/index.ts';
 import { fold } from '../extraction/lines.ts';
 import type { Element } from '../parsing/tree.ts';
+import { setBadgesApart } from './badges.ts';
 import type { BlockContext, Piece } from './block-context.ts';
 import { readFlow, withNames } from './blocks.ts';
+import { markDirections } from './directions.ts';
 import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
 import { usedNames } from './names.ts';
@@ -66,6 +68,7 @@ export function readSections(
     },
     picture: null,
   };
+  markDirections(page);
   readFlow(page.children, context, 0, (piece) => {
     const first = pieces.length === 0 && piece.type === 'block' ? piece.block : null;
     const text = first?.type === 'paragraph' ? textOfInlines(first.inlines) : '';
@@ -76,18 +79,26 @@ export function readSections(
   });
   const last = pieces.at(-1);
   if (last && context.names.pending.length > 0) pieces.splice(-1, 1, withNames(last, context));
-  return arrange(pieces, ids, left);
+  const { shown, badges } = setBadgesApart(pieces);
+  const all = [...left, ...badges.map((row): Left => ({ ...row, element: root }))];
+  return arrange(
+    shown,
+    ids,
+    all.sort((one, other) => one.at - other.at),
+  );
 }
 
-function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Body {
+/** `pieces`: null where one is not shown. */
+function arrange(pieces: readonly (Piece | null)[], ids: Ids, left: readonly Left[]): Body {
   const shallowest = pieces.reduce(
-    (least, piece) => (piece.type === 'heading' ? Math.min(least, piece.depth) : least),
+    (least, piece) => (piece?.type === 'heading' ? Math.min(least, piece.depth) : least),
     6,
   );
   const sections: Section[] = [];
   const places: string[] = [];
   let blocks: Block[] = [];
   for (const [at, piece] of pieces.entries()) {
+    if (!piece) continue;
     if (piece.type === 'heading') {
       blocks = [];
       const id = ids.section();
@@ -123,6 +134,6 @@ function arrange(pieces: readonly Piece[], ids: Ids, left: readonly Left[]): Bod
   };
 }
 
-function isBlock(piece: Piece | undefined): boolean {
+function isBlock(piece: Piece | null | undefined): boolean {
   return piece?.type === 'block' && piece.block.type !== 'rule';
 }

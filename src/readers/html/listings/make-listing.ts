@@ -4,6 +4,7 @@ import { createElement, type Element, elementsOf, findElement, type Node, wordsO
 import { PREFORMATTED } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { readLines } from './lines.ts';
+import { withLinks } from './listing-links.ts';
 import { captionOf, type Surroundings, sortSurroundings } from './surroundings.ts';
 
 /** Of a listing's elements so many are asked for the language. */
@@ -28,6 +29,7 @@ export function makeListing(element: Element, listing: Element, known: Known): N
     element,
     PREFORMATTED.has(listing.name) ? text : text.replaceAll('\u00a0', ' ').replace(/^ +$/gm, ''),
     language ?? inner?.language ?? outer?.language ?? null,
+    listing,
   );
   known.set(made, 'code');
   return withBeside(
@@ -73,7 +75,7 @@ function firstOf(element: Element): Element[] {
 }
 
 /** A listing in the place of an element: it has its id, and is as hidden as that was. */
-function preOf(element: Element, text: string, language: string | null): Element {
+function preOf(element: Element, text: string, language: string | null, listing: Element): Element {
   const attributes: { name: string; value: string }[] = [];
   if (language !== null) attributes.push({ name: 'data-language', value: language });
   for (const name of ['id', 'hidden', 'aria-hidden', 'style']) {
@@ -81,7 +83,10 @@ function preOf(element: Element, text: string, language: string | null): Element
     if (value !== undefined && (name !== 'style' || isHidden(element))) attributes.push({ name, value });
   }
   const made = createElement('pre', element.parent, attributes);
-  made.children.push({ type: 'text', text });
+  for (const node of withLinks(text, listing)) {
+    if (node.type === 'element') node.parent = made;
+    made.children.push(node);
+  }
   return made;
 }
 

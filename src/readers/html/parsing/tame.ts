@@ -16,11 +16,15 @@ const SWALLOWING = new Set('title textarea xmp plaintext noembed noframes frames
 /** Marks of words: one that is not closed in its line is no mark but a type (`List<i>`) or a slip. */
 const MARKS = new Set('a b strong i em cite dfn s del strike u code kbd samp tt q'.split(' '));
 
+/** Elements that say nothing of their words by themselves; a parser takes long over many that nobody closes. */
+const PLAIN = new Set('span font small big ins abbr bdi bdo data time var label mark sub sup'.split(' '));
+
 /**
  * HTML that stands in a text of another kind, so that nothing unclosed in it swallows what follows, and what only looks
  * like a tag (`<your-name>`, `Promise<T>`) is words. Of elements that are none of HTML the content stays. `line`: it is one line, in which marks begin and end.
  */
-export function tame(html: string, line = false): string {
+export function tame(written: string, line = false): string {
+  const html = written.includes('Link') ? readLinkComponents(written) : written;
   const { tags, open } = scanTags(html, DATA);
   const unclosed = findUnclosed(tags);
   const edits: Edit[] = [];
@@ -42,12 +46,26 @@ export function tame(html: string, line = false): string {
       if (kind === 'end') continue;
       if (isWordBefore(html, start) && !isAttributed(html, tag)) asWords(start);
       else edits.push({ start, end, by: '' });
+    } else if (line && PLAIN.has(name) && !isAttributed(html, tag)) {
+      edits.push({ start, end, by: '' });
     } else if (kind !== 'end' && (DATA.has(name) || UNSEEN.has(name))) {
       if (DATA.has(name) && kind === 'start' && !isAttributed(html, tag)) asWords(start);
       else edits.push({ start: end, end, by: `</${name}>` });
     }
   }
   return edits.length === 0 ? html : edit(html, edits);
+}
+
+/** `<Link to="/x">`, `<NavLink to={"/x"}>`: links of MDX, whose names HTML would take for an element that holds nothing. */
+const LINK_COMPONENT = /<(\/?)(?:Nav|Router|Next)?Link(?=[\s>])([^<>]{0,1000})>/g;
+
+function readLinkComponents(html: string): string {
+  return html.replace(LINK_COMPONENT, (_, slash: string, attributes: string) => {
+    const said = attributes
+      .replace(/(?<=\s)to=/, 'href=')
+      .replace(/=\{(["'`])([^"'`{}]{0,900})\1\}/g, '="$2"');
+    return `<${slash}a${said}>`;
+  });
 }
 
 /** What stands in the place of a stretch of the source. */

@@ -3,6 +3,7 @@ import { readFragment, readMixedLine } from '../../html/index.ts';
 import { resolveAddress } from '../../resolve-address.ts';
 import type { Base } from '../addresses.ts';
 import { type FragmentToken, isMarkup, type MixedLineToken } from '../markup.ts';
+import { addressOf } from '../template-links.ts';
 import { runsIn } from '../tokens.ts';
 import { findFragments, type Member } from './fragments.ts';
 import { partsOf } from './parts.ts';
@@ -11,7 +12,8 @@ type Resolve = (address: string) => string | null;
 
 /** Hands HTML over to its reader: tokens of it become such as it reads. Addresses go from `base` as it then is. */
 export function bindHtml(tokens: Token[], base: Base): void {
-  const resolve: Resolve = (address) => resolveAddress(address, base.url);
+  const resolve: Resolve = (address) =>
+    resolveAddress(address.includes('{') ? addressOf(address) : address, base.url);
   // Listed first, since what is bound holds others.
   for (const run of [...runsIn(tokens)]) bindRun(run, resolve);
 }

@@ -1,9 +1,10 @@
-import { type Draft, hiddenDraft } from '../draft.ts';
+import { type Draft, hiddenDraft, namesDraft } from '../draft.ts';
 import { expandValue } from './expand.ts';
 import { keepFact } from './header.ts';
-import type { AsciidocRule, BlockAttributes } from './page.ts';
+import { type AsciidocRule, type BlockAttributes, nameIn } from './page.ts';
 
 const ENTRY = /^:(!?[\w-]{1,60}!?):(?: +|$)/;
+const NAME = /^\[\[([^[\],]{1,200})(?:,([^[\]]{0,200}))?\]\]$/;
 const LIST = /^\[(?!\[)([^\]]{0,2000}(?:\][^\]]{0,200}){0,4})\]$/;
 
 /** `:name: value`. A backslash at its end goes on in the next line. */
@@ -25,16 +26,23 @@ export const ENTRIES: AsciidocRule = {
 /** `[style,name=value]` over a block, and `[[id]]`. */
 export const ATTRIBUTES: AsciidocRule = {
   interrupts: true,
-  begins: ({ text }) => text.startsWith('[') && (LIST.test(text) || /^\[\[[^[\]]{1,200}\]\]$/.test(text)),
+  begins: ({ text }) => text.startsWith('[') && (LIST.test(text) || NAME.test(text)),
   read: ({ lines, page, to }, at) => {
     const inner = LIST.exec(lines[at]?.text ?? '')?.[1];
     // Words in brackets over nothing are words.
     if (inner !== undefined && (at + 1 >= to || lines[at + 1]?.text === '') && /\s/.test(inner)) return null;
-    if (inner !== undefined) {
-      page.next = parseAttributes(inner, page.next);
-      page.unused.add(page.next);
+    if (inner === undefined) {
+      const [, name = '', words = ''] = NAME.exec(lines[at]?.text ?? '') ?? [];
+      if (words !== '') page.texts.set(name, words.trim());
+      return { end: at + 1, drafts: namesDraft(name) };
     }
-    return { end: at + 1, drafts: [] };
+    page.next = parseAttributes(inner, page.next);
+    const { places, named } = page.next;
+    const name = named.get('id') ?? nameIn(places[0] ?? '');
+    const words = named.get('reftext');
+    if (name !== '' && words) page.texts.set(name, words);
+    if (inner !== `#${name}`) page.unused.add(page.next);
+    return { end: at + 1, drafts: namesDraft(name) };
   },
 };
 

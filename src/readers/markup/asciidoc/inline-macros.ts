@@ -5,11 +5,22 @@ import type { ReadInside } from '../inlines/rules.ts';
 import type { Resolve } from '../parsed.ts';
 import { parseAttributes } from './attributes.ts';
 import { formulaOf } from './formulas.ts';
+import type { ReadReference } from './references.ts';
 
 const CODES = new Set(['kbd', 'btn']);
 
-/** Reads `name:target[words]`; null where the name is none. Notes are put into `notes`. */
-export function createMacros(resolve: Resolve, notes: Draft[]) {
+/** What reading running text needs and leaves behind. */
+export interface MacroContext {
+  readonly resolve: Resolve;
+  readonly refer: ReadReference;
+  /** Notes that stand within it. */
+  readonly notes: Draft[];
+  /** Names of the place that it stands at. */
+  readonly names: string[];
+}
+
+/** Reads `name:target[words]`; null where the name is none. */
+export function createMacros({ resolve, refer, notes, names }: MacroContext) {
   let counted = 0;
   /** Labels of the notes that have a name. */
   const named = new Map<string, string>();
@@ -25,8 +36,9 @@ export function createMacros(resolve: Resolve, notes: Draft[]) {
   const macro = (name: string, target: string, words: string, inside: ReadInside): Inline[] | null => {
     const text = words.replaceAll('\\]', ']');
     switch (name) {
-      case 'link':
       case 'xref':
+        return refer(target, labelOf(text), inside);
+      case 'link':
       case 'mailto':
         return linkOf(
           resolve(name === 'mailto' ? `mailto:${target}` : target),
@@ -54,6 +66,9 @@ export function createMacros(resolve: Resolve, notes: Draft[]) {
       case 'pass':
         return [textInline(text)];
       case 'anchor':
+        names.push(target);
+        notes.push(...hiddenDraft(text));
+        return [];
       case 'indexterm':
         notes.push(...hiddenDraft(text));
         return [];

@@ -1,11 +1,11 @@
 import { textInline } from '../../../model/index.ts';
-import { type Draft, hiddenDraft } from '../draft.ts';
+import { hiddenDraft } from '../draft.ts';
 import { BARE_ADDRESS } from '../inlines/addresses.ts';
 import { linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark } from '../inlines/rules.ts';
-import type { Resolve } from '../parsed.ts';
-import { createMacros, labelOf } from './inline-macros.ts';
+import { createMacros, labelOf, type MacroContext } from './inline-macros.ts';
+import { nameIn } from './page.ts';
 import { SIGNS } from './signs.ts';
 
 /** What may stand around marks that hold words apart; doubled marks may stand within words. */
@@ -39,14 +39,15 @@ const LINK = /((?:https?|ftp|irc):\/\/[^\s[\]<>]{1,2000})\[((?:[^\]\\]|\\.){0,20
 const REFERENCE = /<<([^<>,\n]{1,300})(?:,([^<>]{1,500}))?>>/y;
 const NAME = /\{([\w-]{1,60})\}/y;
 const PASS = /(\+{1,3})(?!\s)((?:[^+\n]|\+(?!\+)){1,1000}?)(?<!\s)\1(?![\p{L}\p{N}+])/uy;
-const ANCHOR = /\[\[[\w:.-]{1,200}(?:,[^\]]{0,200})?\]\]/y;
-const ROLE = /\[[.#%][\w.#% -]{1,100}\](?=[#*_`])/y;
+const ANCHOR = /\[\[([\p{L}\p{N}_:.-]{1,200})(?:,[^\]]{0,200})?\]\]/uy;
+const ROLE = /\[([.#%][\w.#% -]{1,100})\](?=[#*_`])/y;
 const INDEX = /\(\(\(([^()]{1,300})\)\)\)|\(\(([^()]{1,300})\)\)/y;
 const ANGLED = /<(https?:\/\/[^<>\s]{1,2000})>/y;
 
-/** The rules of running text; notes within it are put into `notes`. */
-export function inlineRulesOf(resolve: Resolve, notes: Draft[]): InlineRules {
-  const macro = createMacros(resolve, notes);
+/** The rules of running text; notes within it and names of places are put where the context says. */
+export function inlineRulesOf(context: MacroContext): InlineRules {
+  const { resolve, notes, names, refer } = context;
+  const macro = createMacros(context);
   const atoms: Atom[] = [
     {
       signs: '\\',
@@ -88,8 +89,10 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[]): InlineRules {
           };
         const match = matchAt(REFERENCE, text, at);
         if (!match) return null;
-        const words = match[2]?.trim() || (match[1] ?? '').replace(/^[#_]+/, '').replaceAll('_', ' ');
-        return { end: at + match[0].length, inlines: inside(words) };
+        return {
+          end: at + match[0].length,
+          inlines: refer(match[1] ?? '', match[2]?.trim() ?? '', inside),
+        };
       },
     },
     {
@@ -118,7 +121,10 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[]): InlineRules {
     {
       signs: '[',
       read: (text, at) => {
-        const match = matchAt(ANCHOR, text, at) ?? matchAt(ROLE, text, at);
+        const anchor = matchAt(ANCHOR, text, at);
+        const match = anchor ?? matchAt(ROLE, text, at);
+        const name = anchor ? anchor[1] : nameIn(match?.[1] ?? '');
+        if (name) names.push(name);
         return match && { end: at + match[0].length, inlines: [] };
       },
     },

@@ -18,6 +18,8 @@ export interface AsciidocPage {
   readonly closers: Closers;
   /** Values by the names in braces that stand for them. */
   readonly attributes: Map<string, string>;
+  /** What references to a place say, by its name. */
+  readonly texts: Map<string, string>;
   /** What is said of the next block. */
   next: BlockAttributes | null;
   title: string | null;
@@ -28,6 +30,11 @@ export interface AsciidocPage {
 
 export type AsciidocStretch = Stretch<AsciidocPage>;
 export type AsciidocRule = BlockRule<AsciidocPage>;
+
+/** The name in a style with a role and options: `quote#name.role%option`; empty for none. */
+export function nameIn(style: string): string {
+  return /#([\p{L}\p{N}_:-]{1,200})/u.exec(style)?.[1] ?? '';
+}
 
 /** What was said of the block that begins here; it is said of no other. */
 export interface Said {

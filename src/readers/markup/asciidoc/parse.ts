@@ -14,6 +14,7 @@ import { LISTS } from './lists.ts';
 import { MACROS } from './macros.ts';
 import type { AsciidocPage, AsciidocRule } from './page.ts';
 import { COMMENTS, PARAGRAPHS, RULES_ACROSS } from './paragraphs.ts';
+import { createReferences } from './references.ts';
 import { curlQuotes } from './signs.ts';
 
 const RULES: readonly AsciidocRule[] = [
@@ -37,6 +38,7 @@ export function parseAsciidoc(text: string, resolve: Resolve): Parsed {
     stated: {},
     closers: createClosers(lines, closedBy),
     attributes: new Map(),
+    texts: new Map(),
     next: null,
     title: null,
     unused: new Set(),
@@ -45,13 +47,16 @@ export function parseAsciidoc(text: string, resolve: Resolve): Parsed {
   const header = readHeader(page, lines);
   const drafts = [...header, ...readDocument(page, lines, RULES)];
   const notes: Draft[] = [];
-  const rules = inlineRulesOf(resolve, notes);
+  const names: string[] = [];
+  const refer = createReferences(drafts, page.texts, resolve);
+  const rules = inlineRulesOf({ resolve, notes, names, refer });
   const expand = createExpansion(page.attributes);
   return {
     drafts,
     stated: page.stated,
     readInlines: (words) => readInlines(curlQuotes(expand(words)), rules),
     notes,
+    names,
     headed: true,
     findUnused: () => [...[...page.unused].map(({ text }) => text), page.title ?? ''].filter(Boolean),
   };

@@ -8,6 +8,7 @@ import type { InlineRules } from '../inlines/rules.ts';
 import { readLoose } from '../inlines/scan.ts';
 import { flattenStyles } from '../inlines/styles.ts';
 import type { Resolve } from '../parsed.ts';
+import { addressOfPlace } from '../place-names.ts';
 import { type BbNode, kindOfTag, parseTags } from './tags.ts';
 
 const STYLES: Readonly<Record<string, 'emphasis' | 'strong' | 'deleted' | 'mark'>> = {
@@ -36,25 +37,33 @@ function formulaOf(inner: string): Inline {
 
 const WORDS: InlineRules = { marks: [], atoms: [BARE_ADDRESS] };
 
-/** Reads running text in tags; each line end is the author's. */
-export function readInlines(text: string, resolve: Resolve): Inline[] {
-  return tidyInlines(flattenStyles(inlinesOf(text, parseTags(text), resolve)));
+/** What reading running text needs and leaves behind. */
+interface InlineContext {
+  readonly resolve: Resolve;
+  /** Names of the place that it stands at. */
+  readonly names: string[];
 }
 
-function inlinesOf(text: string, nodes: readonly BbNode[], resolve: Resolve): Inline[] {
+/** Reads running text in tags; each line end is the author's. */
+export function readInlines(text: string, context: InlineContext): Inline[] {
+  return tidyInlines(flattenStyles(inlinesOf(text, parseTags(text), context)));
+}
+
+function inlinesOf(text: string, nodes: readonly BbNode[], context: InlineContext): Inline[] {
   const inlines: Inline[] = [];
-  for (const node of nodes) for (const inline of inlineOf(text, node, resolve)) inlines.push(inline);
+  for (const node of nodes) for (const inline of inlineOf(text, node, context)) inlines.push(inline);
   return inlines;
 }
 
-function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
+function inlineOf(text: string, node: BbNode, context: InlineContext): Inline[] {
+  const { resolve, names } = context;
   const { name, value, children } = node;
   const inner = text.slice(node.innerFrom, node.innerTo);
   if (name === null) return wordsOf(text.slice(node.from, node.to));
   const style = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined;
-  if (style) return [{ type: style, children: inlinesOf(text, children, resolve) }];
+  if (style) return [{ type: style, children: inlinesOf(text, children, context) }];
   const tags = [text.slice(node.from, node.innerFrom), text.slice(node.innerTo, node.to)];
-  const within = () => inlinesOf(text, children, resolve);
+  const within = () => inlinesOf(text, children, context);
   // An address has no space in it.
   if (/\s/.test(inner.trim()) && HOLDS_ADDRESS.has(name)) return within();
   // A block within a line is text; what only sets it apart shows nothing.
@@ -62,16 +71,24 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
     return [textInline(tags[0] ?? ''), ...within(), textInline(tags[1] ?? '')];
   }
   switch (name) {
+    case 'iurl':
     case 'url': {
       const address = unquote(value) || inner.trim();
       const url = resolve(wholeOf(address));
       // What leads nowhere is text; what is relative only lacks the address that it goes from.
       if (url === null && !/^[/.?#]/.test(address))
         return [textInline(tags[0] ?? ''), ...within(), textInline(tags[1] ?? '')];
-      return linkOf(url, value === '' ? [textInline(inner)] : inlinesOf(text, children, resolve));
+      return linkOf(url, value === '' ? [textInline(inner)] : inlinesOf(text, children, context));
     }
+    case 'jumpto':
+    case 'goto':
+      return linkOf(resolve(addressOfPlace(unquote(value).replace(/^#/, '') || inner.trim())), within());
+    case 'anchor':
+    case 'aname':
+      names.push(unquote(value) || inner.trim());
+      return within();
     case 'email':
-      return linkOf(resolve(`mailto:${unquote(value) || inner.trim()}`), inlinesOf(text, children, resolve));
+      return linkOf(resolve(`mailto:${unquote(value) || inner.trim()}`), inlinesOf(text, children, context));
     case 'img':
       return imageOf(inner.trim(), /\balt="([^"]{0,300})"/i.exec(value)?.[1] ?? '', resolve);
     case 'youtube':
@@ -99,7 +116,7 @@ function inlineOf(text: string, node: BbNode, resolve: Resolve): Inline[] {
   if (name === 'noparse' || name === 'plain' || name === 'nobbc') return [textInline(inner)];
   if (FORMULAS.has(name)) return [formulaOf(inner)];
   if (kindOfTag(name) === 'raw') return [{ type: 'code', text: clean(inner.replace(/[\n\t]/g, ' ')) }];
-  return inlinesOf(text, children, resolve);
+  return inlinesOf(text, children, context);
 }
 
 /** Words with breaks where their lines end. */

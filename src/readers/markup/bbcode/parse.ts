@@ -5,11 +5,13 @@ import { parseTags } from './tags.ts';
 
 /** Parses BBCode as forums write it: it has no standard. */
 export function parseBbcode(text: string, resolve: Resolve): Parsed {
+  const names: string[] = [];
   return {
     drafts: readBlocks(text, parseTags(text)),
     stated: {},
-    readInlines: (words) => readInlines(words, resolve),
+    readInlines: (words) => readInlines(words, { resolve, names }),
     notes: [],
+    names,
     headed: false,
   };
 }

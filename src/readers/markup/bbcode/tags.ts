@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<TagKind, string>> = {
   block:
     'quote blockquote list ul ol li olist table tr td th thead tbody h1 h2 h3 h4 h5 h6 heading title center left right justify indent align spoiler hide details note warning info tip',
   inline:
-    'b i u s strong em strike del ins url email img youtube video media size color colour font sub sup highlight mark abbr acronym small big user mention attach attachment anchor bgcolor glow shadow move inlinespoiler ispoiler',
+    'b i u s strong em strike del ins url email img youtube video media size color colour font sub sup highlight mark abbr acronym small big user mention attach attachment anchor jumpto goto iurl aname bgcolor glow shadow move inlinespoiler ispoiler',
 };
 
 const KINDS = new Map<string, TagKind>();

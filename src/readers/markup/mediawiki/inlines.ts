@@ -7,10 +7,11 @@ import { imageOf, linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark } from '../inlines/rules.ts';
 import type { Resolve } from '../parsed.ts';
+import { addressOfPlace } from '../place-names.ts';
 import { addressOfFile, fileAt } from './files.ts';
 import { expandHeld, type WikiPage } from './page.ts';
 import { markQuotes } from './quote-marks.ts';
-import { wordsAmong } from './tag-attributes.ts';
+import { attributeOf, wordsAmong } from './tag-attributes.ts';
 
 /** What `markTags` leaves. */
 const MARKS: readonly Mark[] = [
@@ -46,12 +47,26 @@ const TAGS: Readonly<Record<string, string>> = {
 const TAG =
   /<(\/?)(b|strong|i|em|cite|var|dfn|s|del|strike|code|tt|kbd|samp|u|ins|small|big|sub|sup|span|div|center|font|abbr|q|p|mark|bdi|references|section|onlyinclude|includeonly|noinclude|ul|ol|li|time|data|ruby|rb|rt|rp|gallery|blockquote|poem)\b([^<>\ufdd0]{0,500})>/gi;
 
-/** Text whose apostrophes and tags of HTML are the few tags that are read; those that say nothing to readers are gone. */
-export function markTags(text: string): string {
+/** A page beside this one, and perhaps a place in it; a place alone is in this one. */
+function addressOfPage(target: string): string {
+  const [page = '', ...place] = target.replace(/^:/, '').split('#');
+  const name = place.length === 0 ? '' : addressOfPlace(place.join('#').trim().replaceAll(' ', '_'));
+  return page === '' ? name : `./${encodeURI(page.trim().replaceAll(' ', '_'))}${name}`;
+}
+
+/**
+ * Text whose apostrophes and tags of HTML are the few tags that are read; those that say nothing to readers are gone, and
+ * names that they give to their place are put into `names`.
+ */
+export function markTags(text: string, names: string[]): string {
   const tagged = text.includes('<')
     ? text.replace(TAG, (written: string, slash: string, name: string, attributes: string) => {
         // Words where attributes should be: no tag.
         if (wordsAmong(attributes) !== '') return written;
+        if (slash === '' && attributes !== '') {
+          const id = attributeOf(attributes, 'id') || attributeOf(attributes, 'name');
+          if (id !== '') names.push(id);
+        }
         const kept = TAGS[name.toLowerCase()];
         return kept === undefined ? '' : `<${slash}${kept}>`;
       })
@@ -65,8 +80,13 @@ const OUTSIDE =
 const BREAK = /<br\b([^<>]{0,100})>/iy;
 const HELD = /\ufdd0(\d{1,9})\ufdd1/y;
 
-/** The rules of running text; notes within it are put into `notes`. */
-export function inlineRulesOf(page: WikiPage, resolve: Resolve, notes: Draft[]): InlineRules {
+/** The rules of running text; notes within it are put into `notes`, names of places into `names`. */
+export function inlineRulesOf(
+  page: WikiPage,
+  resolve: Resolve,
+  notes: Draft[],
+  names: string[],
+): InlineRules {
   const named = new Map<string, string>();
   let counted = 0;
   let bare = 0;
@@ -97,6 +117,9 @@ export function inlineRulesOf(page: WikiPage, resolve: Resolve, notes: Draft[]):
           return { end, inlines: [{ type: 'code', text: clean(one.text.replace(/\s+/g, ' ').trim()) }] };
         case 'quotation':
           return { end, inlines: inside(`${one.text} ${one.attribution}`) };
+        case 'names':
+          for (const name of one.names) names.push(name);
+          return { end, inlines: inside(one.text) };
         case 'left':
           page.left.push({ type: 'furniture', text: expandHeld(page.held, one.text), reason: one.reason });
           return { end, inlines: [] };
@@ -118,7 +141,7 @@ export function inlineRulesOf(page: WikiPage, resolve: Resolve, notes: Draft[]):
       if (match) {
         const target = (match[1] ?? '').trim();
         const shown = match[2]?.trim() || target.replace(/^:/, '').replace(/^#/, '');
-        const url = resolve(`./${encodeURI(target.replace(/^:/, '').replaceAll(' ', '_'))}`);
+        const url = resolve(addressOfPage(target));
         return { end: at + match[0].length, inlines: linkOf(url, inside(`${shown}${match[3] ?? ''}`)) };
       }
       const outside = matchAt(OUTSIDE, text, at);

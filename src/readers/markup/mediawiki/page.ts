@@ -17,6 +17,8 @@ export type Held =
   | { readonly type: 'words'; readonly text: string }
   | { readonly type: 'note'; readonly name: string; readonly text: string }
   | { readonly type: 'quotation'; readonly text: string; readonly attribution: string }
+  /** Names of the place that it stands at. */
+  | { readonly type: 'names'; readonly names: readonly string[]; readonly text: string }
   | { readonly type: 'left'; readonly text: string; readonly reason: FurnitureReason };
 
 /** What a page of a wiki has said so far. */

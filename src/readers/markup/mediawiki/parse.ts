@@ -41,12 +41,14 @@ export function parseMediawiki(text: string, resolve: Resolve): Parsed {
   };
   const drafts = readDocument(page, lines, RULES);
   const notes: Draft[] = [];
-  const rules = inlineRulesOf(page, resolve, notes);
+  const names: string[] = [];
+  const rules = inlineRulesOf(page, resolve, notes, names);
   return {
     drafts,
     stated: page.stated,
-    readInlines: (words) => readInlines(markTags(words), rules),
+    readInlines: (words) => readInlines(markTags(words, names), rules),
     notes,
+    names,
     headed: false,
     findUnused: () => takeLeft(page).map((draft) => ('text' in draft ? draft.text : '')),
   };

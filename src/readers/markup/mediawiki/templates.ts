@@ -45,12 +45,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   dash: ' – ',
 };
 
+/** Templates that name the place they stand at; the last shows its name. */
+const ANCHORS = new Set([
+  'anchor',
+  'anchors',
+  'anker',
+  'ancre',
+  'ancla',
+  '\u044f\u043a\u043e\u0440\u044c',
+  'vanchor',
+]);
+
 /**
  * What a template shows: words where it is one of those whose words are known, a quotation, else something that is left
  * out, since nobody can know what it would say. `inner` is what stands between its braces.
  */
 export function readTemplate(inner: string): string | Held | Shown {
   const { name, places, named } = parametersOf(inner);
+  if (ANCHORS.has(name) && places.length > 0)
+    return { type: 'names', names: places, text: name === 'vanchor' ? (places[0] ?? '') : '' };
   const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
   if (sign !== undefined && places.length === 0) return sign;
   const place = Object.hasOwn(SHOWN, name) ? SHOWN[name] : undefined;

@@ -1,5 +1,6 @@
-import { hiddenDraft } from '../draft.ts';
+import { hiddenDraft, namesDraft } from '../draft.ts';
 import type { OrgRule } from './page.ts';
+import { namesUnder } from './properties.ts';
 
 const STARS = /^(\*{1,1000}) +(?=\S)/;
 const TAGS = /(?<![ \t])[ \t]+(:(?:[\p{L}\p{N}_@#%]{1,60}:){1,20})$/u;
@@ -9,7 +10,7 @@ const PRIORITY = /(?<=^|\s)\[#([A-Z0-9]{1,2})\] ?/;
 export const HEADING: OrgRule = {
   interrupts: true,
   begins: ({ raw }, { depth }) => depth === 0 && raw.startsWith('*') && STARS.test(raw),
-  read: ({ lines }, at) => {
+  read: ({ lines, page }, at) => {
     const raw = lines[at]?.raw ?? '';
     const depth = STARS.exec(raw)?.[1]?.length ?? 1;
     const words = raw.replace(STARS, '');
@@ -17,7 +18,12 @@ export const HEADING: OrgRule = {
     const priority = PRIORITY.exec(words.slice(0, 40))?.[0] ?? '';
     const text = words.slice(0, words.length - (TAGS.exec(words)?.[0].length ?? 0)).replace(priority, '');
     const left = [priority.trim(), tags].filter(Boolean).join(' ');
-    return { end: at + 1, drafts: [{ type: 'heading', depth, text }, ...hiddenDraft(left, 'navigation')] };
+    const names = namesUnder(lines, at + 1);
+    for (const name of names) page.places.add(name);
+    return {
+      end: at + 1,
+      drafts: [...namesDraft(...names), { type: 'heading', depth, text }, ...hiddenDraft(left, 'navigation')],
+    };
   },
 };
 

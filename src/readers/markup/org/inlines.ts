@@ -26,13 +26,27 @@ const MARKS: readonly Mark[] = [
 ];
 
 const LINK = /\[\[((?:[^[\]\\]|\\.){1,2000})\](?:\[((?:[^\]]|\](?!\])){1,2000})\])?\]/y;
+const TARGET = /(<{2,3})([^<>\s](?:[^<>\n]{0,198}[^<>\s])?)>{2,3}/y;
 const ANGLED = /<((?:https?|mailto|ftp):[^<>\s]{1,2000})>/y;
 const NOTE = /\[fn:([\w-]{0,80})(?::((?:[^[\]]|\[[^[\]]{0,500}\]){0,2000}))?\]/y;
 const SOURCE = /src_([\w-]{1,40})(?:\[[^\]]{0,200}\])?\{([^{}]{0,500})\}/y;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
-/** The rules of running text; notes within it are put into `notes`. */
-export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: ReadonlySet<string>): InlineRules {
+/** What reading running text needs and leaves behind. */
+interface InlineContext {
+  readonly resolve: Resolve;
+  /** The address that a link stands for. */
+  readonly addressOf: (written: string) => string;
+  /** Notes that stand within it. */
+  readonly notes: Draft[];
+  /** Names of the place that it stands at. */
+  readonly names: string[];
+  /** Labels of the notes below the text. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** The rules of running text. */
+export function inlineRulesOf({ resolve, addressOf, notes, names, labels }: InlineContext): InlineRules {
   let counted = 0;
   const nextLabel = (): string => {
     do counted++;
@@ -44,7 +58,8 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: Readonly
     read: (text, at, inside) => {
       const match = matchAt(LINK, text, at);
       if (!match) return null;
-      const address = (match[1] ?? '').replace(/\\(?=[[\]\\])/g, '').replace(/^file:/, '');
+      const written = (match[1] ?? '').replace(/\\(?=[[\]\\])/g, '');
+      const address = addressOf(written);
       const label = match[2];
       const end = at + match[0].length;
       if (label === undefined && PICTURE.test(address))
@@ -52,7 +67,7 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: Readonly
       if (label !== undefined && PICTURE.test(label) && !/\s/.test(label)) {
         return { end, inlines: linkOf(resolve(address), imageOf(label.replace(/^file:/, ''), '', resolve)) };
       }
-      const shown = address.replace(/^[*#]+(?=\S)/, '');
+      const shown = written.replace(/^(?:file:|[*#]+(?=\S))/, '');
       return {
         end,
         inlines: linkOf(resolve(address), label === undefined ? [textInline(shown)] : inside(label)),
@@ -72,7 +87,14 @@ export function inlineRulesOf(resolve: Resolve, notes: Draft[], labels: Readonly
   };
   const angled: Atom = {
     signs: '<',
-    read: (text, at) => {
+    read: (text, at, inside) => {
+      const target = matchAt(TARGET, text, at);
+      if (target) {
+        names.push(target[2] ?? '');
+        // With two angles it is not shown, with three its words stand in the text.
+        const words = target[1] === '<<<' ? inside(target[2] ?? '') : [];
+        return { end: at + target[0].length, inlines: words };
+      }
       const match = matchAt(ANGLED, text, at);
       return (
         match && {

@@ -1,5 +1,5 @@
 import { isoDate } from '../../dates.ts';
-import { hiddenDraft } from '../draft.ts';
+import { hiddenDraft, namesDraft } from '../draft.ts';
 import type { Stated } from '../parsed.ts';
 import type { OrgRule } from './page.ts';
 
@@ -49,6 +49,10 @@ export const KEYWORDS: OrgRule = {
     if (name.startsWith('caption')) {
       page.caption = page.caption === null ? words : `${page.caption} ${words}`;
       return { end, drafts: [] };
+    }
+    if (name === 'name' && words !== '') {
+      page.places.add(words);
+      return { end, drafts: namesDraft(words) };
     }
     const take = Object.hasOwn(FACTS, name) ? FACTS[name] : undefined;
     if (words !== '' && take?.(page.stated, words)) return { end, drafts: [] };

@@ -6,6 +6,8 @@ import type { Stated } from '../parsed.ts';
 export interface OrgPage {
   readonly stated: Stated;
   readonly closers: Closers;
+  /** Places that links may name: targets, names of blocks, ids of headings. */
+  readonly places: Set<string>;
   /** A caption for the next picture, table or listing. */
   caption: string | null;
   /** Labels of the notes below the text. */

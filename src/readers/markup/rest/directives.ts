@@ -1,11 +1,13 @@
 import { kindOfLabel } from '../../callout-kinds.ts';
 import { readWithin } from '../blocks.ts';
-import { type Draft, hiddenDraft, paragraphsOf } from '../draft.ts';
+import { type Draft, hiddenDraft, namesDraft, paragraphsOf } from '../draft.ts';
 import { joinText, leastIndent, setText } from '../lines.ts';
+import { placeName } from '../place-names.ts';
 import { kindOf, nameOf } from './directive-kinds.ts';
 import { readCsvTable, readListTable } from './directive-tables.ts';
-import type { RestStretch } from './page.ts';
+import { foldName, type RestStretch } from './page.ts';
 import { quotedDrafts } from './paragraphs.ts';
+import { termName } from './references.ts';
 
 export const DIRECTIVE = /^\.\. +((?:[\p{L}\d]+[-_+:.]){0,8}[\p{L}\d]+) ?::(?: |$)/u;
 
@@ -28,11 +30,13 @@ interface Directive {
 export function readDirective(stretch: RestStretch, at: number, to: number): Draft[] {
   const directive = partsOf(stretch, at, to);
   const { options } = directive;
+  const name = options.get('name');
+  if (name !== undefined) stretch.page.places.add(foldName(name));
   const { used, drafts } = readParts(directive);
   const unused = [...options]
-    .filter(([name]) => !used.includes(name))
-    .map(([name, words]) => `:${name}: ${words}`);
-  return [...hiddenDraft(unused.join('\n')), ...drafts];
+    .filter(([option]) => option !== 'name' && !used.includes(option))
+    .map(([option, words]) => `:${option}: ${words}`);
+  return [...hiddenDraft(unused.join('\n')), ...namesDraft(placeName(name ?? '')), ...drafts];
 }
 
 interface ReadParts {
@@ -92,7 +96,7 @@ function readParts(directive: Directive): ReadParts {
       return { used: ['header', 'header-rows', 'stub-columns'], drafts: captioned(argument, rows) };
     }
     case 'body':
-      return all(...bodyWith(directive));
+      return all(...(name === 'glossary' ? nameTerms(bodyWith(directive), directive) : bodyWith(directive)));
     case 'object':
       return all(...objectOf(directive));
     case 'navigation':
@@ -113,6 +117,16 @@ function readParts(directive: Directive): ReadParts {
     default:
       return kind satisfies never;
   }
+}
+
+/** Terms of a glossary with the names that Sphinx gives them. */
+function nameTerms(drafts: readonly Draft[], { stretch }: Directive): Draft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.type !== 'term') return [draft];
+    const name = termName(draft.text);
+    stretch.page.places.add(name);
+    return [...namesDraft(placeName(name)), draft];
+  });
 }
 
 /** An empty line parts formulas. */

@@ -39,7 +39,9 @@ function takeStandfirst(stated: Stated, words: string): boolean {
 
 /** Takes the fields off that stand first or right under the first headings, and state facts; the others stay. */
 export function takeDocinfo(drafts: readonly Draft[], stated: Stated): Draft[] {
-  let at = drafts.findIndex(({ type }) => type !== 'heading' && type !== 'furniture' && type !== 'image');
+  let at = drafts.findIndex(
+    ({ type }) => type !== 'heading' && type !== 'furniture' && type !== 'image' && type !== 'names',
+  );
   const rest = [...drafts];
   if (at < 0) return rest;
   while (rest[at]?.type === 'term') {

@@ -1,6 +1,7 @@
 import { readWithin } from '../blocks.ts';
-import { type Draft, hiddenDraft } from '../draft.ts';
+import { type Draft, hiddenDraft, namesDraft } from '../draft.ts';
 import { behindMark, endOfIndented, joinText, leastIndent, setText } from '../lines.ts';
+import { placeName } from '../place-names.ts';
 import { DIRECTIVE, readDirective } from './directives.ts';
 import { foldName, type RestRule, type RestStretch } from './page.ts';
 
@@ -39,12 +40,9 @@ function readExplicit(stretch: RestStretch, at: number, end: number, text: strin
   if (note) return readNote(stretch, at, end, note[1] ?? '', note[0].length);
   const target = TARGET.exec(text);
   if (target) {
-    keepTarget(
-      stretch,
-      target[1] ?? '',
-      (text.slice(target[0].length) + joinText(lines, at + 1, end)).replace(/\s+/g, ''),
-    );
-    return [];
+    const address = (text.slice(target[0].length) + joinText(lines, at + 1, end)).replace(/\s+/g, '');
+    const name = keepTarget(stretch, target[1] ?? '', address);
+    return address === '' ? namesDraft(placeName(name)) : [];
   }
   const substitution = SUBSTITUTION.exec(text);
   if (substitution) {
@@ -81,9 +79,15 @@ function wordsOf(kind: string, words: string): string {
     .join(' ');
 }
 
-function keepTarget({ page }: RestStretch, written: string, address: string): void {
-  if (written === '_') page.nameless.push(address);
-  else page.targets.set(foldName(written.replace(/^`|`$/g, '').replace(/\\/g, '')), address);
+/** Keeps what a target stands for; its name, empty for none. */
+function keepTarget({ page }: RestStretch, written: string, address: string): string {
+  if (written === '_') {
+    page.nameless.push(address);
+    return '';
+  }
+  const name = foldName(written.replace(/^`|`$/g, '').replace(/\\/g, ''));
+  page.targets.set(name, address);
+  return name;
 }
 
 function readNote(stretch: RestStretch, at: number, end: number, name: string, width: number): Draft[] {

@@ -5,7 +5,9 @@ import { imageOf, linkOf } from '../inlines/links.ts';
 import { matchAt } from '../inlines/match.ts';
 import type { Atom, InlineRules, Mark, ReadInside, Taken } from '../inlines/rules.ts';
 import type { Resolve } from '../parsed.ts';
+import { placeName } from '../place-names.ts';
 import { foldName, type RestPage } from './page.ts';
+import type { References } from './references.ts';
 import { isFormula, roleOf } from './roles.ts';
 
 /** What may stand before a mark and behind one (docutils, inline markup recognition rules 6 and 7). */
@@ -33,24 +35,20 @@ const mayBegin = (text: string, at: number): boolean => at === 0 || BEFORE.test(
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 const mayEnd = (text: string, at: number): boolean => at >= text.length || AFTER.test(text[at] ?? ' ');
 
-/** The rules of running text, for a document that has been read to its end. */
-export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
+/** The rules of running text, for a document that has been read to its end; places named in it are put into `names`. */
+export function inlineRulesOf(
+  page: RestPage,
+  { linkTo, inRole: referTo }: References,
+  names: string[],
+  resolve: Resolve,
+): InlineRules {
   let nameless = 0;
   const counted = new Map<string, number>();
-
-  const linkTo = (name: string, children: readonly Inline[], seen = 0): Inline[] | null => {
-    const address = page.targets.get(foldName(name));
-    if (address === undefined) return null;
-    page.used.add(foldName(name));
-    if (/_$/.test(address) && seen < 8)
-      return linkTo(address.replace(/^`|`?_$/g, ''), children, seen + 1) ?? [...children];
-    return linkOf(address === '' ? null : resolve(address), children);
-  };
 
   const inRole = (name: string, words: string, behind: string): Inline[] =>
     isFormula(name)
       ? [createFormula(words, false)]
-      : roleOf(name, withoutBackslashes(words), behind, resolve);
+      : roleOf(name, withoutBackslashes(words), behind, referTo, resolve);
 
   /** What stands between back quotes: with `_` a reference, with a role what that says, else the title of something. */
   const backQuoted = (text: string, at: number, inside: ReadInside): Taken | null => {
@@ -99,6 +97,7 @@ export function inlineRulesOf(page: RestPage, resolve: Resolve): InlineRules {
     read: (text, at, inside, from) => {
       if (text[at + 1] === '`' && mayBegin(text, at)) {
         const target = matchAt(TARGET, text, at);
+        if (target) names.push(placeName(target[1] ?? ''));
         return target && { end: at + target[0].length, inlines: inside(target[1] ?? '') };
       }
       const double = text[at + 1] === '_';

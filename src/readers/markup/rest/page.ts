@@ -7,6 +7,8 @@ export interface RestPage {
   readonly adornments: string[];
   /** Addresses by the names that stand for them, folded; an empty one is a place in the document. */
   readonly targets: Map<string, string>;
+  /** Places that running text names, and terms of a glossary, folded. */
+  readonly places: Set<string>;
   /** Names that something referred to. */
   readonly used: Set<string>;
   /** Addresses without a name, in their order. */

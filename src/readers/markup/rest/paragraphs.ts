@@ -45,6 +45,9 @@ function readSet(
   return { end: last, draft: { type: 'code', language: null, text: setText(lines, at, last) } };
 }
 
+/** What a quotation is of: words, and places in them. */
+const QUOTED: ReadonlySet<Draft['type']> = new Set<Draft['type']>(['paragraph', 'verse', 'names']);
+
 const ATTRIBUTION = /^(?:---?|\u2014) ?(?=\S)/;
 
 /** What is indented without a term over it: a quotation where it is words, which a line with dashes may attribute. */
@@ -60,8 +63,7 @@ export const INDENTED: RestRule = {
 
 /** Drafts as a quotation; as they are where there is anything but words among them. */
 export function quotedDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length === 0 || !drafts.every(({ type }) => type === 'paragraph' || type === 'verse'))
-    return drafts;
+  if (drafts.length === 0 || !drafts.every(({ type }) => QUOTED.has(type))) return drafts;
   const last = drafts.at(-1);
   const named = last?.type === 'paragraph' && drafts.length > 1 && ATTRIBUTION.test(last.text);
   if (!named) return [{ type: 'quotation', drafts }];

@@ -2,6 +2,7 @@ import { clean, type Inline, textInline } from '../../../model/index.ts';
 import { type Script, scriptInlines } from '../../scripts/index.ts';
 import { linkOf } from '../inlines/links.ts';
 import type { Resolve } from '../parsed.ts';
+import type { References } from './references.ts';
 
 /** By name: from docutils and Sphinx; those of its domains name things in code. */
 const CODE = new Set(
@@ -26,7 +27,13 @@ const SERIES: Readonly<Record<string, (number: string) => string>> = {
 };
 
 /** What a role makes of words that stand behind others: `title <target>` shows its title. */
-export function roleOf(written: string, words: string, before: string, resolve: Resolve): Inline[] {
+export function roleOf(
+  written: string,
+  words: string,
+  before: string,
+  referTo: References['inRole'],
+  resolve: Resolve,
+): Inline[] {
   const name = nameOf(written);
   const [, title = '', target = ''] = TITLED.exec(words) ?? [];
   const shown = title.trim() || words.replace(/^[~!]/, '');
@@ -34,6 +41,8 @@ export function roleOf(written: string, words: string, before: string, resolve: 
   const number = /^\d{1,5}/.exec(target || words)?.[0];
   if (series && number)
     return linkOf(resolve(series(number)), [textInline(title ? shown : `${name.toUpperCase()} ${words}`)]);
+  const reference = referTo(name, shown, target);
+  if (reference) return reference;
   if (CODE.has(name)) return [{ type: 'code', text: clean(shown.replace(/[\n\t]+/g, ' ')) }];
   const children = [textInline(shown)];
   const script = Object.hasOwn(SCRIPTS, name) ? SCRIPTS[name] : undefined;

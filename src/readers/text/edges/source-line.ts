@@ -1,4 +1,4 @@
-import { clean, type Source, SPACES, trimEndOf } from '../../../model/index.ts';
+import { clean, cleanLine, type Source, SPACES, trimEndOf } from '../../../model/index.ts';
 import { addressOf } from '../addresses.ts';
 import type { TextBlock } from '../blocks/text-block.ts';
 import { isStop } from '../characters.ts';
@@ -24,10 +24,12 @@ export function parseSourceLine(text: string): Source | null {
   const url = addressOf(words.at(-1) ?? '');
   if (url) {
     const label = trimEndOf(words.slice(0, -1).join(' '), `${SPACES},:(–—-`);
-    return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : clean(label) } : null;
+    return label.length <= LONGEST_NAME ? { url, label: label === '' ? null : cleanLine(label) } : null;
   }
   const stated = /[:：]\s*$/.test(lead[0]) || /\s(?:at|on|in|by|bei|auf|sur|dans|en)\s*$/.test(lead[0]);
-  return stated && named !== '' && named.length <= LONGEST_NAME ? { url: null, label: clean(named) } : null;
+  return stated && named !== '' && named.length <= LONGEST_NAME
+    ? { url: null, label: cleanLine(named) }
+    : null;
 }
 
 /** A word for a link, or an address, after the end of the last sentence. */
