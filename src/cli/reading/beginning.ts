@@ -7,8 +7,8 @@ import type { ReadOptions } from './input.ts';
 
 /** What is larger is read elsewhere, and takes its time; in bytes. */
 const LARGE = 64 * 1024;
-/** Twice what a screen of 200×60 shows; in bytes. */
-const ENOUGH = 24 * 1024;
+/** More than a screen of 200×60 shows of prose; in bytes. */
+const ENOUGH = 16 * 1024;
 /** A screen of 80×24 twice over: what a slow pipe is first waited for; and each time that it has so many times as much. */
 const SCREENFUL = 4 * 1024;
 const GROWTH = 4;
