@@ -1,9 +1,11 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import type { Element } from '../parsing/tree.ts';
+import { type Element, elementsOf } from '../parsing/tree.ts';
+import { isBetter, isGood, type Judgement, judge } from './judgement.ts';
 import { type Known, LINE_RULES, type PlaceInArticle } from './line-rules.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
-import { removeParts } from './parts.ts';
+import { PART_RULES } from './part-rules.ts';
+import { type Limits, removeParts } from './parts.ts';
 import { findRoot } from './root.ts';
 import { type Weights, weigh } from './running-text.ts';
 import { removeSiblings } from './siblings.ts';
@@ -16,6 +18,23 @@ const HARDLY = 300;
 /** So many lines from the first running text on are near the head. */
 const NEAR = 5;
 
+/** How far names decide, and whether any words count as text: from strict to lenient. */
+interface Way {
+  readonly names: Limits;
+  /** Whether what is hidden, asks for consent or is called comments goes first. */
+  readonly certain: boolean;
+  readonly anyWords: boolean;
+}
+
+const EVERYTHING: Limits = { most: 1, apart: 1, headed: 0.15 };
+const WAYS: readonly Way[] = [
+  { names: { most: 0.4, apart: 0.6, headed: 0.15 }, certain: true, anyWords: false },
+  { names: { most: 0.1, apart: 0.1, headed: 0.1 }, certain: true, anyWords: false },
+  { names: { most: 0.1, apart: 0.1, headed: 0.1 }, certain: true, anyWords: true },
+  { names: { most: 0.02, apart: 0.02, headed: 0.02 }, certain: false, anyWords: true },
+];
+const CERTAIN_RULES = PART_RULES.filter(({ certain }) => certain);
+
 /** The article on a page. */
 export interface Extract {
   /** The element that holds it, with what is no part of it marked as removed. */
@@ -23,21 +42,70 @@ export interface Extract {
   readonly standfirst: string | null;
 }
 
+/** One way to read a page, and where that leads. */
+interface Reading {
+  readonly root: Element | null;
+  readonly weights: Weights;
+  readonly judgement: Judgement;
+}
+
 /** Finds the article on a page; null where there is none. */
 export function extract(page: Element, metadata: Metadata): Extract | null {
   const { headline } = metadata;
-  removeParts(page, weigh(page), headline);
-  removeTeasers(page, weigh(page));
-  let weights = weigh(page);
-  if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
-  const root = findRoot(page, weights);
-  if (root === null) return null;
+  const before = new Set(elementsOf(page));
+  for (const element of before) if (element.removed === null) before.delete(element);
+  const all = weigh(page).get(page)?.running ?? 0;
+  let best: Reading | null = null;
+  let chosen = 0;
+  let last = 0;
+  for (const [at, way] of WAYS.entries()) {
+    if (at > 0) restore(page, before);
+    const reading = read(page, headline, way);
+    last = at;
+    if (best === null || isBetter(reading.judgement, best.judgement)) {
+      best = reading;
+      chosen = at;
+    }
+    if (isGood(reading.judgement, all)) break;
+  }
+  const way = WAYS[chosen];
+  if (way && chosen !== last) {
+    restore(page, before);
+    best = read(page, headline, way);
+  }
+  if (!best?.root) return null;
+  const { root, weights } = best;
   const standfirst = takeStandfirst(root, weights, metadata);
-  removeSiblings(root, weights, headline);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);
   return { root, standfirst };
+}
+
+/** Takes back what was marked since. */
+function restore(page: Element, before: ReadonlySet<Element>): void {
+  for (const element of elementsOf(page)) if (!before.has(element)) element.removed = null;
+}
+
+function read(page: Element, headline: Element | null, way: Way): Reading {
+  const passed = new Set<Element>();
+  let whole = weigh(page);
+  if (way.certain) {
+    removeParts(page, whole, headline, EVERYTHING, CERTAIN_RULES);
+    for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
+      for (const child of element.children)
+        if (child.type === 'element' && child.removed) passed.add(child);
+    }
+    whole = weigh(page);
+  }
+  if ((whole.get(page)?.running ?? 0) < HARDLY) whole = weigh(page, true);
+  removeParts(page, whole, headline, way.names, PART_RULES);
+  removeTeasers(page, weigh(page));
+  let weights = weigh(page, way.anyWords);
+  if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
+  const root = findRoot(page, weights);
+  if (root !== null) removeSiblings(root, weights, headline);
+  return { root, weights, judgement: judge(page, root, whole, headline, passed) };
 }
 
 /** A standfirst is a fact of the article, and no part of its text. */

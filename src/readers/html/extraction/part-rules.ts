@@ -18,6 +18,8 @@ export interface PartRule {
   readonly sparesCallouts?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
+  /** Whether it is no article however much text it holds. */
+  readonly certain?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
   readonly wordy?: boolean;
 }
@@ -32,6 +34,7 @@ export const PART_RULES: readonly PartRule[] = [
     tells: isHidden,
     inLine: true,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'hidden',
@@ -52,6 +55,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called a cookie or consent notice',
     named: / (?:cookies?|cookie\w+|consent|gdpr|ccpa|onetrust) /,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'hidden',
@@ -66,6 +70,7 @@ export const PART_RULES: readonly PartRule[] = [
     named:
       / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion) /,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'subscribe',

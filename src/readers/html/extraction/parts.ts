@@ -2,47 +2,66 @@ import { isBlank } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { namesOf } from './names.ts';
-import { fits, PART_RULES, type PartRule } from './part-rules.ts';
+import { fits, type PartRule } from './part-rules.ts';
 import type { Weights } from './running-text.ts';
 
 /** Elements that are never removed for what they are called: they hold everything. */
 const WHOLE = new Set(['#page', 'html', 'body', 'main', 'head']);
 /** Running text that a part which is not wordy may hold, in letters. */
 const A_LINE_OR_TWO = 160;
-/** A part that holds more than this share of the page's running text is the article, whatever it is called. */
-const MOST = 0.4;
-/** The same, where the headline stands elsewhere. */
-const MOST_APART = 0.6;
-/** A part with the headline in it may not hold more, or it is the article. */
-const WITH_HEADLINE = 0.15;
 
-/** Takes off parts of the page that a rule knows. The elements stay in the tree, marked with the reason. */
-export function removeParts(root: Element, weights: Weights, headline: Element | null): void {
+/** Shares of the page's running text: a part that holds more is the article, whatever it is called. */
+export interface Limits {
+  /** Where the page shows no headline. */
+  readonly most: number;
+  /** Where the headline stands elsewhere. */
+  readonly apart: number;
+  /** For a part with the headline in it. */
+  readonly headed: number;
+}
+
+/**
+ * Takes off parts of the page that a rule knows. The elements stay in the tree, marked with the reason. First those that
+ * are no article however long they are (`certain`), then, once these do not weigh any more, those that have a name.
+ */
+export function removeParts(
+  page: Element,
+  weights: Weights,
+  headline: Element | null,
+  limits: Limits,
+  rules: readonly PartRule[],
+): void {
   const above = new Set<Element>();
   for (let at = headline; at; at = at.parent) above.add(at);
-  const limitOf = (element: Element) =>
-    headline === null ? MOST : above.has(element) ? WITH_HEADLINE : MOST_APART;
-  const all = weights.get(root)?.running ?? 0;
+  const all = weights.get(page)?.running ?? 0;
+  const most = all * (headline === null ? limits.most : limits.apart);
+  const headed = all * limits.headed;
   const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
       const rule = WHOLE.has(child.name)
         ? undefined
-        : ruleFor(child, weights, all * limitOf(child), inCallout);
+        : ruleFor(child, weights, above.has(child) ? headed : most, inCallout, rules);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
       else visit(child, inCallout || calloutKind(child) !== null);
     }
   };
-  visit(root, false);
+  visit(page, false);
 }
 
-function ruleFor(element: Element, weights: Weights, most: number, inCallout: boolean): PartRule | undefined {
+function ruleFor(
+  element: Element,
+  weights: Weights,
+  most: number,
+  inCallout: boolean,
+  rules: readonly PartRule[],
+): PartRule | undefined {
   const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);
   if (running > most) return undefined;
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
-  return PART_RULES.find((rule) => {
+  return rules.find((rule) => {
     // The head of a callout is no head of a page.
     if (inCallout && !rule.inLine) return false;
     if (!fits(rule, element, names)) return false;

@@ -1,0 +1,78 @@
+import type { Element } from '../parsing/tree.ts';
+import type { Weights } from './running-text.ts';
+
+/** How well an element fits as the article of its page. */
+export interface Judgement {
+  /** Running text that is kept, in letters. */
+  readonly kept: number;
+  /** Its share of all that could be the article's. */
+  readonly share: number;
+  /** Whether it begins at the headline, or shortly after; true where no headline is known. */
+  readonly headed: boolean;
+}
+
+/** A smaller share leaves too much out to be trusted. */
+const SHARE = 0.35;
+/** Less is no article, if the page has more. In letters. */
+const LEAST = 250;
+/** Running text that may stand between the headline and the article. In letters. */
+const BETWEEN = 600;
+/** Another reading must keep so many times as much to be better. */
+const MORE = 2;
+
+/** Elements that hold no article, unless the headline is in them. */
+const APART = new Set('nav aside footer form'.split(' '));
+
+/**
+ * Judges what was taken for the article. `weights` are those of the page before names removed anything; elements that have
+ * none by them are passed over. One walk of the page.
+ */
+export function judge(
+  page: Element,
+  root: Element | null,
+  weights: Weights,
+  headline: Element | null,
+  passed: ReadonlySet<Element>,
+): Judgement {
+  let all = 0;
+  let kept = 0;
+  let between = 0;
+  let headed = headline === null;
+  let begun = false;
+  const above = new Set<Element>();
+  for (let at = headline; at; at = at.parent) above.add(at);
+  const visit = (element: Element, isKept: boolean): void => {
+    if (element === headline) {
+      headed = true;
+      between = 0;
+    }
+    const own = weights.get(element)?.own ?? 0;
+    all += own;
+    if (isKept) {
+      kept += own;
+      begun ||= own > 0;
+    } else if (!begun) between += own;
+    for (const child of element.children) {
+      if (child.type === 'text' || passed.has(child)) continue;
+      if (APART.has(child.name) && !above.has(child)) continue;
+      visit(child, (isKept || child === root) && child.removed === null);
+    }
+  };
+  visit(page, page === root);
+  return {
+    kept,
+    share: all > 0 ? kept / all : 0,
+    headed: headline === null || (headed && between <= BETWEEN),
+  };
+}
+
+/** Whether nothing speaks for reading the page again. `all`: running text of the whole page, in letters. */
+export function isGood({ kept, share, headed }: Judgement, all: number): boolean {
+  return headed && share >= SHARE && kept >= Math.min(LEAST, all / 2) && kept > 0;
+}
+
+/** Whether a more lenient reading is better than a stricter one. */
+export function isBetter(other: Judgement, one: Judgement): boolean {
+  if (other.headed !== one.headed) return other.headed && other.kept * MORE >= one.kept;
+  return other.kept > one.kept * MORE;
+}
