@@ -61,6 +61,7 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
   for (const [at, way] of WAYS.entries()) {
     if (at > 0) restore(page, before);
     const reading = read(page, headline, way);
+    if (process.env.JDEBUG) console.error(at, JSON.stringify(reading.judgement), all, reading.root?.name, reading.root?.attributes.get('class'));
     last = at;
     if (best === null || isBetter(reading.judgement, best.judgement)) {
       best = reading;

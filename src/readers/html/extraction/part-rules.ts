@@ -18,6 +18,8 @@ export interface PartRule {
   readonly sparesCallouts?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
+  /** Whether it has a link, a button or a form: what leads nowhere is none of it. */
+  readonly leads?: boolean;
   /** Whether it is no article however much text it holds. */
   readonly certain?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
@@ -75,6 +77,7 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'subscribe',
     because: 'it is called a newsletter or subscription box',
+    leads: true,
     named:
       / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|email (?:form|capture)|donate|donation|membership) /,
     wordy: true,
@@ -89,6 +92,7 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'advertisement',
     because: 'it is called an advertisement',
+    leads: true,
     named:
       / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted) /,
     wordy: true,
@@ -96,8 +100,9 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'related',
     because: 'it is called related, recommended or popular',
+    leads: true,
     named:
-      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
     wordy: true,
   },
   {

@@ -2,6 +2,7 @@ import { isBlank } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { namesOf } from './names.ts';
+import { APART } from './judgement.ts';
 import { fits, type PartRule } from './part-rules.ts';
 import type { Weights } from './running-text.ts';
 
@@ -39,9 +40,11 @@ export function removeParts(
   const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
+      const apart = headline !== null && APART.has(child.name) && !above.has(child);
+      const limit = above.has(child) ? headed : apart ? all : most;
       const rule = WHOLE.has(child.name)
         ? undefined
-        : ruleFor(child, weights, above.has(child) ? headed : most, inCallout, rules);
+        : ruleFor(child, weights, limit, inCallout, rules, apart);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
       else visit(child, inCallout || calloutKind(child) !== null);
     }
@@ -55,6 +58,7 @@ function ruleFor(
   most: number,
   inCallout: boolean,
   rules: readonly PartRule[],
+  apart: boolean,
 ): PartRule | undefined {
   const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
@@ -67,9 +71,32 @@ function ruleFor(
     if (!fits(rule, element, names)) return false;
     if (rule.reason === 'hidden' && inline && isFormula(element)) return false;
     if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
-    return rule.wordy === true || running <= A_LINE_OR_TWO;
+    if (rule.leads && running > 0 && !leads(element)) return false;
+    return rule.wordy === true || running <= A_LINE_OR_TWO || (apart && rule.elements?.has(element.name));
   });
 }
+
+/** Answers so far: parts within parts would each be looked through again. */
+const leading = new WeakMap<Element, boolean>();
+
+/** Whether there is a link, a button or a form in an element, or it stands in a link. */
+function leads(element: Element): boolean {
+  for (let at = element.parent; at && isInline(at); at = at.parent) if (at.name === 'a') return true;
+  return element.parent?.name === 'a' || holdsWay(element);
+}
+
+function holdsWay(element: Element): boolean {
+  let holds = leading.get(element);
+  if (holds === undefined) {
+    holds =
+      WAYS_OUT.has(element.name) ||
+      element.children.some((child) => child.type === 'element' && holdsWay(child));
+    leading.set(element, holds);
+  }
+  return holds;
+}
+
+const WAYS_OUT = new Set('a button form'.split(' '));
 
 /** Whether all that stands in an element is a formula: pages hide one form of it and show another, which was not read. */
 function isFormula({ name, children }: Element): boolean {
