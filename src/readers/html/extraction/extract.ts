@@ -28,10 +28,10 @@ interface Way {
 
 const EVERYTHING: Limits = { most: 1, apart: 1, headed: 0.15 };
 const WAYS: readonly Way[] = [
-  { names: { most: 0.4, apart: 0.6, headed: 0.15 }, certain: true, anyWords: false },
-  { names: { most: 0.1, apart: 0.1, headed: 0.1 }, certain: true, anyWords: false },
-  { names: { most: 0.1, apart: 0.1, headed: 0.1 }, certain: true, anyWords: true },
-  { names: { most: 0.02, apart: 0.02, headed: 0.02 }, certain: false, anyWords: true },
+  { names: { most: 0.4, apart: 0.6, headed: -1 }, certain: true, anyWords: false },
+  { names: { most: 0.1, apart: 0.1, headed: -1 }, certain: true, anyWords: false },
+  { names: { most: 0.1, apart: 0.1, headed: -1 }, certain: true, anyWords: true },
+  { names: { most: 0.02, apart: 0.02, headed: -1 }, certain: false, anyWords: true },
 ];
 const CERTAIN_RULES = PART_RULES.filter(({ certain }) => certain);
 
@@ -104,7 +104,7 @@ function read(page: Element, headline: Element | null, way: Way): Reading {
   removeTeasers(page, weigh(page));
   let weights = weigh(page, way.anyWords);
   if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
-  const root = findRoot(page, weights);
+  const root = findRoot(page, weights, headline);
   if (root !== null) removeSiblings(root, weights, headline);
   return { root, weights, judgement: judge(page, root, whole, headline, passed) };
 }

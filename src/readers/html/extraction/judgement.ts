@@ -43,7 +43,7 @@ export function judge(
   for (let at = headline; at; at = at.parent) above.add(at);
   const visit = (element: Element, isKept: boolean): void => {
     if (element === headline) {
-      headed = true;
+      headed = !begun || isKept || root === null || above.has(root);
       between = 0;
     }
     const own = weights.get(element)?.own ?? 0;

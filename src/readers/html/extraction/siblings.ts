@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../../../model/index.ts';
 import { type Element, isInline } from '../parsing/tree.ts';
+import { PIECES } from './root.ts';
 import type { Weights } from './running-text.ts';
 
 /** The part that holds this share of what an element is worth is the article, and its neighbours have to prove themselves. */
@@ -19,7 +20,7 @@ export function removeSiblings(root: Element, weights: Weights, headline: Elemen
   for (let at = headline; at; at = at.parent) above.add(at);
   for (let holder: Element | null = root; holder; ) {
     const main = mainPart(holder, weights, above);
-    if (main === null) return;
+    if (main === null || PIECES.has(main.name)) return;
     judge(holder, main, weights, above);
     holder = main;
   }
@@ -48,12 +49,7 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
     if (!after && (headline < 0 || headline <= index) && running < INTRODUCTION) continue;
     if (
-      child.name === 'ul' ||
-      child.name === 'ol' ||
-      child.name === 'table' ||
-      child.name === 'figure' ||
-      child.name === 'blockquote' ||
-      child.name === 'pre'
+      PIECES.has(child.name) || /^h[1-6]$/.test(child.name)
     )
       continue;
     if (running === 0 && child.letters < 3) continue;
