@@ -1,6 +1,7 @@
 import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { type Element, elementsOf } from '../parsing/tree.ts';
+import { takeIntroduction } from './introduction.ts';
 import { isBetter, isGood, type Judgement, judge } from './judgement.ts';
 import { type Known, LINE_RULES, type PlaceInArticle } from './line-rules.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
@@ -75,8 +76,9 @@ export function extract(page: Element, metadata: Metadata): Extract | null {
     best = read(page, headline, way);
   }
   if (!best?.root) return null;
-  const { root, weights } = best;
-  const standfirst = takeStandfirst(root, weights, metadata);
+  const { weights } = best;
+  const standfirst = takeStandfirst(best.root, weights, metadata);
+  const root = takeIntroduction(best.root, headline, weights);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);

@@ -21,7 +21,7 @@ const BETWEEN = 600;
 const MORE = 2;
 
 /** Elements that hold no article, unless the headline is in them. */
-export const APART: ReadonlySet<string> = new Set('nav aside footer form'.split(' '));
+export const APART: ReadonlySet<string> = new Set('nav aside footer'.split(' '));
 
 /**
  * Judges what was taken for the article. `weights` are those of the page before names removed anything; elements that have

@@ -7,8 +7,6 @@ import type { Weights } from './running-text.ts';
 const MAIN = 0.6;
 /** The same, for a part that has the headline. */
 const MAIN_WITH_HEADLINE = 0.35;
-/** An introduction of its own, above the text. In letters. */
-const INTRODUCTION = 700;
 
 /**
  * Goes down from an element to the part of it that holds most of the article, and takes off what stands beside that part
@@ -47,7 +45,7 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     const own = weights.get(child)?.own ?? 0;
     const after = index > at;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
-    if (!after && (headline < 0 || headline <= index) && running < INTRODUCTION) continue;
+    if (!after && (headline < 0 || headline <= index)) continue;
     if (
       PIECES.has(child.name) || /^h[1-6]$/.test(child.name)
     )
