@@ -8,6 +8,11 @@ const MAIN = 0.6;
 /** The same, for a part that has the headline. */
 const MAIN_WITH_HEADLINE = 0.35;
 
+/** A part whose text is running text to this share, with hardly a link, */
+const PURE = 0.85;
+/** and has so much of it, beside the main part, is a part of the article. */
+const SECOND = 0.25;
+
 /**
  * Goes down from an element to the part of it that holds most of the article, and takes off what stands beside that part
  * without belonging to it. What belongs: lines and pictures of the same parent, parts of the same kind, and an
@@ -39,11 +44,14 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
   const at = holder.children.indexOf(main);
   const headline = holder.children.findIndex((child) => child.type === 'element' && above.has(child));
   const kind = kindOf(main, above.has(main));
+  const part = weights.get(main)?.running ?? 0;
   for (const [index, child] of holder.children.entries()) {
     if (child.type !== 'element' || child === main || child.removed || isInline(child)) continue;
     const running = weights.get(child)?.running ?? 0;
     const own = weights.get(child)?.own ?? 0;
     const after = index > at;
+    const pure = (weights.get(child)?.worth ?? 0) >= child.letters * PURE;
+    if (pure && running >= part * SECOND) continue;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
     if (!after && (headline < 0 || headline <= index)) continue;
     if (
