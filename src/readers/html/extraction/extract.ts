@@ -20,20 +20,20 @@ const HARDLY = 300;
 const NEAR = 5;
 
 /** How far names decide, and whether any words count as text: from strict to lenient. */
-interface Way {
-  readonly names: Limits;
+interface Way extends Limits {
   /** Whether what is hidden, asks for consent or is called comments goes first. */
   readonly certain: boolean;
   readonly anyWords: boolean;
 }
 
-const EVERYTHING: Limits = { most: 1, apart: 1, headed: 0.15 };
 const WAYS: readonly Way[] = [
-  { names: { most: 0.4, apart: 0.6, headed: -1 }, certain: true, anyWords: false },
-  { names: { most: 0.1, apart: 0.1, headed: -1 }, certain: true, anyWords: false },
-  { names: { most: 0.1, apart: 0.1, headed: -1 }, certain: true, anyWords: true },
-  { names: { most: 0.02, apart: 0.02, headed: -1 }, certain: false, anyWords: true },
+  { names: 0.6, beside: 1, certain: true, anyWords: false },
+  { names: 0.1, beside: 1, certain: true, anyWords: false },
+  { names: 0.1, beside: 0.1, certain: true, anyWords: false },
+  { names: 0.1, beside: 0.1, certain: true, anyWords: true },
+  { names: 0.02, beside: 0.02, certain: false, anyWords: true },
 ];
+const EVERYTHING: Limits = { names: 1.5, beside: 1.5 };
 const CERTAIN_RULES = PART_RULES.filter(({ certain }) => certain);
 
 /** The article on a page. */
@@ -102,7 +102,7 @@ function read(page: Element, headline: Element | null, way: Way): Reading {
     whole = weigh(page);
   }
   if ((whole.get(page)?.running ?? 0) < HARDLY) whole = weigh(page, true);
-  removeParts(page, whole, headline, way.names, PART_RULES);
+  removeParts(page, whole, headline, way, PART_RULES);
   removeTeasers(page, weigh(page));
   let weights = weigh(page, way.anyWords);
   if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);

@@ -18,6 +18,8 @@ export interface PartRule {
   readonly sparesCallouts?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
+  /** Whether it stands beside articles, and is hardly ever one. */
+  readonly beside?: boolean;
   /** Whether it has a link, a button or a form: what leads nowhere is none of it. */
   readonly leads?: boolean;
   /** Whether it is no article however much text it holds. */
@@ -102,7 +104,14 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called related, recommended or popular',
     leads: true,
     named:
-      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|interstitial link) /,
+    wordy: true,
+  },
+  {
+    reason: 'related',
+    because: 'it is called a sidebar',
+    beside: true,
+    named: / (?:rail|sidebar|side bar) /,
     wordy: true,
   },
   {
@@ -148,8 +157,14 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'footer',
     because: 'it is the foot of the page, or called so',
+    wordy: true,
     elements: set('footer'),
-    named: / (?:footer|foot|colophon|copyright|legal|disclaimer|contentinfo|bottom) /,
+    named: / (?:footer|colophon|contentinfo) /,
+  },
+  {
+    reason: 'footer',
+    because: 'it is called a foot or a legal notice',
+    named: / (?:foot|copyright|legal|disclaimer|(?<!(?:margin|padding|border) )bottom) /,
   },
   {
     reason: 'related',

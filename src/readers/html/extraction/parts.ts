@@ -11,19 +11,19 @@ const WHOLE = new Set(['#page', 'html', 'body', 'main', 'head']);
 /** Running text that a part which is not wordy may hold, in letters. */
 const A_LINE_OR_TWO = 160;
 
-/** Shares of the page's running text: a part that holds more is the article, whatever it is called. */
+/** How far names decide: a part that holds more of the page's running text than this share is the article, whatever it is called. */
 export interface Limits {
-  /** Where the page shows no headline. */
-  readonly most: number;
-  /** Where the headline stands elsewhere. */
-  readonly apart: number;
-  /** For a part with the headline in it. */
-  readonly headed: number;
+  readonly names: number;
+  /** For what stands beside articles by its name. */
+  readonly beside: number;
 }
 
+/** Names are trusted less where no headline tells what is the article. */
+const UNHEADED = 2 / 3;
+
 /**
- * Takes off parts of the page that a rule knows. The elements stay in the tree, marked with the reason. First those that
- * are no article however long they are (`certain`), then, once these do not weigh any more, those that have a name.
+ * Takes off parts of the page that one of the rules knows. The elements stay in the tree, marked with the reason. What holds
+ * the headline is never one of them.
  */
 export function removeParts(
   page: Element,
@@ -34,17 +34,18 @@ export function removeParts(
 ): void {
   const above = new Set<Element>();
   for (let at = headline; at; at = at.parent) above.add(at);
-  const all = weights.get(page)?.running ?? 0;
-  const most = all * (headline === null ? limits.most : limits.apart);
-  const headed = all * limits.headed;
+  const all = (weights.get(page)?.running ?? 0) * (headline === null ? UNHEADED : 1);
+  const limitOf = (element: Element, rule: PartRule): number => {
+    if (above.has(element)) return rule.certain ? 0 : -1;
+    if (headline !== null && APART.has(element.name) && rule.elements?.has(element.name)) return all;
+    return all * (rule.beside ? limits.beside : limits.names);
+  };
   const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
-      const apart = headline !== null && APART.has(child.name) && !above.has(child);
-      const limit = above.has(child) ? headed : apart ? all : most;
       const rule = WHOLE.has(child.name)
         ? undefined
-        : ruleFor(child, weights, limit, inCallout, rules, apart);
+        : ruleFor(child, weights, limitOf, inCallout, rules);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
       else visit(child, inCallout || calloutKind(child) !== null);
     }
@@ -55,15 +56,13 @@ export function removeParts(
 function ruleFor(
   element: Element,
   weights: Weights,
-  most: number,
+  limitOf: (element: Element, rule: PartRule) => number,
   inCallout: boolean,
   rules: readonly PartRule[],
-  apart: boolean,
 ): PartRule | undefined {
   const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);
-  if (running > most) return undefined;
   // Inside a line only what is hidden goes: a date in a sentence is part of it.
   return rules.find((rule) => {
     // The head of a callout is no head of a page.
@@ -72,7 +71,8 @@ function ruleFor(
     if (rule.reason === 'hidden' && inline && isFormula(element)) return false;
     if (inline && !rule.inLine && !standsAlone(element) && !opens(element, rule)) return false;
     if (rule.leads && running > 0 && !leads(element)) return false;
-    return rule.wordy === true || running <= A_LINE_OR_TWO || (apart && rule.elements?.has(element.name));
+    const limit = limitOf(element, rule);
+    return running <= (rule.wordy || APART.has(element.name) ? limit : Math.min(limit, A_LINE_OR_TWO));
   });
 }
 
