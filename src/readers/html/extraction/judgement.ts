@@ -1,4 +1,5 @@
 import type { Element } from '../parsing/tree.ts';
+import { namesOf } from './names.ts';
 import type { Weights } from './running-text.ts';
 
 /** How well an element fits as the article of its page. */
@@ -7,12 +8,16 @@ export interface Judgement {
   readonly kept: number;
   /** Its share of all that could be the article's. */
   readonly share: number;
+  /** The same, of what stands in the element that the page calls an article and that holds the headline; else null. */
+  readonly shareOfArticle: number | null;
   /** Whether it begins at the headline, or shortly after; true where no headline is known. */
   readonly headed: boolean;
 }
 
 /** A smaller share leaves too much out to be trusted. */
 const SHARE = 0.35;
+/** So much of what the page itself calls the article is enough, however much stands around it. */
+const SHARE_OF_ARTICLE = 0.7;
 /** Less is no article, if the page has more. In letters. */
 const LEAST = 250;
 /** Running text that may stand between the headline and the article. In letters. */
@@ -40,14 +45,24 @@ export function judge(
   let headed = headline === null;
   let begun = false;
   const above = new Set<Element>();
-  for (let at = headline; at; at = at.parent) above.add(at);
-  const visit = (element: Element, isKept: boolean): void => {
+  let article: Element | null = null;
+  for (let at = headline; at; at = at.parent) {
+    above.add(at);
+    if (article === null && isArticle(at)) article = at;
+  }
+  let inArticle = 0;
+  let keptInArticle = 0;
+  const visit = (element: Element, isKept: boolean, within: boolean): void => {
     if (element === headline) {
       headed = !begun || isKept || root === null || above.has(root);
       between = 0;
     }
     const own = weights.get(element)?.own ?? 0;
     all += own;
+    if (within) {
+      inArticle += own;
+      if (isKept) keptInArticle += own;
+    }
     if (isKept) {
       kept += own;
       begun ||= own > 0;
@@ -55,19 +70,21 @@ export function judge(
     for (const child of element.children) {
       if (child.type === 'text' || passed.has(child)) continue;
       if (APART.has(child.name) && !above.has(child)) continue;
-      visit(child, (isKept || child === root) && child.removed === null);
+      visit(child, (isKept || child === root) && child.removed === null, within || child === article);
     }
   };
-  visit(page, page === root);
+  visit(page, page === root, false);
   return {
     kept,
     share: all > 0 ? kept / all : 0,
+    shareOfArticle: inArticle > 0 && keptInArticle * 2 > kept ? keptInArticle / inArticle : null,
     headed: headline === null || (headed && between <= BETWEEN),
   };
 }
 
 /** Whether nothing speaks for reading the page again. `all`: running text of the whole page, in letters. */
-export function isGood({ kept, share, headed }: Judgement, all: number): boolean {
+export function isGood({ kept, share, shareOfArticle, headed }: Judgement, all: number): boolean {
+  if (headed && shareOfArticle !== null && shareOfArticle >= SHARE_OF_ARTICLE) return true;
   return headed && share >= SHARE && kept >= Math.min(LEAST, all / 2) && kept > 0;
 }
 
@@ -75,4 +92,9 @@ export function isGood({ kept, share, headed }: Judgement, all: number): boolean
 export function isBetter(other: Judgement, one: Judgement): boolean {
   if (other.headed !== one.headed) return other.headed && other.kept * MORE >= one.kept;
   return other.kept > one.kept * MORE;
+}
+
+/** Whether a page calls an element an article: by its element, or as blogs and feeds do. */
+function isArticle(element: Element): boolean {
+  return element.name === 'article' || / (?:hentry|h entry|blog ?posting|news ?article) /.test(namesOf(element));
 }
