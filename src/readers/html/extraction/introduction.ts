@@ -1,6 +1,8 @@
 import { type Element, isInline } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
+/** A shorter line is a label, a name or a date. In letters of running text. */
+const SHORTEST = 80;
 /** A line that is more link than this leads elsewhere. */
 const LINKED = 0.3;
 
@@ -19,7 +21,7 @@ export function takeIntroduction(root: Element, headline: Element | null, weight
       if (child === root) open = false;
       if (child === headline) open = true;
       if (child.type === 'text' || child === root || child.removed || isInline(child)) continue;
-      if (open && (weights.get(child)?.own ?? 0) > 0 && child.linked <= child.letters * LINKED)
+      if (open && (weights.get(child)?.own ?? 0) >= SHORTEST && child.linked <= child.letters * LINKED)
         kept.add(child);
       else visit(child);
     }

@@ -29,15 +29,14 @@ const MORE = 2;
 export const APART: ReadonlySet<string> = new Set('nav aside footer'.split(' '));
 
 /**
- * Judges what was taken for the article. `weights` are those of the page before names removed anything; elements that have
- * none by them are passed over. One walk of the page.
+ * Judges what was taken for the article. `weights` are those of the page before names removed anything; what
+ * has none is passed over. One walk of the page.
  */
 export function judge(
   page: Element,
   root: Element | null,
   weights: Weights,
   headline: Element | null,
-  passed: ReadonlySet<Element>,
 ): Judgement {
   let all = 0;
   let kept = 0;
@@ -68,7 +67,7 @@ export function judge(
       begun ||= own > 0;
     } else if (!begun) between += own;
     for (const child of element.children) {
-      if (child.type === 'text' || passed.has(child)) continue;
+      if (child.type === 'text' || !weights.has(child)) continue;
       if (APART.has(child.name) && !above.has(child)) continue;
       visit(child, (isKept || child === root) && child.removed === null, within || child === article);
     }
@@ -88,13 +87,16 @@ export function isGood({ kept, share, shareOfArticle, headed }: Judgement, all: 
   return headed && share >= SHARE && kept >= Math.min(LEAST, all / 2) && kept > 0;
 }
 
-/** Whether a more lenient reading is better than a stricter one. */
-export function isBetter(other: Judgement, one: Judgement): boolean {
+/** Whether a more lenient reading is better than a stricter one. `shown`: whether it is of what the page shows as text. */
+export function isBetter(other: Judgement, one: Judgement, shown: boolean): boolean {
+  if (!shown && other.kept < LEAST) return false;
   if (other.headed !== one.headed) return other.headed && other.kept * MORE >= one.kept;
   return other.kept > one.kept * MORE;
 }
 
 /** Whether a page calls an element an article: by its element, or as blogs and feeds do. */
 function isArticle(element: Element): boolean {
-  return element.name === 'article' || / (?:hentry|h entry|blog ?posting|news ?article) /.test(namesOf(element));
+  return (
+    element.name === 'article' || / (?:hentry|h entry|blog ?posting|news ?article) /.test(namesOf(element))
+  );
 }

@@ -34,6 +34,14 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'hidden',
+    because: 'the page shows it to no one, or without its scripts alone',
+    elements: set('noscript template'),
+    inLine: true,
+    wordy: true,
+    certain: true,
+  },
+  {
+    reason: 'hidden',
     because: 'the page does not show it',
     tells: isHidden,
     inLine: true,
@@ -179,6 +187,9 @@ export const PART_RULES: readonly PartRule[] = [
     named: / (?:banner|masthead|site header|page header|top bar|topbar|header) /,
   },
 ];
+
+/** Of these the rules whose parts are no article however much text they hold. */
+export const CERTAIN_RULES: readonly PartRule[] = PART_RULES.filter(({ certain }) => certain);
 
 /** Whether the page says of an element that nobody is to see it. */
 export function isHidden({ name, attributes }: Element): boolean {

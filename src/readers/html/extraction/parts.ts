@@ -1,8 +1,8 @@
 import { isBlank } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
 import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
-import { namesOf } from './names.ts';
 import { APART } from './judgement.ts';
+import { namesOf } from './names.ts';
 import { fits, type PartRule } from './part-rules.ts';
 import type { Weights } from './running-text.ts';
 
@@ -43,9 +43,7 @@ export function removeParts(
   const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
-      const rule = WHOLE.has(child.name)
-        ? undefined
-        : ruleFor(child, weights, limitOf, inCallout, rules);
+      const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, limitOf, inCallout, rules);
       if (rule) child.removed = { reason: rule.reason, because: rule.because };
       else visit(child, inCallout || calloutKind(child) !== null);
     }

@@ -54,10 +54,7 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     if (pure && running >= part * SECOND) continue;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
     if (!after && (headline < 0 || headline <= index)) continue;
-    if (
-      PIECES.has(child.name) || /^h[1-6]$/.test(child.name)
-    )
-      continue;
+    if (PIECES.has(child.name) || /^h[1-6]$/.test(child.name)) continue;
     if (running === 0 && child.letters < 3) continue;
     const reason: FurnitureReason = after ? 'footer' : 'navigation';
     child.removed = {
