@@ -30,8 +30,12 @@ export function removeSiblings(root: Element, weights: Weights, headline: Elemen
 }
 
 function mainPart(holder: Element, weights: Weights, above: ReadonlySet<Element>): Element | null {
-  const whole = weights.get(holder)?.worth ?? 0;
-  for (const child of holder.children) {
+  // What stands above the headline is none of it, however long.
+  const first = holder.children.findIndex((child) => child.type === 'element' && above.has(child));
+  const below = first < 0 ? holder.children : holder.children.slice(first);
+  let whole = weights.get(holder)?.own ?? 0;
+  for (const child of below) if (child.type === 'element') whole += weights.get(child)?.worth ?? 0;
+  for (const child of below) {
     if (child.type !== 'element' || child.removed || isInline(child)) continue;
     const weight = weights.get(child);
     if (weight && weight.own === 0 && weight.worth >= whole * (above.has(child) ? MAIN_WITH_HEADLINE : MAIN))
@@ -51,9 +55,10 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     const own = weights.get(child)?.own ?? 0;
     const after = index > at;
     const pure = (weights.get(child)?.worth ?? 0) >= child.letters * PURE;
-    if (pure && running >= part * SECOND) continue;
+    const early = index < headline;
+    if (pure && !early && running >= part * SECOND) continue;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
-    if (!after && (headline < 0 || headline <= index)) continue;
+    if (!after && !early) continue;
     if (PIECES.has(child.name) || /^h[1-6]$/.test(child.name)) continue;
     if (running === 0 && child.letters < 3) continue;
     const reason: FurnitureReason = after ? 'footer' : 'navigation';
