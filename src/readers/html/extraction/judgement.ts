@@ -1,5 +1,5 @@
 import type { Element } from '../parsing/tree.ts';
-import { namesOf } from './names.ts';
+import { articleAround } from './other-articles.ts';
 import type { Weights } from './running-text.ts';
 
 /** How well an element fits as the article of its page. */
@@ -44,11 +44,8 @@ export function judge(
   let headed = headline === null;
   let begun = false;
   const above = new Set<Element>();
-  let article: Element | null = null;
-  for (let at = headline; at; at = at.parent) {
-    above.add(at);
-    if (article === null && isArticle(at)) article = at;
-  }
+  for (let at = headline; at; at = at.parent) above.add(at);
+  const article = articleAround(headline);
   let inArticle = 0;
   let keptInArticle = 0;
   const visit = (element: Element, isKept: boolean, within: boolean): void => {
@@ -92,11 +89,4 @@ export function isBetter(other: Judgement, one: Judgement, shown: boolean): bool
   if (!shown && other.kept < LEAST) return false;
   if (other.headed !== one.headed) return other.headed && other.kept * MORE >= one.kept;
   return other.kept > one.kept * MORE;
-}
-
-/** Whether a page calls an element an article: by its element, or as blogs and feeds do. */
-function isArticle(element: Element): boolean {
-  return (
-    element.name === 'article' || / (?:hentry|h entry|blog ?posting|news ?article) /.test(namesOf(element))
-  );
 }

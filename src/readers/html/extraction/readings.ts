@@ -1,5 +1,6 @@
 import type { Element } from '../parsing/tree.ts';
 import { isBetter, isGood, type Judgement, judge } from './judgement.ts';
+import { removeOtherArticles } from './other-articles.ts';
 import { CERTAIN_RULES, PART_RULES } from './part-rules.ts';
 import { type Limits, removeParts } from './parts.ts';
 import { findRoot } from './root.ts';
@@ -99,6 +100,7 @@ function read(page: Element, headline: Element | null, whole: Weights, way: Way)
   let left = whole;
   if (way.certain) {
     removeParts(page, whole, headline, EVERYTHING, CERTAIN_RULES);
+    removeOtherArticles(page, weigh(page), headline);
     left = weigh(page);
   }
   if ((left.get(page)?.running ?? 0) < HARDLY) left = weigh(page, true);
