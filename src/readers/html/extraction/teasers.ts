@@ -28,7 +28,9 @@ export function removeTeasers(page: Element, weights: Weights): void {
     }
     for (const same of kinds.values()) {
       const teasers = same.length >= ENOUGH ? same.filter((child) => isTeaser(child, weights)) : [];
-      if (teasers.length >= ENOUGH && teasers.length * 2 > same.length && !leadApart(teasers))
+      // One that says all it has to say makes the others articles too, or answers.
+      const full = same.some((child) => (weights.get(child)?.running ?? 0) > LONGEST);
+      if (teasers.length >= ENOUGH && teasers.length * 2 > same.length && !full && !leadApart(teasers))
         lists.push(teasers);
     }
   }
