@@ -80,7 +80,7 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'comments',
     because: 'it is called comments',
     named:
-      / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion) /,
+      / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion|kommentare?|kommentar ?\w+|commentaires?|comentarios?|reacties|komentarze) /,
     wordy: true,
     certain: true,
   },
@@ -89,7 +89,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called a newsletter or subscription box',
     leads: true,
     named:
-      / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|email (?:form|capture)|donate|donation|membership) /,
+      / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|cta|call to action|email (?:form|capture)|donate|donation|membership) /,
     wordy: true,
   },
   {
@@ -97,14 +97,14 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called sharing or social',
     spares: true,
     named:
-      / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow) /,
+      / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow|teilen|compartir|compartilhar|partager|condividi|udostepnij|delen|siguenos) /,
   },
   {
     reason: 'advertisement',
     because: 'it is called an advertisement',
     leads: true,
     named:
-      / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted) /,
+      / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted|werbung|anzeige|publicidade?|publicite|pubblicita|reklama|(?:ads?|advertising|affiliate) ?(?:disclosure|disclaimer|notice|info|text|hint)) /,
     wordy: true,
   },
   {
@@ -112,7 +112,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called related, recommended or popular',
     leads: true,
     named:
-      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|interstitial link) /,
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next (?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|interstitial link|next ?(?:post|story|article)(?: thumbnails?)?|nextstory|prev(?:ious)? ?(?:post|story|article)|link ?lists?|relacionad[ao]s?|verwandte|lire aussi|leia (?:mais|tambem)|correlat[ei]|lees ook|czytaj (?:tez|takze|wiecej)|mehr zum thema|weitere artikel) /,
     wordy: true,
   },
   {
@@ -127,20 +127,20 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is a menu, or called one',
     elements: set('nav menu'),
     named:
-      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
+      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
   },
   {
     reason: 'author',
     because: 'it is called a note about the author',
     named:
-      / (?:(?:author|writer|contributor) ?(?:bio|box|card|info|profile|about|details?|description|summary)|authorbox|about (?:the )?(?:author|writer)|bio|biography|post author) /,
+      / (?:(?:author|writer|contributor) ?(?:bio|box|card|info|profile|about|details?|description|summary)|authorbox|about (?:the )?(?:author|writer)|bio|biography|post author|saboxplugin wrap|abh box) /,
     wordy: true,
   },
   {
     reason: 'byline',
     because: 'it is called a byline or credits',
     named:
-      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
+      / (?:byline|bylines|by line|author|authors|post ?meta ?data|entry ?meta ?data|author ?name|contributors?|writers?|vcard|article meta|entry meta|post meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
   },
   {
     reason: 'date',
