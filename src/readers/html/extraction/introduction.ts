@@ -3,6 +3,8 @@ import type { Weights } from './running-text.ts';
 
 /** A shorter line is a label, a name or a date. In letters of running text. */
 const SHORTEST = 80;
+/** Some pages set the first sentences as a heading. */
+const HEADING = /^h[2-6]$/;
 /** A line that is more link than this leads elsewhere. */
 const LINKED = 0.3;
 
@@ -21,8 +23,8 @@ export function takeIntroduction(root: Element, headline: Element | null, weight
       if (child === root) open = false;
       if (child === headline) open = true;
       if (child.type === 'text' || child === root || child.removed || isInline(child)) continue;
-      if (open && (weights.get(child)?.own ?? 0) >= SHORTEST && child.linked <= child.letters * LINKED)
-        kept.add(child);
+      const words = HEADING.test(child.name) ? child.letters : (weights.get(child)?.own ?? 0);
+      if (open && words >= SHORTEST && child.linked <= child.letters * LINKED) kept.add(child);
       else visit(child);
     }
   };

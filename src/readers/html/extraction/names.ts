@@ -67,5 +67,8 @@ const LABEL =
 const HEADING = /^h[1-6]$/;
 
 function wordsOnly(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

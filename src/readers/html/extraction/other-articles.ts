@@ -38,8 +38,7 @@ export function removeOtherArticles(page: Element, weights: Weights, headline: E
 /** Whether the first heading of an element is a link. */
 function hasLinkedHeading(element: Element): boolean {
   for (const inner of elementsOf(element)) {
-    if (/^h[1-6]$/.test(inner.name) && inner.letters > 0)
-      return inner.linked >= inner.letters * 0.8;
+    if (/^h[1-6]$/.test(inner.name) && inner.letters > 0) return inner.linked >= inner.letters * 0.8;
   }
   return false;
 }
