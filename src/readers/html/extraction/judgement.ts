@@ -19,7 +19,7 @@ const SHARE = 0.35;
 /** So much of what the page itself calls the article is enough, however much stands around it. */
 const SHARE_OF_ARTICLE = 0.7;
 /** Less is no article, if the page has more. In letters. */
-const LEAST = 250;
+const LEAST = 150;
 /** Running text that may stand between the headline and the article. In letters. */
 const BETWEEN = 600;
 /** Another reading must keep so many times as much to be better. */
