@@ -7,6 +7,8 @@ const ENOUGH = 3;
 const NEXT = 4;
 /** More running text than this is no teaser. In letters. */
 const LONGEST = 700;
+/** One of the kind that is no teaser and has more. In letters. */
+const FULL = 400;
 /** Running text that must be elsewhere on the page, under one element; a page of such parts alone is what it lists. */
 const ARTICLE = 600;
 
@@ -27,9 +29,14 @@ export function removeTeasers(page: Element, weights: Weights): void {
       else kinds.set(kind, [child]);
     }
     for (const same of kinds.values()) {
-      const teasers = same.length >= ENOUGH ? same.filter((child) => isTeaser(child, weights)) : [];
+      if (same.length < ENOUGH) continue;
+      const teasers: Element[] = [];
       // One that says all it has to say makes the others articles too, or answers.
-      const full = same.some((child) => (weights.get(child)?.running ?? 0) > LONGEST);
+      let full = false;
+      for (const child of same) {
+        if (isTeaser(child, weights)) teasers.push(child);
+        else full ||= (weights.get(child)?.running ?? 0) > FULL;
+      }
       if (teasers.length >= ENOUGH && teasers.length * 2 > same.length && !full && !leadApart(teasers))
         lists.push(teasers);
     }
