@@ -8,8 +8,6 @@ const MAIN = 0.6;
 /** The same, for a part that has the headline. */
 const MAIN_WITH_HEADLINE = 0.35;
 
-/** What is more link than this, with no sentence in it, leads elsewhere. */
-const LINKED = 0.5;
 /** A part whose text is running text to this share, with hardly a link, */
 const PURE = 0.85;
 /** and has so much of it, beside the main part, is a part of the article. */
@@ -60,8 +58,9 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
     const early = index < headline;
     if (pure && !early && running >= part * SECOND) continue;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
-    if (!after && !early && (running > 0 || child.linked <= child.letters * LINKED)) continue;
-    if (!early && (PIECES.has(child.name) || /^h[1-6]$/.test(child.name))) continue;
+    if (!after && !early) continue;
+    if (child.name === 'figure' || (!early && (PIECES.has(child.name) || /^h[1-6]$/.test(child.name))))
+      continue;
     if (running === 0 && child.letters < 3) continue;
     const reason: FurnitureReason = after ? 'footer' : 'navigation';
     child.removed = {
