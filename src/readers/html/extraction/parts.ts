@@ -11,6 +11,9 @@ const WHOLE = new Set(['#page', 'html', 'body', 'main', 'head']);
 /** Running text that a part which is not wordy may hold, in letters. */
 const A_LINE_OR_TWO = 160;
 
+/** Running text that no article is as short as, in letters. */
+const A_FEW_WORDS = 30;
+
 /** How far names decide: a part that holds more of the page's running text than this share is the article, whatever it is called. */
 export interface Limits {
   readonly names: number;
@@ -38,7 +41,7 @@ export function removeParts(
   const limitOf = (element: Element, rule: PartRule): number => {
     if (above.has(element)) return rule.certain ? 0 : -1;
     if (headline !== null && APART.has(element.name) && rule.elements?.has(element.name)) return all;
-    return all * (rule.beside ? limits.beside : limits.names);
+    return Math.max(A_FEW_WORDS, all * (rule.beside ? limits.beside : limits.names));
   };
   const visit = (element: Element, inCallout: boolean): void => {
     for (const child of element.children) {

@@ -14,6 +14,9 @@ export const PIECES: ReadonlySet<string> = new Set(
 /** What stands above the headline is the article only if it is worth so many times as much as all below. */
 const ABOVE = 5;
 
+/** With less the page is a list of links, or nothing but its head and foot: then all of it is looked at. */
+const FEW = 30;
+
 /**
  * The element that holds the article: the one whose running text outweighs most what else is in it, and that does not end
  * above the headline.
@@ -39,7 +42,10 @@ export function findRoot(page: Element, weights: Weights, headline: Element | nu
       best = element;
     }
   }
-  if (more > worth * ABOVE) best = earlier;
+  if (more > worth * ABOVE) {
+    best = earlier;
+    worth = more;
+  }
   while (best?.parent && PIECES.has(best.name)) best = best.parent;
-  return best ?? (page.letters > 0 ? page : null);
+  return best !== null && worth >= FEW ? best : page.letters > 0 ? page : null;
 }
