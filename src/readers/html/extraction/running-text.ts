@@ -21,7 +21,7 @@ const AGAINST = 1;
 const SENTENCE =
   /[.!?\u2026:;,\u0589\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0d\u104a\u104b\u1362\u1363\u17d4\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\uff61]/;
 /** Scripts that write no space between words, and do not always say where a sentence ends: Thai to Burmese, Khmer, Chinese, Japanese. */
-const UNSPACED = /(?:[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff] ?){20}/;
+const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{8}/;
 
 interface Run {
   letters: number;
