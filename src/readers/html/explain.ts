@@ -11,13 +11,15 @@ const SHOWN = 50;
 /** Reads as `readHtml` does, and says where each fact comes from, what was taken for the article and what was left out. */
 export function explainHtml(text: string, options: HtmlOptions = {}): Explained {
   const reading = readPage(text, options);
-  const { article, root, removed } = reading;
+  const { article, root, because, removed } = reading;
   const explanations: Explanation[] = [
     ...explainFacts(reading),
     {
       what: 'document',
       text: tagOf(root),
-      reason: clean('its sentences outweigh what else is in it by more than those of any other element'),
+      reason: clean(
+        `its sentences outweigh what else is in it by more than those of any other element${because ? `; ${because}` : ''}`,
+      ),
     },
   ];
   article.furniture.forEach(({ text: words, reason }, at) => {

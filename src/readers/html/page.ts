@@ -27,6 +27,8 @@ export interface Reading {
   readonly metadata: Metadata;
   /** The element that was taken for the article. */
   readonly root: Element;
+  /** For people: how it was found, where that was done otherwise than on most pages. */
+  readonly because: string | null;
   /** The element that each line of furniture was. */
   readonly removed: readonly Element[];
 }
@@ -45,7 +47,7 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
   const metadata = readMetadata(page, url);
   const extracted = extract(page.root, metadata);
   if (extracted === null) throw new ReadError(whyEmpty(page));
-  const { root, standfirst } = extracted;
+  const { root, standfirst, because } = extracted;
   const { sections, furniture, removed } = readSections(
     page.root,
     root,
@@ -71,7 +73,7 @@ export function readPage(text: string, { url = null, wanted = null }: HtmlOption
     furniture,
   };
   const article = nameLinkedPlaces(read, [], wanted);
-  return { article, page, metadata, root, removed };
+  return { article, page, metadata, root, because, removed };
 }
 
 /** The main picture stands on top of an article that shows no other. */

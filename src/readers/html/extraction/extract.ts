@@ -2,18 +2,13 @@ import { isBlank } from '../../../model/index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Element } from '../parsing/tree.ts';
 import { removeCaptions } from './captions.ts';
+import { takeIntroduction } from './introduction.ts';
 import type { Known, PlaceInArticle } from './line-rules/line-rule.ts';
 import { LINE_RULES } from './line-rules/line-rules.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
-import { removeParts } from './parts.ts';
-import { findRoot } from './root.ts';
-import { type Weights, weigh } from './running-text.ts';
-import { removeSiblings } from './siblings.ts';
+import { readBest } from './readings.ts';
+import type { Weights } from './running-text.ts';
 import { findStandfirst } from './standfirst.ts';
-import { removeTeasers } from './teasers.ts';
-
-/** With less running text a page is a list, a table or a poem. In letters. */
-const HARDLY = 300;
 
 /** So many lines from the first running text on are near the head. */
 const NEAR = 5;
@@ -23,24 +18,23 @@ export interface Extract {
   /** The element that holds it, with what is no part of it marked as removed. */
   readonly root: Element;
   readonly standfirst: string | null;
+  /** For people: how it was found, where that was done otherwise than on most pages. */
+  readonly because: string | null;
 }
 
 /** Finds the article on a page; null where there is none. */
 export function extract(page: Element, metadata: Metadata): Extract | null {
   const { headline } = metadata;
-  removeParts(page, weigh(page), headline);
-  removeTeasers(page, weigh(page));
-  let weights = weigh(page);
-  if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
-  const root = findRoot(page, weights);
-  if (root === null) return null;
-  const standfirst = takeStandfirst(root, weights, metadata);
-  removeSiblings(root, weights, headline);
+  const reading = readBest(page, headline);
+  const { weights, because } = reading;
+  if (reading.root === null) return null;
+  const standfirst = takeStandfirst(reading.root, weights, metadata);
+  const root = takeIntroduction(reading.root, headline, weights);
   removeCaptions(root);
   removeLines(root, weights, metadata);
   removeLonelyHeadings(root);
   removeOutside(root);
-  return { root, standfirst };
+  return { root, standfirst, because };
 }
 
 /** A standfirst is a fact of the article, and no part of its text. */

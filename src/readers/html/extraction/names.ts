@@ -1,4 +1,4 @@
-import type { Element } from '../parsing/tree.ts';
+import { type Element, elementsOf, wordsOf } from '../parsing/tree.ts';
 
 const known = new WeakMap<Element, string>();
 /** Attributes in which page builders name what an element is for. */
@@ -24,8 +24,7 @@ export function namesOf(element: Element): string {
   if (names === undefined) {
     names = '';
     for (const name of NAMING) {
-      // A heading's id is made of its words.
-      if (name === 'id' && /^h[1-6]$/.test(element.name)) continue;
+      if (name === 'id' && isAnchor(element)) continue;
       const value = element.attributes.get(name);
       if (value) names += ` ${value.slice(0, LONGEST)}`;
     }
@@ -39,4 +38,37 @@ export function namesOf(element: Element): string {
     known.set(element, names);
   }
   return names;
+}
+
+/** So many elements of a part are looked at for its heading. */
+const LOOKED_AT = 6;
+
+/**
+ * Whether an id is no name but a place that links lead to, made of the words of a heading: that of a heading itself, or of
+ * a section whose id is made of it (`<section id="search"><h2>Search for a site`).
+ */
+function isAnchor(element: Element): boolean {
+  if (HEADING.test(element.name)) return true;
+  const id = wordsOnly(element.attributes.get('id') ?? '');
+  if (id === '') return false;
+  let looked = 0;
+  for (const inner of elementsOf(element)) {
+    if (++looked > LOOKED_AT) return false;
+    if (!HEADING.test(inner.name)) continue;
+    const heading = wordsOnly(wordsOf(inner, LONGEST));
+    return `${heading} `.startsWith(`${id} `) && !LABEL.test(heading);
+  }
+  return false;
+}
+
+/** Headings of what pages have under or beside articles. */
+const LABEL =
+  /^(?:comments?|responses|respond|related(?: (?:articles?|posts?|stories|links|news|content))?|recommended(?: \p{L}+)?|newsletters?|subscribe|share(?: \p{L}+)?|follow(?: us)?|search|menu|navigation|contents|tags?|topics|categories|popular(?: \p{L}+)?|latest(?: \p{L}+)?|advertisement)(?: \d+)?$/u;
+const HEADING = /^h[1-6]$/;
+
+function wordsOnly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

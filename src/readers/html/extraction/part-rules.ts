@@ -1,8 +1,5 @@
 import type { FurnitureReason } from '../../../model/index.ts';
-import { calloutKind } from '../blocks/callout-kind.ts';
-import { isCounter, isSign } from '../blocks/pictures.ts';
-import { type Element, findElement, holdsFilm } from '../parsing/tree.ts';
-import { isNote } from './notes.ts';
+import type { Element } from '../parsing/tree.ts';
 
 /** A rule about a part of a page: what it would be, and how that is told. */
 export interface PartRule {
@@ -24,6 +21,12 @@ export interface PartRule {
   readonly sparesPictures?: boolean;
   /** Whether it tells of a few words inside a line, too: for what no one is to see. */
   readonly inLine?: boolean;
+  /** Whether it stands beside articles, and is hardly ever one. */
+  readonly beside?: boolean;
+  /** Whether it has a link, a button or a form: what leads nowhere is none of it. */
+  readonly leads?: boolean;
+  /** Whether it is no article however much text it holds. */
+  readonly certain?: boolean;
   /** Such a part may hold running text; others are left alone if they hold more than a line or two. */
   readonly wordy?: boolean;
 }
@@ -34,10 +37,19 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'hidden',
+    because: 'the page shows it to no one, or without its scripts alone',
+    elements: set('noscript template'),
+    inLine: true,
+    wordy: true,
+    certain: true,
+  },
+  {
+    reason: 'hidden',
     because: 'the page does not show it',
     tells: isHidden,
     inLine: true,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'hidden',
@@ -58,6 +70,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called a cookie or consent notice',
     named: / (?:cookies?|cookie\w+|consent|gdpr|ccpa|onetrust) /,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'hidden',
@@ -70,14 +83,16 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'comments',
     because: 'it is called comments',
     named:
-      / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion) /,
+      / (?:comments?|comment ?(?:list|section|area|form|body|thread|wrapper|container)s?|commentlist|disqus|disqus thread|respond|livefyre|coral|viafoura|fb comments|spot im|trackbacks?|pingbacks?|discussion|kommentare?|kommentar ?\w+|commentaires?|comentarios?|reacties|komentarze) /,
     wordy: true,
+    certain: true,
   },
   {
     reason: 'subscribe',
     because: 'it is called a newsletter or subscription box',
+    leads: true,
     named:
-      / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|email (?:form|capture)|donate|donation|membership) /,
+      / (?:newsletters?|newsletter ?\w+|subscribe|subscription|signup|sign up|optin|opt in|mailchimp|mc embed|paywall|regwall|cta|call to action|email (?:form|capture)|donate|donation|membership) /,
     wordy: true,
   },
   {
@@ -85,20 +100,29 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is called sharing or social',
     spares: true,
     named:
-      / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow) /,
+      / (?:share|shares|sharing|share ?(?:bar|box|buttons?|links?|tools?|this)|sharethis|sharedaddy|social|socials|social ?(?:bar|links?|icons?|media|share|sharing|buttons?)|addthis|addtoany|a a|follow us|follow|teilen|compartir|compartilhar|partager|condividi|udostepnij|delen|siguenos) /,
   },
   {
     reason: 'advertisement',
     because: 'it is called an advertisement',
+    leads: true,
     named:
-      / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted) /,
+      / (?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adsense|ad ?(?:slot|unit|box|container|wrapper|banner|break)|dfp|gpt|sponsor|sponsors|sponsored|dianomi|taboola|outbrain|revcontent|zergnet|nativo|promoted|werbung|anzeige|publicidade?|publicite|pubblicita|reklama|(?:ads?|advertising|affiliate) ?(?:disclosure|disclaimer|notice|info|text|hint)) /,
     wordy: true,
   },
   {
     reason: 'related',
     because: 'it is called related, recommended or popular',
+    leads: true,
     named:
-      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next ?(?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|widgets?|promos?|promo ?(?:box|unit)|rail|sidebar|side bar|interstitial link) /,
+      / (?:related|related ?\w+|jp relatedposts|recommended|recommendations?|recirc|recirculation|more (?:stories|news|from|on|articles|posts|in)|read (?:more|next|also|this)|readmore|see also|also (?:read|like|see)|must read|trending|popular|most ?(?:read|popular|viewed|recent)|up ?next|next ?(?:up|article|story|post)|latest|teasers?|suggested|suggestions|inline link|story ?link|crosslinks?|onward|(?<!elementor )widgets?|promos?|promo ?(?:box|unit)|interstitial link|next ?(?:post|story|article) thumbnails?|nextstory|prev(?:ious)? ?(?:post|story|article)|link ?lists?|relacionad[ao]s?|verwandte|lire aussi|leia (?:mais|tambem)|correlat[ei]|lees ook|czytaj (?:tez|takze|wiecej)|mehr zum thema|weitere artikel) /,
+    wordy: true,
+  },
+  {
+    reason: 'related',
+    because: 'it is called a sidebar',
+    beside: true,
+    named: / (?:rail|sidebar|side bar) /,
     wordy: true,
   },
   {
@@ -106,7 +130,7 @@ export const PART_RULES: readonly PartRule[] = [
     because: 'it is a menu, or called one',
     elements: set('nav menu'),
     named:
-      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
+      / (?:nav|navbar|navi|navigation|nav ?(?:links|bar|menu)|menu|menubar|submenu|breadcrumbs?|bread crumbs?|crumbs?|pagination|pager|paging|page ?nav|post navigation|toolbar|skip ?(?:link|to content|nav)|sitemap|tags?|tag ?(?:list|cloud|links)|tagged|topics|keywords|categories|cat links|post ?(?:tags|categories)|search|searchform|toc|table of contents|jump ?links|rating|ratings|login|dropdown) /,
   },
   {
     reason: 'author',
@@ -119,7 +143,7 @@ export const PART_RULES: readonly PartRule[] = [
     reason: 'byline',
     because: 'it is called a byline or credits',
     named:
-      / (?:byline|bylines|by line|author|authors|author ?name|contributors?|writers?|vcard|article meta|entry meta|post ?meta(?:data)?|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
+      / (?:byline|bylines|by line|author|authors|post ?meta ?data|entry ?meta ?data|author ?name|contributors?|writers?|vcard|article meta|entry meta|post ?meta|meta|entry ?info|post ?info|article ?info|story ?info|credits?|dateline) /,
   },
   {
     reason: 'date',
@@ -151,8 +175,14 @@ export const PART_RULES: readonly PartRule[] = [
   {
     reason: 'footer',
     because: 'it is the foot of the page, or called so',
+    wordy: true,
     elements: set('footer'),
-    named: / (?:footer|foot|colophon|copyright|legal|disclaimer|contentinfo|bottom) /,
+    named: / (?:footer|colophon|contentinfo) /,
+  },
+  {
+    reason: 'footer',
+    because: 'it is called a foot or a legal notice',
+    named: / (?:foot|copyright|legal|disclaimer|(?<!(?:margin|padding|border) )bottom) /,
   },
   {
     reason: 'related',
@@ -169,6 +199,9 @@ export const PART_RULES: readonly PartRule[] = [
   },
 ];
 
+/** Of these the rules whose parts are no article however much text they hold. */
+export const CERTAIN_RULES: readonly PartRule[] = PART_RULES.filter(({ certain }) => certain);
+
 /** Whether the page says of an element that nobody is to see it. */
 export function isHidden({ name, attributes }: Element): boolean {
   if (name === 'noscript' || name === 'template') return true;
@@ -176,61 +209,4 @@ export function isHidden({ name, attributes }: Element): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   const style = attributes.get('style');
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-/** Whether a rule fits an element; `names` are what it is called. */
-export function fits(rule: PartRule, element: Element, names: string): boolean {
-  const seems =
-    rule.elements?.has(element.name) === true ||
-    (rule.named !== undefined && names !== '' && rule.named.test(names)) ||
-    rule.tells?.(element) === true;
-  return (
-    seems &&
-    !(rule.spares && holdsQuotation(element)) &&
-    !captionsOther(element) &&
-    !(rule.sparesCallouts && calloutKind(element) !== null) &&
-    !(rule.sparesNotes && isNote(element)) &&
-    !(rule.sparesPictures && holdsPicture(element))
-  );
-}
-
-/** Elements that are known to hold a picture: the one found, and all around it up to where it was looked for. */
-const pictured = new WeakSet<Element>();
-
-function holdsPicture(element: Element): boolean {
-  if (pictured.has(element)) return true;
-  const found = findElement(element, (each) => each.name === 'img' && !isSign(each) && !isCounter(each));
-  for (let at = found; at && at !== element.parent; at = at.parent) pictured.add(at);
-  return found !== null;
-}
-
-/** Answers so far, by figure: one may have many captions. */
-const withOther = new WeakMap<Element, boolean>();
-
-/** Whether an element is the caption of something else than a picture: of code, a table, a film. */
-function captionsOther({ name, parent }: Element): boolean {
-  if (name !== 'figcaption' || parent?.name !== 'figure') return false;
-  let other = withOther.get(parent);
-  if (other === undefined) {
-    const shown = findElement(parent, (each) => OTHER_THAN_PICTURES.has(each.name) || holdsFilm(each));
-    other = shown !== null && !findElement(parent, (each) => each.name === 'img');
-    withOther.set(parent, other);
-  }
-  return other;
-}
-
-const OTHER_THAN_PICTURES = new Set('pre table math'.split(' '));
-
-/** Answers so far: parts within parts would each be looked through again. */
-const quoting = new WeakMap<Element, boolean>();
-
-function holdsQuotation(element: Element): boolean {
-  let holds = quoting.get(element);
-  if (holds === undefined) {
-    holds =
-      element.name === 'blockquote' ||
-      element.children.some((child) => child.type === 'element' && holdsQuotation(child));
-    quoting.set(element, holds);
-  }
-  return holds;
 }

@@ -17,7 +17,11 @@ const SHORT = 50;
 /** How far lines that are no running text count against what holds them. */
 const AGAINST = 1;
 
-const SENTENCE = /[.!?\u2026:;,\u3002\uff01\uff1f\uff0c\u0964\u061f\u06d4]/;
+/** What parts or ends a sentence, in any script. */
+const SENTENCE =
+  /[.!?\u2026:;,\u0589\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0d\u104a\u104b\u1362\u1363\u17d4\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\uff61]/;
+/** Scripts that write no space between words, and do not always say where a sentence ends: Thai to Burmese, Khmer, Chinese, Japanese. */
+const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{8}/;
 
 interface Run {
   letters: number;
@@ -79,7 +83,7 @@ function worthOf(element: Element, run: Run, lenient: boolean): number {
   if (/^h[1-6]$/.test(element.name)) return 0;
   if (density > 0.5) return -Math.min(run.letters, 100);
   const listed = element.name === 'li' || element.name === 'td' || element.name === 'dd' ? 0.5 : 1;
-  if (run.letters < SHORT || !SENTENCE.test(run.text)) {
+  if (run.letters < SHORT || !(SENTENCE.test(run.text) || UNSPACED.test(run.text))) {
     if (lenient) return density < 0.3 ? run.letters * 0.5 : -Math.min(run.letters, 100);
     return -Math.min(run.letters, 60) * 0.3 * listed;
   }

@@ -1,13 +1,17 @@
 import type { FurnitureReason } from '../../../model/index.ts';
 import { type Element, isInline } from '../parsing/tree.ts';
+import { PIECES } from './root.ts';
 import type { Weights } from './running-text.ts';
 
 /** The part that holds this share of what an element is worth is the article, and its neighbours have to prove themselves. */
 const MAIN = 0.6;
 /** The same, for a part that has the headline. */
 const MAIN_WITH_HEADLINE = 0.35;
-/** An introduction of its own, above the text. In letters. */
-const INTRODUCTION = 700;
+
+/** A part whose text is running text to this share, with hardly a link, */
+const PURE = 0.85;
+/** and has so much of it, beside the main part, is a part of the article. */
+const SECOND = 0.25;
 
 /**
  * Goes down from an element to the part of it that holds most of the article, and takes off what stands beside that part
@@ -19,15 +23,19 @@ export function removeSiblings(root: Element, weights: Weights, headline: Elemen
   for (let at = headline; at; at = at.parent) above.add(at);
   for (let holder: Element | null = root; holder; ) {
     const main = mainPart(holder, weights, above);
-    if (main === null) return;
+    if (main === null || PIECES.has(main.name)) return;
     judge(holder, main, weights, above);
     holder = main;
   }
 }
 
 function mainPart(holder: Element, weights: Weights, above: ReadonlySet<Element>): Element | null {
-  const whole = weights.get(holder)?.worth ?? 0;
-  for (const child of holder.children) {
+  // What stands above the headline is none of it, however long.
+  const first = holder.children.findIndex((child) => child.type === 'element' && above.has(child));
+  const below = first < 0 ? holder.children : holder.children.slice(first);
+  let whole = weights.get(holder)?.own ?? 0;
+  for (const child of below) if (child.type === 'element') whole += weights.get(child)?.worth ?? 0;
+  for (const child of below) {
     if (child.type !== 'element' || child.removed || isInline(child)) continue;
     const weight = weights.get(child);
     if (weight && weight.own === 0 && weight.worth >= whole * (above.has(child) ? MAIN_WITH_HEADLINE : MAIN))
@@ -40,21 +48,18 @@ function judge(holder: Element, main: Element, weights: Weights, above: Readonly
   const at = holder.children.indexOf(main);
   const headline = holder.children.findIndex((child) => child.type === 'element' && above.has(child));
   const kind = kindOf(main, above.has(main));
+  const part = weights.get(main)?.running ?? 0;
   for (const [index, child] of holder.children.entries()) {
     if (child.type !== 'element' || child === main || child.removed || isInline(child)) continue;
     const running = weights.get(child)?.running ?? 0;
     const own = weights.get(child)?.own ?? 0;
     const after = index > at;
+    const pure = (weights.get(child)?.worth ?? 0) >= child.letters * PURE;
+    const early = index < headline;
+    if (pure && !early && running >= part * SECOND) continue;
     if (own > 0 || (kind !== null && kindOf(child, false) === kind)) continue;
-    if (!after && (headline < 0 || headline <= index) && running < INTRODUCTION) continue;
-    if (
-      child.name === 'ul' ||
-      child.name === 'ol' ||
-      child.name === 'table' ||
-      child.name === 'figure' ||
-      child.name === 'blockquote' ||
-      child.name === 'pre'
-    )
+    if (!after && !early) continue;
+    if (child.name === 'figure' || (!early && (PIECES.has(child.name) || /^h[1-6]$/.test(child.name))))
       continue;
     if (running === 0 && child.letters < 3) continue;
     const reason: FurnitureReason = after ? 'footer' : 'navigation';

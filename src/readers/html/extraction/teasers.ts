@@ -1,4 +1,4 @@
-import { type Element, elementsOf, isInline, wordsOf } from '../parsing/tree.ts';
+import { type Element, elementsOf, findElement, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { REFERENCES } from './line-rules/related-words.ts';
 import { fold } from './lines.ts';
 import type { Weights } from './running-text.ts';
@@ -7,8 +7,12 @@ import type { Weights } from './running-text.ts';
 const LONGEST_HEADING = 60;
 /** So many of a kind are a list of other articles. */
 const ENOUGH = 3;
+/** So many nodes after a heading are looked at: white space, a picture that was removed, what comes then. */
+const NEXT = 4;
 /** More running text than this is no teaser. In letters. */
 const LONGEST = 700;
+/** One of the kind that is no teaser and has more. In letters. */
+const FULL = 400;
 /** Running text that must be elsewhere on the page, under one element; a page of such parts alone is what it lists. */
 const ARTICLE = 600;
 
@@ -22,16 +26,25 @@ export function removeTeasers(page: Element, weights: Weights): void {
   for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
     if (references.holds(element)) continue;
     const kinds = new Map<string, Element[]>();
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (child.type !== 'element' || child.removed || isInline(child)) continue;
+      if (/^h[1-6]$/.test(child.name) && heads(element.children, at, weights)) continue;
       const kind = `${child.name} ${(child.attributes.get('class') ?? '').trim().split(/\s+/, 1)[0]}`;
       const same = kinds.get(kind);
       if (same) same.push(child);
       else kinds.set(kind, [child]);
     }
     for (const same of kinds.values()) {
-      const teasers = same.length >= ENOUGH ? same.filter((child) => isTeaser(child, weights)) : [];
-      if (teasers.length >= ENOUGH && teasers.length * 2 > same.length) lists.push(teasers);
+      if (same.length < ENOUGH) continue;
+      const teasers: Element[] = [];
+      // One that says all it has to say makes the others articles too, or answers.
+      let full = false;
+      for (const child of same) {
+        if (isTeaser(child, weights)) teasers.push(child);
+        else full ||= (weights.get(child)?.running ?? 0) > FULL;
+      }
+      if (teasers.length >= ENOUGH && teasers.length * 2 > same.length && !full && !leadApart(teasers))
+        lists.push(teasers);
     }
   }
   if (lists.length === 0) return;
@@ -74,6 +87,24 @@ class References {
       (parent === this.holder || parent.parent === this.holder || parent === this.holder.parent)
     );
   }
+}
+
+/** Whether most links that parts begin with lead to sites of their own, as in a list of what others offer. */
+function leadApart(parts: readonly Element[]): boolean {
+  const hosts = new Set<string>();
+  for (const part of parts) {
+    const link = findElement(part, ({ name, attributes }) => name === 'a' && attributes.has('href'));
+    const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(link?.attributes.get('href') ?? '')?.[1];
+    if (host !== undefined) hosts.add(host.toLowerCase());
+  }
+  return hosts.size * 2 > parts.length;
+}
+
+/** Whether the heading at a place stands over running text. */
+function heads(nodes: readonly Node[], at: number, weights: Weights): boolean {
+  for (const node of nodes.slice(at + 1, at + 1 + NEXT))
+    if (node.type === 'element' && !node.removed) return (weights.get(node)?.running ?? 0) > 0;
+  return false;
 }
 
 function isTeaser(element: Element, weights: Weights): boolean {

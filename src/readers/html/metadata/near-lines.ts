@@ -72,8 +72,15 @@ export function linesAround(page: Element, headline: Element | null, root: Eleme
   };
   const around = ancestorsOf(headline, root);
   // A header before the article's own is the site's, with the day of today in it.
-  const isPassedOver = (element: Element): boolean =>
-    !around.has(element) && (isSkipped(element) || (element.name === 'header' && !passed));
+  const isPassedOver = (element: Element): boolean => {
+    if (around.has(element)) return false;
+    if (isSkipped(element, passed)) return true;
+    // Behind the article, what has a heading of its own is about something else.
+    if (!passed) return element.name === 'header';
+    const heading = headingOf(element);
+    if (heading === undefined) return false;
+    return element.removed !== null || heading.removed !== null || !isWithin(element, root);
+  };
   walkLines(page, take, isPassedOver);
   return { below, above, end };
 }
@@ -121,13 +128,16 @@ function walkLines(
   visit(page);
 }
 
-function isSkipped(element: Element): boolean {
+const headingOf = ({ children }: Element): Element | undefined =>
+  children.find((child): child is Element => child.type === 'element' && /^h[1-6]$/.test(child.name));
+
+function isSkipped(element: Element, passed: boolean): boolean {
   const { removed, name } = element;
   if (SKIPPED.has(name) || isOthers(element)) return true;
   return (
     removed !== null &&
     UNRELATED.has(removed.reason) &&
-    !(removed.reason === 'related' && element.letters < FEW)
+    !(removed.reason === 'related' && element.letters < FEW && !passed)
   );
 }
 
