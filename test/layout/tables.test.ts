@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/layout/index.ts';
 import type { Block, Table } from '../../src/model/index.ts';
+import { workedFor } from '../support/cpu.ts';
 import { createRandom } from '../support/random.ts';
 import { a, article, br, item, quotation, strong, t, table, tt, ul } from './build.ts';
 import { expectFit, expectWhole, textOfLine } from './invariants.ts';
@@ -304,7 +305,7 @@ test('a table of a thousand rows is laid out in a moment', () => {
     `${at} t`,
   ]);
   const block = table([['Boat', 'Remark', 'Tons'], ...rows]) as Table;
-  const began = performance.now();
+  const began = workedFor();
   draw(40, block);
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(workedFor() - began).toBeLessThan(3000);
 });
