@@ -53,6 +53,7 @@ describe('many inputs', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     let output = '';
+    child.stdout.setEncoding('utf8');
     child.stdout.on('data', (chunk) => {
       output += chunk;
     });
