@@ -1,5 +1,6 @@
 import { cleanLine, decodeName } from '../../../model/index.ts';
 import { type Element, elementsOf, type Node, wordsOf } from '../parsing/tree.ts';
+import { setNotesApart } from './inline-notes.ts';
 
 export interface Note {
   readonly label: string;
@@ -19,6 +20,7 @@ const HOLDER = new Set(['li', 'p', 'div', 'aside', 'dd']);
 
 /** Notes at the foot of an article: elements that short links in its lines lead to. */
 export function readNotes(root: Element): Notes {
+  setNotesApart(root);
   const wanted = new Map<string, { readonly label: string; readonly link: Element }>();
   const ids = new Map<string, Element>();
   /** Places to which the first link comes after them: it leads back. */

@@ -81,6 +81,8 @@ function readInline(element: Element, context: InlineContext, depth: number): In
     case 'data':
       return [...(heldIn(element, context.held) ?? children())];
     case 'rt':
+      // Letters without a reading have an empty one.
+      if (element.letters === 0) return [];
       return [textInline('\uff08'), ...children(), textInline('\uff09')];
     case 'rp':
     case 'source':

@@ -17,6 +17,7 @@ import { markDirections } from './directions.ts';
 import { readNotes } from './footnotes.ts';
 import type { InlineContext } from './inlines.ts';
 import { usedNames } from './names.ts';
+import { takeNotesFromOutside } from './outer-notes.ts';
 
 /** Lines that were left out are kept up to this many. */
 const MOST_FURNITURE = 400;
@@ -51,6 +52,7 @@ export function readSections(
   headlines: readonly string[],
   linked: Linked,
 ): Body {
+  takeNotesFromOutside(page, root);
   const notes = readNotes(root);
   const pieces: Piece[] = [];
   const left: Left[] = [];

@@ -6,7 +6,7 @@ import type { Weights } from './running-text.ts';
 
 /** What the makers of pages call it. */
 const NAMES =
-  / (?:stand ?first|sub ?titles?|sub ?head(?:er|ing|line|ings|lines)?|sub ?hed|deck|dek|(?:article|story|post|entry|content|news|header|headline|hero) (?:summary|excerpt|intro|introduction|description|lead|abstract)|strap ?line|linha fina|vorspann|chapo|chapeau|entradilla|bajada) /;
+  / (?:stand ?first|sub ?titles?|sub ?head(?:er|ing|line|ings|lines)?|sub ?hed|deck|dek|(?:article|story|post|entry|content|news|header|headline|hero) (?:summary|excerpt|intro|introduction|description|lead|abstract)|strap ?line|linha fina|vorspann|teaser ?text|lead ?text|intro ?text|chapo|chapeau|entradilla|bajada) /;
 /** In letters: less is a label, more a text. */
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -68,7 +68,7 @@ function linesNear(headline: Element | null, holder: Element, weights: Weights):
 function isNamed(element: Element, around: ReadonlySet<Element>): boolean {
   let at: Element | null = element;
   for (let high = 0; at && high < HIGH && !around.has(at); high++, at = at.parent)
-    if (NAMES.test(namesOf(at))) return true;
+    if (NAMES.test(namesOf(at)) || at.attributes.get('itemprop') === 'description') return true;
   return false;
 }
 

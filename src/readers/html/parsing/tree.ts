@@ -5,6 +5,7 @@ import { readFormulas } from '../formulas/elements.ts';
 import { parseCapped } from './capped-parser.ts';
 import { noteBox } from './check-boxes.ts';
 import { createElement, type Element, elementsOf, type Node } from './element.ts';
+import { isHtmlElement } from './element-names.ts';
 import { embedOf } from './embeds.ts';
 import { toElements } from './formulas.ts';
 
@@ -98,13 +99,27 @@ export function parseTree(html: string): Page {
         queue.push({ from: node.childNodes, at: 0, into: top.into, depth: top.depth });
         continue;
       }
-      const element = createElement(name, top.into, node.attrs);
+      const known = isHtmlElement(name) || !isAmongWords(top.from, top.at - 1) ? name : 'span';
+      const element = createElement(known, top.into, node.attrs);
       top.into.children.push(element);
-      if (!INLINE.has(name)) markBlocky(top.into);
+      if (!INLINE.has(known)) markBlocky(top.into);
       queue.push({ from: node.childNodes, at: 0, into: element, depth: top.depth + 1 });
     }
   }
   return { root, head, data, scripted };
+}
+
+/** So many nodes before and behind one are looked at. */
+const BESIDE = 2;
+
+/**
+ * Whether words stand beside a node, in the same element. What nobody knows stands in a line there (HTML standard, 3.2.2);
+ * where no words are, sites make divisions of it.
+ */
+function isAmongWords(nodes: readonly ChildNode[], at: number): boolean {
+  return nodes
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some((node) => defaultTreeAdapter.isTextNode(node) && !isBlank(node.value));
 }
 
 /** Elements that show what no text can; what is written under one is its caption. */
@@ -169,7 +184,7 @@ export const STRUCK: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mi mn mo mrow q rb rp rt rtc ruby s ' +
-    'samp small span strike strong sub sup time tt u var wbr nobr picture source button'
+    'samp small span strike strong sub sup time tt u var wbr nobr output picture source button'
   ).split(' '),
 );
 
