@@ -86,6 +86,10 @@ function replacements(root: string): Plugin {
     setup({ onResolve, onLoad }) {
       // Ink's layout engine, which starts by a top-level await.
       onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/ui/load.ts') }));
+      // How wide a text is.
+      onResolve({ filter: /^string-width$/ }, ({ kind }) =>
+        kind === 'import-statement' ? { path: join(root, 'src/ui/surface/string-width.ts') } : undefined,
+      );
       // All languages of code there are.
       onLoad({ filter: /highlight\.js\/lib\/index\.js$/ }, () => ({
         contents: [

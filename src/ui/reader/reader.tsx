@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
+import { positionAt } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
@@ -80,8 +81,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { reorder } = props.loaded;
   const order = useMemo(() => orderWith(reorder), [reorder]);
   const early = props.early?.state ? props.early : null;
-  const before = memory.current?.layout ?? null;
-  const layout = useLayout({ loaded, geometry, progress, painter }, before, place, early?.begun);
+  const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
+  const layout = useLayout(
+    { loaded, geometry, progress, painter },
+    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
+  );
   const [kept, dispatch] = useReducer(
     reduce,
     layout,

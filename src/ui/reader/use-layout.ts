@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Layout, LayoutJob } from '../../layout/index.ts';
+import { type Layout, type LayoutJob, lineAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Begun } from './early-reader.ts';
@@ -10,27 +10,48 @@ const FIRST_TURN_MS = 60;
 /** Pages that one can read in until the rest is there. */
 const FIRST_PAGES = 20;
 
+/** A layout under way. */
+interface Started {
+  readonly job: LayoutJob;
+  readonly whole: boolean;
+  readonly layout: Layout;
+  /** What there is can be shown; else what was shown stays until it is whole. */
+  readonly shows: boolean;
+}
+
+/** Where one is and was. */
+interface Reading {
+  /** The layout that one read in when the article was left. */
+  readonly before: Layout | null;
+  /** The place to begin at. */
+  readonly place: Position | null;
+  /** The place on the first row now. */
+  readonly here: () => Position | null;
+  /** What was begun before. */
+  readonly early: Begun | null;
+}
+
 /**
- * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where the article was
- * laid out before, that layout stays until the new one is whole, so that nobody loses the place. The beginning goes as far
- * as the place that is to be shown first, unless that takes too long. What was begun for this screen goes on.
+ * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where it is laid out
+ * anew in the same lines, with quotes or colours, the layout that is shown stays until the new one is whole; in lines of
+ * another length what is on the screen comes first. What was begun for this screen goes on.
  */
-export function useLayout(
-  setting: LayoutInput,
-  before: Layout | null,
-  place: Position | null,
-  early: Begun | null = null,
-): Layout {
+export function useLayout(setting: LayoutInput, { before, place, here, early }: Reading): Layout {
   const { loaded, geometry, progress, painter = null } = setting;
   const { measure, codeMeasure, speakers } = geometry;
+  const last = useRef(early === null ? before : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
-  const begun = useMemo(
-    () =>
-      continueLayout(early, setting) ?? begin(beginLayout(setting), geometry, before === null ? place : null),
-    [loaded, measure, codeMeasure, speakers, progress, painter],
-  );
+  const begun = useMemo((): Started => {
+    const continued = continueLayout(early, setting);
+    if (continued) return continued;
+    const job = beginLayout(setting);
+    if (last.current === null) return beginAt(job, geometry, place, FIRST_TURN_MS);
+    if (last.current.width !== measure) return beginAt(job, geometry, here(), TURN_MS);
+    const whole = job.advance(TURN_MS);
+    return { job, whole, layout: job.layout(), shows: whole };
+  }, [loaded, measure, codeMeasure, speakers, progress, painter]);
   const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
-  const { job, whole } = begun;
+  const { job, whole, shows, layout } = begun;
   useEffect(() => {
     if (whole) return;
     let turn = setImmediate(goOn);
@@ -40,28 +61,30 @@ export function useLayout(
     }
     return () => clearImmediate(turn);
   }, [job, whole]);
-  const last = useRef(early === null ? before : null);
-  last.current = whole
-    ? begun.layout
-    : finished?.job === job
-      ? finished.layout
-      : (last.current ?? begun.layout);
+  if (finished?.job === job) last.current = finished.layout;
+  else if (shows || last.current === null) last.current = layout;
   return last.current;
 }
 
 /** Null where it was begun for another screen, with other quotes, or without the colours of its code. */
-function continueLayout(early: Begun | null, { loaded, geometry, painter = null }: LayoutInput) {
+function continueLayout(
+  early: Begun | null,
+  { loaded, geometry, painter = null }: LayoutInput,
+): Started | null {
   if (early === null || painter !== null) return null;
   if (early.loaded.article !== loaded.article || early.loaded.quotes !== loaded.quotes) return null;
   const { measure, codeMeasure, speakers } = early.geometry;
   if (measure !== geometry.measure || codeMeasure !== geometry.codeMeasure) return null;
   if (speakers !== geometry.speakers) return null;
   const whole = early.job.advance(TURN_MS);
-  return { job: early.job, whole, layout: early.job.layout() };
+  return { job: early.job, whole, layout: early.job.layout(), shows: true };
 }
 
-function begin(job: LayoutJob, { rows }: Size, place: Position | null) {
-  const whole =
-    job.advance(FIRST_TURN_MS, rows * FIRST_PAGES) || (place !== null && layOutTo(job, place, rows));
-  return { job, whole, layout: job.layout() };
+/** Begins as far as a place, and a page below it. */
+function beginAt(job: LayoutJob, { rows }: Size, place: Position | null, time: number): Started {
+  let whole = job.advance(time, rows * FIRST_PAGES);
+  if (!whole && place !== null) whole = layOutTo(job, place, rows);
+  const layout = job.layout();
+  const shows = whole || place === null || lineAt(layout, place) + rows < layout.lines.length;
+  return { job, whole, layout, shows };
 }
