@@ -3,9 +3,13 @@
  * what it opens.
  */
 
+import { sameStart } from './same-start.ts';
+
 const UPDATE_BEGIN = '\x1b[?2026h';
 const UPDATE_END = '\x1b[?2026l';
 const ERASE_TO_END_OF_LINE = '\x1b[K';
+
+const NOTHING_SAME = { cells: 0, end: 0 };
 
 /** How far rows moved, and the region (0-based, inclusive) they moved in. Positive: up, as when one reads on. */
 interface Shift {
@@ -33,7 +37,8 @@ export function encodeUpdate(previous: readonly string[] | null, next: readonly 
   for (let row = 0; row < next.length; row++) {
     const text = next[row] ?? '';
     if (base !== null && base[row] === text) continue;
-    bytes += `\x1b[${row + 1};1H${ERASE_TO_END_OF_LINE}${text}`;
+    const { cells, end } = base === null ? NOTHING_SAME : sameStart(base[row] ?? '', text);
+    bytes += `\x1b[${row + 1};${cells + 1}H${ERASE_TO_END_OF_LINE}${text.slice(end)}`;
   }
   return bytes === '' ? '' : UPDATE_BEGIN + bytes + UPDATE_END;
 }

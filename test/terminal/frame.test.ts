@@ -37,6 +37,17 @@ class Shown {
   }
 }
 
+/** Letters and styles of every cell. */
+async function cellsAfter(columns: number, ...bytes: readonly string[]): Promise<string[]> {
+  const terminal = new Terminal({ cols: columns, rows: 1, allowProposedApi: true });
+  await new Promise<void>((resolve) => terminal.write(`\x1b[?7l${bytes.join('')}`, resolve));
+  const line = terminal.buffer.active.getLine(0);
+  return Array.from({ length: columns }, (_, at) => {
+    const cell = line?.getCell(at);
+    return [cell?.getChars() || ' ', cell?.isBold(), cell?.isDim(), cell?.getFgColor()].join();
+  });
+}
+
 const PIECES = ['a', 'b', 'word', ' ', '漢', 'ひ', 'é', '—', '\x1b[1mx\x1b[22m', '\x1b[38;5;31m▎\x1b[39m'];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are what is taken out
 const plain = (row: string): string => row.replace(/\x1b\[[\d;]*m/g, '').trimEnd();
@@ -122,4 +133,21 @@ describe('an update', () => {
     expect(bytes).toContain('Ka');
     expect(bytes).toContain('Kb');
   });
+});
+
+test('a row that begins as the one before it is written from there on, in its styles', async () => {
+  const random = createRandom(7);
+  const pieces = [...PIECES, '\x1b[2mdim ', '\x1b[22m', '\x1b[0m', 'plain words ', '\x1b[1;31mred\x1b[0m'];
+  const parts = () => Array.from({ length: 6 }, () => random.pick(pieces)).join('');
+  for (let tries = 0; tries < 400; tries++) {
+    const start = parts();
+    const [shown, row] = [`${start}${parts()}\x1b[0m`, `${start}${parts()}\x1b[0m`];
+    const update = encodeUpdate([shown], [row]);
+    const first = encodeUpdate(null, [shown]);
+    const expected = await cellsAfter(80, encodeUpdate(null, [row]));
+    expect(await cellsAfter(80, first, update), JSON.stringify([shown, row])).toEqual(expected);
+  }
+  const status = (percent: number) =>
+    ` \x1b[2mA heading of some length\x1b[22m${' '.repeat(40)}\x1b[2m${percent} %\x1b[22m`;
+  expect(encodeUpdate([status(12)], [status(13)]).length).toBeLessThan(50);
 });

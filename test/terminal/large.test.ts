@@ -37,9 +37,11 @@ describe.each([
       'three lines on',
       () => terminal.rows().slice(0, 18).join() === page.slice(3, 21).join(),
     );
-    const before = terminal.rows();
+    // A busy machine may give up on quotes, and their bars with them.
+    const words = () => terminal.rows().map((row) => row.replace('▎', ' '));
+    const before = words();
     await terminal.hides('reading on …');
-    expect(terminal.rows().slice(0, -1)).toEqual(before.slice(0, -1));
+    expect(words().slice(0, -1)).toEqual(before.slice(0, -1));
     terminal.type('q');
     expect((await terminal.ends()).exitCode).toBe(0);
   });

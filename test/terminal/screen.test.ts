@@ -57,9 +57,9 @@ describe('a screen', () => {
     const { device, screen } = enter();
     screen.show(['one', 'two', '']);
     expect(device.written).toHaveLength(1);
-    screen.show(['one', 'three']);
+    screen.show(['one', 'four']);
     expect(device.written).toHaveLength(2);
-    expect(device.written[1]).toMatch('three');
+    expect(device.written[1]).toMatch('four');
     expect(device.written[1]).not.toMatch('one');
   });
 
