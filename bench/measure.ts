@@ -1,4 +1,4 @@
-import { spawn as spawnChild } from 'node:child_process';
+import { spawn as spawnChild, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
@@ -36,10 +36,10 @@ export function timeRun(args: readonly string[]): Promise<number> {
   });
 }
 
-/** A Node program in a pseudo-terminal of 120×40. */
-function openTerminal(args: string[]) {
+/** A program in a pseudo-terminal of 120×40. */
+function openTerminal(command: string, args: readonly string[]) {
   const begun = performance.now();
-  const terminal = spawn(process.execPath, args, {
+  const terminal = spawn(command, [...args], {
     name: 'xterm-256color',
     cols: COLUMNS,
     rows: ROWS,
@@ -80,6 +80,12 @@ function openTerminal(args: string[]) {
       }
       return heard;
     },
+    /** As `until`, for anything at all. */
+    async untilAny(): Promise<number> {
+      while (output === '')
+        await Promise.race([new Promise<void>((resolve) => (wake = resolve)), pause(500)]);
+      return heard;
+    },
     async untilQuiet(): Promise<void> {
       do await pause(QUIET);
       while (performance.now() - heard < QUIET);
@@ -93,11 +99,29 @@ function openTerminal(args: string[]) {
 
 /** Milliseconds until the first page of a file is on the terminal. */
 export async function timeFirstPage(program: string, file: string): Promise<number> {
-  const terminal = openTerminal([program, file]);
+  const terminal = openTerminal(process.execPath, [program, file]);
   const shown = await terminal.until(PAGE_END);
   await terminal.untilQuiet();
   await terminal.quit();
   return shown - terminal.begun;
+}
+
+/** Milliseconds until another reader shows some words, and until it answers `j`; null where it is not installed. */
+export async function timePeer(
+  command: string,
+  args: readonly string[],
+  words: string,
+): Promise<{ readonly page: number; readonly key: number } | null> {
+  if (spawnSync('which', [command]).status !== 0) return null;
+  const terminal = openTerminal(command, args);
+  const page = (await terminal.until(words)) - terminal.begun;
+  await terminal.untilQuiet();
+  terminal.take();
+  const pressed = performance.now();
+  terminal.write('j');
+  const key = (await terminal.untilAny()) - pressed;
+  await terminal.quit();
+  return { page, key };
 }
 
 export interface KeyTimes {
@@ -111,7 +135,7 @@ export interface KeyTimes {
 
 /** Opens a file and presses `j`, line by line. */
 export async function pressKeys(program: string, file: string, count: number): Promise<KeyTimes> {
-  const terminal = openTerminal([program, file]);
+  const terminal = openTerminal(process.execPath, [program, file]);
   await terminal.until(PAGE_END);
   // The first key waits until the screens are loaded: it is no measure of the others.
   terminal.take();

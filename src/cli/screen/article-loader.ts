@@ -11,6 +11,7 @@ import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { createTurnings } from './turnings.ts';
+import { yieldTurn } from './yield-turn.ts';
 
 interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
   /** Told the beginning of what takes long to read, or of what is still being written: then again, as there is more. */
@@ -88,6 +89,8 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       }
       const beginning = await readBeginning(path, options);
       if (beginning) await begin(beginning);
+      // It is shown before all of the file is looked at.
+      if (beginning) await yieldTurn();
       return load(path, { ...options, ...more, elsewhere: beginning !== null });
     },
     loadListed: keepPages((path) =>

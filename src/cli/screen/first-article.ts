@@ -7,6 +7,7 @@ import { FeedFound } from '../messages/errors.ts';
 import type { ArticleLoader } from './article-loader.ts';
 import { pressEarly } from './early-keys.ts';
 import { composeWaiting, hearKeys, isSoonDone } from './waiting-screen.ts';
+import { yieldTurn } from './yield-turn.ts';
 
 /** What became of the one input that is to be read: an article, a feed, or a line that says why it is neither. */
 export interface FirstArticle {
@@ -91,9 +92,4 @@ async function settleFirst(
     terminal?.close();
     return { failure: describeFailure(path, error), terminal: null };
   }
-}
-
-/** Lets everything else have its turn. */
-export function yieldTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -16,7 +16,8 @@ import type { Inputs } from '../reading/inputs.ts';
 import { loadGuardedPainter } from '../watchdog/guarded-painter.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
-import { awaitFirst, yieldTurn } from './first-article.ts';
+import { awaitFirst } from './first-article.ts';
+import { yieldTurn } from './yield-turn.ts';
 
 /**
  * Opens the reader on a terminal: one input to read, several or a folder's to pick from, a feed to pick from its
