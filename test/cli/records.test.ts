@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pathOf, SHIPPED } from '../support/articles.ts';
 import { closeSchema, createValidator, readSchema } from '../support/json-schema.ts';
@@ -9,6 +10,10 @@ import { PROGRAM, runProgram } from '../support/program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pullquote-records-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** The children of a process, by /proc. */
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 
 /** What every line says that these tests look at. */
 interface Line {
@@ -238,13 +243,12 @@ describe('records', () => {
     expect(status).toBe(1);
   });
 
-  /** More than one process is needed for, some of them broken, large or hard. */
+  /** More than one process is needed for, some of them long, some broken. */
   const MANY = Array.from({ length: 300 }, (_, at) => {
     if (at % 50 === 49) return 'broken';
-    const name = SHIPPED[at % SHIPPED.length] ?? '';
-    const words = `${readFileSync(pathOf(name), 'utf8')}\n\n“This is number ${at},” said Bo Lind.\n`;
-    if (at === 150)
-      return JSON.stringify({ id: at, text: `${PLAIN}${'Ferries waited for hours.\n\n'.repeat(90_000)}` });
+    const name = SHIPPED[Math.floor(at / 10) % SHIPPED.length] ?? '';
+    const long = at % 10 === 3 ? readFileSync(pathOf(name), 'utf8') : PLAIN;
+    const words = `${long}\n\n“This is number ${at},” said Bo Lind.\n`;
     return JSON.stringify({ id: at, [name.endsWith('.md') ? 'markdown' : 'text']: words });
   });
 
@@ -284,6 +288,28 @@ describe('records', () => {
     expect(linesOf(out).map(({ record }) => record)).toEqual(Array.from({ length: given }, (_, at) => at));
   });
 
+  test('lose nothing where a process dies that reads them', async () => {
+    const whole = await runProgram(['--records'], MANY.join('\n'));
+    const child = spawn(process.execPath, [PROGRAM, '--records'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stdin.write(`${MANY.slice(0, 200).join('\n')}\n`);
+    let workers: number[] = [];
+    while (workers.length === 0 && child.exitCode === null) {
+      await pause(5);
+      workers = childrenOf(child.pid ?? 0);
+    }
+    await pause(150);
+    for (const pid of workers) process.kill(pid, 'SIGKILL');
+    child.stdin.end(MANY.slice(200).join('\n'));
+    expect(await ended).toBe(1);
+    expect(workers.length).toBeGreaterThan(0);
+    expect(out === whole.out, 'the same words').toBe(true);
+  });
+
   test('end with whoever reads them, and with a writer that goes on', async () => {
     const child = spawn(process.execPath, [PROGRAM, '--records'], { stdio: ['pipe', 'pipe', 'pipe'] });
     const ended = new Promise((resolve) => child.on('close', resolve));
@@ -300,24 +326,15 @@ describe('records', () => {
     expect(said).toBe('');
   });
 
-  test('a huge one is read, and so is what stands beside it', async () => {
+  test('one of them huge, are read all the same', async () => {
     const words = 'Ferries waited for most of the morning. '.repeat(500);
-    const text = Array.from({ length: 300 }, (_, at) => `Paragraph ${at}. ${words}`).join('\n\n');
-    const { lines, status } = await read(
-      [
-        { id: 'a', text: PLAIN },
-        { id: 'b', text },
-        { id: 'c', text: PLAIN },
-      ],
-      '--shape',
-      'as-is',
-    );
-    expect(lines.map(({ record, bare }) => [record, bare])).toEqual([
-      ['a', null],
-      ['b', null],
-      ['c', null],
-    ]);
-    expect(lines[1] && wordsOf(lines[1])).toEqual([text.trimEnd()]);
-    expect(status).toBe(0);
+    const huge = Array.from({ length: 300 }, (_, at) => `Paragraph ${at}. ${words}`).join('\n\n');
+    // It comes when several processes are at work, and is more than they take.
+    const texts = Array.from({ length: 40 }, (_, at) => (at === 30 ? huge.trimEnd() : PLAIN.trimEnd()));
+    const records = texts.map((text, id) => ({ id, text }));
+    const { lines, said, status } = await read(records, '--shape', 'as-is');
+    expect(lines.map(({ record }) => record)).toEqual([...texts.keys()]);
+    expect(lines.map(wordsOf).join('\0') === texts.join('\0'), 'the same words').toBe(true);
+    expect([said, status]).toEqual([[], 0]);
   });
 });

@@ -11,7 +11,8 @@ const COMBINATIONS = NAMED.map(([, { flags }]) => flags);
  * which do not go together, or what one needs beside it.
  */
 export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag | null = null): OutputName {
-  const found = (implied && findOutput([...flags, implied])) ?? findOutput(flags);
+  const more = implied === null || flags.includes(implied) ? [] : [implied];
+  const found = findOutput([...flags, ...more]) ?? findOutput(flags);
   if (found !== null) return found;
   for (const flag of flags) {
     const needed = COMBINATIONS.filter((all) => all.includes(flag));
