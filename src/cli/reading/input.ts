@@ -91,7 +91,7 @@ export async function readFor(wanted: WantedText, options: ReadOptions): Promise
     type: 'read',
     most: MOST_PARTS_IN_A_PIPE,
     ...asks,
-    ...documentOf(content, options),
+    ...documentOf(content, wanted.options),
   } as const;
   return readingOf(await executeGuarded(task, options));
 }

@@ -1,8 +1,8 @@
 import { clean, cleanUrl } from '../../model/index.ts';
-import { detectFormat, isoDate, type StatedFacts } from '../../readers/index.ts';
+import { type Document, detectFormat, isoDate, type StatedFacts } from '../../readers/index.ts';
 import { describeBinary, SourceError, withLineFeeds } from '../../sources/index.ts';
+import type { Options } from '../flags/options.ts';
 import type { RecordContent } from '../outputs/table.ts';
-import type { KeptDocument, ReadOptions } from './input.ts';
 
 /** More than is looked at. UTF-16 code units. */
 const START = 16 * 1024;
@@ -11,7 +11,10 @@ const START = 16 * 1024;
  * The document that a record holds: a page with the address it was fetched from, Markdown, or a text as a file `.txt` has
  * it. Throws a SourceError.
  */
-export function documentOf(content: RecordContent, { source, shape }: ReadOptions): KeptDocument {
+export function documentOf(
+  content: RecordContent,
+  { source, shape }: Pick<Options, 'source' | 'shape'>,
+): { readonly document: Document; readonly stated: StatedFacts } {
   if ('fault' in content) throw new SourceError(content.fault);
   const binary = describeBinary(Buffer.from(content.text.slice(0, START)));
   if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
@@ -19,9 +22,9 @@ export function documentOf(content: RecordContent, { source, shape }: ReadOption
   const format = content.format ?? detectFormat('.txt', text);
   const address = cleanUrl(content.url);
   const published = dateOf(content.published);
-  const url = address ?? source;
+  const url = address ?? source ?? null;
   const stated: StatedFacts = {
-    ...(url != null && { source: { url, label: null } }),
+    ...(url !== null && { source: { url, label: null } }),
     ...(published !== null && { published }),
   };
   const base = address === null ? {} : { url: address };
