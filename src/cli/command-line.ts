@@ -1,5 +1,5 @@
 import type { Options } from './flags/options.ts';
-import { outputFlagsIn, readOptions } from './flags/values.ts';
+import { impliedFlagIn, outputFlagsIn, readOptions } from './flags/values.ts';
 import { parseWords } from './flags/words.ts';
 import { chooseOutput } from './outputs/choice.ts';
 import { OUTPUTS, type OutputName } from './outputs/table.ts';
@@ -15,6 +15,6 @@ export interface CommandLine extends Options {
 export function parseCommandLine(argv: readonly string[], version: string): CommandLine {
   const words = parseWords(argv, version);
   words.answerNotices();
-  const output = chooseOutput(outputFlagsIn(words));
+  const output = chooseOutput(outputFlagsIn(words), impliedFlagIn(words));
   return { paths: words.inputs, output, ...readOptions(words, OUTPUTS[output]) };
 }

@@ -14,7 +14,8 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const { section, color } = options;
   const all = [...paths, ...readList(options)];
   const asksInput = options.filesFrom === undefined && !isTerminal(0);
-  const inputs = findInputs(all.length > 0 || !asksInput ? all : ['-']);
+  const named = all.length > 0 || !asksInput ? all : ['-'];
+  const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     const { openReader } = await import('./screen/reader-session.ts');
     const status = await openReader(inputs, command, articles);

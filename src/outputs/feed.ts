@@ -1,4 +1,5 @@
 import type { Feed } from '../model/index.ts';
+import type { RecordId } from './record-id.ts';
 import { serialize } from './serialize.ts';
 
 /** A feed as text: date, headline and address of each entry on a line of its own, parted by tabs. */
@@ -12,10 +13,15 @@ export function toFeedText({ entries }: Feed): string {
  * A feed in the place of an article: one line of JSON. `format` is `feed` and `entries` has what to read; what every
  * article has is there and empty, so that a script that expects one goes on.
  */
-export function toFeedJson(path: string | null, { title, address, entries }: Feed): string {
+export function toFeedJson(
+  path: string | null,
+  { title, address, entries }: Feed,
+  record: RecordId | null = null,
+): string {
   return serialize({
     schema: 1,
     path,
+    record,
     format: 'feed',
     title,
     source: { url: address, label: null },

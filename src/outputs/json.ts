@@ -13,14 +13,21 @@ import {
   textOf,
   textOfInlines,
 } from '../model/index.ts';
+import type { RecordId } from './record-id.ts';
 import { serialize } from './serialize.ts';
 
 /** One line of JSON for one article: the public contract, schema 1. Fields are added, never changed. */
-export function toJson(path: string | null, article: Article, quotes: readonly Quote[]): string {
+export function toJson(
+  path: string | null,
+  article: Article,
+  quotes: readonly Quote[],
+  record: RecordId | null = null,
+): string {
   const { format, title, standfirst, byline, published, lang, site, source } = article;
   return serialize({
     schema: 1,
     path,
+    record,
     format,
     title,
     standfirst,
@@ -74,6 +81,6 @@ function cellsToJson({ header, rows, align, rowHeads }: Table): object {
 }
 
 /** The line that stands in the place of an article that could not be read. */
-export function errorToJson(path: string | null, error: string): string {
-  return serialize({ schema: 1, path, error });
+export function errorToJson(path: string | null, error: string, record: RecordId | null = null): string {
+  return serialize({ schema: 1, path, record, error });
 }

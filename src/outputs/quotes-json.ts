@@ -1,10 +1,16 @@
 import type { Article, Quote } from '../model/index.ts';
 import { toRows } from './quote-rows.ts';
+import type { RecordId } from './record-id.ts';
 import { serialize } from './serialize.ts';
 
 /** The quotes of an article, a line of JSON each, with their final newlines; nothing where there are none. */
-export function toQuoteJson(path: string | null, article: Article, quotes: readonly Quote[]): string {
+export function toQuoteJson(
+  path: string | null,
+  article: Article,
+  quotes: readonly Quote[],
+  record: RecordId | null = null,
+): string {
   return toRows(path, article, quotes)
-    .map((row) => `${serialize({ schema: 1, ...row })}\n`)
+    .map(({ path: from, ...row }) => `${serialize({ schema: 1, path: from, record, ...row })}\n`)
     .join('');
 }

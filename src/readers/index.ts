@@ -35,8 +35,17 @@ export function isMail(path: string | null, start: string): boolean {
   return detectFormat(path, start) === 'mail';
 }
 
-/** Facts stated from outside (flags, another reading of it), which go before what the document says. */
-export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang'> & Pick<Article, 'guessed'>>;
+/**
+ * Facts stated from outside (flags, another reading of it), which go before what the document says; a date only where it
+ * says none.
+ */
+export type StatedFacts = Partial<Pick<Facts, 'source' | 'lang' | 'published'> & Pick<Article, 'guessed'>>;
+
+const withStated = (article: Article, { published, ...stated }: StatedFacts): Article => ({
+  ...article,
+  ...stated,
+  published: article.published ?? published ?? null,
+});
 
 /** What is said of a text from outside. */
 interface Said {
@@ -126,7 +135,7 @@ export async function readArticle(
     wanted: document.wanted ?? null,
     run,
   });
-  return { ...article, ...stated };
+  return withStated(article, stated);
 }
 
 /** A document of any format line for line. What it says of itself in front matter is believed, and nothing else asked. */
@@ -134,7 +143,10 @@ async function asItIs(text: string, format: Format, stated: StatedFacts, run: Ru
   const { readVerbatim } = await import('./verbatim.ts');
   const matter = await takeFrontMatter(text, format);
   const plain = format === 'text' ? withoutSequences(text) : text;
-  return run(() => readVerbatim(plain, format, { ...matter?.facts, ...stated }));
+  return withStated(
+    run(() => readVerbatim(plain, format, { ...matter?.facts, ...stated })),
+    stated,
+  );
 }
 
 /** Where links of a document go from, as far as is known from outside. */
@@ -193,7 +205,7 @@ export async function readBare(document: Document, stated: StatedFacts, why: str
   }
   const { bareArticle } = await import('./bare.ts');
   const article = await bareArticle(document.text, format, why);
-  return { ...article, ...stated };
+  return withStated(article, stated);
 }
 
 /** Text under the title that front matter states: it is the headline, whatever the first line is. */
@@ -202,6 +214,7 @@ function underTitle({ title }: Partial<Facts>, body: string): string {
   return title && !isFirst ? `${title}\n\n${body}` : body;
 }
 
+export { isoDate } from './dates.ts';
 export { detectFormat } from './detect.ts';
 export { ReadError } from './error.ts';
 export { findFeed, mayBeFeed, takeFeed } from './feeds/index.ts';

@@ -46,7 +46,12 @@ export async function decode(bytes: Uint8Array, said: Statement = {}): Promise<D
 
 /** As `decode`; without line ends of other systems. */
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return decodeBytes(encoding, bytes).replace(/\r\n?/g, '\n');
+  return withLineFeeds(decodeBytes(encoding, bytes));
+}
+
+/** A text with `\n` line ends. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function decodeBytes(encoding: string, bytes: Uint8Array): string {

@@ -12,7 +12,7 @@ export function readFile(path: string): Uint8Array {
   try {
     fd = openSync(path, 'r');
   } catch (error) {
-    throw new SourceError(explain(error) + hintOf(path, error), { cause: error });
+    throw new SourceError(explainFailure(error) + hintOf(path, error), { cause: error });
   }
   try {
     if (fstatSync(fd).isDirectory()) throw new SourceError(A_FOLDER);
@@ -72,7 +72,7 @@ function readChunk(fd: number, chunk: Buffer): number {
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw new SourceError(explain(error), { cause: error });
+      if (code !== 'EAGAIN') throw new SourceError(explainFailure(error), { cause: error });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
@@ -82,7 +82,8 @@ function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-function explain(error: unknown): string {
+/** What an error of the file system means, in words. */
+export function explainFailure(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
       return 'there is no such file; check the name';

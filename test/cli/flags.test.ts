@@ -52,6 +52,15 @@ describe('flags', () => {
     expect(parse(...argv, 'a.txt')).toStrictEqual({ ...DEFAULTS, paths: ['a.txt'], output });
   });
 
+  test.each([
+    [['--records'], 'json'],
+    [['--records', '--json'], 'json'],
+    [['--records', '--quotes'], 'quotes-json'],
+    [['--json', '--quotes', '--records'], 'quotes-json'],
+  ] as const)('%j: what stands for another', (argv, output) => {
+    expect(parse(...argv, 'a.ndjson')).toStrictEqual({ paths: ['a.ndjson'], output, records: true });
+  });
+
   test.each([['--json'], ['--quotes'], ['--quotes', '--json'], ['--quotes', '--csv']])(
     '%s --indirect',
     (...argv) => {
@@ -147,6 +156,11 @@ describe('wrong use is told in one line', () => {
     [['--section'], /--section/],
     [['--shape', 'round'], /--shape is one of lines, .*not round/],
     [['--explain', '--json'], /--json and --explain/],
+    [['--records', '--outline'], /--records goes with --json/],
+    [['--records', '--save'], /--records goes with --json/],
+    [['--records', '--quotes', '--csv'], /--records goes with --json/],
+    [['--records', '--csv'], /--csv needs --quotes/],
+    [['--records', '--json', '--markdown'], /--json and --markdown/],
     [['--section='], /--section/],
     [['--source'], /--source/],
     [['--source=example.org'], /--source.*https:\/\//],

@@ -4,6 +4,8 @@ export interface OutputTraits {
   readonly finds: 'quotes' | 'reasons' | null;
   /** It keeps the article in the library: whole, or not at all. */
   readonly saves: boolean;
+  /** It can say which record of a file each line is about. */
+  readonly takesRecords: boolean;
 }
 
 interface Common {
@@ -24,6 +26,8 @@ interface Common {
 /** A switch: its option is true, or not there. */
 interface BooleanFlag extends Common {
   readonly kind: 'boolean';
+  /** A flag that asks for an output, which it stands for as well where that goes with the others. */
+  readonly implies?: string;
 }
 
 interface StringFlag extends Common {

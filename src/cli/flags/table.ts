@@ -65,6 +65,17 @@ export const FLAGS = [
     help: 'With --files-from: names end with NUL, as find -print0 writes them',
   },
   {
+    name: 'records',
+    kind: 'boolean',
+    implies: 'json',
+    help: 'Read JSON, an object a line: id, and text, markdown or html; writes --json',
+    belongs: {
+      to: ({ takesRecords }) => takesRecords,
+      otherwise:
+        '--records goes with --json and with --quotes --json: they tell which record a line is about',
+    },
+  },
+  {
     name: 'source',
     kind: 'string',
     value: 'URL',

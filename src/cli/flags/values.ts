@@ -9,6 +9,12 @@ export function outputFlagsIn({ given }: Words): OutputFlag[] {
   return FLAGS.flatMap((flag) => (flag.kind === 'output' && given(flag) ? [flag.name] : []));
 }
 
+/** The flag for an output that one of those given stands for as well; null without one. */
+export function impliedFlagIn({ given }: Words): OutputFlag | null {
+  for (const flag of FLAGS) if ('implies' in flag && given(flag)) return flag.implies;
+  return null;
+}
+
 /** The options of what was given. Throws a UsageError for a flag that does not belong to the output, and for a wrong value. */
 export function readOptions({ given }: Words, output: OutputTraits): Options {
   const found = FLAGS.map((flag: FlagRecord) => ({ flag, value: given(flag) })).filter(

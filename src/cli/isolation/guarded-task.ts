@@ -8,7 +8,7 @@ import { executeTask, type Task, type TaskResult } from './task.ts';
 const A_MOMENT = 100;
 /** Larger documents are not tried here: what they cost in memory, this process would have to keep. UTF-16 code units. */
 const SMALL = 256 * 1024;
-const SMALL_IN_A_PIPE = 2 * 1024 * 1024;
+export const SMALL_IN_A_PIPE = 2 * 1024 * 1024;
 
 /** Nothing is made of a text as it is: this much takes a third of a moment, and no more memory than it has. */
 const SMALL_AS_IT_IS = 4 * 1024 * 1024;

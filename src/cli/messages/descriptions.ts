@@ -17,6 +17,11 @@ export function displayName(path: string | null): Clean {
   return cleanLine(path === null || path === '-' ? 'standard input' : path);
 }
 
+/** A record as it is shown: by its line, which an editor finds. */
+export function displayRecord(path: string, line: number): Clean {
+  return cleanLine(`${displayName(path)}, line ${line}`);
+}
+
 /** What there is to say of an article that was not read as it should be, a line each. */
 export function describeShortfall(path: string | null, { bare, cut, guessed }: Article): string[] {
   const lines: string[] = [];

@@ -6,13 +6,14 @@ import { OUTPUTS, type OutputName } from './table.ts';
 const NAMED = Object.entries(OUTPUTS) as readonly (readonly [OutputName, Output])[];
 const COMBINATIONS = NAMED.map(([, { flags }]) => flags);
 
-/** What flags mean together. Throws a UsageError that says which do not go together, or what one needs beside it. */
-export function chooseOutput(flags: readonly OutputFlag[]): OutputName {
-  const found = NAMED.find(
-    ([, output]) =>
-      output.flags.length === flags.length && flags.every((flag) => output.flags.includes(flag)),
-  );
-  if (found) return found[0];
+/**
+ * What flags mean together, with one that another flag stands for where that goes with them. Throws a UsageError that says
+ * which do not go together, or what one needs beside it.
+ */
+export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag | null = null): OutputName {
+  const more = implied === null || flags.includes(implied) ? [] : [implied];
+  const found = findOutput([...flags, ...more]) ?? findOutput(flags);
+  if (found !== null) return found;
   for (const flag of flags) {
     const needed = COMBINATIONS.filter((all) => all.includes(flag));
     const [first, ...others] = needed;
@@ -30,4 +31,13 @@ export function chooseOutput(flags: readonly OutputFlag[]): OutputName {
     }
   }
   throw new UsageError(`--${flags.join(' --')} do not go together; choose one`);
+}
+
+/** The output that flags ask for; null where there is none. */
+function findOutput(flags: readonly OutputFlag[]): OutputName | null {
+  const found = NAMED.find(
+    ([, output]) =>
+      output.flags.length === flags.length && flags.every((flag) => output.flags.includes(flag)),
+  );
+  return found?.[0] ?? null;
 }

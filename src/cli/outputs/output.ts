@@ -1,4 +1,5 @@
 import type { Article, Explanation, Feed, Quote } from '../../model/index.ts';
+import type { RecordId } from '../../outputs/record-id.ts';
 import type { Form } from '../../writer/index.ts';
 import type { Options, OutputFlag } from '../flags/options.ts';
 import type { OutputTraits } from '../flags/record.ts';
@@ -12,16 +13,29 @@ export interface Reading {
   readonly text?: string;
 }
 
+/** Which record of a file one is. */
+export interface RecordMark {
+  /** Null where nothing can be made of its line. */
+  readonly id: RecordId | null;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What the text of one input is to be like. */
 export interface TextRequest {
   /** As given; `-` is standard input. */
   readonly path: string;
+  /** The record of that file that it is, where its lines are records. */
+  readonly record?: RecordMark;
   readonly options: Options;
   /** One of several inputs. */
   readonly listed: boolean;
   /** Cells a line of text may have. */
   readonly width: number;
 }
+
+/** What an input is called. */
+export type InputName = Pick<TextRequest, 'path' | 'record'>;
 
 /** An output, once: what asks for it, what it needs, how it is made and written. */
 export interface Output extends OutputTraits {
@@ -43,7 +57,7 @@ export interface Output extends OutputTraits {
   /** What stands once before all texts. */
   readonly composeHeader?: () => Promise<string>;
   /** What stands in the place of an input that could not be read; nothing without it. */
-  readonly composeFailure?: (path: string, message: string) => Promise<string>;
+  readonly composeFailure?: (from: InputName, message: string) => Promise<string>;
   /** Lists the entries of a feed; it is a failure without it. */
-  readonly composeFeed?: (path: string, feed: Feed) => Promise<string>;
+  readonly composeFeed?: (from: InputName, feed: Feed) => Promise<string>;
 }

@@ -1,16 +1,24 @@
 import type { Form } from '../../writer/index.ts';
 import { displayName } from '../messages/descriptions.ts';
-import type { Output, TextRequest } from './output.ts';
+import type { InputName, Output, TextRequest } from './output.ts';
 
 /** What outputs most often are. */
-const TEXT = { finds: null, saves: false, takes: 'display', stacks: false, form: 'plain' } as const;
+const TEXT = {
+  finds: null,
+  saves: false,
+  takesRecords: false,
+  takes: 'display',
+  stacks: false,
+  form: 'plain',
+} as const;
 const OF_QUOTES = { ...TEXT, finds: 'quotes', takes: 'section' } as const;
 /** A line of JSON each, for one that failed as well. */
 const OF_LINES = {
   stacks: true,
-  async composeFailure(path: string, message: string) {
+  takesRecords: true,
+  async composeFailure({ path, record }: InputName, message: string) {
     const { errorToJson } = await import('../../outputs/json.ts');
-    return `${errorToJson(givenPath(path), message)}\n`;
+    return `${errorToJson(givenPath(path), message, record?.id)}\n`;
   },
 } as const;
 
@@ -40,13 +48,13 @@ export const OUTPUTS = {
     ...OF_QUOTES,
     ...OF_LINES,
     flags: ['json'],
-    async compose({ article, quotes }, { path }) {
+    async compose({ article, quotes }, { path, record }) {
       const { toJson } = await import('../../outputs/json.ts');
-      return `${toJson(givenPath(path), article, quotes)}\n`;
+      return `${toJson(givenPath(path), article, quotes, record?.id)}\n`;
     },
-    async composeFeed(path, feed) {
+    async composeFeed({ path, record }, feed) {
       const { toFeedJson } = await import('../../outputs/feed.ts');
-      return `${toFeedJson(givenPath(path), feed)}\n`;
+      return `${toFeedJson(givenPath(path), feed, record?.id)}\n`;
     },
   },
   quotes: {
@@ -61,9 +69,9 @@ export const OUTPUTS = {
     ...OF_QUOTES,
     ...OF_LINES,
     flags: ['json', 'quotes'],
-    async compose({ article, quotes }, { path }) {
+    async compose({ article, quotes }, { path, record }) {
       const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
-      return toQuoteJson(givenPath(path), article, quotes);
+      return toQuoteJson(givenPath(path), article, quotes, record?.id);
     },
   },
   'quotes-csv': {
@@ -124,7 +132,20 @@ export type OutputName = keyof typeof OUTPUTS;
 /** What is wanted of an input: data alone, so that it can be handed to another process. */
 export interface WantedText extends TextRequest {
   readonly output: OutputName;
+  /** What there is of a record; without it, the input at `path` is read. */
+  readonly content?: RecordContent;
 }
+
+/** What a record holds, as text from outside, or why nothing can be made of it. */
+export type RecordContent =
+  | {
+      readonly text: string;
+      /** Null for text, whose language of marks, if any, it shows. */
+      readonly format: 'markdown' | 'html' | null;
+      readonly url: string | null;
+      readonly published: string | null;
+    }
+  | { readonly fault: string };
 
 /** The record of an output. */
 export const outputOf = (name: OutputName): Output => OUTPUTS[name];

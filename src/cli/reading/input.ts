@@ -18,7 +18,7 @@ import {
   SourceError,
 } from '../../sources/index.ts';
 import { executeGuarded, type GuardOptions } from '../isolation/guarded-task.ts';
-import type { ReadTask } from '../isolation/task.ts';
+import type { ReadTask, TaskResult } from '../isolation/task.ts';
 import { FeedFound } from '../messages/errors.ts';
 import type { Reading } from '../outputs/output.ts';
 import { isColored, outputOf, type WantedText } from '../outputs/table.ts';
@@ -77,17 +77,29 @@ export async function readAgain(
  * `text` is there, and of the article its facts alone. Throws as `readQuotedArticle` does, and a ChoiceError.
  */
 export async function readFor(wanted: WantedText, options: ReadOptions): Promise<Reading> {
+  const { content, ...rest } = wanted;
   const { finds, saves } = outputOf(wanted.output);
   const colored = isColored(wanted);
   const asked = colored || finds === 'quotes';
   const quotes = !asked ? 'none' : wanted.options.indirect ? 'all' : 'marked';
   // Painting has time of its own, which would be taken from that for reading elsewhere.
   const here = saves || colored;
-  return readInput(wanted.path, options, {
-    quotes,
-    explains: finds === 'reasons',
-    ...(here ? {} : { wanted }),
-  });
+  const asks: Asked = { quotes, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
+  if (content === undefined) return readInput(wanted.path, options, asks);
+  const { documentOf } = await import('./record-input.ts');
+  const task = {
+    type: 'read',
+    most: MOST_PARTS_IN_A_PIPE,
+    ...asks,
+    ...documentOf(content, wanted.options),
+  } as const;
+  return readingOf(await executeGuarded(task, options));
+}
+
+/** Throws FeedFound. */
+function readingOf(result: TaskResult): Reading {
+  if ('feed' in result) throw new FeedFound(result.feed, null);
+  return result;
 }
 
 const quotesFor = ({ shape }: ReadOptions): ReadTask['quotes'] => (shape === 'as-is' ? 'none' : 'marked');
@@ -113,11 +125,9 @@ const FOR_SCREEN = { type: 'read', most: MOST_PARTS, explains: false } as const;
 /** What has more is data, and none of it structure: 10 MB of prose have a sixth of it. */
 const MOST_PARTS_IN_A_PIPE = 600_000;
 
-async function readInput(
-  path: string,
-  options: ReadOptions,
-  { wanted, ...asked }: Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>,
-): Promise<Reading> {
+type Asked = Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>;
+
+async function readInput(path: string, options: ReadOptions, { wanted, ...asked }: Asked): Promise<Reading> {
   const { source, shape, interactive, wanted: wantedPlace } = options;
   const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
   const base = { type: 'read', most, ...asked } as const;
@@ -138,9 +148,7 @@ async function readInput(
   const place = wantedPlace == null ? {} : { wanted: wantedPlace };
   const document = { path: path === '-' ? null : path, text, ...shaped, ...place };
   if (path === '-') options.onDocument?.({ document, stated });
-  const result = await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options);
-  if ('feed' in result) throw new FeedFound(result.feed, null);
-  return result;
+  return readingOf(await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options));
 }
 
 /** The text of a file or of standard input. Throws a SourceError. */

@@ -3,12 +3,14 @@ import {
   describeFailure,
   describeFeedOfPage,
   describeShortfall,
+  displayRecord,
   messageOf,
 } from '../messages/descriptions.ts';
 import { FeedFound, HardInputError, IncompleteError } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { composeReading } from '../outputs/composition.ts';
-import { outputOf, type WantedText } from '../outputs/table.ts';
+import type { InputName } from '../outputs/output.ts';
+import { outputOf, type RecordContent, type WantedText } from '../outputs/table.ts';
 import { readFor } from '../reading/input.ts';
 import { settle } from '../reading/settle.ts';
 
@@ -38,18 +40,28 @@ export async function compose(wanted: WantedText, alone = false): Promise<Outcom
 }
 
 async function composeWhole(wanted: WantedText, alone: boolean): Promise<Outcome> {
-  const { path, options } = wanted;
+  const { options } = wanted;
   const output = outputOf(wanted.output);
   const reading = await readFor(wanted, { ...options, alone, showsProgress: !alone && isTerminal(2) });
   const { article } = reading;
   if (output.saves) refuseIncomplete(article);
+  const unused = wanted.content === undefined ? [] : await describeUnused(wanted, wanted.content);
   return {
     text: reading.text ?? (await composeReading(reading, wanted)),
     isListing: false,
-    said: describeShortfall(path, article),
-    succeeded: article.cut === undefined,
+    said: [...describeShortfall(nameOf(wanted), article), ...unused],
+    succeeded: article.cut === undefined && unused.length === 0,
   };
 }
+
+/** What a record states and is not used. */
+async function describeUnused(wanted: WantedText, content: RecordContent): Promise<string[]> {
+  const { faultsIn } = await import('../reading/record-input.ts');
+  return faultsIn(content).map((fault) => `pullquote: ${nameOf(wanted)}: ${fault}, and was left out`);
+}
+
+const nameOf = ({ path, record }: InputName): string =>
+  record === undefined ? path : displayRecord(path, record.line);
 
 /** Half an article, or one of words alone, is not kept. */
 function refuseIncomplete({ cut, bare }: Article): void {
@@ -58,15 +70,16 @@ function refuseIncomplete({ cut, bare }: Article): void {
 }
 
 /** The entries of the feed that an input turned out to be, for outputs that can list them; null for any other. */
-async function composeFeed({ path, output, options }: WantedText, error: unknown): Promise<Outcome | null> {
+async function composeFeed(wanted: WantedText, error: unknown): Promise<Outcome | null> {
+  const { output, options } = wanted;
   const { composeFeed: list } = outputOf(output);
   if (list === undefined || !(error instanceof FeedFound)) return null;
   if (options.section !== undefined || error.feed.entries.length === 0) return null;
   const said = error.page === null ? [] : [describeFeedOfPage(error.page, error.feed)];
-  return { text: await list(path, error.feed), isListing: true, said, succeeded: true };
+  return { text: await list(wanted, error.feed), isListing: true, said, succeeded: true };
 }
 
-async function composeFailure({ path, output }: WantedText, error: unknown): Promise<Outcome> {
-  const text = (await outputOf(output).composeFailure?.(path, messageOf(error))) ?? null;
-  return { text, isListing: false, said: [describeFailure(path, error)], succeeded: false };
+async function composeFailure(wanted: WantedText, error: unknown): Promise<Outcome> {
+  const text = (await outputOf(wanted.output).composeFailure?.(wanted, messageOf(error))) ?? null;
+  return { text, isListing: false, said: [describeFailure(nameOf(wanted), error)], succeeded: false };
 }
