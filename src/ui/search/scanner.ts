@@ -1,0 +1,110 @@
+import { type Folding, foldWanted, NOTHING, SEVERAL, SPACE } from './folding.ts';
+
+/** Is told where a match begins and ends, in code units of the text. */
+export type OnMatch = (start: number, end: number) => void;
+
+/** Looks for one thing through texts, in pieces. */
+export interface Scanner {
+  /**
+   * Goes on through a text from where it left off (0: from its beginning) up to about `to`, telling matches in order; says
+   * where it stopped.
+   */
+  scan(text: string, from: number, to: number, onMatch: OnMatch): number;
+}
+
+/**
+ * Looks for words as they are typed, whatever accents, quotes and spaces they are written with: by the automaton of Knuth,
+ * Morris and Pratt over the folded text, which is never written down. One pass, whatever is looked for.
+ */
+export class WordScanner implements Scanner {
+  readonly #folding: Folding;
+  readonly #wanted: Uint16Array;
+  /** After so many units that fit and one that does not: how many of them may begin another match. */
+  readonly #fallback: Uint16Array;
+  /** Where the last units that fit begin, round and round. */
+  readonly #starts: Int32Array;
+  #count = 0;
+  #fits = 0;
+  #afterSpace = false;
+  /** Where the last match ends. */
+  #end = 0;
+
+  constructor(wanted: string, folding: Folding) {
+    this.#folding = folding;
+    const folded = foldWanted(wanted, folding);
+    this.#wanted = new Uint16Array(folded.length);
+    for (let at = 0; at < folded.length; at++) this.#wanted[at] = folded.charCodeAt(at);
+    this.#fallback = fallbackOf(this.#wanted);
+    this.#starts = new Int32Array(Math.max(1, folded.length));
+  }
+
+  scan(text: string, from: number, to: number, onMatch: OnMatch): number {
+    if (from === 0) {
+      this.#fits = 0;
+      this.#end = 0;
+      this.#afterSpace = false;
+    }
+    const stop = Math.min(to, text.length);
+    const first = this.#wanted[0];
+    if (first === undefined) return stop;
+    const folding = this.#folding;
+    let at = from;
+    while (at < stop) {
+      const unit = folding.foldUnit(text.charCodeAt(at));
+      if (unit > SEVERAL) {
+        if (unit !== first && this.#fits === 0) this.#afterSpace = unit === SPACE;
+        else if (this.#step(unit, at)) this.#tell(text, at + 1, onMatch);
+        at++;
+      } else if (unit === NOTHING) at++;
+      else {
+        const point = text.codePointAt(at) ?? 0;
+        const next = at + (point > 0xffff ? 2 : 1);
+        const folded = folding.foldPoint(point);
+        for (let part = 0; part < folded.length; part++)
+          if (this.#step(folded.charCodeAt(part), at)) this.#tell(text, next, onMatch);
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /** Takes the next unit; true where it ends a match. */
+  #step(unit: number, at: number): boolean {
+    const isSpace = unit === SPACE;
+    if (isSpace && this.#afterSpace) return false;
+    this.#afterSpace = isSpace;
+    const wanted = this.#wanted;
+    let fits = this.#fits;
+    while (fits > 0 && unit !== wanted[fits]) fits = this.#fallback[fits - 1] ?? 0;
+    if (unit !== wanted[fits]) {
+      this.#fits = 0;
+      return false;
+    }
+    this.#starts[this.#count++ % wanted.length] = at;
+    this.#fits = fits + 1;
+    return this.#fits === wanted.length;
+  }
+
+  /** A match that ends here, with the marks on its last letter; the next begins behind it. */
+  #tell(text: string, to: number, onMatch: OnMatch): void {
+    const start = this.#starts[this.#count % this.#wanted.length] ?? 0;
+    this.#fits = 0;
+    if (start < this.#end) return;
+    let end = to;
+    while (end < text.length && this.#folding.foldUnit(text.charCodeAt(end)) === NOTHING) end++;
+    this.#end = end;
+    onMatch(start, end);
+  }
+}
+
+/** The prefix function of Knuth, Morris and Pratt. */
+function fallbackOf(wanted: Uint16Array): Uint16Array {
+  const fallback = new Uint16Array(wanted.length);
+  let fits = 0;
+  for (let at = 1; at < wanted.length; at++) {
+    while (fits > 0 && wanted[at] !== wanted[fits]) fits = fallback[fits - 1] ?? 0;
+    if (wanted[at] === wanted[fits]) fits++;
+    fallback[at] = fits;
+  }
+  return fallback;
+}
