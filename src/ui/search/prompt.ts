@@ -45,7 +45,7 @@ function describeOutcome(outcome: Outcome, hint: string): string {
       const { ordinal, total, wrapped } = outcome;
       const all = total >= MOST_MATCHES ? `${total}+` : `${total}`;
       const count = ordinal === null ? 'counting …' : `${ordinal}/${all}`;
-      return wrapped === null ? count : `${count} · on from the ${wrapped}`;
+      return wrapped === null ? count : `${count} · from the ${wrapped}`;
     }
     default:
       return outcome satisfies never;

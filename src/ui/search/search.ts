@@ -55,7 +55,7 @@ export class Search {
 
   #found(match: Match, from: Place, step: Step): Outcome {
     const isBehind = match.text - from.text || match.start - from.offset;
-    const wrapped = step > 0 ? (isBehind < 0 ? 'beginning' : null) : isBehind >= 0 ? 'end' : null;
+    const wrapped = step > 0 ? (isBehind < 0 ? 'top' : null) : isBehind >= 0 ? 'end' : null;
     const place = this.matches.positionOf(match);
     const { total } = this.matches;
     return { kind: 'found', match, place, ordinal: this.matches.ordinalOf(match), total, wrapped };

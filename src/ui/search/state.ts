@@ -14,8 +14,8 @@ interface FoundOutcome {
   /** Its number among all, from 1, and how many there are; null while they are counted. */
   readonly ordinal: number | null;
   readonly total: number;
-  /** One went on from the beginning, or from the end, to find it. */
-  readonly wrapped: 'beginning' | 'end' | null;
+  /** One went on from the top, or from the end, to find it. */
+  readonly wrapped: 'top' | 'end' | null;
 }
 
 /** Where a search leads back to. */

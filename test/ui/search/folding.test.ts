@@ -68,7 +68,28 @@ describe('what is typed plainly is found however it is written', () => {
   });
 });
 
-const PIECES = ['a', 'b', 'A', 'é', 'e\u0301', ' ', '  ', '\n', '…', '.', 'ß', 's', '-', '—', '“', '"', '👍', 'שָׁ', 'ש', '\u00ad'];
+const PIECES = [
+  'a',
+  'b',
+  'A',
+  'é',
+  'e\u0301',
+  ' ',
+  '  ',
+  '\n',
+  '…',
+  '.',
+  'ß',
+  's',
+  '-',
+  '—',
+  '“',
+  '"',
+  '👍',
+  'שָׁ',
+  'ש',
+  '\u00ad',
+];
 
 test('as a search through the folded text would find them, in pieces of any size', () => {
   const { below, pick } = createRandom(7);
@@ -85,7 +106,9 @@ test('as a search through the folded text would find them, in pieces of any size
       return folded.replace(/ +/g, ' ');
     };
     const needle = fold(wanted);
-    expect(found.length > 0, JSON.stringify([wanted, text])).toBe(needle !== '' && fold(text).includes(needle));
+    expect(found.length > 0, JSON.stringify([wanted, text])).toBe(
+      needle !== '' && fold(text).includes(needle),
+    );
     let last = 0;
     for (const [start, end] of found) {
       expect(start).toBeGreaterThanOrEqual(last);

@@ -80,7 +80,8 @@ describe('a regular expression', () => {
     const found: string[] = [];
     if (pattern) {
       const scanner = new PatternScanner(pattern);
-      for (let at = 0; at < text.length; ) at = scanner.scan(text, at, at + 4, (start, end) => found.push(text.slice(start, end)));
+      for (let at = 0; at < text.length; )
+        at = scanner.scan(text, at, at + 4, (start, end) => found.push(text.slice(start, end)));
     }
     return found;
   };
