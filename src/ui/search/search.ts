@@ -1,5 +1,5 @@
 import { type Article, type Position, type Run, runPlainly } from '../../model/index.ts';
-import { Folding, hasCapital } from './folding.ts';
+import { Folding, foldWanted, hasCapital } from './folding.ts';
 import { type Answer, type Match, Matches, type Place } from './matches.ts';
 import { type Scanner, WordScanner } from './scanner.ts';
 import { searchedTexts } from './searched-texts.ts';
@@ -17,16 +17,16 @@ export type Step = 1 | -1;
 /** Something that is looked for in an article. */
 export class Search {
   readonly matches: Matches;
-  /** What one looks for now, in turns; null for nothing. */
-  #wanted: { readonly from: Place; readonly step: Step } | null = null;
+  /** What one looks for now, in turns; null for nothing. `origin`: what lies before it is found by going round. */
+  #wanted: { readonly from: Place; readonly step: Step; readonly origin: Place } | null = null;
 
   constructor(article: Article, scanner: Scanner, from: Position, run: Run) {
     this.matches = new Matches(searchedTexts(article), scanner, from, run);
   }
 
-  /** The next match from a place on, or the one before it. */
-  look(from: Place, step: Step): Outcome {
-    this.#wanted = { from, step };
+  /** The next match from a place on, or the one before it; `origin`: where one came from, if not from there. */
+  look(from: Place, step: Step, origin = from): Outcome {
+    this.#wanted = { from, step, origin };
     return this.#answer(FIRST_LOOK);
   }
 
@@ -46,11 +46,11 @@ export class Search {
 
   #answer(milliseconds: number): Outcome {
     if (this.#wanted === null) return { kind: 'looking' };
-    const { from, step } = this.#wanted;
+    const { from, step, origin } = this.#wanted;
     const answer: Answer = this.matches[step > 0 ? 'next' : 'previous'](from, milliseconds);
     if (answer === 'pending') return { kind: 'looking' };
     this.#wanted = null;
-    return answer === 'none' ? { kind: 'none' } : this.#found(answer, from, step);
+    return answer === 'none' ? { kind: 'none' } : this.#found(answer, origin, step);
   }
 
   #found(match: Match, from: Place, step: Step): Outcome {
@@ -79,4 +79,11 @@ export function startLooking(
   return source === ''
     ? 'empty'
     : new Search(article, new PatternScanner(pattern), from, (work) => limitTime()(work));
+}
+
+/** Whether what is typed can only stand where the words before it do. */
+export function narrows(typed: string, before: string): boolean {
+  if (patternIn(typed) !== null || !typed.startsWith(before)) return false;
+  // Accents alone are nothing to look for.
+  return foldWanted(before, new Folding(true)) !== '';
 }

@@ -8,7 +8,8 @@ import type { Notice } from '../reader/status.ts';
 import type { Services } from '../types.ts';
 import { lightLine } from './light.ts';
 import type { Place } from './matches.ts';
-import { Search, type Step, startLooking } from './search.ts';
+import { narrows, Search, type Step, startLooking } from './search.ts';
+import { searchedTexts } from './searched-texts.ts';
 import { isInSight, isLaidOut, type Outcome } from './state.ts';
 
 /** What a regular expression may take at a key or between two; in milliseconds. */
@@ -87,10 +88,10 @@ export function useSearch(searched: Searched): Searching {
   const schedule = () => {
     if (timer.current === null && looking.current !== null) timer.current = setImmediate(goOn);
   };
-  const look = (typed: string, from: Place, step: Step) => {
+  const look = (typed: string, from: Place, step: Step, origin = from) => {
     const { current } = looking;
     const { dispatch, area } = now.current;
-    const outcome = current && guard(() => current.look(from, step));
+    const outcome = current && guard(() => current.look(from, step, origin));
     if (outcome) dispatch({ type: 'searched', typed, outcome, area });
     if (!current?.isDone) schedule();
   };
@@ -101,14 +102,22 @@ export function useSearch(searched: Searched): Searching {
     const { search } = latest.current;
     if (search === null) return;
     const { layout, viewport } = search.origin;
-    const from = positionAt(layout, viewport.top);
+    const origin = positionAt(layout, viewport.top);
+    // Where there is nothing of a word, there is nothing of a longer one.
+    const { outcome } = search;
+    const isLonger = narrows(typed, search.typed);
+    if (isLonger && outcome.kind === 'none') return dispatch({ type: 'searched', typed, outcome, area });
+    const known = isLonger && outcome.kind === 'found' ? outcome : null;
+    const from = known?.place ?? origin;
     const started = startLooking(article, typed, from, () => services.limitTime(PATIENCE));
     if (!(started instanceof Search)) {
       dispatch({ type: 'searched', typed, outcome: { kind: started }, area });
       return;
     }
     looking.current = started;
-    look(typed, started.matches.placeOf(from), 1);
+    const { matches } = started;
+    const first = known ? { text: known.match.text, offset: known.match.start } : matches.placeOf(origin);
+    look(typed, first, 1, matches.placeOf(origin));
   };
   const keep = () => {
     const { latest, dispatch, searches } = now.current;
@@ -125,6 +134,8 @@ export function useSearch(searched: Searched): Searching {
     stop();
     recalled.current = null;
     now.current.dispatch({ type: 'search-began' });
+    // The texts of a long article take a moment to gather: before the first letter is typed.
+    setImmediate(() => searchedTexts(now.current.article));
   };
   /** To an earlier search, or back towards what was typed. */
   const recall = (typed: string, step: Step) => {
