@@ -167,10 +167,10 @@ function backToOrigin(state: ReaderState, { origin }: SearchState): ReaderState 
 function keepSearch(state: ReaderState): ReaderState {
   const { search, jumps, viewport } = state;
   if (search === null) return state;
-  const { outcome, typed, origin } = search;
+  const { outcome, origin } = search;
   if (outcome.kind === 'empty') return { ...state, search: null };
   if (outcome.kind === 'unfit' || outcome.kind === 'slow' || outcome.kind === 'none')
-    return { ...state, search: null, notice: describeSearch({ outcome, typed }) };
+    return { ...state, search: null, notice: describeSearch(search) };
   const { layout, viewport: from } = origin;
   const moved = restoreViewport(origin, state.layout).top !== viewport.top;
   const history = moved ? [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS) : jumps;
@@ -213,7 +213,9 @@ function jump(state: ReaderState, viewport: Viewport): ReaderState {
 /** What one sees after a movement. */
 function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
   const { awaitsEnd: _, ...rest } = state;
-  return { ...rest, viewport, began: viewport.top === state.viewport.top ? state.began : null };
+  // Whoever moves meanwhile is left where one is.
+  const search = rest.search?.awaitsLayout ? { ...rest.search, awaitsLayout: false } : rest.search;
+  return { ...rest, search, viewport, began: viewport.top === state.viewport.top ? state.began : null };
 }
 
 function clearNotice(state: ReaderState): ReaderState {

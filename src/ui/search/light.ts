@@ -7,6 +7,8 @@ const ADDED: ReadonlySet<Role> = new Set(['marker', 'speaker', 'rule', 'facts'])
 const BESIDE: ReadonlySet<Role> = new Set(['table', 'caption']);
 /** Rows that one row of a table may take. */
 const FAR = 60;
+/** A text of so many characters that a line shows some of is a cell beyond all measure: only words tell places in it. */
+const MOST_ALIGNED = 20_000;
 
 /** A line of a layout, by its number, with the matches in it; the very same line where there are none. */
 export function lightLine(
@@ -23,19 +25,24 @@ export function lightLine(
   let isLit = false;
   for (const { text, matches: found } of matches.within(line.block, range.start, range.end)) {
     const [from, to] = text.at === undefined ? [range.start, range.end] : [0, text.text.length];
-    const part = pack(text.text.slice(from, to));
-    const shift = align(shown.packed, part.packed);
-    for (const match of found) {
-      const strength = isSame(match, here) ? 2 : 1;
-      const first = part.before[Math.max(match.start - from, 0)] ?? 0;
-      const last = part.before[Math.min(match.end, to) - from] ?? 0;
-      const places =
-        shift === null ? placesOf(part.packed.slice(first, last), shown.packed) : [first + shift];
-      for (const place of places) {
+    const part = to - from > MOST_ALIGNED ? null : pack(text.text.slice(from, to));
+    const shift = part && align(shown.packed, part.packed);
+    // Where only the words tell the place, the match that one is at is told last.
+    const inOrder = shift === null ? [...found].sort((one) => (isSame(one, here) ? 1 : -1)) : found;
+    const seen = new Set<string>();
+    for (const match of inOrder) {
+      const isHere = isSame(match, here);
+      const first = part?.before[Math.max(match.start - from, 0)] ?? 0;
+      const last = part?.before[Math.min(match.end, to) - from] ?? 0;
+      const words = shift === null ? pack(text.text.slice(match.start, match.end)).packed : '';
+      if (shift === null && seen.has(words) && !isHere) continue;
+      seen.add(words);
+      const size = shift === null ? words.length : last - first;
+      for (const place of shift === null ? placesOf(words, shown.packed) : [first + shift]) {
         const start = shown.places[Math.max(0, place)];
-        const end = shown.places[Math.min(shown.places.length, place + last - first) - 1];
-        if (last === first || place + last - first <= 0 || start === undefined || end === undefined) continue;
-        flags.fill(strength, start, end + 1);
+        const end = shown.places[Math.min(shown.places.length, place + size) - 1];
+        if (size === 0 || place + size <= 0 || start === undefined || end === undefined) continue;
+        flags.fill(isHere ? 2 : 1, start, end + 1);
         isLit = true;
       }
     }

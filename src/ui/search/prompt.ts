@@ -7,15 +7,20 @@ import type { Notice } from '../reader/status.ts';
 import { MOST_MATCHES } from './matches.ts';
 import type { Outcome, SearchState } from './state.ts';
 
+/** Said while what was found is laid out. */
+const ON_THE_WAY = 'on the way there …';
+
 /** The row in which a search is typed: its words, a cursor, what was found. */
 export function composePrompt(
-  { typed, outcome }: SearchState,
+  { typed, outcome, awaitsLayout }: SearchState,
   columns: number,
   theme: Theme,
   order: Order,
 ): string {
   const room = columns - 2;
-  const said = describeOutcome(outcome, outcome.kind === 'empty' ? '⏎ stays  esc goes back' : '');
+  const said = awaitsLayout
+    ? ON_THE_WAY
+    : describeOutcome(outcome, outcome.kind === 'empty' ? '⏎ stays  esc goes back' : '');
   const right = shorten(said, Math.max(0, room - 8));
   // What is typed last is what one looks at.
   const words = fitEnd(cleanLine(typed), room - 2 - (right === '' ? 0 : cellsOf(right) + 2));
@@ -25,8 +30,13 @@ export function composePrompt(
 }
 
 /** What the status line says of a search while its matches are lit. */
-export function describeSearch({ typed, outcome }: Pick<SearchState, 'typed' | 'outcome'>): Notice {
-  return { text: `${describeOutcome(outcome, '')} · ${cleanLine(typed)}` };
+export function describeSearch({
+  typed,
+  outcome,
+  awaitsLayout,
+}: Pick<SearchState, 'typed' | 'outcome' | 'awaitsLayout'>): Notice {
+  const said = awaitsLayout ? ON_THE_WAY : describeOutcome(outcome, '');
+  return { text: `${said} · ${cleanLine(typed)}` };
 }
 
 function describeOutcome(outcome: Outcome, hint: string): string {
