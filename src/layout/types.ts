@@ -46,6 +46,8 @@ export interface Span {
   readonly gap?: true;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */
   readonly color?: number;
+  /** The screen found in it what is searched for; `here`: it is the match that one is at. */
+  readonly match?: 'any' | 'here';
 }
 
 export interface Line {

@@ -23,7 +23,7 @@ export function styleSpans(
   let text = '';
   for (const span of spans)
     text +=
-      selectedAnchor !== undefined && span.anchor === selectedAnchor
+      selectedAnchor !== undefined && span.anchor === selectedAnchor && span.match === undefined
         ? theme.selected(span)
         : theme.span(span, selected !== null && span.quote === selected, speakers.ofSpeech(span.quote));
   return text;

@@ -72,6 +72,19 @@ const HIGHLIGHTS: Readonly<Record<ColorDepth, readonly Style[]>> = {
   '256': [sgr('38;5;16', 39), sgr('48;5;180', 49)],
 };
 
+/**
+ * What was searched for: black on pale cyan, 12:1, and the match that one is at on yellow, 15:1; of the 16 on cyan, and the
+ * other inverse. Without colours underlined, and inverse.
+ */
+const MATCHES: Readonly<Record<ColorDepth, Readonly<Record<'any' | 'here', readonly Style[]>>>> = {
+  none: { any: [BOLD, UNDERLINE], here: [BOLD, INVERSE] },
+  '16': { any: [sgr(30, 39), sgr(46, 49)], here: [BOLD, INVERSE] },
+  '256': {
+    any: [sgr('38;5;16', 39), sgr('48;5;152', 49)],
+    here: [BOLD, sgr('38;5;16', 39), sgr('48;5;220', 49)],
+  },
+};
+
 /** What is read in a row; a headline is bold enough. */
 const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
 
@@ -119,6 +132,7 @@ export function createTheme(depth: ColorDepth): Theme {
 
   return {
     span(span, selected, speaker = null) {
+      if (span.match) return paint(span.text, [...shapesOf(span), ...MATCHES[depth][span.match]]);
       const styles = span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent);
       if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
@@ -168,6 +182,17 @@ function stylesOf(role: Role, accent: Style | null): (Style | null)[] {
     default:
       return role satisfies never;
   }
+}
+
+/** How letters are shaped, whatever their colours are. */
+function shapesOf({ role, strong, emphasis, link, deleted }: Span): (Style | null)[] {
+  const isBold = strong || role === 'title' || role === 'heading';
+  return [
+    isBold ? BOLD : null,
+    emphasis ? ITALIC : null,
+    link === undefined ? null : UNDERLINE,
+    deleted ? STRUCK : null,
+  ];
 }
 
 /** Opens the styles in order and closes them in reverse. Two styles that close alike (bold, dim) open once each. */

@@ -64,6 +64,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   const [last, setLast] = useState(library.current);
   const [notice, setNotice] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
+  const searches = useRef<readonly string[]>([]);
   const open = (path: string) => {
     setLast(path);
     // A page takes its time; whoever picks another one meanwhile wants that.
@@ -114,6 +115,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         place={here.place}
         notice={here.notice}
         other={here.other?.loaded ?? null}
+        searches={searches}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}

@@ -7,7 +7,7 @@ export interface KeyRow<Name extends string = string> {
   readonly keys: readonly string[];
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Search' | 'Lists' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -42,12 +42,15 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
-  { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists' },
+  { action: 'search', keys: ['/'], help: 'search, as you type', group: 'Search' },
+  { action: 'next-match', keys: ['n'], help: 'next match', group: 'Search' },
+  { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
+  { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
-  { action: 'close', keys: ['esc'], help: 'close a panel', group: 'Program' },
+  { action: 'close', keys: ['esc'], help: 'close, end a search', group: 'Program' },
   { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
 ]);
 

@@ -1,5 +1,5 @@
 import type { Line, Painter } from '../layout/index.ts';
-import type { Article, Clean, Position, Quote, QuotedArticle } from '../model/index.ts';
+import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
 
 /** An article on the screen. */
@@ -62,6 +62,8 @@ export interface Services {
   /** Puts a text on the clipboard. */
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
+  /** Runs what may take any time, so many milliseconds at most; throws where that was not enough. What it has changed is then lost. */
+  limitTime(milliseconds: number): Run;
   /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */

@@ -32,6 +32,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},
     loadPainter: () => Promise.reject(new Error('no painter')),
+    limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},
     ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, positionAt } from '../../src/layout/index.ts';
+import { layOut, lineAt, positionAt } from '../../src/layout/index.ts';
 import { type ReaderState, reduce, startReading } from '../../src/ui/reader/state.ts';
 import { everything } from '../layout/samples.ts';
 
@@ -153,5 +153,61 @@ describe('a place to begin at', () => {
     const left = { ...at(20), jumps: [{ layout: wide, viewport: { top: 3, selected: null } }] };
     expect(startReading(wide, left, null, place)).toMatchObject({ viewport: { top: 13 }, jumps: left.jumps });
     expect(startReading(wide, left)).toMatchObject({ viewport: { top: 20 }, began: null });
+  });
+});
+
+describe('a search', () => {
+  const place = positionAt(wide, 40);
+  const match = { text: 0, start: 0, end: 1 };
+  const found = { kind: 'found', match, place, ordinal: 1, total: 1, wrapped: null } as const;
+  const searched = (layout = wide) =>
+    ({ type: 'searched', typed: 'x', outcome: found, area: { layout, bodyRows: 10 } }) as const;
+  const began = reduce(at(2), { type: 'search-began' });
+
+  test('shows its match; Esc while typing leads back, after Enter Backspace does', () => {
+    const shown = reduce(began, searched());
+    const { top } = shown.viewport;
+    expect(top).toBeLessThanOrEqual(40);
+    expect(top + area.bodyRows).toBeGreaterThan(40);
+    expect(reduce(shown, { type: 'search-left' })).toMatchObject({ search: null, viewport: { top: 2 } });
+    const kept = reduce(shown, { type: 'search-kept' });
+    expect(kept).toMatchObject({ search: { isTyping: false }, viewport: { top } });
+    expect(reduce(kept, { type: 'closed' })).toMatchObject({ search: null, viewport: { top } });
+    expect(reduce(kept, { type: 'went-back' }).viewport.top).toBe(2);
+  });
+
+  test('that finds nothing more while one types is back where it began', () => {
+    const none = reduce(reduce(began, searched()), { ...searched(), outcome: { kind: 'none' } });
+    expect(none.viewport.top).toBe(2);
+    expect(reduce(none, { type: 'search-kept' })).toMatchObject({ search: null, jumps: [] });
+  });
+
+  test('keeps its match in sight at another width', () => {
+    const shown = reduce(began, searched());
+    for (let width = 20; width <= 120; width++) {
+      const layout = layoutAt(width);
+      const { viewport } = reduce(shown, { type: 'relaid', layout, bodyRows: 10 });
+      const line = lineAt(layout, place);
+      expect(line, `at ${width}`).toBeGreaterThanOrEqual(viewport.top);
+      expect(line, `at ${width}`).toBeLessThan(viewport.top + 10);
+    }
+  });
+
+  test('waits for what is not laid out, unless one moves meanwhile', () => {
+    const beginning = { ...wide, lines: wide.lines.slice(0, 20), complete: false };
+    const start = reduce(startReading(beginning), { type: 'search-began' });
+    const waiting = reduce(start, searched(beginning));
+    expect(waiting).toMatchObject({ search: { awaitsLayout: true }, viewport: { top: 0 } });
+    const relaid = { type: 'relaid', layout: wide, bodyRows: 10 } as const;
+    const there = reduce(waiting, relaid);
+    expect(there.search?.awaitsLayout).toBe(false);
+    expect(there.viewport.top + 10).toBeGreaterThan(40);
+    const small = { layout: beginning, bodyRows: 10 };
+    const moved = reduce(reduce(waiting, { type: 'search-kept' }), {
+      type: 'moved',
+      action: 'line-down',
+      area: small,
+    });
+    expect(reduce(moved, relaid).viewport.top).toBe(1);
   });
 });

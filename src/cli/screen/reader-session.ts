@@ -14,6 +14,7 @@ import { complain } from '../messages/standard-streams.ts';
 import { findIndirect } from '../reading/input.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { loadGuardedPainter } from '../watchdog/guarded-painter.ts';
+import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
@@ -66,6 +67,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
+        limitTime: (milliseconds) => createWatchdog(milliseconds, true),
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
       },

@@ -110,7 +110,7 @@ export function stepList(
     if (filter !== undefined) return { ...state, filter, top: 0 };
   }
   const action = actionOf(key);
-  if (action === 'filter') return { ...state, filter: '' };
+  if (actionOf(key, 'list') === 'filter') return { ...state, filter: '' };
   const view = viewList(state, choices, height);
   const to = action === undefined ? null : indexAfter(view, action);
   if (to === null) return null;
@@ -122,8 +122,8 @@ function stateOf({ picked, top, filter }: ListView): ListState {
   return { picked, top, filter };
 }
 
-/** A filter after a key; undefined where the key does not write. Taking back the last of nothing leaves it. */
-function editFilter(filter: string, key: string): string | null | undefined {
+/** What is typed, after a key; undefined where the key does not write. Taking back the last of nothing leaves it. */
+export function editFilter(filter: string, key: string): string | null | undefined {
   if (key === 'esc') return null;
   if (key === 'backspace') return filter === '' ? null : [...filter].slice(0, -1).join('');
   if (key === 'ctrl-u') return '';

@@ -5,6 +5,7 @@ import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
+import type { Searching } from '../search/use-search.ts';
 import type { Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
 import { firstInSight } from './selection.ts';
@@ -28,6 +29,7 @@ export interface Reading {
   /** The link that is selected. */
   readonly link: LinkTarget | undefined;
   readonly following: Following;
+  readonly searching: Searching;
   readonly services: Services;
   readonly dispatch: (event: ReaderEvent) => void;
   readonly tell: (notice: Notice | null) => void;
@@ -54,6 +56,9 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'search-web': askToSearch,
+  search: ({ searching }) => searching.begin(),
+  'next-match': ({ searching }) => searching.repeat(1),
+  'previous-match': ({ searching }) => searching.repeat(-1),
   filter: sayForLists,
   order: sayForLists,
   list: ({ onList }) => onList(),

@@ -13,6 +13,8 @@ export interface PageView extends Selection {
   readonly speakers: SpeakerColors;
   /** Puts a line into the order it is seen in. */
   readonly reorder?: ((line: Line) => Line) | undefined;
+  /** A line of the layout, by its number, with the matches of a search in it. */
+  readonly light?: ((layout: Layout, at: number) => Line | undefined) | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -25,7 +27,7 @@ export function composePage(view: PageView): string[] {
   const { layout, top, geometry, status } = view;
   const rows: string[] = [];
   for (let row = 0; row < geometry.rows - status.length; row++) {
-    const line = layout.lines[top + row];
+    const line = view.light ? view.light(layout, top + row) : layout.lines[top + row];
     rows.push(line ? composeLine((view.reorder ?? mirror)(line), view) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);

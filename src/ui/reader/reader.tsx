@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { positionAt } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { orderWith } from '../order.ts';
+import { composePrompt, describeSearch } from '../search/prompt.ts';
+import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -18,7 +20,7 @@ import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeSelectedQuote } from './selection.ts';
 import { openShowing } from './source.ts';
-import { type ReaderState, reduce, startReading } from './state.ts';
+import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, openingNotice } from './status.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
@@ -45,6 +47,8 @@ interface ReaderProps {
   readonly place: Position | null;
   /** To be said at first. */
   readonly notice?: Notice | null;
+  /** What was searched for before. */
+  readonly searches?: Searches;
   readonly onTurn: OnTurn;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
@@ -86,7 +90,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     { loaded, geometry, progress, painter },
     { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
   );
-  const [kept, dispatch] = useReducer(
+  const [kept, change] = useReducer(
     reduce,
     layout,
     (first) =>
@@ -95,7 +99,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   );
   const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
   const state = kept.layout === layout ? kept : reduce(kept, relaid);
-  if (state !== kept) dispatch(relaid);
+  if (state !== kept) change(relaid);
+  // Several keys may come before the next drawing.
+  const latest = useRef(state);
+  latest.current = state;
+  const dispatch = (event: ReaderEvent) => {
+    latest.current = reduce(latest.current, event);
+    change(event);
+  };
   useEffect(() => {
     memory.current = state;
   });
@@ -104,7 +115,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const isAwaited = !late.isLooking && state.notice === STILL_LOOKING;
   useEffect(() => {
     const found = { text: `quotes: ${quotes.length} found` };
-    if (isAwaited) dispatch({ type: 'told', notice: quotes.length > 0 ? found : NO_QUOTES });
+    if (isAwaited) change({ type: 'told', notice: quotes.length > 0 ? found : NO_QUOTES });
   }, [isAwaited, quotes.length]);
 
   const links = useLinkTargets(article, layout);
@@ -118,6 +129,16 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
+  const none = useRef<readonly string[]>([]);
+  const searching = useSearch({
+    article,
+    services,
+    area,
+    latest,
+    dispatch,
+    tell,
+    searches: props.searches ?? none,
+  });
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {
     article: useHeadline(props.loaded),
@@ -129,6 +150,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     links,
     link,
     following,
+    searching,
     services,
     dispatch,
     tell,
@@ -139,7 +161,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     onQuit,
   };
   useKeys((key) => {
-    if (state.panel !== null) return;
+    if (state.panel !== null || searching.take(key)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const action = actionOf(key, link && 'link');
     if (action !== undefined) perform(action, reading);
@@ -149,8 +171,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     state.notice ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
-    links.describe(selected);
-  const status = composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
+    links.describe(selected) ??
+    (state.search && describeSearch(state.search));
+  const status = state.search?.isTyping
+    ? [composePrompt(state.search, geometry.columns, theme, order)]
+    : composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
   const rows = composePage({
     layout,
     top,
@@ -160,6 +185,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selected,
     selectedAnchor: link?.anchor,
     reorder,
+    light: searching.light,
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };

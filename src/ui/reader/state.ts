@@ -1,6 +1,15 @@
 import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import { isLinkTargetId } from '../links/link-targets.ts';
+import { describeSearch } from '../search/prompt.ts';
+import {
+  goToMatch,
+  isInSight,
+  isLaidOut,
+  type Outcome,
+  type SearchState,
+  startSearch,
+} from '../search/state.ts';
 import {
   goToLandmark,
   goToPlace,
@@ -37,6 +46,8 @@ export interface ReaderState {
   readonly notice: Notice | null;
   /** An address that Enter opens: a question was asked. */
   readonly question: string | null;
+  /** What is searched for. */
+  readonly search: SearchState | null;
 }
 
 export type ReaderEvent =
@@ -49,6 +60,16 @@ export type ReaderEvent =
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
+  | { readonly type: 'search-began' }
+  /** What came of looking for what is typed; `area`: where one goes with it, null where one stays. */
+  | {
+      readonly type: 'searched';
+      readonly typed: string;
+      readonly outcome: Outcome;
+      readonly area: ScrollArea | null;
+    }
+  | { readonly type: 'search-kept' }
+  | { readonly type: 'search-left' }
   | { readonly type: 'closed' };
 
 /**
@@ -61,7 +82,7 @@ export function startReading(
   notice: Notice | null = null,
   place: Position | null = null,
 ): ReaderState {
-  const none = { layout, panel: null, question: null };
+  const none = { layout, panel: null, question: null, search: null };
   const before = left && reduce(left, { type: 'relaid', layout });
   const jumps = before?.jumps ?? [];
   const said = left === null ? notice : null;
@@ -103,13 +124,70 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return { ...state, notice: event.notice, question: null };
     case 'asked':
       return { ...state, notice: event.notice, question: event.url };
+    case 'search-began': {
+      const { layout, viewport, began } = state;
+      return { ...clearNotice(state), search: startSearch({ layout, viewport, began }) };
+    }
+    case 'searched':
+      return showOutcome(state, event);
+    case 'search-kept':
+      return keepSearch(state);
+    case 'search-left':
+      return state.search === null ? state : { ...backToOrigin(state, state.search), search: null };
     case 'closed':
       if (state.panel !== null) return { ...state, panel: null };
       if (state.notice !== null) return clearNotice(state);
+      if (state.search !== null) return { ...state, search: null };
       return { ...state, viewport: { ...state.viewport, selected: null } };
     default:
       return event satisfies never;
   }
+}
+
+/** To the match that was found; where there is none, what is typed leads nowhere. */
+function showOutcome(
+  state: ReaderState,
+  { typed, outcome, area }: Extract<ReaderEvent, { readonly type: 'searched' }>,
+): ReaderState {
+  if (state.search === null) return state;
+  const search: SearchState = { ...state.search, typed, outcome };
+  if (area === null) return { ...state, search };
+  const there = { ...clearNotice(state), search: { ...search, awaitsLayout: false } };
+  if (outcome.kind !== 'found') return search.isTyping ? backToOrigin(there, search) : there;
+  if (!isLaidOut(area.layout, outcome.place)) return { ...there, search: { ...search, awaitsLayout: true } };
+  const base = search.isTyping ? backToOrigin(there, search) : there;
+  return withViewport(base, goToMatch(outcome.place, base.viewport, area));
+}
+
+function backToOrigin(state: ReaderState, { origin }: SearchState): ReaderState {
+  return { ...state, viewport: restoreViewport(origin, state.layout), began: origin.began };
+}
+
+/** Ends typing: one stays at the match, and may go back where one was. What is not there is no search. */
+function keepSearch(state: ReaderState): ReaderState {
+  const { search, jumps, viewport } = state;
+  if (search === null) return state;
+  const { outcome, origin } = search;
+  if (outcome.kind === 'empty') return { ...state, search: null };
+  if (outcome.kind === 'unfit' || outcome.kind === 'slow' || outcome.kind === 'none')
+    return { ...state, search: null, notice: describeSearch(search) };
+  const { layout, viewport: from } = origin;
+  const moved = restoreViewport(origin, state.layout).top !== viewport.top;
+  const history = moved ? [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS) : jumps;
+  return { ...state, jumps: history, search: { ...search, isTyping: false } };
+}
+
+/** A match that was not laid out is shown once it is; one that was in sight stays so at another width. */
+function keepMatch(state: ReaderState, before: ReaderState, bodyRows: number): ReaderState {
+  const { search, layout } = state;
+  if (search?.outcome.kind !== 'found' || bodyRows === 0) return state;
+  const { place } = search.outcome;
+  const area = { layout, bodyRows };
+  const wasSeen = isInSight(place, before.viewport, { layout: before.layout, bodyRows });
+  if (search.awaitsLayout ? !isLaidOut(layout, place) : !wasSeen) return state;
+  const shown = { ...state, search: { ...search, awaitsLayout: false } };
+  const viewport = goToMatch(place, state.viewport, area);
+  return viewport.top === state.viewport.top ? shown : withViewport(shown, viewport);
 }
 
 /** Said while the rest of a long article is laid out. */
@@ -117,7 +195,8 @@ const TO_THE_END: Notice = { text: 'on the way to the end …' };
 
 /** What is seen in another layout, of pages of so many rows. */
 function relay(state: ReaderState, layout: Layout, bodyRows = 0): ReaderState {
-  const relaid = { ...state, layout, viewport: restoreViewport(state, layout) };
+  const restored = { ...state, layout, viewport: restoreViewport(state, layout) };
+  const relaid = keepMatch(restored, state, bodyRows);
   if (!state.awaitsEnd || !layout.complete || bodyRows === 0) return relaid;
   const end = move(relaid.viewport, 'bottom', { layout, bodyRows });
   return withViewport(clearNotice(relaid), end);
@@ -134,7 +213,9 @@ function jump(state: ReaderState, viewport: Viewport): ReaderState {
 /** What one sees after a movement. */
 function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
   const { awaitsEnd: _, ...rest } = state;
-  return { ...rest, viewport, began: viewport.top === state.viewport.top ? state.began : null };
+  // Whoever moves meanwhile is left where one is.
+  const search = rest.search?.awaitsLayout ? { ...rest.search, awaitsLayout: false } : rest.search;
+  return { ...rest, search, viewport, began: viewport.top === state.viewport.top ? state.began : null };
 }
 
 function clearNotice(state: ReaderState): ReaderState {
