@@ -87,7 +87,12 @@ describe('an address', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
-    expect(lines[0]).toEqual({ schema: 1, path: at('/missing'), error: expect.stringMatching('404') });
+    expect(lines[0]).toEqual({
+      schema: 1,
+      record: null,
+      path: at('/missing'),
+      error: expect.stringMatching('404'),
+    });
     expect(lines[1].title).toBe('Fog over the estuary');
   });
 

@@ -85,6 +85,9 @@ function beginAt(job: LayoutJob, { rows }: Size, place: Position | null, time: n
   let whole = job.advance(time, rows * FIRST_PAGES);
   if (!whole && place !== null) whole = layOutTo(job, place, rows);
   const layout = job.layout();
-  const shows = whole || place === null || lineAt(layout, place) + rows < layout.lines.length;
+  const reached = place === null ? 0 : lineAt(layout, place);
+  // What is not laid out yet is on no line: the first says nothing of it.
+  const isReached = reached > 0 && reached + rows < layout.lines.length;
+  const shows = whole || place === null || isReached;
   return { job, whole, layout, shows };
 }
