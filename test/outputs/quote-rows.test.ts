@@ -103,6 +103,7 @@ describe('quotes as JSON', () => {
     expect(first).toEqual({
       schema: 1,
       path: 'a.md',
+      record: null,
       id: 'q1',
       title: 'Tides',
       published: '2026-02-03',
