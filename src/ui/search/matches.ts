@@ -1,4 +1,5 @@
 import type { Position, Run } from '../../model/index.ts';
+import { MOST_MATCHES } from './limits.ts';
 import type { Scanner } from './scanner.ts';
 import type { SearchedText, SearchedTexts } from './searched-texts.ts';
 
@@ -20,8 +21,6 @@ export type Answer = Match | 'none' | 'pending';
 
 /** Characters between two looks at the clock: a tenth of a millisecond. */
 const PIECE = 1 << 15;
-/** Matches that are kept: what has more is looked for no further. */
-export const MOST_MATCHES = 1_000_000;
 
 /**
  * Where something stands in an article's texts. It is looked for from one text on to the end, and then from the beginning,

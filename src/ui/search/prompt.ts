@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/index.ts';
 import type { Order } from '../order.ts';
 import { shorten } from '../reader/page.ts';
 import type { Notice } from '../reader/status.ts';
-import { MOST_MATCHES } from './matches.ts';
+import { MOST_MATCHES } from './limits.ts';
 import type { Outcome, SearchState } from './state.ts';
 
 /** Said while what was found is laid out. */

@@ -57,8 +57,8 @@ export function isInSight(place: Position, { top }: Viewport, { layout, bodyRows
 /** What is seen of a match: the page only moves where it is not in sight, with some lines before it. */
 export function goToMatch(place: Position, viewport: Viewport, area: ScrollArea): Viewport {
   // It may go on in the next line.
-  const rows = Math.max(1, area.bodyRows - 1);
-  if (isInSight(place, viewport, { ...area, bodyRows: rows })) return { ...viewport, selected: null };
+  const bodyRows = Math.max(1, area.bodyRows - 1);
+  if (isInSight(place, viewport, { layout: area.layout, bodyRows })) return { ...viewport, selected: null };
   const top = Math.max(0, lineAt(area.layout, place) - Math.floor(area.bodyRows / 4));
   return { top: Math.min(top, lastTop(area)), selected: null };
 }
