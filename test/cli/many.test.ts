@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { pathOf, SHIPPED } from '../support/articles.ts';
 import { PROGRAM, runProgram } from '../support/program.ts';
 
@@ -84,11 +84,11 @@ describe('many inputs', () => {
     child.stdout.destroy();
     expect(await ended).toBe(0);
     expect(errors).not.toMatch('EPIPE');
-    await pause(100);
-    const left = readdirSync('/proc')
-      .map(Number)
-      .filter((pid) => workers.includes(pid) && isRunning(pid));
-    expect(left).toEqual([]);
+    const left = () =>
+      readdirSync('/proc')
+        .map(Number)
+        .filter((pid) => workers.includes(pid) && isRunning(pid));
+    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 3000 });
   });
 });
 
