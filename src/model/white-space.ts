@@ -3,14 +3,16 @@
  * to be broken (U+00A0 and its like) are words to `collapse`, as in HTML and Markdown, and white space to all others.
  */
 
+// A single space is what it would become: most texts have nothing else, and are not put together anew.
+
 /** Runs of spaces, tabs and line ends as one space. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ');
+  return text.replace(/[\t\n][ \t\n]*| [ \t\n]+/g, ' ');
 }
 
 /** A text on one line: runs of white space of any kind are one space, none at the ends. */
 export function toOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 /** Whether there is nothing in a text but white space of any kind. */

@@ -111,8 +111,17 @@ function reverseFrom(stack: unknown[], start: number): void {
     [stack[low], stack[high]] = [stack[high], stack[low]];
 }
 
+/** In most lines of English: letters and digits are told without Unicode's tables. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Words alone, in lower case: for telling whether two lines say the same. */
 export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
