@@ -35,8 +35,9 @@ export function startLayout(article: Article, quotes: readonly Quote[], options:
   return {
     advance(milliseconds = Number.POSITIVE_INFINITY, lines = 0) {
       // The clock is asked only where it matters: the first time takes Node .7 ms.
-      const until = milliseconds > 0 && milliseconds < Infinity ? performance.now() + milliseconds : 0;
-      const isTime = () => (until === 0 ? milliseconds > 0 : performance.now() < until);
+      const isTimed = milliseconds > 0 && milliseconds < Number.POSITIVE_INFINITY;
+      const until = isTimed ? performance.now() + milliseconds : 0;
+      const isTime = () => (isTimed ? performance.now() < until : milliseconds > 0);
       while (!done && (builder.lines.length < lines || isTime())) done = steps.next().done === true;
       return done;
     },

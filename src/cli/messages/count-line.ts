@@ -1,4 +1,4 @@
-import { groupDigits } from '../../ui/reader/facts.ts';
+import { groupDigits } from '../../model/index.ts';
 import { writeBytes } from '../../writer/index.ts';
 
 /** What is done sooner needs no line; in milliseconds. */

@@ -1,4 +1,4 @@
-import { cleanUrl, type QuotedArticle } from '../../model/index.ts';
+import type { QuotedArticle } from '../../model/index.ts';
 import { isMail } from '../../readers/index.ts';
 import { decode, describeBinary, type GrowingInput, isAddress, readStart } from '../../sources/index.ts';
 import { executeTask } from '../isolation/task.ts';
@@ -48,13 +48,12 @@ async function readBeginningOf(
   const { text, guessed } = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });
   const end = lastBreak(text);
   if (guessed !== null || end <= 0) return null;
-  const url = source === undefined ? null : cleanUrl(source);
   try {
     const result = await executeTask(
       {
         type: 'read',
         document: { path, text: text.slice(0, end), ...(shape && { shape }) },
-        stated: url === null ? {} : { source: { url, label: null } },
+        stated: source === undefined ? {} : { source: { url: source, label: null } },
         quotes: shape === 'as-is' ? 'none' : 'marked',
         explains: false,
       },

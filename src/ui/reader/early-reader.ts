@@ -46,7 +46,6 @@ export class EarlyReader {
   readonly #theme: Theme;
   readonly #patience: number;
   #begun: Begun | null = null;
-  #layout: Layout | null = null;
   #state: ReaderState | null = null;
 
   constructor(loaded: Loaded, measure: number, theme: Theme, patience = PATIENCE) {
@@ -124,7 +123,6 @@ export class EarlyReader {
   }
 
   #take(layout: Layout): void {
-    this.#layout = layout;
     this.#state =
       this.#state === null
         ? startReading(layout, null, openingNotice(this.#loaded.article))
@@ -133,8 +131,9 @@ export class EarlyReader {
 
   #draw(geometry: Geometry): string[] {
     const { article, quotes, reorder, isPartial } = this.#loaded;
-    const [layout, state, theme] = [this.#layout, this.#state, this.#theme];
-    if (layout === null || state === null) return [];
+    const [state, theme] = [this.#state, this.#theme];
+    if (state === null) return [];
+    const { layout } = state;
     const { top } = state.viewport;
     const progress = measureProgress(article);
     const { notice } = state;

@@ -1,5 +1,5 @@
 import { cleanLine, decodeName } from '../../../model/index.ts';
-import { type Element, elementsOf, type Node, wordsOf } from '../parsing/tree.ts';
+import { type Element, elementsOf, isWithin, type Node, wordsOf } from '../parsing/tree.ts';
 import { setNotesApart } from './inline-notes.ts';
 
 export interface Note {
@@ -60,11 +60,6 @@ function holderOf(target: Element): Element | null {
     if (HOLDER.has(at.name)) return at.letters > 0 ? at : null;
   }
   return null;
-}
-
-function isWithin(element: Element, holder: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === holder) return true;
-  return false;
 }
 
 const WAY_BACK = /^(?:[\u21a9\u2191\u21b5\u23ce^\u21a5]\ufe0e?|back|return|jump up)$/i;

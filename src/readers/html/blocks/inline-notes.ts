@@ -1,5 +1,5 @@
 import { namesOf } from '../extraction/names.ts';
-import { createElement, type Element, elementsOf, isInline, wordsOf } from '../parsing/tree.ts';
+import { createElement, type Element, elementsOf, isInline, isWithin, wordsOf } from '../parsing/tree.ts';
 
 /**
  * What themes and plugins call a note that stands in the line it belongs to, to be shown in the margin or when one points
@@ -95,9 +95,4 @@ function replace(element: Element, by: Element | null): void {
   const siblings = element.parent?.children ?? [];
   const at = siblings.indexOf(element);
   if (at >= 0) siblings.splice(at, 1, ...(by ? [by] : []));
-}
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../model/index.ts';
 import { altOf, isCounter, isSign } from '../blocks/pictures.ts';
-import { createElement, type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { ancestorsOf, createElement, type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { beginsAsCaption, endsWithCredit } from './line-rules/picture-words.ts';
 import { fold } from './lines.ts';
 import { namesOf } from './names.ts';
@@ -70,8 +70,7 @@ function visit(element: Element, root: Element): Held {
 }
 
 function takeCaption(element: Element, picture: Element): void {
-  const above = new Set<Node>();
-  for (let at: Element | null = picture; at; at = at.parent) above.add(at);
+  const above: ReadonlySet<Node> = ancestorsOf(picture);
   const isPart = (child: Node) => !above.has(child) && saysAnything(child);
   const text = wordsOf(element, LONGEST * 2, ({ removed }) => removed !== null);
   const isCaption =

@@ -1,4 +1,4 @@
-import { type Element, isInline } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, isInline } from '../parsing/tree.ts';
 import type { Weights } from './running-text.ts';
 
 /** A shorter line is a label, a name or a date. In letters of running text. */
@@ -52,8 +52,7 @@ export function takeIntroduction(root: Element, headline: Element | null, weight
 
 /** The lowest element that holds both; null where the headline does not stand above. */
 function holderOf(root: Element, headline: Element): Element | null {
-  const above = new Set<Element>();
-  for (let at: Element | null = headline; at; at = at.parent) above.add(at);
+  const above = ancestorsOf(headline);
   let at: Element | null = root;
   while (at && !above.has(at)) at = at.parent;
   return at;

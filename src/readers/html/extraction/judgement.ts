@@ -1,4 +1,4 @@
-import type { Element } from '../parsing/tree.ts';
+import { ancestorsOf, type Element } from '../parsing/tree.ts';
 import { articleAround } from './other-articles.ts';
 import type { Weights } from './running-text.ts';
 
@@ -43,8 +43,7 @@ export function judge(
   let between = 0;
   let headed = headline === null;
   let begun = false;
-  const above = new Set<Element>();
-  for (let at = headline; at; at = at.parent) above.add(at);
+  const above = ancestorsOf(headline);
   const article = articleAround(headline);
   let inArticle = 0;
   let keptInArticle = 0;

@@ -1,4 +1,4 @@
-import { type Element, elementsOf } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, elementsOf } from '../parsing/tree.ts';
 import { namesOf } from './names.ts';
 import type { Weights } from './running-text.ts';
 
@@ -26,8 +26,7 @@ export function articleAround(headline: Element | null): Element | null {
 export function removeOtherArticles(page: Element, weights: Weights, headline: Element | null): void {
   const article = articleAround(headline);
   if (article === null || (weights.get(article)?.running ?? 0) < ENOUGH) return;
-  const above = new Set<Element>();
-  for (let at: Element | null = article; at; at = at.parent) above.add(at);
+  const above = ancestorsOf(article);
   const skip = (element: Element) => element === article || element.removed !== null;
   for (const element of elementsOf(page, skip)) {
     if (!above.has(element) && isArticle(element) && hasLinkedHeading(element))

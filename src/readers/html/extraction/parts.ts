@@ -1,6 +1,6 @@
 import { isBlank } from '../../../model/index.ts';
 import { calloutKind } from '../blocks/callout-kind.ts';
-import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
 import { APART } from './judgement.ts';
 import { namesOf } from './names.ts';
 import { fits } from './part-fit.ts';
@@ -36,8 +36,7 @@ export function removeParts(
   limits: Limits,
   rules: readonly PartRule[],
 ): void {
-  const above = new Set<Element>();
-  for (let at = headline; at; at = at.parent) above.add(at);
+  const above = ancestorsOf(headline);
   const all = (weights.get(page)?.running ?? 0) * (headline === null ? UNHEADED : 1);
   const limitOf = (element: Element, rule: PartRule): number => {
     if (above.has(element)) return rule.certain ? 0 : -1;

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from '../../../model/index.ts';
-import { type Element, isInline } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, isInline } from '../parsing/tree.ts';
 import { PIECES } from './root.ts';
 import type { Weights } from './running-text.ts';
 
@@ -19,8 +19,7 @@ const SECOND = 0.25;
  * introduction between headline and text.
  */
 export function removeSiblings(root: Element, weights: Weights, headline: Element | null): void {
-  const above = new Set<Element>();
-  for (let at = headline; at; at = at.parent) above.add(at);
+  const above = ancestorsOf(headline);
   for (let holder: Element | null = root; holder; ) {
     const main = mainPart(holder, weights, above);
     if (main === null || PIECES.has(main.name)) return;

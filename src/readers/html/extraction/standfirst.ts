@@ -1,5 +1,5 @@
 import { findDate } from '../../text/dates/dates.ts';
-import type { Element } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, isWithin } from '../parsing/tree.ts';
 import { fold, linesOf, type PageLine } from './lines.ts';
 import { namesOf } from './names.ts';
 import type { Weights } from './running-text.ts';
@@ -27,11 +27,10 @@ export function findStandfirst(
   headline: Element | null,
   description: string | null,
 ): PageLine | null {
-  const around = new Set<Element>();
-  for (let at = headline; at; at = at.parent) around.add(at);
+  const over = ancestorsOf(headline);
   let holder = root;
-  if (headline) while (!around.has(holder) && holder.parent) holder = holder.parent;
-  for (let at: Element | null = root; at; at = at.parent) around.add(at);
+  if (headline) while (!over.has(holder) && holder.parent) holder = holder.parent;
+  const around = ancestorsOf(headline, root);
   const near = linesNear(headline, holder, weights);
   const stated = fold(description ?? '');
   for (const [at, line] of near.entries()) {
@@ -69,10 +68,5 @@ function isNamed(element: Element, around: ReadonlySet<Element>): boolean {
   let at: Element | null = element;
   for (let high = 0; at && high < HIGH && !around.has(at); high++, at = at.parent)
     if (NAMES.test(namesOf(at)) || at.attributes.get('itemprop') === 'description') return true;
-  return false;
-}
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Clean, clean, cleanLine, cleanOrNull, cleanUrl, type Facts } from '../../../model/index.ts';
 import { setScript } from '../../scripts/index.ts';
-import { type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, elementsOf, type Page, wordsOf } from '../parsing/tree.ts';
 import { addressOf, resolver } from './address.ts';
 import { bylineOf, decodeEntities, stripMarkup } from './authors.ts';
 import { publishedOf } from './dates.ts';
@@ -9,7 +9,6 @@ import { readJsonLd } from './json-ld.ts';
 import { langOf } from './language.ts';
 import { AUTHOR_METAS, MODIFIED_METAS, PUBLISHED_METAS } from './meta-names.ts';
 import { MetaTags } from './meta-tags.ts';
-import { ancestorsOf } from './near-lines.ts';
 import { partsOf, siteIn, withoutSite } from './title-parts.ts';
 
 /** What a page says about its article. */

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from '../../../model/index.ts';
-import { type Element, isInline, type Node, wordsOf } from '../parsing/tree.ts';
+import { ancestorsOf, type Element, isInline, isWithin, type Node, wordsOf } from '../parsing/tree.ts';
 import { isOthers } from './dates.ts';
 
 /** A line that stands near the headline, or where the text ends. */
@@ -139,16 +139,4 @@ function isSkipped(element: Element, passed: boolean): boolean {
     UNRELATED.has(removed.reason) &&
     !(removed.reason === 'related' && element.letters < FEW && !passed)
   );
-}
-
-/** The elements that these stand in, and they themselves. */
-export function ancestorsOf(...elements: readonly (Element | null)[]): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (const element of elements) for (let at = element; at; at = at.parent) found.add(at);
-  return found;
-}
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

@@ -69,3 +69,16 @@ export function* elementsOf(root: Element, skip?: (element: Element) => boolean)
     }
   }
 }
+
+/** The elements that these stand in, and they themselves. */
+export function ancestorsOf(...elements: readonly (Element | null)[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) for (let at = element; at; at = at.parent) found.add(at);
+  return found;
+}
+
+/** Whether an element stands in another, or is it. */
+export function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

@@ -9,7 +9,16 @@ import { isHtmlElement } from './element-names.ts';
 import { embedOf } from './embeds.ts';
 import { toElements } from './formulas.ts';
 
-export { createElement, type Element, elementsOf, type Node, type Removal, type Text } from './element.ts';
+export {
+  ancestorsOf,
+  createElement,
+  type Element,
+  elementsOf,
+  isWithin,
+  type Node,
+  type Removal,
+  type Text,
+} from './element.ts';
 
 /** A page: its tree, and its scripts that hold data rather than program. */
 export interface Page {
