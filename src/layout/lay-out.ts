@@ -7,7 +7,7 @@ import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
 import { type Style, type StyledText, styleInlines, stylePlain } from './styled-text.ts';
-import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
+import type { Layout, LayoutOptions, Line, Role, Steps } from './types.ts';
 
 /**
  * Sets an article in lines of at most `width` cells: head, sections, blocks, with landmarks. Pure and linear in the
@@ -43,6 +43,18 @@ export function startLayout(article: Article, quotes: readonly Quote[], options:
     },
     layout: () => builder.finish(done),
   };
+}
+
+/** As `layOut`, the lines alone, some at a time: for whoever writes them and keeps none. */
+export function* layOutLines(
+  article: Article,
+  quotes: readonly Quote[],
+  options: LayoutOptions,
+): Generator<readonly Line[]> {
+  const builder = new LayoutBuilder({ ...options, width: Math.max(1, Math.floor(options.width)) });
+  const steps = drawArticle(builder, article, quotes, options);
+  while (!steps.next().done) yield builder.take();
+  yield builder.take();
 }
 
 function* drawArticle(
