@@ -185,8 +185,7 @@ export class LayoutBuilder {
     attributes: LineAttributes,
     side: Pick<Line, 'mirrored'> = NO_SIDE,
   ): void {
-    for (let due = this.count > 0 ? this.blankLines : 0; due > 0; due--)
-      this.appendBlank(this.blankLine);
+    for (let due = this.count > 0 ? this.blankLines : 0; due > 0; due--) this.appendBlank(this.blankLine);
     this.blankLines = 0;
     if (this.isFull()) return;
     const { bars } = this.quoted;
@@ -199,7 +198,12 @@ export class LayoutBuilder {
     this.add(
       isUsual
         ? line
-        : { ...line, ...(attributes.rtl ? { rtl: true } : {}), ...side, ...(speaker !== null ? { speaker } : {}) },
+        : {
+            ...line,
+            ...(attributes.rtl ? { rtl: true } : {}),
+            ...side,
+            ...(speaker !== null ? { speaker } : {}),
+          },
     );
   }
 
