@@ -56,6 +56,10 @@ function addressesIn(article: Article): [block: string | null, node: Addressed][
     }
   };
   const addBlock = (id: string, block: Block): void => {
+    if (block.type === 'paragraph') {
+      add(id, block.inlines);
+      return;
+    }
     if (block.type === 'image') found.push([id, block]);
     if (block.type === 'code') for (const link of block.links ?? []) found.push([id, link]);
     const { inlines, blocks } = contentOf(block);
