@@ -1,4 +1,12 @@
-import { type Article, type Block, blocksOf, memoize, textsOf, walkBlocks } from '../model/index.ts';
+import {
+  type Article,
+  type Block,
+  blocksOf,
+  memoize,
+  type Steps,
+  textsOf,
+  walkBlocks,
+} from '../model/index.ts';
 import { hasRightToLeft } from './direction.ts';
 import type { Line, Painter } from './types.ts';
 
@@ -10,8 +18,11 @@ export async function loadBidi(): Promise<(line: Line) => Line> {
 }
 
 /** Has an article text that runs right to left? */
-export function needsBidi(article: Article): boolean {
-  for (const { text } of textsOf(article)) if (hasRightToLeft(text)) return true;
+export function* needsBidi(article: Article): Steps<boolean> {
+  for (const { text } of textsOf(article)) {
+    if (hasRightToLeft(text)) return true;
+    yield;
+  }
   return false;
 }
 

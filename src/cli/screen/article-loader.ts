@@ -11,7 +11,7 @@ import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { createTurnings } from './turnings.ts';
-import { yieldTurn } from './yield-turn.ts';
+import { inTurns, yieldTurn } from './yield-turn.ts';
 
 interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
   /** Told the beginning of what takes long to read, or of what is still being written: then again, as there is more. */
@@ -136,7 +136,7 @@ function once<Result>(work: () => Result): () => Result {
 
 /** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
 async function withReordering(read: Loaded): Promise<Loaded> {
-  if (reordersRightToLeft(process.env) || !needsBidi(read.article)) return read;
+  if (reordersRightToLeft(process.env) || !(await inTurns(needsBidi(read.article)))) return read;
   return { ...read, reorder: await loadBidi() };
 }
 
