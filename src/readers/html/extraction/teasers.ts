@@ -24,7 +24,7 @@ export function removeTeasers(page: Element, weights: Weights): boolean {
   const lists: Element[][] = [];
   const references = new References();
   for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
-    if (references.holds(element)) continue;
+    if (references.holds(element) || element.children.length < ENOUGH) continue;
     const kinds = new Map<string, Element[]>();
     for (const [at, child] of element.children.entries()) {
       if (child.type !== 'element' || child.removed || isInline(child)) continue;
