@@ -1,6 +1,6 @@
 import { APPS, FOLLOWS, GIFTS, INSTALLS, NETWORKS, NEWSLETTERS, TURNS } from './asking-words.ts';
 import { BETWEEN, BUTTONS } from './button-words.ts';
-import type { Notices } from './notice-words.ts';
+import type { Notice } from './notice-words.ts';
 
 /** What a line asks its reader for. */
 export type Asked = 'newsletter' | 'app' | 'gift';
@@ -36,8 +36,8 @@ export function isButtons(text: string, linked: boolean): boolean {
 }
 
 /** Whether a line, in lower case, holds all words of a notice. */
-export function holdsNotice(line: string, { first, rows }: Notices): boolean {
-  return first.test(line) && rows.some((notice) => notice.every((word) => line.includes(word)));
+export function holdsNotice(line: string, notices: readonly Notice[]): boolean {
+  return notices.some((notice) => notice.every((word) => line.includes(word)));
 }
 
 const wordsIn = (text: string): string[] =>
