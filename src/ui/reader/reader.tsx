@@ -4,6 +4,7 @@ import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
+import type { Looks } from '../looks/looks.ts';
 import { orderWith } from '../order.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
@@ -47,6 +48,8 @@ interface ReaderProps {
   readonly place: Position | null;
   /** To be said at first. */
   readonly notice?: Notice | null;
+  /** How everything looks; without it nobody can change that. */
+  readonly looks?: Looks;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -151,6 +154,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     link,
     following,
     searching,
+    looks: props.looks ?? null,
     services,
     dispatch,
     tell,

@@ -1,0 +1,98 @@
+import {
+  type ColorDepth,
+  createTheme,
+  dependsOnGround,
+  depthOf,
+  type Ground,
+  type Palette,
+  paletteOf,
+  THEME_NAMES,
+  type Theme,
+  type ThemeName,
+} from '../../theme/index.ts';
+
+/** What the looks begin with. */
+export interface FirstLooks {
+  readonly name: ThemeName;
+  /** Colours that the terminal has, for whoever wants some. */
+  readonly depth: ColorDepth;
+  /** What is known of the ground, without asking. */
+  readonly ground: Ground | null;
+  /** Colours of somebody's own, in the place of those of `auto`. */
+  readonly own?: Palette;
+}
+
+/** How everything looks now. */
+export interface Look {
+  readonly name: ThemeName;
+  readonly theme: Theme;
+}
+
+/** How everything looks, for all screens; whoever shows something follows it. */
+export class Looks {
+  readonly #first: FirstLooks;
+  readonly #listeners = new Set<() => void>();
+  #ground: Ground | null;
+  #look: Look;
+  #ask: (() => Promise<Ground | null>) | null = null;
+
+  constructor(first: FirstLooks) {
+    this.#first = first;
+    this.#ground = first.ground;
+    this.#look = this.#make(first.name);
+  }
+
+  /** The same object until something changes. */
+  readonly now = (): Look => this.#look;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** Learns the ground by asking, now or when a theme needs it; once. */
+  askGround(ask: () => Promise<Ground | null>): void {
+    this.#ask = ask;
+    this.#learn();
+  }
+
+  /** To the next theme; says which. */
+  goRound(): string {
+    const at = THEME_NAMES.indexOf(this.#look.name);
+    const name = THEME_NAMES[(at + 1) % THEME_NAMES.length] ?? 'auto';
+    this.#change(this.#make(name));
+    this.#learn();
+    if (name === 'auto' && this.#first.own) return 'theme: your own';
+    if (name !== 'auto') return `theme: ${name}`;
+    return this.#ground ? `theme: auto, the ground is ${this.#ground.kind}` : 'theme: auto, by the terminal';
+  }
+
+  #learn(): void {
+    const { name } = this.#look;
+    if (this.#ask === null || !this.#needsGround(name)) return;
+    const ask = this.#ask;
+    this.#ask = null;
+    void ask().then((ground) => {
+      if (ground === null) return;
+      this.#ground = ground;
+      if (this.#needsGround(this.#look.name)) this.#change(this.#make(this.#look.name));
+    });
+  }
+
+  #needsGround(name: ThemeName): boolean {
+    return dependsOnGround(name) && this.#first.depth !== 'none' && !(name === 'auto' && this.#first.own);
+  }
+
+  #make(name: ThemeName): Look {
+    const { depth, own } = this.#first;
+    const palette = name === 'auto' && own ? own : paletteOf(name, this.#ground);
+    return { name, theme: createTheme(depthOf(name, depth), palette) };
+  }
+
+  #change(look: Look): void {
+    this.#look = look;
+    for (const listener of this.#listeners) listener();
+  }
+}
