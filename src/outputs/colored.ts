@@ -19,6 +19,8 @@ export interface ColoredOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Which colours; `auto` where it is not said. */
   readonly theme?: ThemeName | undefined;
+  /** Links are links to a terminal, too (OSC 8). */
+  readonly links?: boolean;
   /** Highlights code. */
   readonly paintCode?: Painter['code'];
 }
@@ -30,9 +32,9 @@ export interface ColoredOptions {
 export function toColored(
   article: Article,
   quotes: readonly Quote[],
-  { width, env, theme: name = 'auto', paintCode }: ColoredOptions,
+  { width, env, theme: name = 'auto', links = false, paintCode }: ColoredOptions,
 ): string {
-  const theme = createTheme(depthOf(name, colorDepth(env, true)), paletteOf(name, groundOf(env)));
+  const theme = createTheme(depthOf(name, colorDepth(env, true)), paletteOf(name, groundOf(env)), { links });
   const speakers = assignSpeakerColors(quotes);
   const painter = paintCode && { painter: { code: paintCode } };
   return toText(article, quotes, { width, ...painter }, (spans) => styleSpans(spans, theme, speakers));

@@ -1,6 +1,7 @@
 import type { Role, Span } from '../layout/index.ts';
 import type { Color } from '../model/index.ts';
 import { type ColorDepth, codesOf, type Hue } from './colors.ts';
+import { linkAddress } from './link-address.ts';
 import { NEUTRAL, type Palette } from './palettes.ts';
 
 /**
@@ -72,7 +73,11 @@ export function colorDepth(env: NodeJS.ProcessEnv, asked = false): ColorDepth {
 /** Of the 16 colours of a terminal, the author's colour that each of them is in code; null: that of text. */
 const CODE: readonly (Color | null)[] = ['grey', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', null];
 
-export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL): Theme {
+/** Parts of a link that stand in two rows are one link: the address is the same, and so is its name (OSC 8, `id`). */
+const LINK_NAME = 'id=1';
+
+/** `links`: what leads somewhere is a link to the terminal as well (OSC 8), as far as that may open it. */
+export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL, { links = false } = {}): Theme {
   const isRich = depth === '256' || depth === 'truecolor';
   const color = (hue: Hue): Style | null => {
     const codes = codesOf(hue, depth);
@@ -119,9 +124,15 @@ export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL): Them
   const speakerStyle = (speaker: number | null): Style | null =>
     speaker === null ? dim : (speakers[speaker % speakers.length] ?? null);
 
+  const linked = ({ link, text }: Span, styled: string): string => {
+    if (!links || link === undefined || text.trim() === '') return styled;
+    const address = linkAddress(link);
+    return address === null ? styled : linkTo(address, styled, LINK_NAME);
+  };
+
   return {
     span(span, selected, speaker = null) {
-      if (span.match) return paint(span.text, [...shapesOf(span), ...marks[span.match]]);
+      if (span.match) return linked(span, paint(span.text, [...shapesOf(span), ...marks[span.match]]));
       const styles =
         span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent, dim);
       if (isRich && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
@@ -135,16 +146,16 @@ export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL): Them
       if (highlighted) styles.push(highlighted);
       if (span.highlighted) styles.push(...marks.highlight);
       if (selected) styles.push(INVERSE);
-      return paint(span.text, styles);
+      return linked(span, paint(span.text, styles));
     },
-    selected: ({ text }) => paint(text, [accent, BOLD, INVERSE]),
+    selected: (span) => linked(span, paint(span.text, [accent, BOLD, INVERSE])),
     bar: (speaker) => paint('▎', [speakerStyle(speaker)]),
     dim: (text) => paint(text, [dim]),
     strong: (text) => paint(text, [BOLD]),
     accent: (text) => paint(text, [accent]),
     inverse: (text) => paint(text, [INVERSE]),
     speaker: (text, speaker) => paint(text, [speakerStyle(speaker)]),
-    link: (text, url) => `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`,
+    link: (text, url) => linkTo(url, text),
   };
 }
 
@@ -183,6 +194,10 @@ function shapesOf({ role, strong, emphasis, link, deleted }: Span): (Style | nul
     link === undefined ? null : UNDERLINE,
     deleted ? STRUCK : null,
   ];
+}
+
+function linkTo(address: string, text: string, name = ''): string {
+  return `\x1b]8;${name};${address}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
 
 /** Opens the styles in order and closes them in reverse. Two styles that close alike (bold, dim) open once each. */

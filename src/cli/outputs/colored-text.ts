@@ -1,6 +1,7 @@
 import { needsPainter } from '../../layout/index.ts';
 import type { Article, Quote } from '../../model/index.ts';
 import { type ColoredOptions, toColored } from '../../outputs/colored.ts';
+import { asksForLinks } from '../../terminal/index.ts';
 import { displayName } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import { loadCodePainter } from '../watchdog/guarded-painter.ts';
@@ -21,6 +22,7 @@ export async function composeColored(
     width,
     theme,
     env: process.env,
+    links: asksForLinks(process.env),
     ...(paintCode && { paintCode }),
   });
   if (late)

@@ -1,3 +1,4 @@
+import { knowsLinks } from '../../terminal/index.ts';
 import { colorDepth, groundOf } from '../../theme/index.ts';
 import { Looks } from '../../ui/looks/looks.ts';
 import type { Options } from '../flags/options.ts';
@@ -12,5 +13,10 @@ export function createLooks(
 ): Looks {
   const isPlain = color === 'never' || (theme === undefined && colorDepth(env) === 'none');
   const depth = colorDepth(env, true);
-  return new Looks({ name: isPlain ? 'none' : (theme ?? 'auto'), depth, ground: groundOf(env) });
+  return new Looks({
+    name: isPlain ? 'none' : (theme ?? 'auto'),
+    depth,
+    ground: groundOf(env),
+    links: knowsLinks(env),
+  });
 }

@@ -18,6 +18,8 @@ export interface FirstLooks {
   readonly depth: ColorDepth;
   /** What is known of the ground, without asking. */
   readonly ground: Ground | null;
+  /** The terminal knows links. */
+  readonly links?: boolean;
   /** Colours of somebody's own, in the place of those of `auto`. */
   readonly own?: Palette;
 }
@@ -86,9 +88,9 @@ export class Looks {
   }
 
   #make(name: ThemeName): Look {
-    const { depth, own } = this.#first;
+    const { depth, own, links = false } = this.#first;
     const palette = name === 'auto' && own ? own : paletteOf(name, this.#ground);
-    return { name, theme: createTheme(depthOf(name, depth), palette) };
+    return { name, theme: createTheme(depthOf(name, depth), palette, { links }) };
   }
 
   #change(look: Look): void {
