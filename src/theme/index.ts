@@ -1,5 +1,6 @@
 export { dependsOnGround, depthOf, paletteOf, THEME_NAMES, type ThemeName } from './choice.ts';
 export type { ColorDepth } from './colors.ts';
+export { fadeTheme } from './faded.ts';
 export { type Ground, groundOf, groundOfAnswers } from './ground.ts';
 export type { Palette } from './palettes.ts';
 export { parseTheme, ThemeError } from './parse-theme.ts';

@@ -20,6 +20,8 @@ export interface Theme {
   /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
   bar(speaker: number | null): string;
   dim(text: string): string;
+  /** What is not to be read now, as faint as the terminal makes it. */
+  faded(text: string): string;
   strong(text: string): string;
   accent(text: string): string;
   inverse(text: string): string;
@@ -151,6 +153,7 @@ export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL, { lin
     selected: (span) => linked(span, paint(span.text, [accent, BOLD, INVERSE])),
     bar: (speaker) => paint('▎', [speakerStyle(speaker)]),
     dim: (text) => paint(text, [dim]),
+    faded: (text) => paint(text, [DIM]),
     strong: (text) => paint(text, [BOLD]),
     accent: (text) => paint(text, [accent]),
     inverse: (text) => paint(text, [INVERSE]),

@@ -45,10 +45,20 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, looks, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({
+  screen,
+  looks,
+  services,
+  measure: usual,
+  library: atFirst,
+  first,
+  early = null,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
-  const { theme } = useLook(looks);
+  const look = useLook(looks);
+  const { theme, focused } = look;
+  const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({
@@ -119,6 +129,7 @@ export function App({ screen, looks, services, measure, library: atFirst, first,
         other={here.other?.loaded ?? null}
         searches={searches}
         looks={looks}
+        focused={focused}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}

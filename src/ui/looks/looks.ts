@@ -28,6 +28,10 @@ export interface FirstLooks {
 export interface Look {
   readonly name: ThemeName;
   readonly theme: Theme;
+  /** Cells a line of an article may have, where somebody changed that. */
+  readonly measure: number | null;
+  /** All but the paragraph that one reads is dimmed. */
+  readonly focused: boolean;
 }
 
 /** How everything looks, for all screens; whoever shows something follows it. */
@@ -41,7 +45,7 @@ export class Looks {
   constructor(first: FirstLooks) {
     this.#first = first;
     this.#ground = first.ground;
-    this.#look = this.#make(first.name);
+    this.#look = { ...this.#paint(first.name), measure: null, focused: false };
   }
 
   /** The same object until something changes. */
@@ -64,11 +68,23 @@ export class Looks {
   goRound(): string {
     const at = THEME_NAMES.indexOf(this.#look.name);
     const name = THEME_NAMES[(at + 1) % THEME_NAMES.length] ?? 'auto';
-    this.#change(this.#make(name));
+    this.#change(this.#paint(name));
     this.#learn();
     if (name === 'auto' && this.#first.own) return 'theme: your own';
     if (name !== 'auto') return `theme: ${name}`;
     return this.#ground ? `theme: auto, the ground is ${this.#ground.kind}` : 'theme: auto, by the terminal';
+  }
+
+  /** Null: as at first. */
+  setMeasure(measure: number | null): void {
+    this.#change({ measure });
+  }
+
+  /** Says what follows. */
+  toggleFocus(): string {
+    const focused = !this.#look.focused;
+    this.#change({ focused });
+    return focused ? 'focus: on, z ends it' : 'focus: off';
   }
 
   #learn(): void {
@@ -79,7 +95,7 @@ export class Looks {
     void ask().then((ground) => {
       if (ground === null) return;
       this.#ground = ground;
-      if (this.#needsGround(this.#look.name)) this.#change(this.#make(this.#look.name));
+      if (this.#needsGround(this.#look.name)) this.#change(this.#paint(this.#look.name));
     });
   }
 
@@ -87,14 +103,14 @@ export class Looks {
     return dependsOnGround(name) && this.#first.depth !== 'none' && !(name === 'auto' && this.#first.own);
   }
 
-  #make(name: ThemeName): Look {
+  #paint(name: ThemeName): Pick<Look, 'name' | 'theme'> {
     const { depth, own, links = false } = this.#first;
     const palette = name === 'auto' && own ? own : paletteOf(name, this.#ground);
     return { name, theme: createTheme(depthOf(name, depth), palette, { links }) };
   }
 
-  #change(look: Look): void {
-    this.#look = look;
+  #change(look: Partial<Look>): void {
+    this.#look = { ...this.#look, ...look };
     for (const listener of this.#listeners) listener();
   }
 }

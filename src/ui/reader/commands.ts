@@ -33,6 +33,8 @@ export interface Reading {
   readonly following: Following;
   readonly searching: Searching;
   readonly looks: Looks | null;
+  /** Cells a line of the article may have on this screen. */
+  readonly widest: number;
   readonly services: Services;
   readonly dispatch: (event: ReaderEvent) => void;
   readonly tell: (notice: Notice | null) => void;

@@ -50,6 +50,8 @@ interface ReaderProps {
   readonly notice?: Notice | null;
   /** How everything looks; without it nobody can change that. */
   readonly looks?: Looks;
+  /** All but the paragraph that one reads is dimmed. */
+  readonly focused?: boolean;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -155,6 +157,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     following,
     searching,
     looks: props.looks ?? null,
+    widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
     dispatch,
     tell,
@@ -188,6 +191,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     speakers,
     selected,
     selectedAnchor: link?.anchor,
+    focused: props.focused,
     reorder,
     light: searching.light,
     status,
