@@ -57,7 +57,7 @@ export function App({
   const { exit } = useApp();
   const size = useSize(screen);
   const look = useLook(looks);
-  const { theme, focused } = look;
+  const { theme, focused, justified } = look;
   const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
@@ -130,6 +130,7 @@ export function App({
         searches={searches}
         looks={looks}
         focused={focused}
+        justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}

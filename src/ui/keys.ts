@@ -46,6 +46,7 @@ export const KEYS = tableOf([
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
   { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
   { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
+  { action: 'justify', keys: ['J'], help: 'both edges even, on, off', group: 'Looks' },
   { action: 'focus', keys: ['z'], help: 'dim other paragraphs', group: 'Looks' },
   { action: 'search', keys: ['/'], help: 'search, as you type', group: 'Search' },
   { action: 'next-match', keys: ['n'], help: 'next match', group: 'Search' },

@@ -6,7 +6,8 @@ const ENV = { TERM: 'xterm-256color', COLORTERM: '', COLORFGBG: '15;0' };
 const TITLE = 'night flights';
 const HEADING = 'An awkward week for Brennick';
 /** How far the words of the widest row reach. */
-const widest = (rows: readonly string[]) => Math.max(...rows.slice(0, -1).map((row) => row.trim().replace(/^▎ /, '').length));
+const widest = (rows: readonly string[]) =>
+  Math.max(...rows.slice(0, -1).map((row) => row.trim().replace(/^▎ /, '').length));
 
 describe.each([
   { columns: 80, rows: 24, env: ENV, usual: 72, first: 68 },
@@ -37,6 +38,29 @@ describe.each([
       () => terminal.rows().slice(0, -1).join('\n') === before.join('\n'),
     );
     expect(widest(terminal.rows())).toBeLessThanOrEqual(usual);
+  });
+
+  test('J sets text to both edges and back, and the place stays; a word with a hyphen is found', async () => {
+    const terminal = await read(NIGHT, TITLE, size);
+    terminal.type(']');
+    await untilOnTop(terminal, HEADING);
+    terminal.type('jjj');
+    await terminal.until('it is left', () => terminal.row(0).trim().startsWith('Nobody'));
+    const before = terminal.rows().slice(0, -1);
+    terminal.type('J');
+    await terminal.shows('both edges even');
+    await terminal.until('some line is even', () =>
+      terminal.rows().some((row) => row.trim().length === usual && /\S {2}\S/.test(row.trim())),
+    );
+    expect(terminal.row(0).trim()).toMatch(/^Nobody/);
+    terminal.type('J');
+    await terminal.shows('lines end where words do');
+    await terminal.until(
+      'it is as it was',
+      () => terminal.rows().slice(0, -1).join('\n') === before.join('\n'),
+    );
+    terminal.type(`J/spokesman${KEY.enter}`);
+    await terminal.shows('1/');
   });
 
   test('z dims all but the paragraph that one reads, and goes with one', async () => {

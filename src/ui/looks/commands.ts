@@ -5,7 +5,7 @@ import { isAsIs } from '../reader/opening.ts';
 import type { Looks } from './looks.ts';
 import { stepMeasure } from './measure.ts';
 
-type LooksAction = Extract<Action, 'theme' | 'wider' | 'narrower' | 'usual-measure' | 'focus'>;
+type LooksAction = Extract<Action, 'theme' | 'wider' | 'narrower' | 'usual-measure' | 'justify' | 'focus'>;
 
 /** What a command of these asks for. */
 interface Looking {
@@ -29,6 +29,10 @@ export const LOOKS_COMMANDS: Readonly<Record<LooksAction, (looking: Looking) => 
     dispatch({ type: 'place-held' });
     looks?.setMeasure(null);
     tell({ text: 'lines as at first' });
+  },
+  justify: ({ looks, dispatch, tell }) => {
+    dispatch({ type: 'place-held' });
+    if (looks) tell({ text: looks.toggleJustified() });
   },
   focus: ({ looks, tell }) => {
     if (looks) tell({ text: looks.toggleFocus() });

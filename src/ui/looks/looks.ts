@@ -32,6 +32,8 @@ export interface Look {
   readonly measure: number | null;
   /** All but the paragraph that one reads is dimmed. */
   readonly focused: boolean;
+  /** Running text is set to both edges. */
+  readonly justified: boolean;
 }
 
 /** How everything looks, for all screens; whoever shows something follows it. */
@@ -45,7 +47,7 @@ export class Looks {
   constructor(first: FirstLooks) {
     this.#first = first;
     this.#ground = first.ground;
-    this.#look = { ...this.#paint(first.name), measure: null, focused: false };
+    this.#look = { ...this.#paint(first.name), measure: null, focused: false, justified: false };
   }
 
   /** The same object until something changes. */
@@ -85,6 +87,13 @@ export class Looks {
     const focused = !this.#look.focused;
     this.#change({ focused });
     return focused ? 'focus: on, z ends it' : 'focus: off';
+  }
+
+  /** Says what follows. */
+  toggleJustified(): string {
+    const justified = !this.#look.justified;
+    this.#change({ justified });
+    return justified ? 'both edges even, J ends it' : 'lines end where words do';
   }
 
   #learn(): void {

@@ -5,6 +5,7 @@ import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import type { Looks } from '../looks/looks.ts';
+import { useJustification } from '../looks/use-justification.ts';
 import { orderWith } from '../order.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
@@ -52,6 +53,8 @@ interface ReaderProps {
   readonly looks?: Looks;
   /** All but the paragraph that one reads is dimmed. */
   readonly focused?: boolean;
+  /** Running text is set to both edges. */
+  readonly justified?: boolean;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -85,6 +88,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
+  const justify = useJustification(article, props.justified === true);
   const progress = useMemo(() => measureProgress(article), [article]);
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
   const { reorder } = props.loaded;
@@ -92,7 +96,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const early = props.early?.state ? props.early : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
-    { loaded, geometry, progress, painter },
+    { loaded, geometry, progress, painter, justify },
     { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
   );
   const [kept, change] = useReducer(
