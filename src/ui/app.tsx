@@ -2,10 +2,11 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
-import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
+import type { Looks } from './looks/looks.ts';
+import { useLook } from './looks/use-look.ts';
 import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
@@ -16,7 +17,7 @@ import { useSize } from './use-size.ts';
 
 export interface AppProps {
   readonly screen: Screen;
-  readonly theme: Theme;
+  readonly looks: Looks;
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
@@ -47,9 +48,20 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({
+  screen,
+  looks,
+  services,
+  measure: usual,
+  library: atFirst,
+  first,
+  early = null,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
+  const look = useLook(looks);
+  const { theme, focused, justified } = look;
+  const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({
@@ -123,6 +135,9 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
         other={here.other?.loaded ?? null}
         searches={searches}
+        looks={looks}
+        focused={focused}
+        justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
@@ -136,6 +151,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
       {...library}
       current={last}
       notice={notice}
+      onTheme={() => setNotice(looks.goRound())}
       onOpen={open}
       onBack={() => setListed(here === undefined)}
     />

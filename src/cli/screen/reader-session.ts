@@ -4,7 +4,7 @@ import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { colorDepth, createTheme } from '../../theme/index.ts';
+import { groundOfAnswers } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
@@ -18,6 +18,7 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
 import { yieldTurn } from './yield-turn.ts';
 
@@ -28,7 +29,7 @@ import { yieldTurn } from './yield-turn.ts';
  * keyboard to be had and text has to do.
  */
 export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
-  const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
+  const looks = createLooks(options, process.env);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
@@ -36,7 +37,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const [only] = inputs.listed ? [] : inputs.paths;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    reader = new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, keeper.recallPlace);
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
@@ -62,10 +63,16 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   terminal.beforeSignal(() => keeper.keepAll());
   // However else it ends.
   process.once('exit', keeping.end);
+  const stopFollowing = looks.subscribe(() => {
+    early?.restyle(looks.now().theme);
+    if (early !== null) terminal.screen.show(early.compose(terminal.screen));
+  });
+  looks.askGround(async () => groundOfAnswers(await terminal.askColors()));
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
+    stopFollowing();
     await openApp?.(terminal, {
-      theme,
+      looks,
       measure,
       first,
       early,
@@ -142,6 +149,7 @@ async function restoreAfter(terminal: Terminal, screens: () => Promise<void>): P
   process.on('unhandledRejection', fail);
   try {
     await screens();
+    await terminal.settle();
     terminal.close();
     return 0;
   } catch (error) {

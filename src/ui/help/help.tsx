@@ -66,8 +66,16 @@ function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readon
   const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
   const shows = KEYS.findIndex(({ group }) => group === 'Show');
   const room = wide.innerWidth - FIRST_COLUMN;
-  const left = listKeys(KEYS.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
-  const right = listKeys(KEYS.slice(shows), room, theme);
+  let left = listKeys(KEYS.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
+  let right = listKeys(KEYS.slice(shows), room, theme);
+  if (Math.max(left.length, right.length) > box.innerHeight) {
+    // What is too much for groups with air between them fits as one list in two columns.
+    const told = KEYS.filter(({ help }) => help !== null);
+    const half = Math.ceil(told.length / 2);
+    const close = (row: string) => row !== '';
+    left = listKeys(told.slice(0, half), FIRST_COLUMN - 2, theme, FIRST_COLUMN).filter(close);
+    right = listKeys(told.slice(half), room, theme).filter(close);
+  }
   const height = Math.max(left.length, right.length);
   if (room < SECOND_COLUMN || height > box.innerHeight)
     return { box, rows: rows.filter((row) => row !== '') };

@@ -28,6 +28,7 @@ interface ListProps {
   readonly measure: number;
   readonly theme: Theme;
   readonly services: Services;
+  readonly onTheme?: () => void;
   readonly onOpen: (path: string) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
@@ -36,7 +37,7 @@ interface ListProps {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
+  const { heading, paths, current, notice, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
@@ -54,6 +55,7 @@ export function ArticleList(props: ListProps) {
     const action = actionOf(key);
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
+    if (action === 'theme') onTheme?.();
     if (action === 'suspend') services.suspend();
   });
   if (geometry === null) {

@@ -44,7 +44,7 @@ const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'pr
 export class EarlyReader {
   #loaded: Loaded;
   readonly #measure: number;
-  readonly #theme: Theme;
+  #theme: Theme;
   readonly #patience: number;
   readonly #recall: (loaded: Loaded) => Position | null;
   /** Where it begins. */
@@ -109,6 +109,11 @@ export class EarlyReader {
     const place = this.#place();
     const began = place && findSamePlace(article, place, loaded.article, true);
     this.#state = { ...this.#state, began, notice: openingNotice(loaded.article) };
+  }
+
+  /** Looks different from the next drawing on. */
+  restyle(theme: Theme): void {
+    this.#theme = theme;
   }
 
   /** All rows of a screen. */
