@@ -25,6 +25,12 @@ export interface Device {
   size(): Size;
 }
 
+export interface ScreenOptions {
+  readonly inTmux?: boolean;
+  /** Makes a row what the terminal can show, in as many cells. */
+  readonly rewrite?: ((row: string) => string) | null;
+}
+
 /**
  * Owns the terminal: the only writer while it is entered. It takes whole frames, keeps the last, and writes what
  * changed.
@@ -32,12 +38,14 @@ export interface Device {
 export class Screen extends EventEmitter {
   readonly #device: Device;
   readonly #inTmux: boolean;
+  readonly #rewrite: ScreenOptions['rewrite'] | null;
   #entered = false;
   #shown: readonly string[] | null = null;
   #wanted: readonly string[] = [];
 
-  constructor(device: Device, { inTmux = false }: { readonly inTmux?: boolean } = {}) {
+  constructor(device: Device, { inTmux = false, rewrite = null }: ScreenOptions = {}) {
     super();
+    this.#rewrite = rewrite;
     this.#device = device;
     this.#inTmux = inTmux;
   }
@@ -104,7 +112,10 @@ export class Screen extends EventEmitter {
   #draw(frame: readonly string[]): string {
     this.#wanted = frame;
     const { rows } = this.#device.size();
-    const fitted = Array.from({ length: rows }, (_, row) => guardRow(frame[row] ?? ''));
+    const fitted = Array.from({ length: rows }, (_, at) => {
+      const row = frame[at] ?? '';
+      return guardRow(this.#rewrite ? this.#rewrite(row) : row);
+    });
     const bytes = encodeUpdate(this.#shown, fitted);
     this.#shown = fitted;
     return bytes;

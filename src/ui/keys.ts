@@ -122,6 +122,10 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['\r', 'enter'],
   [' ', 'space'],
   ['\x03', 'ctrl-c'],
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\x1b', 'esc'],
   ['\x1a', 'ctrl-z'],
 ]);
 

@@ -20,6 +20,7 @@ import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
 import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -57,7 +58,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   if (ofPage !== null && waited === null) complain(ofPage);
   const page = (screen: Size) => early?.compose(screen) ?? [];
   waited?.screen.show(page(waited.screen));
-  const terminal = waited ?? openTerminal(page);
+  const terminal = waited ?? openTerminal(page, { rewrite: rowRewriter() });
   if (terminal === null) return null;
   keeping.watch(early);
   terminal.beforeSignal(() => keeper.keepAll());
