@@ -10,6 +10,8 @@ const SHOW_CURSOR = '\x1b[?25h';
 /** A row that turns out wider than its terminal thinks is cut there, not wrapped over the next. */
 const NO_AUTOWRAP = '\x1b[?7l';
 const AUTOWRAP = '\x1b[?7h';
+/** Scrolling is for all rows; no row is an origin of its own. */
+const WHOLE_SCREEN = '\x1b[?6l\x1b[r';
 const RESET_STYLE = '\x1b[0m';
 
 export interface Size {
@@ -80,6 +82,13 @@ export class Screen extends EventEmitter {
     }
     const bytes = this.#draw(frame);
     if (bytes !== '') this.#put(bytes);
+  }
+
+  /** Draws the last frame anew, whatever others wrote over it and left on. */
+  redraw(): void {
+    if (!this.#entered) return;
+    this.#shown = null;
+    this.#put(RESET_STYLE + WHOLE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#draw(this.#wanted));
   }
 
   /** Puts a text on the clipboard of the terminal, as far as that has one; it does not answer. */

@@ -58,6 +58,8 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     other: null,
   });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  // Those that were gone back from, the next one last.
+  const [ahead, setAhead] = useState<readonly Visit[]>([]);
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
@@ -75,6 +77,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         if (wanted.current !== path) return;
         setNotice(null);
         setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        setAhead([]);
         setFromList(true);
         setListed(false);
       },
@@ -90,6 +93,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
       const notice = missing === undefined ? null : { text: `there is no #${missing} in it` };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
+      setAhead([]);
       return setHistory([...left, { ...visit(loaded), place, notice }].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
@@ -104,7 +108,16 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   };
   const here = history.at(-1);
   if (here && !listed) {
-    const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const goBack = () => {
+      if (history.length === 1) return setListed(true);
+      setAhead([...ahead, { ...here, place: null }]);
+      setHistory(history.slice(0, -1));
+    };
+    const next = ahead.at(-1);
+    const goForward = () => {
+      if (next) setHistory([...history.map((one) => ({ ...one, place: null })), next]);
+      setAhead(ahead.slice(0, -1));
+    };
     return (
       <Reader
         key={here.id}
@@ -119,6 +132,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
+        onForward={next ? goForward : null}
         onList={() => setListed(true)}
       />
     );

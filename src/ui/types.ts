@@ -8,6 +8,8 @@ export interface Loaded extends QuotedArticle {
   readonly findQuotes?: () => Promise<readonly Quote[]>;
   /** Of a text as it is: the headline that its other form has. */
   readonly headline?: Clean | null;
+  /** Places in it that were marked before, by their letters. */
+  readonly marks?: ReadonlyMap<string, Position>;
   /** It is the beginning of one whose rest is still being read. */
   readonly isPartial?: true;
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
@@ -61,6 +63,8 @@ export interface Services {
   findIndirect(article: Article): Promise<readonly Quote[]>;
   /** Puts a text on the clipboard. */
   copy(text: string): void;
+  /** Told of all marks of an article when one was set. Without it they last as long as the program. */
+  keepMarks?(loaded: Loaded, marks: ReadonlyMap<string, Position>): void;
   loadPainter(): Promise<Painter>;
   /** Runs what may take any time, so many milliseconds at most; throws where that was not enough. What it has changed is then lost. */
   limitTime(milliseconds: number): Run;
@@ -68,4 +72,6 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /** Draws all of the screen anew, whatever was written over it. */
+  redraw(): void;
 }

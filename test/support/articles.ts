@@ -35,6 +35,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},
+    redraw: () => {},
     ...more,
   };
 }

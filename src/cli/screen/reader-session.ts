@@ -70,6 +70,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         limitTime: (milliseconds) => createWatchdog(milliseconds, true),
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        redraw: () => terminal.screen.redraw(),
       },
     });
   });

@@ -55,6 +55,7 @@ export function ArticleList(props: ListProps) {
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
     if (action === 'suspend') services.suspend();
+    if (action === 'redraw') services.redraw();
   });
   if (geometry === null) {
     return <Rows rows={composeTooSmall(size.columns, size.rows)} />;

@@ -2,7 +2,7 @@ import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
-import { actionOf } from '../keys.ts';
+import { hear } from '../pending/pending.ts';
 import type { Loaded } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { isMove, lastTop, type Move } from './movement.ts';
@@ -22,6 +22,8 @@ export interface Begun {
 
 /** Pages that are laid out below the one that is shown: a movement leads no further. */
 const PAGES_AHEAD = 2;
+/** A movement that is done more often may lead anywhere. */
+const MOST_TIMES = 20;
 /** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
 const PATIENCE = 15;
 
@@ -97,13 +99,24 @@ export class EarlyReader {
 
   /** Follows a key, by its name, where it moves; false where the key is for the screens that come. */
   press(key: string): boolean {
-    const action = actionOf(key);
-    if (action === undefined || !isMove(action) || this.#begun === null || this.#state === null) return false;
+    if (this.#begun === null || this.#state === null) return false;
+    const heard = hear(this.#state.pending, key);
+    if (heard.kind === 'dropped' || (heard.kind === 'waits' && heard.pending.prefix === null)) {
+      const pending = heard.kind === 'waits' ? heard.pending : null;
+      this.#state = reduce(this.#state, { type: 'pended', pending });
+      return true;
+    }
+    if (heard.kind !== 'action' || !isMove(heard.action)) return false;
+    const { action } = heard;
+    const count = Math.max(1, heard.count ?? 1);
     const { job, geometry } = this.#begun;
-    if (this.#loaded.isPartial && !NEARBY.has(action)) return false;
-    if (NEARBY.has(action)) {
-      job.advance(0, this.#state.viewport.top + PAGES_AHEAD * geometry.bodyRows);
-    } else if (!ANYWHERE.has(action) || !job.advance(this.#patience)) {
+    const isNear = NEARBY.has(action) && count <= MOST_TIMES;
+    // With a number it leads to that line.
+    if (heard.count !== null && (action === 'top' || action === 'bottom')) return false;
+    if (this.#loaded.isPartial && !isNear) return false;
+    if (isNear) {
+      job.advance(0, this.#state.viewport.top + (count + 1) * PAGES_AHEAD * geometry.bodyRows);
+    } else if (!(ANYWHERE.has(action) || NEARBY.has(action)) || !job.advance(this.#patience)) {
       return false;
     }
     const layout = job.layout();
@@ -111,7 +124,8 @@ export class EarlyReader {
     // What lies behind the end of a beginning will be there soon.
     if (this.#loaded.isPartial && this.#state.viewport.top >= lastTop(area)) return false;
     this.#take(layout);
-    this.#state = reduce(this.#state, { type: 'moved', action, area });
+    if (this.#state.pending) this.#state = reduce(this.#state, { type: 'pended', pending: null });
+    this.#state = reduce(this.#state, { type: 'moved', action, area, count });
     return true;
   }
 
@@ -125,7 +139,7 @@ export class EarlyReader {
   #take(layout: Layout): void {
     this.#state =
       this.#state === null
-        ? startReading(layout, null, openingNotice(this.#loaded.article))
+        ? startReading(layout, null, openingNotice(this.#loaded.article), null, this.#loaded.marks)
         : reduce(this.#state, { type: 'relaid', layout });
   }
 
@@ -136,8 +150,8 @@ export class EarlyReader {
     const { layout } = state;
     const { top } = state.viewport;
     const progress = measureProgress(article);
-    const { notice } = state;
-    const view = { article, layout, top, geometry, theme, progress, notice, reorder, isPartial };
+    const { notice, pending } = state;
+    const view = { article, layout, top, geometry, theme, progress, notice, pending, reorder, isPartial };
     const status = composeStatus(view);
     const speakers = assignSpeakerColors(quotes);
     return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });

@@ -3,14 +3,17 @@ import { positionAt } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
+import { composeGoing, takeGoing } from '../going/going.ts';
 import { actionOf } from '../keys.ts';
 import { orderWith } from '../order.ts';
+import { hear } from '../pending/pending.ts';
+import { performHeard } from '../pending/perform-heard.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
-import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
+import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
@@ -54,6 +57,8 @@ interface ReaderProps {
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
   readonly onBack: (() => void) | null;
+  /** To the one that was gone back from; null where there is none. */
+  readonly onForward?: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
 }
@@ -95,7 +100,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     layout,
     (first) =>
       early?.state ??
-      startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
+      startReading(
+        first,
+        memory.current,
+        openingNotice(article) ?? props.notice ?? null,
+        place,
+        loaded.marks,
+      ),
   );
   const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
   const state = kept.layout === layout ? kept : reduce(kept, relaid);
@@ -126,6 +137,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       return links.landmarks;
     },
   };
+  const { pending } = state;
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
@@ -143,6 +155,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const reading: Reading = {
     article: useHeadline(props.loaded),
     quotes,
+    progress,
     isLooking: late.isLooking,
     speakers,
     state,
@@ -157,14 +170,15 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     toggleIndirect,
     turn,
     onBack,
+    onForward: props.onForward ?? null,
     onList,
     onQuit,
   };
   useKeys((key) => {
-    if (state.panel !== null || searching.take(key)) return;
+    if (state.panel !== null || searching.take(key) || takeGoing(latest.current.going, key, reading)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
-    const action = actionOf(key, link && 'link');
-    if (action !== undefined) perform(action, reading);
+    const before = latest.current.pending;
+    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
@@ -173,9 +187,15 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search));
-  const status = state.search?.isTyping
-    ? [composePrompt(state.search, geometry.columns, theme, order)]
-    : composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
+  const prompt = state.search?.isTyping
+    ? composePrompt(state.search, geometry.columns, theme, order)
+    : state.going !== null
+      ? composeGoing(state.going, reading, geometry.columns, theme, order)
+      : null;
+  const status =
+    prompt !== null
+      ? [prompt]
+      : composeStatus({ article, layout, top, geometry, theme, progress, notice, pending, reorder });
   const rows = composePage({
     layout,
     top,
