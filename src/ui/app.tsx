@@ -25,6 +25,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** To be searched for in it at once. */
+  readonly search?: string | null;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -44,7 +46,16 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({
+  screen,
+  theme,
+  services,
+  measure,
+  library: atFirst,
+  first,
+  early = null,
+  search = null,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
@@ -125,6 +136,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         loaded={here.loaded}
         memory={here.memory}
         early={here.loaded === first && here.memory.current === null ? early : null}
+        search={here.loaded === first && here.memory.current === null ? search : null}
         place={here.place}
         notice={here.notice}
         other={here.other?.loaded ?? null}

@@ -2,6 +2,7 @@ import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
+import type { FoundStart } from '../going/start.ts';
 import { hear } from '../pending/pending.ts';
 import type { Loaded } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -11,7 +12,7 @@ import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { findSamePlace } from './same-place.ts';
 import { type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, openingNotice } from './status.ts';
+import { composeStatus, type Notice, openingNotice } from './status.ts';
 
 /** An article laid out for a screen, as far as one came. */
 export interface Begun {
@@ -22,6 +23,12 @@ export interface Begun {
 
 /** Pages that are laid out below the one that is shown: a movement leads no further. */
 const PAGES_AHEAD = 2;
+/** Finds where to begin in an article, or in its beginning (`going/start.ts`). */
+export type FindStart = (loaded: Loaded) => FoundStart;
+
+const STILL_READING: Notice = { text: 'reading on to where you want to be …' };
+/** Lines that are laid out before the first page. */
+const MOST_LINES = 5000;
 /** A movement that is done more often may lead anywhere. */
 const MOST_TIMES = 20;
 /** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
@@ -49,8 +56,18 @@ export class EarlyReader {
   readonly #patience: number;
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
+  /** Finds where to begin; null once that is found, or does not matter any more. */
+  #findStart: FindStart | null;
+  #moved = false;
 
-  constructor(loaded: Loaded, measure: number, theme: Theme, patience = PATIENCE) {
+  constructor(
+    loaded: Loaded,
+    measure: number,
+    theme: Theme,
+    patience = PATIENCE,
+    findStart: FindStart | null = null,
+  ) {
+    this.#findStart = findStart;
     this.#loaded = loaded;
     this.#measure = measure;
     this.#theme = theme;
@@ -60,6 +77,11 @@ export class EarlyReader {
   /** Where one is; null where the screen was too small to read on. */
   get state(): ReaderState | null {
     return this.#state;
+  }
+
+  /** Keys led elsewhere than to the page that one began at. */
+  get moved(): boolean {
+    return this.#moved;
   }
 
   get begun(): Begun | null {
@@ -93,6 +115,7 @@ export class EarlyReader {
       const place = this.#place();
       if (place !== null) layOutTo(job, place, geometry.bodyRows);
       this.#take(job.layout());
+      this.#goToStart(job, geometry);
     }
     return this.#draw(geometry);
   }
@@ -126,7 +149,33 @@ export class EarlyReader {
     this.#take(layout);
     if (this.#state.pending) this.#state = reduce(this.#state, { type: 'pended', pending: null });
     this.#state = reduce(this.#state, { type: 'moved', action, area, count });
+    this.#moved = true;
+    this.#findStart = null;
     return true;
+  }
+
+  /** Goes where one is to begin, if that is known. */
+  #goToStart(job: LayoutJob, { bodyRows }: Geometry): void {
+    if (this.#findStart === null || this.#state === null) return;
+    const found = this.#findStart(this.#loaded);
+    if (found === null) {
+      this.#state = reduce(this.#state, { type: 'told', notice: STILL_READING });
+      return;
+    }
+    this.#findStart = null;
+    if ('notice' in found) {
+      this.#state = reduce(this.#state, { type: 'told', notice: found.notice });
+      return;
+    }
+    const { goal } = found;
+    if ('place' in goal) layOutTo(job, goal.place, bodyRows);
+    else job.advance(PATIENCE, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
+    this.#take(job.layout());
+    const { jumps } = this.#state;
+    const area = { layout: this.#state.layout, bodyRows };
+    const there = reduce(this.#state, { type: 'went-to-goal', goal, area });
+    // Nobody jumped here.
+    this.#state = { ...there, jumps, notice: there.awaits ? there.notice : this.#state.notice };
   }
 
   /** The place on the first row; null for the beginning. */

@@ -50,6 +50,8 @@ interface ReaderProps {
   readonly place: Position | null;
   /** To be said at first. */
   readonly notice?: Notice | null;
+  /** To be searched for at once. */
+  readonly search?: string | null;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -150,6 +152,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     dispatch,
     tell,
     searches: props.searches ?? none,
+  });
+  const wanted = useRef(props.search ?? null);
+  useEffect(() => {
+    if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    wanted.current = null;
   });
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {

@@ -39,6 +39,8 @@ interface Searched {
 
 export interface Searching {
   begin(): void;
+  /** Searches for some words as if they were typed; else only keeps them for the next search. */
+  start(words: string, goes: boolean): void;
   /** Hands a key to the prompt; false where it is not the prompt's. */
   take(key: string): boolean;
   /** To the next match, or the one before, so many times. */
@@ -163,15 +165,18 @@ export function useSearch(searched: Searched): Searching {
     lookFor(all[next] ?? draft);
   };
 
+  const searchFor = (words: string) => {
+    begin();
+    lookFor(words);
+    keep();
+  };
   const repeat = (step: Step) => {
     const { latest, searches, area, tell } = now.current;
     const { search, viewport } = latest.current;
     if (search === null || looking.current === null) {
       const last = search?.typed ?? searches.current.at(-1);
       if (last === undefined) return tell({ text: 'nothing was searched for; / begins a search' });
-      begin();
-      lookFor(last);
-      keep();
+      searchFor(last);
       return;
     }
     const { matches } = looking.current;
@@ -187,6 +192,10 @@ export function useSearch(searched: Searched): Searching {
 
   return {
     begin,
+    start(words, goes) {
+      if (!goes) now.current.searches.current = [...now.current.searches.current, words];
+      else searchFor(words);
+    },
     take(key) {
       const { latest, dispatch } = now.current;
       const { search } = latest.current;
