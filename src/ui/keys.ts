@@ -48,6 +48,8 @@ export const KEYS = tableOf([
   { action: 'previous-link', keys: ['shift-tab'], help: 'the one before it', group: 'Links' },
   { action: 'follow', keys: ['enter'], help: 'follow it', group: 'Links', when: 'link' },
   { action: 'read-link', keys: ['v'], help: 'read it here', group: 'Links' },
+  { action: 'label-links', keys: [','], help: 'letters: open a link', group: 'Links' },
+  { action: 'label-links-to-read', keys: ['.'], help: 'letters: read it here', group: 'Links' },
   { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },

@@ -2,6 +2,7 @@ import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
 import type { Action } from '../keys.ts';
+import { beginLabels } from '../labels/labels.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
 import { composeCopy } from '../quotes/copying.ts';
@@ -54,6 +55,8 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   follow: followLink,
   'read-link': readLink,
   links: listLinks,
+  'label-links': (reading) => beginLabels(false, reading),
+  'label-links-to-read': (reading) => beginLabels(true, reading),
   outline: (reading) => toggle('outline', reading),
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),

@@ -5,6 +5,9 @@ import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { composeGoing, takeGoing } from '../going/going.ts';
 import { actionOf } from '../keys.ts';
+import { labelPage } from '../labels/label-page.ts';
+import { describeLabelling } from '../labels/labels.ts';
+import { takeLabel } from '../labels/take-label.ts';
 import { orderWith } from '../order.ts';
 import { hear } from '../pending/pending.ts';
 import { performHeard } from '../pending/perform-heard.ts';
@@ -181,14 +184,17 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     onList,
     onQuit,
   };
+  const takeTyped = (key: string) =>
+    takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
-    if (state.panel !== null || searching.take(key) || takeGoing(latest.current.going, key, reading)) return;
+    if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
     performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
+    (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
@@ -212,7 +218,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selected,
     selectedAnchor: link?.anchor,
     reorder,
-    light: searching.light,
+    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };

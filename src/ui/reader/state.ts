@@ -3,6 +3,7 @@ import type { Position } from '../../model/index.ts';
 import { type Goal, isReached, ON_THE_WAY, viewportOf } from '../jumps/goal.ts';
 import { goBack, goForward, type History, type Jump, remember, swapPlaces } from '../jumps/history.ts';
 import { restoreViewport } from '../jumps/restore-viewport.ts';
+import type { Labelling } from '../labels/labels.ts';
 import type { Pending } from '../pending/pending.ts';
 import { describeSearch } from '../search/prompt.ts';
 import {
@@ -31,6 +32,8 @@ export interface ReaderState extends History {
   readonly awaits?: Goal;
   /** What was typed before the key that is to come. */
   readonly pending: Pending | null;
+  /** Letters stand at the links in sight. */
+  readonly labelling: Labelling | null;
   /** What is typed of where one wants to go; null where nobody does. */
   readonly going: string | null;
   /** Places by their letters. */
@@ -58,6 +61,7 @@ export type ReaderEvent =
   /** Along the jumps; `swapped`: to the place before the last one, so that this one is it. */
   | { readonly type: 'went-back' | 'went-forward' | 'swapped' }
   | { readonly type: 'pended'; readonly pending: Pending | null }
+  | { readonly type: 'labelled'; readonly labelling: Labelling | null }
   | { readonly type: 'going'; readonly typed: string | null }
   | { readonly type: 'marked'; readonly letter: string; readonly place: Position }
   | { readonly type: 'toggled'; readonly panel: PanelName }
@@ -97,6 +101,7 @@ export function startReading(
     search: null,
     pending: null,
     going: null,
+    labelling: null,
     jumps,
     ahead,
     marks,
@@ -139,6 +144,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return leap(state, swapPlaces(state, state));
     case 'pended':
       return { ...clearNotice(state), pending: event.pending };
+    case 'labelled':
+      return { ...clearNotice(state), labelling: event.labelling };
     case 'going':
       return { ...clearNotice(state), going: event.typed };
     case 'marked':
