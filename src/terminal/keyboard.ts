@@ -4,6 +4,13 @@ import type { ReadStream } from 'node:tty';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys begin with ESC
 const KEY = /\x1b\[[0-?]*[ -/]*[@-~]|\x1bO[\s\S]|\x1b[^\x1b[O]|[\s\S]/gu;
 
+/**
+ * What a mouse sends (SGR). Ink drops such a sequence, and hands on its text: that is told from typed letters, which come
+ * one by one.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with ESC
+const MOUSE = /^\x1b\[<[\d;]+[Mm]$/;
+
 /** Input whose keys can be held back while nobody listens. */
 export interface HeldInput {
   /** Keeps keys back until `release` was called as often. */
@@ -30,7 +37,7 @@ export function takeKeysSingly(input: ReadStream): ReadStream & HeldInput {
       return null;
     }
     for (let chunk: unknown = read(); chunk !== null; chunk = read())
-      waiting.push(...(String(chunk).match(KEY) ?? []));
+      waiting.push(...(String(chunk).match(KEY) ?? []).map((key) => (MOUSE.test(key) ? key.slice(1) : key)));
     const [key, ...rest] = waiting;
     if (key === undefined) return null;
     waiting = rest;

@@ -1,3 +1,5 @@
+import { nameMouse } from './mouse.ts';
+
 /** Where a key means something of its own: in a list, or while a link is selected. */
 export type KeyContext = 'list' | 'link';
 
@@ -65,6 +67,7 @@ export const KEYS = tableOf([
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
+  { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },
   { action: 'redraw', keys: ['ctrl-l'], help: 'draw the screen anew', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
   { action: 'close', keys: ['esc'], help: 'close, end a search', group: 'Program' },
@@ -169,6 +172,8 @@ export interface InkKey {
 
 /** The names of the keys in one event: several where typed characters came in one batch. */
 export function nameKeys(input: string, key: InkKey): string[] {
+  const mouse = nameMouse(input);
+  if (mouse !== null) return mouse === '' ? [] : [mouse];
   if (key.upArrow) return ['up'];
   if (key.downArrow) return ['down'];
   if (key.pageDown) return ['pgdn'];

@@ -36,6 +36,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},
     redraw: () => {},
+    toggleMouse: () => true,
     ...more,
   };
 }

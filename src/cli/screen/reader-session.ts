@@ -79,6 +79,7 @@ export async function openReader(
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        toggleMouse: () => terminal.screen.toggleMouse(),
         redraw: () => terminal.screen.redraw(),
       },
     });

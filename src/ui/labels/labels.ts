@@ -1,6 +1,5 @@
 import type { Landmark } from '../../layout/index.ts';
 import type { ScrollArea, Viewport } from '../reader/movement.ts';
-import type { ReaderEvent, ReaderState } from '../reader/state.ts';
 import type { Notice } from '../reader/status.ts';
 
 /** Letters stand at the links in sight, and one of them is typed. */
@@ -34,10 +33,10 @@ export function labelLinks(
 }
 
 interface Labelled {
-  readonly state: ReaderState;
+  readonly state: { readonly viewport: Viewport };
   readonly area: ScrollArea;
   readonly links: { readonly landmarks: readonly Landmark[] };
-  readonly dispatch: (event: ReaderEvent) => void;
+  readonly dispatch: (event: { readonly type: 'labelled'; readonly labelling: Labelling }) => void;
   readonly tell: (notice: Notice) => void;
 }
 

@@ -5,6 +5,7 @@ import type { Action } from '../keys.ts';
 import { beginLabels } from '../labels/labels.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
+import { describeMouse } from '../mouse.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
@@ -72,6 +73,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   order: sayForLists,
   list: ({ onList }) => onList(),
   help: (reading) => toggle('help', reading),
+  mouse: ({ services, tell }) => tell({ text: describeMouse(services.toggleMouse()) }),
   redraw: ({ services }) => services.redraw(),
   suspend: ({ services }) => services.suspend(),
   close: closeOrStop,
@@ -109,6 +111,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'indirect',
   'help',
   'redraw',
+  'mouse',
   'suspend',
 ]);
 

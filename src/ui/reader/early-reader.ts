@@ -27,6 +27,8 @@ const PAGES_AHEAD = 2;
 export type FindStart = (loaded: Loaded) => FoundStart;
 
 const STILL_READING: Notice = { text: 'reading on to where you want to be …' };
+/** What the end may take before the first page; in milliseconds. */
+const START_MS = 250;
 /** Lines that are laid out before the first page. */
 const MOST_LINES = 5000;
 /** A movement that is done more often may lead anywhere. */
@@ -169,7 +171,7 @@ export class EarlyReader {
     }
     const { goal } = found;
     if ('place' in goal) layOutTo(job, goal.place, bodyRows);
-    else job.advance(PATIENCE, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
+    else job.advance(START_MS, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
     this.#take(job.layout());
     const { jumps } = this.#state;
     const area = { layout: this.#state.layout, bodyRows };

@@ -28,6 +28,7 @@ import { describeSelectedQuote } from './selection.ts';
 import { openShowing } from './source.ts';
 import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, openingNotice } from './status.ts';
+import { takeMouse } from './take-mouse.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
 import { useLateQuotes } from './use-late-quotes.ts';
@@ -188,6 +189,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
     if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
+    if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
     performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
