@@ -5,6 +5,7 @@ import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { groundOfAnswers } from '../../theme/index.ts';
+import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
@@ -29,16 +30,25 @@ import { yieldTurn } from './yield-turn.ts';
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
-export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
+export async function openReader(
+  inputs: Inputs,
+  options: Options & { readonly start?: Start },
+  articles: string,
+): Promise<number | null> {
   const looks = createLooks(options, process.env);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
   const { keeper } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
+  const { start } = options;
+  const find = start && (await import('../../ui/going/start.ts')).findStart;
+  const findStart = start && find ? (loaded: Loaded) => find(start, loaded, limitTime) : null;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, keeper.recallPlace);
+    // Whoever says where to begin is not taken where one was.
+    const recall = start ? () => null : keeper.recallPlace;
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
@@ -77,6 +87,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
       measure,
       first,
       early,
+      search: start && 'search' in start ? start.search : null,
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -94,9 +105,11 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
-        limitTime: (milliseconds) => createWatchdog(milliseconds, true),
+        limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        toggleMouse: () => terminal.screen.toggleMouse(),
+        redraw: () => terminal.screen.redraw(),
       },
     });
     // Whoever quits may close the window next.
@@ -110,6 +123,8 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
 }
+
+const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);
 
 async function loadScreens() {
   const { loadApp } = await import('../../ui/load.ts');
