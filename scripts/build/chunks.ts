@@ -108,7 +108,7 @@ function replacements(root: string): Plugin {
         ),
       }));
       onLoad({ filter: /jschardet\/build\/models\/models\.bin\.js$/ }, async ({ path }) => ({
-        contents: await writeEncodingModels(path),
+        contents: await writeEncodingModels(path, join(root, 'dist')),
       }));
       // Names of emoji, which marked-terminal loads and is told not to use.
       onLoad({ filter: /node_modules\/emojilib\// }, () => ({ contents: 'export default { lib: {} };' }));

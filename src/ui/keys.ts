@@ -60,7 +60,7 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
-  { action: 'theme', keys: ['T'], help: 'theme: auto, dark, light …', group: 'Looks' },
+  { action: 'theme', keys: ['T'], help: 'theme: dark, light, …', group: 'Looks' },
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
   { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
   { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
@@ -150,16 +150,25 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['\r', 'enter'],
   [' ', 'space'],
   ['\x03', 'ctrl-c'],
-  ['\t', 'tab'],
-  ['\x1b[Z', 'shift-tab'],
-  ['\x7f', 'backspace'],
-  ['\x1b', 'esc'],
   ['\x1a', 'ctrl-z'],
 ]);
 
 /** The name of a key as it was sent, while Ink is not there to tell it; null for one that Ink is asked about. */
 export function nameSent(sent: string): string | null {
   return SEQUENCES.get(sent) ?? (/^[!-~]$/.test(sent) ? sent : null);
+}
+
+/** Those that Ink tells, since it knows where a sequence ends. */
+const TOLD_BY_INK: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\x1b', 'esc'],
+]);
+
+/** As `nameSent`, where there is no Ink and each key comes whole. */
+export function nameWhole(sent: string): string | null {
+  return TOLD_BY_INK.get(sent) ?? nameSent(sent);
 }
 
 /** What Ink tells of a key besides the characters it typed. */
