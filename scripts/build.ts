@@ -10,6 +10,7 @@ import { keepCode } from './build/code-caches.ts';
 import { writeModules } from './build/commonjs.ts';
 import { groupChunks } from './build/files.ts';
 import { collectLicences, findPackages } from './build/licences.ts';
+import { packModules } from './build/pack.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -29,7 +30,7 @@ for (const [name, text] of await writeModules(groupChunks(chunks, ROOTS, USUAL))
 for (const [name, entry] of Object.entries(PROGRAMS)) buildStart(name, entry);
 const packages = findPackages(root, inputs);
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), collectLicences(root, packages));
-await keepCode(root, join(dist, 'cli.js'));
+packModules(dist, await keepCode(root, join(dist, 'cli.js')));
 console.log(`built dist: ${packages.size} packages bundled`);
 
 function buildStart(name: string, entry: string): void {

@@ -3,7 +3,7 @@
  * run; with its result at hand 12 ms of 45 go (Node 20). A cache of another V8 is refused by V8 itself, and the file
  * is compiled as ever. Node 22 and later keep a cache of their own beside it.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -31,15 +31,25 @@ function requireFrom(id: string): unknown {
 
 /** A file of dist/ is a function already, with the parameters that Node gives a CommonJS module. */
 function compile(filename: string): Script {
-  return new Script(readFileSync(filename, 'latin1'), { filename, ...cached(`${filename}.cache`) });
+  const text = read(filename);
+  if (text === null) throw new Error(`${filename} is missing: install pullquote again`);
+  const cachedData = HAS_FLAGS ? null : read(`${filename}.cache`);
+  return new Script(text.toString('latin1'), { filename, ...(cachedData && { cachedData }) });
 }
 
-function cached(file: string): { cachedData?: Buffer } {
-  try {
-    return { cachedData: readFileSync(file) };
-  } catch {
-    return {};
-  }
+/** V8 takes code only from a V8 of the same flags. */
+const HAS_FLAGS = process.execArgv.length > 0;
+
+/** A file, as it is or as `scripts/build/pack.ts` packed it; null where there is none. */
+function read(file: string): Buffer | null {
+  const bytes = readIfThere(file);
+  if (bytes) return bytes;
+  const packed = readIfThere(`${file}.br`);
+  return packed && (require('node:zlib') as typeof import('node:zlib')).brotliDecompressSync(packed);
+}
+
+function readIfThere(file: string): Buffer | null {
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 /** What V8 compiled of each file that was loaded, for the build, which keeps it. */

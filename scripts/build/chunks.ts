@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { CODE_LANGUAGES } from './code-languages.ts';
+import { writeCodeLanguages } from './code-languages.ts';
 import { openDoors } from './doors.ts';
+import { writeEncodingModels } from './encoding-models.ts';
 
 /** A part of the program as esbuild split it: modules that the same entries and lazy imports need. */
 export interface Chunk {
@@ -86,19 +87,32 @@ function replacements(root: string): Plugin {
     setup({ onResolve, onLoad }) {
       // Ink's layout engine, which starts by a top-level await.
       onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/ui/load.ts') }));
+      // cli-highlight brings a parser of HTML for its own tags; the one that reads pages does as well.
+      onResolve({ filter: /^parse5$/ }, ({ importer }) =>
+        importer.includes('cli-highlight') ? { path: join(root, 'node_modules/parse5/dist/index.js') } : undefined,
+      );
       // How wide a text is.
       onResolve({ filter: /^string-width$/ }, ({ kind }) =>
         kind === 'import-statement' ? { path: join(root, 'src/ui/surface/string-width.ts') } : undefined,
       );
-      // All languages of code there are.
       onLoad({ filter: /highlight\.js\/lib\/index\.js$/ }, () => ({
-        contents: [
-          "const highlighter = require('./core');",
-          ...CODE_LANGUAGES.map(
-            (name) => `highlighter.registerLanguage('${name}', require('./languages/${name}'));`,
-          ),
-          'module.exports = highlighter;',
-        ].join('\n'),
+        contents: writeCodeLanguages(),
+      }));
+      // What reads the package's own data, and the licences it knows: the program gives meow all it asks for.
+      onLoad({ filter: /meow\/build\/options\.js$/ }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8')).replace(
+          /import \{ a as (\w+), n as (\w+) \} from '.\/dependencies\.js';/,
+          'const $1 = () => undefined, $2 = () => {};',
+        ),
+      }));
+      onLoad({ filter: /meow\/build\/dependencies\.js$/ }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8')).replace(
+          /^((?:var|const) \w+ = )(?=\w+\()/gm,
+          '$1/* @__PURE__ */ ',
+        ),
+      }));
+      onLoad({ filter: /jschardet\/build\/models\/models\.bin\.js$/ }, async ({ path }) => ({
+        contents: await writeEncodingModels(path, join(root, 'dist')),
       }));
       // Names of emoji, which marked-terminal loads and is told not to use.
       onLoad({ filter: /node_modules\/emojilib\// }, () => ({ contents: 'export default { lib: {} };' }));

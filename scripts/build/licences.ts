@@ -31,13 +31,38 @@ function findPackage(root: string, input: string): string | undefined {
   return undefined;
 }
 
-/** The licence of each package, as its authors wrote it. Fails where there is none. */
+/**
+ * The licence of each package, as its authors wrote it; what several share but for the lines that name the holders is
+ * given once, under all of those. Fails where there is none.
+ */
 export function collectLicences(root: string, folders: ReadonlySet<string>): string {
-  return [...folders]
+  const shared = new Map<string, { readonly heads: string[]; readonly text: string }>();
+  const packages = [...folders]
     .map((path) => readPackage(resolve(root, path)))
-    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
-    .map((one) => `${one.name} ${one.version} (${one.license})\n\n${licenceOf(root, one)}\n`)
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+  for (const one of packages) {
+    const [holders, text] = divide(licenceOf(root, one));
+    const key = text.replace(/\s+/g, ' ');
+    const head = [`${one.name} ${one.version} (${one.license})`, ...holders].join('\n  ');
+    const known = shared.get(key);
+    if (known) known.heads.push(head);
+    else shared.set(key, { heads: [head], text });
+  }
+  return [...shared.values()]
+    .map(({ heads, text }) => `${heads.join('\n')}\n\n${text}\n`)
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** The lines of a licence that name the holders, and the text that follows them with the title before them. */
+function divide(licence: string): [string[], string] {
+  const lines = licence.split(/\r?\n/).map((line) => line.trimEnd());
+  const isHolder = (line: string) => /^\s*(?:copyright\b|\(c\)|©)/i.test(line) && /\d{4}|©|\(c\)/i.test(line);
+  const isTitle = (line: string) => /^\W*(?:the )?mit licen[cs]e(?: \(mit\))?\W*$/i.test(line);
+  const text = lines
+    .filter((line) => !isHolder(line) && !isTitle(line))
+    .join('\n')
+    .trim();
+  return [lines.filter(isHolder).map((line) => line.trim()), text];
 }
 
 function readPackage(folder: string): Package {

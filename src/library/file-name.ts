@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { keyOf } from '../store/index.ts';
 
 /** Long enough to tell articles apart, short enough for any file system; in characters and bytes. */
 const LONGEST = 60;
@@ -10,11 +10,6 @@ const MOST_BYTES = 120;
  */
 export function fileNameOf(title: string | null, identity: string): string {
   return `${slugOf(title ?? '')}-${keyOf(identity)}.md`;
-}
-
-/** Ten letters that stand for an identity: the same for the same, and hardly ever for another. */
-export function keyOf(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 10);
 }
 
 /** Letters and digits of any script, with a dash for everything between. */

@@ -1,8 +1,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, keyOf } from '../store/index.ts';
 import { checksumOf, findChecksum, isAsWritten } from './checksum.ts';
-import { codeOf } from './failures.ts';
-import { keyOf } from './file-name.ts';
 import type { Keepable } from './keepable.ts';
 
 /** A file in the library that an article was saved in, as it was when it was looked at. */

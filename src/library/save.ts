@@ -1,13 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  keyOf,
+  type Lock,
+  removeWorkingFile,
+  sweep,
+  syncFolder,
+  takeLock,
+  takeName,
+  writeTemporary,
+} from '../store/index.ts';
 import { addChecksum } from './checksum.ts';
 import { SaveError, toSaveError } from './failures.ts';
-import { fileNameOf, keyOf } from './file-name.ts';
+import { fileNameOf } from './file-name.ts';
 import { findSaved, type TellSource } from './find-saved.ts';
 import type { Keepable } from './keepable.ts';
-import { type Lock, takeLock } from './lock.ts';
-import { replaceFile, syncFolder, takeName, writeTemporary } from './place.ts';
-import { removeWorkingFile, sweep } from './working-files.ts';
+import { replaceFile } from './place.ts';
 
 export interface Saved {
   readonly path: string;

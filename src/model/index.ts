@@ -29,7 +29,8 @@ export { hasStrongHeads, withoutStrong } from './row-heads.ts';
 export { type Run, runPlainly } from './run.ts';
 export { countParts } from './size.ts';
 export { looseName, slugsOf } from './slugs.ts';
-export { groupDigits, measure, measureText, type Stats, showLength } from './stats.ts';
+export { groupDigits, Meter, measure, measureText, type Stats, showLength } from './stats.ts';
+export { finish, type Steps } from './steps.ts';
 export { sureWidth } from './sure-width.ts';
 export {
   lengthOfTitle,

@@ -31,6 +31,23 @@ export function measureText(text: string): { readonly words: number; readonly mi
   return { words: words + ideographs, minutes: words / WORDS_A_MINUTE + ideographs / pace };
 }
 
+/** Adds up texts. */
+export class Meter {
+  #words = 0;
+  #minutes = 0;
+
+  add(text: string): void {
+    const { words, minutes } = measureText(text);
+    this.#words += words;
+    this.#minutes += minutes;
+  }
+
+  get stats(): Stats {
+    const minutes = this.#words === 0 ? 0 : Math.max(1, Math.round(this.#minutes));
+    return { words: this.#words, minutes };
+  }
+}
+
 function countWords(text: string): number {
   let words = 0;
   let inside = false;
@@ -52,16 +69,10 @@ function isGap(code: number): boolean {
 
 /** Words and reading time of an article's headings and blocks. */
 export function measure(article: Article): Stats {
-  let words = 0;
-  let minutes = 0;
-  const add = (text: string) => {
-    const part = measureText(text);
-    words += part.words;
-    minutes += part.minutes;
-  };
-  for (const section of article.sections) if (section.heading) add(section.heading);
-  for (const { block } of blocksOf(article)) add(textOf(block));
-  return { words, minutes: words === 0 ? 0 : Math.max(1, Math.round(minutes)) };
+  const meter = new Meter();
+  for (const section of article.sections) if (section.heading) meter.add(section.heading);
+  for (const { block } of blocksOf(article)) meter.add(textOf(block));
+  return meter.stats;
 }
 
 /** A length as it is shown: `912 words · 4 min`. `showCount` writes the number of words. */

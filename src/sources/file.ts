@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { SourceError } from './source-error.ts';
 
 /** No article is longer; a larger input is a mistake or an attack. In bytes. */
@@ -19,6 +19,16 @@ export function readFile(path: string): Uint8Array {
     return readAll(fd);
   } finally {
     closeSync(fd);
+  }
+}
+
+/** How many bytes a file has; 0 for what is none, and for what cannot be read. */
+export function sizeOfFile(path: string): number {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat.size : 0;
+  } catch {
+    return 0;
   }
 }
 

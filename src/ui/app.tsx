@@ -2,10 +2,12 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
-import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
+import type { Looks } from './looks/looks.ts';
+import { useLook } from './looks/use-look.ts';
+import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
@@ -15,7 +17,7 @@ import { useSize } from './use-size.ts';
 
 export interface AppProps {
   readonly screen: Screen;
-  readonly theme: Theme;
+  readonly looks: Looks;
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
@@ -25,6 +27,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** To be searched for in it at once. */
+  readonly search?: string | null;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -34,6 +38,8 @@ interface Visit {
   readonly memory: { current: ReaderState | null };
   /** Where it begins, if not where one was. */
   readonly place: Position | null;
+  /** Where one was when it was left in another run, or before: it begins there, with no other place to begin at. */
+  readonly left: Position | null;
   /** What there is to say of it at first, beside what it says itself. */
   readonly notice: Notice | null;
   /** Its other form, once that was asked for. */
@@ -44,9 +50,21 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({
+  screen,
+  looks,
+  services,
+  measure: usual,
+  library: atFirst,
+  first,
+  early = null,
+  search = null,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
+  const look = useLook(looks);
+  const { theme, focused, justified } = look;
+  const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({
@@ -54,10 +72,13 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     loaded,
     memory: { current: null },
     place: null,
+    left: services.recallPlace(loaded),
     notice: null,
     other: null,
   });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  // Those that were gone back from, the next one last.
+  const [ahead, setAhead] = useState<readonly Visit[]>([]);
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
@@ -75,6 +96,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         if (wanted.current !== path) return;
         setNotice(null);
         setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        setAhead([]);
         setFromList(true);
         setListed(false);
       },
@@ -88,9 +110,12 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     if ('loaded' in read) {
       const { loaded, place = null, missing } = read;
       const notice = missing === undefined ? null : { text: `there is no #${missing} in it` };
+      const found = visit(loaded);
+      const to = { ...found, place, left: missing === undefined ? found.left : null, notice };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
-      return setHistory([...left, { ...visit(loaded), place, notice }].slice(-MOST_VISITS));
+      setAhead([]);
+      return setHistory([...left, to].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
     setLast(undefined);
@@ -104,7 +129,17 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   };
   const here = history.at(-1);
   if (here && !listed) {
-    const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const goBack = () => {
+      if (history.length === 1) return setListed(true);
+      setAhead([...ahead, { ...here, place: null }]);
+      setHistory(history.slice(0, -1));
+    };
+    const next = ahead.at(-1);
+    const goForward = () => {
+      if (next) setHistory([...history.map((one) => ({ ...one, place: null })), next]);
+      setAhead(ahead.slice(0, -1));
+    };
+    const recalled = here.memory.current === null ? here.left : null;
     return (
       <Reader
         key={here.id}
@@ -112,13 +147,18 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         loaded={here.loaded}
         memory={here.memory}
         early={here.loaded === first && here.memory.current === null ? early : null}
-        place={here.place}
-        notice={here.notice}
+        place={here.place ?? recalled}
+        notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
+        search={here.loaded === first && here.memory.current === null ? search : null}
         other={here.other?.loaded ?? null}
         searches={searches}
+        looks={looks}
+        focused={focused}
+        justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
+        onForward={next ? goForward : null}
         onList={() => setListed(true)}
       />
     );
@@ -129,6 +169,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
       {...library}
       current={last}
       notice={notice}
+      onTheme={() => setNotice(looks.goRound())}
       onOpen={open}
       onBack={() => setListed(here === undefined)}
     />

@@ -1,11 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/articles.ts';
 
 const DIST = join(ROOT, 'dist');
-const files = readdirSync(DIST).filter((name) => name.endsWith('.cjs'));
-const texts = new Map(files.map((name) => [name, readFileSync(join(DIST, name), 'utf8')]));
+const texts = new Map(readdirSync(DIST).filter(isModule).map(readModule));
+const files = [...texts.keys()];
+
+function isModule(name: string): boolean {
+  return /\.cjs(?:\.br)?$/.test(name);
+}
+
+function readModule(name: string): [string, string] {
+  const bytes = readFileSync(join(DIST, name));
+  const isPacked = name.endsWith('.br');
+  return [name.replace(/\.br$/, ''), (isPacked ? brotliDecompressSync(bytes) : bytes).toString()];
+}
+
+/** In bytes; what a module costs that comes without its compiled code is told in `scripts/build/code-caches.ts`. */
+const LARGEST = 3_700_000;
+
+test('all of it is small', () => {
+  const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST);
+});
 
 /** Files that a file requires as it is loaded, and those it requires later. */
 function requiredBy(name: string): { now: string[]; later: string[] } {

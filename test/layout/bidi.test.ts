@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Line, layOut, loadBidi, mirror, needsBidi } from '../../src/layout/index.ts';
-import type { Block } from '../../src/model/index.ts';
+import { type Block, finish } from '../../src/model/index.ts';
 import { article, code, em, footnote, item, ol, p, quotation, t, table, task, ul } from './build.ts';
 import { expectFit, textOfLine } from './invariants.ts';
 import { everything } from './samples.ts';
@@ -16,9 +16,9 @@ const lineOf = (words: Parameters<typeof p>[0], width = 40): Line => {
 };
 
 test('is needed where a paragraph or a heading has such letters', () => {
-  expect(needsBidi(article([{ blocks: [p('Peace, שלום, it said.')] }]))).toBe(true);
-  expect(needsBidi(article([{ heading: 'שלום', blocks: [p('Peace.')] }]))).toBe(true);
-  expect(needsBidi(article([{ heading: 'Peace', blocks: [p('Мир, 平和, “paix”.')] }]))).toBe(false);
+  expect(finish(needsBidi(article([{ blocks: [p('Peace, שלום, it said.')] }])))).toBe(true);
+  expect(finish(needsBidi(article([{ heading: 'שלום', blocks: [p('Peace.')] }])))).toBe(true);
+  expect(finish(needsBidi(article([{ heading: 'Peace', blocks: [p('Мир, 平和, “paix”.')] }])))).toBe(false);
 });
 
 describe('right to left', () => {

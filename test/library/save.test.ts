@@ -18,7 +18,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addChecksum } from '../../src/library/checksum.ts';
 import { saveArticle } from '../../src/library/index.ts';
-import { replaceFile, writeTemporary } from '../../src/library/place.ts';
+import { replaceFile } from '../../src/library/place.ts';
+import { writeTemporary } from '../../src/store/new-file.ts';
 import { workedFor } from '../support/cpu.ts';
 import { ADDRESS, Library, markdownOf, tellSource } from '../support/library.ts';
 

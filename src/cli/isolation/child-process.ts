@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { ReadError } from '../../readers/index.ts';
+import { SourceError } from '../../sources/index.ts';
 import { ChildProcessError, ChoiceError } from '../messages/errors.ts';
+import { AnswerReader } from './answer-frames.ts';
 import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
 import { describeTime, type Limits, limitsOf } from './limits.ts';
 import type { Task, TaskResult } from './task.ts';
@@ -16,6 +18,8 @@ export interface ChildOptions {
   readonly limits?: Limits;
 }
 
+/** Share of its memory up to which a child does not look for what it could free: most that is read is kept. */
+const UNSWEPT = 0.3;
 /** Share of the time that a document's words may take. */
 const WORDS_ALONE = 0.6;
 /** Entry of the child, beside this file in the package. */
@@ -42,8 +46,10 @@ export async function executeInChild(
 function unwrap(answer: Answer): TaskResult {
   if ('result' in answer) return answer.result;
   const { name, message } = answer.failure;
-  throw name === 'ChoiceError' ? new ChoiceError(message) : new ReadError(message);
+  throw new FAILURES[name](message);
 }
+
+const FAILURES = { ReadError, ChoiceError, SourceError };
 
 /** One process, one answer; in words what became of it instead. */
 function attempt(
@@ -57,8 +63,7 @@ function attempt(
     const young = memory > 300 ? 16 : 8;
     const flags = [
       `--max-old-space-size=${Math.round(memory)}`,
-      // It reads one document and ends: nothing that it would collect on the way to so much is worth collecting.
-      `--initial-old-space-size=${Math.round(memory / 2)}`,
+      `--initial-old-space-size=${Math.round(memory * UNSWEPT)}`,
       `--min-semi-space-size=${young}`,
       `--max-semi-space-size=${young}`,
       '--stack-size=900',
@@ -67,7 +72,7 @@ function attempt(
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });
-    const chunks: Buffer[] = [];
+    const reader = new AnswerReader();
     let late = false;
     const end = () => child.kill('SIGKILL');
     const timer = setTimeout(() => {
@@ -76,7 +81,7 @@ function attempt(
     }, time + START);
     process.once('exit', end);
     signal?.addEventListener('abort', end, { once: true });
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
     child.stdin.on('error', () => {}); // It may end before it has read all.
     child.on('error', reject);
     child.on('close', (status) => {
@@ -84,7 +89,7 @@ function attempt(
       process.off('exit', end);
       signal?.removeEventListener('abort', end);
       if (signal?.aborted) return reject(signal.reason);
-      if (status === 0) return resolve(deserialize(Buffer.concat(chunks)) as Answer);
+      if (status === 0) return resolve(reader.finish());
       if (late || status === TOO_LONG) return resolve(describeTime(time));
       if (status === FAULT) return resolve('its structure cannot be read');
       resolve(`it takes more than ${Math.round(memory)} MB to read`);

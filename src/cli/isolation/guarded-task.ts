@@ -13,10 +13,15 @@ export const SMALL_IN_A_PIPE = 2 * 1024 * 1024;
 /** Nothing is made of a text as it is: this much takes a third of a moment, and no more memory than it has. */
 const SMALL_AS_IT_IS = 4 * 1024 * 1024;
 
-function mostOf(task: Task, interactive: boolean): number {
+/** The largest document that is tried here; in UTF-16 code units. */
+export function mostHere({ interactive, elsewhere }: GuardOptions, asIs: boolean): number {
+  if (elsewhere) return -1;
   if (!interactive) return SMALL_IN_A_PIPE;
-  const asIs = task.type === 'read' && task.quotes === 'none' && task.document.shape === 'as-is';
   return asIs ? SMALL_AS_IT_IS : SMALL;
+}
+
+function isAsIs(task: Task): boolean {
+  return task.type !== 'quotes' && task.quotes === 'none' && task.document.shape === 'as-is';
 }
 
 /** A share of a processor that says that the machine is busy with others. */
@@ -36,14 +41,12 @@ export interface GuardOptions {
  * Does a task here under a watchdog, where it is done soon; else in a child process (`executeInChild`), which most never
  * see. Throws as that does; a process that is `alone` a HardInputError, for what it had better leave.
  */
-export async function executeGuarded(
-  task: Task,
-  { interactive = false, signal, alone = false, elsewhere = false }: GuardOptions = {},
-): Promise<TaskResult> {
+export async function executeGuarded(task: Task, options: GuardOptions = {}): Promise<TaskResult> {
+  const { interactive = false, signal, alone = false } = options;
   if (alone) return executeAlone(task);
   const limits = limitsOf(task);
   let reason: string | undefined;
-  if (!elsewhere && sizeOf(task) <= mostOf(task, interactive) && !wasInterrupted()) {
+  if (sizeOf(task) <= mostHere(options, isAsIs(task)) && !wasInterrupted()) {
     const before = process.cpuUsage();
     try {
       return await executeTask(task, createWatchdog(interactive ? A_MOMENT : limits.time));

@@ -24,6 +24,7 @@ export function limitsOf(task: Task): Limits {
 
 export function sizeOf(task: Task): number {
   if (task.type === 'read') return task.document.text.length;
+  if (task.type === 'file') return task.size;
   let size = 0;
   for (const { block } of blocksOf(task.article))
     size += block.type === 'verbatim' ? textOf(block).length : USUAL_BLOCK;

@@ -1,10 +1,12 @@
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { ReadError } from '../../readers/index.ts';
+import { SourceError } from '../../sources/index.ts';
 import { writeBytes } from '../../writer/index.ts';
 import { ChoiceError, TimeLimitError } from '../messages/errors.ts';
 import { composeReading } from '../outputs/composition.ts';
 import { createWatchdog } from '../watchdog/watchdog.ts';
-import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
+import { framesOf } from './answer-frames.ts';
+import { type Answer, FAULT, type FailureName, TOO_LONG } from './child-protocol.ts';
 import { executeTask, type Task, type TaskResult } from './task.ts';
 
 /**
@@ -20,17 +22,28 @@ export async function serveTask(milliseconds: number): Promise<number> {
     answer = { result: await composeText(await executeTask(task, createWatchdog(milliseconds)), task) };
   } catch (error) {
     if (error instanceof TimeLimitError) return TOO_LONG;
-    if (!(error instanceof ReadError) && !(error instanceof ChoiceError)) return FAULT;
-    answer = { failure: { name: error.name, message: error.message } };
+    const failure = failureOf(error);
+    if (failure === null) return FAULT;
+    answer = { failure };
   }
-  writeBytes(1, serialize(answer));
+  for (const bytes of framesOf(answer)) writeBytes(1, bytes);
   return 0;
+}
+
+function failureOf(error: unknown): { name: FailureName; message: string } | null {
+  const isKnown = error instanceof ReadError || error instanceof ChoiceError || error instanceof SourceError;
+  // Of the kinds of SourceError that there are, none comes of a file.
+  return isKnown ? { name: error.name as FailureName, message: error.message } : null;
 }
 
 /** Makes the text that is wanted, so that the article, which is many times as large in parts, need not be handed over. */
 async function composeText(result: TaskResult, task: Task): Promise<TaskResult> {
-  if (task.type !== 'read' || task.wanted === undefined || 'feed' in result) return result;
-  const text = await composeReading(result, task.wanted);
+  if ('feed' in result) return result;
   const { article } = result;
-  return { article: { ...article, sections: [], furniture: [] }, quotes: [], explanations: [], text };
+  const facts = { ...article, sections: [], furniture: [] };
+  // Whoever sent the article has it.
+  if (task.type === 'quotes') return { ...result, article: facts };
+  if (task.wanted === undefined) return result;
+  const text = await composeReading(result, task.wanted);
+  return { article: facts, quotes: [], explanations: [], text };
 }

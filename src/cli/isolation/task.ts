@@ -1,4 +1,4 @@
-import { type Article, countParts, type Feed, type Quote, type Run } from '../../model/index.ts';
+import { type Article, cleanLine, countParts, type Feed, type Quote, type Run } from '../../model/index.ts';
 import {
   type Document,
   explainArticle,
@@ -7,11 +7,13 @@ import {
   type StatedFacts,
   takeFeed,
 } from '../../readers/index.ts';
+import { readFile } from '../../sources/index.ts';
 import type { Reading } from '../outputs/output.ts';
 import type { WantedText } from '../outputs/table.ts';
+import { decodeInput } from './file-text.ts';
 
 /** What there is to be done: data alone, so that it can be handed to another process. */
-export type Task = ReadTask | QuotesTask;
+export type Task = ReadTask | FileTask | QuotesTask;
 
 /** A document to be read. */
 export interface ReadTask {
@@ -30,6 +32,15 @@ export interface ReadTask {
   readonly wanted?: WantedText;
 }
 
+/** A document that is to be read from its file first: large, so that only who reads it takes it in. */
+export interface FileTask extends Omit<ReadTask, 'type' | 'document'> {
+  readonly type: 'file';
+  readonly document: Omit<Document, 'text' | 'path'> & { readonly path: string };
+  readonly encoding: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** An article whose quotes are wanted: those in marks, or reported speech as well. */
 export interface QuotesTask {
   readonly type: 'quotes';
@@ -41,12 +52,13 @@ export type TaskResult = Reading | { readonly feed: Feed };
 
 /**
  * Does a task. What may take long, or run out of memory, goes through `run`, piece by piece. Throws ReadError for what is
- * no article, and what `run` throws.
+ * no article, SourceError for a file that cannot be read, and what `run` throws.
  */
 export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
   if (task.type === 'quotes') {
     return { ...(await withQuotes(task.article, task.indirect, run)), explanations: [] };
   }
+  if (task.type === 'file') return executeTask(await openFile(task), run);
   const { document, stated, quotes, explains, most, wordsOnly } = task;
   if (wordsOnly !== undefined) {
     return { article: await readBare(document, stated, wordsOnly), quotes: [], explanations: [] };
@@ -61,6 +73,16 @@ export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
   }
   if (quotes === 'none') return { article, quotes: [], explanations: [] };
   return { ...(await withQuotes(article, quotes === 'all', run)), explanations: [] };
+}
+
+async function openFile({ document, encoding, stated, ...task }: FileTask): Promise<ReadTask> {
+  const { text, guessed } = await decodeInput(readFile(document.path), document.path, encoding);
+  return { ...task, type: 'read', document: { ...document, text }, stated: withGuess(stated, guessed) };
+}
+
+/** What is stated, and the encoding it was taken for where that was guessed. */
+export function withGuess(stated: StatedFacts, guessed: string | null): StatedFacts {
+  return guessed === null ? stated : { ...stated, guessed: cleanLine(guessed) };
 }
 
 async function withQuotes(

@@ -1,24 +1,16 @@
-import {
-  type Article,
-  type Clean,
-  cleanLine,
-  type Quote,
-  type QuotedArticle,
-  type TextShape,
-} from '../../model/index.ts';
-import { type Document, isMail, type StatedFacts } from '../../readers/index.ts';
+import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
+import type { Document, StatedFacts } from '../../readers/index.ts';
 import {
   type DecodedText,
-  decode,
-  describeBinary,
   type GrowingInput,
   isAddress,
   readFile,
   readStandardInput,
-  SourceError,
+  sizeOfFile,
 } from '../../sources/index.ts';
-import { executeGuarded, type GuardOptions } from '../isolation/guarded-task.ts';
-import type { ReadTask, TaskResult } from '../isolation/task.ts';
+import { decodeInput } from '../isolation/file-text.ts';
+import { executeGuarded, type GuardOptions, mostHere } from '../isolation/guarded-task.ts';
+import { type FileTask, type ReadTask, type Task, type TaskResult, withGuess } from '../isolation/task.ts';
 import { FeedFound } from '../messages/errors.ts';
 import type { Reading } from '../outputs/output.ts';
 import { isColored, outputOf, type WantedText } from '../outputs/table.ts';
@@ -64,10 +56,14 @@ export async function readAgain(
   { document, stated }: { readonly document: Document | null; readonly stated: StatedFacts },
   { shape, ...options }: ReadOptions,
 ): Promise<QuotedArticle> {
-  const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options)).text };
-  const quotes = quotesFor({ shape });
-  const task: ReadTask = { ...FOR_SCREEN, quotes, document: { ...kept, ...(shape && { shape }) }, stated };
-  const result = await executeGuarded(task, options);
+  const asks = { ...FOR_SCREEN, quotes: quotesFor({ shape }), stated };
+  const shaped = shape === undefined ? {} : { shape };
+  const take = async (): Promise<Task> => {
+    const { shape: _, ...kept } = document ?? { path, text: (await readText(path, options)).text };
+    return { ...asks, type: 'read', document: { ...kept, ...shaped } };
+  };
+  const file = document === null ? openLarge(path, options, { ...asks, document: shaped }) : null;
+  const result = await executeGuarded(file ?? (await take()), options);
   if ('feed' in result) throw new FeedFound(result.feed, null);
   return { path: path === '-' ? null : path, article: result.article, quotes: result.quotes };
 }
@@ -121,7 +117,7 @@ async function findQuotes(article: Article, indirect: boolean): Promise<readonly
 
 /** A screen takes a third of a second to take in more; a book has a tenth of it. */
 const MOST_PARTS = 150_000;
-const FOR_SCREEN = { type: 'read', most: MOST_PARTS, explains: false } as const;
+const FOR_SCREEN = { most: MOST_PARTS, explains: false };
 /** What has more is data, and none of it structure: 10 MB of prose have a sixth of it. */
 const MOST_PARTS_IN_A_PIPE = 600_000;
 
@@ -130,33 +126,44 @@ type Asked = Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>;
 async function readInput(path: string, options: ReadOptions, { wanted, ...asked }: Asked): Promise<Reading> {
   const { source, shape, interactive, wanted: wantedPlace } = options;
   const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
-  const base = { type: 'read', most, ...asked } as const;
+  const base = { most, ...asked };
   const shaped = shape === undefined ? {} : { shape };
   if (path !== '-' && isAddress(path)) {
     const { readWebInput } = await import('./web-input.ts');
     // What is wanted of it is made here: whether it came whole is known here alone, and has to stand in the text.
     return readWebInput(path, source, options, (document, stated) => {
       options.onDocument?.({ document, stated });
-      return executeGuarded({ ...base, document: { ...document, ...shaped }, stated }, options);
+      return executeGuarded({ ...base, type: 'read', document: { ...document, ...shaped }, stated }, options);
     });
   }
-  const { text, guessed } = await readText(path, options);
-  const stated: StatedFacts = {
-    ...(source !== undefined && { source: { url: source, label: null } }),
-    ...(guessed !== null && { guessed: cleanLine(guessed) }),
-  };
+  const said: StatedFacts = source === undefined ? {} : { source: { url: source, label: null } };
   const place = wantedPlace == null ? {} : { wanted: wantedPlace };
+  const asks = { ...base, stated: said, ...(wanted && { wanted }) };
+  const file = openLarge(path, options, { ...asks, document: { ...shaped, ...place } });
+  if (file !== null) return readingOf(await executeGuarded(file, options));
+  const { text, guessed } = await readText(path, options);
+  const stated = withGuess(said, guessed);
   const document = { path: path === '-' ? null : path, text, ...shaped, ...place };
   if (path === '-') options.onDocument?.({ document, stated });
-  return readingOf(await executeGuarded({ ...base, document, stated, ...(wanted && { wanted }) }, options));
+  return readingOf(await executeGuarded({ ...asks, type: 'read', document, stated }, options));
+}
+
+/** What is to be done with a file that is read elsewhere, and so is none of what this process takes in; null for any other. */
+function openLarge(
+  path: string,
+  options: ReadOptions,
+  task: Omit<FileTask, 'type' | 'size' | 'encoding' | 'document'> & {
+    readonly document: Omit<FileTask['document'], 'path'>;
+  },
+): FileTask | null {
+  const size = path === '-' ? 0 : sizeOfFile(path);
+  const asIs = task.quotes === 'none' && task.document.shape === 'as-is';
+  if (size <= Math.max(0, mostHere(options, asIs))) return null;
+  return { ...task, type: 'file', document: { ...task.document, path }, encoding: options.encoding, size };
 }
 
 /** The text of a file or of standard input. Throws a SourceError. */
 async function readText(path: string, { encoding, input }: ReadOptions): Promise<DecodedText> {
   const bytes = path === '-' ? await (input?.whole ?? readStandardInput()) : readFile(path);
-  const binary = describeBinary(bytes);
-  if (binary !== null) throw new SourceError(`it is ${binary}, not an article`);
-  const decoded = await decode(bytes, { encoding, isMail: (start) => isMail(path, start) });
-  if (decoded.text.trim() === '') throw new SourceError('it is empty');
-  return decoded;
+  return decodeInput(bytes, path, encoding);
 }

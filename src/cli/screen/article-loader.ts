@@ -10,8 +10,9 @@ import { prepareForDisplay } from '../outputs/arrangement.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
+import { type Identity, identifyPath, identifyText } from './article-identity.ts';
 import { createTurnings } from './turnings.ts';
-import { yieldTurn } from './yield-turn.ts';
+import { inTurns, yieldTurn } from './yield-turn.ts';
 
 interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
   /** Told the beginning of what takes long to read, or of what is still being written: then again, as there is more. */
@@ -24,6 +25,8 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
+  /** What an article is known by; null for one of a pipe that is not there whole. */
+  identify(loaded: Loaded): Identity | null;
   /** Lists the entries of a feed, to be loaded by its rules. */
   listFeed(feed: FeedFound): Library;
 }
@@ -34,6 +37,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
   const turnings = createTurnings(options);
+  const identities = new WeakMap<Loaded, Identity>();
   const named = new Map<string, Trust | null>();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
@@ -49,6 +53,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     );
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
+    if (path === '-') identities.set(loaded, await identifyText(textOf(kept)));
     return loaded;
   };
   const prepare = async (read: Loaded): Promise<Loaded> => {
@@ -60,6 +65,8 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     const loaded = await prepare(await turnings.turn(from));
     turnings.remember(loaded, turnings.originOf(from));
     trusts.set(loaded, trusts.get(from) ?? null);
+    const identity = identities.get(from);
+    if (identity) identities.set(loaded, identity);
     return loaded;
   };
   const listFeed = (found: FeedFound): Library => {
@@ -99,6 +106,11 @@ export function createArticleLoader(options: Options, listing: boolean): Article
         ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
       }),
     ),
+    identify: (loaded) => {
+      const known = identities.get(loaded) ?? (loaded.path === null ? null : identifyPath(loaded.path));
+      if (known !== null) identities.set(loaded, known);
+      return known;
+    },
     listFeed,
     turn,
     async follow(url, from, signal): Promise<Followed> {
@@ -125,6 +137,11 @@ function findFile(url: string, { path, article }: Loaded): LinkedFile {
   return findLinkedFile(url, path);
 }
 
+/** What was read from a pipe. */
+function textOf(kept: KeptDocument | null): string {
+  return kept?.document.text ?? '';
+}
+
 /** Does some work the first time it is asked for. */
 function once<Result>(work: () => Result): () => Result {
   let done: { readonly result: Result } | null = null;
@@ -136,7 +153,7 @@ function once<Result>(work: () => Result): () => Result {
 
 /** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
 async function withReordering(read: Loaded): Promise<Loaded> {
-  if (reordersRightToLeft(process.env) || !needsBidi(read.article)) return read;
+  if (reordersRightToLeft(process.env) || !(await inTurns(needsBidi(read.article)))) return read;
   return { ...read, reorder: await loadBidi() };
 }
 

@@ -1,13 +1,14 @@
 import { openTerminal, type Size, type Terminal } from '../../terminal/index.ts';
 import type { EarlyReader } from '../../ui/reader/early-reader.ts';
-import { measureProgress } from '../../ui/reader/progress.ts';
+import { measureInSteps } from '../../ui/reader/progress.ts';
 import type { Loaded } from '../../ui/types.ts';
 import { describeFailure, displayName } from '../messages/descriptions.ts';
 import { FeedFound } from '../messages/errors.ts';
 import type { ArticleLoader } from './article-loader.ts';
 import { pressEarly } from './early-keys.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import { composeWaiting, hearKeys, isSoonDone } from './waiting-screen.ts';
-import { yieldTurn } from './yield-turn.ts';
+import { inTurns, yieldTurn } from './yield-turn.ts';
 
 /** What became of the one input that is to be read: an article, a feed, or a line that says why it is neither. */
 export interface FirstArticle {
@@ -57,7 +58,7 @@ export async function awaitFirst(
     },
   });
   if (!(await Promise.race([isSoonDone(loading), begun]))) {
-    terminal = openTerminal(compose);
+    terminal = openTerminal(compose, { rewrite: rowRewriter() });
     terminal?.screen.on('resize', draw);
     const press = (sent: string) => early !== null && pressEarly(early, draw)(sent);
     const stays = terminal === null || (await hearKeys(terminal, loading, press));
@@ -81,9 +82,7 @@ async function settleFirst(
   try {
     const first = await loading;
     if (terminal !== null) {
-      // Each of these may take a while for a long article, and keys are heard between.
-      await yieldTurn();
-      measureProgress(first.article);
+      await inTurns(measureInSteps(first.article));
       await yieldTurn();
     }
     return { first, early: read(first), terminal };

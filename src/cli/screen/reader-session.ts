@@ -4,7 +4,8 @@ import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { colorDepth, createTheme } from '../../theme/index.ts';
+import { groundOfAnswers } from '../../theme/index.ts';
+import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
@@ -18,6 +19,9 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { createLooks } from './first-looks.ts';
+import { openKeeping } from './keeping.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -26,14 +30,33 @@ import { yieldTurn } from './yield-turn.ts';
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
-export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
-  const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
+export async function openReader(
+  inputs: Inputs,
+  options: Options & { readonly start?: Start },
+  articles: string,
+): Promise<number | null> {
+  const looks = createLooks(options, process.env);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
+  const keeping = openKeeping(options, loader);
+  const { keeper } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
-  const createReader = (loaded: Loaded) => new EarlyReader(loaded, measure, theme);
+  const { start } = options;
+  const find = start && (await import('../../ui/going/start.ts')).findStart;
+  const findStart = start && find ? (loaded: Loaded) => find(start, loaded, limitTime) : null;
+  let reader: EarlyReader | null = null;
+  const createReader = (loaded: Loaded) => {
+    // Whoever says where to begin is not taken where one was.
+    const recall = start ? () => null : keeper.recallPlace;
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
+    return reader;
+  };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
-  if (opening === 'left') return 0;
+  if (opening === 'left') {
+    keeping.watch(reader);
+    keeping.end();
+    return 0;
+  }
   if (opening?.failure) {
     complain(opening.failure);
     return 1;
@@ -45,15 +68,26 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   if (ofPage !== null && waited === null) complain(ofPage);
   const page = (screen: Size) => early?.compose(screen) ?? [];
   waited?.screen.show(page(waited.screen));
-  const terminal = waited ?? openTerminal(page);
+  const terminal = waited ?? openTerminal(page, { rewrite: rowRewriter() });
   if (terminal === null) return null;
+  keeping.watch(early);
+  terminal.beforeSignal(() => keeper.keepAll());
+  // However else it ends.
+  process.once('exit', keeping.end);
+  const stopFollowing = looks.subscribe(() => {
+    early?.restyle(looks.now().theme);
+    if (early !== null) terminal.screen.show(early.compose(terminal.screen));
+  });
+  looks.askGround(async () => groundOfAnswers(await terminal.askColors()));
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
+    stopFollowing();
     await openApp?.(terminal, {
-      theme,
+      looks,
       measure,
       first,
       early,
+      search: start && 'search' in start ? start.search : null,
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -63,16 +97,25 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         load: loader.loadListed,
         follow: loader.follow,
         turn: loader.turn,
+        recallPlace: keeper.recallPlace,
+        keepPlace: keeper.keepPlace,
+        recallMarks: keeper.recallMarks,
+        keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
-        limitTime: (milliseconds) => createWatchdog(milliseconds, true),
+        limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        toggleMouse: () => terminal.screen.toggleMouse(),
+        redraw: () => terminal.screen.redraw(),
       },
     });
+    // Whoever quits may close the window next.
+    keeper.keepAll();
   });
+  keeping.end();
   if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;
@@ -80,6 +123,8 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
 }
+
+const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);
 
 async function loadScreens() {
   const { loadApp } = await import('../../ui/load.ts');
@@ -120,6 +165,7 @@ async function restoreAfter(terminal: Terminal, screens: () => Promise<void>): P
   process.on('unhandledRejection', fail);
   try {
     await screens();
+    await terminal.settle();
     terminal.close();
     return 0;
   } catch (error) {

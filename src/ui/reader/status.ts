@@ -2,6 +2,8 @@ import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { orderWith } from '../order.ts';
+import { type Pending, showPending } from '../pending/pending.ts';
+import { layOver } from '../surface/lay-over.ts';
 import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
@@ -15,6 +17,8 @@ export interface StatusView {
   readonly theme: Theme;
   readonly progress: Progress;
   readonly notice: Notice | null;
+  /** What waits for another key. */
+  readonly pending?: Pending | null;
   readonly reorder?: Loaded['reorder'];
   readonly isPartial?: Loaded['isPartial'];
 }
@@ -28,6 +32,8 @@ export interface Notice {
   readonly fit?: (cells: number) => string;
   /** The text is shown whole, over as many rows as it takes, up to half the screen. */
   readonly whole?: true;
+  /** What is at the right goes before the text is cut. */
+  readonly first?: true;
   /** Keys that work now, in place of where one is; left out before the text is cut. */
   readonly hint?: string;
 }
@@ -52,6 +58,15 @@ export function sectionAt(layout: Layout, top: number): number {
 
 /** The last row: where one is, what is left, and how to get help; or a notice. */
 export function composeStatus(view: StatusView): string[] {
+  const rows = composeRows(view);
+  if (!view.pending) return rows;
+  const { columns } = view.geometry;
+  const shown = ` ${showPending(view.pending)} `;
+  const width = Math.min(columns, cellsOf(shown));
+  return [...rows.slice(0, -1), layOver(rows.at(-1) ?? '', shown, columns - width, width)];
+}
+
+function composeRows(view: StatusView): string[] {
   const { geometry, theme, notice } = view;
   if (notice?.url !== undefined) return composeAddress(notice.text, notice.url, geometry.columns, theme);
   if (notice?.whole) return composeWhole(notice.text, geometry);
@@ -82,7 +97,8 @@ function composeLine(view: StatusView, left: string): string {
   const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
   for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
     const spare = room - cellsOf(right) - 2;
-    const narrow = spare < Math.min(hint === undefined ? 24 : room, cellsOf(left));
+    const least = hint === undefined && notice?.first === undefined ? 24 : room;
+    const narrow = spare < Math.min(least, cellsOf(left));
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
@@ -102,19 +118,21 @@ function describeSection({ article, layout, top }: StatusView): string {
   return `${at + 1}/${headings.length} ${heading}`;
 }
 
-function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
+function rightSides({ layout, top, geometry, progress, isPartial, pending }: StatusView): string[] {
+  if (pending) return [''];
   if (isPartial) return ['reading on …   ? help', 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
   const left = minutesLeft(layout, top, geometry.bodyRows, progress);
   return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];
 }
 
-function isLastPage(layout: Layout, top: number, rows: number): boolean {
+/** Whether the end of an article is on the page of so many rows. */
+export function isLastPage(layout: Layout, top: number, rows: number): boolean {
   return layout.complete && top + rows >= layout.lines.length;
 }
 
 /** Share of the text that one has read when this page is read, in whole percent. */
-function percentAt(layout: Layout, top: number, rows: number, progress: Progress): number {
+export function percentAt(layout: Layout, top: number, rows: number, progress: Progress): number {
   if (isLastPage(layout, top, rows)) return 100;
   for (let row = top + rows - 1; row >= 0; row--) {
     const line = layout.lines[row];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { codeOf } from './failures.ts';
+import { codeOf } from './system-errors.ts';
 
 /** What a save keeps in the folder while it lasts: the article before it has its name, and the claim to an identity. */
 type Kind = 'tmp' | 'lock';

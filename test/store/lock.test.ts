@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/library/file-name.ts';
-import { takeLock } from '../../src/library/lock.ts';
+import { keyOf } from '../../src/store/key.ts';
+import { takeLock } from '../../src/store/lock.ts';
 import { ADDRESS, Library } from '../support/library.ts';
 
 const library = Library.forEachTest();

@@ -1,7 +1,6 @@
 import { closeSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SaveError } from './failures.ts';
 import {
   createWorkingFile,
   describeOwner,
@@ -17,6 +16,11 @@ export interface Lock {
   release(): void;
 }
 
+/** Somebody else has a lock, and does not come to an end. */
+export class LockError extends Error {
+  override readonly name = 'LockError';
+}
+
 /** How long one waits for others; a save takes milliseconds. */
 const PATIENCE = 10_000;
 /** A claim older than this is nobody's, wherever its process is. */
@@ -28,30 +32,70 @@ const POLL = 15;
  * file of their own, and then looks who else has one: of any two the later to look sees the other, so that never two
  * find themselves alone. Of those who see each other the smallest name stays and waits, the others withdraw. A claim of
  * an ended process does not count; since no two claims share a name, removing it cannot hit anybody else's, which is
- * where taking over one common file goes wrong. Throws a SaveError.
+ * where taking over one common file goes wrong. Throws a LockError.
  */
 export async function takeLock(folder: string, key: string, patience = PATIENCE): Promise<Lock> {
-  const until = Date.now() + patience;
-  let claim: string | null = null;
-  try {
-    for (;;) {
-      const rivals = findRivals(folder, key, claim);
-      const [rival] = rivals;
-      if (rival === undefined) {
-        if (claim !== null) return lockOf(claim);
-        claim = makeClaim(folder, key);
-        continue;
-      }
-      if (Date.now() >= until) throw new SaveError(describeWait(folder, rival));
-      if (claim !== null && rival < basename(claim)) {
-        removeWorkingFile(claim);
-        claim = null;
-      }
+  const claiming = new Claiming(folder, key, patience);
+  for (;;) {
+    const lock = claiming.tryOnce();
+    if (lock !== null) return lock;
+    try {
       await sleep(POLL + Math.random() * POLL);
+    } catch (error) {
+      claiming.withdraw();
+      throw error;
     }
-  } catch (error) {
-    if (claim !== null) removeWorkingFile(claim);
-    throw error;
+  }
+}
+
+/** As `takeLock`, for a program that ends: it stands still while it waits. */
+export function takeLockNow(folder: string, key: string, patience: number): Lock {
+  const claiming = new Claiming(folder, key, patience);
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    const lock = claiming.tryOnce();
+    if (lock !== null) return lock;
+    Atomics.wait(clock, 0, 0, POLL + Math.random() * POLL);
+  }
+}
+
+/** The way to a lock. */
+class Claiming {
+  readonly #folder: string;
+  readonly #key: string;
+  readonly #until: number;
+  #claim: string | null = null;
+
+  constructor(folder: string, key: string, patience: number) {
+    this.#folder = folder;
+    this.#key = key;
+    this.#until = Date.now() + patience;
+  }
+
+  /** The lock, or null where one has to wait. Throws a LockError where one waited too long. */
+  tryOnce(): Lock | null {
+    try {
+      for (;;) {
+        const [rival] = findRivals(this.#folder, this.#key, this.#claim);
+        if (rival !== undefined) return this.#yieldTo(rival);
+        if (this.#claim !== null) return lockOf(this.#claim);
+        this.#claim = makeClaim(this.#folder, this.#key);
+      }
+    } catch (error) {
+      this.withdraw();
+      throw error;
+    }
+  }
+
+  withdraw(): void {
+    if (this.#claim !== null) removeWorkingFile(this.#claim);
+    this.#claim = null;
+  }
+
+  #yieldTo(rival: string): null {
+    if (Date.now() >= this.#until) throw new LockError(describeWait(this.#folder, rival));
+    if (this.#claim !== null && rival < basename(this.#claim)) this.withdraw();
+    return null;
   }
 }
 
