@@ -1,6 +1,9 @@
 import type { CommandLine } from './command-line.ts';
+import { applySettings } from './config/apply-settings.ts';
+import { describeFaults, loadSettings } from './config/file.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
+import { complain } from './messages/standard-streams.ts';
 import { outputOf } from './outputs/table.ts';
 import { findInputs, readList } from './reading/inputs.ts';
 import { writeTexts } from './texts/write-texts.ts';
@@ -11,6 +14,13 @@ import { writeTexts } from './texts/write-texts.ts';
  */
 export async function executeCommand(command: CommandLine, articles: string): Promise<number> {
   const { paths, output, ...options } = command;
+  if (options.config || options.completions) {
+    const { answerShell } = await import('./shell/answer.ts');
+    return answerShell(options, process.env);
+  }
+  const settings = await loadSettings(process.env);
+  const told = describeFaults(settings, process.env);
+  if (told !== undefined) complain(`pullquote: ${told}`);
   const { section, color } = options;
   const all = [...paths, ...readList(options)];
   const asksInput = options.filesFrom === undefined && !isTerminal(0);
@@ -18,9 +28,13 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     const { openReader } = await import('./screen/reader-session.ts');
-    const status = await openReader(inputs, command, articles);
+    applySettings(settings, process.env);
+    const status = await openReader(inputs, { ...settings.screenOptions, ...command }, articles, {
+      ...settings,
+      told,
+    });
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
-  return writeTexts(inputs, output, options);
+  return writeTexts(inputs, output, { ...settings.options, ...options });
 }

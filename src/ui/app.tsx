@@ -25,6 +25,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** Something to say at first, where that is the list. */
+  readonly told?: string;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -44,7 +46,16 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({
+  screen,
+  theme,
+  services,
+  measure,
+  library: atFirst,
+  first,
+  early = null,
+  told,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
@@ -62,7 +73,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
   const [last, setLast] = useState(library.current);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(told ?? null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
   const open = (path: string) => {

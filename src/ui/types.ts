@@ -57,6 +57,8 @@ export interface Services {
    */
   turn(loaded: Loaded): Promise<Loaded>;
   openAddress(url: string): Promise<Opening>;
+  /** The address that searches for a headline, with `%s` in its place, if not the usual one. */
+  readonly search?: string;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;
   /** Puts a text on the clipboard. */

@@ -42,6 +42,8 @@ const CLI_FOLDERS = [
   'messages',
   'watchdog',
   'flags',
+  'config',
+  'shell',
   'outputs',
   'isolation',
   'reading',

@@ -8,6 +8,7 @@ import { colorDepth, createTheme } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
@@ -26,12 +27,21 @@ import { yieldTurn } from './yield-turn.ts';
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
-export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
+export async function openReader(
+  inputs: Inputs,
+  options: Options,
+  articles: string,
+  { search, told }: Pick<Settings, 'search'> & { readonly told: string | undefined },
+): Promise<number | null> {
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
-  const createReader = (loaded: Loaded) => new EarlyReader(loaded, measure, theme);
+  const createReader = (loaded: Loaded) => {
+    const reader = new EarlyReader(loaded, measure, theme);
+    if (told !== undefined) reader.tell({ text: told, whole: true });
+    return reader;
+  };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
   if (opening === 'left') return 0;
   if (opening?.failure) {
@@ -54,6 +64,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
       measure,
       first,
       early,
+      ...(told !== undefined && { told }),
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -64,6 +75,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         follow: loader.follow,
         turn: loader.turn,
         openAddress: (url) => openInBrowser(url, process.env),
+        ...(search !== null && { search }),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
+import { actionOf, boundKeys, type KeyRow, showKey } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import { Rows } from '../surface/rows.tsx';
@@ -61,13 +61,14 @@ function scroll(key: string, top: number, height: number): number | null {
 
 function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
   const box = fitPanel(size);
-  const rows = listKeys(KEYS, box.innerWidth, theme);
+  const keys = boundKeys();
+  const rows = listKeys(keys, box.innerWidth, theme);
   if (rows.length <= box.innerHeight) return { box, rows };
   const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
-  const shows = KEYS.findIndex(({ group }) => group === 'Show');
+  const shows = keys.findIndex(({ group }) => group === 'Show');
   const room = wide.innerWidth - FIRST_COLUMN;
-  const left = listKeys(KEYS.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
-  const right = listKeys(KEYS.slice(shows), room, theme);
+  const left = listKeys(keys.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
+  const right = listKeys(keys.slice(shows), room, theme);
   const height = Math.max(left.length, right.length);
   if (room < SECOND_COLUMN || height > box.innerHeight)
     return { box, rows: rows.filter((row) => row !== '') };
@@ -83,7 +84,7 @@ function listKeys(keys: readonly KeyRow[], cells: number, theme: Theme, fill = 0
   const rows: string[] = [];
   let group: string | null = null;
   for (const row of keys) {
-    if (row.help === null) continue;
+    if (row.help === null || row.keys.length === 0) continue;
     if (group !== null && row.group !== group) rows.push('');
     group = row.group;
     const names = row.keys.map(showKey).join(' ').padEnd(KEY_COLUMN);

@@ -4,7 +4,7 @@ import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, composeHint } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -62,7 +62,7 @@ export function ArticleList(props: ListProps) {
   const indent = ' '.repeat(geometry.left);
   const hint =
     list.view.filter === null
-      ? '↑↓ move   ⏎ read   / filter   q quit'
+      ? composeHint('↑↓ move', '⏎ read', ['filter', ' filter'], ['quit', ' quit']).replaceAll('  ', '   ')
       : '↑↓ move   ⏎ read   esc all articles';
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
   const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;

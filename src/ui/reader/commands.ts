@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
-import type { Action } from '../keys.ts';
+import { type Action, hintOf } from '../keys.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
 import { composeCopy } from '../quotes/copying.ts';
@@ -42,6 +42,9 @@ export interface Reading {
 }
 
 type Command = (reading: Reading) => void;
+
+/** What opens a list. */
+const LISTS = ['quotes', 'outline', 'links', 'list'] as const satisfies readonly Action[];
 
 /** What each key that does not move does, by its action in `KEYS`. */
 const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
@@ -162,7 +165,10 @@ export function openLink(link: LinkTarget, reading: Reading): void {
 
 function readLink(reading: Reading): void {
   if (reading.link) readTarget(reading.link, reading);
-  else reading.tell({ text: 'no link is selected; Tab selects one' });
+  else
+    reading.tell({
+      text: hintOf('next-link', (key) => `no link is selected; ${key} selects one`) ?? 'no link is selected',
+    });
 }
 
 /** Reads here what a link leads to. */
@@ -193,14 +199,15 @@ function closeOrStop({ state, following, dispatch }: Reading): void {
 }
 
 function sayForLists({ tell }: Reading): void {
-  tell({ text: 'that is for lists: " t l L' });
+  const keys = LISTS.flatMap((action) => hintOf(action, (key) => key) ?? []);
+  tell({ text: `that is for lists: ${keys.join(' ')}` });
 }
 
-function askToSearch({ article, dispatch, tell }: Reading): void {
+function askToSearch({ article, services, dispatch, tell }: Reading): void {
   if (article.title === null) {
     tell({ text: 'no headline to search for' });
     return;
   }
-  const url = searchAddress(article.title);
+  const url = searchAddress(article.title, services.search);
   dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
 }

@@ -11,7 +11,7 @@ import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { findSamePlace } from './same-place.ts';
 import { type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, openingNotice } from './status.ts';
+import { composeStatus, type Notice, openingNotice } from './status.ts';
 
 /** An article laid out for a screen, as far as one came. */
 export interface Begun {
@@ -47,6 +47,7 @@ export class EarlyReader {
   readonly #patience: number;
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
+  #told: Notice | null = null;
 
   constructor(loaded: Loaded, measure: number, theme: Theme, patience = PATIENCE) {
     this.#loaded = loaded;
@@ -62,6 +63,11 @@ export class EarlyReader {
 
   get begun(): Begun | null {
     return this.#begun;
+  }
+
+  /** Something to say on the first page, where the article itself asks for no other words. */
+  tell(notice: Notice): void {
+    this.#told = notice;
   }
 
   /** Goes on with the whole of an article whose beginning was read; the block on top stays on top. */
@@ -125,7 +131,7 @@ export class EarlyReader {
   #take(layout: Layout): void {
     this.#state =
       this.#state === null
-        ? startReading(layout, null, openingNotice(this.#loaded.article))
+        ? startReading(layout, null, openingNotice(this.#loaded.article) ?? this.#told)
         : reduce(this.#state, { type: 'relaid', layout });
   }
 

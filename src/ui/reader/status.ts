@@ -1,6 +1,7 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { hintOf } from '../keys.ts';
 import { orderWith } from '../order.ts';
 import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
@@ -94,7 +95,8 @@ function composeLine(view: StatusView, left: string): string {
 }
 
 function describeSection({ article, layout, top }: StatusView): string {
-  if (article.shape === 'as-is') return 'the text as it is · \\ and back';
+  if (article.shape === 'as-is')
+    return hintOf('turn', (key) => `the text as it is · ${key} and back`) ?? 'the text as it is';
   const at = sectionAt(layout, top);
   const headings = article.sections.filter((section) => section.heading !== null);
   const heading = headings[at]?.heading;
@@ -103,10 +105,11 @@ function describeSection({ article, layout, top }: StatusView): string {
 }
 
 function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
-  if (isPartial) return ['reading on …   ? help', 'reading on …', ''];
+  const help = hintOf('help', (key) => `   ${key} help`) ?? '';
+  if (isPartial) return [`reading on …${help}`, 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
   const left = minutesLeft(layout, top, geometry.bodyRows, progress);
-  return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];
+  return [`${place} · ${left}${help}`, `${place} · ${left}`, place, ''];
 }
 
 function isLastPage(layout: Layout, top: number, rows: number): boolean {
