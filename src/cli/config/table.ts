@@ -45,7 +45,7 @@ export const SETTINGS = [
   {
     name: 'theme',
     kind: 'text',
-    help: 'Colours: what `--theme` takes, or a theme of your own',
+    help: 'Colours: the name of a theme, or of one of your own',
     example: 'theme = "dark"',
     otherwise: { value: 'auto' },
     flag: 'theme',
