@@ -10,6 +10,8 @@ const SHOW_CURSOR = '\x1b[?25h';
 /** A row that turns out wider than its terminal thinks is cut there, not wrapped over the next. */
 const NO_AUTOWRAP = '\x1b[?7l';
 const AUTOWRAP = '\x1b[?7h';
+/** OSC 10 and 11 (xterm), and primary device attributes (DEC). */
+const ASK_COLORS = '\x1b]10;?\x1b\\\x1b]11;?\x1b\\\x1b[c';
 const RESET_STYLE = '\x1b[0m';
 
 export interface Size {
@@ -85,6 +87,12 @@ export class Screen extends EventEmitter {
   /** Puts a text on the clipboard of the terminal, as far as that has one; it does not answer. */
   copy(text: string): void {
     if (this.#entered) this.#put(encodeClipboard(text, this.#inTmux));
+  }
+
+  /** Asks the terminal which colours text and ground have, and, since all answer that, what kind of terminal it is. */
+  askColors(): boolean {
+    if (this.#entered) this.#put(ASK_COLORS);
+    return this.#entered;
   }
 
   /** The terminal's size changed: what it shows is no longer known. */

@@ -1,6 +1,8 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { ColorQuestion } from './color-question.ts';
 import { holdOutput } from './held-output.ts';
+import { InputParser } from './input-parser.ts';
 import { type HeldInput, takeKeysSingly } from './keyboard.ts';
 import { openDevice, Screen } from './screen.ts';
 
@@ -11,8 +13,17 @@ const FATAL_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 export interface Terminal {
   readonly input: ReadStream & HeldInput;
   readonly screen: Screen;
+  /**
+   * Asks which colours text and ground have; answers are never taken for keys, whenever they come. Resolves to what was
+   * answered (OSC 10 and 11, without what they begin and end with), which may be nothing.
+   */
+  askColors(): Promise<readonly string[]>;
+  /** Waits a moment for answers on their way, so that the shell does not get them; to be called before a quiet end. */
+  settle(): Promise<void>;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
+  /** Has some short work done before a signal ends the program; it writes nothing to the screen. */
+  beforeSignal(work: () => void): void;
   /** Stops the program, as ^Z does, with the terminal restored; comes back on SIGCONT. */
   suspend(): void;
 }
@@ -29,12 +40,21 @@ export function openTerminal(firstFrame: (screen: Screen) => readonly string[]):
 function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
   const screen = new Screen(openDevice(process.stdout), { inTmux: Boolean(process.env.TMUX) });
   const frame = firstFrame(screen);
-  const input = takeKeysSingly(stream);
+  const question = new ColorQuestion();
+  const parser = new InputParser(
+    (answer) => question.hear(answer),
+    () => question.isOpen,
+  );
+  const input = takeKeysSingly(stream, parser);
   let letOutputGo = () => {};
+  const last: (() => void)[] = [];
 
-  const terminal: Terminal = { input, screen, close, suspend };
+  const beforeSignal = (work: () => void) => void last.push(work);
+  const terminal: Terminal = { input, screen, askColors, settle, close, beforeSignal, suspend };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
+    // Signals come in twos, from the shell and the system: until this is done none of them ends it.
+    for (const work of last) work();
     close();
     process.kill(process.pid, signal);
   };
@@ -47,6 +67,18 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   input.setRawMode(true);
   screen.enter(frame);
   letOutputGo = holdOutput();
+
+  function askColors(): Promise<readonly string[]> {
+    return question.ask(() => screen.askColors());
+  }
+
+  function settle(): Promise<void> {
+    const hear = () => {
+      while (input.read() !== null);
+    };
+    input.on('readable', hear);
+    return question.settle().finally(() => input.off('readable', hear));
+  }
 
   function close(): void {
     process.off('SIGTSTP', suspend);

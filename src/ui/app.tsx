@@ -2,10 +2,12 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
-import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
+import type { Looks } from './looks/looks.ts';
+import { useLook } from './looks/use-look.ts';
+import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
@@ -15,7 +17,7 @@ import { useSize } from './use-size.ts';
 
 export interface AppProps {
   readonly screen: Screen;
-  readonly theme: Theme;
+  readonly looks: Looks;
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
@@ -36,6 +38,8 @@ interface Visit {
   readonly memory: { current: ReaderState | null };
   /** Where it begins, if not where one was. */
   readonly place: Position | null;
+  /** Where one was when it was left in another run, or before: it begins there, with no other place to begin at. */
+  readonly left: Position | null;
   /** What there is to say of it at first, beside what it says itself. */
   readonly notice: Notice | null;
   /** Its other form, once that was asked for. */
@@ -48,9 +52,9 @@ const MOST_VISITS = 50;
 /** The program's screens: the list of articles, and the reader over it. */
 export function App({
   screen,
-  theme,
+  looks,
   services,
-  measure,
+  measure: usual,
   library: atFirst,
   first,
   early = null,
@@ -58,6 +62,9 @@ export function App({
 }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
+  const look = useLook(looks);
+  const { theme, focused, justified } = look;
+  const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({
@@ -65,6 +72,7 @@ export function App({
     loaded,
     memory: { current: null },
     place: null,
+    left: services.recallPlace(loaded),
     notice: null,
     other: null,
   });
@@ -99,9 +107,11 @@ export function App({
     if ('loaded' in read) {
       const { loaded, place = null, missing } = read;
       const notice = missing === undefined ? null : { text: `there is no #${missing} in it` };
+      const found = visit(loaded);
+      const to = { ...found, place, left: missing === undefined ? found.left : null, notice };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
-      return setHistory([...left, { ...visit(loaded), place, notice }].slice(-MOST_VISITS));
+      return setHistory([...left, to].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
     setLast(undefined);
@@ -116,6 +126,7 @@ export function App({
   const here = history.at(-1);
   if (here && !listed) {
     const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const recalled = here.memory.current === null ? here.left : null;
     return (
       <Reader
         key={here.id}
@@ -123,10 +134,13 @@ export function App({
         loaded={here.loaded}
         memory={here.memory}
         early={here.loaded === first && here.memory.current === null ? early : null}
-        place={here.place}
-        notice={here.notice}
+        place={here.place ?? recalled}
+        notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
         other={here.other?.loaded ?? null}
         searches={searches}
+        looks={looks}
+        focused={focused}
+        justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
@@ -140,6 +154,7 @@ export function App({
       {...library}
       current={last}
       notice={notice}
+      onTheme={() => setNotice(looks.goRound())}
       onOpen={open}
       onBack={() => setListed(here === undefined)}
     />

@@ -7,7 +7,7 @@ export interface KeyRow<Name extends string = string> {
   readonly keys: readonly string[];
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Search' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -42,6 +42,12 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
+  { action: 'theme', keys: ['T'], help: 'theme: auto, dark, light …', group: 'Looks' },
+  { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
+  { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
+  { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
+  { action: 'justify', keys: ['J'], help: 'both edges even, on, off', group: 'Looks' },
+  { action: 'focus', keys: ['z'], help: 'dim other paragraphs', group: 'Looks' },
   { action: 'search', keys: ['/'], help: 'search, as you type', group: 'Search' },
   { action: 'next-match', keys: ['n'], help: 'next match', group: 'Search' },
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },

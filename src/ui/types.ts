@@ -42,6 +42,14 @@ interface FollowedArticle {
   readonly missing?: string;
 }
 
+/** How far somebody is in an article. */
+export interface Stand {
+  /** The place on the first row; null at the beginning and at the end, from where one begins anew. */
+  readonly position: Position | null;
+  /** Share of the text that was read when the page is, in whole percent. */
+  readonly percent: number;
+}
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
@@ -56,6 +64,17 @@ export interface Services {
    * `load` does.
    */
   turn(loaded: Loaded): Promise<Loaded>;
+  /** Where one was in an article when it was left; null: it begins at its beginning. */
+  recallPlace(loaded: Loaded): Position | null;
+  /**
+   * Keeps how far somebody is in an article: `stand` is asked now and then, and when what is given back is called, at the
+   * end; null is not kept.
+   */
+  keepPlace(loaded: Loaded, stand: () => Stand | null): () => void;
+  /** The marks of an article, by their letters, as far as their words are still there. */
+  recallMarks(loaded: Loaded): ReadonlyMap<string, Position>;
+  /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
+  keepMark(loaded: Loaded, letter: string, position: Position | null): void;
   openAddress(url: string): Promise<Opening>;
   /** The address that searches for a headline, with `%s` in its place, if not the usual one. */
   readonly search?: string;

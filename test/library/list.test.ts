@@ -36,5 +36,7 @@ test('pipes, folders and links to what is no file are not in it, links to files 
 
 test('the folder is that of the environment', () => {
   expect(libraryFolder({ PULLQUOTE_LIBRARY: '/a/b' })).toBe('/a/b');
+  expect(libraryFolder({ PULLQUOTE_HOME: '/a/home' })).toBe('/a/home/articles');
+  expect(libraryFolder({ PULLQUOTE_HOME: '/a/home', PULLQUOTE_LIBRARY: '/a/b' })).toBe('/a/b');
   expect(libraryFolder({ PULLQUOTE_LIBRARY: '' })).toMatch(/pullquote[/\\](?:Data[/\\])?articles$/);
 });

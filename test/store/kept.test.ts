@@ -18,6 +18,7 @@ import { clean, cleanLine } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { ROOT } from '../support/articles.ts';
 import { NUMBERS } from '../support/numbers.ts';
+import { amount } from '../support/torture.ts';
 
 let root = '';
 let folder = '';
@@ -74,7 +75,7 @@ describe('what is kept', () => {
   });
 
   test('is bounded, the oldest go', async () => {
-    await open().update(add(...Array.from({ length: 1005 }, (_, at) => String(at))));
+    await open().update(add(...Array.from({ length: 5005 }, (_, at) => String(at))));
     expect(open().read().slice(0, 1)).toEqual(['5']);
   });
 
@@ -155,7 +156,7 @@ describe('what cannot be kept', () => {
     expect(numbers.updateNow(add('two'))).toBe(false);
     expect(numbers.read()).toEqual(['one', 'two']);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^could not be kept in .*kept: that is no folder; \$PULLQUOTE_HOME/);
+    expect(told[0]).toMatch(/^numbers could not be kept in .*kept: that is no folder; \$PULLQUOTE_HOME/);
     rmSync(folder);
     expect(await numbers.update(add('three'))).toBe(true);
     expect(open().read()).toEqual(['one', 'two', 'three']);
@@ -182,7 +183,7 @@ describe('what cannot be kept', () => {
       err += chunk;
     });
     await new Promise((done) => child.on('close', done));
-    expect(err).toBe(`could not be kept in ${folder}: it is larger than a file may be there\n`);
+    expect(err).toBe(`numbers could not be kept in ${folder}: it is larger than a file may be there\n`);
     expect(open().read()).toEqual(['one']);
     expect(readdirSync(folder)).toEqual(['numbers.json']);
   });
@@ -196,19 +197,23 @@ describe('processes', () => {
     expect(readdirSync(folder)).toEqual(['numbers.json']);
   });
 
-  test('that are killed leave all they had kept', async () => {
-    const all: string[] = [];
-    for (let round = 0; round < 4; round++) {
-      const after = 1 + round * 2;
-      const kept = await count(`r${round}-`, 500, (so, kill) => {
-        if (so >= after) setTimeout(kill, Math.random() * 5);
-      });
-      all.push(...kept);
-    }
-    const found = open().read();
-    expect(all.filter((one) => !found.some((word) => word === one))).toEqual([]);
-    // And what they left behind goes.
-    await open().update(add('last'));
-    expect([readdirSync(folder), told]).toEqual([['numbers.json'], []]);
-  });
+  test(
+    'that are killed at any moment leave all they had kept',
+    async () => {
+      const all: string[] = [];
+      for (let round = 0; round < amount(4, 300); round++) {
+        const after = 1 + (round % 5);
+        const kept = await count(`r${round}-`, 500, (so, kill) => {
+          if (so >= after) setTimeout(kill, Math.random() * 5);
+        });
+        all.push(...kept);
+      }
+      const found = open().read();
+      expect(all.filter((one) => !found.some((word) => word === one))).toEqual([]);
+      // And what they left behind goes.
+      await open().update(add('last'));
+      expect([readdirSync(folder), told]).toEqual([['numbers.json'], []]);
+    },
+    amount(20_000, 900_000),
+  );
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,12 @@ import { APPENDIX, COLUMNS_80, open, read } from '../support/session.ts';
 const home = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const env = { PULLQUOTE_HOME: home };
-const write = (text: string) => writeFileSync(join(home, 'config.toml'), text);
+/** A home with settings alone: nothing is kept from one test to the next. */
+function write(text: string): void {
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home);
+  writeFileSync(join(home, 'config.toml'), text);
+}
 
 describe.each([
   { columns: 80, rows: 24, env },

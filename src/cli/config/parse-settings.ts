@@ -1,4 +1,5 @@
 import { cleanLine } from '../../model/index.ts';
+import { type Palette, parseTheme, ThemeError } from '../../theme/index.ts';
 import { toOptionName } from '../flags/names.ts';
 import { nearestOf } from '../flags/nearest.ts';
 import { parseKeys } from './parse-keys.ts';
@@ -32,7 +33,7 @@ export function parseSettings(text: string): Settings {
     stated,
     themes,
     ...standFor(checkTheme(stated, themes, tell)),
-    ownTheme: themes.get(String(stated.get('theme')?.value)) ?? null,
+    ownTheme: themes.get(String(stated.get('theme')?.value))?.value ?? null,
     faults: faults.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 }
@@ -67,8 +68,8 @@ function faultIn(record: SettingRecord, value: unknown): string | null {
 
 type Tell = (line: number | null, says: string) => void;
 
-function parseThemes(value: unknown, lineOf: Toml['lineOf'], tell: Tell): Map<string, Stated> {
-  const themes = new Map<string, Stated>();
+function parseThemes(value: unknown, lineOf: Toml['lineOf'], tell: Tell): Map<string, Stated<Palette>> {
+  const themes = new Map<string, Stated<Palette>>();
   if (value === undefined) return themes;
   if (!isTable(value)) {
     tell(lineOf('themes'), 'themes are tables: [themes.NAME], and under it accent = "#5fafff"');
@@ -76,10 +77,30 @@ function parseThemes(value: unknown, lineOf: Toml['lineOf'], tell: Tell): Map<st
   }
   for (const [name, theme] of Object.entries(value)) {
     const line = lineOf('themes', name);
-    if (isTable(theme)) themes.set(cleanLine(name), { value: theme, line });
-    else tell(line, `a theme is a table: [themes.${show(name)}], and under it accent = "#5fafff"`);
+    if (isTable(theme)) {
+      const own = readTheme(theme, (says, key) => tell(lineOf('themes', name, key) ?? line, says));
+      themes.set(cleanLine(name), { value: own, line });
+    } else tell(line, `a theme is a table: [themes.${show(name)}], and under it accent = "#5fafff"`);
   }
   return themes;
+}
+
+/** A theme without those of its colours that are none; each is told, with its name. */
+function readTheme(
+  theme: Readonly<Record<string, unknown>>,
+  tell: (says: string, key: string) => void,
+): Palette {
+  const fine = Object.entries(theme).filter(([key, value]) => {
+    try {
+      parseTheme({ [key]: value });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ThemeError)) throw error;
+      tell(error.message, key);
+      return false;
+    }
+  });
+  return parseTheme(Object.fromEntries(fine));
 }
 
 /** The settings without a theme that there is not. */

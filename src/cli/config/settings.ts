@@ -1,3 +1,4 @@
+import type { Palette } from '../../theme/index.ts';
 import type { Action, KeyRow } from '../../ui/keys.ts';
 import type { Options } from '../flags/options.ts';
 
@@ -29,10 +30,10 @@ export interface Settings {
   readonly keys: readonly KeyRow<Action>[] | null;
   /** The line on which the keys of an action are stated. */
   readonly keyLines: ReadonlyMap<string, number | null>;
-  /** Themes of the user's own, by name, as they are written. */
-  readonly themes: ReadonlyMap<string, Stated>;
+  /** Themes of the user's own, by name. */
+  readonly themes: ReadonlyMap<string, Stated<Palette>>;
   /** The one of them that is the theme. */
-  readonly ownTheme: Stated | null;
+  readonly ownTheme: Palette | null;
   readonly faults: readonly Fault[];
 }
 

@@ -1,4 +1,5 @@
 import { type Clean, cleanUrl, type TextShape } from '../../model/index.ts';
+import { THEME_NAMES } from '../../theme/index.ts';
 import { UsageError } from '../messages/errors.ts';
 import { parseEncoding } from './encodings.ts';
 import type { FlagRecord } from './record.ts';
@@ -118,6 +119,23 @@ export const FLAGS = [
     choices: ['auto', 'always', 'never'],
     negation: 'never',
     help: 'Colour in text output: auto, always or never',
+  },
+  {
+    name: 'from-start',
+    kind: 'boolean',
+    help: 'In the reader: begin at the beginning, wherever you were',
+  },
+  {
+    name: 'no-history',
+    kind: 'boolean',
+    help: 'In the reader: keep nothing of what is read, nor where you were',
+  },
+  {
+    name: 'theme',
+    kind: 'choice',
+    value: 'NAME',
+    choices: THEME_NAMES,
+    help: 'Colours by the ground of the terminal: auto, dark, light, contrast, none',
   },
   {
     name: 'user-agent',

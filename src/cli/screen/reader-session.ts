@@ -4,7 +4,7 @@ import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { colorDepth, createTheme } from '../../theme/index.ts';
+import { groundOfAnswers } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
@@ -19,6 +19,8 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { createLooks } from './first-looks.ts';
+import { openKeeping } from './keeping.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -31,19 +33,26 @@ export async function openReader(
   inputs: Inputs,
   options: Options,
   articles: string,
-  { search, told }: Pick<Settings, 'search'> & { readonly told: string | undefined },
+  { search, ownTheme, told }: Pick<Settings, 'search' | 'ownTheme'> & { readonly told: string | undefined },
 ): Promise<number | null> {
-  const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
+  const looks = createLooks(options, process.env, ownTheme);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
+  const keeping = openKeeping(options, loader);
+  const { keeper } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
+  let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    const reader = new EarlyReader(loaded, measure, theme);
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, keeper.recallPlace);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
-  if (opening === 'left') return 0;
+  if (opening === 'left') {
+    keeping.watch(reader);
+    keeping.end();
+    return 0;
+  }
   if (opening?.failure) {
     complain(opening.failure);
     return 1;
@@ -57,10 +66,20 @@ export async function openReader(
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
+  keeping.watch(early);
+  terminal.beforeSignal(() => keeper.keepAll());
+  // However else it ends.
+  process.once('exit', keeping.end);
+  const stopFollowing = looks.subscribe(() => {
+    early?.restyle(looks.now().theme);
+    if (early !== null) terminal.screen.show(early.compose(terminal.screen));
+  });
+  looks.askGround(async () => groundOfAnswers(await terminal.askColors()));
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
+    stopFollowing();
     await openApp?.(terminal, {
-      theme,
+      looks,
       measure,
       first,
       early,
@@ -74,6 +93,10 @@ export async function openReader(
         load: loader.loadListed,
         follow: loader.follow,
         turn: loader.turn,
+        recallPlace: keeper.recallPlace,
+        keepPlace: keeper.keepPlace,
+        recallMarks: keeper.recallMarks,
+        keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
         ...(search !== null && { search }),
         findIndirect,
@@ -84,7 +107,10 @@ export async function openReader(
         suspend: terminal.suspend,
       },
     });
+    // Whoever quits may close the window next.
+    keeper.keepAll();
   });
+  keeping.end();
   if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;
@@ -132,6 +158,7 @@ async function restoreAfter(terminal: Terminal, screens: () => Promise<void>): P
   process.on('unhandledRejection', fail);
   try {
     await screens();
+    await terminal.settle();
     terminal.close();
     return 0;
   } catch (error) {

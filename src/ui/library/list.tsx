@@ -3,6 +3,7 @@ import { hasRightToLeft } from '../../layout/index.ts';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { Help } from '../help/help.tsx';
 import { justifyRow } from '../justify-row.ts';
 import { actionOf, composeHint } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
@@ -28,6 +29,7 @@ interface ListProps {
   readonly measure: number;
   readonly theme: Theme;
   readonly services: Services;
+  readonly onTheme?: () => void;
   readonly onOpen: (path: string) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
@@ -36,7 +38,7 @@ interface ListProps {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
+  const { heading, paths, current, notice, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
@@ -49,13 +51,21 @@ export function ArticleList(props: ListProps) {
   );
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
   const list = useList({ choices, initial: current, height, onPick: onOpen });
+  const [helps, setHelps] = useState(false);
   useKeys((key) => {
     if (geometry !== null && list.take(key)) return;
     const action = actionOf(key);
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
+    if (action === 'theme') onTheme?.();
     if (action === 'suspend') services.suspend();
-  });
+    if (action === 'help') setHelps(true);
+  }, !helps);
+  const onHelpKey = (key: string) => {
+    const action = actionOf(key);
+    if (action === 'quit') onQuit();
+    if (action === 'close' || action === 'help') setHelps(false);
+  };
   if (geometry === null) {
     return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
   }
@@ -74,6 +84,7 @@ export function ArticleList(props: ListProps) {
         <ListRows view={list.view} cells={measure + POINTER} theme={theme} />
       </Region>
       <Rows top={HEAD_ROWS + height + 1} rows={[indent + foot]} />
+      {helps && <Help screen="list" size={size} theme={theme} onKey={onHelpKey} />}
     </>
   );
 }

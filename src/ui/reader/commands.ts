@@ -3,6 +3,8 @@ import type { SpeakerColors } from '../../theme/index.ts';
 import { type Action, hintOf } from '../keys.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
+import { LOOKS_COMMANDS } from '../looks/commands.ts';
+import type { Looks } from '../looks/looks.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
@@ -30,6 +32,9 @@ export interface Reading {
   readonly link: LinkTarget | undefined;
   readonly following: Following;
   readonly searching: Searching;
+  readonly looks: Looks | null;
+  /** Cells a line of the article may have on this screen. */
+  readonly widest: number;
   readonly services: Services;
   readonly dispatch: (event: ReaderEvent) => void;
   readonly tell: (notice: Notice | null) => void;
@@ -59,6 +64,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'search-web': askToSearch,
+  ...LOOKS_COMMANDS,
   search: ({ searching }) => searching.begin(),
   'next-match': ({ searching }) => searching.repeat(1),
   'previous-match': ({ searching }) => searching.repeat(-1),

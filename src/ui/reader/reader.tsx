@@ -4,7 +4,10 @@ import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
+import type { Looks } from '../looks/looks.ts';
+import { useJustification } from '../looks/use-justification.ts';
 import { orderWith } from '../order.ts';
+import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
@@ -47,6 +50,12 @@ interface ReaderProps {
   readonly place: Position | null;
   /** To be said at first. */
   readonly notice?: Notice | null;
+  /** How everything looks; without it nobody can change that. */
+  readonly looks?: Looks;
+  /** All but the paragraph that one reads is dimmed. */
+  readonly focused?: boolean;
+  /** Running text is set to both edges. */
+  readonly justified?: boolean;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -80,6 +89,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
+  const justify = useJustification(article, props.justified === true);
   const progress = useMemo(() => measureProgress(article), [article]);
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
   const { reorder } = props.loaded;
@@ -87,7 +97,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const early = props.early?.state ? props.early : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
-    { loaded, geometry, progress, painter },
+    { loaded, geometry, progress, painter, justify },
     { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
   );
   const [kept, change] = useReducer(
@@ -110,6 +120,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   useEffect(() => {
     memory.current = state;
   });
+  useKeepingPlace(props.loaded, services, latest, geometry.bodyRows);
 
   // Who asked for them is told when they are there.
   const isAwaited = !late.isLooking && state.notice === STILL_LOOKING;
@@ -151,6 +162,8 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     link,
     following,
     searching,
+    looks: props.looks ?? null,
+    widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
     dispatch,
     tell,
@@ -184,6 +197,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     speakers,
     selected,
     selectedAnchor: link?.anchor,
+    focused: props.focused,
     reorder,
     light: searching.light,
     status,

@@ -28,7 +28,9 @@ const WORD = /[\u3041-\u30ff\u3400-\u9fff]{2,4}|[\p{L}\p{N}]{3,30}/gu;
 const TAG = /<[^<>]*>|^[^<>]*>/g;
 
 /** An article as one text, and where what has a name begins in it. */
-interface Whole {
+export interface Whole {
+  /** It is the source of a page: between its words stand tags. */
+  readonly isSource: boolean;
   readonly text: string;
   readonly starts: readonly { readonly block: string; readonly start: number }[];
 }
@@ -55,9 +57,47 @@ export function findSamePlace(from: Article, at: Position, to: Article, isBeginn
   return positionIn(there, Math.round(start * share));
 }
 
+/** Fewer characters stand in many places. */
+const LEAST_TEXT = 40;
+
+/**
+ * Where a stretch of text stands in an article letter by letter, as near as can be to so much of it (`share`, 0 to 1): the
+ * place so many characters into it. Null where it is not there, or too short to tell.
+ */
+export function findText(stretch: string, into: number, share: number, there: Whole): Position | null {
+  if (stretch.length < LEAST_TEXT) return null;
+  const near = Math.round(share * there.text.length);
+  const after = there.text.indexOf(stretch, near);
+  const before = there.text.lastIndexOf(stretch, near);
+  if (after < 0 && before < 0) return null;
+  const isAfter = after >= 0 && (before < 0 || after - near <= near - before);
+  return positionIn(there, (isAfter ? after : before) + into);
+}
+
+/**
+ * Where a stretch of text stands in an article, as near as can be to so much of it (`share`, 0 to 1): by its first words,
+ * or by later ones of it where those are not there. Null where it stands nowhere.
+ */
+export function findSample(sample: string, share: number, there: Whole): Position | null {
+  const near = Math.round(share * there.text.length);
+  const gap = there.isSource ? GAP_IN_SOURCE : GAP;
+  const most = Math.min(MOST_TRIES, Math.ceil(MOST_SEARCHED / Math.max(1, there.text.length)));
+  let next = 0;
+  for (let tries = 0; tries < most && next < sample.length; tries++) {
+    const { words, half } = wordsFrom(sample, next, false);
+    if (words.length === 0) return null;
+    // One word or two are everywhere.
+    const found = tries > 0 && words.length < TOGETHER / 2 ? -1 : locate(words, there.text, near, gap);
+    if (found >= 0) return positionIn(there, found);
+    next = half;
+  }
+  return null;
+}
+
 const isSource = ({ shape, format }: Article): boolean => shape === 'as-is' && format === 'html';
 
-function wholeOf(article: Article): Whole {
+/** Joins all its text: a moment for 10 MB. */
+export function wholeOf(article: Article): Whole {
   const texts: string[] = [];
   const starts: { block: string; start: number }[] = [];
   let start = 0;
@@ -66,7 +106,7 @@ function wholeOf(article: Article): Whole {
     texts.push(text);
     start += text.length + 1;
   }
-  return { text: texts.join('\n'), starts };
+  return { text: texts.join('\n'), starts, isSource: isSource(article) };
 }
 
 function positionIn({ starts }: Whole, at: number): Position {

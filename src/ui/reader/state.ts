@@ -56,6 +56,8 @@ export type ReaderEvent =
   | { readonly type: 'went-to-section'; readonly section: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-landmark'; readonly landmark: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-place'; readonly place: Position; readonly area: ScrollArea }
+  /** The place on the first row is kept, however often the layout changes. */
+  | { readonly type: 'place-held' }
   | { readonly type: 'went-back' }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
@@ -112,6 +114,12 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return jump(state, goToLandmark(event.landmark, state.viewport, event.area));
     case 'went-to-place':
       return jump(state, goToPlace(event.place, event.area));
+    case 'place-held': {
+      const { layout, viewport, began } = state;
+      return viewport.top === 0 || began !== null
+        ? state
+        : { ...state, began: positionAt(layout, viewport.top) };
+    }
     case 'went-back': {
       const last = state.jumps.at(-1);
       if (!last) return state;
