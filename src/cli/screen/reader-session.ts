@@ -39,11 +39,12 @@ export async function openReader(
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
-  const { keeper } = keeping;
+  const { keeper, lessons } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
     reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, keeper.recallPlace);
+    reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
   };
@@ -99,6 +100,7 @@ export async function openReader(
         keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
         ...(search !== null && { search }),
+        lessons,
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,

@@ -79,6 +79,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
 
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading): void {
+  reading.services.lessons?.use(action);
   if (isMove(action)) performMove(action, reading);
   else COMMANDS[action](reading);
 }

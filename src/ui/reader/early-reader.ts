@@ -3,6 +3,7 @@ import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
+import type { Lessons } from '../lessons/lessons.ts';
 import { standOf, WHERE_YOU_WERE } from '../places/stand.ts';
 import type { Loaded, Stand } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -52,6 +53,7 @@ export class EarlyReader {
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
   #told: Notice | null = null;
+  #lessons: Lessons | undefined;
 
   /** `recall`: where one was in an article when it was left; null for its beginning. */
   constructor(
@@ -76,6 +78,11 @@ export class EarlyReader {
 
   get begun(): Begun | null {
     return this.#begun;
+  }
+
+  /** Teaches keys in the status line. */
+  teach(lessons: Lessons): void {
+    this.#lessons = lessons;
   }
 
   /** Something to say on the first page, where the article itself asks for no other words. */
@@ -188,7 +195,18 @@ export class EarlyReader {
     const { top } = state.viewport;
     const progress = measureProgress(article);
     const { notice } = state;
-    const view = { article, layout, top, geometry, theme, progress, notice, reorder, isPartial };
+    const view = {
+      article,
+      layout,
+      top,
+      geometry,
+      theme,
+      progress,
+      notice,
+      reorder,
+      isPartial,
+      lessons: this.#lessons,
+    };
     const status = composeStatus(view);
     const speakers = assignSpeakerColors(quotes);
     return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });

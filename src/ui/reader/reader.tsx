@@ -188,7 +188,17 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     (state.search && describeSearch(state.search));
   const status = state.search?.isTyping
     ? [composePrompt(state.search, geometry.columns, theme, order)]
-    : composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
+    : composeStatus({
+        article,
+        layout,
+        top,
+        geometry,
+        theme,
+        progress,
+        notice,
+        reorder,
+        lessons: services.lessons,
+      });
   const rows = composePage({
     layout,
     top,

@@ -2,6 +2,7 @@ import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { hintOf } from '../keys.ts';
+import type { Lessons } from '../lessons/lessons.ts';
 import { orderWith } from '../order.ts';
 import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
@@ -18,6 +19,8 @@ export interface StatusView {
   readonly notice: Notice | null;
   readonly reorder?: Loaded['reorder'];
   readonly isPartial?: Loaded['isPartial'];
+  /** Keys that stand here until they have been used. */
+  readonly lessons?: Lessons | undefined;
 }
 
 /** Said in place of the section: an answer, a question, an address to copy. */
@@ -82,10 +85,13 @@ function composeLine(view: StatusView, left: string): string {
   const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
   const hint = notice?.hint;
+  const taught = notice === null && !view.isPartial ? teachingSides(view) : [];
+  const sides = [...taught, ...(hint === undefined ? rightSides(view) : [hint, ''])];
   const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
-  for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
+  for (const [at, right] of sides.entries()) {
     const spare = room - cellsOf(right) - 2;
-    const least = hint === undefined && notice?.first === undefined ? 24 : room;
+    const usual = hint === undefined && notice?.first === undefined ? 24 : room;
+    const least = at < taught.length ? LEAST_BESIDE_LESSONS : usual;
     const narrow = spare < Math.min(least, cellsOf(left));
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
@@ -105,6 +111,18 @@ function describeSection({ article, layout, top }: StatusView): string {
   const heading = headings[at]?.heading;
   if (heading === undefined || heading === null) return article.title ?? '';
   return `${at + 1}/${headings.length} ${heading}`;
+}
+
+/** Cells that the section has beside keys to be learned, at least. */
+const LEAST_BESIDE_LESSONS = 14;
+
+/** Where one is with the keys to be learned: with their words, without the minutes, the keys alone. */
+function teachingSides(view: StatusView): string[] {
+  const [long, short] = view.lessons?.hints() ?? [];
+  const [whole = '', , place = ''] = rightSides(view);
+  const help = hintOf('help', (key) => `   ${key} help`) ?? '';
+  if (long === undefined || short === undefined) return [];
+  return [`${long}   ${whole}`, `${long}   ${place}${help}`, `${short}   ${place}${help}`];
 }
 
 function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
