@@ -151,7 +151,7 @@ describe('the tour', () => {
     terminal.type('))');
     await terminal.shows('There is a heron');
     terminal.type('"');
-    await terminal.shows('Marta Quill');
+    await terminal.shows('┌ Who said what');
     terminal.type(KEY.esc);
     await terminal.hides('┌');
     terminal.type('/heron\r');

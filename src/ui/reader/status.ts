@@ -118,6 +118,9 @@ const LEAST_BESIDE_LESSONS = 14;
 
 /** Where one is with the keys to be learned: with their words, without the minutes, the keys alone. */
 function teachingSides(view: StatusView): string[] {
+  const { layout, top, geometry } = view;
+  // Whoever is at the end is told so.
+  if (top > 0 && isLastPage(layout, top, geometry.bodyRows)) return [];
   const [long, short] = view.lessons?.hints() ?? [];
   const [whole = '', , place = ''] = rightSides(view);
   const help = hintOf('help', (key) => `   ${key} help`) ?? '';
