@@ -10,7 +10,7 @@ import { flagOf, SETTINGS, type SettingRecord } from '../src/cli/config/table.ts
 import type { FlagRecord } from '../src/cli/flags/record.ts';
 import { FLAGS } from '../src/cli/flags/table.ts';
 import { csvHeader } from '../src/outputs/quotes-csv.ts';
-import { KEYS, showKey } from '../src/ui/keys.ts';
+import { KEYS, showKeys } from '../src/ui/keys.ts';
 import { composeShellFiles } from './docs/shell-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -28,10 +28,10 @@ function toTable(head: readonly string[], rows: readonly (readonly string[])[]):
 function describeKeys(): string {
   const groups = [...new Set(KEYS.map(({ group }) => group))];
   const rows = groups.flatMap((group) =>
-    KEYS.filter((row) => row.group === group && row.help !== null).map(({ keys, help }, at) => [
+    KEYS.filter((row) => row.group === group && row.help !== null).map((row, at) => [
       at === 0 ? group : '',
-      keys.map((key) => quoteKey(showKey(key))).join(' '),
-      escapeCell(help ?? ''),
+      showKeys(row).map(quoteKey).join(' '),
+      escapeCell(row.help ?? ''),
     ]),
   );
   return toTable(['', 'Keys', ''], rows);

@@ -1,12 +1,32 @@
 import type { CommandLine } from './command-line.ts';
 import { applySettings } from './config/apply-settings.ts';
 import { describeFaults, loadSettings } from './config/file.ts';
+import type { ScreenSettings } from './config/settings.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { complain } from './messages/standard-streams.ts';
 import { outputOf } from './outputs/table.ts';
-import { findInputs, readList } from './reading/inputs.ts';
+import { findInputs, type Inputs, readList } from './reading/inputs.ts';
 import { writeTexts } from './texts/write-texts.ts';
+
+async function openScreen(
+  inputs: Inputs,
+  command: CommandLine,
+  articles: string,
+  settings: ScreenSettings,
+): Promise<number | null> {
+  if (isLinear(command, process.env)) {
+    const { readLinearly } = await import('./screen/linear-session.ts');
+    return readLinearly(inputs, command, articles);
+  }
+  const { openReader } = await import('./screen/reader-session.ts');
+  return openReader(inputs, command, articles, settings);
+}
+
+/** Whether the terminal can do no more than lines, or its user hears it rather than sees it. */
+function isLinear({ linear }: CommandLine, env: NodeJS.ProcessEnv): boolean {
+  return linear === true || env['TERM'] === 'dumb' || env['INK_SCREEN_READER'] === 'true';
+}
 
 /**
  * Does what the command line says: a screen, or texts. `articles` is the folder of those that come along. Resolves to the
@@ -27,9 +47,8 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const named = all.length > 0 || !asksInput ? all : ['-'];
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
-    const { openReader } = await import('./screen/reader-session.ts');
     applySettings(settings, process.env);
-    const status = await openReader(inputs, { ...settings.screenOptions, ...command }, articles, {
+    const status = await openScreen(inputs, { ...settings.screenOptions, ...command }, articles, {
       ...settings,
       told,
     });

@@ -1,3 +1,4 @@
+export { isAsciiLocale, standIn } from './ascii.ts';
 export { cellsOf, clustersOf, cutAt } from './cells.ts';
 export { hasRightToLeft, isRightToLeft } from './direction.ts';
 export { type LayoutJob, layOut, startLayout } from './lay-out.ts';

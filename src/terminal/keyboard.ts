@@ -6,6 +6,13 @@ const KEY_GAP = 30;
 /** Pieces of an answer come within so long of each other, from far away too; in milliseconds. */
 const ANSWER_GAP = 1000;
 
+/**
+ * What a mouse sends (SGR). Ink drops such a sequence, and hands on its text: that is told from typed letters, which come
+ * one by one.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with ESC
+const MOUSE = /^\x1b\[<[\d;]+[Mm]$/;
+
 /** Input whose keys can be held back while nobody listens. */
 export interface HeldInput {
   /** Keeps keys back until `release` was called as often. */
@@ -40,7 +47,7 @@ export function takeKeysSingly(input: ReadStream, parser: InputParser): ReadStre
       return null;
     }
     for (let chunk: unknown = read(); chunk !== null; chunk = read()) {
-      for (const key of parser.take(String(chunk))) waiting.push(key);
+      for (const key of parser.take(String(chunk))) waiting.push(MOUSE.test(key) ? key.slice(1) : key);
       clearTimeout(gap);
       if (parser.pending !== null)
         gap = setTimeout(giveUp, parser.pending === 'answer' ? ANSWER_GAP : KEY_GAP);

@@ -4,7 +4,7 @@ import { ColorQuestion } from './color-question.ts';
 import { holdOutput } from './held-output.ts';
 import { InputParser } from './input-parser.ts';
 import { type HeldInput, takeKeysSingly } from './keyboard.ts';
-import { openDevice, Screen } from './screen.ts';
+import { openDevice, Screen, type ScreenOptions } from './screen.ts';
 
 /** Signals that end a program, and must find the terminal restored. */
 const FATAL_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
@@ -32,13 +32,20 @@ export interface Terminal {
  * Takes the terminal over and draws the first frame. Keys come from standard input, or from /dev/tty where that is
  * not a terminal. Null where there is no keyboard to be had.
  */
-export function openTerminal(firstFrame: (screen: Screen) => readonly string[]): Terminal | null {
+export function openTerminal(
+  firstFrame: (screen: Screen) => readonly string[],
+  options: Pick<ScreenOptions, 'rewrite'> = {},
+): Terminal | null {
   const keyboard = openInput();
-  return keyboard && takeOver(keyboard, firstFrame);
+  return keyboard && takeOver(keyboard, firstFrame, options);
 }
 
-function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
-  const screen = new Screen(openDevice(process.stdout), { inTmux: Boolean(process.env.TMUX) });
+function takeOver(
+  stream: ReadStream,
+  firstFrame: (screen: Screen) => readonly string[],
+  options: Pick<ScreenOptions, 'rewrite'>,
+): Terminal {
+  const screen = new Screen(openDevice(process.stdout), { ...options, inTmux: Boolean(process.env.TMUX) });
   const frame = firstFrame(screen);
   const question = new ColorQuestion();
   const parser = new InputParser(
@@ -112,7 +119,8 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   return terminal;
 }
 
-function openInput(): ReadStream | null {
+/** Standard input where it is a terminal, else the terminal itself; null where there is no keyboard to be had. */
+export function openInput(): ReadStream | null {
   if (process.stdin.isTTY) return process.stdin;
   try {
     return new ReadStream(openSync('/dev/tty', 'r+'));

@@ -29,6 +29,8 @@ export interface AppProps {
   readonly early?: EarlyReader | null;
   /** Something to say at first, where that is the list. */
   readonly told?: string;
+  /** To be searched for in it at once. */
+  readonly search?: string | null;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -59,6 +61,7 @@ export function App({
   first,
   early = null,
   told,
+  search = null,
 }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
@@ -77,6 +80,8 @@ export function App({
     other: null,
   });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  // Those that were gone back from, the next one last.
+  const [ahead, setAhead] = useState<readonly Visit[]>([]);
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
@@ -94,6 +99,7 @@ export function App({
         if (wanted.current !== path) return;
         setNotice(null);
         setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        setAhead([]);
         setFromList(true);
         setListed(false);
       },
@@ -111,6 +117,7 @@ export function App({
       const to = { ...found, place, left: missing === undefined ? found.left : null, notice };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
+      setAhead([]);
       return setHistory([...left, to].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
@@ -125,7 +132,16 @@ export function App({
   };
   const here = history.at(-1);
   if (here && !listed) {
-    const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const goBack = () => {
+      if (history.length === 1) return setListed(true);
+      setAhead([...ahead, { ...here, place: null }]);
+      setHistory(history.slice(0, -1));
+    };
+    const next = ahead.at(-1);
+    const goForward = () => {
+      if (next) setHistory([...history.map((one) => ({ ...one, place: null })), next]);
+      setAhead(ahead.slice(0, -1));
+    };
     const recalled = here.memory.current === null ? here.left : null;
     return (
       <Reader
@@ -136,6 +152,7 @@ export function App({
         early={here.loaded === first && here.memory.current === null ? early : null}
         place={here.place ?? recalled}
         notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
+        search={here.loaded === first && here.memory.current === null ? search : null}
         other={here.other?.loaded ?? null}
         searches={searches}
         looks={looks}
@@ -144,6 +161,7 @@ export function App({
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
+        onForward={next ? goForward : null}
         onList={() => setListed(true)}
       />
     );

@@ -43,7 +43,7 @@ export function changeKeys(changes: KeyChanges): ChangedKeys {
         if (action !== undefined) clashes.push({ key, action, other: row.action, stays: false });
         return action === undefined;
       });
-    return keys.length === row.keys.length && own === undefined ? row : { ...row, keys };
+    return keys.length === row.keys.length && own === undefined ? row : withKeys(row, keys);
   });
   return { rows, clashes };
 }
@@ -52,6 +52,11 @@ function rowOf(action: Action): KeyRow<Action> {
   const row = KEYS.find((one) => one.action === action);
   if (row === undefined) throw new Error(`no row has the action ${action}`);
   return row;
+}
+
+/** A row with other keys, which help shows one by one. */
+function withKeys({ shown: _, ...row }: KeyRow<Action>, keys: readonly string[]): KeyRow<Action> {
+  return { ...row, keys };
 }
 
 /** A key at a time: the same key may mean something of its own in a list. */

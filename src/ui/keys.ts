@@ -1,3 +1,5 @@
+import { nameMouse } from './mouse.ts';
+
 /** Where a key means something of its own: in a list, or while a link is selected. */
 export type KeyContext = 'list' | 'link';
 
@@ -5,6 +7,8 @@ export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
   readonly action: Name;
   readonly keys: readonly string[];
+  /** How help shows them together, where they are many. */
+  readonly shown?: string;
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
   readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Program';
@@ -25,16 +29,30 @@ export const KEYS = tableOf([
   { action: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move' },
   { action: 'top', keys: ['g', 'home'], help: 'beginning', group: 'Move' },
   { action: 'bottom', keys: ['G', 'end'], help: 'end', group: 'Move' },
+  { action: 'percent', keys: ['%'], help: 'so many percent: 50%', group: 'Move' },
+  {
+    action: 'count',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    shown: '1 … 9',
+    help: 'how often: 10j, 3]',
+    group: 'Move',
+  },
   { action: 'next-heading', keys: [']'], help: 'next heading', group: 'Jump' },
   { action: 'previous-heading', keys: ['['], help: 'previous heading', group: 'Jump' },
   { action: 'next-quote', keys: [')'], help: 'next quote', group: 'Jump' },
   { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
+  { action: 'go-to', keys: [':'], help: 'line, 50%, $, heading', group: 'Jump' },
+  { action: 'mark', keys: ['m'], help: 'mark it: m and a letter', group: 'Jump' },
+  { action: 'go-to-mark', keys: ["'"], help: "to a mark; '' last jump", group: 'Jump' },
+  { action: 'back', keys: ['backspace', 'ctrl-o'], help: 'back where you were', group: 'Jump' },
+  { action: 'forward', keys: ['ctrl-n'], help: 'and forward again', group: 'Jump' },
   { action: 'next-link', keys: ['tab'], help: 'next link, picture', group: 'Links' },
   { action: 'previous-link', keys: ['shift-tab'], help: 'the one before it', group: 'Links' },
   { action: 'follow', keys: ['enter'], help: 'follow it', group: 'Links', when: 'link' },
   { action: 'read-link', keys: ['v'], help: 'read it here', group: 'Links' },
+  { action: 'label-links', keys: [','], help: 'letters: open a link', group: 'Links' },
+  { action: 'label-links-to-read', keys: ['.'], help: 'letters: read it here', group: 'Links' },
   { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
-  { action: 'back', keys: ['backspace'], help: 'back where you were', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
@@ -42,7 +60,7 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
-  { action: 'theme', keys: ['T'], help: 'theme: auto, dark, light …', group: 'Looks' },
+  { action: 'theme', keys: ['T'], help: 'theme: dark, light, …', group: 'Looks' },
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
   { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
   { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
@@ -55,6 +73,8 @@ export const KEYS = tableOf([
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
+  { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },
+  { action: 'redraw', keys: ['ctrl-l'], help: 'draw the screen anew', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
   { action: 'close', keys: ['esc'], help: 'close, end a search', group: 'Program' },
   { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
@@ -124,6 +144,9 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-l': '^L',
+  'ctrl-n': '^N',
+  'ctrl-o': '^O',
   'ctrl-z': '^Z',
 };
 
@@ -147,6 +170,11 @@ export function composeHint(...parts: readonly HintPart[]): string {
       );
     })
     .join('  ');
+}
+
+/** The keys of a row as help shows them. */
+export function showKeys({ keys, shown }: Pick<KeyRow, 'keys' | 'shown'>): readonly string[] {
+  return shown === undefined ? keys.map(showKey) : [shown];
 }
 
 /** Keys as terminals send them (xterm's control sequences, and those of the Linux console). */
@@ -185,6 +213,19 @@ export function nameSent(sent: string): string | null {
   return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : null;
 }
 
+/** Those that Ink tells, since it knows where a sequence ends. */
+const TOLD_BY_INK: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\x1b', 'esc'],
+]);
+
+/** As `nameSent`, where there is no Ink and each key comes whole. */
+export function nameWhole(sent: string): string | null {
+  return TOLD_BY_INK.get(sent) ?? nameSent(sent);
+}
+
 /** What Ink tells of a key besides the characters it typed. */
 export interface InkKey {
   readonly upArrow: boolean;
@@ -205,6 +246,8 @@ export interface InkKey {
 
 /** The names of the keys in one event: several where typed characters came in one batch. */
 export function nameKeys(input: string, key: InkKey): string[] {
+  const mouse = nameMouse(input);
+  if (mouse !== null) return mouse === '' ? [] : [mouse];
   if (key.upArrow) return ['up'];
   if (key.downArrow) return ['down'];
   if (key.pageDown) return ['pgdn'];

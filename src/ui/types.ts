@@ -92,4 +92,8 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /** Hears the mouse from now on, or leaves it to the terminal again; says which. */
+  toggleMouse(): boolean;
+  /** Draws all of the screen anew, whatever was written over it. */
+  redraw(): void;
 }

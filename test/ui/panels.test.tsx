@@ -24,8 +24,17 @@ describe('help', () => {
     ...draw(<Help size={size} theme={theme} onKey={onKey} />, size),
   });
 
+  test('has every key, whole, at 80×24, on one page and the next', async () => {
+    const { rows, type } = drawHelp({ columns: 80, rows: 24 });
+    let text = rows().join('\n');
+    expect(text).toContain('j ↓ ⏎');
+    await type('G');
+    await vi.waitFor(() => expect(rows().join('\n')).toContain('quit'));
+    text += rows().join('\n');
+    for (const { help } of KEYS) if (help !== null) expect(text).toContain(help);
+  });
+
   test.each([
-    [80, 24],
     [100, 40],
     [200, 60],
   ])('has every key that needs one, whole, at %i×%i', (columns, rows) => {

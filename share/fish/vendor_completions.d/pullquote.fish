@@ -20,6 +20,7 @@ complete -c pullquote -l color -x -a 'auto always never' -d 'Colour in text outp
 complete -c pullquote -l no-color -d 'Colour in text output: auto, always or never'
 complete -c pullquote -l from-start -d 'In the reader: begin at the beginning, wherever you were'
 complete -c pullquote -l no-history -d 'In the reader: keep nothing of what is read, nor where you were'
+complete -c pullquote -l linear -d 'Read in plain lines, a piece at a key: for screen readers and dumb terminals'
 complete -c pullquote -l theme -x -a 'auto dark light contrast none' -d 'Colours by the ground of the terminal: auto, dark, light, contrast, none'
 complete -c pullquote -l user-agent -x -d 'What sites are told of who asks'
 complete -c pullquote -l language -x -d 'What language pages are asked for in, where they come in several'

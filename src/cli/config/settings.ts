@@ -37,6 +37,9 @@ export interface Settings {
   readonly faults: readonly Fault[];
 }
 
+/** What the reader on a screen is told of them, beside its options; `told`: the first fault, in words. */
+export type ScreenSettings = Pick<Settings, 'search' | 'ownTheme'> & { readonly told: string | undefined };
+
 export const NO_SETTINGS: Settings = {
   stated: new Map(),
   options: {},

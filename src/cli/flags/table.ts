@@ -131,6 +131,11 @@ export const FLAGS = [
     help: 'In the reader: keep nothing of what is read, nor where you were',
   },
   {
+    name: 'linear',
+    kind: 'boolean',
+    help: 'Read in plain lines, a piece at a key: for screen readers and dumb terminals',
+  },
+  {
     name: 'theme',
     kind: 'choice',
     value: 'NAME',

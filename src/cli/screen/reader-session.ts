@@ -5,10 +5,11 @@ import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { groundOfAnswers } from '../../theme/index.ts';
+import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Library, Loaded } from '../../ui/types.ts';
-import type { Settings } from '../config/settings.ts';
+import type { ScreenSettings } from '../config/settings.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
@@ -21,6 +22,7 @@ import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
 import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -31,9 +33,9 @@ import { yieldTurn } from './yield-turn.ts';
  */
 export async function openReader(
   inputs: Inputs,
-  options: Options,
+  options: Options & { readonly start?: Start },
   articles: string,
-  { search, ownTheme, told }: Pick<Settings, 'search' | 'ownTheme'> & { readonly told: string | undefined },
+  { search, ownTheme, told }: ScreenSettings,
 ): Promise<number | null> {
   const looks = createLooks(options, process.env, ownTheme);
   const measure = options.width ?? DEFAULT_MEASURE;
@@ -41,9 +43,14 @@ export async function openReader(
   const keeping = openKeeping(options, loader);
   const { keeper, lessons } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
+  const { start } = options;
+  const find = start && (await import('../../ui/going/start.ts')).findStart;
+  const findStart = start && find ? (loaded: Loaded) => find(start, loaded, limitTime) : null;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, keeper.recallPlace);
+    // Whoever says where to begin is not taken where one was.
+    const recall = start ? () => null : keeper.recallPlace;
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
     reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
@@ -65,7 +72,7 @@ export async function openReader(
   if (ofPage !== null && waited === null) complain(ofPage);
   const page = (screen: Size) => early?.compose(screen) ?? [];
   waited?.screen.show(page(waited.screen));
-  const terminal = waited ?? openTerminal(page);
+  const terminal = waited ?? openTerminal(page, { rewrite: rowRewriter() });
   if (terminal === null) return null;
   keeping.watch(early);
   terminal.beforeSignal(() => keeper.keepAll());
@@ -85,6 +92,7 @@ export async function openReader(
       first,
       early,
       ...(told !== undefined && { told }),
+      search: start && 'search' in start ? start.search : null,
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -104,9 +112,11 @@ export async function openReader(
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
-        limitTime: (milliseconds) => createWatchdog(milliseconds, true),
+        limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        toggleMouse: () => terminal.screen.toggleMouse(),
+        redraw: () => terminal.screen.redraw(),
       },
     });
     // Whoever quits may close the window next.
@@ -120,6 +130,8 @@ export async function openReader(
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
 }
+
+const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);
 
 async function loadScreens() {
   const { loadApp } = await import('../../ui/load.ts');

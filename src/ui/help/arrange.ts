@@ -1,7 +1,7 @@
 import { cellsOf } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { showKey } from '../keys.ts';
+import { showKeys } from '../keys.ts';
 import { fitPanel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import type { HelpRow } from './screens.ts';
@@ -85,7 +85,7 @@ function composeRow(row: HelpRow | null, cells: number, theme: Theme, fill = 0):
   if (row === null) return ' '.repeat(fill);
   const help = shorten(row.help ?? '', cells - KEY_COLUMN);
   const rest = ' '.repeat(Math.max(0, fill - KEY_COLUMN - cellsOf(help)));
-  return theme.accent(fitNames(row.keys.map(showKey))) + help + rest;
+  return theme.accent(fitNames(showKeys(row))) + help + rest;
 }
 
 /** As many keys as there is room for, the first of them at least. */

@@ -6,7 +6,7 @@ import { isHeardWithPanel } from '../reader/commands.ts';
 export type ScreenName = 'reader' | 'list' | 'outline' | 'quotes' | 'links';
 
 /** A row of help: a row of the table of keys, or a key that always means the same somewhere. */
-export type HelpRow = Pick<KeyRow, 'keys' | 'help' | 'group'>;
+export type HelpRow = Pick<KeyRow, 'keys' | 'shown' | 'help' | 'group'>;
 
 interface HelpScreen {
   readonly title: string;

@@ -9,6 +9,7 @@ import { actionOf, composeHint } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import { describeMouse } from '../mouse.ts';
 import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
@@ -38,7 +39,7 @@ interface ListProps {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, notice, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
+  const { heading, paths, current, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
@@ -50,7 +51,8 @@ export function ArticleList(props: ListProps) {
     [measure, paths, summaries, marks, theme, order],
   );
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
-  const list = useList({ choices, initial: current, height, onPick: onOpen });
+  const list = useList({ choices, initial: current, height, onPick: onOpen, top: HEAD_ROWS });
+  const [said, setSaid] = useState<string | null>(null);
   const [helps, setHelps] = useState(false);
   useKeys((key) => {
     if (geometry !== null && list.take(key)) return;
@@ -59,6 +61,8 @@ export function ArticleList(props: ListProps) {
     if (action === 'close' || action === 'back') onBack();
     if (action === 'theme') onTheme?.();
     if (action === 'suspend') services.suspend();
+    setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
+    if (action === 'redraw') services.redraw();
     if (action === 'help') setHelps(true);
   }, !helps);
   const onHelpKey = (key: string) => {
@@ -74,6 +78,7 @@ export function ArticleList(props: ListProps) {
     list.view.filter === null
       ? composeHint('↑↓ move', '⏎ read', ['filter', ' filter'], ['quit', ' quit']).replaceAll('  ', '   ')
       : '↑↓ move   ⏎ read   esc all articles';
+  const notice = said ?? props.notice;
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
   const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
   const head = justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim });

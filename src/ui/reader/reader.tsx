@@ -3,17 +3,23 @@ import { positionAt } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
+import { composeGoing, takeGoing } from '../going/going.ts';
 import { actionOf } from '../keys.ts';
+import { labelPage } from '../labels/label-page.ts';
+import { describeLabelling } from '../labels/labels.ts';
+import { takeLabel } from '../labels/take-label.ts';
 import type { Looks } from '../looks/looks.ts';
 import { useJustification } from '../looks/use-justification.ts';
 import { orderWith } from '../order.ts';
+import { hear } from '../pending/pending.ts';
+import { performHeard } from '../pending/perform-heard.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
-import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
+import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
@@ -25,6 +31,7 @@ import { describeSelectedQuote } from './selection.ts';
 import { openShowing } from './source.ts';
 import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, openingNotice } from './status.ts';
+import { takeMouse } from './take-mouse.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
 import { useLateQuotes } from './use-late-quotes.ts';
@@ -56,6 +63,8 @@ interface ReaderProps {
   readonly focused?: boolean;
   /** Running text is set to both edges. */
   readonly justified?: boolean;
+  /** To be searched for at once. */
+  readonly search?: string | null;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -63,6 +72,8 @@ interface ReaderProps {
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
   readonly onBack: (() => void) | null;
+  /** To the one that was gone back from; null where there is none. */
+  readonly onForward?: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
 }
@@ -137,6 +148,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       return links.landmarks;
     },
   };
+  const { pending } = state;
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
@@ -150,10 +162,16 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     searches: props.searches ?? none,
   });
+  const wanted = useRef(props.search ?? null);
+  useEffect(() => {
+    if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    wanted.current = null;
+  });
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {
     article: useHeadline(props.loaded),
     quotes,
+    progress,
     isLooking: late.isLooking,
     speakers,
     state,
@@ -170,35 +188,47 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     toggleIndirect,
     turn,
     onBack,
+    onForward: props.onForward ?? null,
     onList,
     onQuit,
   };
+  const takeTyped = (key: string) =>
+    takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
-    if (state.panel !== null || searching.take(key)) return;
+    if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
+    if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
-    const action = actionOf(key, link && 'link');
-    if (action !== undefined) perform(action, reading);
+    const before = latest.current.pending;
+    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
+    (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search));
-  const status = state.search?.isTyping
-    ? [composePrompt(state.search, geometry.columns, theme, order)]
-    : composeStatus({
-        article,
-        layout,
-        top,
-        geometry,
-        theme,
-        progress,
-        notice,
-        reorder,
-        lessons: services.lessons,
-      });
+  const prompt = state.search?.isTyping
+    ? composePrompt(state.search, geometry.columns, theme, order)
+    : state.going !== null
+      ? composeGoing(state.going, reading, geometry.columns, theme, order)
+      : null;
+  const status =
+    prompt !== null
+      ? [prompt]
+      : composeStatus({
+          article,
+          layout,
+          top,
+          geometry,
+          theme,
+          progress,
+          notice,
+          pending,
+          reorder,
+          lessons: services.lessons,
+        });
   const rows = composePage({
     layout,
     top,
@@ -209,7 +239,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selectedAnchor: link?.anchor,
     focused: props.focused,
     reorder,
-    light: searching.light,
+    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };

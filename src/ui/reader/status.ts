@@ -4,6 +4,8 @@ import type { Theme } from '../../theme/index.ts';
 import { hintOf } from '../keys.ts';
 import type { Lessons } from '../lessons/lessons.ts';
 import { orderWith } from '../order.ts';
+import { type Pending, showPending } from '../pending/pending.ts';
+import { layOver } from '../surface/lay-over.ts';
 import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
@@ -17,6 +19,8 @@ export interface StatusView {
   readonly theme: Theme;
   readonly progress: Progress;
   readonly notice: Notice | null;
+  /** What waits for another key. */
+  readonly pending?: Pending | null;
   readonly reorder?: Loaded['reorder'];
   readonly isPartial?: Loaded['isPartial'];
   /** Keys that stand here until they have been used. */
@@ -58,6 +62,15 @@ export function sectionAt(layout: Layout, top: number): number {
 
 /** The last row: where one is, what is left, and how to get help; or a notice. */
 export function composeStatus(view: StatusView): string[] {
+  const rows = composeRows(view);
+  if (!view.pending) return rows;
+  const { columns } = view.geometry;
+  const shown = ` ${showPending(view.pending)} `;
+  const width = Math.min(columns, cellsOf(shown));
+  return [...rows.slice(0, -1), layOver(rows.at(-1) ?? '', shown, columns - width, width)];
+}
+
+function composeRows(view: StatusView): string[] {
   const { geometry, theme, notice } = view;
   if (notice?.url !== undefined) return composeAddress(notice.text, notice.url, geometry.columns, theme);
   if (notice?.whole) return composeWhole(notice.text, geometry);
@@ -85,7 +98,7 @@ function composeLine(view: StatusView, left: string): string {
   const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
   const hint = notice?.hint;
-  const taught = notice === null && !view.isPartial ? teachingSides(view) : [];
+  const taught = notice === null && !view.isPartial && !view.pending ? teachingSides(view) : [];
   const sides = [...taught, ...(hint === undefined ? rightSides(view) : [hint, ''])];
   const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
   for (const [at, right] of sides.entries()) {
@@ -128,7 +141,8 @@ function teachingSides(view: StatusView): string[] {
   return [`${long}   ${whole}`, `${long}   ${place}${help}`, `${short}   ${place}${help}`];
 }
 
-function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
+function rightSides({ layout, top, geometry, progress, isPartial, pending }: StatusView): string[] {
+  if (pending) return [''];
   const help = hintOf('help', (key) => `   ${key} help`) ?? '';
   if (isPartial) return [`reading on …${help}`, 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
