@@ -21,7 +21,7 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   list: {
     title: 'Keys · articles',
     pick: 'read it',
-    own: ['close', 'back', 'theme', 'suspend', 'help', 'quit'],
+    own: ['close', 'back', 'theme', 'mouse', 'redraw', 'suspend', 'help', 'quit'],
   },
   outline: { title: 'Keys · outline', pick: 'go there', own: [] },
   quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
