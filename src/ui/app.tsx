@@ -27,6 +27,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** Something to say at first, where that is the list. */
+  readonly told?: string;
   /** To be searched for in it at once. */
   readonly search?: string | null;
 }
@@ -58,6 +60,7 @@ export function App({
   library: atFirst,
   first,
   early = null,
+  told,
   search = null,
 }: AppProps) {
   const { exit } = useApp();
@@ -83,7 +86,7 @@ export function App({
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
   const [last, setLast] = useState(library.current);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(told ?? null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
   const open = (path: string) => {
