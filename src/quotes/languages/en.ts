@@ -113,6 +113,11 @@ export const english: Language = {
     noApposition: 'that this all both any',
     appositionOpener: 'then now himself herself former one co-founder co-author',
     naming: 'called named dubbed',
+    utterance:
+      'remark remarks word words statement letter email comment comments claim assertion warning question reply answer response message note observation complaint verdict conclusion phrase advice motto mantra slogan boast quip joke tweet post speech argument explanation admission accusation prediction promise suggestion declaration testimony toast diary memoir',
+    owner: 'of from by',
+    his: 'his',
+    her: 'her',
   },
   endings: {
     adverb: 'ly',

@@ -164,6 +164,13 @@ export interface Roles {
   readonly noApposition: string;
   /** Words that open an apposition beside articles and nouns for people: X, then mayor, … */
   readonly appositionOpener: string;
+  /** Nouns for what somebody says or writes: her remark that “…”. */
+  readonly utterance: string;
+  /** Before the one whose words such a noun stands for: the words of X. */
+  readonly owner: string;
+  /** Possessives of one man and of one woman: his, her. */
+  readonly his: string;
+  readonly her: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
 }

@@ -58,6 +58,10 @@ const NO_ROLES: Roles = {
   nounModifier: '',
   noApposition: '',
   appositionOpener: '',
+  utterance: '',
+  owner: '',
+  his: '',
+  her: '',
   naming: '',
 };
 const NO_ENDINGS: Endings = {

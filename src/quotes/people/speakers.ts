@@ -28,7 +28,9 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     return speaker(line.text, calm(people.byLabel(line.text, sentence, true)), null);
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
-    const sex = first?.isHe ? 'man' : first?.isShe ? 'woman' : null;
+    const { his, her } = source.parsed.grammar.lexicon.roles;
+    const sex =
+      first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
     const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
     if (name && sex) people.spoke(name, sentence);
     return speaker(mention, name, null);

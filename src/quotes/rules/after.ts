@@ -13,8 +13,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   const { lexicon } = grammar;
   let at = quote + 1;
   let ready = open;
-  while (at < sentence.to && isMark(tokens[at]?.text, ',—–-\'’”"')) {
-    if (isMark(tokens[at]?.text, ',—–-')) ready = true;
+  while (at < sentence.to && isMark(tokens[at]?.text, ',—–―-\'’”"')) {
+    if (isMark(tokens[at]?.text, ',—–―-')) ready = true;
     at++;
   }
   const leads = quote === sentence.from;

@@ -6,6 +6,7 @@ import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
+import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
 /** So many attributions at most can have been made for quotations whose window overlaps that of another. */
@@ -59,9 +60,10 @@ function attributeOne(
   known: readonly Attribution[],
   next: Sentence | undefined,
 ): Attribution | null {
-  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–-');
+  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–―-');
   const quotation = { at, complete, open: endsOpen(text, span), known };
-  return context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
+  const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
+  return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
 }
 
 /** “….” X said: a full stop where a comma belongs. */

@@ -24,7 +24,7 @@ export function colonQuote(
 function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   let start = colon;
-  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–-')) start--;
+  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–―-')) start--;
   if (colon - start >= 20) return null;
   const lead = grammar.lexicon.labelLeads.find((words) =>
     words.every((word, index) => tokens[start + index]?.low === word),

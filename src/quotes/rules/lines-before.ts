@@ -65,9 +65,9 @@ export function introducedBy(line: ParsedLine | null): Source | null {
 /** A line “— Name” under a quotation that stands alone. */
 export function signOff(parsed: ParsedLine, waiting: readonly Candidate[]): void {
   const { tokens, grammar } = parsed;
-  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–-') || tokens.length > 24) return;
+  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–―-') || tokens.length > 24) return;
   let at = 0;
-  while (isMark(tokens[at]?.text, '—–-')) at++;
+  while (isMark(tokens[at]?.text, '—–―-')) at++;
   const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
   if (!phrase || phrase.kind === 'pronoun') return;
   for (const one of waiting) {

@@ -3,6 +3,11 @@ export function isMark(text: string | undefined, marks: string): boolean {
   return text !== undefined && text.length === 1 && marks.includes(text);
 }
 
+/** A dash of any length: —, –, ―, -. */
+export function isDash(token: { readonly text: string } | undefined): boolean {
+  return isMark(token?.text, '—–―-');
+}
+
 /** Whether a word is in a list, a string of words parted by spaces. */
 export function isWord(word: string | undefined, list: string): boolean {
   if (!word) return false;

@@ -19,7 +19,7 @@ export function finiteSubject(context: SentenceContext, verb: number): NounPhras
   const { tokens, sentence } = context;
   const before = tokens[verb - 1];
   if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(context, verb);
-  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–'))
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–―'))
     return subjectOverInsertion(context, verb);
   if (before.isConjunction && isWord(before.low, 'und oder aber sondern sowie')) {
     return mainClauseSubject(context, verb - 1) ?? subjectBehind(context, verb);
@@ -32,7 +32,7 @@ function segmentStart(context: SentenceContext, at: number): number {
   let start = at;
   while (start > context.sentence.from) {
     const token = context.tokens[start - 1];
-    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–'))) break;
+    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–―'))) break;
     start--;
   }
   return start;
@@ -79,7 +79,7 @@ function headStarts(context: SentenceContext, limit: number): number[] {
     const token = tokens[at];
     const opens =
       at === sentence.from ||
-      isMark(tokens[at - 1]?.text, ';:—–') ||
+      isMark(tokens[at - 1]?.text, ';:—–―') ||
       (tokens[at - 1]?.low === 'und' && tokens[at - 2]?.text === ',') ||
       (tokens[at - 1]?.text === ',' && isWord(token?.low, SUBORDINATORS));
     if (!opens) continue;

@@ -16,8 +16,8 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
       const modified = grammar.readNounPhrase(tokens, phrase.from, close);
       if (
         follows &&
-        (isMark(follows.text, ',(—–-') ||
-          (modified && isMark(tokens[modified.to]?.text, ',(—–-')) ||
+        (isMark(follows.text, ',(—–―-') ||
+          (modified && isMark(tokens[modified.to]?.text, ',(—–―-')) ||
           (modified && modified.end >= close))
       )
         return phrase;
@@ -29,11 +29,40 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
   return null;
 }
 
+/** Tokens of an aside between commas, at most. */
+const LONGEST_ASIDE = 40;
+
+/** X, asked about it, said · who, after a long pause, said: whom the clause is about before the aside that ends at `close`. */
+export function subjectBeforeAside(context: SentenceContext, close: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  const first = Math.max(sentence.from + 1, close - LONGEST_ASIDE);
+  for (let open = close - 1; open >= first; open--) {
+    const token = tokens[open];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (token.text !== ',' || !opensAside(tokens, open + 1)) continue;
+    if (tokens[open - 1]?.isRelative) return antecedent(context, open - 1);
+    const phrase = leadingPhrase(context, clauseStart(context, open - 1), open);
+    if (phrase?.to === open) return phrase;
+  }
+  return null;
+}
+
+/** A participle, or a preposition with what it leads: nothing that could be a clause, or a name beside a name. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (!first?.word || first.capital) return false;
+  if (first.isPreposition && !first.isDeterminer) return true;
+  if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
+  const participle = first.endsLikeGerund || first.looksPast || first.isCue;
+  return participle && !first.isPersonNoun && next?.word === true && !next.capital;
+}
+
 function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
   return (
     token !== undefined &&
     (token.quote >= 0 ||
-      isMark(token.text, ',;:—–-') ||
+      isMark(token.text, ',;:—–―-') ||
       (token.isConjunction && !token.capital && isAmong(token, roles.clauseBreak)))
   );
 }

@@ -94,7 +94,7 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number, { 
   let relative = false;
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const token = tokens[at];
-    if (!token || isMark(token.text, '.;:!?—–')) return at;
+    if (!token || isMark(token.text, '.;:!?—–―')) return at;
     // A clause of its own, “…, the shop has …”, is no apposition.
     if (token.quote >= 0) return first.isRelative ? at : from;
     if (first.isDeterminer && (token.isAuxiliary || token.isOtherVerb) && !token.capital && !relative)

@@ -2,6 +2,7 @@ import { afterQuote, afterWords } from '../../rules/after.ts';
 import { beforeQuote } from '../../rules/before.ts';
 import { colonQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
+import { ownerBefore } from '../../rules/owners.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
@@ -32,6 +33,7 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
   { when: () => true, read: behindVerb },
+  { when: () => true, read: (context, { at }) => ownerBefore(context, at) },
   { when: (place) => place.behindColon, read: behindColon },
 ];
 

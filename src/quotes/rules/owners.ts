@@ -1,0 +1,64 @@
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isMark } from '../text/words.ts';
+
+/** Words between a possessive and its noun: “her quiet parting remark”. */
+const BETWEEN = 4;
+
+/** “X's farewell letter: “Q””, “her remark that “Q””, “the words of X: “Q””: a noun of saying and whose it is. */
+export function ownerBefore(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  let at = quote - 1;
+  while (at > sentence.from && isMark(tokens[at]?.text, ',:')) at--;
+  if (isAmong(tokens[at], roles.complementizer)) at--;
+  if (tokens[at]?.isAuxiliary) at--;
+  if (at < sentence.from) return null;
+  if (isUtterance(tokens[at], tokens[at - 1], roles.utterance)) {
+    const owner = possessor(tokens, at, sentence.from, roles);
+    return owner && attributionTo(owner, -1, 'owner');
+  }
+  // “the words of X: …”: the phrase fills all up to the quotation.
+  for (let noun = at - 1; noun >= Math.max(sentence.from, at - 8); noun--) {
+    if (!isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) continue;
+    if (!isAmong(tokens[noun + 1], roles.owner)) return null;
+    const phrase = grammar.readNounPhrase(tokens, noun + 2, at + 1);
+    return phrase && phrase.kind === 'name' && phrase.end === at + 1 ? attributionTo(phrase, -1, 'owner') : null;
+  }
+  return null;
+}
+
+function isUtterance(
+  token: Token | undefined,
+  before: Token | undefined,
+  utterances: ReadonlySet<string>,
+): boolean {
+  return token !== undefined && !token.capital && isAmong(token, utterances) && before?.word === true;
+}
+
+/** Whose a noun is by the words before it: his, hers, somebody's. */
+function possessor(
+  tokens: readonly Token[],
+  noun: number,
+  from: number,
+  { his, her }: Lexicon['roles'],
+): NounPhrase | null {
+  for (let at = noun - 1; at >= Math.max(from, noun - BETWEEN - 1); at--) {
+    const token = tokens[at];
+    if (!token?.word) return null;
+    if (isAmong(token, his) || isAmong(token, her)) return bareNounPhrase('pronoun', at, at + 1);
+    if (token.possessive) {
+      let start = at;
+      while (start > from && tokens[start]?.capital && tokens[start - 1]?.capital) start--;
+      while (start < at && tokens[start]?.isFunctionWord) start++;
+      if (!tokens[start]?.capital) return null;
+      return { ...bareNounPhrase('name', start, at + 1), nameFrom: start, nameTo: at + 1 };
+    }
+    if (token.isFunctionWord || token.isCue) return null;
+  }
+  return null;
+}
