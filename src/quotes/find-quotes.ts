@@ -9,7 +9,7 @@ import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/can
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
-import { linkLines, signOff } from './rules/lines-before.ts';
+import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import type { RuleName } from './rules/names.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
@@ -72,7 +72,10 @@ export function findQuotes(
     sentences += parsed.sentences.length;
     if (!isHeadline(line) || !isTitleCase(parsed.tokens))
       people.read(parsed.tokens, parsed.sentences, parsed.first);
-    if (parsed.spans.length === 0) signOff(parsed, waiting);
+    if (parsed.spans.length === 0) {
+      signOff(parsed, waiting);
+      toldByLine(parsed, waiting);
+    }
     const list = attributeLine(parsed, windowOf);
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);

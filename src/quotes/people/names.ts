@@ -40,6 +40,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (!token?.word) return false;
   if (token.capital)
     return (
+      isSurnameBehind(tokens, at) ||
       !(
         token.isPreposition ||
         token.isConjunction ||
@@ -88,6 +89,15 @@ export function readName(
   const next = tokens[to];
   if (next && !next.capital && next.isSaying) evidence += 1;
   return { from: at, to, sex, evidence };
+}
+
+/** “Al From founded it”: a capital in the middle of a sentence, between a forename and a word in small letters. */
+function isSurnameBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before?.isForename === true && !before.isFunctionWord && next?.word === true && !next.capital && !tokens[at]?.isTime
+  );
 }
 
 /** The last title of a run of capitals, -1 for none. */

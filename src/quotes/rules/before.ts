@@ -45,6 +45,7 @@ export function beforeQuote(
     const phrase = participle
       ? (ownSubject(context, at) ?? grammar.mainSubject(context, at, known))
       : grammar.subjectOf(context, at, known);
+    if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked ? outerCue(context, phrase, at) : -1;
       if (outer >= 0) {
@@ -60,6 +61,18 @@ export function beforeQuote(
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;
+}
+
+/** “X said, and I quote, “…””: words between commas in which somebody but names what he does. */
+function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase, verb: number): boolean {
+  const { roles, reports } = grammar.lexicon;
+  return (
+    phrase.kind === 'pronoun' &&
+    isAmong(tokens[phrase.from], reports.nobody) &&
+    isAmong(tokens[phrase.from - 1], roles.verbCoordinator) &&
+    tokens[phrase.from - 2]?.text === ',' &&
+    isMark(tokens[verb + 1]?.text, ',:')
+  );
 }
 
 /** “According to X, …”: the first such phrase of the sentence. */

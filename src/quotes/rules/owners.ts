@@ -16,7 +16,8 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
   let at = quote - 1;
   while (at > sentence.from && isMark(tokens[at]?.text, ',:')) at--;
   if (isAmong(tokens[at], roles.complementizer)) at--;
-  if (tokens[at]?.isAuxiliary) at--;
+  // “his answer was that “…””, and not “his answer was “wrong””.
+  if (at < quote - 1 && tokens[at]?.isAuxiliary) at--;
   if (at < sentence.from) return null;
   if (isUtterance(tokens[at], tokens[at - 1], roles.utterance)) {
     const owner = possessor(tokens, at, sentence.from, roles);

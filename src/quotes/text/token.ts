@@ -59,6 +59,12 @@ export class Token {
     return (this.classes & ~classes.ENDINGS) !== 0;
   }
 
+  /** The same word, which is of one more class here, and of no other. */
+  with(wordClass: number): Token {
+    const { text, low, start, end, capital, possessive, quote, word } = this;
+    return new Token(text, low, start, end, wordClass, capital, possessive, quote, word);
+  }
+
   /** The same word, which is none of a class here. */
   without(wordClass: number): Token {
     const { text, low, start, end, capital, possessive, quote, word } = this;

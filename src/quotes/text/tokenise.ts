@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import { ADVERB_ENDING, AUXILIARY, PARTICLE, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { Token } from './token.ts';
 
@@ -41,7 +41,9 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     }
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
-    if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
+    const dot = line[end] === '.' && end < to;
+    const title = dot && isTitleWithDot(text, line, at, end, lexicon);
+    if (dot && (title || isShortened(text, line, end))) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
     const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
     if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
@@ -68,7 +70,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
     const named = token.capital && token.isAuxiliary && token.isForename && followsWord(line, at);
-    tokens.push(named ? token.without(AUXILIARY) : token);
+    tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
 }
@@ -174,6 +176,30 @@ const SHORTENED = new Set(
     ' ',
   ),
 );
+
+/** Letters of a title with a dot that no list has. */
+const SHORT_TITLE = 4;
+
+/** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
+function isTitleWithDot(text: string, line: string, at: number, dot: number, lexicon: Lexicon): boolean {
+  if (text.length < 2 || text.length > SHORT_TITLE || !isUpper(text) || text === text.toUpperCase()) return false;
+  const known = lexicon.classes.get(text.toLowerCase()) ?? 0;
+  if ((known & ~PARTICLE) !== 0 || !followsWord(line, at) || isUpper(line.slice(line.lastIndexOf(' ', at - 2) + 1)))
+    return false;
+  return startsName(line, dot + 1);
+}
+
+/** A space and two words with capitals. */
+function startsName(line: string, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < 2; count++) {
+    if (line[at] !== ' ' || !isUpper(line.charAt(at + 1))) return false;
+    at++;
+    while (at < line.length && isWordCode(line.charCodeAt(at))) at++;
+    if (line[at] === '.' && count === 0) at++;
+  }
+  return true;
+}
 
 function isShortened(text: string, line: string, dot: number): boolean {
   if (text.length === 1) return isUpper(text) && (text !== 'I' || /^\. [A-Z]/.test(line.slice(dot, dot + 3)));

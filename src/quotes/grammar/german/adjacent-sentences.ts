@@ -85,7 +85,7 @@ function isReportive({ tokens, sentence }: SentenceContext): boolean {
 }
 
 /** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
-function toldAfter(context: SentenceContext): Attribution | null {
+export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;

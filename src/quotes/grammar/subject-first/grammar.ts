@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { attributeAdjacent } from './adjacent-sentences.ts';
+import { attributeAdjacent, toldIn } from './adjacent-sentences.ts';
 import { subjectBehind } from './inversion.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
@@ -17,6 +17,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     mainSubject,
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    toldBy: toldIn,
     isName: () => false,
   };
   return grammar;
