@@ -23,9 +23,11 @@ export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }:
     if (
       token &&
       (token.isPersonNoun ||
-        token.isTitle ||
+        (token.isTitle && !isAmong(token, roles.ordinalAdverb)) ||
         token.isOrganisationNoun ||
-        token.capital ||
+        token.isWorkNoun ||
+        isAmong(token, roles.utterance) ||
+        (token.capital && !(at === phrase.from && token.isDeterminer)) ||
         token.quote >= 0 ||
         (token.endsLikePlural && at === phrase.to - 1))
     )

@@ -96,7 +96,11 @@ function isSurnameBehind(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
-    before?.isForename === true && !before.isFunctionWord && next?.word === true && !next.capital && !tokens[at]?.isTime
+    before?.isForename === true &&
+    !before.isFunctionWord &&
+    next?.word === true &&
+    !next.capital &&
+    !tokens[at]?.isTime
   );
 }
 

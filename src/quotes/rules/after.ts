@@ -55,13 +55,24 @@ function isInverted(verb: Token | undefined, ready: boolean): boolean {
 function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
   const token = tokens[verb];
   const name = tokens[verb + 1];
-  if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.capital)
+  if (
+    !token ||
+    token.capital ||
+    !token.isContentWord ||
+    token.isSaying ||
+    token.isOtherVerb ||
+    !name?.capital
+  )
     return null;
   const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
-  if (phrase?.kind !== 'name' || !(name.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1))
+  if (
+    phrase?.kind !== 'name' ||
+    !(name.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1)
+  )
     return null;
   const rest = tokens[phrase.to];
-  const ends = !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
+  const ends =
+    !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
   return ends ? attributionTo(phrase, verb, 'after-inverted') : null;
 }
 
@@ -153,12 +164,20 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
     if (!token.capital && (token.isCue || (ready && token.isWeakCue))) {
       const before = tokens[at - 1];
       const noun =
-        before && (before.isDeterminer || before.isPreposition || before.possessive) && !before.readsAsAdverb;
+        before &&
+        (before.isDeterminer || (before.isPreposition && at > phrase.to) || before.possessive) &&
+        !before.readsAsAdverb;
       const infinitive = isAmong(before, roles.infinitive);
       if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
       if (infinitive) return at;
     }
-    if (depth === 0 && ready && !token.capital && token.isSayingParticiple && leadsParticiple(tokens, phrase.to, at))
+    if (
+      depth === 0 &&
+      ready &&
+      !token.capital &&
+      token.isSayingParticiple &&
+      leadsParticiple(tokens, phrase.to, at)
+    )
       return at;
     if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb && !token.isAuxiliary) {
       firstWord = false;

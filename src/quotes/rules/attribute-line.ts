@@ -134,6 +134,12 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     return;
   }
   const next = results[index + 1];
+  if (next?.source && !one.span.closed && next.span.open === one.span.close) {
+    // A mark opened again before the first is closed: words in words, whose attribution stands behind both.
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+    one.kind = next.kind;
+    return;
+  }
   if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
     one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
   }

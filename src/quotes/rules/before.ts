@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { ownSubject } from '../grammar/clauses.ts';
+import { joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -42,9 +42,7 @@ export function beforeQuote(
     const inserted = insertedSpeaker(context, at, quote);
     if (inserted) return attributionTo(inserted, at, 'before-inserted');
     const participle = token.isSayingParticiple && !token.isCue;
-    const phrase = participle
-      ? (ownSubject(context, at) ?? grammar.mainSubject(context, at, known))
-      : grammar.subjectOf(context, at, known);
+    const phrase = participle ? participleSubject(context, at, known) : grammar.subjectOf(context, at, known);
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked ? outerCue(context, phrase, at) : -1;
@@ -52,7 +50,10 @@ export function beforeQuote(
         at = outer + 1;
         continue;
       }
-      if (marked && isThing(tokens, phrase, lexicon)) continue;
+      // “the clerk said “oh dear””: whatever is the subject of a plain verb of saying speaks.
+      const plain =
+        !participle && phrase.to - phrase.from > 1 && phrase.to <= at && lexicon.reports.bare.has(token.low);
+      if (marked && !plain && isThing(tokens, phrase, lexicon)) continue;
       return attributionTo(phrase, at, participle ? 'before-participle' : 'before');
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
@@ -61,6 +62,20 @@ export function beforeQuote(
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;
+}
+
+/** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */
+function participleSubject(
+  context: SentenceContext,
+  at: number,
+  known: readonly Attribution[],
+): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const own = ownSubject(context, at) ?? joinedSubject(context, at);
+  if (own) return own;
+  const main = grammar.mainSubject(context, at, known);
+  const thing = main && isThing(tokens, main, grammar.lexicon);
+  return (thing ? subordinateSubject(context, at) : null) ?? main;
 }
 
 /** “X said, and I quote, “…””: words between commas in which somebody but names what he does. */

@@ -37,7 +37,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const ends = endsSentence(text, span) || endsOpen(text, span);
   const rule = attribution?.rule ?? '';
   const framed =
-    rule === 'sign-off' || rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
+    rule === 'sign-off' ||
+    rule.startsWith('after') ||
+    (rule.startsWith('before') && opened) ||
+    rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, words.length)) return 'other';

@@ -21,14 +21,18 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
   if (at < sentence.from) return null;
   if (isUtterance(tokens[at], tokens[at - 1], roles.utterance)) {
     const owner = possessor(tokens, at, sentence.from, roles);
-    return owner && attributionTo(owner, -1, 'owner');
+    // “with her remark “…””, and not “his comments “miss the point””.
+    const led = at < quote - 1 || tokens[(owner?.from ?? 0) - 1]?.isPreposition === true;
+    return owner && led ? attributionTo(owner, -1, 'owner') : null;
   }
   // “the words of X: …”: the phrase fills all up to the quotation.
   for (let noun = at - 1; noun >= Math.max(sentence.from, at - 8); noun--) {
     if (!isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) continue;
     if (!isAmong(tokens[noun + 1], roles.owner)) return null;
     const phrase = grammar.readNounPhrase(tokens, noun + 2, at + 1);
-    return phrase && phrase.kind === 'name' && phrase.end === at + 1 ? attributionTo(phrase, -1, 'owner') : null;
+    return phrase && phrase.kind === 'name' && phrase.end === at + 1
+      ? attributionTo(phrase, -1, 'owner')
+      : null;
   }
   return null;
 }

@@ -1,5 +1,13 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PARTICLE, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import {
+  ADVERB_ENDING,
+  AUXILIARY,
+  PARTICLE,
+  PEOPLE,
+  PRONOUN,
+  TITLE,
+  WORK,
+} from '../languages/word-classes.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { Token } from './token.ts';
 
@@ -182,9 +190,14 @@ const SHORT_TITLE = 4;
 
 /** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
 function isTitleWithDot(text: string, line: string, at: number, dot: number, lexicon: Lexicon): boolean {
-  if (text.length < 2 || text.length > SHORT_TITLE || !isUpper(text) || text === text.toUpperCase()) return false;
+  if (text.length < 2 || text.length > SHORT_TITLE || !isUpper(text) || text === text.toUpperCase())
+    return false;
   const known = lexicon.classes.get(text.toLowerCase()) ?? 0;
-  if ((known & ~PARTICLE) !== 0 || !followsWord(line, at) || isUpper(line.slice(line.lastIndexOf(' ', at - 2) + 1)))
+  if (
+    (known & ~PARTICLE) !== 0 ||
+    !followsWord(line, at) ||
+    isUpper(line.slice(line.lastIndexOf(' ', at - 2) + 1))
+  )
     return false;
   return startsName(line, dot + 1);
 }

@@ -66,7 +66,8 @@ function mainCue(context: SentenceContext): Attribution | null {
     if (!token.word || token.capital || !token.isCue) continue;
     const before = tokens[at - 1];
     if (before && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
-    if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar)) return null;
+    if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
+      return null;
     const phrase = grammar.subjectOf(context, at, []);
     if (!phrase || !isReporter(tokens, phrase, grammar)) return null;
     const main = leadingPhrase(context, sentence.from, at);

@@ -96,7 +96,9 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       at++;
       continue;
     }
-    if (token.endsLikeAdverb && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
+    // “Likewise, a leaflet …”
+    const parted = at === context.sentence.from && tokens[at + 1]?.text === ',' && !token.isForename;
+    if (token.endsLikeAdverb && (parted || (tokens[at + 1]?.word && !tokens[at + 1]?.capital))) {
       at++;
       continue;
     }
@@ -128,5 +130,26 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
       if (near?.kind === 'name' && near.to === at + 1) return near;
     }
   }
+  const near = nearestPhrase(context, at + 1);
+  const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
+  if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
+}
+
+/** Most words of a noun phrase that is read from its end. */
+const LONGEST_PHRASE = 8;
+
+/** The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. */
+export function nearestPhrase(context: SentenceContext, end: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let found: NounPhrase | null = null;
+  for (let start = end - 1; start >= Math.max(sentence.from, end - LONGEST_PHRASE); start--) {
+    const token = tokens[start];
+    if (!token?.word || (token.isPreposition && !token.isDeterminer && !token.isNameParticle)) break;
+    const opens = token.isDeterminer || token.capital || token.possessive || token.isPersonNoun;
+    const phrase = opens ? grammar.readNounPhrase(tokens, start, end) : null;
+    if (phrase?.to === end) found = phrase;
+    if (token.isDeterminer || token.isPronoun) break;
+  }
+  return found && found.kind !== 'pronoun' ? found : null;
 }

@@ -56,7 +56,9 @@ export function readNounPhrase(
 function describesPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  return before?.isCue === true && !before.capital && next?.capital === true && (next.isTitle || next.isForename);
+  return (
+    before?.isCue === true && !before.capital && next?.capital === true && (next.isTitle || next.isForename)
+  );
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
