@@ -118,6 +118,8 @@ export interface Roles {
   readonly agent: string;
   /** Verbs whose passive quotes its subject all the same (German: wird zitiert). */
   readonly quotingPassive: string;
+  /** Verbs whose object is the one who speaks: the paper quotes X. */
+  readonly quoting: string;
   /** Opens a clause that says what is said: that. */
   readonly complementizer: string;
   /** Possessives that stand for whoever the rest of the sentence names: its own count. */

@@ -35,6 +35,7 @@ const NO_ROLES: Roles = {
   infinitive: '',
   agent: '',
   quotingPassive: '',
+  quoting: '',
   complementizer: '',
   possessive: '',
   expletive: '',

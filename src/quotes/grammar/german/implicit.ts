@@ -10,8 +10,27 @@ import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { finiteSubject } from './subjects.ts';
-import { isOwned, textPlace } from './utterances.ts';
+import { isOwned, ownerBehind, textPlace } from './utterances.ts';
 import { SUBORDINATORS, UTTERANCES } from './words.ts';
+
+/** Die Ansicht von X, wonach es „…“ gebe · der Vorwurf der Kammer, dass …: whose the noun of saying before the clause is. */
+export function ofOwner(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = quote - 1; at > sentence.from + 1; at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (token.text === ',') return null;
+    if (tokens[at - 1]?.text !== ',' || !isWord(token.low, 'dass daß ob wonach')) continue;
+    for (let noun = at - 2; noun >= Math.max(sentence.from, at - 10); noun--) {
+      if (!tokens[noun]?.word) return null;
+      if (!isWord(tokens[noun]?.low, UTTERANCES) || !tokens[noun]?.capital) continue;
+      const owner = ownerBehind(context, noun);
+      return owner?.to === at - 1 ? attributionTo(owner, -1, 'owner') : null;
+    }
+    return null;
+  }
+  return null;
+}
 
 /** X machte klar, dass „…“: said by the subject of the sentence, whatever its verb. */
 export function inThatClause(context: SentenceContext, quote: number): Attribution | null {

@@ -123,10 +123,13 @@ export function isAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Of adverbs and participles that stand in first place: glücklicherweise, relativierend. */
+const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft'];
+
 /** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
 function isCapitalAdverb({ low, isKnown }: Token): boolean {
   if (isKnown || low.length < 7) return false;
-  return low.endsWith('weise') || low.endsWith('lich') || low.endsWith('artig') || low.endsWith('maßen');
+  return ADVERB_ENDINGS.some((ending) => low.endsWith(ending));
 }
 
 function isSurname(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { attributionTo } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import { colon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
-import { forWhom, inThatClause, wanted, withWords } from './implicit.ts';
+import { forWhom, inThatClause, ofOwner, wanted, withWords } from './implicit.ts';
 import { antecedentOf } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
@@ -29,6 +29,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   if (told?.phrase.kind === 'name' && told.cue >= 0) return told;
   if (after) return ownerOf(context, quoted(context, after));
   return (
+    ofOwner(context, at) ??
     cueRightBehind(context, at) ??
     withWords(context, at) ??
     (introduced ? null : atEnd(context, at)) ??
@@ -47,7 +48,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
 function inBrackets(context: SentenceContext, at: number): Attribution | null {
   const { tokens, sentence } = context;
   if (at === sentence.from && tokens[at + 1]?.text === '(') {
-    const phrase = readNoun(tokens, at + 2, sentence.to);
+    const phrase = readNoun(tokens, at + 2, Math.min(tokens.length, at + 14));
     if (phrase && phrase.kind === 'name' && tokens[phrase.to]?.text === ')')
       return attributionTo(phrase, -1, 'bracket');
   }
