@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
-import { hasReportive } from '../context.ts';
+import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
@@ -84,7 +84,7 @@ export function wanted(context: SentenceContext, quote: number): Attribution | n
 
 /** Mit den Worten „…“ kommentierte X · X kam zu dem Ergebnis, „…“. */
 export function withWords(context: SentenceContext, at: number): Attribution | null {
-  const { tokens, sentence } = context;
+  const { tokens, sentence, grammar } = context;
   const noun = isMark(tokens[at - 1]?.text, ',:') ? at - 2 : at - 1;
   if (noun <= sentence.from || !isWord(tokens[noun]?.low, UTTERANCES)) return null;
   if (!tokens[noun]?.capital) return null;
@@ -100,6 +100,8 @@ export function withWords(context: SentenceContext, at: number): Attribution | n
   const behind =
     opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(context, verb) : null;
   if (behind) return attributionTo(behind, verb, 'with-words');
+  // „Die Zeitung zitiert X mit den Worten „…““: left to the verb.
+  for (let at = sentence.from; at < noun; at++) if (isAmong(tokens[at], grammar.lexicon.roles.quoting)) return null;
   const phrase = mainClauseSubject(context, noun);
   return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }
