@@ -72,6 +72,14 @@ export interface Language {
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
   readonly invertsAuxiliary: boolean;
+  /** True where an attribution may stand inside the marks, and behind the dash that opens a turn: « …, dit X, … ». */
+  readonly insertsAttribution?: boolean;
+  /** Words that lose their vowel before another and are written with it, parted by spaces: l’ d’ qu’. */
+  readonly elided?: string;
+  /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
+  readonly caseless?: boolean;
+  /** An article that is written with its noun (Arabic: ال). */
+  readonly articlePrefix?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
   readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */
@@ -173,6 +181,8 @@ export interface Roles {
   /** Possessives of one man and of one woman: his, her. */
   readonly his: string;
   readonly her: string;
+  /** A pronoun for nobody in particular: one says. */
+  readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
 }

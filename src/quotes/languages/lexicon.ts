@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
+  /** Words that are written with the next one; null where none are. */
+  readonly elided: Words | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly questionLabels: Words;
@@ -59,6 +61,7 @@ const NO_ROLES: Roles = {
   nounModifier: '',
   noApposition: '',
   appositionOpener: '',
+  impersonal: '',
   utterance: '',
   owner: '',
   his: '',
@@ -109,6 +112,7 @@ export function lexiconOf(language: Language): Lexicon {
     ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
     workEndings: [...words(language.workEndings)],
     questionLabels: words(language.questionLabels),

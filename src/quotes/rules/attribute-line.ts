@@ -92,7 +92,7 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
     number: one.sentence - parsed.first,
     at,
     whole: isWhole(one),
-    ends: endsSentence(line.text, span),
+    ends: endsSentence(line.text, span) || isMark(tokens[at + 1]?.text, '.!?…'),
     words: wordCount(one),
     capital: initial === initial.toUpperCase(),
     follows: before?.source != null && before.sentence === one.sentence - 1,

@@ -63,6 +63,14 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       at += hyphen + 1;
       text = text.slice(hyphen + 1);
     }
+    // “l’ingénieure”: the article is a word of its own.
+    const elided = lexicon.elided ? elision(text, lexicon.elided) : 0;
+    if (elided > 0) {
+      const article = text.slice(0, elided);
+      tokens.push(wordToken(article, at, at + elided, lexicon, false));
+      at += elided + 1;
+      text = text.slice(elided + 1);
+    }
     // “they’re”: the pronoun is a word of its own.
     const short = contraction(text, lexicon);
     if (short > 0) {
@@ -81,6 +89,13 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
+}
+
+/** Length of the elided word in “l’ami”, without its apostrophe; 0 for other words. */
+function elision(text: string, elided: ReadonlySet<string>): number {
+  for (let at = 1; at < Math.min(text.length - 1, 10); at++)
+    if (text[at] === '’' || text[at] === "'") return elided.has(text.slice(0, at).toLowerCase()) ? at : 0;
+  return 0;
 }
 
 /** Length of the pronoun in “they’re”, “he’d”; 0 for other words. */

@@ -96,7 +96,9 @@ function quotedBy(context: SentenceContext, verb: number, quote: number): NounPh
 /** „den Küster“: an accusative of somebody. */
 function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const low = tokens[phrase.to - 1]?.low ?? '';
-  return isWord(tokens[phrase.from]?.low, 'den einen diesen ihren seinen') && low.length > 4 && low.endsWith('er');
+  return (
+    isWord(tokens[phrase.from]?.low, 'den einen diesen ihren seinen') && low.length > 4 && low.endsWith('er')
+  );
 }
 
 /** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */

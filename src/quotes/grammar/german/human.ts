@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isAcronym, isWord } from '../../text/words.ts';
-import { ABSTRACTS } from './words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { ABSTRACTS } from './words.ts';
 
 /** Names people, an office or an organisation, or carries a name. */
 export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -33,7 +33,8 @@ export function isAbstract(tokens: readonly Token[], phrase: NounPhrase): boolea
   let noun = phrase.from;
   while (noun < phrase.to && !(tokens[noun]?.capital && !tokens[noun]?.isDeterminer)) noun++;
   const token = tokens[noun];
-  if (!token || token.isPersonNoun || token.isTitle || token.isOrganisationNoun || token.isForename) return false;
+  if (!token || token.isPersonNoun || token.isTitle || token.isOrganisationNoun || token.isForename)
+    return false;
   if (tokens[noun + 1]?.capital && noun + 1 < phrase.to) return false;
   return endsIn(token.low, ABSTRACT) || isWord(token.low, ABSTRACTS);
 }

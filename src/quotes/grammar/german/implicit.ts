@@ -101,7 +101,8 @@ export function withWords(context: SentenceContext, at: number): Attribution | n
     opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(context, verb) : null;
   if (behind) return attributionTo(behind, verb, 'with-words');
   // „Die Zeitung zitiert X mit den Worten „…““: left to the verb.
-  for (let at = sentence.from; at < noun; at++) if (isAmong(tokens[at], grammar.lexicon.roles.quoting)) return null;
+  for (let at = sentence.from; at < noun; at++)
+    if (isAmong(tokens[at], grammar.lexicon.roles.quoting)) return null;
   const phrase = mainClauseSubject(context, noun);
   return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }

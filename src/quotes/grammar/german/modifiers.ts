@@ -141,7 +141,8 @@ function readApposition(
   // „sagte der Vorsitzende des Vereins, Karl Roe.“
   const ended = noun >= limit || isMark(tokens[noun]?.text, '.!?');
   const { from: nameFrom, to: nameTo } = nameWithin(tokens, from, noun);
-  if (office && ended && nameFrom === from && nameTo === noun && noun - from > 1) return { to: noun, name: noun };
+  if (office && ended && nameFrom === from && nameTo === noun && noun - from > 1)
+    return { to: noun, name: noun };
   // „Karl Roe, Leiter der Werft: „…““
   const last =
     tokens[limit]?.text === ':' && noun > from && limit - from < 36 && !hasVerb(tokens, from, limit);

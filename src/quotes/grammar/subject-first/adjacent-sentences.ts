@@ -25,7 +25,7 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   if (told) return { attribution: told, number: number + 1, kind: 'direct' };
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
-  const reporter = reporterIn(contextOf(earlier));
+  const reporter = reporterIn(contextOf(earlier)) ?? namedSubject(contextOf(earlier));
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },
@@ -38,6 +38,15 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
 /** Who is reported in a sentence: the subject of its main verb of saying, before it or behind it. */
 export function reporterIn(context: SentenceContext): Attribution | null {
   return insertedAtEnd(context) ?? mainCue(context);
+}
+
+/** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
+function namedSubject(context: SentenceContext): Attribution | null {
+  const { tokens, sentence } = context;
+  const phrase = leadingPhrase(context, sentence.from, sentence.to);
+  if (phrase?.kind !== 'name' || phrase.nameTo - phrase.nameFrom < 2 || phrase.nameTo !== phrase.to)
+    return null;
+  return tokens[phrase.nameFrom]?.isForename ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** “The barn is dry, said X, an inspector.” */
