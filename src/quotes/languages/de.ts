@@ -75,7 +75,13 @@ export const german: Language = {
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
-  roles: { quotingPassive: 'zitiert', quoting: 'zitiert zitieren zitierte zitierten', expletive: 'es' },
+  roles: {
+    quotingPassive: 'zitiert',
+    quoting: 'zitiert zitieren zitierte zitierten',
+    expletive: 'es',
+    definite: 'der die das den dem des',
+    officeArticle: 'der die ein eine',
+  },
   endings: { plural: 's' },
   reports: {
     that: 'dass daß ob',

@@ -36,10 +36,10 @@ export const spanish: Language = {
   misters: 'sr señor don',
   mistresses: 'sra señora doña srta',
   titles:
-    'dr dra presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora secretario secretaria general portavoz jefe jefa papa rey reina juez jueza fiscal profesor profesora gobernador gobernadora coronel capitán abogado abogada escritor escritora economista investigador investigadora entrenador entrenadora',
+    'rector rectora concejal concejala consejero consejera decano decana dr dra presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora secretario secretaria general portavoz jefe jefa papa rey reina juez jueza fiscal profesor profesora gobernador gobernadora coronel capitán abogado abogada escritor escritora economista investigador investigadora entrenador entrenadora',
   titleEndings: '',
   people:
-    'portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición pescador panadero funcionario',
+    'rector rectora concejal concejala consejero consejera decano decana biólogo bióloga ingeniero ingeniera médico enfermera escritor escritora historiador historiadora agricultor agricultora arquitecto arquitecta maestro maestra entrenador entrenadora jugador jugadora gobernador gobernadora portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición pescador panadero funcionario',
   organisations:
     'universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
   works:

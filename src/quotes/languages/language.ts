@@ -67,7 +67,7 @@ export interface Language {
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
-  readonly grammar: 'subject-first' | 'german';
+  readonly grammar: 'subject-first' | 'german' | 'unknown';
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
@@ -78,8 +78,8 @@ export interface Language {
   readonly elided?: string;
   /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
   readonly caseless?: boolean;
-  /** An article that is written with its noun (Arabic: ال). */
-  readonly articlePrefix?: string;
+  /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
+  readonly articlePrefixes?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
   readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
+  readonly articlePrefixes: readonly string[];
   /** Words that are written with the next one; null where none are. */
   readonly elided: Words | null;
   readonly titleEndings: readonly string[];
@@ -112,6 +113,7 @@ export function lexiconOf(language: Language): Lexicon {
     ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    articlePrefixes: [...words(language.articlePrefixes ?? '')],
     elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
     workEndings: [...words(language.workEndings)],

@@ -87,6 +87,11 @@ export class Coreference {
     return shouted ? inTitleCase(name) : name;
   }
 
+  /** “the mayor” → “Ann Roe”, where one person alone has been named with that office before; else null. */
+  holder(office: string, sentence: number): string | null {
+    return this.#offices.holder(office, sentence);
+  }
+
   /** “the official” → “The harbour official”, where only one such has been named before; else null. */
   office(head: string, sentence: number): string | null {
     return this.#offices.only(head, sentence);
@@ -148,6 +153,7 @@ export class Coreference {
       if (sex === 'woman') entity.women += 2;
     }
     const name = nameText(tokens, from, to);
+    if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
     const leads = capitals.from === start;
