@@ -33,7 +33,7 @@ export const german: Language = {
   she: 'sie',
   they: 'es wir ich man',
   determiners:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche keinerlei allerlei vielerlei derlei mancherlei jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
   prepositions:
     'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per laut ins ans anlässlich hinsichtlich',
   conjunctions:
@@ -54,7 +54,7 @@ export const german: Language = {
   titles:
     'dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin papst bischof könig königin general richter anwalt rechtsanwalt senator abgeordnete abgeordneter journalist journalistin autor autorin experte expertin trainer generalsekretär generalsekretärin politiker politikerin geschäftsführer geschäftsführerin staatsanwalt regisseur vorstand forscher forscherin historiker schriftsteller',
   people:
-    'sprecher sprecherin polizei regierung gericht behörde partei verband experten experte kritiker beobachter zeugen augenzeuge bewohner anwohner demonstranten gewerkschaft ministerium bericht studie zeitung kommission opposition staatsanwaltschaft menge zuschauer teilnehmer mitarbeiter ärzte forscher wissenschaftler politiker minister präsident chef vorsitzende vorsitzender leiter direktor mann frau vater mutter sohn tochter freund kollege organisation unternehmen konzern verein kommentator redaktion',
+    'eltern kinder leute bürger nachbarn nachbar nachbarin frauen männer familie familien gäste kunden fans spieler opfer angehörige betroffene passanten schüler lehrer lehrerin pfarrer pfarrerin wirt wirtin küster bäcker förster försterin bauer bäuerin händler händlerin fahrer fahrerin arzt ärztin autoren trainer sprecher sprecherin polizei regierung gericht behörde partei verband experten experte kritiker beobachter zeugen augenzeuge bewohner anwohner demonstranten gewerkschaft ministerium bericht studie zeitung kommission opposition staatsanwaltschaft menge zuschauer teilnehmer mitarbeiter ärzte forscher wissenschaftler politiker minister präsident chef vorsitzende vorsitzender leiter direktor mann frau vater mutter sohn tochter freund kollege organisation unternehmen konzern verein kommentator redaktion',
   organisations:
     'universität hochschule institut ministerium ausschuss rat kommission amt verband bund union partei bank gericht gesellschaft gruppe stiftung zentrum kirche zeitung rundschau nachrichten sender bundestag landtag parlament regierung gmbh ag e.v polizei stadt land kreis gemeinde behörde verwaltung klinik schule firma jury vorstand magistrat bürgerinitiative genossenschaft kammer',
   works:

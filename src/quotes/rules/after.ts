@@ -55,15 +55,10 @@ function isInverted(verb: Token | undefined, ready: boolean): boolean {
 function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
   const token = tokens[verb];
   const name = tokens[verb + 1];
-  if (
-    !token ||
-    token.capital ||
-    !token.isContentWord ||
-    token.isSaying ||
-    token.isOtherVerb ||
-    !name?.capital
-  )
+  if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
     return null;
+  const finite = token.looksPast || grammar.lexicon.endings.past.size === 0;
+  if (!name.capital && !(name.isDeterminer && finite)) return null;
   const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
   if (
     phrase?.kind !== 'name' ||

@@ -3,7 +3,7 @@ import { joinedSubject, ownSubject, subordinateSubject } from '../grammar/clause
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThing } from '../grammar/speaking.ts';
+import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -71,11 +71,26 @@ function participleSubject(
   known: readonly Attribution[],
 ): NounPhrase | null {
   const { tokens, grammar } = context;
+  // “quoted X as saying”: the object of the verb before.
+  const quoted = isAmong(tokens[at - 1], grammar.lexicon.roles.saidAs) ? nounBefore(context, at - 1) : null;
+  if (quoted) return quoted;
   const own = ownSubject(context, at) ?? joinedSubject(context, at);
   if (own) return own;
   const main = grammar.mainSubject(context, at, known);
-  const thing = main && isThing(tokens, main, grammar.lexicon);
-  return (thing ? subordinateSubject(context, at) : null) ?? main;
+  const clause = main && isSpeaker(tokens, main, grammar.lexicon) ? null : subordinateSubject(context, at);
+  return clause ?? main;
+}
+
+/** The name or noun for people that ends right before a token. */
+function nounBefore({ tokens, sentence, grammar }: SentenceContext, end: number): NounPhrase | null {
+  for (let start = end - 1; start >= Math.max(sentence.from, end - 8); start--) {
+    const token = tokens[start];
+    if (!token?.word || token.isSaying) return null;
+    const phrase = grammar.readNounPhrase(tokens, start, end);
+    if (phrase?.to !== end || phrase.kind === 'pronoun') continue;
+    if (!tokens[start - 1]?.capital && !tokens[start - 1]?.isDeterminer) return phrase;
+  }
+  return null;
 }
 
 /** “X said, and I quote, “…””: words between commas in which somebody but names what he does. */
@@ -96,7 +111,7 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
   const { lexicon } = grammar;
   for (let at = sentence.from; at < quote - 1; at++) {
     for (const words of accordingPhrases(tokens, at, lexicon)) {
-      if ((words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
+      if (words.length === 1 && (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
       const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
       // “according to its own count”: whose, the rest of the sentence says.
       if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))

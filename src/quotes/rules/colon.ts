@@ -1,8 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThing } from '../grammar/speaking.ts';
-import type { Token } from '../text/token.ts';
+import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isMark } from '../text/words.ts';
 import { beforeQuote } from './before.ts';
 
@@ -18,20 +17,9 @@ export function colonQuote(
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
-  const object = phrase && isSpeaker(tokens, phrase) ? null : personBefore(context, colon);
+  const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
   return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
-}
-
-/** Somebody by name or pronoun, or a noun for people or an organisation. */
-function isSpeaker(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  if (phrase.kind !== 'nominal') return true;
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const token = tokens[at];
-    if (token?.isPersonNoun || token?.isTitle || token?.isOrganisationNoun) return true;
-    if (token?.capital && !(at === phrase.from && token.isDeterminer)) return true;
-  }
-  return false;
 }
 
 /** “The stalls did not worry the florist Ann Roe: …”: a person right before the colon, whom no preposition leads. */

@@ -3,7 +3,8 @@ import { isMark, isWord } from '../../text/words.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
-import { isAbstract, isAgent, isHuman } from './human.ts';
+import { speakerBehind } from './first-place.ts';
+import { isHuman } from './human.ts';
 import { subjectBehind, subjectFrom } from './inverted-subjects.ts';
 import { antecedentOf, isAside, mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
@@ -99,20 +100,6 @@ function isFiniteVerb(token: Token | undefined): boolean {
 function isDative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.word === true && !next.capital && next.low.endsWith('en') && tokens[at + 2]?.capital === true;
-}
-
-/** „Die Beschwerde wies die Gemeinde zurück“: a thing in first place yields to who stands right behind the verb. */
-function speakerBehind(context: SentenceContext, phrase: NounPhrase, verb: number): NounPhrase | null {
-  const { tokens } = context;
-  if (phrase.kind === 'pronoun' || isOwner(tokens, phrase)) return null;
-  const behind = subjectBehind(context, verb);
-  if (!behind || behind.from > verb + 3 || isOblique(tokens[behind.from])) return null;
-  return isOwner(tokens, behind) && tokens[behind.from]?.low !== 'es' ? behind : null;
-}
-
-/** Somebody who can speak: by name, office or as one of a kind, and no abstract noun. */
-function isOwner(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return !isAbstract(tokens, phrase) && (isHuman(tokens, phrase) || isAgent(tokens, phrase));
 }
 
 function subjectInClause(context: SentenceContext, verb: number, closes = false): NounPhrase | null {

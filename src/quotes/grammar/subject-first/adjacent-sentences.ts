@@ -44,9 +44,11 @@ export function reporterIn(context: SentenceContext): Attribution | null {
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   const phrase = leadingPhrase(context, sentence.from, sentence.to);
-  if (phrase?.kind !== 'name' || phrase.nameTo - phrase.nameFrom < 2 || phrase.nameTo !== phrase.to)
-    return null;
-  return tokens[phrase.nameFrom]?.isForename ? attributionTo(phrase, -1, 'sentence-before') : null;
+  if (!phrase || phrase.nameTo - phrase.nameFrom < 2) return null;
+  const person = tokens
+    .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
+    .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
+  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** “The barn is dry, said X, an inspector.” */
@@ -118,7 +120,9 @@ export function toldIn(context: SentenceContext): Attribution | null {
       const phrase = grammar.subjectOf(clause, at, []);
       return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, at, 'told-after') : null;
     }
-    return null;
+    // “This was how X, who built it, remembered it”: whatever X does.
+    const phrase = grammar.readNounPhrase(tokens, clause.sentence.from, sentence.to);
+    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'told-after') : null;
   }
   if (tokens[at]?.isDeterminer) at++;
   const noun = tokens[at];

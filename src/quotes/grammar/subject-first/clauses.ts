@@ -130,7 +130,7 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
       if (near?.kind === 'name' && near.to === at + 1) return near;
     }
   }
-  const near = nearestPhrase(context, at + 1);
+  const near = nearestPhrase(context, at + 1, !isAmong(tokens[who], roles.personalRelatives));
   const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
@@ -139,17 +139,28 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
 /** Most words of a noun phrase that is read from its end. */
 const LONGEST_PHRASE = 8;
 
-/** The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. */
-export function nearestPhrase(context: SentenceContext, end: number): NounPhrase | null {
+/**
+ * The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. `joinsThings`: with what
+ * prepositions lead, “[a leaflet about wells], which”.
+ */
+export function nearestPhrase(
+  context: SentenceContext,
+  end: number,
+  joinsThings: boolean,
+): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   let found: NounPhrase | null = null;
   for (let start = end - 1; start >= Math.max(sentence.from, end - LONGEST_PHRASE); start--) {
     const token = tokens[start];
-    if (!token?.word || (token.isPreposition && !token.isDeterminer && !token.isNameParticle)) break;
+    if (!token?.word) break;
+    const leads = token.isPreposition && !token.isDeterminer && !token.isNameParticle;
+    if (leads && !joinsThings) break;
+    if (leads) continue;
     const opens = token.isDeterminer || token.capital || token.possessive || token.isPersonNoun;
     const phrase = opens ? grammar.readNounPhrase(tokens, start, end) : null;
     if (phrase?.to === end) found = phrase;
-    if (token.isDeterminer || token.isPronoun) break;
+    const inner = joinsThings && tokens[start - 1]?.isPreposition;
+    if (((token.isDeterminer && !inner) || token.isPronoun) && found) break;
   }
   return found && found.kind !== 'pronoun' ? found : null;
 }

@@ -52,7 +52,9 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
-    const office = (tokens[to - 1]?.isPersonNoun || tokens[to - 1]?.isTitle) && tokens[last]?.text === ',';
+    const noun = tokens[core.to - 1];
+    const closes = last >= limit || isMark(tokens[last]?.text, ',.');
+    const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
     if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
