@@ -207,8 +207,13 @@ function isSubjectOfSaying(
 ): boolean {
   const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
   let verb = to;
-  while (tokens[verb]?.isAdverb || tokens[verb]?.isTime) verb++;
-  return says(tokens[verb]) || (from > start && says(tokens[capitals.from - 1]));
+  while (tokens[verb]?.isAdverb || tokens[verb]?.readsAsAdverb || tokens[verb]?.isTime) verb++;
+  if (says(tokens[verb])) return true;
+  // “says Libya is a problem”: what is said begins there.
+  const next = tokens[to];
+  const clause =
+    next?.word === true && !next.capital && (next.isAuxiliary || next.isOtherVerb || next.looksPast);
+  return from > start && says(tokens[capitals.from - 1]) && !clause;
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -38,7 +38,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
     if (inverse) return inverse;
   }
   const phrase = grammar.readNounPhrase(tokens, at, sentence.to) ?? nameBeforeCue(tokens, at);
-  if (!phrase) return null;
+  if (!phrase || (phrase.to === at + 1 && first.isOtherVerb && !first.capital)) return null;
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
     return attributionTo(phrase, phrase.to, 'after-according');
   const cue = findVerb(context, phrase, ready);
@@ -86,6 +86,10 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
   if (!token || !phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  // “X, citing “Q,” said the candidate could win”: what is said begins there.
+  const rest = tokens[phrase.end];
+  if (!lexicon.language.verbFirst && phrase.end < context.sentence.to && rest?.isAuxiliary && !rest.capital)
+    return null;
   const plain = token.isCue && (bare.size === 0 || bare.has(token.low));
   if (!plain && isThing(tokens, phrase, lexicon)) return null;
   return attributionTo(phrase, verb, 'after-inverted');
@@ -162,6 +166,8 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
         before &&
         (before.isDeterminer || (before.isPreposition && at > phrase.to) || before.possessive) &&
         !before.readsAsAdverb;
+      // “measure” income, he said: somebody else's verb.
+      if (before?.isPronoun && at - 1 > phrase.to && depth > 0 && !before.isDeterminer) return -1;
       const infinitive = isAmong(before, roles.infinitive);
       if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
       if (infinitive) return at;
@@ -174,7 +180,7 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
       leadsParticiple(tokens, phrase.to, at)
     )
       return at;
-    if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb && !token.isAuxiliary) {
+    if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb) {
       firstWord = false;
       if (depth === 0 && !token.capital && token.looksPast) return at;
     }

@@ -86,6 +86,8 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   const { parsed, span, at } = one;
   const { tokens, sentences, line } = parsed;
   const initial = line.text[span.start] ?? '';
+  const capital = initial !== initial.toLowerCase();
+  if (parsed.grammar.isName(tokens, at, null, capital, wordCount(one))) return;
   const found = parsed.grammar.attributeAdjacent({
     tokens,
     sentences,

@@ -88,7 +88,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let text = line.slice(at, end);
     const dot = line[end] === '.' && end < to;
     const title = dot && isTitleWithDot(text, line, at, end, lexicon);
-    if (dot && (title || isShortened(text, line, end))) text = line.slice(at, ++end);
+    if (dot && (title || line[end + 1] === ',' || isShortened(text, line, end))) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
     const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
     if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
