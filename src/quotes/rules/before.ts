@@ -76,6 +76,12 @@ function participleSubject(
   if (quoted) return quoted;
   const own = ownSubject(context, at) ?? joinedSubject(context, at);
   if (own) return own;
+  // “X kept asking”: the verb that leads it has the subject.
+  const leading = tokens[at - 1];
+  if (leading?.word && !leading.capital && (leading.isOtherVerb || leading.looksPast)) {
+    const subject = grammar.subjectOf(context, at - 1, known);
+    if (subject) return subject;
+  }
   const main = grammar.mainSubject(context, at, known);
   const clause = main && isSpeaker(tokens, main, grammar.lexicon) ? null : subordinateSubject(context, at);
   return clause ?? main;

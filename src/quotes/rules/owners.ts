@@ -6,6 +6,41 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 
+/** Words between such a noun and the words of its clause that are marked. */
+const CLAUSE = 14;
+
+/** “X's pledge to be “Q””, “X's conclusion that it was “Q””: words inside what a noun of saying leads. */
+export function ownerOfClause(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): Attribution | null {
+  const { roles } = grammar.lexicon;
+  let verbs = 0;
+  for (let at = quote - 2; at >= Math.max(sentence.from, quote - CLAUSE); at--) {
+    const next = tokens[at + 1];
+    const token = tokens[at];
+    if (!token?.word || next?.quote !== -1) return null;
+    if (next.isAuxiliary || next.isOtherVerb) verbs++;
+    if (isUtterance(token, tokens[at - 1], roles.utterance)) {
+      // “X's claim that it is late is “untrue””: behind the clause somebody else speaks.
+      const clause =
+        isAmong(next, roles.complementizer) && verbs < 3 && !(verbs === 2 && isPlain(tokens, quote));
+      const object =
+        (next.isPreposition && isAmong(next, roles.owner) && verbs === 0) || isAmong(next, roles.infinitive);
+      if (!clause && !object) return null;
+      const owner = possessor(tokens, at, sentence.from, roles);
+      return owner?.kind === 'name' ? attributionTo(owner, -1, 'owner') : null;
+    }
+    if (token.isCue || token.isSayingParticiple) return null;
+  }
+  return null;
+}
+
+/** An auxiliary stands right before the quotation: “is “untrue””. */
+function isPlain(tokens: readonly Token[], quote: number): boolean {
+  return tokens[quote - 1]?.isAuxiliary === true;
+}
+
 /** Words between a possessive and its noun: “her quiet parting remark”. */
 const BETWEEN = 4;
 

@@ -8,8 +8,10 @@ export function countWords(text: string, from: number, to: number): number {
   let count = 1;
   let signs = 0;
   for (let at = from + 1; at < to; at++) {
-    if (text[at] === ' ' && text[at - 1] !== ' ') count++;
-    else if (isUnspaced(text.charCodeAt(at))) signs++;
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (text.charCodeAt(at - 1) !== 0x20) count++;
+    } else if (code >= 0x0e00 && isUnspaced(code)) signs++;
   }
   return count + (signs >> 1);
 }

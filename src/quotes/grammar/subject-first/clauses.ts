@@ -78,6 +78,8 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       continue;
     }
     if (token.isPreposition && !token.isDeterminer) {
+      // “In opposing the request, her lawyer wrote”: all up to the comma is an introduction.
+      if (isGerund(tokens[at + 1])) return null;
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = grammar.readNounPhrase(tokens, at + 1, limit);
       let after = inner ? inner.end : at + 2;
@@ -102,12 +104,22 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       at++;
       continue;
     }
-    if (!token.capital && token.low.length > 5 && token.endsLikeGerund && !token.isPersonNoun) return null;
+    if (isGerund(token)) return null;
     const phrase = grammar.readNounPhrase(tokens, at, limit);
     if (phrase || !token.isDeterminer || !tokens[at + 1]?.isTime) return phrase;
     at += 2;
   }
   return null;
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return (
+    token?.word === true &&
+    !token.capital &&
+    token.low.length > 5 &&
+    token.endsLikeGerund &&
+    !token.isPersonNoun
+  );
 }
 
 /** The noun phrase a relative pronoun at `who` belongs to. */
@@ -140,27 +152,36 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
 const LONGEST_PHRASE = 8;
 
 /**
- * The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. `joinsThings`: with what
- * prepositions lead, “[a leaflet about wells], which”.
+ * The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. `things`: with what
+ * prepositions lead, “[a leaflet about wells], which”; else that only where it leads to a person, “[X of Ohio], who”.
  */
-export function nearestPhrase(
-  context: SentenceContext,
-  end: number,
-  joinsThings: boolean,
-): NounPhrase | null {
+export function nearestPhrase(context: SentenceContext, end: number, things: boolean): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   let found: NounPhrase | null = null;
+  let led = false;
   for (let start = end - 1; start >= Math.max(sentence.from, end - LONGEST_PHRASE); start--) {
     const token = tokens[start];
     if (!token?.word) break;
-    const leads = token.isPreposition && !token.isDeterminer && !token.isNameParticle;
-    if (leads && !joinsThings) break;
-    if (leads) continue;
+    if (token.isPreposition && !token.isDeterminer && !token.isNameParticle) {
+      if (!things && found && namesPerson(tokens, found)) break;
+      led = true;
+      continue;
+    }
     const opens = token.isDeterminer || token.capital || token.possessive || token.isPersonNoun;
     const phrase = opens ? grammar.readNounPhrase(tokens, start, end) : null;
-    if (phrase?.to === end) found = phrase;
-    const inner = joinsThings && tokens[start - 1]?.isPreposition;
+    const reaches = phrase !== null && (phrase.to === end || (!things && phrase.end === end));
+    if (reaches && (things || !led || namesPerson(tokens, phrase))) found = phrase;
+    const inner = tokens[start - 1]?.isPreposition && (things || !(found && namesPerson(tokens, found)));
     if (((token.isDeterminer && !inner) || token.isPronoun) && found) break;
   }
   return found && found.kind !== 'pronoun' ? found : null;
+}
+
+/** A forename, a title or a noun for people stands in it. */
+function namesPerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.isForename || token?.isHonorific || token?.isPersonNoun) return true;
+  }
+  return false;
 }

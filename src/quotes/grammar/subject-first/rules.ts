@@ -2,7 +2,7 @@ import { afterQuote, afterWords } from '../../rules/after.ts';
 import { beforeQuote } from '../../rules/before.ts';
 import { colonQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
-import { ownerBefore } from '../../rules/owners.ts';
+import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
@@ -43,6 +43,7 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
   { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
+  { when: () => true, read: (context, { at }) => ownerOfClause(context, at) },
   { when: () => true, read: behindVerb },
   { when: () => true, read: (context, { at }) => ownerBefore(context, at) },
   { when: (place) => place.behindColon, read: behindColon },

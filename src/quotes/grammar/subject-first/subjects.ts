@@ -46,7 +46,11 @@ export function subjectOf(
       const begin = clauseStart(context, at - 1);
       const opener = tokens[begin - 1];
       const joined =
-        begin === sentence.from || opener?.text === ',' ? leadingPhrase(context, begin, at) : null;
+        begin === sentence.from ||
+        opener?.text === ',' ||
+        (isAmong(opener, roles.verbCoordinator) && tokens[begin - 2]?.text === ',')
+          ? leadingPhrase(context, begin, at)
+          : null;
       if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
     }
     return mainSubject(context, at, known);
