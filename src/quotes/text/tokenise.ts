@@ -122,7 +122,10 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const named = token.capital && token.isAuxiliary && token.isForename && followsWord(line, at);
+    const inside =
+      followsWord(line, at) ||
+      (from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '');
+    const named = token.capital && token.isAuxiliary && token.isForename && inside;
     tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
