@@ -34,7 +34,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const words = said.split(' ');
   const count = countWords(text, span.start, span.end);
   const before = tokens[at - 1];
-  const opened = before !== undefined && isMark(before.text, ',:，：');
+  const dashed = grammar.lexicon.language.insertsAttribution === true && isDash(before);
+  const opened = before !== undefined && (isMark(before.text, ',:，：') || dashed);
   const ends = endsSentence(text, span) || endsOpen(text, span);
   const rule = attribution?.rule ?? '';
   const framed =

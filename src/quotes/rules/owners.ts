@@ -98,7 +98,7 @@ function possessor(
       if (!tokens[start]?.capital) return null;
       return { ...bareNounPhrase('name', start, at + 1), nameFrom: start, nameTo: at + 1 };
     }
-    if (token.isFunctionWord || token.isCue) return null;
+    if ((token.isFunctionWord && !token.isAdverb) || token.isCue) return null;
   }
   return null;
 }
