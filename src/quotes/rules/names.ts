@@ -43,6 +43,7 @@ export const RULES = {
   headline: 'X: I … in a headline',
   'goes-on': 'speech over paragraphs',
   'colon-line': 'the line before ends with X said:',
+  alternating: 'speech alone, where two take turns',
   'line-before-quote': 'the line before ends with a quotation',
   'line-before': 'the line before quotes somebody',
   'sign-off': 'a line — Name under it',
