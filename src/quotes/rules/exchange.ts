@@ -3,6 +3,8 @@ import type { Candidate, Source } from './candidates.ts';
 /** Changes of speaker from one line to the next after which an article is taken for one with conversations. */
 const MANY = 2;
 
+const ASKS = ['?', '？', '؟'];
+
 /** Words of an answer, at most, that no speech of one person begins a line with. */
 const SHORT = 8;
 
@@ -31,8 +33,8 @@ export class Exchange {
     const last = this.#run.at(-1);
     if (last && differ(last.source, one.source)) this.#changes++;
     const end = list.at(-1);
-    const text = end?.parsed.line.text.slice(end.span.start, end.span.end) ?? '';
-    this.#run.push({ source: one.source, asks: /[?？؟]\W*$/.test(text.slice(-4)) });
+    const tail = end?.parsed.line.text.slice(Math.max(end.span.start, end.span.end - 2), end.span.end) ?? '';
+    this.#run.push({ source: one.source, asks: ASKS.some((mark) => tail.includes(mark)) });
   }
 
   /** Whether a line of nothing but so many words of speech belongs to somebody else than the one before, or may do. */

@@ -84,29 +84,17 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       }
       end++;
     }
-    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
-    const dot = line[end] === '.' && end < to;
-    const title = dot && isTitleWithDot(text, line, at, end, lexicon);
-    if (dot && (title || line[end + 1] === ',' || isShortened(text, line, end))) text = line.slice(at, ++end);
-    // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
-    const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
-    if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
-      const head = text.slice(
-        0,
-        /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen)) ? hyphen - 2 : hyphen,
-      );
-      tokens.push(wordToken(head, at, at + head.length, lexicon, false));
-      at += hyphen + 1;
-      text = text.slice(hyphen + 1);
+    let title = false;
+    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
+    if (end < to && line.charCodeAt(end) === 0x2e) {
+      title = isTitleWithDot(text, line, at, end, lexicon);
+      if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
+        text = line.slice(at, ++end);
     }
-    // “l’ingénieure”: the article is a word of its own.
-    const elided = lexicon.elided ? elision(text, lexicon.elided) : 0;
-    if (elided > 0) {
-      const article = text.slice(0, elided);
-      tokens.push(wordToken(article, at, at + elided, lexicon, false));
-      at += elided + 1;
-      text = text.slice(elided + 1);
+    if (lexicon.joinsWords) {
+      at = addJoined(tokens, text, at, lexicon);
+      text = line.slice(at, end);
     }
     // “they’re”: the pronoun is a word of its own.
     const short = contraction(text, lexicon);
@@ -122,13 +110,30 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const inside =
-      followsWord(line, at) ||
-      (from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '');
-    const named = token.capital && token.isAuxiliary && token.isForename && inside;
+    const named = token.capital && token.isAuxiliary && token.isForename && standsInside(line, from, at, end);
     tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
+}
+
+/** Adds the words that are written together with the one behind them or before it; tells where that one begins. */
+function addJoined(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
+  const { joinedPronouns, elided } = lexicon;
+  let start = 0;
+  // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
+  const hyphen = joinedPronouns ? text.lastIndexOf('-') : -1;
+  if (hyphen >= 0 && joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
+    const linked = /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen));
+    const head = text.slice(0, linked ? hyphen - 2 : hyphen);
+    tokens.push(wordToken(head, at, at + head.length, lexicon, false));
+    start = hyphen + 1;
+  }
+  // “l’ingénieure”: the article is a word of its own.
+  const length = elided ? elision(text.slice(start), elided) : 0;
+  if (length === 0) return at + start;
+  const from = at + start;
+  tokens.push(wordToken(text.slice(start, start + length), from, from + length, lexicon, false));
+  return from + length + 1;
 }
 
 /** Length of the elided word in “l’ami”, without its apostrophe; 0 for other words. */
@@ -184,6 +189,12 @@ function endingsOf(low: string, lexicon: Lexicon): number {
 function endsIn(low: string, endings: readonly string[]): boolean {
   for (const ending of endings) if (low.endsWith(ending)) return true;
   return false;
+}
+
+/** In the middle of a sentence: behind a word, or behind a quotation and before another capital. */
+function standsInside(line: string, from: number, at: number, end: number): boolean {
+  if (followsWord(line, at)) return true;
+  return from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '';
 }
 
 /** A word and a space stand before. */
