@@ -105,13 +105,19 @@ export function findQuotes(
         people.spoke(nameText(parsed.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
       }
     }
-    waiting = list.filter((one) => !one.source && isWhole(one));
+    waiting = list.filter((one) => isCarried(one) && isWhole(one));
     previous = parsed;
   }
   const quotes = marked ? toQuotes(found, people, 'q', rules) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
   return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', rules)], lines);
+}
+
+/** Nobody is named, or only the one who spoke in the line before. */
+function isCarried({ source }: Candidate): boolean {
+  const rule = source?.attribution.rule ?? 'alternating';
+  return rule === 'alternating' || rule.startsWith('line-before');
 }
 
 /** Lines that open with a dash are looked at for one that tells who speaks. */

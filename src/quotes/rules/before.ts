@@ -45,7 +45,7 @@ export function beforeQuote(
     const phrase = participle ? participleSubject(context, at, known) : grammar.subjectOf(context, at, known);
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
-      const outer = marked ? outerCue(context, phrase, at) : -1;
+      const outer = marked && !participle ? outerCue(context, phrase, at) : -1;
       if (outer >= 0) {
         at = outer + 1;
         continue;

@@ -246,17 +246,23 @@ function joins(line: string, at: number, to: number): boolean {
 }
 
 const SHORTENED = new Set(
-  'mr mrs ms dr sen rep gov gen lt col capt sgt maj adm prof rev st jr sr sens reps hon vs inc corp ltd co dept no messrs mme mm sra dra'.split(
+  'asm assemb supt det insp cpl pvt cllr atty mr mrs ms dr sen rep gov gen lt col capt sgt maj adm prof rev st jr sr sens reps hon vs inc corp ltd co dept no messrs mme mm sra dra'.split(
     ' ',
   ),
 );
 
-/** Letters of a title with a dot that no list has. */
-const SHORT_TITLE = 4;
+/** Letters of a title with a dot that no list has; longer ones are more often names that end a sentence. */
+const SHORT_TITLE = 3;
 
 /** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
 function isTitleWithDot(text: string, line: string, at: number, dot: number, lexicon: Lexicon): boolean {
-  if (text.length < 2 || text.length > SHORT_TITLE || !isUpper(text) || text === text.toUpperCase())
+  if (
+    text.length < 2 ||
+    text.length > SHORT_TITLE ||
+    lexicon.language.capitalNouns ||
+    !isUpper(text) ||
+    text === text.toUpperCase()
+  )
     return false;
   const known = lexicon.classes.get(text.toLowerCase()) ?? 0;
   if (
