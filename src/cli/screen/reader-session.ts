@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
+import { dataFolder, openStore } from '../../store/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { colorDepth, createTheme } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
@@ -18,6 +19,7 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { PlaceKeeper } from './place-keeper.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -31,7 +33,17 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const [only] = inputs.listed ? [] : inputs.paths;
-  const createReader = (loaded: Loaded) => new EarlyReader(loaded, measure, theme);
+  const untold: string[] = [];
+  const keeper = new PlaceKeeper({
+    store: openStore(dataFolder(process.env), {
+      keeps: options.noHistory !== true,
+      tell: (line) => untold.push(line),
+    }),
+    fromStart: options.fromStart === true,
+    identify: loader.identify,
+  });
+  const createReader = (loaded: Loaded) =>
+    new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
   if (opening === 'left') return 0;
   if (opening?.failure) {
@@ -47,6 +59,14 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
+  if (first !== null && early !== null) keeper.keepPlace(first, () => early.stand);
+  const keepLast = () => {
+    keeper.keepAll();
+    for (const line of untold.splice(0)) complain(`pullquote: ${line}`);
+  };
+  terminal.beforeSignal(keepLast);
+  // However it ends.
+  process.once('exit', keepLast);
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
     await openApp?.(terminal, {
@@ -63,6 +83,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         load: loader.loadListed,
         follow: loader.follow,
         turn: loader.turn,
+        recallPlace: keeper.recallPlace,
+        keepPlace: keeper.keepPlace,
+        recallMarks: keeper.recallMarks,
+        keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
@@ -73,6 +97,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
       },
     });
   });
+  keepLast();
   if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;
