@@ -13,7 +13,7 @@ export interface Terminal {
   readonly screen: Screen;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
-  /** Has some work done before a signal ends the program, with the terminal restored. */
+  /** Has some short work done before a signal ends the program; it writes nothing to the screen. */
   beforeSignal(work: () => void): void;
   /** Stops the program, as ^Z does, with the terminal restored; comes back on SIGCONT. */
   suspend(): void;
@@ -39,8 +39,9 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   const terminal: Terminal = { input, screen, close, beforeSignal, suspend };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
-    close();
+    // Signals come in twos, from the shell and the system: until this is done none of them ends it.
     for (const work of last) work();
+    close();
     process.kill(process.pid, signal);
   };
   const handlers = FATAL_SIGNALS.map((signal) => [signal, () => end(signal)] as const);

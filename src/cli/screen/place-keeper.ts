@@ -44,7 +44,7 @@ export class PlaceKeeper implements Pick<Services, 'recallPlace' | 'keepPlace' |
 
   readonly recallPlace = (loaded: Loaded): Position | null => {
     const place = this.#options.fromStart ? null : (this.#recordOf(loaded)?.read().place ?? null);
-    return place && findKeptPlace(loaded.article, place);
+    return place && findKeptPlace(loaded.article, place, loaded.isPartial);
   };
 
   readonly keepPlace = (loaded: Loaded, stand: () => Stand | null): (() => void) => {

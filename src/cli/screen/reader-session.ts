@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
-import { dataFolder, openStore } from '../../store/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { colorDepth, createTheme } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
@@ -19,7 +18,7 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
-import { PlaceKeeper } from './place-keeper.ts';
+import { openKeeping } from './keeping.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -32,20 +31,20 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
+  const keeping = openKeeping(options, loader);
+  const { keeper } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
-  const untold: string[] = [];
-  const keeper = new PlaceKeeper({
-    store: openStore(dataFolder(process.env), {
-      keeps: options.noHistory !== true,
-      tell: (line) => untold.push(line),
-    }),
-    fromStart: options.fromStart === true,
-    identify: loader.identify,
-  });
-  const createReader = (loaded: Loaded) =>
-    new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
+  let reader: EarlyReader | null = null;
+  const createReader = (loaded: Loaded) => {
+    reader = new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
+    return reader;
+  };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
-  if (opening === 'left') return 0;
+  if (opening === 'left') {
+    keeping.watch(reader);
+    keeping.end();
+    return 0;
+  }
   if (opening?.failure) {
     complain(opening.failure);
     return 1;
@@ -59,14 +58,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
-  if (first !== null && early !== null) keeper.keepPlace(first, () => early.stand);
-  const keepLast = () => {
-    keeper.keepAll();
-    for (const line of untold.splice(0)) complain(`pullquote: ${line}`);
-  };
-  terminal.beforeSignal(keepLast);
-  // However it ends.
-  process.once('exit', keepLast);
+  keeping.watch(early);
+  terminal.beforeSignal(() => keeper.keepAll());
+  // However else it ends.
+  process.once('exit', keeping.end);
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
     await openApp?.(terminal, {
@@ -96,8 +91,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         suspend: terminal.suspend,
       },
     });
+    // Whoever quits may close the window next.
+    keeper.keepAll();
   });
-  keepLast();
+  keeping.end();
   if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;

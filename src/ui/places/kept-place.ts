@@ -27,14 +27,13 @@ export function describePlace(article: Article, position: Position): KeptPlace {
 
 /**
  * Where a place is now: where it was, if its words still stand there; else where they stand, the nearest to it; else where
- * those before it do. Null where none of them is there: then it is another text.
+ * those before it do. Null where none of them is there: then it is another text. `isBeginning`: of the article the beginning
+ * is there alone, so that what stands elsewhere is not looked for.
  */
-export function findKeptPlace(
-  article: Article,
-  { before, after, share, ...position }: KeptPlace,
-): Position | null {
-  const { block, offset } = position;
+export function findKeptPlace(article: Article, place: KeptPlace, isBeginning = false): Position | null {
+  const { before, after, share, block, offset } = place;
   if (after !== '' && clean(textFrom(article, { block, offset })) === after) return { block, offset };
+  if (isBeginning) return null;
   const half = after.length >> 1;
   return (
     findText(after, 0, share, article) ??

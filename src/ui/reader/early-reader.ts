@@ -77,9 +77,19 @@ export class EarlyReader {
     return this.#begun;
   }
 
+  /** What is read. */
+  get loaded(): Loaded {
+    return this.#loaded;
+  }
+
   /** Where one is, to be kept; null where there is nothing to keep yet. */
   get stand(): Stand | null {
-    if (this.#state === null || this.#begun === null || this.#loaded.isPartial) return null;
+    if (this.#state === null || this.#begun === null) return null;
+    if (this.#loaded.isPartial) {
+      // Of the whole nothing is known but a place that one went to; one may have begun at the wrong one.
+      const position = this.#place();
+      return position && { position, percent: 0 };
+    }
     return standOf(this.#loaded.article, this.#state, this.#begun.geometry.bodyRows);
   }
 
