@@ -10,6 +10,8 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export interface Kind<Content> {
   /** The file's name without its ending: small letters and dashes; with a slash, in a folder. */
   readonly name: string;
+  /** What it is called in lines about it; its name, if not said. */
+  readonly label?: string;
   /** What one has before anything was kept. */
   readonly empty: Content;
   /**

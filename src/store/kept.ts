@@ -24,6 +24,8 @@ export interface Kept<Content> {
 }
 
 export interface KeptOptions {
+  /** The folder of all that is kept, by which it is called in lines about it. */
+  readonly folder: string;
   /** Whether anything is written; if not, changes hold for this run. */
   readonly keeps: boolean;
   /** Told one line about what could not be kept or read. */
@@ -46,7 +48,7 @@ const MOST_HELD = 1000;
 export function openKept<Content>(
   path: string,
   kind: Kind<Content>,
-  { keeps, tell }: KeptOptions,
+  { folder, keeps, tell }: KeptOptions,
 ): Kept<Content> {
   let held: readonly Change<Content>[] = [];
   const apply = (content: Content) => held.reduce((now, change) => change(now), content);
@@ -88,7 +90,7 @@ export function openKept<Content>(
     return true;
   };
   const fail = (error: unknown): false => {
-    tell(describeFailure(path, error));
+    tell(`${kind.label ?? kind.name} could not be kept in ${folder}: ${describeFailure(error)}`);
     return false;
   };
   const prepare = (): string => {
@@ -187,8 +189,7 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   'no-folder': 'that is no folder; $PULLQUOTE_HOME can name another one',
 };
 
-function describeFailure(path: string, error: unknown): string {
+function describeFailure(error: unknown): string {
   const refusal = refusalOf(error);
-  const why = error instanceof LockError ? error.message : refusal ? REFUSED[refusal] : codeOf(error);
-  return `could not be kept in ${dirname(path)}: ${why}`;
+  return error instanceof LockError ? error.message : refusal ? REFUSED[refusal] : codeOf(error);
 }

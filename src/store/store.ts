@@ -11,7 +11,7 @@ export interface Store {
 }
 
 /** Opens what is kept in a folder (`dataFolder`), which need not be there yet. Each line is told once. */
-export function openStore(folder: string, { keeps, tell }: KeptOptions): Store {
+export function openStore(folder: string, { keeps, tell }: Omit<KeptOptions, 'folder'>): Store {
   const told = new Set<string>();
   const tellOnce = (line: string) => {
     if (told.has(line)) return;
@@ -21,6 +21,6 @@ export function openStore(folder: string, { keeps, tell }: KeptOptions): Store {
   return {
     folder,
     keeps,
-    open: (kind) => openKept(join(folder, `${kind.name}.json`), kind, { keeps, tell: tellOnce }),
+    open: (kind) => openKept(join(folder, `${kind.name}.json`), kind, { folder, keeps, tell: tellOnce }),
   };
 }

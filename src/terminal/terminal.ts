@@ -13,6 +13,8 @@ export interface Terminal {
   readonly screen: Screen;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
+  /** Has some short work done before a signal ends the program; it writes nothing to the screen. */
+  beforeSignal(work: () => void): void;
   /** Stops the program, as ^Z does, with the terminal restored; comes back on SIGCONT. */
   suspend(): void;
 }
@@ -31,10 +33,14 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   const frame = firstFrame(screen);
   const input = takeKeysSingly(stream);
   let letOutputGo = () => {};
+  const last: (() => void)[] = [];
 
-  const terminal: Terminal = { input, screen, close, suspend };
+  const beforeSignal = (work: () => void) => void last.push(work);
+  const terminal: Terminal = { input, screen, close, beforeSignal, suspend };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
+    // Signals come in twos, from the shell and the system: until this is done none of them ends it.
+    for (const work of last) work();
     close();
     process.kill(process.pid, signal);
   };

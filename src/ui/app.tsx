@@ -6,6 +6,7 @@ import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { ArticleList } from './library/list.tsx';
 import { isAddress } from './library/summary.ts';
+import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
@@ -34,6 +35,8 @@ interface Visit {
   readonly memory: { current: ReaderState | null };
   /** Where it begins, if not where one was. */
   readonly place: Position | null;
+  /** Where one was when it was left in another run, or before: it begins there, with no other place to begin at. */
+  readonly left: Position | null;
   /** What there is to say of it at first, beside what it says itself. */
   readonly notice: Notice | null;
   /** Its other form, once that was asked for. */
@@ -54,6 +57,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     loaded,
     memory: { current: null },
     place: null,
+    left: services.recallPlace(loaded),
     notice: null,
     other: null,
   });
@@ -88,9 +92,11 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     if ('loaded' in read) {
       const { loaded, place = null, missing } = read;
       const notice = missing === undefined ? null : { text: `there is no #${missing} in it` };
+      const found = visit(loaded);
+      const to = { ...found, place, left: missing === undefined ? found.left : null, notice };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
-      return setHistory([...left, { ...visit(loaded), place, notice }].slice(-MOST_VISITS));
+      return setHistory([...left, to].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
     setLast(undefined);
@@ -105,6 +111,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   const here = history.at(-1);
   if (here && !listed) {
     const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const recalled = here.memory.current === null ? here.left : null;
     return (
       <Reader
         key={here.id}
@@ -112,8 +119,8 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         loaded={here.loaded}
         memory={here.memory}
         early={here.loaded === first && here.memory.current === null ? early : null}
-        place={here.place}
-        notice={here.notice}
+        place={here.place ?? recalled}
+        notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
         other={here.other?.loaded ?? null}
         searches={searches}
         onTurn={(other, place) => turn(here, other, place)}

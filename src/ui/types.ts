@@ -1,6 +1,7 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
+import type { Stand } from './places/stand.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -56,6 +57,17 @@ export interface Services {
    * `load` does.
    */
   turn(loaded: Loaded): Promise<Loaded>;
+  /** Where one was in an article when it was left; null: it begins at its beginning. */
+  recallPlace(loaded: Loaded): Position | null;
+  /**
+   * Keeps how far somebody is in an article: `stand` is asked now and then, and when what is given back is called, at the
+   * end; null is not kept.
+   */
+  keepPlace(loaded: Loaded, stand: () => Stand | null): () => void;
+  /** The marks of an article, by their letters, as far as their words are still there. */
+  recallMarks(loaded: Loaded): ReadonlyMap<string, Position>;
+  /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
+  keepMark(loaded: Loaded, letter: string, position: Position | null): void;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

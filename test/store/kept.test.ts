@@ -155,7 +155,7 @@ describe('what cannot be kept', () => {
     expect(numbers.updateNow(add('two'))).toBe(false);
     expect(numbers.read()).toEqual(['one', 'two']);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^could not be kept in .*kept: that is no folder; \$PULLQUOTE_HOME/);
+    expect(told[0]).toMatch(/^numbers could not be kept in .*kept: that is no folder; \$PULLQUOTE_HOME/);
     rmSync(folder);
     expect(await numbers.update(add('three'))).toBe(true);
     expect(open().read()).toEqual(['one', 'two', 'three']);
@@ -182,7 +182,7 @@ describe('what cannot be kept', () => {
       err += chunk;
     });
     await new Promise((done) => child.on('close', done));
-    expect(err).toBe(`could not be kept in ${folder}: it is larger than a file may be there\n`);
+    expect(err).toBe(`numbers could not be kept in ${folder}: it is larger than a file may be there\n`);
     expect(open().read()).toEqual(['one']);
     expect(readdirSync(folder)).toEqual(['numbers.json']);
   });

@@ -25,6 +25,10 @@ export async function loadText(text: string, path: string | null = null): Promis
 /** Services that touch nothing: every address opens, nothing else works but finding indirect speech. */
 export function createServices(more: Partial<Services> = {}): Services {
   return {
+    recallPlace: () => null,
+    keepPlace: () => () => {},
+    recallMarks: () => new Map(),
+    keepMark: () => {},
     load: () => Promise.reject(new Error('nothing to load')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),

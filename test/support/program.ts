@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { ROOT } from './articles.ts';
@@ -8,12 +10,18 @@ if (!inject('built')) throw new Error('a test that runs the program is one of th
 /** The program as it is built. */
 export const PROGRAM = join(ROOT, 'dist/cli.js');
 
+/** Where programs keep things: none of them finds what another one kept, unless a test says so. */
+const homes = mkdtempSync(join(tmpdir(), 'pullquote-homes-'));
+let home = 0;
+process.once('exit', () => rmSync(homes, { recursive: true, force: true }));
+
 /** What the program's surroundings say in tests, whatever those of the tests say. */
 export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   // Nobody's saved articles are in the way.
   const PULLQUOTE_LIBRARY = join(ROOT, 'test/no-library');
-  return { PATH, HOME, PULLQUOTE_LIBRARY, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
+  const PULLQUOTE_HOME = join(homes, String(++home));
+  return { PATH, HOME, PULLQUOTE_HOME, PULLQUOTE_LIBRARY, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
 }
 
 export interface Ended {

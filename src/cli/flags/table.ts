@@ -120,6 +120,16 @@ export const FLAGS = [
     help: 'Colour in text output: auto, always or never',
   },
   {
+    name: 'from-start',
+    kind: 'boolean',
+    help: 'In the reader: begin at the beginning, wherever you were',
+  },
+  {
+    name: 'no-history',
+    kind: 'boolean',
+    help: 'In the reader: keep nothing of what is read, nor where you were',
+  },
+  {
     name: 'user-agent',
     kind: 'string',
     value: 'WORDS',

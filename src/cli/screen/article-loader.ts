@@ -10,6 +10,7 @@ import { prepareForDisplay } from '../outputs/arrangement.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
+import { type Identity, identifyPath, identifyText } from './article-identity.ts';
 import { createTurnings } from './turnings.ts';
 import { inTurns, yieldTurn } from './yield-turn.ts';
 
@@ -24,6 +25,8 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
+  /** What an article is known by; null for one of a pipe that is not there whole. */
+  identify(loaded: Loaded): Identity | null;
   /** Lists the entries of a feed, to be loaded by its rules. */
   listFeed(feed: FeedFound): Library;
 }
@@ -34,6 +37,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
   const turnings = createTurnings(options);
+  const identities = new WeakMap<Loaded, Identity>();
   const named = new Map<string, Trust | null>();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
@@ -49,6 +53,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     );
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
+    if (path === '-') identities.set(loaded, await identifyText(textOf(kept)));
     return loaded;
   };
   const prepare = async (read: Loaded): Promise<Loaded> => {
@@ -60,6 +65,8 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     const loaded = await prepare(await turnings.turn(from));
     turnings.remember(loaded, turnings.originOf(from));
     trusts.set(loaded, trusts.get(from) ?? null);
+    const identity = identities.get(from);
+    if (identity) identities.set(loaded, identity);
     return loaded;
   };
   const listFeed = (found: FeedFound): Library => {
@@ -99,6 +106,11 @@ export function createArticleLoader(options: Options, listing: boolean): Article
         ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
       }),
     ),
+    identify: (loaded) => {
+      const known = identities.get(loaded) ?? (loaded.path === null ? null : identifyPath(loaded.path));
+      if (known !== null) identities.set(loaded, known);
+      return known;
+    },
     listFeed,
     turn,
     async follow(url, from, signal): Promise<Followed> {
@@ -123,6 +135,11 @@ function findFile(url: string, { path, article }: Loaded): LinkedFile {
   if (path === null || isAddress(path) || article.format === 'mail')
     throw new SourceError('nobody knows where it lies');
   return findLinkedFile(url, path);
+}
+
+/** What was read from a pipe. */
+function textOf(kept: KeptDocument | null): string {
+  return kept?.document.text ?? '';
 }
 
 /** Does some work the first time it is asked for. */

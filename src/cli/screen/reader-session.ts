@@ -18,6 +18,7 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { openKeeping } from './keeping.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -30,10 +31,20 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
+  const keeping = openKeeping(options, loader);
+  const { keeper } = keeping;
   const [only] = inputs.listed ? [] : inputs.paths;
-  const createReader = (loaded: Loaded) => new EarlyReader(loaded, measure, theme);
+  let reader: EarlyReader | null = null;
+  const createReader = (loaded: Loaded) => {
+    reader = new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
+    return reader;
+  };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
-  if (opening === 'left') return 0;
+  if (opening === 'left') {
+    keeping.watch(reader);
+    keeping.end();
+    return 0;
+  }
   if (opening?.failure) {
     complain(opening.failure);
     return 1;
@@ -47,6 +58,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
+  keeping.watch(early);
+  terminal.beforeSignal(() => keeper.keepAll());
+  // However else it ends.
+  process.once('exit', keeping.end);
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
     await openApp?.(terminal, {
@@ -63,6 +78,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         load: loader.loadListed,
         follow: loader.follow,
         turn: loader.turn,
+        recallPlace: keeper.recallPlace,
+        keepPlace: keeper.keepPlace,
+        recallMarks: keeper.recallMarks,
+        keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
@@ -72,7 +91,10 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         suspend: terminal.suspend,
       },
     });
+    // Whoever quits may close the window next.
+    keeper.keepAll();
   });
+  keeping.end();
   if (ofPage !== null && waited !== null) complain(ofPage);
   const cut = first?.article.cut;
   if (only === undefined || first === null || cut === undefined) return status;

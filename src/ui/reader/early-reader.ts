@@ -3,6 +3,7 @@ import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
+import { type Stand, standOf, WHERE_YOU_WERE } from '../places/stand.ts';
 import type { Loaded } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { isMove, lastTop, type Move } from './movement.ts';
@@ -45,14 +46,26 @@ export class EarlyReader {
   readonly #measure: number;
   readonly #theme: Theme;
   readonly #patience: number;
+  readonly #recall: (loaded: Loaded) => Position | null;
+  /** Where it begins. */
+  #first: Position | null;
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
 
-  constructor(loaded: Loaded, measure: number, theme: Theme, patience = PATIENCE) {
+  /** `recall`: where one was in an article when it was left; null for its beginning. */
+  constructor(
+    loaded: Loaded,
+    measure: number,
+    theme: Theme,
+    patience = PATIENCE,
+    recall: (loaded: Loaded) => Position | null = () => null,
+  ) {
     this.#loaded = loaded;
     this.#measure = measure;
     this.#theme = theme;
     this.#patience = patience;
+    this.#recall = recall;
+    this.#first = recall(loaded);
   }
 
   /** Where one is; null where the screen was too small to read on. */
@@ -64,11 +77,33 @@ export class EarlyReader {
     return this.#begun;
   }
 
+  /** What is read. */
+  get loaded(): Loaded {
+    return this.#loaded;
+  }
+
+  /** Where one is, to be kept; null where there is nothing to keep yet. */
+  get stand(): Stand | null {
+    if (this.#state === null || this.#begun === null) return null;
+    if (this.#loaded.isPartial) {
+      // Of the whole nothing is known but a place that one went to; one may have begun at the wrong one.
+      const position = this.#place();
+      return position && { position, percent: 0 };
+    }
+    return standOf(this.#loaded.article, this.#state, this.#begun.geometry.bodyRows);
+  }
+
   /** Goes on with the whole of an article whose beginning was read; the block on top stays on top. */
   replace(loaded: Loaded): void {
     const { article } = this.#loaded;
     this.#loaded = loaded;
     this.#begun = null;
+    if (this.#state === null || this.#state.viewport.top === 0) {
+      // Where one was is known, or there, only now; who has gone on meanwhile stays.
+      const first = this.#recall(loaded);
+      if (first !== null) this.#state = null;
+      this.#first = first;
+    }
     if (this.#state === null || loaded.article.bare === undefined) return;
     // Of the words alone the blocks are others.
     const place = this.#place();
@@ -117,15 +152,20 @@ export class EarlyReader {
 
   /** The place on the first row; null for the beginning. */
   #place(): Position | null {
-    if (this.#state === null || this.#state.viewport.top === 0) return null;
+    if (this.#state === null) return this.#first;
     const { layout, viewport, began } = this.#state;
-    return began ?? positionAt(layout, viewport.top);
+    return began ?? (viewport.top === 0 ? null : positionAt(layout, viewport.top));
   }
 
   #take(layout: Layout): void {
     this.#state =
       this.#state === null
-        ? startReading(layout, null, openingNotice(this.#loaded.article))
+        ? startReading(
+            layout,
+            null,
+            openingNotice(this.#loaded.article) ?? (this.#first && WHERE_YOU_WERE),
+            this.#first,
+          )
         : reduce(this.#state, { type: 'relaid', layout });
   }
 

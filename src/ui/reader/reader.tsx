@@ -5,6 +5,7 @@ import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { actionOf } from '../keys.ts';
 import { orderWith } from '../order.ts';
+import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
@@ -110,6 +111,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   useEffect(() => {
     memory.current = state;
   });
+  useKeepingPlace(props.loaded, services, latest, geometry.bodyRows);
 
   // Who asked for them is told when they are there.
   const isAwaited = !late.isLooking && state.notice === STILL_LOOKING;

@@ -55,6 +55,45 @@ export function findSamePlace(from: Article, at: Position, to: Article, isBeginn
   return positionIn(there, Math.round(start * share));
 }
 
+/** Fewer characters stand in many places. */
+const LEAST_TEXT = 40;
+
+/**
+ * Where a stretch of text stands in an article letter by letter, as near as can be to so much of it (`share`, 0 to 1): the
+ * place so many characters into it. Null where it is not there, or too short to tell.
+ */
+export function findText(stretch: string, into: number, share: number, to: Article): Position | null {
+  if (stretch.length < LEAST_TEXT) return null;
+  const there = wholeOf(to);
+  const near = Math.round(share * there.text.length);
+  const after = there.text.indexOf(stretch, near);
+  const before = there.text.lastIndexOf(stretch, near);
+  if (after < 0 && before < 0) return null;
+  const isAfter = after >= 0 && (before < 0 || after - near <= near - before);
+  return positionIn(there, (isAfter ? after : before) + into);
+}
+
+/**
+ * Where a stretch of text stands in an article, as near as can be to so much of it (`share`, 0 to 1): by its first words,
+ * or by later ones of it where those are not there. Null where it stands nowhere.
+ */
+export function findSample(sample: string, share: number, to: Article): Position | null {
+  const there = wholeOf(to);
+  const near = Math.round(share * there.text.length);
+  const gap = isSource(to) ? GAP_IN_SOURCE : GAP;
+  const most = Math.min(MOST_TRIES, Math.ceil(MOST_SEARCHED / Math.max(1, there.text.length)));
+  let next = 0;
+  for (let tries = 0; tries < most && next < sample.length; tries++) {
+    const { words, half } = wordsFrom(sample, next, false);
+    if (words.length === 0) return null;
+    // One word or two are everywhere.
+    const found = tries > 0 && words.length < TOGETHER / 2 ? -1 : locate(words, there.text, near, gap);
+    if (found >= 0) return positionIn(there, found);
+    next = half;
+  }
+  return null;
+}
+
 const isSource = ({ shape, format }: Article): boolean => shape === 'as-is' && format === 'html';
 
 function wholeOf(article: Article): Whole {

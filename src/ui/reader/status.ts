@@ -28,6 +28,8 @@ export interface Notice {
   readonly fit?: (cells: number) => string;
   /** The text is shown whole, over as many rows as it takes, up to half the screen. */
   readonly whole?: true;
+  /** What is at the right goes before the text is cut. */
+  readonly first?: true;
   /** Keys that work now, in place of where one is; left out before the text is cut. */
   readonly hint?: string;
 }
@@ -82,7 +84,8 @@ function composeLine(view: StatusView, left: string): string {
   const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
   for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
     const spare = room - cellsOf(right) - 2;
-    const narrow = spare < Math.min(hint === undefined ? 24 : room, cellsOf(left));
+    const least = hint === undefined && notice?.first === undefined ? 24 : room;
+    const narrow = spare < Math.min(least, cellsOf(left));
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
     const gap = ' '.repeat(Math.max(1, room - cellsOf(words) - cellsOf(right)));
@@ -109,12 +112,13 @@ function rightSides({ layout, top, geometry, progress, isPartial }: StatusView):
   return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];
 }
 
-function isLastPage(layout: Layout, top: number, rows: number): boolean {
+/** Whether the end of an article is on the page of so many rows. */
+export function isLastPage(layout: Layout, top: number, rows: number): boolean {
   return layout.complete && top + rows >= layout.lines.length;
 }
 
 /** Share of the text that one has read when this page is read, in whole percent. */
-function percentAt(layout: Layout, top: number, rows: number, progress: Progress): number {
+export function percentAt(layout: Layout, top: number, rows: number, progress: Progress): number {
   if (isLastPage(layout, top, rows)) return 100;
   for (let row = top + rows - 1; row >= 0; row--) {
     const line = layout.lines[row];
