@@ -4,7 +4,10 @@ import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
+import { FIRST_LISTING } from './library/compose-home.ts';
+import { Home } from './library/home.tsx';
 import { ArticleList } from './library/list.tsx';
+import type { Shelf } from './library/shelf.ts';
 import { isAddress } from './library/summary.ts';
 import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
@@ -20,13 +23,18 @@ export interface AppProps {
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
-  /** The list behind the reader, until a link leads to another. */
-  readonly library: Library;
+  /** The list behind the reader, until a link leads to another; null is the place of one's own. */
+  readonly library: Library | null;
+  /** The place of one's own, where that is open already. */
+  readonly shelf?: Shelf | null;
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
 }
+
+/** What came of opening something that is listed. */
+type Opened = { readonly loaded: Loaded } | { readonly library: Library };
 
 /** An article that is open, or was on the way to the one that is. */
 interface Visit {
@@ -47,7 +55,8 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, early = null }: AppProps) {
+export function App({ screen, theme, services, measure, library: atFirst, first, ...props }: AppProps) {
+  const { early = null } = props;
   const { exit } = useApp();
   const size = useSize(screen);
   // The way here: what is read, last. It begins outside or at the list.
@@ -65,19 +74,26 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
-  const [last, setLast] = useState(library.current);
+  const [shelf, setShelf] = useState(props.shelf ?? null);
+  const listing = useRef(FIRST_LISTING);
+  const [last, setLast] = useState(library?.current);
   const [notice, setNotice] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
-  const open = (path: string) => {
+  const open = (
+    path: string,
+    load: () => Promise<Opened> = async () => ({ loaded: await services.load(path) }),
+  ) => {
     setLast(path);
     // A page takes its time; whoever picks another one meanwhile wants that.
     wanted.current = path;
     if (isAddress(path)) setNotice(`fetching ${path}`);
-    services.load(path).then(
-      (article) => {
+    load().then(
+      (opened) => {
         if (wanted.current !== path) return;
         setNotice(null);
+        if ('library' in opened) return show(opened);
+        const article = opened.loaded;
         setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
         setFromList(true);
         setListed(false);
@@ -130,14 +146,30 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
       />
     );
   }
+  if (library === null) {
+    return (
+      <Home
+        {...common}
+        shelf={shelf}
+        listing={listing}
+        current={last}
+        notice={notice}
+        onShelf={setShelf}
+        onOpen={(entry, from) => open(entry.path, () => from.open(entry))}
+        onBack={() => setListed(here === undefined)}
+      />
+    );
+  }
+  // Behind the list of a feed that was opened from it is the place of one's own.
+  const leave = () => (here === undefined ? setLibrary(atFirst) : setListed(false));
   return (
     <ArticleList
       {...common}
       {...library}
       current={last}
       notice={notice}
-      onOpen={open}
-      onBack={() => setListed(here === undefined)}
+      onOpen={(path) => open(path)}
+      onBack={leave}
     />
   );
 }

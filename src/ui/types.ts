@@ -1,5 +1,6 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
+import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 import type { Stand } from './places/stand.ts';
 
@@ -47,6 +48,8 @@ interface FollowedArticle {
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
+  /** Opens the place of one's own. */
+  openShelf(): Promise<Shelf>;
   /**
    * Reads what a link of an article leads to: an address, or a relative one where the article is a file. Rejects as `load` does; ends early where the signal says so. What the
    * article's own address may not reach, its links may not.

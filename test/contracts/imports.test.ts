@@ -46,6 +46,7 @@ const CLI_FOLDERS = [
   'isolation',
   'reading',
   'texts',
+  'library',
   'screen',
   '',
 ];

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadBidi } from '../../layout/index.ts';
-import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
+import { libraryFolder } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { colorDepth, createTheme } from '../../theme/index.ts';
+import { colorDepth, createTheme, type Theme } from '../../theme/index.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
-import type { Library, Loaded } from '../../ui/types.ts';
+import type { Loaded } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
@@ -19,6 +18,7 @@ import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
 import { openKeeping } from './keeping.ts';
+import type { ShelfOptions } from './shelf.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -32,7 +32,8 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
-  const { keeper } = keeping;
+  const { keeper, store } = keeping;
+  const shelfOptions = { store, folder: libraryFolder(process.env), articles, loader };
   const [only] = inputs.listed ? [] : inputs.paths;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
@@ -54,7 +55,9 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const ofPage = feed !== null && feed.page !== null ? describeFeedOfPage(feed.page, feed.feed) : null;
   // Where the screen is there already, it is the only one to write.
   if (ofPage !== null && waited === null) complain(ofPage);
-  const page = (screen: Size) => early?.compose(screen) ?? [];
+  const openShelf = async () => (await import('./shelf.ts')).openShelf(shelfOptions);
+  const home = only === undefined && !inputs.listed ? await openHome(shelfOptions) : null;
+  const page = (screen: Size) => early?.compose(screen) ?? home?.compose(screen, measure, theme) ?? [];
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page);
   if (terminal === null) return null;
@@ -73,9 +76,11 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         ? loader.listFeed(feed)
         : inputs.listed
           ? { heading: 'Articles', paths: inputs.paths }
-          : libraryOf(articles, only),
+          : null,
+      shelf: home?.shelf ?? null,
       services: {
         load: loader.loadListed,
+        openShelf,
         follow: loader.follow,
         turn: loader.turn,
         recallPlace: keeper.recallPlace,
@@ -103,6 +108,18 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   return 1;
 }
 
+/** The place of one's own, and how its first screen is drawn. */
+async function openHome(options: ShelfOptions) {
+  const [{ openShelf }, { composeFirstHome }] = await Promise.all([
+    import('./shelf.ts'),
+    import('../../ui/library/compose-home.ts'),
+  ]);
+  const shelf = openShelf(options);
+  const compose = (size: Size, measure: number, theme: Theme) =>
+    composeFirstHome(shelf.entries, size, measure, theme);
+  return { shelf, compose };
+}
+
 async function loadScreens() {
   const { loadApp } = await import('../../ui/load.ts');
   const openApp = await loadApp(yieldTurn);
@@ -117,18 +134,6 @@ async function loadScreens() {
  */
 function stopGrowing(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-}
-
-/** Articles that were saved, the last first, and those that come along. */
-function libraryOf(articles: string, open: string | undefined): Library {
-  const current = open === undefined || open === '-' ? undefined : resolve(open);
-  const saved = listSaved(libraryFolder(process.env));
-  return {
-    heading: 'pullquote',
-    paths: [...saved, ...listArticles(articles)],
-    marks: new Map(saved.map((path) => [path, 'saved'])),
-    current,
-  };
 }
 
 /** Restores the terminal from every end of the screens: a quit, a throw, a rejection. */
