@@ -14,7 +14,7 @@ import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
 import type { Notice } from './reader/status.ts';
-import type { Followed, Library, Loaded, Services } from './types.ts';
+import type { Followed, Library, Loaded, Opened, Services } from './types.ts';
 import { useSize } from './use-size.ts';
 
 export interface AppProps {
@@ -32,9 +32,6 @@ export interface AppProps {
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
 }
-
-/** What came of opening something that is listed. */
-type Opened = { readonly loaded: Loaded } | { readonly library: Library };
 
 /** An article that is open, or was on the way to the one that is. */
 interface Visit {
@@ -155,7 +152,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         current={last}
         notice={notice}
         onShelf={setShelf}
-        onOpen={(entry, from) => open(entry.path, () => from.open(entry))}
+        onOpen={(path) => open(path, () => services.open(path))}
         onBack={() => setListed(here === undefined)}
       />
     );

@@ -44,10 +44,15 @@ interface FollowedArticle {
   readonly missing?: string;
 }
 
+/** What came of opening something that is listed. */
+export type Opened = { readonly loaded: Loaded } | { readonly library: Library };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
+  /** The same, and where it is a feed, the list that it is. */
+  open(path: string): Promise<Opened>;
   /** Opens the place of one's own. */
   openShelf(): Promise<Shelf>;
   /**

@@ -30,6 +30,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     recallMarks: () => new Map(),
     keepMark: () => {},
     load: () => Promise.reject(new Error('nothing to load')),
+    open: () => Promise.reject(new Error('nothing to open')),
     openShelf: () => Promise.reject(new Error('nothing to open')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),

@@ -33,7 +33,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
   const { keeper, store } = keeping;
-  const shelfOptions = { store, folder: libraryFolder(process.env), articles, loader };
+  const shelfOptions = { store, folder: libraryFolder(process.env), articles };
   const [only] = inputs.listed ? [] : inputs.paths;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
@@ -80,6 +80,7 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
       shelf: home?.shelf ?? null,
       services: {
         load: loader.loadListed,
+        open: loader.openListed,
         openShelf,
         follow: loader.follow,
         turn: loader.turn,

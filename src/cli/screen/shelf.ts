@@ -16,9 +16,7 @@ import { measure } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Shelf, ShelfEntry } from '../../ui/library/shelf.ts';
 import { mendFacts, openFacts, readFacts } from '../library/catalogue.ts';
-import { FeedFound } from '../messages/errors.ts';
 import { readPlainly } from '../reading/input.ts';
-import type { ArticleLoader } from './article-loader.ts';
 import { mendReadings, READINGS, type Readings } from './readings.ts';
 import { makeEntries } from './shelf-entries.ts';
 import { yieldTurn } from './yield-turn.ts';
@@ -28,7 +26,6 @@ export interface ShelfOptions {
   /** The library's, and that of the articles that come along. */
   readonly folder: string;
   readonly articles: string;
-  readonly loader: Pick<ArticleLoader, 'loadListed' | 'listFeed'>;
 }
 
 /** For what has changed since the last time, before the first screen is drawn; in milliseconds. */
@@ -45,7 +42,7 @@ interface Removal {
  * The place of one's own. At first it shows what was kept of the files and places, and their names: none of them is read. What
  * has changed meanwhile is looked for when the screen is there.
  */
-export function openShelf({ store, folder: stated, articles, loader }: ShelfOptions): Shelf {
+export function openShelf({ store, folder: stated, articles }: ShelfOptions): Shelf {
   const folder = realPathOf(stated);
   const facts = openFacts(store);
   const marks = store.open(MARKS);
@@ -128,14 +125,6 @@ export function openShelf({ store, folder: stated, articles, loader }: ShelfOpti
         clearTimeout(timer);
         watchers.delete(watcher);
       };
-    },
-    async open({ path }) {
-      try {
-        return { loaded: await loader.loadListed(path) };
-      } catch (error) {
-        if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
-        return { library: loader.listFeed(error) };
-      }
     },
     async toggleStar(entry) {
       await mark(entry, ({ star, ...others }) => (star ? others : { ...others, star: true }));

@@ -29,7 +29,7 @@ interface HomeProps {
   readonly theme: Theme;
   readonly services: Services;
   readonly onShelf: (shelf: Shelf) => void;
-  readonly onOpen: (entry: ShelfEntry, shelf: Shelf) => void;
+  readonly onOpen: (path: string) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
   readonly onQuit: () => void;
@@ -52,11 +52,7 @@ export function Home(props: HomeProps) {
   );
   const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
   const height = heightOfHome(size);
-  const onPick = (path: string) => {
-    const entry = byPath.get(path);
-    if (entry && shelf) onOpen(entry, shelf);
-  };
-  const list = useList({ choices, initial: props.current, height, onPick });
+  const list = useList({ choices, initial: props.current, height, onPick: onOpen });
   useReordering(list.view.choices.slice(list.view.top, list.view.end), services, setOrder);
 
   const change = (next: Listing) => {

@@ -1,5 +1,4 @@
 import type { Clean } from '../../model/index.ts';
-import type { Library, Loaded } from '../types.ts';
 
 /** An article of the place of one's own. */
 export interface ShelfEntry {
@@ -29,8 +28,6 @@ export interface Shelf {
   readonly entries: readonly ShelfEntry[];
   /** Calls back when there are other entries, until what is given back is called; looks then for what has changed on the disk. */
   watch(changed: () => void): () => void;
-  /** Loads an article of it, or the list that a feed is. Rejects as `Services.load` does. */
-  open(entry: ShelfEntry): Promise<{ readonly loaded: Loaded } | { readonly library: Library }>;
   /** Each says in a line what was done. */
   toggleStar(entry: ShelfEntry): Promise<string>;
   toggleArchive(entry: ShelfEntry): Promise<string>;
