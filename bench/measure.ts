@@ -1,5 +1,7 @@
 import { spawn as spawnChild, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 
@@ -13,13 +15,19 @@ const UPDATE_END = '\x1b[?2026l';
 const QUIET = 60;
 const PATIENCE = 10_000;
 
+/** Each run has a folder of its own for what is kept: every one opens its article at the beginning. */
+const homes = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+let home = 0;
+process.once('exit', () => rmSync(homes, { recursive: true, force: true }));
+
 /** The environment without what changes the time to start, or what Ink and Node think of the terminal. */
 export function createEnvironment(): Record<string, string> {
   const unwanted = ['NODE_EXTRA_CA_CERTS', 'CI', 'NODE_OPTIONS'];
   const env = Object.entries(process.env).flatMap(([name, value = '']) =>
     unwanted.includes(name) ? [] : [[name, value] as const],
   );
-  return { ...Object.fromEntries(env), TERM: 'xterm-256color', COLORTERM: 'truecolor' };
+  const PULLQUOTE_HOME = join(homes, String(++home));
+  return { ...Object.fromEntries(env), PULLQUOTE_HOME, TERM: 'xterm-256color', COLORTERM: 'truecolor' };
 }
 
 /** Milliseconds from start to end of a Node program whose output goes into a pipe. */

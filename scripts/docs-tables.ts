@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { FlagRecord } from '../src/cli/flags/record.ts';
 import { FLAGS } from '../src/cli/flags/table.ts';
 import { csvHeader } from '../src/outputs/quotes-csv.ts';
-import { KEYS, showKey } from '../src/ui/keys.ts';
+import { KEYS, showKeys } from '../src/ui/keys.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -25,10 +25,10 @@ function toTable(head: readonly string[], rows: readonly (readonly string[])[]):
 function describeKeys(): string {
   const groups = [...new Set(KEYS.map(({ group }) => group))];
   const rows = groups.flatMap((group) =>
-    KEYS.filter((row) => row.group === group && row.help !== null).map(({ keys, help }, at) => [
+    KEYS.filter((row) => row.group === group && row.help !== null).map((row, at) => [
       at === 0 ? group : '',
-      keys.map((key) => quoteKey(showKey(key))).join(' '),
-      escapeCell(help ?? ''),
+      showKeys(row).map(quoteKey).join(' '),
+      escapeCell(row.help ?? ''),
     ]),
   );
   return toTable(['', 'Keys', ''], rows);

@@ -48,7 +48,7 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 async function takeScreen({ article, rows, keys }: Picture): Promise<Cell[][]> {
   const { NO_COLOR: _, CI: __, ...env } = process.env;
   const screen = new xterm.Terminal({ cols: COLUMNS, rows, allowProposedApi: true });
-  const program = spawn(process.execPath, [join(root, 'dist', 'cli.js'), article], {
+  const program = spawn(process.execPath, [join(root, 'dist', 'cli.js'), '--no-history', article], {
     name: 'xterm-256color',
     cols: COLUMNS,
     rows,

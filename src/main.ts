@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { executeCommand } from './cli/command.ts';
 import type { CommandLine } from './cli/command-line.ts';
+import { takeStart } from './cli/flags/start.ts';
 import { PipeClosed, UsageError } from './cli/messages/errors.ts';
 import { complain } from './cli/messages/standard-streams.ts';
 
@@ -18,7 +19,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** No flags means nothing to parse: the parser is loaded only for a command line that has some. */
 async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
-  if (!argv.some((word) => word.startsWith('-') && word !== '-')) return { paths: argv, output: 'read' };
+  if (!argv.some((word) => word.startsWith('-') && word !== '-')) {
+    const { words, start } = takeStart(argv);
+    return { paths: words, output: 'read', ...(start && { start }) };
+  }
   const { parseCommandLine } = await import('./cli/command-line.ts');
   return parseCommandLine(argv, PULLQUOTE_VERSION);
 }

@@ -1,4 +1,7 @@
+import type { Start } from '../ui/going/start.ts';
 import type { Options } from './flags/options.ts';
+import { takeStart } from './flags/start.ts';
+import { FLAGS } from './flags/table.ts';
 import { impliedFlagIn, outputFlagsIn, readOptions } from './flags/values.ts';
 import { parseWords } from './flags/words.ts';
 import { chooseOutput } from './outputs/choice.ts';
@@ -9,12 +12,21 @@ export interface CommandLine extends Options {
   /** Files, folders and addresses as given; `-` is standard input. */
   readonly paths: readonly string[];
   readonly output: OutputName;
+  /** Where the reader begins. */
+  readonly start?: Start;
 }
 
 /** Reads the command line. Shows help or version and exits where asked to; throws a UsageError. */
 export function parseCommandLine(argv: readonly string[], version: string): CommandLine {
-  const words = parseWords(argv, version);
+  const { words: others, start } = takeStart(argv, (at) => takesValue(argv[at - 1]));
+  const words = parseWords(others, version);
   words.answerNotices();
   const output = chooseOutput(outputFlagsIn(words), impliedFlagIn(words));
-  return { paths: words.inputs, output, ...readOptions(words, OUTPUTS[output]) };
+  return { paths: words.inputs, output, ...readOptions(words, OUTPUTS[output]), ...(start && { start }) };
+}
+
+/** Whether the word behind is its value: it is a flag that takes one. */
+function takesValue(word: string | undefined): boolean {
+  const flag = word?.startsWith('--') ? FLAGS.find(({ name }) => word === `--${name}`) : undefined;
+  return flag !== undefined && 'value' in flag;
 }

@@ -2,8 +2,22 @@ import type { CommandLine } from './command-line.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { outputOf } from './outputs/table.ts';
-import { findInputs, readList } from './reading/inputs.ts';
+import { findInputs, type Inputs, readList } from './reading/inputs.ts';
 import { writeTexts } from './texts/write-texts.ts';
+
+async function openScreen(inputs: Inputs, command: CommandLine, articles: string): Promise<number | null> {
+  if (isLinear(command, process.env)) {
+    const { readLinearly } = await import('./screen/linear-session.ts');
+    return readLinearly(inputs, command, articles);
+  }
+  const { openReader } = await import('./screen/reader-session.ts');
+  return openReader(inputs, command, articles);
+}
+
+/** Whether the terminal can do no more than lines, or its user hears it rather than sees it. */
+function isLinear({ linear }: CommandLine, env: NodeJS.ProcessEnv): boolean {
+  return linear === true || env['TERM'] === 'dumb' || env['INK_SCREEN_READER'] === 'true';
+}
 
 /**
  * Does what the command line says: a screen, or texts. `articles` is the folder of those that come along. Resolves to the
@@ -17,8 +31,7 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const named = all.length > 0 || !asksInput ? all : ['-'];
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
-    const { openReader } = await import('./screen/reader-session.ts');
-    const status = await openReader(inputs, command, articles);
+    const status = await openScreen(inputs, command, articles);
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');

@@ -1,5 +1,6 @@
 import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
+import { mayJustify, partNextWord, spreadSpaces } from './justify.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import type { LineAttributes } from './line-attributes.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
@@ -58,17 +59,28 @@ export function* flow(
   const spansOf = spanReader({ text, runs });
   const offsetOf = (at: number) => base + Math.min(Math.max(at - lead, 0), shown);
   const next = cut ? nextCut : nextLine;
+  const plain = !cut && held === undefined && !builder.mirrored;
+  const justify = plain && builder.justify && mayJustify(text, context.role) ? builder.justify : null;
+  let parted = 0;
   let first = from;
   for (let at = 0; at < text.length && !builder.cut; ) {
     const room = builder.measureRoom(context.indent, first ?? offsetOf(at), attributes);
-    const line = next(held ?? text, at, room);
-    const spans = spansIn(spansOf, line, room, text);
+    const whole = next(held ?? text, at, room);
+    const hyphenate = parted < MOST_PARTED ? justify?.hyphenate : null;
+    const line = (hyphenate && partNextWord(text, whole, room, hyphenate)) ?? whole;
+    parted = line === whole ? 0 : parted + 1;
+    const set = spansIn(spansOf, line, room, text);
+    const isLast = line.next >= text.length;
+    const { spans, cells } =
+      justify && !isLast
+        ? setToEdges(set, line, room, parted > 0, builder)
+        : { spans: set, cells: line.cells };
     const pad = rtl && context.align ? room - line.cells : 0;
     builder.addLine(
       context.indent,
       pad,
       spans,
-      line.cells,
+      cells,
       first ?? offsetOf(line.start),
       offsetOf(line.end),
       attributes,
@@ -77,6 +89,24 @@ export function* flow(
     at = line.next;
     if (builder.isDue()) yield;
   }
+}
+
+/** Lines in succession that may end with a hyphen (Bringhurst, 2.4.3, allows three). */
+const MOST_PARTED = 2;
+
+/** A line with its hyphen, and its spaces made so wide that it reaches the edge, where that looks well. */
+function setToEdges(
+  set: Span[],
+  line: LineRange,
+  room: number,
+  isParted: boolean,
+  { lines }: LayoutBuilder,
+): { readonly spans: Span[]; readonly cells: number } {
+  const last = set.at(-1);
+  const spans: Span[] = isParted && last ? [...set, { ...last, text: '-', added: true }] : set;
+  const cells = line.cells + (isParted ? 1 : 0);
+  const wide = cells < room ? spreadSpaces(spans, room - cells, lines.length % 2 === 1) : null;
+  return wide ? { spans: wide, cells: room } : { spans, cells };
 }
 
 /** A line's spans; a lone character that does not fit the line becomes a stand-in. */

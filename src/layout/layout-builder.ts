@@ -1,7 +1,7 @@
 import type { LineAttributes } from './line-attributes.ts';
 import { QuoteLandmarks } from './quote-landmarks.ts';
 import { firstAfter, NOTHING_QUOTED, type QuotedBlock } from './quoted.ts';
-import type { Landmark, Layout, LayoutOptions, Line, Mirrored, Span } from './types.ts';
+import type { Justification, Landmark, Layout, LayoutOptions, Line, Mirrored, Span } from './types.ts';
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
 
 const BLANK_LINE: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
@@ -20,6 +20,8 @@ export class LayoutBuilder {
   readonly width: number;
   /** Cells for lines of code. */
   readonly codeWidth: number;
+  /** How running text is set to both edges, if it is. */
+  readonly justify: Justification | null;
   readonly lines: Line[] = [];
   /** A line was refused: there is more than the limit allows. */
   cut = false;
@@ -39,6 +41,7 @@ export class LayoutBuilder {
   constructor(options: LayoutOptions) {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
+    this.justify = options.justify ?? null;
     this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }

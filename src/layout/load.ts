@@ -8,7 +8,7 @@ import {
   walkBlocks,
 } from '../model/index.ts';
 import { hasRightToLeft } from './direction.ts';
-import type { Line, Painter } from './types.ts';
+import type { Hyphenate, Line, Painter } from './types.ts';
 
 /** The visual reordering of right-to-left text, for terminals that do none themselves. */
 export async function loadBidi(): Promise<(line: Line) => Line> {
@@ -30,6 +30,20 @@ export function* needsBidi(article: Article): Steps<boolean> {
 export async function loadPainter(): Promise<Painter> {
   const { painter } = await import('./paint.ts');
   return painter;
+}
+
+/** Characters that tell which language an article is in. */
+const BEGINNING = 4000;
+
+/** Where the words of an article may be parted, by its language; null where nobody knows. */
+export async function loadHyphenation(article: Article): Promise<Hyphenate | null> {
+  const { createHyphenation } = await import('./hyphenation/hyphenator.ts');
+  let beginning = '';
+  for (const { text } of textsOf(article)) {
+    beginning += `${text} `;
+    if (beginning.length > BEGINNING) break;
+  }
+  return createHyphenation(article.lang, beginning.slice(0, BEGINNING));
 }
 
 /** Has an article code in a named language, which the painter would highlight? */

@@ -46,6 +46,8 @@ export interface Span {
   readonly gap?: true;
   /** Colour of highlighted code: an index into the terminal's 16 colours. */
   readonly color?: number;
+  /** A hyphen at the end of a line that is not in the text. */
+  readonly added?: true;
   /** The screen found in it what is searched for; `here`: it is the match that one is at. */
   readonly match?: 'any' | 'here';
 }
@@ -104,6 +106,14 @@ export interface Painter {
   code(text: string, language: string | null, width: number): readonly (readonly Span[])[];
 }
 
+/** Where a word may be parted: offsets in it, ascending. */
+export type Hyphenate = (word: string) => readonly number[];
+
+/** How running text is set to both edges; `hyphenate` null: no word is parted. */
+export interface Justification {
+  readonly hyphenate: Hyphenate | null;
+}
+
 export interface LayoutOptions {
   /** Measure in terminal cells, at least 1. */
   readonly width: number;
@@ -116,6 +126,8 @@ export interface LayoutOptions {
   readonly speakers: 'below' | 'margin' | 'none';
   /** The line of facts under headline and standfirst; empty for none. */
   readonly facts: string;
+  /** Without it, lines end where their words do. */
+  readonly justify?: Justification;
   /** Without one, code is plain. */
   readonly painter?: Painter;
   /** Stop once there are this many lines: for a first page. */

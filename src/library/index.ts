@@ -2,7 +2,7 @@ export { ADDRESSES, type AddressEntry, cleanTags } from './addresses.ts';
 export { FACTS, type FactsIndex, type FileFacts } from './facts.ts';
 export { SaveError } from './failures.ts';
 export { libraryFolder } from './folder.ts';
-export { listArticles } from './list.ts';
+export { listArticles, listSaved } from './list.ts';
 export { MARKS, type Mark, type Marks, setMark } from './marks.ts';
 export { compareWith, type LibraryFile, lookAtFiles } from './mend.ts';
 export { type Saved, saveArticle } from './save.ts';

@@ -36,8 +36,9 @@ export function toText(
 }
 
 /** A line's spans without the spaces after its text, and without those that align right-to-left text. */
-function trimmed({ spans, mirrored }: Line, asIs: boolean): Span[] {
+function trimmed({ spans, mirrored }: Line, asIs: boolean): readonly Span[] {
   const own = mirrored && mirrored.space !== null ? spans.slice(1) : spans;
+  if (isTrimmed(own)) return own;
   const kept = asIs ? [...own] : withPlainIndent(own);
   for (let last = kept.pop(); last; last = kept.pop()) {
     const text = last.text.trimEnd();
@@ -46,6 +47,13 @@ function trimmed({ spans, mirrored }: Line, asIs: boolean): Span[] {
     break;
   }
   return kept;
+}
+
+/** Whether a line is written as it is: most are. */
+function isTrimmed(spans: readonly Span[]): boolean {
+  const first = spans[0]?.text ?? '';
+  const last = spans.at(-1)?.text ?? '';
+  return last !== '' && last.trimEnd() === last && !first.startsWith(' ') && !first.startsWith('\u00a0');
 }
 
 /** What a line of verse is set in by is written as plain spaces. */

@@ -51,7 +51,7 @@ function trimStart(inline: Inline, edge: Edge): Inline[] {
     const spaced = collapse(inline.text);
     const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
     if (text !== '') edge.atEdge = text.endsWith(' ');
-    return text === '' ? [] : [textInline(text)];
+    return text === '' ? [] : [text === inline.text ? inline : textInline(text)];
   }
   if ('children' in inline) {
     const children = inline.children.flatMap((child) => trimStart(child, edge));
@@ -71,7 +71,7 @@ function trimEnd(inline: Inline, edge: Edge): Inline[] {
     const text = edge.atEdge ? trimEndOf(inline.text, ' ') : inline.text;
     if (text === '') return [];
     edge.atEdge = false;
-    return [textInline(text)];
+    return [text === inline.text ? inline : textInline(text)];
   }
   if ('children' in inline) {
     const children: Inline[] = [];

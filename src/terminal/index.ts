@@ -1,5 +1,7 @@
 export { reordersRightToLeft } from './bidi.ts';
 export { CLIPBOARD_MAX, cutToBytes } from './clipboard.ts';
 export type { HeldInput } from './keyboard.ts';
+export { type LineTerminal, openLineTerminal } from './line-terminal.ts';
+export { asksForLinks, knowsLinks } from './links.ts';
 export { type Device, Screen, type Size } from './screen.ts';
-export { openTerminal, type Terminal } from './terminal.ts';
+export { openInput, openTerminal, type Terminal } from './terminal.ts';

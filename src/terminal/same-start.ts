@@ -1,6 +1,6 @@
-/** SGR and the end of OSC 8 links, as rows have them (ECMA-48, 8.3.117). */
+/** SGR and OSC 8 links, as rows have them (ECMA-48, 8.3.117). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what is matched
-const SEQUENCE = /\x1b\[([\d;:]*)m|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)/y;
+const SEQUENCE = /\x1b\[([\d;:]*)m|\x1b\]8;[^\x07\x1b;]*;([^\x07\x1b]*)(?:\x07|\x1b\\)/y;
 /** What ends a style, and the styles that it ends. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   '22': ['1', '2'],
@@ -24,10 +24,11 @@ export function sameStart(shown: string, row: string): { readonly cells: number;
     const code = row.charCodeAt(at);
     if (code === 0x1b) {
       SEQUENCE.lastIndex = at;
-      const [sequence, codes] = SEQUENCE.exec(row) ?? [];
-      // A link is on up to where nobody has looked: nothing behind it is skipped.
-      if (sequence === undefined || codes === undefined || !shown.startsWith(sequence, at)) break;
-      note(codes, on);
+      const [sequence, codes, address] = SEQUENCE.exec(row) ?? [];
+      if (sequence === undefined || !shown.startsWith(sequence, at)) break;
+      if (codes !== undefined) note(codes, on);
+      else if (address === '') on.delete('link');
+      else on.add('link');
       at += sequence.length;
     } else {
       if (code < 0x20 || code > 0x7e) break;
@@ -45,8 +46,12 @@ export function sameStart(shown: string, row: string): { readonly cells: number;
 function note(codes: string, on: Set<string>): void {
   const [first = ''] = codes.split(/[;:]/);
   const ended = ENDS[codes];
-  if (codes === '' || codes === '0') on.clear();
-  else if (ended) for (const style of ended) on.delete(style);
+  const isLinked = on.has('link');
+  if (codes === '' || codes === '0') {
+    on.clear();
+    // A link is no style: only its own end ends it.
+    if (isLinked) on.add('link');
+  } else if (ended) for (const style of ended) on.delete(style);
   else if (/^(?:3[0-8]|9[0-7])$/.test(first)) on.add('color');
   else if (/^(?:4[0-8]|10[0-7])$/.test(first)) on.add('ground');
   else on.add(codes);

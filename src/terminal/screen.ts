@@ -10,6 +10,13 @@ const SHOW_CURSOR = '\x1b[?25h';
 /** A row that turns out wider than its terminal thinks is cut there, not wrapped over the next. */
 const NO_AUTOWRAP = '\x1b[?7l';
 const AUTOWRAP = '\x1b[?7h';
+/** OSC 10 and 11 (xterm), and primary device attributes (DEC). */
+const ASK_COLORS = '\x1b]10;?\x1b\\\x1b]11;?\x1b\\\x1b[c';
+/** Scrolling is for all rows; no row is an origin of its own. */
+const WHOLE_SCREEN = '\x1b[?6l\x1b[r';
+/** Buttons and wheel, in SGR's encoding, which has no end of columns. */
+const MOUSE = '\x1b[?1000h\x1b[?1006h';
+const NO_MOUSE = '\x1b[?1006l\x1b[?1000l';
 const RESET_STYLE = '\x1b[0m';
 
 export interface Size {
@@ -23,6 +30,12 @@ export interface Device {
   size(): Size;
 }
 
+export interface ScreenOptions {
+  readonly inTmux?: boolean;
+  /** Makes a row what the terminal can show, in as many cells. */
+  readonly rewrite?: ((row: string) => string) | null;
+}
+
 /**
  * Owns the terminal: the only writer while it is entered. It takes whole frames, keeps the last, and writes what
  * changed.
@@ -30,12 +43,15 @@ export interface Device {
 export class Screen extends EventEmitter {
   readonly #device: Device;
   readonly #inTmux: boolean;
+  readonly #rewrite: ScreenOptions['rewrite'] | null;
   #entered = false;
+  #hearsMouse = false;
   #shown: readonly string[] | null = null;
   #wanted: readonly string[] = [];
 
-  constructor(device: Device, { inTmux = false }: { readonly inTmux?: boolean } = {}) {
+  constructor(device: Device, { inTmux = false, rewrite = null }: ScreenOptions = {}) {
     super();
+    this.#rewrite = rewrite;
     this.#device = device;
     this.#inTmux = inTmux;
   }
@@ -57,7 +73,7 @@ export class Screen extends EventEmitter {
     if (this.#entered) return;
     this.#entered = true;
     this.#shown = null;
-    this.#put(ENTER_ALTERNATE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#draw(frame));
+    this.#put(ENTER_ALTERNATE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#mouse() + this.#draw(frame));
   }
 
   /** Gives the terminal back as it was. Never throws: the terminal may be gone. */
@@ -66,7 +82,9 @@ export class Screen extends EventEmitter {
     this.#entered = false;
     this.#shown = null;
     try {
-      this.#put(RESET_STYLE + AUTOWRAP + SHOW_CURSOR + LEAVE_ALTERNATE_SCREEN);
+      this.#put(
+        (this.#hearsMouse ? NO_MOUSE : '') + RESET_STYLE + AUTOWRAP + SHOW_CURSOR + LEAVE_ALTERNATE_SCREEN,
+      );
     } catch {
       // A terminal that hung up cannot be restored, and need not be.
     }
@@ -82,9 +100,35 @@ export class Screen extends EventEmitter {
     if (bytes !== '') this.#put(bytes);
   }
 
+  /** Has the mouse told as keys, or left to the terminal, which selects with it; says whether it is heard now. */
+  toggleMouse(): boolean {
+    this.#hearsMouse = !this.#hearsMouse;
+    if (this.#entered) this.#put(this.#hearsMouse ? MOUSE : NO_MOUSE);
+    return this.#hearsMouse;
+  }
+
+  #mouse(): string {
+    return this.#hearsMouse ? MOUSE : '';
+  }
+
+  /** Draws the last frame anew, whatever others wrote over it and left on. */
+  redraw(): void {
+    if (!this.#entered) return;
+    this.#shown = null;
+    this.#put(
+      RESET_STYLE + WHOLE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#mouse() + this.#draw(this.#wanted),
+    );
+  }
+
   /** Puts a text on the clipboard of the terminal, as far as that has one; it does not answer. */
   copy(text: string): void {
     if (this.#entered) this.#put(encodeClipboard(text, this.#inTmux));
+  }
+
+  /** Asks the terminal which colours text and ground have, and, since all answer that, what kind of terminal it is. */
+  askColors(): boolean {
+    if (this.#entered) this.#put(ASK_COLORS);
+    return this.#entered;
   }
 
   /** The terminal's size changed: what it shows is no longer known. */
@@ -96,7 +140,10 @@ export class Screen extends EventEmitter {
   #draw(frame: readonly string[]): string {
     this.#wanted = frame;
     const { rows } = this.#device.size();
-    const fitted = Array.from({ length: rows }, (_, row) => guardRow(frame[row] ?? ''));
+    const fitted = Array.from({ length: rows }, (_, at) => {
+      const row = frame[at] ?? '';
+      return guardRow(this.#rewrite ? this.#rewrite(row) : row);
+    });
     const bytes = encodeUpdate(this.#shown, fitted);
     this.#shown = fitted;
     return bytes;

@@ -1,8 +1,10 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { ColorQuestion } from './color-question.ts';
 import { holdOutput } from './held-output.ts';
+import { InputParser } from './input-parser.ts';
 import { type HeldInput, takeKeysSingly } from './keyboard.ts';
-import { openDevice, Screen } from './screen.ts';
+import { openDevice, Screen, type ScreenOptions } from './screen.ts';
 
 /** Signals that end a program, and must find the terminal restored. */
 const FATAL_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
@@ -11,6 +13,13 @@ const FATAL_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 export interface Terminal {
   readonly input: ReadStream & HeldInput;
   readonly screen: Screen;
+  /**
+   * Asks which colours text and ground have; answers are never taken for keys, whenever they come. Resolves to what was
+   * answered (OSC 10 and 11, without what they begin and end with), which may be nothing.
+   */
+  askColors(): Promise<readonly string[]>;
+  /** Waits a moment for answers on their way, so that the shell does not get them; to be called before a quiet end. */
+  settle(): Promise<void>;
   /** Restores the terminal; safe to call again, and from any end. */
   close(): void;
   /** Has some short work done before a signal ends the program; it writes nothing to the screen. */
@@ -23,20 +32,32 @@ export interface Terminal {
  * Takes the terminal over and draws the first frame. Keys come from standard input, or from /dev/tty where that is
  * not a terminal. Null where there is no keyboard to be had.
  */
-export function openTerminal(firstFrame: (screen: Screen) => readonly string[]): Terminal | null {
+export function openTerminal(
+  firstFrame: (screen: Screen) => readonly string[],
+  options: Pick<ScreenOptions, 'rewrite'> = {},
+): Terminal | null {
   const keyboard = openInput();
-  return keyboard && takeOver(keyboard, firstFrame);
+  return keyboard && takeOver(keyboard, firstFrame, options);
 }
 
-function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly string[]): Terminal {
-  const screen = new Screen(openDevice(process.stdout), { inTmux: Boolean(process.env.TMUX) });
+function takeOver(
+  stream: ReadStream,
+  firstFrame: (screen: Screen) => readonly string[],
+  options: Pick<ScreenOptions, 'rewrite'>,
+): Terminal {
+  const screen = new Screen(openDevice(process.stdout), { ...options, inTmux: Boolean(process.env.TMUX) });
   const frame = firstFrame(screen);
-  const input = takeKeysSingly(stream);
+  const question = new ColorQuestion();
+  const parser = new InputParser(
+    (answer) => question.hear(answer),
+    () => question.isOpen,
+  );
+  const input = takeKeysSingly(stream, parser);
   let letOutputGo = () => {};
   const last: (() => void)[] = [];
 
   const beforeSignal = (work: () => void) => void last.push(work);
-  const terminal: Terminal = { input, screen, close, beforeSignal, suspend };
+  const terminal: Terminal = { input, screen, askColors, settle, close, beforeSignal, suspend };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
     // Signals come in twos, from the shell and the system: until this is done none of them ends it.
@@ -53,6 +74,18 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   input.setRawMode(true);
   screen.enter(frame);
   letOutputGo = holdOutput();
+
+  function askColors(): Promise<readonly string[]> {
+    return question.ask(() => screen.askColors());
+  }
+
+  function settle(): Promise<void> {
+    const hear = () => {
+      while (input.read() !== null);
+    };
+    input.on('readable', hear);
+    return question.settle().finally(() => input.off('readable', hear));
+  }
 
   function close(): void {
     process.off('SIGTSTP', suspend);
@@ -86,7 +119,8 @@ function takeOver(stream: ReadStream, firstFrame: (screen: Screen) => readonly s
   return terminal;
 }
 
-function openInput(): ReadStream | null {
+/** Standard input where it is a terminal, else the terminal itself; null where there is no keyboard to be had. */
+export function openInput(): ReadStream | null {
   if (process.stdin.isTTY) return process.stdin;
   try {
     return new ReadStream(openSync('/dev/tty', 'r+'));

@@ -1,10 +1,12 @@
 import type { Role, Span } from '../layout/index.ts';
 import type { Color } from '../model/index.ts';
+import { type ColorDepth, codesOf, type Hue } from './colors.ts';
+import { linkAddress } from './link-address.ts';
+import { NEUTRAL, type Palette } from './palettes.ts';
 
 /**
- * Colours live here alone. Mid-tones of the 256-colour palette keep a contrast of at least 4:1 on black and on white
- * (4.58:1 is the most a colour can have on both), so one theme serves light and dark terminals. Every style closes what
- * it opens, in the form Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
+ * How things look: the colours of a palette (`palettes.ts`), and shapes of letters. Every style closes what it opens, in the
+ * form Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
  */
 export interface Theme {
   /**
@@ -18,6 +20,8 @@ export interface Theme {
   /** The bar beside speech; a speaker's number picks its colour, null is nobody. */
   bar(speaker: number | null): string;
   dim(text: string): string;
+  /** What is not to be read now, as faint as the terminal makes it. */
+  faded(text: string): string;
   strong(text: string): string;
   accent(text: string): string;
   inverse(text: string): string;
@@ -43,52 +47,18 @@ const UNDERLINE = sgr(4, 24);
 const INVERSE = sgr(7, 27);
 const STRUCK = sgr(9, 29);
 
-/** Blue, rose, olive, ochre, violet, brick, green, indigo. */
-const SPEAKERS_256 = [31, 132, 64, 130, 97, 131, 29, 62];
-/** Cyan, magenta, green, yellow, blue, red. */
-const SPEAKERS_16 = [36, 35, 32, 33, 34, 31];
-const ACCENT_256 = 31;
-const ACCENT_16 = 36;
 /**
- * What an author's colours are: of the 256 the nearest that can be read on black and on white; of the 16 their own. Grey is
- * faint there: in some palettes bright black is the background.
+ * Of the terminal's own colours the one that one is at is inverse. Without colours a highlight is bold: inverse is what is
+ * selected, underlined what leads somewhere; what was searched for is both underlined and bold.
  */
-const TINTS: Readonly<Record<Exclude<Color, 'grey'>, readonly [number256: number, number16: number]>> = {
-  red: [131, 31],
-  yellow: [130, 33],
-  green: [29, 32],
-  cyan: [31, 36],
-  blue: [62, 34],
-  magenta: [97, 35],
-};
-const GREY_256 = 243;
-/**
- * Words under a marker pen: black on pale ochre, 10:1, which is told from any background; of the 16, on yellow. Without
- * colours bold: inverse is what is selected, underlined what leads somewhere.
- */
-const HIGHLIGHTS: Readonly<Record<ColorDepth, readonly Style[]>> = {
-  none: [BOLD],
-  '16': [sgr(30, 39), sgr(43, 49)],
-  '256': [sgr('38;5;16', 39), sgr('48;5;180', 49)],
-};
-
-/**
- * What was searched for: black on pale cyan, 12:1, and the match that one is at on yellow, 15:1; of the 16 on cyan, and the
- * other inverse. Without colours underlined, and inverse.
- */
-const MATCHES: Readonly<Record<ColorDepth, Readonly<Record<'any' | 'here', readonly Style[]>>>> = {
-  none: { any: [BOLD, UNDERLINE], here: [BOLD, INVERSE] },
-  '16': { any: [sgr(30, 39), sgr(46, 49)], here: [BOLD, INVERSE] },
-  '256': {
-    any: [sgr('38;5;16', 39), sgr('48;5;152', 49)],
-    here: [BOLD, sgr('38;5;16', 39), sgr('48;5;220', 49)],
-  },
+const MARKS_WITHOUT: Readonly<Record<'highlight' | 'match' | 'here', readonly Style[]>> = {
+  highlight: [BOLD],
+  match: [BOLD, UNDERLINE],
+  here: [BOLD, INVERSE],
 };
 
 /** What is read in a row; a headline is bold enough. */
 const RUNNING: ReadonlySet<Role> = new Set(['text', 'quotation', 'table', 'footnote']);
-
-export type ColorDepth = 'none' | '16' | '256';
 
 /**
  * How many colours a terminal has, by its environment: NO_COLOR (no-color.org), TERM, COLORTERM. `asked`: somebody has
@@ -96,69 +66,103 @@ export type ColorDepth = 'none' | '16' | '256';
  */
 export function colorDepth(env: NodeJS.ProcessEnv, asked = false): ColorDepth {
   if (!asked && (env.NO_COLOR || env.TERM === 'dumb')) return 'none';
+  if (/^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '') || /-direct$/.test(env.TERM ?? ''))
+    return 'truecolor';
   if (env.COLORTERM || /256|direct|kitty|alacritty|ghostty|foot|wezterm/.test(env.TERM ?? '')) return '256';
   return '16';
 }
 
-export function createTheme(depth: ColorDepth): Theme {
-  const color = (number256: number, number16: number): Style | null => {
-    if (depth === 'none') return null;
-    return depth === '256' ? sgr(`38;5;${number256}`, 39) : sgr(number16, 39);
+/** Of the 16 colours of a terminal, the author's colour that each of them is in code; null: that of text. */
+const CODE: readonly (Color | null)[] = ['grey', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', null];
+
+/** Parts of a link that stand in two rows are one link: the address is the same, and so is its name (OSC 8, `id`). */
+const LINK_NAME = 'id=1';
+
+/** `links`: what leads somewhere is a link to the terminal as well (OSC 8), as far as that may open it. */
+export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL, { links = false } = {}): Theme {
+  const isRich = depth === '256' || depth === 'truecolor';
+  const color = (hue: Hue): Style | null => {
+    const codes = codesOf(hue, depth);
+    return codes === null ? null : sgr(codes, 39);
   };
-  const accent = color(ACCENT_256, ACCENT_16);
-  const speakers = SPEAKERS_256.map((number, at) =>
-    color(number, SPEAKERS_16[at % SPEAKERS_16.length] ?? 36),
-  );
-  const grey = depth === '256' ? sgr(`38;5;${GREY_256}`, 39) : depth === '16' ? DIM : null;
-  const tint = (name: Color): Style | null => (name === 'grey' ? grey : color(...TINTS[name]));
-  const ansi = Array.from({ length: 16 }, (_, at) =>
-    depth === 'none' ? null : sgr(at < 8 ? 30 + at : 82 + at, 39),
-  );
+  const faint = (hue: Hue | 'faint'): Style | null => {
+    if (hue === 'faint' || depth === 'none') return DIM;
+    return color(hue) ?? (isRich || hue.rich === null ? null : DIM);
+  };
+  const accent = color(palette.accent);
+  const dim = faint(palette.dim);
+  const speakers = palette.speakers.map(color);
+  const tint = (name: Color): Style | null => {
+    if (name !== 'grey') return color(palette.tints[name]);
+    return depth === 'none' ? null : faint(palette.tints.grey);
+  };
+  const ofCode = Array.from({ length: 16 }, (_, at) => {
+    if (depth === 'none') return null;
+    const name = CODE[at % 8] ?? null;
+    if (!palette.tintsCode) return sgr(at < 8 ? 30 + at : 82 + at, 39);
+    return name && tint(name);
+  });
+  const mark = (name: 'highlight' | 'match' | 'here'): readonly Style[] => {
+    const { text, ground } = palette[name];
+    const [ink, behind] = [codesOf(text, depth), codesOf(ground, depth, true)];
+    if (ink === null || behind === null) return MARKS_WITHOUT[name];
+    const pair = [sgr(ink, 39), sgr(behind, 49)];
+    return name === 'here' ? [BOLD, ...pair] : pair;
+  };
+  const marks = { highlight: mark('highlight'), any: mark('match'), here: mark('here') };
   /**
-   * Six levels, each quieter than the one above. The first has the colour that can be read on black and on white; where
-   * there is none, a line under it tells it from the second.
+   * Six levels, each quieter than the one above. The first has the accent where that can be read; where it cannot, a line
+   * under it tells it from the second. Where nothing is dim, slant and weight have to do.
    */
   const headings: readonly (readonly (Style | null)[])[] = [
-    depth === '256' ? [BOLD, accent] : [BOLD, UNDERLINE],
+    isRich && accent ? [BOLD, accent] : [BOLD, UNDERLINE],
     [BOLD],
     [BOLD, ITALIC],
-    [ITALIC],
-    [ITALIC, DIM],
-    [DIM],
+    dim === null ? [ITALIC, UNDERLINE] : [ITALIC],
+    dim === null ? [ITALIC] : [ITALIC, dim],
+    dim === null ? [UNDERLINE] : [dim],
   ];
   const headingStyles = (level: number) => [...(headings[Math.min(level, headings.length) - 1] ?? [])];
   const speakerStyle = (speaker: number | null): Style | null =>
-    speaker === null ? DIM : (speakers[speaker % speakers.length] ?? null);
+    speaker === null ? dim : (speakers[speaker % speakers.length] ?? null);
+
+  const linked = ({ link, text }: Span, styled: string): string => {
+    if (!links || link === undefined || text.trim() === '') return styled;
+    const address = linkAddress(link);
+    return address === null ? styled : linkTo(address, styled, LINK_NAME);
+  };
 
   return {
     span(span, selected, speaker = null) {
-      if (span.match) return paint(span.text, [...shapesOf(span), ...MATCHES[depth][span.match]]);
-      const styles = span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent);
-      if (depth === '256' && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
+      if (span.match) return linked(span, paint(span.text, [...shapesOf(span), ...marks[span.match]]));
+      const styles =
+        span.role === 'heading' ? headingStyles(span.level ?? 1) : stylesOf(span.role, accent, dim);
+      if (isRich && speaker !== null && RUNNING.has(span.role)) styles.push(speakerStyle(speaker));
       if (span.strong) styles.push(BOLD);
       if (span.emphasis) styles.push(ITALIC);
       if (span.link !== undefined) styles.push(UNDERLINE);
       if (span.deleted) styles.push(STRUCK);
       if (span.code && accent) styles.push(accent);
       if (span.tint) styles.push(tint(span.tint));
-      const highlighted = span.color === undefined ? null : ansi[span.color];
+      const highlighted = span.color === undefined ? null : ofCode[span.color];
       if (highlighted) styles.push(highlighted);
-      if (span.highlighted) styles.push(...HIGHLIGHTS[depth]);
+      if (span.highlighted) styles.push(...marks.highlight);
       if (selected) styles.push(INVERSE);
-      return paint(span.text, styles);
+      return linked(span, paint(span.text, styles));
     },
-    selected: ({ text }) => paint(text, [accent, BOLD, INVERSE]),
+    selected: (span) => linked(span, paint(span.text, [accent, BOLD, INVERSE])),
     bar: (speaker) => paint('▎', [speakerStyle(speaker)]),
-    dim: (text) => paint(text, [DIM]),
+    dim: (text) => paint(text, [dim]),
+    faded: (text) => paint(text, [DIM]),
     strong: (text) => paint(text, [BOLD]),
     accent: (text) => paint(text, [accent]),
     inverse: (text) => paint(text, [INVERSE]),
     speaker: (text, speaker) => paint(text, [speakerStyle(speaker)]),
-    link: (text, url) => `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`,
+    link: (text, url) => linkTo(url, text),
   };
 }
 
-function stylesOf(role: Role, accent: Style | null): (Style | null)[] {
+function stylesOf(role: Role, accent: Style | null, dim: Style | null): (Style | null)[] {
   switch (role) {
     case 'title':
     case 'heading':
@@ -169,7 +173,7 @@ function stylesOf(role: Role, accent: Style | null): (Style | null)[] {
     case 'caption':
     case 'footnote':
     case 'rule':
-      return [DIM];
+      return [dim];
     case 'standfirst':
       return [ITALIC];
     case 'speaker':
@@ -193,6 +197,10 @@ function shapesOf({ role, strong, emphasis, link, deleted }: Span): (Style | nul
     link === undefined ? null : UNDERLINE,
     deleted ? STRUCK : null,
   ];
+}
+
+function linkTo(address: string, text: string, name = ''): string {
+  return `\x1b]8;${name};${address}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
 
 /** Opens the styles in order and closes them in reverse. Two styles that close alike (bold, dim) open once each. */

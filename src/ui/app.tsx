@@ -2,13 +2,14 @@ import { useApp } from 'ink';
 import { useRef, useState } from 'react';
 import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
-import type { Theme } from '../theme/index.ts';
 import { messageOf } from './error-message.ts';
 import { FIRST_LISTING } from './library/compose-home.ts';
 import { Home } from './library/home.tsx';
 import { ArticleList } from './library/list.tsx';
 import type { Shelf } from './library/shelf.ts';
 import { isAddress } from './library/summary.ts';
+import type { Looks } from './looks/looks.ts';
+import { useLook } from './looks/use-look.ts';
 import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
@@ -19,7 +20,7 @@ import { useSize } from './use-size.ts';
 
 export interface AppProps {
   readonly screen: Screen;
-  readonly theme: Theme;
+  readonly looks: Looks;
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** To be searched for in it at once. */
+  readonly search?: string | null;
 }
 
 /** An article that is open, or was on the way to the one that is. */
@@ -52,10 +55,22 @@ interface Visit {
 const MOST_VISITS = 50;
 
 /** The program's screens: the list of articles, and the reader over it. */
-export function App({ screen, theme, services, measure, library: atFirst, first, ...props }: AppProps) {
-  const { early = null } = props;
+export function App({
+  screen,
+  looks,
+  services,
+  measure: usual,
+  library: atFirst,
+  first,
+  early = null,
+  search = null,
+  shelf: opened = null,
+}: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
+  const look = useLook(looks);
+  const { theme, focused, justified } = look;
+  const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
   const visit = (loaded: Loaded): Visit => ({
@@ -68,12 +83,14 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
     other: null,
   });
   const [history, setHistory] = useState<readonly Visit[]>(() => (first ? [visit(first)] : []));
+  // Those that were gone back from, the next one last.
+  const [ahead, setAhead] = useState<readonly Visit[]>([]);
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
-  const [shelf, setShelf] = useState(props.shelf ?? null);
+  const [shelf, setShelf] = useState(opened);
   const listing = useRef(FIRST_LISTING);
-  const [last, setLast] = useState(library?.current);
+  const [last, setLast] = useState(library?.current ?? first?.path ?? undefined);
   const [notice, setNotice] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
@@ -92,6 +109,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         if ('library' in opened) return show(opened);
         const article = opened.loaded;
         setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        setAhead([]);
         setFromList(true);
         setListed(false);
       },
@@ -109,6 +127,7 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
       const to = { ...found, place, left: missing === undefined ? found.left : null, notice };
       // Whoever comes back is where one was, wherever that visit began.
       const left = history.map((one) => ({ ...one, place: null }));
+      setAhead([]);
       return setHistory([...left, to].slice(-MOST_VISITS));
     }
     setLibrary(read.library);
@@ -123,7 +142,16 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   };
   const here = history.at(-1);
   if (here && !listed) {
-    const goBack = () => (history.length > 1 ? setHistory(history.slice(0, -1)) : setListed(true));
+    const goBack = () => {
+      if (history.length === 1) return setListed(true);
+      setAhead([...ahead, { ...here, place: null }]);
+      setHistory(history.slice(0, -1));
+    };
+    const next = ahead.at(-1);
+    const goForward = () => {
+      if (next) setHistory([...history.map((one) => ({ ...one, place: null })), next]);
+      setAhead(ahead.slice(0, -1));
+    };
     const recalled = here.memory.current === null ? here.left : null;
     return (
       <Reader
@@ -134,23 +162,27 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
         early={here.loaded === first && here.memory.current === null ? early : null}
         place={here.place ?? recalled}
         notice={here.notice ?? (here.place === null && recalled !== null ? WHERE_YOU_WERE : null)}
+        search={here.loaded === first && here.memory.current === null ? search : null}
         other={here.other?.loaded ?? null}
         searches={searches}
+        looks={looks}
+        focused={focused}
+        justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
+        onForward={next ? goForward : null}
         onList={() => setListed(true)}
       />
     );
   }
+  const listProps = { ...common, current: last, notice, onTheme: () => setNotice(looks.goRound()) };
   if (library === null) {
     return (
       <Home
-        {...common}
+        {...listProps}
         shelf={shelf}
         listing={listing}
-        current={last}
-        notice={notice}
         onShelf={setShelf}
         onOpen={(path) => open(path, () => services.open(path))}
         onBack={() => setListed(here === undefined)}
@@ -160,13 +192,6 @@ export function App({ screen, theme, services, measure, library: atFirst, first,
   // Behind the list of a feed that was opened from it is the place of one's own.
   const leave = () => (here === undefined ? setLibrary(atFirst) : setListed(false));
   return (
-    <ArticleList
-      {...common}
-      {...library}
-      current={last}
-      notice={notice}
-      onOpen={(path) => open(path)}
-      onBack={leave}
-    />
+    <ArticleList {...listProps} {...library} current={last} onOpen={(path) => open(path)} onBack={leave} />
   );
 }

@@ -1,13 +1,17 @@
-/** Where a key means something of its own: in a list, or while a link is selected. */
-export type KeyContext = 'list' | 'link';
+import { nameMouse } from './mouse.ts';
+
+/** Where a key means something of its own: in a list, while a link is selected, in the place of one's own. */
+export type KeyContext = 'list' | 'link' | 'home';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
   readonly action: Name;
   readonly keys: readonly string[];
+  /** How help shows them together, where they are many. */
+  readonly shown?: string;
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Search' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Library' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -25,16 +29,30 @@ export const KEYS = tableOf([
   { action: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move' },
   { action: 'top', keys: ['g', 'home'], help: 'beginning', group: 'Move' },
   { action: 'bottom', keys: ['G', 'end'], help: 'end', group: 'Move' },
+  { action: 'percent', keys: ['%'], help: 'so many percent: 50%', group: 'Move' },
+  {
+    action: 'count',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    shown: '1 … 9',
+    help: 'how often: 10j, 3]',
+    group: 'Move',
+  },
   { action: 'next-heading', keys: [']'], help: 'next heading', group: 'Jump' },
   { action: 'previous-heading', keys: ['['], help: 'previous heading', group: 'Jump' },
   { action: 'next-quote', keys: [')'], help: 'next quote', group: 'Jump' },
   { action: 'previous-quote', keys: ['('], help: 'previous quote', group: 'Jump' },
+  { action: 'go-to', keys: [':'], help: 'line, 50%, $, heading', group: 'Jump' },
+  { action: 'mark', keys: ['m'], help: 'mark it: m and a letter', group: 'Jump' },
+  { action: 'go-to-mark', keys: ["'"], help: "to a mark; '' last jump", group: 'Jump' },
+  { action: 'back', keys: ['backspace', 'ctrl-o'], help: 'back where you were', group: 'Jump' },
+  { action: 'forward', keys: ['ctrl-n'], help: 'and forward again', group: 'Jump' },
   { action: 'next-link', keys: ['tab'], help: 'next link, picture', group: 'Links' },
   { action: 'previous-link', keys: ['shift-tab'], help: 'the one before it', group: 'Links' },
   { action: 'follow', keys: ['enter'], help: 'follow it', group: 'Links', when: 'link' },
   { action: 'read-link', keys: ['v'], help: 'read it here', group: 'Links' },
+  { action: 'label-links', keys: [','], help: 'letters: open a link', group: 'Links' },
+  { action: 'label-links-to-read', keys: ['.'], help: 'letters: read it here', group: 'Links' },
   { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
-  { action: 'back', keys: ['backspace'], help: 'back where you were', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
@@ -42,19 +60,27 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
+  { action: 'theme', keys: ['T'], help: 'theme: auto, dark, light …', group: 'Looks' },
+  { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
+  { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
+  { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
+  { action: 'justify', keys: ['J'], help: 'both edges even, on, off', group: 'Looks' },
+  { action: 'focus', keys: ['z'], help: 'dim other paragraphs', group: 'Looks' },
   { action: 'search', keys: ['/'], help: 'search, as you type', group: 'Search' },
   { action: 'next-match', keys: ['n'], help: 'next match', group: 'Search' },
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
-  { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Lists', when: 'list' },
-  { action: 'star', keys: ['*'], help: 'star, and back', group: 'Lists', when: 'list' },
-  { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Lists', when: 'list' },
-  { action: 'show-archive', keys: ['X'], help: 'the archive, and back', group: 'Lists', when: 'list' },
-  { action: 'remove', keys: ['D'], help: 'to the trash', group: 'Lists', when: 'list' },
-  { action: 'restore', keys: ['U'], help: 'bring it back', group: 'Lists', when: 'list' },
+  { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
+  { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
+  { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Library', when: 'home' },
+  { action: 'show-archive', keys: ['X'], help: 'the archive, and back', group: 'Library', when: 'home' },
+  { action: 'remove', keys: ['D'], help: 'to the trash', group: 'Library', when: 'home' },
+  { action: 'restore', keys: ['U'], help: 'bring it back', group: 'Library', when: 'home' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
+  { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },
+  { action: 'redraw', keys: ['ctrl-l'], help: 'draw the screen anew', group: 'Program' },
   { action: 'suspend', keys: ['ctrl-z'], help: null, group: 'Program' },
   { action: 'close', keys: ['esc'], help: 'close, end a search', group: 'Program' },
   { action: 'quit', keys: ['q', 'ctrl-c'], help: 'quit', group: 'Program' },
@@ -74,7 +100,7 @@ function indexOf(context: KeyContext | undefined): ReadonlyMap<string, Action> {
 }
 
 const ACTIONS = indexOf(undefined);
-const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link') };
+const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link'), home: indexOf('home') };
 
 /** What a key does somewhere, by its name; undefined where it does nothing. */
 export function actionOf(key: string, context?: KeyContext): Action | undefined {
@@ -95,12 +121,20 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-l': '^L',
+  'ctrl-n': '^N',
+  'ctrl-o': '^O',
   'ctrl-z': '^Z',
 };
 
 /** A key's name as help shows it. */
 export function showKey(key: string): string {
   return SHOWN[key] ?? key;
+}
+
+/** The keys of a row as help shows them. */
+export function showKeys({ keys, shown }: Pick<KeyRow, 'keys' | 'shown'>): readonly string[] {
+  return shown === undefined ? keys.map(showKey) : [shown];
 }
 
 /** Keys as terminals send them (xterm's control sequences, and those of the Linux console). */
@@ -122,6 +156,10 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['\r', 'enter'],
   [' ', 'space'],
   ['\x03', 'ctrl-c'],
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\x1b', 'esc'],
   ['\x1a', 'ctrl-z'],
 ]);
 
@@ -150,6 +188,8 @@ export interface InkKey {
 
 /** The names of the keys in one event: several where typed characters came in one batch. */
 export function nameKeys(input: string, key: InkKey): string[] {
+  const mouse = nameMouse(input);
+  if (mouse !== null) return mouse === '' ? [] : [mouse];
   if (key.upArrow) return ['up'];
   if (key.downArrow) return ['down'];
   if (key.pageDown) return ['pgdn'];

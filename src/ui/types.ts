@@ -2,7 +2,6 @@ import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
-import type { Stand } from './places/stand.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -42,6 +41,14 @@ interface FollowedArticle {
   readonly place?: Position | undefined;
   /** The name of a place that the link leads to, and that is not in it. */
   readonly missing?: string;
+}
+
+/** How far somebody is in an article. */
+export interface Stand {
+  /** The place on the first row; null at the beginning and at the end, from where one begins anew. */
+  readonly position: Position | null;
+  /** Share of the text that was read when the page is, in whole percent. */
+  readonly percent: number;
 }
 
 /** What came of opening something that is listed. */
@@ -88,4 +95,8 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /** Hears the mouse from now on, or leaves it to the terminal again; says which. */
+  toggleMouse(): boolean;
+  /** Draws all of the screen anew, whatever was written over it. */
+  redraw(): void;
 }

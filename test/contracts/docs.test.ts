@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { FLAGS } from '../../src/cli/flags/table.ts';
-import { KEYS, showKey } from '../../src/ui/keys.ts';
+import { KEYS, showKey, showKeys } from '../../src/ui/keys.ts';
 import { ROOT } from '../support/articles.ts';
 
 const FILES = ['src', 'test', 'docs', 'scripts', 'bench', 'articles'].flatMap((folder) => [
@@ -101,7 +101,7 @@ describe('the guides', () => {
   const all = (pattern: RegExp) => new Set([...guides.matchAll(pattern)].map(([, found = '']) => found));
 
   test('name keys that there are', () => {
-    const known = new Set(KEYS.flatMap(({ keys }) => keys.map(showKey)));
+    const known = new Set(KEYS.flatMap((row) => [...row.keys.map(showKey), ...showKeys(row)]));
     const named = all(/<kbd>(.*?)<\/kbd>/g);
     expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((key) => !known.has(key))).toEqual([]);

@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryFolder, listArticles } from '../../src/library/index.ts';
+import { libraryFolder, listSaved } from '../../src/library/index.ts';
 import { Library } from '../support/library.ts';
 
 const library = Library.forEachTest();
 const at = (name: string) => join(library.folder, name);
 
-test('the list of saved articles: by name, nothing hidden or half-written', () => {
-  for (const name of ['b.md', 'a.md', '.c.md', 'd.tmp', 'e.jpg', 'f.txt']) writeFileSync(at(name), 'x');
+test('the list of saved articles: the last first, nothing hidden or half-written', () => {
+  for (const [age, name] of ['a.md', 'b.md', '.c.md', 'd.tmp', 'e.jpg', 'f.txt'].entries()) {
+    writeFileSync(at(name), 'x');
+    utimesSync(at(name), age, age);
+  }
   mkdirSync(at('g'));
-  expect(listArticles(library.folder)).toEqual(['a.md', 'b.md', 'f.txt'].map(at));
-  expect(listArticles(at('none'))).toEqual([]);
+  expect(listSaved(library.folder)).toEqual(['f.txt', 'b.md', 'a.md'].map(at));
+  expect(listSaved(at('none'))).toEqual([]);
 });
 
 test('pipes, folders and links to what is no file are not in it, links to files are', () => {
@@ -28,10 +31,12 @@ test('pipes, folders and links to what is no file are not in it, links to files 
     up: '.',
   };
   for (const [name, target] of Object.entries(links)) symlinkSync(target, at(`${name}.md`));
-  expect(listArticles(library.folder)).toEqual([at('good.md')]);
+  expect(listSaved(library.folder)).toEqual([at('good.md')]);
 });
 
 test('the folder is that of the environment', () => {
   expect(libraryFolder({ PULLQUOTE_LIBRARY: '/a/b' })).toBe('/a/b');
+  expect(libraryFolder({ PULLQUOTE_HOME: '/a/home' })).toBe('/a/home/articles');
+  expect(libraryFolder({ PULLQUOTE_HOME: '/a/home', PULLQUOTE_LIBRARY: '/a/b' })).toBe('/a/b');
   expect(libraryFolder({ PULLQUOTE_LIBRARY: '' })).toMatch(/pullquote[/\\](?:Data[/\\])?articles$/);
 });

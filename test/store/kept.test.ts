@@ -18,6 +18,7 @@ import { clean, cleanLine } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { ROOT } from '../support/articles.ts';
 import { NUMBERS } from '../support/numbers.ts';
+import { amount } from '../support/torture.ts';
 
 let root = '';
 let folder = '';
@@ -74,7 +75,7 @@ describe('what is kept', () => {
   });
 
   test('is bounded, the oldest go', async () => {
-    await open().update(add(...Array.from({ length: 1005 }, (_, at) => String(at))));
+    await open().update(add(...Array.from({ length: 5005 }, (_, at) => String(at))));
     expect(open().read().slice(0, 1)).toEqual(['5']);
   });
 
@@ -196,19 +197,23 @@ describe('processes', () => {
     expect(readdirSync(folder)).toEqual(['numbers.json']);
   });
 
-  test('that are killed leave all they had kept', async () => {
-    const all: string[] = [];
-    for (let round = 0; round < 4; round++) {
-      const after = 1 + round * 2;
-      const kept = await count(`r${round}-`, 500, (so, kill) => {
-        if (so >= after) setTimeout(kill, Math.random() * 5);
-      });
-      all.push(...kept);
-    }
-    const found = open().read();
-    expect(all.filter((one) => !found.some((word) => word === one))).toEqual([]);
-    // And what they left behind goes.
-    await open().update(add('last'));
-    expect([readdirSync(folder), told]).toEqual([['numbers.json'], []]);
-  });
+  test(
+    'that are killed at any moment leave all they had kept',
+    async () => {
+      const all: string[] = [];
+      for (let round = 0; round < amount(4, 300); round++) {
+        const after = 1 + (round % 5);
+        const kept = await count(`r${round}-`, 500, (so, kill) => {
+          if (so >= after) setTimeout(kill, Math.random() * 5);
+        });
+        all.push(...kept);
+      }
+      const found = open().read();
+      expect(all.filter((one) => !found.some((word) => word === one))).toEqual([]);
+      // And what they left behind goes.
+      await open().update(add('last'));
+      expect([readdirSync(folder), told]).toEqual([['numbers.json'], []]);
+    },
+    amount(20_000, 900_000),
+  );
 });

@@ -41,6 +41,8 @@ export function createServices(more: Partial<Services> = {}): Services {
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},
+    redraw: () => {},
+    toggleMouse: () => true,
     ...more,
   };
 }

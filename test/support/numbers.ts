@@ -6,6 +6,6 @@ export const NUMBERS: Kind<readonly Clean[]> = {
   name: 'numbers',
   empty: [],
   parse: (value) => (Array.isArray(value) ? value.map((one) => cleanLine(String(one))) : null),
-  bound: (all) => all.slice(-1000),
+  bound: (all) => all.slice(-5000),
   mostBytes: 100_000,
 };

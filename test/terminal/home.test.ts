@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KEYS } from '../../src/ui/keys.ts';
 import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
 import { open } from '../support/session.ts';
 
@@ -125,6 +126,23 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     expect(readdirSync(library()).sort()).toEqual(['.trash', ...NEWEST.map((name) => `${name}.md`).sort()]);
     terminal.type('U');
     await terminal.shows('nothing was removed');
+    await quit(terminal);
+  });
+
+  test('has help of its own', async () => {
+    const terminal = start(columns, rows);
+    await terminal.shows('❯ Lighthouse');
+    terminal.type('?');
+    await terminal.shows('line down');
+    let text = terminal.rows().join('\n');
+    for (let page = 0; page < 8; page++) {
+      terminal.type('j'.repeat(4));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      text += terminal.rows().join('\n');
+    }
+    for (const { help, when } of KEYS) if (help !== null && when === 'home') expect(text).toContain(help);
+    terminal.type(KEY.esc);
+    await terminal.hides('┌ Keys');
     await quit(terminal);
   });
 

@@ -10,10 +10,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROGRAM } from '../support/program.ts';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { PROGRAM, runProgramIn } from '../support/program.ts';
 import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
 import { open, openShell } from '../support/session.ts';
 
@@ -178,6 +180,30 @@ describe('a place', () => {
     terminal.type(KEY.enter);
     await terminal.shows(SAID);
     expect(firstSeen(terminal)).toBe(seen);
+  });
+
+  test('of an address, and of the article saved from it, is there', async () => {
+    const server = createServer((_, reply) => {
+      reply.setHeader('Content-Type', 'text/markdown; charset=utf-8');
+      reply.end(article());
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    const port = (server.address() as AddressInfo).port;
+    const address = `http://127.0.0.1:${port}/ferries.md`;
+    const seen = await leaveAt(3, [`${address}#part`]);
+    const again = start([address]);
+    await again.shows(SAID);
+    expect(firstSeen(again)).toBe(seen);
+    const saved = await runProgramIn({ PULLQUOTE_HOME: home, PULLQUOTE_LIBRARY: '' }, ['--save', address]);
+    const path = saved.out.trim().split('\n').at(-1) ?? '';
+    expect(path).toContain(join(home, 'articles'));
+    const of = await leaveAt(5, [join(home, 'articles', readdirSync(join(home, 'articles'))[0] ?? '')]);
+    const third = start([], { env: { PULLQUOTE_LIBRARY: '' } });
+    await third.shows(/The ferries .*saved/);
+    third.type(KEY.enter);
+    await third.shows(SAID);
+    expect(firstSeen(third)).toBe(of);
   });
 
   test('of what a pipe brings is known by the text', async () => {

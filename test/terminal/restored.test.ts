@@ -27,7 +27,7 @@ describe('the terminal is as it was', () => {
     const before = await settings(shell);
     for (const [command, key] of [
       [`${START} '${COLUMNS_80}'`, 'q'],
-      [`${START} '${COLUMNS_80}'`, KEY.ctrlC],
+      [`${START} --from-start '${COLUMNS_80}'`, KEY.ctrlC],
       [`cat '${COLUMNS_80}' | ${START}`, 'q'],
     ] as const) {
       shell.type(`${command}\r`);

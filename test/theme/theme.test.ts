@@ -1,60 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role, Span } from '../../src/layout/index.ts';
-import type { Color } from '../../src/model/index.ts';
-import { colorDepth, createTheme, type Theme } from '../../src/theme/index.ts';
-
-const ROLES: Readonly<Record<Role, true>> = {
-  text: true,
-  title: true,
-  standfirst: true,
-  facts: true,
-  heading: true,
-  quotation: true,
-  callout: true,
-  caption: true,
-  footnote: true,
-  code: true,
-  table: true,
-  marker: true,
-  rule: true,
-  speaker: true,
-};
-
-const COLORS: Readonly<Record<Color, true>> = {
-  red: true,
-  yellow: true,
-  green: true,
-  cyan: true,
-  blue: true,
-  magenta: true,
-  grey: true,
-};
-const TINTS = Object.keys(COLORS) as Color[];
-
-/** Every span there can be: roles times styles times colours. */
-const SPANS: readonly Span[] = (Object.keys(ROLES) as Role[]).flatMap((role) => [
-  { text: 'x', role },
-  { text: 'x', role, strong: true },
-  { text: 'x', role, emphasis: true, deleted: true, code: true, link: 'https://example.org/' },
-  ...TINTS.flatMap((tint): Span[] => [
-    { text: 'x', role, tint },
-    { text: 'x', role, tint, strong: true },
-  ]),
-  ...Array.from({ length: 16 }, (_, color): Span => ({ text: 'x', role, color })),
-]);
-
-function everyText(theme: Theme): string[] {
-  return [
-    ...SPANS.flatMap((span) =>
-      [false, true].flatMap((selected) => [null, 0, 9].map((at) => theme.span(span, selected, at))),
-    ),
-    ...[null, 0, 1, 5, 7, 8, 99].flatMap((speaker) => [theme.bar(speaker), theme.speaker('x', speaker)]),
-    theme.dim('x'),
-    theme.strong('x'),
-    theme.accent('x'),
-    theme.inverse('x'),
-  ];
-}
+import { colorDepth, createTheme } from '../../src/theme/index.ts';
+import { everyText, TINTS } from '../support/styled-texts.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: SGR is what is looked for
 const SGR = /\x1b\[([\d;]*)m/g;
@@ -68,6 +14,7 @@ const CLOSED_BY: Readonly<Record<string, RegExp>> = {
   '27': /^7$/,
   '29': /^9$/,
   '39': /^(?:3[0-7]|9[0-7]|38;5;\d+)$/,
+  '49': /^(?:4[0-7]|48;5;\d+)$/,
 };
 
 /** Relative luminance (WCAG 2.2) of a colour of xterm's 6×6×6 cube, or of its ramp of greys. */
@@ -168,7 +115,9 @@ describe('styles', () => {
 describe('colours by the environment', () => {
   test.each([
     [{ TERM: 'xterm-256color' }, '256'],
-    [{ TERM: 'xterm', COLORTERM: 'truecolor' }, '256'],
+    [{ TERM: 'xterm', COLORTERM: 'truecolor' }, 'truecolor'],
+    [{ TERM: 'xterm', COLORTERM: 'yes' }, '256'],
+    [{ TERM: 'xterm-direct' }, 'truecolor'],
     [{ TERM: 'xterm' }, '16'],
     [{}, '16'],
     [{ TERM: 'dumb' }, 'none'],
@@ -180,7 +129,7 @@ describe('colours by the environment', () => {
     [{ TERM: 'dumb' }, '16'],
     [{ TERM: 'xterm', NO_COLOR: '1' }, '16'],
     [{ TERM: 'xterm-256color', NO_COLOR: '1' }, '256'],
-    [{ TERM: 'dumb', COLORTERM: 'truecolor' }, '256'],
+    [{ TERM: 'dumb', COLORTERM: 'truecolor' }, 'truecolor'],
   ] as const)('%j, where colours were asked for: %s', (env, depth) => {
     expect(colorDepth(env, true)).toBe(depth);
   });

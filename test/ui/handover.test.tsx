@@ -5,6 +5,7 @@ import { loadPainter } from '../../src/layout/index.ts';
 import { Screen } from '../../src/terminal/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
+import { Looks } from '../../src/ui/looks/looks.ts';
 import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
 import { WholeSurface } from '../../src/ui/surface/rows.tsx';
 import { Surface } from '../../src/ui/surface/surface.ts';
@@ -29,6 +30,7 @@ function createKeyboard(): NodeJS.ReadStream {
 /** Shows the first page, then lets Ink draw: the frames Ink hands over, and what reached the terminal of them. */
 async function handOver(loaded: Loaded, columns: number, rows: number) {
   const theme = createTheme('256');
+  const looks = new Looks({ name: 'auto', depth: '256', ground: null });
   const device = createDevice(columns, rows);
   const screen = new Screen(device);
   const page = composeFirstPage(loaded, screen, 72, theme);
@@ -45,7 +47,7 @@ async function handOver(loaded: Loaded, columns: number, rows: number) {
     <WholeSurface surface={surface}>
       <App
         screen={screen}
-        theme={theme}
+        looks={looks}
         measure={72}
         library={{ heading: 'Articles', paths: [] }}
         first={loaded}

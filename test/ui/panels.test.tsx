@@ -15,19 +15,31 @@ import { draw, SENT, SIZE } from '../support/draw.tsx';
 const theme = createTheme('none');
 const column = await loadShipped('eighty-columns.md');
 
+/** Those of the list of one's own are in the help of that: `test/terminal/home.test.ts`. */
+const OF_READER = KEYS.filter(({ when }) => when !== 'home');
+
 describe('help', () => {
   const drawHelp = (size: typeof SIZE, onKey = vi.fn()) => ({
     onKey,
     ...draw(<Help size={size} theme={theme} onKey={onKey} />, size),
   });
 
+  test('has every key, whole, at 80×24, on one page and the next', async () => {
+    const { rows, type } = drawHelp({ columns: 80, rows: 24 });
+    let text = rows().join('\n');
+    expect(text).toContain('j ↓ ⏎');
+    await type('G');
+    await vi.waitFor(() => expect(rows().join('\n')).toContain('quit'));
+    text += rows().join('\n');
+    for (const { help } of OF_READER) if (help !== null) expect(text).toContain(help);
+  });
+
   test.each([
-    [80, 24],
     [100, 40],
     [200, 60],
   ])('has every key that needs one, whole, at %i×%i', (columns, rows) => {
     const text = drawHelp({ columns, rows }).rows().join('\n');
-    for (const { help } of KEYS) if (help !== null) expect(text).toContain(help);
+    for (const { help } of OF_READER) if (help !== null) expect(text).toContain(help);
     expect(text).toContain('j ↓ ⏎');
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { Screen } from '../../src/terminal/index.ts';
-import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
+import { Looks } from '../../src/ui/looks/looks.ts';
 import type { Loaded, Services } from '../../src/ui/types.ts';
 import { createServices, loadShipped, pathOf } from '../support/articles.ts';
 import { createDevice } from '../support/device.ts';
@@ -27,7 +27,13 @@ function drawApp(more: Partial<Services> = {}) {
   const copy = vi.fn();
   const services = createServices({ turn, copy, ...more });
   const screen = new Screen(createDevice(SIZE.columns, SIZE.rows));
-  const props = { screen, services, theme: createTheme('none'), measure: 72, first: night };
+  const props = {
+    screen,
+    services,
+    looks: new Looks({ name: 'none', depth: 'none', ground: null }),
+    measure: 72,
+    first: night,
+  };
   return { turn, copy, ...draw(<App {...props} library={{ heading: 'Articles', paths: [] }} />) };
 }
 

@@ -37,6 +37,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['link with a control inside', '\x1b]8;;https://a/\x1b[2J\x1b\\'],
   ['link with a space', '\x1b]8;;https://a/ b\x1b\\'],
   ['link with C1 inside', '\x1b]8;;https://a/\x9b2J\x1b\\'],
+  ['link with other parameters', '\x1b]8;a=b:id=c;https://a/\x1b\\'],
+  ['link to a program', '\x1b]8;;ssh://-oProxyCommand=a/\x1b\\'],
+  ['link by capitals', '\x1b]8;;FILE:///etc/passwd\x1b\\'],
   ['unterminated link', '\x1b]8;;https://a/'],
   ['unterminated SGR', '\x1b[1'],
   ['unterminated title', '\x1b]0;a'],
@@ -60,9 +63,18 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 const CONTROL = /[\x00-\x1f\x7f-\x9f]/;
 
 describe('a row that is let out', () => {
-  test.each([...SGR, ...LINKS])('%j passes', (allowed) => {
+  test.each(SGR)('%j passes', (allowed) => {
     const row = `Words ${allowed}漢字 — é${allowed}`;
     expect(guardRow(row)).toBe(row);
+  });
+
+  test.each(LINKS)('%j passes, and ends in its row', (begin) => {
+    for (const end of ['\x1b]8;;\x1b\\', '\x1b]8;;\x07']) {
+      const row = `Words ${begin}漢字${end} — é`;
+      expect(guardRow(row)).toBe(row);
+    }
+    const end = begin.includes('//') || begin.includes('mailto') ? '\x1b]8;;\x1b\\' : '';
+    expect(guardRow(`Words ${begin}漢字 — é`)).toBe(`Words ${begin}漢字 — é${end}`);
   });
 
   test.each(HOSTILE)('%s: no control is left', (_, payload) => {

@@ -1,4 +1,5 @@
 import { type Clean, cleanUrl, type TextShape } from '../../model/index.ts';
+import { THEME_NAMES } from '../../theme/index.ts';
 import { UsageError } from '../messages/errors.ts';
 import { parseEncoding } from './encodings.ts';
 import type { FlagRecord } from './record.ts';
@@ -128,6 +129,18 @@ export const FLAGS = [
     name: 'no-history',
     kind: 'boolean',
     help: 'In the reader: keep nothing of what is read, nor where you were',
+  },
+  {
+    name: 'linear',
+    kind: 'boolean',
+    help: 'Read in plain lines, a piece at a key: for screen readers and dumb terminals',
+  },
+  {
+    name: 'theme',
+    kind: 'choice',
+    value: 'NAME',
+    choices: THEME_NAMES,
+    help: 'Colours by the ground of the terminal: auto, dark, light, contrast, none',
   },
   {
     name: 'user-agent',

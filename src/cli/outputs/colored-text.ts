@@ -1,6 +1,7 @@
 import { needsPainter } from '../../layout/index.ts';
 import type { Article, Quote } from '../../model/index.ts';
-import { toColored } from '../../outputs/colored.ts';
+import { type ColoredOptions, toColored } from '../../outputs/colored.ts';
+import { asksForLinks } from '../../terminal/index.ts';
 import { displayName } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import { loadCodePainter } from '../watchdog/guarded-painter.ts';
@@ -10,14 +11,20 @@ export async function composeColored(
   path: string,
   article: Article,
   quotes: readonly Quote[],
-  width: number,
+  { width, theme }: Pick<ColoredOptions, 'width' | 'theme'>,
 ): Promise<string> {
   let late = false;
   const onLate = () => {
     late = true;
   };
   const paintCode = needsPainter(article) ? await loadCodePainter(onLate) : undefined;
-  const text = toColored(article, quotes, { width, env: process.env, ...(paintCode && { paintCode }) });
+  const text = toColored(article, quotes, {
+    width,
+    theme,
+    env: process.env,
+    links: asksForLinks(process.env),
+    ...(paintCode && { paintCode }),
+  });
   if (late)
     complain(
       `pullquote: ${displayName(path)}: there was no time to paint its code, which is without colours`,

@@ -34,7 +34,7 @@ export const OUTPUTS = {
       const width = article.shape === 'as-is' ? (options.width ?? Number.POSITIVE_INFINITY) : usual;
       if (options.color === 'always') {
         const { composeColored } = await import('./colored-text.ts');
-        return composeColored(path, article, quotes, width);
+        return composeColored(path, article, quotes, { width, theme: options.theme });
       }
       const { toPlain } = await import('../../outputs/plain.ts');
       return toPlain(article, [], { width });

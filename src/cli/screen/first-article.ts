@@ -6,6 +6,7 @@ import { describeFailure, displayName } from '../messages/descriptions.ts';
 import { FeedFound } from '../messages/errors.ts';
 import type { ArticleLoader } from './article-loader.ts';
 import { pressEarly } from './early-keys.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import { composeWaiting, hearKeys, isSoonDone } from './waiting-screen.ts';
 import { inTurns, yieldTurn } from './yield-turn.ts';
 
@@ -57,7 +58,7 @@ export async function awaitFirst(
     },
   });
   if (!(await Promise.race([isSoonDone(loading), begun]))) {
-    terminal = openTerminal(compose);
+    terminal = openTerminal(compose, { rewrite: rowRewriter() });
     terminal?.screen.on('resize', draw);
     const press = (sent: string) => early !== null && pressEarly(early, draw)(sent);
     const stays = terminal === null || (await hearKeys(terminal, loading, press));

@@ -1,8 +1,7 @@
 import { cleanLine, cleanOrNull, type Position } from '../../model/index.ts';
 import type { Kept, Store } from '../../store/index.ts';
-import { describePlace, findKeptPlace } from '../../ui/places/kept-place.ts';
-import type { Stand } from '../../ui/places/stand.ts';
-import type { Loaded, Services } from '../../ui/types.ts';
+import { createPlaceFinder, describePlace } from '../../ui/places/kept-place.ts';
+import type { Loaded, Services, Stand } from '../../ui/types.ts';
 import type { Identity } from './article-identity.ts';
 import { isMarkLetter, type PlaceRecord, placeKind, removeOldest } from './place-records.ts';
 
@@ -44,7 +43,7 @@ export class PlaceKeeper implements Pick<Services, 'recallPlace' | 'keepPlace' |
 
   readonly recallPlace = (loaded: Loaded): Position | null => {
     const place = this.#options.fromStart ? null : (this.#recordOf(loaded)?.read().place ?? null);
-    return place && findKeptPlace(loaded.article, place, loaded.isPartial);
+    return place && createPlaceFinder(loaded.article, loaded.isPartial)(place);
   };
 
   readonly keepPlace = (loaded: Loaded, stand: () => Stand | null): (() => void) => {
@@ -60,8 +59,9 @@ export class PlaceKeeper implements Pick<Services, 'recallPlace' | 'keepPlace' |
 
   readonly recallMarks = (loaded: Loaded): ReadonlyMap<string, Position> => {
     const found = new Map<string, Position>();
+    const find = createPlaceFinder(loaded.article);
     for (const [letter, mark] of Object.entries(this.#recordOf(loaded)?.read().marks ?? {})) {
-      const position = findKeptPlace(loaded.article, mark);
+      const position = find(mark);
       if (position !== null) found.set(letter, position);
     }
     return found;

@@ -3,7 +3,8 @@ import { loadBidi } from '../../layout/index.ts';
 import { libraryFolder } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { colorDepth, createTheme, type Theme } from '../../theme/index.ts';
+import { groundOfAnswers, type Theme } from '../../theme/index.ts';
+import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Loaded } from '../../ui/types.ts';
@@ -17,7 +18,9 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 import { createArticleLoader } from './article-loader.ts';
 import { readEarly } from './early-keys.ts';
 import { awaitFirst } from './first-article.ts';
+import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
+import { rowRewriter } from './row-rewriter.ts';
 import type { ShelfOptions } from './shelf.ts';
 import { yieldTurn } from './yield-turn.ts';
 
@@ -27,17 +30,26 @@ import { yieldTurn } from './yield-turn.ts';
  * The first page is on the screen before Ink is loaded. Resolves to the exit status, or to null where there is no
  * keyboard to be had and text has to do.
  */
-export async function openReader(inputs: Inputs, options: Options, articles: string): Promise<number | null> {
-  const theme = createTheme(options.color === 'never' ? 'none' : colorDepth(process.env));
+export async function openReader(
+  inputs: Inputs,
+  options: Options & { readonly start?: Start },
+  articles: string,
+): Promise<number | null> {
+  const looks = createLooks(options, process.env);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
   const { keeper, store } = keeping;
   const shelfOptions = { store, folder: libraryFolder(process.env), articles };
   const [only] = inputs.listed ? [] : inputs.paths;
+  const { start } = options;
+  const find = start && (await import('../../ui/going/start.ts')).findStart;
+  const findStart = start && find ? (loaded: Loaded) => find(start, loaded, limitTime) : null;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    reader = new EarlyReader(loaded, measure, theme, undefined, keeper.recallPlace);
+    // Whoever says where to begin is not taken where one was.
+    const recall = start ? () => null : keeper.recallPlace;
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
@@ -57,21 +69,29 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   if (ofPage !== null && waited === null) complain(ofPage);
   const openShelf = async () => (await import('./shelf.ts')).openShelf(shelfOptions);
   const home = only === undefined && !inputs.listed ? await openHome(shelfOptions) : null;
-  const page = (screen: Size) => early?.compose(screen) ?? home?.compose(screen, measure, theme) ?? [];
+  const page = (screen: Size) =>
+    early?.compose(screen) ?? home?.compose(screen, measure, looks.now().theme) ?? [];
   waited?.screen.show(page(waited.screen));
-  const terminal = waited ?? openTerminal(page);
+  const terminal = waited ?? openTerminal(page, { rewrite: rowRewriter() });
   if (terminal === null) return null;
   keeping.watch(early);
   terminal.beforeSignal(() => keeper.keepAll());
   // However else it ends.
   process.once('exit', keeping.end);
+  const stopFollowing = looks.subscribe(() => {
+    early?.restyle(looks.now().theme);
+    if (early !== null) terminal.screen.show(early.compose(terminal.screen));
+  });
+  looks.askGround(async () => groundOfAnswers(await terminal.askColors()));
   const status = await restoreAfter(terminal, async () => {
     const openApp = await (early ? readEarly(terminal, early, loadScreens) : loadScreens());
+    stopFollowing();
     await openApp?.(terminal, {
-      theme,
+      looks,
       measure,
       first,
       early,
+      search: start && 'search' in start ? start.search : null,
       library: feed
         ? loader.listFeed(feed)
         : inputs.listed
@@ -92,9 +112,11 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
-        limitTime: (milliseconds) => createWatchdog(milliseconds, true),
+        limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        toggleMouse: () => terminal.screen.toggleMouse(),
+        redraw: () => terminal.screen.redraw(),
       },
     });
     // Whoever quits may close the window next.
@@ -108,6 +130,8 @@ export async function openReader(inputs: Inputs, options: Options, articles: str
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
 }
+
+const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);
 
 /** The place of one's own, and how its first screen is drawn. */
 async function openHome(options: ShelfOptions) {
@@ -148,6 +172,7 @@ async function restoreAfter(terminal: Terminal, screens: () => Promise<void>): P
   process.on('unhandledRejection', fail);
   try {
     await screens();
+    await terminal.settle();
     terminal.close();
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { actionOf, KEYS, type KeyRow, showKey } from '../keys.ts';
+import { actionOf, KEYS, type KeyRow, showKeys } from '../keys.ts';
 import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
 import { shorten } from '../reader/page.ts';
 import { Rows } from '../surface/rows.tsx';
@@ -12,16 +12,21 @@ interface HelpProps {
   readonly theme: Theme;
   /** A key the panel has no use for. */
   readonly onKey: (key: string) => void;
+  /** The rows of the table that are shown; those of the reader, if not said. */
+  readonly keys?: readonly KeyRow[];
 }
+
+/** What the reader hears, with its panels. */
+const OF_READER: readonly KeyRow[] = KEYS.filter(({ when }) => when !== 'home');
 
 const KEY_COLUMN = 13;
 /** Cells of the first of two columns of keys, the gap to the second included; and the least the second needs. */
-const FIRST_COLUMN = 34;
+const FIRST_COLUMN = 38;
 const SECOND_COLUMN = 36;
 
 /** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
-export function Help({ size, theme, onKey }: HelpProps) {
-  const { box, rows } = arrangeKeys(size, theme);
+export function Help({ size, theme, onKey, keys = OF_READER }: HelpProps) {
+  const { box, rows } = arrangeKeys(keys, size, theme);
   const last = Math.max(0, rows.length - box.innerHeight);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
@@ -59,23 +64,35 @@ function scroll(key: string, top: number, height: number): number | null {
   }
 }
 
-function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
+function arrangeKeys(
+  keys: readonly KeyRow[],
+  size: Size,
+  theme: Theme,
+): { readonly box: PanelBox; readonly rows: readonly string[] } {
   const box = fitPanel(size);
-  const rows = listKeys(KEYS, box.innerWidth, theme);
+  const rows = listKeys(keys, box.innerWidth, theme);
   if (rows.length <= box.innerHeight) return { box, rows };
   const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
-  const shows = KEYS.findIndex(({ group }) => group === 'Show');
   const room = wide.innerWidth - FIRST_COLUMN;
-  const left = listKeys(KEYS.slice(0, shows), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
-  const right = listKeys(KEYS.slice(shows), room, theme);
-  const height = Math.max(left.length, right.length);
-  if (room < SECOND_COLUMN || height > box.innerHeight)
-    return { box, rows: rows.filter((row) => row !== '') };
+  if (room < SECOND_COLUMN) return { box, rows: rows.filter((row) => row !== '') };
+  const second = findSecondColumn(keys);
+  const left = listKeys(keys.slice(0, second), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
+  const right = listKeys(keys.slice(second), room, theme);
   const blank = ' '.repeat(FIRST_COLUMN);
   return {
     box: wide,
-    rows: Array.from({ length: height }, (_, at) => (left[at] || blank) + (right[at] ?? '')),
+    rows: Array.from(
+      { length: Math.max(left.length, right.length) },
+      (_, at) => (left[at] || blank) + (right[at] ?? ''),
+    ),
   };
+}
+
+/** The key that the second of two columns begins with: the group by which they are most nearly as long. */
+function findSecondColumn(keys: readonly KeyRow[]): number {
+  const starts = keys.flatMap(({ group }, at) => (at > 0 && keys[at - 1]?.group !== group ? [at] : []));
+  const longer = (at: number) => Math.max(at, keys.length - at);
+  return starts.reduce((best, at) => (longer(at) < longer(best) ? at : best), 0);
 }
 
 /** Rows of keys, an empty one between groups; filled up to `fill` cells. */
@@ -86,7 +103,7 @@ function listKeys(keys: readonly KeyRow[], cells: number, theme: Theme, fill = 0
     if (row.help === null) continue;
     if (group !== null && row.group !== group) rows.push('');
     group = row.group;
-    const names = row.keys.map(showKey).join(' ').padEnd(KEY_COLUMN);
+    const names = showKeys(row).join(' ').padEnd(KEY_COLUMN);
     rows.push(theme.accent(names) + shorten(row.help, cells - KEY_COLUMN).padEnd(fill - KEY_COLUMN));
   }
   return rows;

@@ -21,7 +21,8 @@ export interface Listing {
 
 export const FIRST_LISTING: Listing = { sorting: 'recent', archive: false };
 
-const HEAD_ROWS = 3;
+/** Rows above the list. */
+export const HEAD_ROWS = 3;
 const FOOT_ROWS = 2;
 
 /** Rows for the list. */
@@ -74,8 +75,8 @@ function pickHint({ list, archive, count }: HomeView, cells: number): string {
         : count === 0
           ? ['X the archive   q quit']
           : [
-              '⏎ read   / filter   S sort   * star   x archive   D delete   q quit',
-              '⏎ read  / filter  S sort  q quit',
+              '⏎ read   / filter   S sort   * star   x archive   ? all keys   q quit',
+              '⏎ read  / filter  S sort  ? keys',
             ];
   return hints.find((hint) => cellsOf(hint) <= cells) ?? shorten(hints.at(-1) ?? '', cells);
 }

@@ -3,18 +3,22 @@ import { hasRightToLeft } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { messageOf } from '../error-message.ts';
-import { type Action, actionOf } from '../keys.ts';
+import { Help } from '../help/help.tsx';
+import { type Action, actionOf, KEYS, type KeyRow } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
 import { useList } from '../lists/use-list.ts';
+import { describeMouse } from '../mouse.ts';
 import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall } from '../reader/page.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
-import { chooseEntries, composeHome, heightOfHome, type Listing } from './compose-home.ts';
+import { chooseEntries, composeHome, HEAD_ROWS, heightOfHome, type Listing } from './compose-home.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
+
+const NOT_IN_LISTS: ReadonlySet<Action> = new Set(['percent', 'count']);
 
 interface HomeProps {
   /** Null where it is still to be opened. */
@@ -32,6 +36,7 @@ interface HomeProps {
   readonly onOpen: (path: string) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
+  readonly onTheme: () => void;
   readonly onQuit: () => void;
 }
 
@@ -40,6 +45,7 @@ export function Home(props: HomeProps) {
   const { shelf, size, theme, services, onOpen, onBack, onQuit } = props;
   const [listing, setListing] = useState(props.listing.current);
   const [said, setSaid] = useState<string | null>(null);
+  const [help, setHelp] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useOpening(props, setFailure);
   const entries = useEntries(shelf);
@@ -52,7 +58,7 @@ export function Home(props: HomeProps) {
   );
   const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
   const height = heightOfHome(size);
-  const list = useList({ choices, initial: props.current, height, onPick: onOpen });
+  const list = useList({ choices, initial: props.current, height, onPick: onOpen, top: HEAD_ROWS });
   useReordering(list.view.choices.slice(list.view.top, list.view.end), services, setOrder);
 
   const change = (next: Listing) => {
@@ -77,18 +83,41 @@ export function Home(props: HomeProps) {
   useKeys((key) => {
     setSaid(null);
     if (geometry !== null && list.take(key)) return;
-    const action = actionOf(key, 'list');
+    const action = actionOf(key, 'home');
     if (action === 'quit') onQuit();
     else if (action === 'close' && listing.archive) change({ ...listing, archive: false });
     else if (action === 'close' || action === 'back') onBack();
     else if (action === 'suspend') services.suspend();
+    else if (action === 'theme') props.onTheme();
+    else if (action === 'mouse') setSaid(describeMouse(services.toggleMouse()));
+    else if (action === 'redraw') services.redraw();
+    else if (action === 'help') setHelp(true);
     else act(action);
-  });
+  }, !help);
+  const closeHelp = (key: string) => {
+    const action = actionOf(key);
+    if (action === 'quit') onQuit();
+    else if (action === 'close' || action === 'help') setHelp(false);
+  };
   if (geometry === null) return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
   const notice = said ?? props.notice ?? failure;
   const view = { ...listing, list: list.view, count: choices.length, notice };
-  return <Rows rows={composeHome(view, geometry, theme)} />;
+  return (
+    <>
+      <Rows rows={composeHome(view, geometry, theme)} />
+      {help && <Help size={size} theme={theme} keys={HELP} onKey={(key) => closeHelp(key)} />}
+    </>
+  );
 }
+
+/** The keys of this screen. */
+const HELP: readonly KeyRow[] = KEYS.filter(
+  ({ action, group, when }) =>
+    when === 'home' ||
+    action === 'filter' ||
+    (group === 'Move' && !NOT_IN_LISTS.has(action)) ||
+    group === 'Program',
+);
 
 /** Opens the shelf where that was not done yet. */
 function useOpening({ shelf, services, onShelf }: HomeProps, fail: (words: string) => void): void {

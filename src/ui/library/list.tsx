@@ -8,6 +8,7 @@ import { actionOf } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
+import { describeMouse } from '../mouse.ts';
 import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
@@ -28,6 +29,7 @@ interface ListProps {
   readonly measure: number;
   readonly theme: Theme;
   readonly services: Services;
+  readonly onTheme?: () => void;
   readonly onOpen: (path: string) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
@@ -36,7 +38,7 @@ interface ListProps {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, notice, size, theme, services, onOpen, onBack, onQuit } = props;
+  const { heading, paths, current, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
@@ -48,13 +50,17 @@ export function ArticleList(props: ListProps) {
     [measure, paths, summaries, marks, theme, order],
   );
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
-  const list = useList({ choices, initial: current, height, onPick: onOpen });
+  const list = useList({ choices, initial: current, height, onPick: onOpen, top: HEAD_ROWS });
+  const [said, setSaid] = useState<string | null>(null);
   useKeys((key) => {
     if (geometry !== null && list.take(key)) return;
     const action = actionOf(key);
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
+    if (action === 'theme') onTheme?.();
     if (action === 'suspend') services.suspend();
+    setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
+    if (action === 'redraw') services.redraw();
   });
   if (geometry === null) {
     return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
@@ -64,6 +70,7 @@ export function ArticleList(props: ListProps) {
     list.view.filter === null
       ? '↑↓ move   ⏎ read   / filter   q quit'
       : '↑↓ move   ⏎ read   esc all articles';
+  const notice = said ?? props.notice;
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
   const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
   const head = justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim });

@@ -42,7 +42,13 @@ export function Links(props: LinksProps) {
       targets.flatMap((target) => chooseLinkTarget(target, cells - POINTER, roomy, { theme, order }) ?? []),
     [targets, cells, roomy, theme, order],
   );
-  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  const list = useList({
+    choices,
+    initial: current,
+    height: box.innerHeight,
+    left: box.left,
+    onPick: onSelect,
+  });
   const { picked, filter } = list.view;
   useKeys((key) => {
     if (list.take(key)) return;

@@ -56,6 +56,18 @@ export function viewList(state: ListState, choices: readonly Choice[], height: n
   return { picked: left[at]?.value ?? null, filter, choices: left, at, top, end };
 }
 
+/** Value of the choice on a row of the list, from 0; null for none. */
+export function choiceAt({ choices, top, end, filter }: ListView, row: number): string | null {
+  let next = filter === null ? 0 : 1;
+  if (row < next) return null;
+  for (const [index, { rows, value, heading }] of choices.slice(top, end).entries()) {
+    // Air above the first one in sight is not shown.
+    next += index === 0 && rows[0] === '' ? rows.length - 1 : rows.length;
+    if (row < next) return heading ? null : value;
+  }
+  return null;
+}
+
 function heightOf(choice: Choice | undefined): number {
   return choice?.rows.length ?? 0;
 }

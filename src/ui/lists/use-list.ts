@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
+import { placeOfClick, WHEEL_LINES } from '../mouse.ts';
 import type { Choice } from './choice.ts';
-import { type ListState, type ListView, startList, stepList, viewList } from './state.ts';
+import { choiceAt, type ListState, type ListView, startList, stepList, viewList } from './state.ts';
 
 interface ListOptions {
   readonly choices: readonly Choice[];
@@ -8,7 +9,10 @@ interface ListOptions {
   readonly initial: string | undefined;
   /** Rows there are, the line of the filter included. */
   readonly height: number;
-  /** Enter. */
+  /** Row of the screen that it begins on, and the cell; without them, as in a panel. */
+  readonly top?: number;
+  readonly left?: number;
+  /** Enter, or a click. */
   readonly onPick: (value: string) => void;
 }
 
@@ -19,7 +23,7 @@ export interface List {
 }
 
 /** A list to pick from: the keys of movement move, `/` and what is typed then narrows it, Enter picks. */
-export function useList({ choices, initial, height, onPick }: ListOptions): List {
+export function useList({ choices, initial, height, onPick, top = 1, left = 0 }: ListOptions): List {
   const [state, setState] = useState(() => startList(choices, initial, height));
   // Several keys may come before the next drawing.
   const latest = useRef<ListState>(state);
@@ -27,6 +31,18 @@ export function useList({ choices, initial, height, onPick }: ListOptions): List
   const take = (key: string): boolean => {
     if (key === 'enter') {
       const { picked } = viewList(latest.current, choices, height);
+      if (picked !== null) onPick(picked);
+      return true;
+    }
+    if (key === 'wheel-up' || key === 'wheel-down') {
+      const step = key === 'wheel-up' ? 'up' : 'down';
+      for (let line = 0; line < WHEEL_LINES; line++) take(step);
+      return true;
+    }
+    const place = placeOfClick(key);
+    if (place !== null) {
+      const seen = viewList(latest.current, choices, height);
+      const picked = place.columns < left ? null : choiceAt(seen, place.rows - top);
       if (picked !== null) onPick(picked);
       return true;
     }

@@ -29,7 +29,13 @@ export function Outline({ article, size, theme, order, current, onSelect, onKey 
     () => listSections(article, box.innerWidth, theme, order),
     [article, box.innerWidth, theme, order],
   );
-  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  const list = useList({
+    choices,
+    initial: current,
+    height: box.innerHeight,
+    left: box.left,
+    onPick: onSelect,
+  });
   useKeys((key) => {
     if (!list.take(key)) onKey(key);
   });

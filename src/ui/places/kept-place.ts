@@ -1,6 +1,6 @@
 import { type Article, type Clean, clean, type Position, textAt, textsOf } from '../../model/index.ts';
 import { measureProgress } from '../reader/progress.ts';
-import { findSample, findText } from '../reader/same-place.ts';
+import { findSample, findText, type Whole, wholeOf } from '../reader/same-place.ts';
 
 /** A place in an article as it is kept: with the words around it, by which it is found in a text that changed. */
 export interface KeptPlace extends Position {
@@ -25,23 +25,29 @@ export function describePlace(article: Article, position: Position): KeptPlace {
   };
 }
 
+/** Where a place of an article is now; null where none of its words is there: then it is another text. */
+export type FindPlace = (place: KeptPlace) => Position | null;
+
 /**
- * Where a place is now: where it was, if its words still stand there; else where they stand, the nearest to it; else where
- * those before it do. Null where none of them is there: then it is another text. `isBeginning`: of the article the beginning
- * is there alone, so that what stands elsewhere is not looked for.
+ * Finds places in an article: where they were, if their words still stand there; else where they stand, the nearest to it;
+ * else where those before them do. `isBeginning`: of the article the beginning is there alone, so that what stands elsewhere
+ * is not looked for.
  */
-export function findKeptPlace(article: Article, place: KeptPlace, isBeginning = false): Position | null {
-  const { before, after, share, block, offset } = place;
-  if (after !== '' && clean(textFrom(article, { block, offset })) === after) return { block, offset };
-  if (isBeginning) return null;
-  const half = after.length >> 1;
-  return (
-    findText(after, 0, share, article) ??
-    findText(before, before.length, share, article) ??
-    findText(after.slice(0, half), 0, share, article) ??
-    findSample(after, share, article) ??
-    findSample(before, share, article)
-  );
+export function createPlaceFinder(article: Article, isBeginning = false): FindPlace {
+  let whole: Whole | null = null;
+  return ({ before, after, share, block, offset }) => {
+    if (after !== '' && clean(textFrom(article, { block, offset })) === after) return { block, offset };
+    if (isBeginning) return null;
+    whole ??= wholeOf(article);
+    const half = after.length >> 1;
+    return (
+      findText(after, 0, share, whole) ??
+      findText(before, before.length, share, whole) ??
+      findText(after.slice(0, half), 0, share, whole) ??
+      findSample(after, share, whole) ??
+      findSample(before, share, whole)
+    );
+  };
 }
 
 /** The text from a place on, of as many blocks as it takes. */

@@ -1,16 +1,9 @@
 import { positionAt } from '../../layout/index.ts';
-import type { Article, Position } from '../../model/index.ts';
+import type { Article } from '../../model/index.ts';
 import { measureProgress } from '../reader/progress.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { isLastPage, type Notice, percentAt } from '../reader/status.ts';
-
-/** How far somebody is in an article. */
-export interface Stand {
-  /** The place on the first row; null at the beginning and at the end, from where one begins anew. */
-  readonly position: Position | null;
-  /** Share of the text that was read when the page is, in whole percent. */
-  readonly percent: number;
-}
+import type { Stand } from '../types.ts';
 
 /** Said once, where one begins where one was. */
 export const WHERE_YOU_WERE: Notice = { text: 'where you were · g for the beginning', first: true };

@@ -39,7 +39,13 @@ export function Quotes(props: QuotesProps) {
     () => (ordered ? chooseInOrder : chooseBySpeaker)(quotes, { cells, theme, speakers, roomy, order }),
     [quotes, ordered, cells, theme, speakers, roomy, order],
   );
-  const list = useList({ choices, initial: current, height: box.innerHeight, onPick: onSelect });
+  const list = useList({
+    choices,
+    initial: current,
+    height: box.innerHeight,
+    left: box.left,
+    onPick: onSelect,
+  });
   const { picked, filter } = list.view;
   useKeys((key) => {
     if (list.take(key)) return;

@@ -1,13 +1,19 @@
 import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
+import { goToLine, JUMPS } from '../jumps/commands.ts';
 import type { Action } from '../keys.ts';
+import { beginLabels } from '../labels/labels.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
+import { LOOKS_COMMANDS } from '../looks/commands.ts';
+import type { Looks } from '../looks/looks.ts';
+import { describeMouse } from '../mouse.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
 import type { Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
+import type { Progress } from './progress.ts';
 import { firstInSight } from './selection.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import type { PanelName, ReaderEvent, ReaderState } from './state.ts';
@@ -20,6 +26,7 @@ export interface Reading {
   readonly article: Article;
   /** Those that are shown. */
   readonly quotes: readonly Quote[];
+  readonly progress: Progress;
   /** There may be more soon. */
   readonly isLooking: boolean;
   readonly speakers: SpeakerColors;
@@ -30,6 +37,9 @@ export interface Reading {
   readonly link: LinkTarget | undefined;
   readonly following: Following;
   readonly searching: Searching;
+  readonly looks: Looks | null;
+  /** Cells a line of the article may have on this screen. */
+  readonly widest: number;
   readonly services: Services;
   readonly dispatch: (event: ReaderEvent) => void;
   readonly tell: (notice: Notice | null) => void;
@@ -37,18 +47,22 @@ export interface Reading {
   /** To the text as it is, and back. */
   readonly turn: () => void;
   readonly onBack: (() => void) | null;
+  /** To the article that one went back from; null where one did not. */
+  readonly onForward: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
 }
 
-type Command = (reading: Reading) => void;
+/** `count`: the number typed before the key. */
+type Command = (reading: Reading, count: number | null) => void;
 
 /** What each key that does not move does, by its action in `KEYS`. */
 const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   follow: followLink,
   'read-link': readLink,
   links: listLinks,
-  back: goBack,
+  'label-links': (reading) => beginLabels(false, reading),
+  'label-links-to-read': (reading) => beginLabels(true, reading),
   outline: (reading) => toggle('outline', reading),
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),
@@ -56,9 +70,11 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'search-web': askToSearch,
+  ...LOOKS_COMMANDS,
   search: ({ searching }) => searching.begin(),
-  'next-match': ({ searching }) => searching.repeat(1),
-  'previous-match': ({ searching }) => searching.repeat(-1),
+  'next-match': ({ searching }, count) => searching.repeat(1, count ?? 1),
+  'previous-match': ({ searching }, count) => searching.repeat(-1, count ?? 1),
+  ...JUMPS,
   filter: sayForLists,
   order: sayForLists,
   sort: sayForLists,
@@ -69,23 +85,27 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   restore: sayForLists,
   list: ({ onList }) => onList(),
   help: (reading) => toggle('help', reading),
+  mouse: ({ services, tell }) => tell({ text: describeMouse(services.toggleMouse()) }),
+  redraw: ({ services }) => services.redraw(),
   suspend: ({ services }) => services.suspend(),
   close: closeOrStop,
   quit: ({ onQuit }) => onQuit(),
 };
 
 /** Does what a key asks for. */
-export function perform(action: Action, reading: Reading): void {
-  if (isMove(action)) performMove(action, reading);
-  else COMMANDS[action](reading);
+export function perform(action: Action, reading: Reading, count: number | null = null): void {
+  if (isMove(action)) performMove(action, reading, count);
+  else COMMANDS[action](reading, count);
 }
 
-function performMove(action: Move, { state, area, links, dispatch, tell }: Reading): void {
+function performMove(action: Move, reading: Reading, count: number | null): void {
+  const { state, area, links, dispatch, tell } = reading;
   // A question waits for Enter, which moves down as well; the other keys for a line down wait with it.
   if (action === 'line-down' && state.question !== null) return;
   const toLink = action === 'next-link' || action === 'previous-link';
   if (toLink && links.targets.length === 0) tell(NO_LINKS);
-  else dispatch({ type: 'moved', action, area });
+  else if (count !== null && (action === 'top' || action === 'bottom')) goToLine(count, reading);
+  else dispatch({ type: 'moved', action, area, count: Math.max(1, count ?? 1) });
 }
 
 /** Answers where quotes are asked for and there are none, so far. */
@@ -102,6 +122,8 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'links',
   'indirect',
   'help',
+  'redraw',
+  'mouse',
   'suspend',
 ]);
 
@@ -185,12 +207,6 @@ function goWithin({ place, url }: LinkTarget, { area, dispatch, tell }: Reading)
   if (place === 'lost') tell({ text: `there is no ${url} in this article` });
   else dispatch({ type: 'went-to-place', place, area });
   return true;
-}
-
-function goBack({ state, dispatch, onBack, tell }: Reading): void {
-  if (state.jumps.length > 0) dispatch({ type: 'went-back' });
-  else if (onBack) onBack();
-  else tell({ text: 'this is where you began' });
 }
 
 function closeOrStop({ state, following, dispatch }: Reading): void {

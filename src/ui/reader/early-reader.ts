@@ -2,9 +2,10 @@ import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
-import { actionOf } from '../keys.ts';
-import { type Stand, standOf, WHERE_YOU_WERE } from '../places/stand.ts';
-import type { Loaded } from '../types.ts';
+import type { FoundStart } from '../going/start.ts';
+import { hear } from '../pending/pending.ts';
+import { standOf, WHERE_YOU_WERE } from '../places/stand.ts';
+import type { Loaded, Stand } from '../types.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import { isMove, lastTop, type Move } from './movement.ts';
 import { beginLayout, isAsIs, layOutTo } from './opening.ts';
@@ -12,7 +13,7 @@ import { composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { findSamePlace } from './same-place.ts';
 import { type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, openingNotice } from './status.ts';
+import { composeStatus, type Notice, openingNotice } from './status.ts';
 
 /** An article laid out for a screen, as far as one came. */
 export interface Begun {
@@ -23,6 +24,16 @@ export interface Begun {
 
 /** Pages that are laid out below the one that is shown: a movement leads no further. */
 const PAGES_AHEAD = 2;
+/** Finds where to begin in an article, or in its beginning (`going/start.ts`). */
+export type FindStart = (loaded: Loaded) => FoundStart;
+
+const STILL_READING: Notice = { text: 'reading on to where you want to be …' };
+/** What the end may take before the first page; in milliseconds. */
+const START_MS = 250;
+/** Lines that are laid out before the first page. */
+const MOST_LINES = 5000;
+/** A movement that is done more often may lead anywhere. */
+const MOST_TIMES = 20;
 /** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
 const PATIENCE = 15;
 
@@ -44,13 +55,16 @@ const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'pr
 export class EarlyReader {
   #loaded: Loaded;
   readonly #measure: number;
-  readonly #theme: Theme;
+  #theme: Theme;
   readonly #patience: number;
   readonly #recall: (loaded: Loaded) => Position | null;
   /** Where it begins. */
   #first: Position | null;
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
+  /** Finds where to begin; null once that is found, or does not matter any more. */
+  #findStart: FindStart | null;
+  #moved = false;
 
   /** `recall`: where one was in an article when it was left; null for its beginning. */
   constructor(
@@ -59,7 +73,9 @@ export class EarlyReader {
     theme: Theme,
     patience = PATIENCE,
     recall: (loaded: Loaded) => Position | null = () => null,
+    findStart: FindStart | null = null,
   ) {
+    this.#findStart = findStart;
     this.#loaded = loaded;
     this.#measure = measure;
     this.#theme = theme;
@@ -71,6 +87,11 @@ export class EarlyReader {
   /** Where one is; null where the screen was too small to read on. */
   get state(): ReaderState | null {
     return this.#state;
+  }
+
+  /** Keys led elsewhere than to the page that one began at. */
+  get moved(): boolean {
+    return this.#moved;
   }
 
   get begun(): Begun | null {
@@ -111,6 +132,11 @@ export class EarlyReader {
     this.#state = { ...this.#state, began, notice: openingNotice(loaded.article) };
   }
 
+  /** Looks different from the next drawing on. */
+  restyle(theme: Theme): void {
+    this.#theme = theme;
+  }
+
   /** All rows of a screen. */
   compose(size: Size): string[] {
     const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article));
@@ -126,19 +152,31 @@ export class EarlyReader {
       const place = this.#place();
       if (place !== null) layOutTo(job, place, geometry.bodyRows);
       this.#take(job.layout());
+      this.#goToStart(job, geometry);
     }
     return this.#draw(geometry);
   }
 
   /** Follows a key, by its name, where it moves; false where the key is for the screens that come. */
   press(key: string): boolean {
-    const action = actionOf(key);
-    if (action === undefined || !isMove(action) || this.#begun === null || this.#state === null) return false;
+    if (this.#begun === null || this.#state === null) return false;
+    const heard = hear(this.#state.pending, key);
+    if (heard.kind === 'dropped' || (heard.kind === 'waits' && heard.pending.prefix === null)) {
+      const pending = heard.kind === 'waits' ? heard.pending : null;
+      this.#state = reduce(this.#state, { type: 'pended', pending });
+      return true;
+    }
+    if (heard.kind !== 'action' || !isMove(heard.action)) return false;
+    const { action } = heard;
+    const count = Math.max(1, heard.count ?? 1);
     const { job, geometry } = this.#begun;
-    if (this.#loaded.isPartial && !NEARBY.has(action)) return false;
-    if (NEARBY.has(action)) {
-      job.advance(0, this.#state.viewport.top + PAGES_AHEAD * geometry.bodyRows);
-    } else if (!ANYWHERE.has(action) || !job.advance(this.#patience)) {
+    const isNear = NEARBY.has(action) && count <= MOST_TIMES;
+    // With a number it leads to that line.
+    if (heard.count !== null && (action === 'top' || action === 'bottom')) return false;
+    if (this.#loaded.isPartial && !isNear) return false;
+    if (isNear) {
+      job.advance(0, this.#state.viewport.top + (count + 1) * PAGES_AHEAD * geometry.bodyRows);
+    } else if (!(ANYWHERE.has(action) || NEARBY.has(action)) || !job.advance(this.#patience)) {
       return false;
     }
     const layout = job.layout();
@@ -146,8 +184,35 @@ export class EarlyReader {
     // What lies behind the end of a beginning will be there soon.
     if (this.#loaded.isPartial && this.#state.viewport.top >= lastTop(area)) return false;
     this.#take(layout);
-    this.#state = reduce(this.#state, { type: 'moved', action, area });
+    if (this.#state.pending) this.#state = reduce(this.#state, { type: 'pended', pending: null });
+    this.#state = reduce(this.#state, { type: 'moved', action, area, count });
+    this.#moved = true;
+    this.#findStart = null;
     return true;
+  }
+
+  /** Goes where one is to begin, if that is known. */
+  #goToStart(job: LayoutJob, { bodyRows }: Geometry): void {
+    if (this.#findStart === null || this.#state === null) return;
+    const found = this.#findStart(this.#loaded);
+    if (found === null) {
+      this.#state = reduce(this.#state, { type: 'told', notice: STILL_READING });
+      return;
+    }
+    this.#findStart = null;
+    if ('notice' in found) {
+      this.#state = reduce(this.#state, { type: 'told', notice: found.notice });
+      return;
+    }
+    const { goal } = found;
+    if ('place' in goal) layOutTo(job, goal.place, bodyRows);
+    else job.advance(START_MS, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
+    this.#take(job.layout());
+    const { jumps } = this.#state;
+    const area = { layout: this.#state.layout, bodyRows };
+    const there = reduce(this.#state, { type: 'went-to-goal', goal, area });
+    // Nobody jumped here.
+    this.#state = { ...there, jumps, notice: there.awaits ? there.notice : this.#state.notice };
   }
 
   /** The place on the first row; null for the beginning. */
@@ -176,8 +241,8 @@ export class EarlyReader {
     const { layout } = state;
     const { top } = state.viewport;
     const progress = measureProgress(article);
-    const { notice } = state;
-    const view = { article, layout, top, geometry, theme, progress, notice, reorder, isPartial };
+    const { notice, pending } = state;
+    const view = { article, layout, top, geometry, theme, progress, notice, pending, reorder, isPartial };
     const status = composeStatus(view);
     const speakers = assignSpeakerColors(quotes);
     return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });

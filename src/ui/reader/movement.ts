@@ -27,24 +27,24 @@ export function lastTop({ layout, bodyRows }: ScrollArea): number {
 }
 
 /** Where a key leads from some viewport; the very same viewport where it leads nowhere. */
-type Movement = (viewport: Viewport, area: ScrollArea) => Viewport;
+type Movement = (viewport: Viewport, area: ScrollArea, count: number) => Viewport;
 
 /** What each key that moves does, by its action in `KEYS`. All other actions are commands (`commands.ts`). */
 const MOVEMENTS = {
-  'line-down': (viewport, area) => scroll(viewport, 1, area),
-  'line-up': (viewport, area) => scroll(viewport, -1, area),
-  'page-down': (viewport, area) => scroll(viewport, pageOf(area), area),
-  'page-up': (viewport, area) => scroll(viewport, -pageOf(area), area),
-  'half-down': (viewport, area) => scroll(viewport, halfPageOf(area), area),
-  'half-up': (viewport, area) => scroll(viewport, -halfPageOf(area), area),
+  'line-down': (viewport, area, count) => scroll(viewport, count, area),
+  'line-up': (viewport, area, count) => scroll(viewport, -count, area),
+  'page-down': (viewport, area, count) => scroll(viewport, pageOf(area) * count, area),
+  'page-up': (viewport, area, count) => scroll(viewport, -pageOf(area) * count, area),
+  'half-down': (viewport, area, count) => scroll(viewport, halfPageOf(area) * count, area),
+  'half-up': (viewport, area, count) => scroll(viewport, -halfPageOf(area) * count, area),
   top: () => ({ top: 0, selected: null }),
   bottom: ({ top }, area) => ({ top: Math.max(top, lastTop(area)), selected: null }),
-  'next-heading': (viewport, area) => toHeading(viewport, 1, area),
-  'previous-heading': (viewport, area) => toHeading(viewport, -1, area),
-  'next-quote': (viewport, area) => toLandmark(viewport, 1, area.layout.quotes, area),
-  'previous-quote': (viewport, area) => toLandmark(viewport, -1, area.layout.quotes, area),
-  'next-link': (viewport, area) => toLandmark(viewport, 1, area.links ?? [], area),
-  'previous-link': (viewport, area) => toLandmark(viewport, -1, area.links ?? [], area),
+  'next-heading': (viewport, area, count) => toHeading(viewport, 1, count, area),
+  'previous-heading': (viewport, area, count) => toHeading(viewport, -1, count, area),
+  'next-quote': (viewport, area, count) => toLandmark(viewport, 1, count, area.layout.quotes, area),
+  'previous-quote': (viewport, area, count) => toLandmark(viewport, -1, count, area.layout.quotes, area),
+  'next-link': (viewport, area, count) => toLandmark(viewport, 1, count, area.links ?? [], area),
+  'previous-link': (viewport, area, count) => toLandmark(viewport, -1, count, area.links ?? [], area),
 } satisfies Partial<Record<Action, Movement>>;
 
 /** An action that moves. */
@@ -54,9 +54,9 @@ export function isMove(action: Action): action is Move {
   return Object.hasOwn(MOVEMENTS, action);
 }
 
-/** Where a move leads; the same viewport where it does not move. */
-export function move(viewport: Viewport, action: Move, area: ScrollArea): Viewport {
-  return MOVEMENTS[action](viewport, area);
+/** Where a move leads, done so many times; the same viewport where it does not move. */
+export function move(viewport: Viewport, action: Move, area: ScrollArea, count = 1): Viewport {
+  return MOVEMENTS[action](viewport, area, count);
 }
 
 function pageOf({ bodyRows }: ScrollArea): number {
@@ -85,10 +85,11 @@ function landmarkOf(id: string | null, area: ScrollArea): Landmark | undefined {
   return id === null ? undefined : (area.layout.quotes.find(named) ?? area.links?.find(named));
 }
 
-function toHeading(viewport: Viewport, step: 1 | -1, { layout }: ScrollArea): Viewport {
+function toHeading(viewport: Viewport, step: 1 | -1, count: number, { layout }: ScrollArea): Viewport {
   const here = viewport.top + SCROLL_MARGIN;
   const lines = layout.sections.map((section) => section.line);
-  const line = step > 0 ? lines.find((at) => at > here) : lines.findLast((at) => at < here);
+  const next = step > 0 ? lines.findIndex((at) => at > here) : lines.findLastIndex((at) => at < here);
+  const line = next < 0 ? undefined : lines[Math.min(lines.length - 1, next + step * (count - 1))];
   if (line !== undefined) return { top: Math.max(0, line - SCROLL_MARGIN), selected: null };
   return step > 0 ? viewport : { top: 0, selected: null };
 }
@@ -99,10 +100,11 @@ export function goToSection(id: string, { layout }: ScrollArea): Viewport {
   return { top: line === undefined ? 0 : Math.max(0, line - SCROLL_MARGIN), selected: null };
 }
 
-/** To the next or the previous of some landmarks; from none, to the first or last in sight, or beyond. */
+/** To the next or the previous of some landmarks, or so many further; from none, to the first or last in sight, or beyond. */
 function toLandmark(
   viewport: Viewport,
   step: 1 | -1,
+  count: number,
   landmarks: readonly Landmark[],
   area: ScrollArea,
 ): Viewport {
@@ -112,6 +114,7 @@ function toLandmark(
   if (current >= 0) next = current + step;
   else if (step > 0) next = landmarks.findIndex(({ line }) => line >= viewport.top);
   else next = landmarks.findLastIndex(({ line }) => line < last);
+  if (landmarks[next]) next = Math.max(0, Math.min(landmarks.length - 1, next + step * (count - 1)));
   const landmark = landmarks[next];
   return landmark ? goToLandmark(landmark.id, viewport, area) : viewport;
 }

@@ -1,4 +1,11 @@
-import { type Layout, type LayoutJob, lineAt, type Painter, startLayout } from '../../layout/index.ts';
+import {
+  type Justification,
+  type Layout,
+  type LayoutJob,
+  lineAt,
+  type Painter,
+  startLayout,
+} from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Loaded } from '../types.ts';
 import { describeFacts } from './facts.ts';
@@ -11,13 +18,15 @@ export interface LayoutInput {
   readonly geometry: Geometry;
   readonly progress: Progress;
   readonly painter?: Painter | null;
+  /** How running text is set to both edges, if it is. */
+  readonly justify?: Justification | null;
 }
 
 /** Whether it is shown line for line. */
 export const isAsIs = ({ shape }: Pick<Article, 'shape'>): boolean => shape === 'as-is';
 
 /** Begins to lay an article out for a screen. */
-export function beginLayout({ loaded, geometry, progress, painter }: LayoutInput): LayoutJob {
+export function beginLayout({ loaded, geometry, progress, painter, justify }: LayoutInput): LayoutJob {
   const { article, quotes, isPartial } = loaded;
   return startLayout(article, quotes, {
     width: geometry.measure,
@@ -25,6 +34,7 @@ export function beginLayout({ loaded, geometry, progress, painter }: LayoutInput
     speakers: geometry.speakers,
     facts: isAsIs(article) ? '' : describeFacts(article, progress, isPartial),
     ...(painter ? { painter } : {}),
+    ...(justify ? { justify } : {}),
   });
 }
 

@@ -1,6 +1,7 @@
 import { cellsOf, cutAt, type Layout, type Line, mirror } from '../../layout/index.ts';
 import { SPACES, trimEndOf } from '../../model/index.ts';
-import { type Selection, type SpeakerColors, styleSpans, type Theme } from '../../theme/index.ts';
+import { fadeTheme, type Selection, type SpeakerColors, styleSpans, type Theme } from '../../theme/index.ts';
+import { blockInFocus } from '../looks/focus.ts';
 import type { Geometry } from './geometry.ts';
 
 /** What a page of the reader shows. */
@@ -15,6 +16,8 @@ export interface PageView extends Selection {
   readonly reorder?: ((line: Line) => Line) | undefined;
   /** A line of the layout, by its number, with the matches of a search in it. */
   readonly light?: ((layout: Layout, at: number) => Line | undefined) | undefined;
+  /** All but the paragraph that one reads is dimmed. */
+  readonly focused?: boolean | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
   readonly status: readonly string[];
 }
@@ -26,19 +29,22 @@ export interface PageView extends Selection {
 export function composePage(view: PageView): string[] {
   const { layout, top, geometry, status } = view;
   const rows: string[] = [];
+  const focus = view.focused ? blockInFocus(layout, top, geometry.bodyRows) : null;
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = view.light ? view.light(layout, top + row) : layout.lines[top + row];
-    rows.push(line ? composeLine((view.reorder ?? mirror)(line), view) : '');
+    const isFaded = focus !== null && line?.block !== focus;
+    rows.push(line ? composeLine((view.reorder ?? mirror)(line), view, isFaded) : '');
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
-function composeLine(line: Line, view: PageView): string {
-  const { theme, speakers } = view;
+function composeLine(line: Line, view: PageView, isFaded: boolean): string {
+  const { speakers } = view;
+  const theme = isFaded ? fadeTheme(view.theme) : view.theme;
   const { left, measure, columns } = view.geometry;
   let row = styleSpans(line.spans, theme, speakers, view);
   const right = columns - left - measure;
-  if (line.bar && line.mirrored && right > 0) row = composeAtRight(line, row, view);
+  if (line.bar && line.mirrored && right > 0) row = composeAtRight(line, row, { ...view, theme });
   else if (line.bar && left >= 2) row = `${' '.repeat(left - 2)}${theme.bar(heardIn(line, speakers))} ${row}`;
   else if (row !== '') row = ' '.repeat(left) + row;
   if (line.speaker !== undefined) {

@@ -1,9 +1,11 @@
-import { type Article, finish, Meter, type Steps, textOf } from '../../model/index.ts';
+import { type Article, finish, Meter, type Position, type Steps, textOf } from '../../model/index.ts';
 
 /** How far a place is into an article, by its text: known before the last line is laid out. */
 export interface Progress {
   /** Share of the text before a place, 0 to 1. */
   share(block: string, offset: number): number;
+  /** The place that has such a share of the text before it. */
+  place(share: number): Position;
   readonly minutes: number;
   readonly words: number;
 }
@@ -38,7 +40,20 @@ export function* measureInSteps(article: Article): Steps<Progress> {
   }
   const share = (block: string, offset: number) =>
     total === 0 ? 1 : Math.min(1, ((starts.get(block) ?? 0) + offset) / total);
-  const progress = { share, ...meter.stats };
+  const progress: Progress = {
+    share,
+    place: (wanted) => placeAt(starts, Math.floor(wanted * total)),
+    ...meter.stats,
+  };
   known.set(article, progress);
   return progress;
+}
+
+function placeAt(starts: ReadonlyMap<string, number>, at: number): Position {
+  let place: Position = { block: 'title', offset: 0 };
+  for (const [block, start] of starts) {
+    if (start > at) break;
+    place = { block, offset: at - start };
+  }
+  return place;
 }

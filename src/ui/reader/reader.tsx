@@ -3,15 +3,23 @@ import { positionAt } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
+import { composeGoing, takeGoing } from '../going/going.ts';
 import { actionOf } from '../keys.ts';
+import { labelPage } from '../labels/label-page.ts';
+import { describeLabelling } from '../labels/labels.ts';
+import { takeLabel } from '../labels/take-label.ts';
+import type { Looks } from '../looks/looks.ts';
+import { useJustification } from '../looks/use-justification.ts';
 import { orderWith } from '../order.ts';
+import { hear } from '../pending/pending.ts';
+import { performHeard } from '../pending/perform-heard.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
-import { NO_QUOTES, perform, type Reading, STILL_LOOKING } from './commands.ts';
+import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
@@ -23,6 +31,7 @@ import { describeSelectedQuote } from './selection.ts';
 import { openShowing } from './source.ts';
 import { type ReaderEvent, type ReaderState, reduce, startReading } from './state.ts';
 import { composeStatus, type Notice, openingNotice } from './status.ts';
+import { takeMouse } from './take-mouse.ts';
 import { useFollowing } from './use-following.ts';
 import { useIndirect } from './use-indirect.ts';
 import { useLateQuotes } from './use-late-quotes.ts';
@@ -48,6 +57,14 @@ interface ReaderProps {
   readonly place: Position | null;
   /** To be said at first. */
   readonly notice?: Notice | null;
+  /** How everything looks; without it nobody can change that. */
+  readonly looks?: Looks;
+  /** All but the paragraph that one reads is dimmed. */
+  readonly focused?: boolean;
+  /** Running text is set to both edges. */
+  readonly justified?: boolean;
+  /** To be searched for at once. */
+  readonly search?: string | null;
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
@@ -55,6 +72,8 @@ interface ReaderProps {
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
   readonly onBack: (() => void) | null;
+  /** To the one that was gone back from; null where there is none. */
+  readonly onForward?: (() => void) | null;
   readonly onList: () => void;
   readonly onQuit: () => void;
 }
@@ -81,6 +100,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
+  const justify = useJustification(article, props.justified === true);
   const progress = useMemo(() => measureProgress(article), [article]);
   const speakers = useMemo(() => assignSpeakerColors(quotes), [quotes]);
   const { reorder } = props.loaded;
@@ -88,7 +108,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const early = props.early?.state ? props.early : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
-    { loaded, geometry, progress, painter },
+    { loaded, geometry, progress, painter, justify },
     { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
   );
   const [kept, change] = useReducer(
@@ -128,6 +148,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       return links.landmarks;
     },
   };
+  const { pending } = state;
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
@@ -141,10 +162,16 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     searches: props.searches ?? none,
   });
+  const wanted = useRef(props.search ?? null);
+  useEffect(() => {
+    if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    wanted.current = null;
+  });
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {
     article: useHeadline(props.loaded),
     quotes,
+    progress,
     isLooking: late.isLooking,
     speakers,
     state,
@@ -153,31 +180,44 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     link,
     following,
     searching,
+    looks: props.looks ?? null,
+    widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
     dispatch,
     tell,
     toggleIndirect,
     turn,
     onBack,
+    onForward: props.onForward ?? null,
     onList,
     onQuit,
   };
+  const takeTyped = (key: string) =>
+    takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
-    if (state.panel !== null || searching.take(key)) return;
+    if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
+    if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
-    const action = actionOf(key, link && 'link');
-    if (action !== undefined) perform(action, reading);
+    const before = latest.current.pending;
+    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
+    (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search));
-  const status = state.search?.isTyping
-    ? [composePrompt(state.search, geometry.columns, theme, order)]
-    : composeStatus({ article, layout, top, geometry, theme, progress, notice, reorder });
+  const prompt = state.search?.isTyping
+    ? composePrompt(state.search, geometry.columns, theme, order)
+    : state.going !== null
+      ? composeGoing(state.going, reading, geometry.columns, theme, order)
+      : null;
+  const status =
+    prompt !== null
+      ? [prompt]
+      : composeStatus({ article, layout, top, geometry, theme, progress, notice, pending, reorder });
   const rows = composePage({
     layout,
     top,
@@ -186,8 +226,9 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     speakers,
     selected,
     selectedAnchor: link?.anchor,
+    focused: props.focused,
     reorder,
-    light: searching.light,
+    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };

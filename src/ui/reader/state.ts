@@ -1,6 +1,10 @@
 import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
-import { isLinkTargetId } from '../links/link-targets.ts';
+import { type Goal, isReached, ON_THE_WAY, viewportOf } from '../jumps/goal.ts';
+import { goBack, goForward, type History, type Jump, remember, swapPlaces } from '../jumps/history.ts';
+import { restoreViewport } from '../jumps/restore-viewport.ts';
+import type { Labelling } from '../labels/labels.ts';
+import type { Pending } from '../pending/pending.ts';
 import { describeSearch } from '../search/prompt.ts';
 import {
   goToMatch,
@@ -10,39 +14,28 @@ import {
   type SearchState,
   startSearch,
 } from '../search/state.ts';
-import {
-  goToLandmark,
-  goToPlace,
-  goToSection,
-  type Move,
-  move,
-  type ScrollArea,
-  type Viewport,
-} from './movement.ts';
+import { goToLandmark, goToSection, type Move, move, type ScrollArea, type Viewport } from './movement.ts';
 import type { Notice } from './status.ts';
 
 export type PanelName = 'outline' | 'quotes' | 'links' | 'help';
 
-/** Where one jumped from, in the layout there was. */
-interface Jump {
-  readonly layout: Layout;
-  readonly viewport: Viewport;
-}
-
-/** So many jumps can be gone back. */
-const MOST_JUMPS = 100;
-
-export interface ReaderState {
+export interface ReaderState extends History {
   /** The layout that `viewport` counts lines of. */
   readonly layout: Layout;
   readonly viewport: Viewport;
   /** The place that reading began at, which the first row keeps until one moves. */
   readonly began: Position | null;
-  /** The jump history, the last jump last. */
-  readonly jumps: readonly Jump[];
   readonly panel: PanelName | null;
   /** The end is where one wants to go, once it is laid out. */
   readonly awaitsEnd?: boolean;
+  /** Where one wants to go, once that is laid out. */
+  readonly awaits?: Goal;
+  /** What was typed before the key that is to come. */
+  readonly pending: Pending | null;
+  /** Letters stand at the links in sight. */
+  readonly labelling: Labelling | null;
+  /** What is typed of where one wants to go; null where nobody does. */
+  readonly going: string | null;
   readonly notice: Notice | null;
   /** An address that Enter opens: a question was asked. */
   readonly question: string | null;
@@ -52,11 +45,24 @@ export interface ReaderState {
 
 export type ReaderEvent =
   | { readonly type: 'relaid'; readonly layout: Layout; readonly bodyRows?: number }
-  | { readonly type: 'moved'; readonly action: Move; readonly area: ScrollArea }
+  | {
+      readonly type: 'moved';
+      readonly action: Move;
+      readonly area: ScrollArea;
+      /** So many times. */
+      readonly count?: number;
+    }
   | { readonly type: 'went-to-section'; readonly section: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-landmark'; readonly landmark: string; readonly area: ScrollArea }
   | { readonly type: 'went-to-place'; readonly place: Position; readonly area: ScrollArea }
-  | { readonly type: 'went-back' }
+  /** The place on the first row is kept, however often the layout changes. */
+  | { readonly type: 'place-held' }
+  | { readonly type: 'went-to-goal'; readonly goal: Goal; readonly area: ScrollArea }
+  /** Along the jumps; `swapped`: to the place before the last one, so that this one is it. */
+  | { readonly type: 'went-back' | 'went-forward' | 'swapped' }
+  | { readonly type: 'pended'; readonly pending: Pending | null }
+  | { readonly type: 'labelled'; readonly labelling: Labelling | null }
+  | { readonly type: 'going'; readonly typed: string | null }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
@@ -82,14 +88,23 @@ export function startReading(
   notice: Notice | null = null,
   place: Position | null = null,
 ): ReaderState {
-  const none = { layout, panel: null, question: null, search: null };
   const before = left && reduce(left, { type: 'relaid', layout });
-  const jumps = before?.jumps ?? [];
+  const { jumps = [], ahead = [] } = before ?? {};
+  const none = {
+    layout,
+    panel: null,
+    question: null,
+    search: null,
+    pending: null,
+    going: null,
+    labelling: null,
+    jumps,
+    ahead,
+  };
   const said = left === null ? notice : null;
-  if (place !== null)
-    return { ...none, viewport: viewportAt(place, layout), began: place, jumps, notice: said };
+  if (place !== null) return { ...none, viewport: viewportAt(place, layout), began: place, notice: said };
   const { viewport = { top: 0, selected: null }, began = null } = before ?? {};
-  return { ...none, viewport, began, jumps, notice: said };
+  return { ...none, viewport, began, notice: said };
 }
 
 function viewportAt(place: Position, layout: Layout): Viewport {
@@ -102,7 +117,9 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     case 'relaid':
       return relay(state, event.layout, event.bodyRows);
     case 'moved': {
-      const moved = withViewport(clearNotice(state), move(state.viewport, event.action, event.area));
+      const to = move(state.viewport, event.action, event.area, event.count);
+      if (event.action === 'top') return jump(state, to);
+      const moved = event.action === 'bottom' ? jump(state, to) : withViewport(clearNotice(state), to);
       const awaitsEnd = event.action === 'bottom' && !event.area.layout.complete;
       return awaitsEnd ? { ...moved, awaitsEnd, notice: TO_THE_END } : moved;
     }
@@ -111,13 +128,27 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     case 'went-to-landmark':
       return jump(state, goToLandmark(event.landmark, state.viewport, event.area));
     case 'went-to-place':
-      return jump(state, goToPlace(event.place, event.area));
-    case 'went-back': {
-      const last = state.jumps.at(-1);
-      if (!last) return state;
-      const back = { ...clearNotice(state), jumps: state.jumps.slice(0, -1) };
-      return withViewport(back, restoreViewport(last, state.layout));
+      return goTo(state, { kind: 'place', place: event.place }, event.area);
+    case 'place-held': {
+      const { layout, viewport, began } = state;
+      return viewport.top === 0 || began !== null
+        ? state
+        : { ...state, began: positionAt(layout, viewport.top) };
     }
+    case 'went-to-goal':
+      return goTo(state, event.goal, event.area);
+    case 'went-back':
+      return leap(state, goBack(state, state));
+    case 'went-forward':
+      return leap(state, goForward(state, state));
+    case 'swapped':
+      return leap(state, swapPlaces(state, state));
+    case 'pended':
+      return { ...clearNotice(state), pending: event.pending };
+    case 'labelled':
+      return { ...clearNotice(state), labelling: event.labelling };
+    case 'going':
+      return { ...clearNotice(state), going: event.typed };
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':
@@ -165,7 +196,7 @@ function backToOrigin(state: ReaderState, { origin }: SearchState): ReaderState 
 
 /** Ends typing: one stays at the match, and may go back where one was. What is not there is no search. */
 function keepSearch(state: ReaderState): ReaderState {
-  const { search, jumps, viewport } = state;
+  const { search, viewport } = state;
   if (search === null) return state;
   const { outcome, origin } = search;
   if (outcome.kind === 'empty') return { ...state, search: null };
@@ -173,8 +204,8 @@ function keepSearch(state: ReaderState): ReaderState {
     return { ...state, search: null, notice: describeSearch(search) };
   const { layout, viewport: from } = origin;
   const moved = restoreViewport(origin, state.layout).top !== viewport.top;
-  const history = moved ? [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS) : jumps;
-  return { ...state, jumps: history, search: { ...search, isTyping: false } };
+  const history = moved ? remember(state, { layout, viewport: from }) : {};
+  return { ...state, ...history, search: { ...search, isTyping: false } };
 }
 
 /** A match that was not laid out is shown once it is; one that was in sight stays so at another width. */
@@ -197,22 +228,35 @@ const TO_THE_END: Notice = { text: 'on the way to the end …' };
 function relay(state: ReaderState, layout: Layout, bodyRows = 0): ReaderState {
   const restored = { ...state, layout, viewport: restoreViewport(state, layout) };
   const relaid = keepMatch(restored, state, bodyRows);
+  if (state.awaits !== undefined && bodyRows > 0) return goTo(relaid, state.awaits, { layout, bodyRows });
   if (!state.awaitsEnd || !layout.complete || bodyRows === 0) return relaid;
   const end = move(relaid.viewport, 'bottom', { layout, bodyRows });
   return withViewport(clearNotice(relaid), end);
 }
 
+/** Goes there, or waits until it is laid out. */
+function goTo(state: ReaderState, goal: Goal, area: ScrollArea): ReaderState {
+  if (isReached(goal, area)) return jump(state, viewportOf(goal, area));
+  return { ...clearNotice(state), panel: null, awaits: goal, notice: ON_THE_WAY };
+}
+
 /** From a panel or a reference to somewhere else; a jump on the same page leaves no trace. */
 function jump(state: ReaderState, viewport: Viewport): ReaderState {
-  const { layout, viewport: from, jumps } = state;
-  const history =
-    from.top === viewport.top ? jumps : [...jumps, { layout, viewport: from }].slice(-MOST_JUMPS);
-  return withViewport({ ...clearNotice(state), panel: null, jumps: history }, viewport);
+  const { layout, viewport: from } = state;
+  const history = from.top === viewport.top ? {} : remember(state, { layout, viewport: from });
+  return withViewport({ ...clearNotice(state), panel: null, ...history }, viewport);
+}
+
+/** Along the history of jumps. */
+function leap(state: ReaderState, leapt: (History & { readonly to: Jump }) | null): ReaderState {
+  if (leapt === null) return state;
+  const { to, jumps, ahead } = leapt;
+  return withViewport({ ...clearNotice(state), jumps, ahead }, restoreViewport(to, state.layout));
 }
 
 /** What one sees after a movement. */
 function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
-  const { awaitsEnd: _, ...rest } = state;
+  const { awaitsEnd: _, awaits: __, ...rest } = state;
   // Whoever moves meanwhile is left where one is.
   const search = rest.search?.awaitsLayout ? { ...rest.search, awaitsLayout: false } : rest.search;
   return { ...rest, search, viewport, began: viewport.top === state.viewport.top ? state.began : null };
@@ -222,35 +266,4 @@ function clearNotice(state: ReaderState): ReaderState {
   return state.notice === null && state.question === null
     ? state
     : { ...state, notice: null, question: null };
-}
-
-/** The block that was on top stays on top, whatever the width; a quote that is shown no more is selected no more. Links stay. */
-function restoreViewport(
-  { layout, viewport, began = null }: Jump & Partial<ReaderState>,
-  next: Layout,
-): Viewport {
-  const known = isLinkTargetId(viewport.selected) || next.quotes.some(({ id }) => id === viewport.selected);
-  const selected = known ? viewport.selected : null;
-  if (began !== null) return { top: lineAt(next, began), selected };
-  const same = viewport.top === 0 || isLike(layout, next, viewport.top);
-  const top = same ? viewport.top : lineLike(layout, next, viewport.top);
-  return top === viewport.top && selected === viewport.selected ? viewport : { top, selected };
-}
-
-/** The line of another layout that shows what a line shows; of one width, as far above the next with text. */
-function lineLike(one: Layout, other: Layout, line: number): number {
-  const position = positionAt(one, line);
-  const above = one.width === other.width ? Math.max(0, lineAt(one, position) - line) : 0;
-  return Math.max(0, lineAt(other, position) - above);
-}
-
-/** Whether a line of two layouts of one width is the same, and as many follow it. */
-function isLike(one: Layout, other: Layout, line: number): boolean {
-  if (one === other) return true;
-  // What is laid out bit by bit has the lines it had.
-  const isGrown = one.lines[0] === other.lines[0] && one.lines[line] === other.lines[line];
-  if (isGrown && one.width === other.width) return true;
-  if (one.width !== other.width || one.lines.length !== other.lines.length) return false;
-  const [here, there] = [one.lines[line], other.lines[line]];
-  return here?.block === there?.block && here?.start === there?.start;
 }

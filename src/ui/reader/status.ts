@@ -2,6 +2,8 @@ import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { orderWith } from '../order.ts';
+import { type Pending, showPending } from '../pending/pending.ts';
+import { layOver } from '../surface/lay-over.ts';
 import type { Loaded } from '../types.ts';
 import type { Geometry } from './geometry.ts';
 import { shorten } from './page.ts';
@@ -15,6 +17,8 @@ export interface StatusView {
   readonly theme: Theme;
   readonly progress: Progress;
   readonly notice: Notice | null;
+  /** What waits for another key. */
+  readonly pending?: Pending | null;
   readonly reorder?: Loaded['reorder'];
   readonly isPartial?: Loaded['isPartial'];
 }
@@ -54,6 +58,15 @@ export function sectionAt(layout: Layout, top: number): number {
 
 /** The last row: where one is, what is left, and how to get help; or a notice. */
 export function composeStatus(view: StatusView): string[] {
+  const rows = composeRows(view);
+  if (!view.pending) return rows;
+  const { columns } = view.geometry;
+  const shown = ` ${showPending(view.pending)} `;
+  const width = Math.min(columns, cellsOf(shown));
+  return [...rows.slice(0, -1), layOver(rows.at(-1) ?? '', shown, columns - width, width)];
+}
+
+function composeRows(view: StatusView): string[] {
   const { geometry, theme, notice } = view;
   if (notice?.url !== undefined) return composeAddress(notice.text, notice.url, geometry.columns, theme);
   if (notice?.whole) return composeWhole(notice.text, geometry);
@@ -105,7 +118,8 @@ function describeSection({ article, layout, top }: StatusView): string {
   return `${at + 1}/${headings.length} ${heading}`;
 }
 
-function rightSides({ layout, top, geometry, progress, isPartial }: StatusView): string[] {
+function rightSides({ layout, top, geometry, progress, isPartial, pending }: StatusView): string[] {
+  if (pending) return [''];
   if (isPartial) return ['reading on …   ? help', 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
   const left = minutesLeft(layout, top, geometry.bodyRows, progress);

@@ -37,7 +37,7 @@ interface Reading {
  * another length what is on the screen comes first. What was begun for this screen goes on.
  */
 export function useLayout(setting: LayoutInput, { before, place, here, early }: Reading): Layout {
-  const { loaded, geometry, progress, painter = null } = setting;
+  const { loaded, geometry, progress, painter = null, justify = null } = setting;
   const { measure, codeMeasure, speakers } = geometry;
   const last = useRef(early === null ? before : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
@@ -49,7 +49,7 @@ export function useLayout(setting: LayoutInput, { before, place, here, early }: 
     if (last.current.width !== measure) return beginAt(job, geometry, here(), TURN_MS);
     const whole = job.advance(TURN_MS);
     return { job, whole, layout: job.layout(), shows: whole };
-  }, [loaded, measure, codeMeasure, speakers, progress, painter]);
+  }, [loaded, measure, codeMeasure, speakers, progress, painter, justify]);
   const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
   const { job, whole, shows, layout } = begun;
   useEffect(() => {
@@ -69,9 +69,9 @@ export function useLayout(setting: LayoutInput, { before, place, here, early }: 
 /** Null where it was begun for another screen, with other quotes, or without the colours of its code. */
 function continueLayout(
   early: Begun | null,
-  { loaded, geometry, painter = null }: LayoutInput,
+  { loaded, geometry, painter = null, justify = null }: LayoutInput,
 ): Started | null {
-  if (early === null || painter !== null) return null;
+  if (early === null || painter !== null || justify !== null) return null;
   if (early.loaded.article !== loaded.article || early.loaded.quotes !== loaded.quotes) return null;
   const { measure, codeMeasure, speakers } = early.geometry;
   if (measure !== geometry.measure || codeMeasure !== geometry.codeMeasure) return null;

@@ -94,7 +94,8 @@ function pack(text: string, isAdded: (at: number) => boolean = () => false): Pac
 
 function packLine(spans: readonly Span[]): Packed {
   const added: boolean[] = [];
-  for (const { text, role } of spans) for (let at = 0; at < text.length; at++) added.push(ADDED.has(role));
+  for (const { text, role, added: isAdded } of spans)
+    for (let at = 0; at < text.length; at++) added.push(isAdded === true || ADDED.has(role));
   return pack(spans.map(({ text }) => text).join(''), (at) => added[at] === true);
 }
 

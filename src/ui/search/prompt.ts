@@ -17,16 +17,28 @@ export function composePrompt(
   theme: Theme,
   order: Order,
 ): string {
-  const room = columns - 2;
   const said = awaitsLayout
     ? ON_THE_WAY
     : describeOutcome(outcome, outcome.kind === 'empty' ? '⏎ stays  esc goes back' : '');
+  return composeTyped('/', typed, { said, isFound: outcome.kind === 'found' }, columns, theme, order);
+}
+
+/** The last row while something is typed behind a sign: it, a cursor, what came of it so far. */
+export function composeTyped(
+  sign: string,
+  typed: string,
+  { said, isFound }: { readonly said: string; readonly isFound: boolean },
+  columns: number,
+  theme: Theme,
+  order: Order,
+): string {
+  const room = columns - 2;
   const right = shorten(said, Math.max(0, room - 8));
   // What is typed last is what one looks at.
   const words = fitEnd(cleanLine(typed), room - 2 - (right === '' ? 0 : cellsOf(right) + 2));
   const gap = ' '.repeat(Math.max(0, room - 2 - cellsOf(words) - cellsOf(right)));
-  const told = outcome.kind === 'found' || right === '' ? right : theme.dim(right);
-  return ` /${order(words)}${theme.inverse(' ')}${right === '' ? '' : gap + told}`;
+  const told = isFound || right === '' ? right : theme.dim(right);
+  return ` ${sign}${order(words)}${theme.inverse(' ')}${right === '' ? '' : gap + told}`;
 }
 
 /** What the status line says of a search while its matches are lit. */

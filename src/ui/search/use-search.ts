@@ -13,6 +13,8 @@ import { isInSight, isLaidOut, type Outcome } from './state.ts';
 
 /** What a regular expression may take at a key or between two; in milliseconds. */
 const PATIENCE = 300;
+/** A count before the key for the next match leads no further. */
+const MOST_TIMES = 1000;
 /** Searches that the arrows recall. */
 const MOST_RECALLED = 100;
 
@@ -37,10 +39,12 @@ interface Searched {
 
 export interface Searching {
   begin(): void;
+  /** Searches for some words as if they were typed; else only keeps them for the next search. */
+  start(words: string, goes: boolean): void;
   /** Hands a key to the prompt; false where it is not the prompt's. */
   take(key: string): boolean;
-  /** To the next match, or the one before. */
-  repeat(step: Step): void;
+  /** To the next match, or the one before, so many times. */
+  repeat(step: Step, count: number): void;
   /** A line with its matches; undefined where nothing is searched for. */
   readonly light: ((layout: Layout, at: number) => Line | undefined) | undefined;
 }
@@ -161,8 +165,37 @@ export function useSearch(searched: Searched): Searching {
     lookFor(all[next] ?? draft);
   };
 
+  const searchFor = (words: string) => {
+    begin();
+    lookFor(words);
+    keep();
+  };
+  const repeat = (step: Step) => {
+    const { latest, searches, area, tell } = now.current;
+    const { search, viewport } = latest.current;
+    if (search === null || looking.current === null) {
+      const last = search?.typed ?? searches.current.at(-1);
+      if (last === undefined) return tell({ text: 'nothing was searched for; / begins a search' });
+      searchFor(last);
+      return;
+    }
+    const { matches } = looking.current;
+    const { outcome, typed } = search;
+    const isHere =
+      outcome.kind === 'found' &&
+      (isInSight(outcome.place, viewport, area) || !isLaidOut(area.layout, outcome.place));
+    const from = isHere
+      ? { text: outcome.match.text, offset: outcome.match.start + (step > 0 ? 1 : 0) }
+      : matches.placeOf(positionAt(area.layout, viewport.top));
+    look(typed, from, step);
+  };
+
   return {
     begin,
+    start(words, goes) {
+      if (!goes) now.current.searches.current = [...now.current.searches.current, words];
+      else searchFor(words);
+    },
     take(key) {
       const { latest, dispatch } = now.current;
       const { search } = latest.current;
@@ -181,26 +214,10 @@ export function useSearch(searched: Searched): Searching {
       }
       return true;
     },
-    repeat(step) {
-      const { latest, searches, area, tell } = now.current;
-      const { search, viewport } = latest.current;
-      if (search === null || looking.current === null) {
-        const last = search?.typed ?? searches.current.at(-1);
-        if (last === undefined) return tell({ text: 'nothing was searched for; / begins a search' });
-        begin();
-        lookFor(last);
-        keep();
-        return;
-      }
-      const { matches } = looking.current;
-      const { outcome, typed } = search;
-      const isHere =
-        outcome.kind === 'found' &&
-        (isInSight(outcome.place, viewport, area) || !isLaidOut(area.layout, outcome.place));
-      const from = isHere
-        ? { text: outcome.match.text, offset: outcome.match.start + (step > 0 ? 1 : 0) }
-        : matches.placeOf(positionAt(area.layout, viewport.top));
-      look(typed, from, step);
+    repeat(step, count) {
+      // As long as they are looked for, one may be far.
+      const times = looking.current?.isDone ? Math.min(count, MOST_TIMES) : 1;
+      for (let time = 0; time < Math.max(1, times); time++) repeat(step);
     },
     get light() {
       const { current } = looking;

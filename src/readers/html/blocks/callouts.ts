@@ -36,11 +36,12 @@ export interface TakenApart {
 /** The parts of an element that is a callout by what it is called, or a quotation by a label over it; null for any other. */
 export function takeApart(element: Element): TakenApart | null {
   const kind = element.name === 'blockquote' ? null : calloutKind(element);
+  if (kind === null && element.name !== 'blockquote') return null;
   const found = findTitle(element, kind !== null);
   const title = found ? wordsOf(found.title, LONGEST_TITLE + 1) : '';
   const said = kindOfLabel(title);
   if (kind === null) {
-    const isLabelled = element.name === 'blockquote' && found !== null && said !== null && !found.isTitle;
+    const isLabelled = found !== null && said !== null && !found.isTitle;
     return isLabelled ? { kind: said, title: found.title, body: found.rest } : null;
   }
   if (!found || title.length > LONGEST_TITLE || (!found.isTitle && said === null))

@@ -72,8 +72,11 @@ export function takeNames<Any extends Piece>(piece: Any, { pending }: Names): An
     : { ...piece, block: { ...piece.block, anchors: [...anchors, ...(piece.block.anchors ?? [])] } };
 }
 
+const NONE: readonly string[] = [];
+
 /** The names that an element has of itself. */
 export function idsOf({ name, attributes }: Element): readonly string[] {
+  if (attributes.size === 0) return NONE;
   const id = attributes.get('id');
   const called = name === 'a' ? attributes.get('name') : undefined;
   return [id, called].flatMap((one) =>

@@ -44,12 +44,23 @@ export function isLink({ name, attributes }: Element): boolean {
   return name === 'a' && attributes.has('href');
 }
 
+/** White space between what stands under each other. */
+const SPACE = /^[ \t\n]*$/;
+
 /** A run of lines as paragraphs; pictures among them come before the paragraph they stand in. */
 export function readRun(nodes: readonly Node[], context: ParagraphContext): Block[] {
+  if (nodes.every((node) => node.type === 'text' && SPACE.test(node.text))) return [];
   const inlines = readInlines(nodes, context);
   const blocks: Block[] = [];
   for (const part of splitAtBreaks(inlines).flatMap(splitAtFormulas)) {
     const tidy = tidyInlines(part);
+    if (part.length === 1 && part[0]?.type === 'text') {
+      for (const paragraph of paragraphsOf(context.ids, tidy)) {
+        context.picture = null;
+        blocks.push(paragraph);
+      }
+      continue;
+    }
     for (const image of imagesOf(tidy)) blocks.push(readPicture(image, context));
     const paragraphs = paragraphsOf(context.ids, tidyInlines(withoutImages(tidy)));
     if (paragraphs.length > 0) context.picture = null;

@@ -8,8 +8,12 @@ export interface PageLine {
   readonly element: Element;
   /** Its words, cut where it is long. */
   readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
   /** As `fold` makes them. */
   readonly key: string;
+  /** What `key` begins with, at least: cheaper to know. */
+  readonly opening: string;
   readonly letters: number;
   /** Share of its letters that are links. */
   readonly linked: number;
@@ -27,6 +31,8 @@ export interface PageLine {
 }
 
 const LONGEST = 400;
+/** An opening has so many characters, and the rest of a word. */
+const OPENING = 20;
 /** Cells are what their table says, however short. */
 const CELLS = new Set(['td', 'th', 'pre']);
 /** A line with more than this share of links is nothing but links. */
@@ -38,6 +44,7 @@ const LISTS = new Set(['li', 'dd', 'dt', 'blockquote']);
 /** Words are only put together where they are asked for: most lines are known by their size. */
 class MeasuredLine implements PageLine {
   private words: string | null = null;
+  private lowered: string | null = null;
   private folded: string | null = null;
   leads = false;
   readonly label: PageLine | null;
@@ -54,6 +61,14 @@ class MeasuredLine implements PageLine {
   get text(): string {
     this.words ??= wordsOf(this.element, LONGEST, isRemoved);
     return this.words;
+  }
+  get lower(): string {
+    this.lowered ??= this.text.toLowerCase();
+    return this.lowered;
+  }
+  get opening(): string {
+    const end = this.text.indexOf(' ', OPENING);
+    return end < 0 ? this.key : fold(this.text.slice(0, end));
   }
   get key(): string {
     this.folded ??= fold(this.text);

@@ -20,6 +20,7 @@ const LONGEST = 600;
  * space around each (`entry-meta postAuthor` gives ` entry meta post author `).
  */
 export function namesOf(element: Element): string {
+  if (element.attributes.size === 0) return '';
   let names = known.get(element);
   if (names === undefined) {
     names = '';

@@ -21,17 +21,20 @@ export function articleAround(headline: Element | null): Element | null {
 
 /**
  * Takes off the other articles of a page that has several in full: what it calls articles, outside the one with the
- * headline, with a heading of their own that is a link to their own page.
+ * headline, with a heading of their own that is a link to their own page. Whether there was any.
  */
-export function removeOtherArticles(page: Element, weights: Weights, headline: Element | null): void {
+export function removeOtherArticles(page: Element, weights: Weights, headline: Element | null): boolean {
   const article = articleAround(headline);
-  if (article === null || (weights.get(article)?.running ?? 0) < ENOUGH) return;
+  if (article === null || (weights.get(article)?.running ?? 0) < ENOUGH) return false;
+  let removed = false;
   const above = ancestorsOf(article);
   const skip = (element: Element) => element === article || element.removed !== null;
   for (const element of elementsOf(page, skip)) {
-    if (!above.has(element) && isArticle(element) && hasLinkedHeading(element))
-      element.removed = { reason: 'related', because: 'it is another article' };
+    if (above.has(element) || !isArticle(element) || !hasLinkedHeading(element)) continue;
+    element.removed = { reason: 'related', because: 'it is another article' };
+    removed = true;
   }
+  return removed;
 }
 
 /** Whether the first heading of an element is a link. */

@@ -199,6 +199,11 @@ export const PART_RULES: readonly PartRule[] = [
   },
 ];
 
+/** Elements that may be such a part without an attribute: those that are one by themselves. */
+export const PART_ELEMENTS: ReadonlySet<string> = new Set(
+  PART_RULES.flatMap(({ elements = [] }) => [...elements]),
+);
+
 /** Of these the rules whose parts are no article however much text they hold. */
 export const CERTAIN_RULES: readonly PartRule[] = PART_RULES.filter(({ certain }) => certain);
 

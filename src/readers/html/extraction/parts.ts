@@ -4,7 +4,7 @@ import { ancestorsOf, type Element, isInline, type Node, wordsOf } from '../pars
 import { APART } from './judgement.ts';
 import { namesOf } from './names.ts';
 import { fits } from './part-fit.ts';
-import type { PartRule } from './part-rules.ts';
+import { PART_ELEMENTS, type PartRule } from './part-rules.ts';
 import type { Weights } from './running-text.ts';
 
 /** Elements that are never removed for what they are called: they hold everything. */
@@ -27,7 +27,7 @@ const UNHEADED = 2 / 3;
 
 /**
  * Takes off parts of the page that one of the rules knows. The elements stay in the tree, marked with the reason. What holds
- * the headline is never one of them.
+ * the headline is never one of them. Whether there was any.
  */
 export function removeParts(
   page: Element,
@@ -35,7 +35,8 @@ export function removeParts(
   headline: Element | null,
   limits: Limits,
   rules: readonly PartRule[],
-): void {
+): boolean {
+  let removed = false;
   const above = ancestorsOf(headline);
   const all = (weights.get(page)?.running ?? 0) * (headline === null ? UNHEADED : 1);
   const limitOf = (element: Element, rule: PartRule): number => {
@@ -47,11 +48,14 @@ export function removeParts(
     for (const child of element.children) {
       if (child.type === 'text' || child.removed) continue;
       const rule = WHOLE.has(child.name) ? undefined : ruleFor(child, weights, limitOf, inCallout, rules);
-      if (rule) child.removed = { reason: rule.reason, because: rule.because };
-      else visit(child, inCallout || calloutKind(child) !== null);
+      if (rule) {
+        child.removed = { reason: rule.reason, because: rule.because };
+        removed = true;
+      } else visit(child, inCallout || calloutKind(child) !== null);
     }
   };
   visit(page, false);
+  return removed;
 }
 
 function ruleFor(
@@ -61,6 +65,7 @@ function ruleFor(
   inCallout: boolean,
   rules: readonly PartRule[],
 ): PartRule | undefined {
+  if (element.attributes.size === 0 && !PART_ELEMENTS.has(element.name)) return undefined;
   const names = namesOf(element);
   const running = weights.get(element)?.running ?? 0;
   const inline = isInline(element);

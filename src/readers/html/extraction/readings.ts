@@ -74,7 +74,7 @@ export function readBest(page: Element, headline: Element | null): Reading {
   let best: Judged | null = null;
   for (const way of WAYS) {
     if (best) restore(whole);
-    const reading = read(page, headline, whole, way);
+    const reading = read(page, headline, whole, way, best === null);
     last = way;
     if (best === null || isBetter(reading.judgement, best.judgement, way.certain)) {
       best = reading;
@@ -84,7 +84,7 @@ export function readBest(page: Element, headline: Element | null): Reading {
   }
   if (best && chosen === last) return best;
   restore(whole);
-  return read(page, headline, whole, chosen);
+  return read(page, headline, whole, chosen, false);
 }
 
 /** Takes back what was marked since. Elements that were marked before have no weight. */
@@ -96,18 +96,27 @@ interface Judged extends Reading {
   readonly judgement: Judgement;
 }
 
-function read(page: Element, headline: Element | null, whole: Weights, way: Way): Judged {
+/** `fresh`: `whole` is the page as it is marked now. It is weighed again only where more was marked since. */
+function read(page: Element, headline: Element | null, whole: Weights, way: Way, fresh: boolean): Judged {
+  let known = fresh ? whole : null;
+  const marked = (more: boolean) => {
+    if (more) known = null;
+  };
+  const weighed = (): Weights => {
+    known ??= weigh(page);
+    return known;
+  };
   let left = whole;
   if (way.certain) {
-    removeParts(page, whole, headline, EVERYTHING, CERTAIN_RULES);
-    removeOtherArticles(page, weigh(page), headline);
-    left = weigh(page);
+    marked(removeParts(page, whole, headline, EVERYTHING, CERTAIN_RULES));
+    marked(removeOtherArticles(page, weighed(), headline));
+    left = weighed();
   }
   if ((left.get(page)?.running ?? 0) < HARDLY) left = weigh(page, true);
-  removeParts(page, left, headline, way, PART_RULES);
-  removeTeasers(page, weigh(page));
-  let weights = weigh(page, way.anyWords);
-  if ((weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
+  marked(removeParts(page, left, headline, way, PART_RULES));
+  marked(removeTeasers(page, weighed()));
+  let weights = way.anyWords ? weigh(page, true) : weighed();
+  if (!way.anyWords && (weights.get(page)?.running ?? 0) < HARDLY) weights = weigh(page, true);
   const root = findRoot(page, weights, headline);
   if (root !== null) removeSiblings(root, weights, headline);
   return { root, weights, because: way.because, judgement: judge(page, root, left, headline) };

@@ -18,13 +18,13 @@ const ARTICLE = 600;
 
 /**
  * Takes off lists of other articles: elements of one kind side by side, each with a headline or picture that is a link and
- * at most a paragraph under it.
+ * at most a paragraph under it. Whether there was any.
  */
-export function removeTeasers(page: Element, weights: Weights): void {
+export function removeTeasers(page: Element, weights: Weights): boolean {
   const lists: Element[][] = [];
   const references = new References();
   for (const element of elementsOf(page, ({ removed }) => removed !== null)) {
-    if (references.holds(element)) continue;
+    if (references.holds(element) || element.children.length < ENOUGH) continue;
     const kinds = new Map<string, Element[]>();
     for (const [at, child] of element.children.entries()) {
       if (child.type !== 'element' || child.removed || isInline(child)) continue;
@@ -47,7 +47,7 @@ export function removeTeasers(page: Element, weights: Weights): void {
         lists.push(teasers);
     }
   }
-  if (lists.length === 0) return;
+  if (lists.length === 0) return false;
   const marked = new Set(lists.flat());
   let most = 0;
   for (const element of elementsOf(
@@ -61,10 +61,11 @@ export function removeTeasers(page: Element, weights: Weights): void {
     }
     most = Math.max(most, sum + (weights.get(element)?.own ?? 0));
   }
-  if (most < ARTICLE) return;
+  if (most < ARTICLE) return false;
   for (const teaser of marked) {
     teaser.removed = { reason: 'related', because: 'it is one of a row of teasers' };
   }
+  return true;
 }
 
 const LISTS = new Set(['ul', 'ol']);

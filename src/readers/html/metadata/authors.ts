@@ -90,6 +90,7 @@ function markedPersons(root: Element, site: string | null, around: ReadonlySet<E
   let looked = 0;
   for (const element of elementsOf(root, (one) => !around.has(one) && isNobodys(one))) {
     if (element === last) after = true;
+    if (element.attributes.size === 0) continue;
     const sure = isSure(element);
     if (!sure && !CALLED.test(namesOf(element))) continue;
     if (ABOUT.test(namesOf(element)) || ++looked > LOOKED_AT) continue;

@@ -29,6 +29,8 @@ const AFTER = 12;
 const RUNNING = 1200;
 const LONGEST = 300;
 const LABEL = 40;
+/** No label, and not empty: as `countLetters` counts, a character may be two. */
+const LONG = 2 * LABEL;
 /** What is called a teaser and has no more letters may be the line over a headline. */
 const FEW = 100;
 /** What is left out for this is none of the article's facts. */
@@ -85,6 +87,32 @@ export function linesAround(page: Element, headline: Element | null, root: Eleme
   return { below, above, end };
 }
 
+/** Its words are only put together where they are asked for: most lines of a page are far from all that is looked for. */
+class WrittenLine implements NearLine {
+  #text: string | null = null;
+  constructor(
+    readonly holder: Element,
+    readonly nodes: readonly Node[],
+    readonly label: string,
+  ) {}
+  get text(): string {
+    this.#text ??= textOf(this.nodes);
+    return this.#text;
+  }
+}
+
+function textOf(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (text.length > LONGEST) break;
+    text += node.type === 'text' ? node.text : ` ${wordsOf(node, LONGEST)} `;
+  }
+  return text
+    .slice(0, LONGEST * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Calls `take` with each line in reading order until it answers false. */
 function walkLines(
   page: Element,
@@ -98,18 +126,12 @@ function walkLines(
     const nodes = open;
     open = [];
     if (nodes.length === 0 || stopped) return;
-    let text = '';
-    for (const node of nodes) {
-      if (text.length > LONGEST) break;
-      text += node.type === 'text' ? node.text : ` ${wordsOf(node, LONGEST)} `;
-    }
-    text = text
-      .slice(0, LONGEST * 2)
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text === '') return;
-    if (!take({ text, holder, nodes, label })) stopped = true;
-    label = /[:：]$/.test(text) && text.length <= LABEL ? text : '';
+    const line = new WrittenLine(holder, nodes, label);
+    const [first] = nodes;
+    const long = first?.type === 'text' && (first.letters ?? 0) > LONG;
+    if (!long && line.text === '') return;
+    if (!take(line)) stopped = true;
+    label = !long && line.text.length <= LABEL && /[:：]$/.test(line.text) ? line.text : '';
   };
   const visit = (element: Element): void => {
     if (stopped || isPassedOver(element)) return;

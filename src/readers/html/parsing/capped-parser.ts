@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type Token } from 'parse5';
+import { RunTokenizer } from './run-tokenizer.ts';
 
 /** Blink nests no deeper either, and sets what is deeper beside its like (`kMaximumHTMLParserDOMTreeDepth`). */
 const DEEPEST = 512;
@@ -26,6 +27,7 @@ class CappedParser extends Parser<DefaultTreeAdapterMap> {
         },
       },
     });
+    this.tokenizer = new RunTokenizer(this.options, this);
   }
 
   override onStartTag(token: Token.TagToken): void {

@@ -33,15 +33,21 @@ const BREAK = '\n\ufdd0\n';
 
 /** Finds formulas that stand in the words of a page, between delimiters. Changes the tree. */
 export function divideFormulas(root: Element, isInline: IsInline): void {
-  for (const element of [...elementsOf(root, ({ name }) => LITERAL.has(name))])
-    divideChildren(element, isInline);
+  const holders: Element[] = [];
+  for (const element of elementsOf(root, ({ name }) => LITERAL.has(name)))
+    if (element.children.some(holdsSign)) holders.push(element);
+  for (const holder of holders) divideChildren(holder, isInline);
+}
+
+/** Whether words have a sign of a delimiter. */
+function holdsSign(node: Node): boolean {
+  return node.type === 'text' && (node.text.includes('$') || node.text.includes('\\'));
 }
 
 function divideChildren(element: Element, isInline: IsInline): void {
   const isLine = (node: Node | undefined) =>
     node === undefined || (node.type === 'element' && !isInline(node));
   const { children } = element;
-  if (!children.some((child) => child.type === 'text' && /[\\$]/.test(child.text))) return;
   const divided: Node[] = [];
   let run: Node[] = [];
   const close = (ends: boolean) => {

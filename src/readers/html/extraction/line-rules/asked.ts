@@ -27,17 +27,17 @@ export function asksToFollow(text: string): boolean {
 /** Whether a line holds nothing but what buttons say: two of them, or one where it is a link. */
 export function isButtons(text: string, linked: boolean): boolean {
   let buttons = 0;
-  for (const word of wordsIn(text)) {
+  for (const [written] of text.matchAll(/[\p{L}+-]+/gu)) {
+    const word = written.toLowerCase();
     if (BUTTONS.has(word)) buttons++;
     else if (!BETWEEN.has(word)) return false;
   }
   return buttons >= (linked ? 1 : 2);
 }
 
-/** Whether a line holds all words of a notice. */
-export function holdsNotice(text: string, notices: readonly Notice[]): boolean {
-  const words = text.toLowerCase();
-  return notices.some((notice) => notice.every((word) => words.includes(word)));
+/** Whether a line, in lower case, holds all words of a notice. */
+export function holdsNotice(line: string, notices: readonly Notice[]): boolean {
+  return notices.some((notice) => notice.every((word) => line.includes(word)));
 }
 
 const wordsIn = (text: string): string[] =>

@@ -30,11 +30,11 @@ export const NOTICES: readonly LineRule[] = [
     reason: 'copyright',
     because: 'it says who holds the rights',
     places: ANYWHERE,
-    tells: ({ text, letters }) =>
+    tells: ({ text, lower, letters }) =>
       letters < 400 &&
       (RIGHTS_WORDS.test(text) ||
         (letters < 160 && RIGHTS_SIGN.test(text) && (letters < 60 || !/[.!?]$/.test(text))) ||
-        RIGHTS.some((words) => text.toLowerCase().includes(words))),
+        RIGHTS.some((words) => lower.includes(words))),
   },
   {
     reason: 'navigation',
@@ -57,26 +57,26 @@ export const NOTICES: readonly LineRule[] = [
     reason: 'advertisement',
     because: 'it says who pays for its links',
     places: ANYWHERE,
-    tells: ({ text, letters }) => letters < 400 && holdsNotice(text, AFFILIATES),
+    tells: ({ lower, letters }) => letters < 400 && holdsNotice(lower, AFFILIATES),
   },
   {
     reason: 'consent',
     because: 'it asks to agree to what others show',
     places: ANYWHERE,
-    tells: ({ text, letters }) => letters < 300 && holdsNotice(text, CONSENTS),
+    tells: ({ lower, letters }) => letters < 300 && holdsNotice(lower, CONSENTS),
   },
   {
     reason: 'comments',
     because: 'it says how to comment',
     places: ['tail'],
-    tells: ({ text, letters }) => letters < 300 && holdsNotice(text, COMMENT_RULES),
+    tells: ({ lower, letters }) => letters < 300 && holdsNotice(lower, COMMENT_RULES),
   },
   {
     reason: 'copyright',
     because: 'it says on which terms the text may be used, or whose views it has',
     places: EDGES,
-    tells: ({ text, letters }) =>
-      letters < 300 && (holdsNotice(text, LICENCES) || holdsNotice(text, DISCLAIMERS)),
+    tells: ({ lower, letters }) =>
+      letters < 300 && (holdsNotice(lower, LICENCES) || holdsNotice(lower, DISCLAIMERS)),
   },
   {
     reason: 'consent',

@@ -40,7 +40,7 @@ export const REQUESTS: readonly LineRule[] = [
     because: 'it asks to subscribe, or to install an app',
     places: ANYWHERE,
     tells: ({ text, letters, linked, listed }) => {
-      if (letters > 260 || listed || QUOTED.test(text)) return false;
+      if (letters > 260 || listed || (linked === 0 && letters >= 120) || QUOTED.test(text)) return false;
       const asked = askedFor(text);
       return (asked === 'newsletter' && linked > 0) || (asked === 'app' && letters < 120);
     },

@@ -15,7 +15,11 @@ export const STATED_FACTS: readonly LineRule[] = [
     reason: 'repeated',
     because: 'it says the headline again',
     places: ANYWHERE,
-    tells: ({ key }, { headlines }) => headlines.has(key),
+    tells: (line, { headlines }) => {
+      const { opening } = line;
+      for (const headline of headlines) if (headline.startsWith(opening)) return headlines.has(line.key);
+      return false;
+    },
   },
   {
     reason: 'navigation',

@@ -1,0 +1,22 @@
+import { knowsLinks } from '../../terminal/index.ts';
+import { colorDepth, groundOf } from '../../theme/index.ts';
+import { Looks } from '../../ui/looks/looks.ts';
+import type { Options } from '../flags/options.ts';
+
+/**
+ * How the screens look at first, by flags and environment. NO_COLOR and dumb terminals begin without colours; whoever asks for
+ * a theme by its name, or goes round, wants some all the same.
+ */
+export function createLooks(
+  { color, theme }: Pick<Options, 'color' | 'theme'>,
+  env: NodeJS.ProcessEnv,
+): Looks {
+  const isPlain = color === 'never' || (theme === undefined && colorDepth(env) === 'none');
+  const depth = colorDepth(env, true);
+  return new Looks({
+    name: isPlain ? 'none' : (theme ?? 'auto'),
+    depth,
+    ground: groundOf(env),
+    links: knowsLinks(env),
+  });
+}
