@@ -71,14 +71,18 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
     }
   };
   const mendFiles = async () => {
-    await mendFacts(facts, folder, {
+    const { SearchIndexer } = await import('../library/search-mending.ts');
+    const indexer = new SearchIndexer(store, folder);
+    const known = await mendFacts(facts, folder, {
       interactive: true,
+      onArticle: (file, article) => indexer.add(file, article),
       isWanted: () => watchers.size > 0,
       onKnown(known) {
         files = withNames(folder, known);
         changed();
       },
     });
+    await indexer.keep(known);
   };
   const mendIncluded = async () => {
     if (!entries.some(({ kind, words }) => kind === 'included' && words === 0)) return;
