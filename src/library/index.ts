@@ -1,7 +1,10 @@
 export { ADDRESSES, type AddressEntry, cleanTags } from './addresses.ts';
+export { copyOut, openOut } from './copy-out.ts';
 export { FACTS, type FactsIndex, type FileFacts } from './facts.ts';
 export { SaveError } from './failures.ts';
 export { libraryFolder } from './folder.ts';
+export type { Imported, ImportedItem } from './imports/item.ts';
+export { readExport } from './imports/read.ts';
 export { listArticles, listSaved } from './list.ts';
 export { MARKS, type Mark, type Marks, setMark } from './marks.ts';
 export { compareWith, type LibraryFile, lookAtFiles } from './mend.ts';

@@ -97,6 +97,7 @@ export function App({
   const open = (
     path: string,
     load: () => Promise<Opened> = async () => ({ loaded: await services.load(path) }),
+    block: string | null = null,
   ) => {
     setLast(path);
     // A page takes its time; whoever picks another one meanwhile wants that.
@@ -107,8 +108,8 @@ export function App({
         if (wanted.current !== path) return;
         setNotice(null);
         if ('library' in opened) return show(opened);
-        const article = opened.loaded;
-        setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        const to = { ...visit(opened.loaded), place: block === null ? null : { block, offset: 0 } };
+        setHistory(library === atFirst ? [to] : [...history, to].slice(-MOST_VISITS));
         setAhead([]);
         setFromList(true);
         setListed(false);
@@ -184,7 +185,7 @@ export function App({
         shelf={shelf}
         listing={listing}
         onShelf={setShelf}
-        onOpen={(path) => open(path, () => services.open(path))}
+        onOpen={(path, block) => open(path, () => services.open(path), block)}
         onBack={() => setListed(here === undefined)}
       />
     );

@@ -71,6 +71,7 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'search-all', keys: ['ctrl-f'], help: 'search all articles', group: 'Library', when: 'home' },
   { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
   { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
   { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Library', when: 'home' },
@@ -124,6 +125,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',
+  'ctrl-f': '^F',
   'ctrl-z': '^Z',
 };
 

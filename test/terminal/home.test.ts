@@ -146,6 +146,26 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     await quit(terminal);
   });
 
+  test('searches all articles for words, and opens one where they stand', async () => {
+    const words = `${'Other words, about tides and piers.\n\n'.repeat(60)}## The crossing\n\nA heron stood by the été pier.\n`;
+    writeFileSync(join(library(), 'heron.md'), `# Tides\n\n${words}`);
+    const terminal = start(columns, rows);
+    await terminal.shows(/Tides.* min/);
+    terminal.type('\x06heron ete');
+    await terminal.shows('^F heron ete');
+    await terminal.until('Tides alone', () => terminal.rows().filter((row) => / min/.test(row)).length === 1);
+    await terminal.shows('The crossing · A heron stood');
+    terminal.type(KEY.enter);
+    await terminal.shows('A heron stood by the été pier');
+    terminal.type('L');
+    await terminal.shows('5 articles');
+    terminal.type('\x06zebra');
+    await terminal.shows('nothing matches');
+    terminal.type(KEY.esc);
+    await terminal.shows('❯ Tides');
+    await quit(terminal);
+  });
+
   test('filters by what is known of an article', async () => {
     const terminal = start(columns, rows);
     await terminal.shows('❯ Lighthouse');

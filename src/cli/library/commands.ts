@@ -1,18 +1,19 @@
 import { libraryFolder } from '../../library/index.ts';
-import { dataFolder, openStore, type Store } from '../../store/index.ts';
-import type { CommandLine } from '../command-line.ts';
+import { dataFolder, openStore } from '../../store/index.ts';
+import type { Options } from '../flags/options.ts';
 import { UsageError } from '../messages/errors.ts';
 import { complain } from '../messages/standard-streams.ts';
+import type { OutputName } from '../outputs/table.ts';
+import type { LibraryRoom } from './room.ts';
 
-/** Where a command of the library does its work. */
-export interface LibraryRoom {
-  readonly store: Store;
-  /** Of the articles that were saved. */
-  readonly folder: string;
+/** What the command line says. */
+interface LibraryCommand extends Options {
+  readonly paths: readonly string[];
+  readonly output: OutputName;
 }
 
 /** Does what is asked of the library. Resolves to the exit status. Throws a UsageError. */
-export async function executeInLibrary(command: CommandLine): Promise<number> {
+export async function executeInLibrary(command: LibraryCommand): Promise<number> {
   const { search, import: from, export: to, output, paths } = command;
   const flags = Object.entries({ search, import: from, export: to }).filter(
     ([, value]) => value !== undefined,

@@ -1,4 +1,96 @@
-import type { LibraryRoom } from './commands.ts';
-export async function importInto(_room: LibraryRoom, _file: string): Promise<number> {
-  return 1;
+import { utimesSync } from 'node:fs';
+import {
+  ADDRESSES,
+  type AddressEntry,
+  type ImportedItem,
+  MARKS,
+  readExport,
+  saveArticle,
+  setMark,
+} from '../../library/index.ts';
+import { cleanLine, groupDigits } from '../../model/index.ts';
+import { toMarkdown } from '../../outputs/markdown.ts';
+import { executeGuarded } from '../isolation/guarded-task.ts';
+import { describeFailure, messageOf } from '../messages/descriptions.ts';
+import { complain, writeOutput } from '../messages/standard-streams.ts';
+import { mendFacts, openFacts } from './catalogue.ts';
+import type { LibraryRoom } from './room.ts';
+
+/**
+ * Takes in what another program exported: what has its text is saved, the others become addresses. What is there already
+ * stays as it is. Resolves to 0, or to 1 where something could not be read.
+ */
+export async function importInto({ store, folder }: LibraryRoom, path: string): Promise<number> {
+  let read: Awaited<ReturnType<typeof readExport>>;
+  try {
+    read = await readExport(path);
+  } catch (error) {
+    complain(describeFailure(path, error));
+    return 1;
+  }
+  const addresses = store.open(ADDRESSES);
+  const saved = await mendFacts(openFacts(store), folder, { interactive: false });
+  const known = new Set<string>(saved.flatMap(({ source }) => source ?? []));
+  for (const { url, deleted } of addresses.read()) if (deleted === undefined) known.add(url);
+
+  const faults = [...read.faults];
+  const taken: ImportedItem[] = [];
+  let articles = 0;
+  let before = 0;
+  for (const item of read.items) {
+    if (known.has(item.url)) {
+      before++;
+      continue;
+    }
+    known.add(item.url);
+    taken.push(item);
+    if (item.html === null) continue;
+    const failure = await saveItem(folder, item);
+    if (failure === null) articles++;
+    else faults.push(cleanLine(failure));
+  }
+  const urls = new Set<string>(taken.map(({ url }) => url));
+  const isKept = await addresses.update((now) => [
+    ...now.filter(({ url }) => !urls.has(url)),
+    ...taken.map(({ url, title, added, tags }): AddressEntry => ({ url, title, added, tags })),
+  ]);
+  await store.open(MARKS).update((now) => taken.reduce((marks, item) => markOf(marks, item), now));
+  if (articles > 0) await mendFacts(openFacts(store), folder, { interactive: false });
+
+  const words = [
+    `${count(articles, 'article')} and ${count(taken.length - articles, 'address', 'addresses')} from ${read.from}`,
+    ...(before > 0 ? [`${groupDigits(before)} there already`] : []),
+    ...(faults.length > 0 ? [`${groupDigits(faults.length)} not read`] : []),
+  ];
+  writeOutput(`${words.join(', ')}\n`);
+  for (const fault of faults) complain(`pullquote: ${path}: ${fault}`);
+  return faults.length > 0 || !isKept ? 1 : 0;
 }
+
+type Marks = Parameters<typeof setMark>[0];
+
+function markOf(marks: Marks, { url, star, archived }: ImportedItem): Marks {
+  if (!star && !archived) return marks;
+  return setMark(marks, url, (mark) => ({ ...mark, ...(star && { star }), ...(archived && { archived }) }));
+}
+
+/** Saves an article whose text is there; a line where that cannot be read: it is known by its address then. */
+async function saveItem(folder: string, { url, title, added, html }: ImportedItem): Promise<string | null> {
+  try {
+    const document = { path: null, text: html ?? '', format: 'html', url } as const;
+    const stated = { source: { url, label: null } };
+    const read = await executeGuarded({ type: 'read', document, stated, quotes: 'none', explains: false });
+    if ('feed' in read) throw new Error('it is a feed');
+    const article = { ...read.article, title: title ?? read.article.title };
+    const markdown = toMarkdown(article);
+    const { path } = await saveArticle(folder, { title: article.title, source: url, markdown }, null);
+    // It is as old as it was there.
+    if (added > 0) utimesSync(path, added / 1000, added / 1000);
+    return null;
+  } catch (error) {
+    return `${url}: ${messageOf(error)}; it will be fetched when it is opened`;
+  }
+}
+
+const count = (number: number, one: string, more = `${one}s`): string =>
+  `${groupDigits(number)} ${number === 1 ? one : more}`;

@@ -7,8 +7,8 @@ import { UsageError } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { complain, writeOutput } from '../messages/standard-streams.ts';
 import { readPlainly } from '../reading/input.ts';
-import type { LibraryRoom } from './commands.ts';
 import { findContext } from './context.ts';
+import type { LibraryRoom } from './room.ts';
 import { foldText, openSearch } from './search-mending.ts';
 
 /** Hits that are written: whoever gets more had better say more. */

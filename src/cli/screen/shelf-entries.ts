@@ -34,14 +34,15 @@ export function makeEntries({
   for (const { readings: all } of Object.values(readings)) for (const one of all) read.set(one.where, one);
   const listed = new Set<string>();
   const entries: ShelfEntry[] = [];
+  const tags = new Map(addresses.map((address) => [String(address.url), address.tags]));
   for (const facts of files) {
     const path = join(folder, facts.name);
     const where = cleanLine(path);
     const key = facts.source ?? where;
     listed.add(where).add(key);
-    entries.push(
-      entryOfFile(facts, { path, key, kind: 'saved' }, read.get(where) ?? read.get(key), marks[key]),
-    );
+    const reading = read.get(where) ?? read.get(key);
+    const entry = entryOfFile(facts, { path, key, kind: 'saved' }, reading, marks[key]);
+    entries.push({ ...entry, tags: tags.get(key) ?? [] });
   }
   for (const address of addresses) {
     if (address.deleted !== undefined || listed.has(address.url)) continue;
@@ -58,7 +59,6 @@ export function makeEntries({
   return entries.concat(entriesOfRead([...read.values()], listed, marks));
 }
 
-/** A saved article is one of its tags as well: those of the address it was imported by. */
 function entryOfFile(
   facts: FileFacts,
   { path, key, kind }: Pick<ShelfEntry, 'path' | 'key' | 'kind'>,

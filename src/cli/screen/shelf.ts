@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   ADDRESSES,
   type AddressEntry,
@@ -8,11 +8,12 @@ import {
   MARKS,
   type Mark,
   moveToTrash,
+  type Searcher,
   setMark,
   type Trashed,
   takeFromTrash,
 } from '../../library/index.ts';
-import { measure } from '../../model/index.ts';
+import { cleanLine, measure } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Shelf, ShelfEntry } from '../../ui/library/shelf.ts';
 import { mendFacts, openFacts, readFacts } from '../library/catalogue.ts';
@@ -52,6 +53,7 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
   let files: readonly FileFacts[] = withNames(folder, readFacts(facts, folder));
   let included = listArticles(realPathOf(articles)).map((path) => ({ path, facts: unread(basename(path)) }));
   const removals: Removal[] = [];
+  let searcher: Promise<Searcher> | null = null;
   const watchers = new Set<() => void>();
   const make = () =>
     makeEntries({ folder, files, addresses: addresses.read(), readings, marks: marks.read(), included });
@@ -73,9 +75,13 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
   const mendFiles = async () => {
     const { SearchIndexer } = await import('../library/search-mending.ts');
     const indexer = new SearchIndexer(store, folder);
+    let hasRead = false;
     const known = await mendFacts(facts, folder, {
       interactive: true,
-      onArticle: (file, article) => indexer.add(file, article),
+      onArticle(file, article) {
+        hasRead = true;
+        indexer.add(file, article);
+      },
       isWanted: () => watchers.size > 0,
       onKnown(known) {
         files = withNames(folder, known);
@@ -83,6 +89,8 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
       },
     });
     await indexer.keep(known);
+    // What is open does not know of them.
+    if (hasRead) searcher = null;
   };
   const mendIncluded = async () => {
     if (!entries.some(({ kind, words }) => kind === 'included' && words === 0)) return;
@@ -113,7 +121,9 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
     changed();
   };
   const markAddress = async (url: string, change: (entry: AddressEntry) => AddressEntry) => {
-    await addresses.update((now) => now.map((one) => (one.url === url ? change(one) : one)));
+    await addresses.update((now) =>
+      now.some((one) => one.url === url) ? now.map((one) => (one.url === url ? change(one) : one)) : now,
+    );
     changed();
   };
 
@@ -129,6 +139,22 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
         clearTimeout(timer);
         watchers.delete(watcher);
       };
+    },
+    async search(words) {
+      const { foldText, openSearch } = await import('../library/search-mending.ts');
+      searcher ??= openSearch(store, folder, { interactive: true });
+      return (await searcher).find(foldText(words)).map(({ name }) => join(folder, name));
+    },
+    async findLine(path, words) {
+      const [{ foldText }, { findContext }] = await Promise.all([
+        import('../library/search-mending.ts'),
+        import('../library/context.ts'),
+      ]);
+      const article = await readPlainly(path, true).catch(() => null);
+      const found = article && findContext(article, foldText(words));
+      if (!found) return null;
+      const { section, line, block } = found;
+      return { text: cleanLine(section === null ? line : `${section} · ${line}`), block };
     },
     async toggleStar(entry) {
       await mark(entry, ({ star, ...others }) => (star ? others : { ...others, star: true }));
@@ -146,7 +172,8 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
       if (kind === 'saved') {
         trashed = moveToTrash(folder, basename(path));
         files = files.filter(({ name }) => name !== basename(path));
-        changed();
+        // It would come back as the address it was imported by.
+        await markAddress(key, (one) => ({ ...one, deleted: Date.now() }));
       } else if (kind === 'address') await markAddress(key, (one) => ({ ...one, deleted: Date.now() }));
       else if (kind === 'read') await mark(entry, (now) => ({ ...now, hidden: Date.now() }));
       else return 'that one comes along; it goes when you have saved another';
@@ -162,7 +189,7 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
       if (trashed !== null) {
         takeFromTrash(folder, trashed);
         files = withNames(folder, readFacts(facts, folder));
-        changed();
+        await markAddress(entry.key, ({ deleted, ...one }) => one);
         mend();
       } else if (entry.kind === 'address') await markAddress(entry.key, ({ deleted, ...one }) => one);
       else await mark(entry, ({ hidden, ...others }) => others);

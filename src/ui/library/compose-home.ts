@@ -46,18 +46,24 @@ interface HomeView extends Listing {
   /** Articles of this listing, whatever the filter leaves. */
   readonly count: number;
   readonly notice: string | null;
+  /** What is looked for in all articles; null where nobody does. */
+  readonly query: string | null;
 }
 
 /** All rows of the screen. */
 export function composeHome(view: HomeView, { left, measure, rows }: Geometry, theme: Theme): string[] {
-  const { list, sorting, archive, count, notice } = view;
+  const { list, sorting, archive, count, notice, query } = view;
   const indent = ' '.repeat(left);
   const articles = `${count} ${count === 1 ? 'article' : 'articles'}`;
   const head = justifyRow(archive ? 'archive' : 'pullquote', `${sorting} · ${articles}`, measure, {
     left: theme.strong,
     right: theme.dim,
   });
-  const body = composeList(list, measure + POINTER, theme).map((row) => ' '.repeat(left - POINTER) + row);
+  const shown = query === null ? list : { ...list, filter: query };
+  const sign = query === null ? '/' : '^F';
+  const body = composeList(shown, measure + POINTER, theme, sign).map(
+    (row) => ' '.repeat(left - POINTER) + row,
+  );
   const foot = notice === null ? theme.dim(pickHint(view, measure)) : shorten(notice, measure);
   const height = heightOfHome({ rows, columns: 0 });
   const screen = ['', indent + head, '', ...body.slice(0, height)];
@@ -66,18 +72,20 @@ export function composeHome(view: HomeView, { left, measure, rows }: Geometry, t
 }
 
 /** The keys that help most, as many as there is room for. */
-function pickHint({ list, archive, count }: HomeView, cells: number): string {
+function pickHint({ list, archive, count, query }: HomeView, cells: number): string {
   const hints =
-    list.filter !== null
-      ? ['↑↓ move   ⏎ read   esc all articles']
-      : archive
-        ? ['⏎ read   x out of the archive   X back   q quit', '⏎ read  x out  X back  q quit']
-        : count === 0
-          ? ['X the archive   q quit']
-          : [
-              '⏎ read   / filter   S sort   * star   x archive   ? all keys   q quit',
-              '⏎ read  / filter  S sort  ? keys',
-            ];
+    query !== null
+      ? ['type words   ↑↓ move   ⏎ read   esc all articles', 'type words  ⏎ read  esc']
+      : list.filter !== null
+        ? ['↑↓ move   ⏎ read   esc all articles']
+        : archive
+          ? ['⏎ read   x out of the archive   X back   q quit', '⏎ read  x out  X back  q quit']
+          : count === 0
+            ? ['X the archive   q quit']
+            : [
+                '⏎ read   / filter   ^F search   S sort   * star   ? all keys   q quit',
+                '⏎ read  / filter  S sort  ? keys',
+              ];
   return hints.find((hint) => cellsOf(hint) <= cells) ?? shorten(hints.at(-1) ?? '', cells);
 }
 
@@ -94,5 +102,9 @@ export function composeFirstHome(
   const choices = chooseEntries(entries, FIRST_LISTING, geometry.measure, look);
   const height = heightOfHome(size);
   const list = viewList(startList(choices, undefined, height), choices, height);
-  return composeHome({ ...FIRST_LISTING, list, count: choices.length, notice: null }, geometry, theme);
+  return composeHome(
+    { ...FIRST_LISTING, list, count: choices.length, notice: null, query: null },
+    geometry,
+    theme,
+  );
 }

@@ -15,8 +15,10 @@ import { Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { chooseEntries, composeHome, HEAD_ROWS, heightOfHome, type Listing } from './compose-home.ts';
+import { choiceOf } from './entry-choice.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
+import { useSearchingAll } from './use-searching-all.ts';
 
 const NOT_IN_LISTS: ReadonlySet<Action> = new Set(['percent', 'count']);
 
@@ -33,7 +35,8 @@ interface HomeProps {
   readonly theme: Theme;
   readonly services: Services;
   readonly onShelf: (shelf: Shelf) => void;
-  readonly onOpen: (path: string) => void;
+  /** `block`: the one that was looked for. */
+  readonly onOpen: (path: string, block: string | null) => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
   readonly onTheme: () => void;
@@ -52,13 +55,25 @@ export function Home(props: HomeProps) {
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
   const [order, setOrder] = useState<Order>(() => orderWith(undefined));
-  const choices = useMemo(
+  const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
+  const searching = useSearchingAll(shelf);
+  const { query, paths } = searching;
+  const listed = useMemo(
     () => chooseEntries(entries, listing, measure, { theme, order }),
     [entries, listing, measure, theme, order],
   );
-  const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
-  const height = heightOfHome(size);
-  const list = useList({ choices, initial: props.current, height, onPick: onOpen, top: HEAD_ROWS });
+  const choices = useMemo(
+    () =>
+      paths?.flatMap((path) => {
+        const entry = byPath.get(path);
+        return entry ? [choiceOf(entry, measure, { theme, order })] : [];
+      }) ?? listed,
+    [paths, listed, byPath, measure, theme, order],
+  );
+  const height = heightOfHome(size) - (query === null ? 0 : 1);
+  const onPick = (path: string) => onOpen(path, searching.lineOf(path)?.block ?? null);
+  const list = useList({ choices, initial: props.current, height, onPick, top: HEAD_ROWS });
+  searching.look(list.view.picked);
   useReordering(list.view.choices.slice(list.view.top, list.view.end), services, setOrder);
 
   const change = (next: Listing) => {
@@ -69,6 +84,7 @@ export function Home(props: HomeProps) {
     words.then(setSaid, (error: unknown) => setSaid(messageOf(error)));
   };
   const act = (action: Action | undefined) => {
+    if (action === 'search-all') return searching.start();
     if (action === 'sort') return change({ ...listing, sorting: nextSorting(listing.sorting) });
     if (action === 'show-archive') return change({ ...listing, archive: !listing.archive });
     if (action === 'restore' && shelf) return tell(shelf.restore());
@@ -82,6 +98,7 @@ export function Home(props: HomeProps) {
   };
   useKeys((key) => {
     setSaid(null);
+    if (geometry !== null && searching.take(key)) return;
     if (geometry !== null && list.take(key)) return;
     const action = actionOf(key, 'home');
     if (action === 'quit') onQuit();
@@ -100,8 +117,9 @@ export function Home(props: HomeProps) {
     else if (action === 'close' || action === 'help') setHelp(false);
   };
   if (geometry === null) return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
-  const notice = said ?? props.notice ?? failure;
-  const view = { ...listing, list: list.view, count: choices.length, notice };
+  const line = query === null ? null : (searching.lineOf(list.view.picked)?.text ?? null);
+  const notice = said ?? props.notice ?? failure ?? line;
+  const view = { ...listing, list: list.view, count: listed.length, notice, query };
   return (
     <>
       <Rows rows={composeHome(view, geometry, theme)} />

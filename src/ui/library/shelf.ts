@@ -22,12 +22,23 @@ export interface ShelfEntry {
   readonly tags: readonly Clean[];
 }
 
+/** Where in an article words stand. */
+export interface FoundLine {
+  /** The heading over it, and the words around. */
+  readonly text: Clean;
+  readonly block: string | null;
+}
+
 /** The place of one's own: what there is in it, and what can be done with it. */
 export interface Shelf {
   /** In no order; another list where something has changed. */
   readonly entries: readonly ShelfEntry[];
   /** Calls back when there are other entries, until what is given back is called; looks then for what has changed on the disk. */
   watch(changed: () => void): () => void;
+  /** The paths of saved articles that have all of some words, the best first. */
+  search(words: string): Promise<readonly string[]>;
+  /** The line of an article that has them; null where it cannot be read. */
+  findLine(path: string, words: string): Promise<FoundLine | null>;
   /** Each says in a line what was done. */
   toggleStar(entry: ShelfEntry): Promise<string>;
   toggleArchive(entry: ShelfEntry): Promise<string>;

@@ -3,13 +3,18 @@ import type { Theme } from '../../theme/index.ts';
 import type { ListView } from './state.ts';
 
 /** `/ what was typed`, a cursor, and how many are left. */
-export function composeFilter({ filter, choices }: ListView, cells: number, theme: Theme): string {
+export function composeFilter(
+  { filter, choices }: ListView,
+  cells: number,
+  theme: Theme,
+  sign = '/',
+): string {
   const count = choices.filter((choice) => !choice.heading).length;
   const right = `${count}`;
-  const room = cells - cellsOf(right) - 5;
-  const left = `/ ${endOf(filter ?? '', Math.max(1, room))}`;
+  const room = cells - cellsOf(right) - cellsOf(sign) - 4;
+  const left = `${sign} ${endOf(filter ?? '', Math.max(1, room))}`;
   const gap = ' '.repeat(Math.max(1, cells - cellsOf(left) - 1 - cellsOf(right)));
-  return `${theme.accent('/')}${left.slice(1)}${theme.inverse(' ')}${gap}${theme.dim(right)}`;
+  return `${theme.accent(sign)}${left.slice(sign.length)}${theme.inverse(' ')}${gap}${theme.dim(right)}`;
 }
 
 /** The end of a text, in at most some cells: what one types stays in sight. */

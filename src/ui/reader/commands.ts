@@ -77,6 +77,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   ...JUMPS,
   filter: sayForLists,
   order: sayForLists,
+  'search-all': sayForLists,
   sort: sayForLists,
   star: sayForLists,
   archive: sayForLists,
