@@ -211,6 +211,21 @@ describe('markup', () => {
     ]);
   });
 
+  test('of Instapaper, as a page', async () => {
+    const text = `<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1>
+<ol><li><a href="https://sele.example/fog">Fog</a></ol><h1>Starred</h1><ol><li><a href="https://sele.example/tide">Tide</a></ol>
+<h1>Archive</h1><ol><li><a href="https://sele.example/pier">Pier</a></ol></body></html>`;
+    expect(await read(text)).toEqual({
+      from: 'Instapaper',
+      items: [
+        item('fog', { title: 'Fog' }),
+        item('tide', { title: 'Tide', star: true }),
+        item('pier', { title: 'Pier', archived: true }),
+      ],
+      faults: [],
+    });
+  });
+
   test('of OPML', async () => {
     const text = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>
 <outline text="Harbour"><outline type="rss" text="Fog" xmlUrl="https://sele.example/fog.xml" htmlUrl="https://sele.example/"/></outline>

@@ -15,11 +15,17 @@ const OWN_FOLDERS: ReadonlySet<string> = new Set([
   'favorites bar',
 ]);
 
-/** Reads bookmarks as browsers export them, and the older export of Pocket; null for any other page. */
+/** The pages that Pocket and Instapaper exported before they had tables, with their articles under headings. */
+const PAGES = [
+  { from: 'Pocket', title: /<title>\s*Pocket Export/i },
+  { from: 'Instapaper', title: /<title>\s*Instapaper: Export/i },
+] as const;
+
+/** Reads bookmarks as browsers export them, and the older exports of Pocket and Instapaper; null for any other page. */
 export function readBookmarks(text: string): Imported | null {
   const start = text.slice(0, 4096);
-  const isPocket = /<title>\s*Pocket Export/i.test(start);
-  if (!isPocket && !/NETSCAPE-Bookmark-file/i.test(start)) return null;
+  const page = PAGES.find(({ title }) => title.test(start));
+  if (page === undefined && !/NETSCAPE-Bookmark-file/i.test(start)) return null;
   const list = new ImportList();
   // What is still to be looked at, the next last; with the folders around it.
   const waiting: { readonly node: Node; readonly folders: readonly string[] }[] = [
@@ -35,7 +41,7 @@ export function readBookmarks(text: string): Imported | null {
       if (node.tagName === 'h1') section = wordsOf(node);
       if (node.tagName === 'h3') folder = wordsOf(node);
       if (node.tagName === 'a') {
-        addLink(node, folders, isPocket && /^read archive$/i.test(section), list);
+        addLink(node, folders, page === undefined ? '' : section.toLowerCase(), list);
         continue;
       }
       // A list is the folder that the heading before it names.
@@ -50,19 +56,21 @@ export function readBookmarks(text: string): Imported | null {
       if (child) waiting.push({ node: child, folders: within });
     }
   }
-  return list.finish(isPocket ? 'Pocket' : 'bookmarks');
+  return list.finish(page?.from ?? 'bookmarks');
 }
 
-function addLink(link: Element, folders: readonly string[], archived: boolean, list: ImportList): void {
+function addLink(link: Element, folders: readonly string[], section: string, list: ImportList): void {
   const attributes = new Map(link.attrs.map(({ name, value }) => [name, value]));
   const url = attributes.get('href') ?? '';
   // What a browser makes of a bookmark that is a program or one of its own pages is no article, and no fault.
   if (/^(?:javascript|place|about|chrome|data):/i.test(url)) return;
   const title = wordsOf(link);
   const tags = (attributes.get('tags') ?? '').split(',').map((tag) => tag.trim());
+  const archived = section === 'read archive' || section === 'archive';
+  const star = section === 'starred';
   const added = attributes.get('add_date') ?? attributes.get('time_added');
   list.add(
-    { url, title, added, tags: [...folders, ...tags], archived },
+    { url, title, added, tags: [...folders, ...tags], archived, star },
     title === '' ? 'a link' : `“${title}”`,
   );
 }
