@@ -17,8 +17,8 @@ const OWN_FOLDERS: ReadonlySet<string> = new Set([
 
 /** The pages that Pocket and Instapaper exported before they had tables, with their articles under headings. */
 const PAGES = [
-  { from: 'Pocket', title: /<title>\s*Pocket Export/i },
-  { from: 'Instapaper', title: /<title>\s*Instapaper: Export/i },
+  { title: /<title>\s*Pocket Export/i, from: 'Pocket' },
+  { title: /<title>\s*Instapaper: Export/i, from: 'Instapaper' },
 ] as const;
 
 /** Reads bookmarks as browsers export them, and the older exports of Pocket and Instapaper; null for any other page. */
