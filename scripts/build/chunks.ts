@@ -87,6 +87,12 @@ function replacements(root: string): Plugin {
     setup({ onResolve, onLoad }) {
       // Ink's layout engine, which starts by a top-level await.
       onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/ui/load.ts') }));
+      // cli-highlight brings a parser of HTML for its own tags; the one that reads pages does as well.
+      onResolve({ filter: /^parse5$/ }, ({ importer }) =>
+        importer.includes('cli-highlight')
+          ? { path: join(root, 'node_modules/parse5/dist/index.js') }
+          : undefined,
+      );
       // How wide a text is.
       onResolve({ filter: /^string-width$/ }, ({ kind }) =>
         kind === 'import-statement' ? { path: join(root, 'src/ui/surface/string-width.ts') } : undefined,
@@ -108,7 +114,7 @@ function replacements(root: string): Plugin {
         ),
       }));
       onLoad({ filter: /jschardet\/build\/models\/models\.bin\.js$/ }, async ({ path }) => ({
-        contents: await writeEncodingModels(path),
+        contents: await writeEncodingModels(path, join(root, 'dist')),
       }));
       // Names of emoji, which marked-terminal loads and is told not to use.
       onLoad({ filter: /node_modules\/emojilib\// }, () => ({ contents: 'export default { lib: {} };' }));

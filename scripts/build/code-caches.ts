@@ -13,6 +13,9 @@ const USUAL_TEXTS = /^(?:night|when).*\.txt$/;
 /** Loaded before the first page on a terminal, besides what a pipe of it loads. */
 const BEFORE_FIRST_PAGE = ['screen-reader-session.cjs'];
 
+/** To unpack this takes 2 ms of 70. */
+const WITH_FLAGS = 'cli-command-line.cjs';
+
 /**
  * Once for each file that must start soon: those that texts, Markdown and pages need. Of what few articles need, such as
  * formulas, none is kept: that would be half a megabyte. A cache is a gain, not a need: where a run fails, the build does
@@ -33,7 +36,8 @@ export async function keepCode(root: string, program: string): Promise<ReadonlyS
   const kept = readdirSync(dirname(program)).filter((name) => name.endsWith('.cache'));
   keep(...pages, ...articles);
   for (const text of texts.slice(0, 1)) await readInTerminal(run(text));
-  return new Set([...BEFORE_FIRST_PAGE, ...kept.map((name) => name.replace(/\.cache$/, ''))]);
+  const atOnce = kept.map((name) => name.replace(/\.cache$/, '')).filter((id) => id !== WITH_FLAGS);
+  return new Set([...BEFORE_FIRST_PAGE, ...atOnce]);
 }
 
 /** Files with everything a file may have, so that what reads it has been compiled: the tests' own. */

@@ -32,6 +32,8 @@ export interface AppProps {
   readonly first: Loaded | null;
   /** How far that was read already. */
   readonly early?: EarlyReader | null;
+  /** Something to say at first, where that is the list. */
+  readonly told?: string;
   /** To be searched for in it at once. */
   readonly search?: string | null;
 }
@@ -63,6 +65,7 @@ export function App({
   library: atFirst,
   first,
   early = null,
+  told,
   search = null,
   shelf: opened = null,
 }: AppProps) {
@@ -91,7 +94,7 @@ export function App({
   const [shelf, setShelf] = useState(opened);
   const listing = useRef(FIRST_LISTING);
   const [last, setLast] = useState(library?.current ?? first?.path ?? undefined);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(told ?? null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
   const open = (

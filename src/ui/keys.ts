@@ -60,7 +60,7 @@ export const KEYS = tableOf([
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
-  { action: 'theme', keys: ['T'], help: 'theme: auto, dark, light …', group: 'Looks' },
+  { action: 'theme', keys: ['T'], help: 'theme: dark, light, …', group: 'Looks' },
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
   { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
   { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
@@ -95,17 +95,46 @@ function tableOf<const Name extends string>(rows: readonly KeyRow<Name>[]): read
   return rows;
 }
 
-function indexOf(context: KeyContext | undefined): ReadonlyMap<string, Action> {
-  const rows = KEYS.filter(({ when }) => when === context);
-  return new Map(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
+type Rows = readonly KeyRow<Action>[];
+type Index = ReadonlyMap<KeyContext | undefined, ReadonlyMap<string, Action>>;
+
+/** The rows as they are in this run, and what each key does by them, for each context. */
+interface Bound {
+  readonly rows: Rows;
+  readonly index: Index;
 }
 
-const ACTIONS = indexOf(undefined);
-const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link'), home: indexOf('home') };
+function bind(rows: Rows): Bound {
+  const index = new Map<KeyContext | undefined, Map<string, Action>>();
+  for (const { action, keys, when } of rows) {
+    const held = index.get(when) ?? new Map<string, Action>();
+    index.set(when, held);
+    for (const key of keys) held.set(key, action);
+  }
+  return { rows, index };
+}
+
+let bound: Bound = bind(KEYS);
+
+/** Gives the keys of this run, before any of them is heard: those of `KEYS`, or what the user made of them. */
+export function bindKeys(rows: Rows): void {
+  bound = bind(rows);
+}
+
+/** The table as it is in this run. Rows may have no keys. */
+export function boundKeys(): Rows {
+  return bound.rows;
+}
 
 /** What a key does somewhere, by its name; undefined where it does nothing. */
 export function actionOf(key: string, context?: KeyContext): Action | undefined {
-  return (context && ACTIONS_IN[context].get(key)) ?? ACTIONS.get(key);
+  return (context && bound.index.get(context)?.get(key)) ?? bound.index.get(undefined)?.get(key);
+}
+
+/** A hint that names the first key of an action as help shows it; null where it has none. */
+export function hintOf(action: Action, compose: (key: string) => string): string | null {
+  const key = bound.rows.find((row) => row.action === action)?.keys[0];
+  return key === undefined ? null : compose(showKey(key));
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -125,13 +154,29 @@ const SHOWN: Readonly<Record<string, string>> = {
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',
-  'ctrl-f': '^F',
   'ctrl-z': '^Z',
 };
 
 /** A key's name as help shows it. */
 export function showKey(key: string): string {
-  return SHOWN[key] ?? key;
+  const shown = Object.hasOwn(SHOWN, key) ? SHOWN[key] : undefined;
+  return shown ?? key.replace(/^ctrl-(?=.$)/, '^').replace(/^\^[a-z]$/, (control) => control.toUpperCase());
+}
+
+/** Words, or an action and what to say after its key. */
+export type HintPart = string | readonly [Action, string];
+
+/** Several hints in one line; without those whose action has no key. Names of keys are small in it: esc, tab. */
+export function composeHint(...parts: readonly HintPart[]): string {
+  return parts
+    .flatMap((part) => {
+      if (typeof part === 'string') return [part];
+      const [action, words] = part;
+      return (
+        hintOf(action, (key) => `${key.replace(/^[A-Z][a-z]+$/, (name) => name.toLowerCase())}${words}`) ?? []
+      );
+    })
+    .join('  ');
 }
 
 /** The keys of a row as help shows them. */
@@ -156,18 +201,36 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['\x1b[4~', 'end'],
   ['\x1b[8~', 'end'],
   ['\r', 'enter'],
-  [' ', 'space'],
-  ['\x03', 'ctrl-c'],
   ['\t', 'tab'],
   ['\x1b[Z', 'shift-tab'],
   ['\x7f', 'backspace'],
-  ['\x1b', 'esc'],
+  ['\b', 'backspace'],
+  [' ', 'space'],
+  ['\x03', 'ctrl-c'],
   ['\x1a', 'ctrl-z'],
 ]);
 
 /** The name of a key as it was sent, while Ink is not there to tell it; null for one that Ink is asked about. */
 export function nameSent(sent: string): string | null {
-  return SEQUENCES.get(sent) ?? (/^[!-~]$/.test(sent) ? sent : null);
+  const known = SEQUENCES.get(sent);
+  if (known !== undefined) return known;
+  if (/^[!-~]$/.test(sent)) return sent;
+  // Control and a letter are the code of the letter without its upper bits (ECMA-48); tab and line feed are among them.
+  const code = sent.length === 1 ? sent.charCodeAt(0) : 0;
+  return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : null;
+}
+
+/** Those that Ink tells, since it knows where a sequence ends. */
+const TOLD_BY_INK: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\x1b', 'esc'],
+]);
+
+/** As `nameSent`, where there is no Ink and each key comes whole. */
+export function nameWhole(sent: string): string | null {
+  return TOLD_BY_INK.get(sent) ?? nameSent(sent);
 }
 
 /** What Ink tells of a key besides the characters it typed. */

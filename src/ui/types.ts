@@ -1,5 +1,6 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
+import type { Lessons } from './lessons/lessons.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 
@@ -84,6 +85,10 @@ export interface Services {
   /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
   keepMark(loaded: Loaded, letter: string, position: Position | null): void;
   openAddress(url: string): Promise<Opening>;
+  /** What the status line has still to teach; without it, nothing. */
+  readonly lessons?: Lessons;
+  /** The address that searches for a headline, with `%s` in its place, if not the usual one. */
+  readonly search?: string;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;
   /** Puts a text on the clipboard. */

@@ -110,8 +110,8 @@ describe('the guides', () => {
   test('name flags that there are', () => {
     // The opposite of --color, by the name that other programs give it.
     const negations = FLAGS.flatMap((flag) => ('negation' in flag ? [`no-${flag.name}`] : []));
-    // Of GNU parallel, in a recipe.
-    const others = ['pipe', 'block'];
+    // Of GNU parallel, in a recipe; of a browser, in a setting; of npm.
+    const others = ['pipe', 'block', 'new-tab', 'global'];
     const known = new Set<string>([...FLAGS.map(({ name }) => name), ...negations, ...others]);
     const named = all(/(?<![\w-])--([a-z][a-z-]*)/g);
     expect(named.size).toBeGreaterThan(10);

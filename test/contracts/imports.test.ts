@@ -42,6 +42,8 @@ const CLI_FOLDERS = [
   'messages',
   'watchdog',
   'flags',
+  'config',
+  'shell',
   'outputs',
   'isolation',
   'reading',
@@ -104,7 +106,7 @@ describe('imports', () => {
     const inside = imports.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'cli');
     expect(inside.filter(({ from, to }) => placeOf(from) < placeOf(to)).map(show)).toEqual([]);
     const folders = new Set(files.filter((file) => roomOf(file) === 'cli').map(placeOf));
-    expect([...folders].sort()).toEqual([...CLI_FOLDERS.keys()]);
+    expect([...folders].sort((one, other) => one - other)).toEqual([...CLI_FOLDERS.keys()]);
   });
 
   test('go through the door of a room', () => {

@@ -133,7 +133,7 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     const terminal = start(columns, rows);
     await terminal.shows('❯ Lighthouse');
     terminal.type('?');
-    await terminal.shows('line down');
+    await terminal.shows('Keys · library');
     let text = terminal.rows().join('\n');
     for (let page = 0; page < 8; page++) {
       terminal.type('j'.repeat(4));
@@ -142,7 +142,7 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     }
     for (const { help, when } of KEYS) if (help !== null && when === 'home') expect(text).toContain(help);
     terminal.type(KEY.esc);
-    await terminal.hides('┌ Keys');
+    await terminal.hides('Keys · library');
     await quit(terminal);
   });
 

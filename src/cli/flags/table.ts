@@ -171,6 +171,26 @@ export const FLAGS = [
     parse: parseUserAgent,
     help: 'What sites are told of who asks',
   },
+  {
+    name: 'language',
+    kind: 'string',
+    value: 'LANG',
+    wants: 'a language as de or pt-BR',
+    parse: parseLanguage,
+    help: 'What language pages are asked for in, where they come in several',
+  },
+  {
+    name: 'config',
+    kind: 'boolean',
+    help: 'Every setting and key, where it comes from, and what is wrong with the file',
+  },
+  {
+    name: 'completions',
+    kind: 'choice',
+    value: 'SHELL',
+    choices: ['bash', 'zsh', 'fish'],
+    help: 'What completes its flags in a shell: bash, zsh or fish',
+  },
   { name: 'help', short: 'h', kind: 'notice', help: 'How to use it' },
   { name: 'version', short: 'v', kind: 'notice', help: 'The version' },
 ] as const satisfies readonly FlagRecord[];
@@ -187,4 +207,14 @@ function parseSource(value: string): Clean {
 function parseUserAgent(value: string): string {
   if (/^[\x20-\x7e]+$/.test(value) && value.trim() !== '') return value;
   throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
+}
+
+/** A language tag, of the form that RFC 5646 gives most. */
+function parseLanguage(value: string): string {
+  if (isLanguage(value)) return value;
+  throw new UsageError(`--language takes a language as de or pt-BR, not ${value}`);
+}
+
+export function isLanguage(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(value);
 }

@@ -35,7 +35,7 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
 
 /** `listing`: the articles of the list are what the user named. */
 export function createArticleLoader(options: Options, listing: boolean): ArticleLoader {
-  const { userAgent, shape, source, encoding } = options;
+  const { userAgent, language, shape, source, encoding } = options;
   // What the links of an article may reach; and addresses that nobody typed, by what named them.
   const trusts = new WeakMap<Loaded, Trust | null>();
   const turnings = createTurnings(options);
@@ -51,7 +51,15 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       kept = document;
     };
     const loaded = await prepare(
-      await readQuotedArticle(path, { userAgent, shape, ...more, onTrust, onDocument, interactive: true }),
+      await readQuotedArticle(path, {
+        userAgent,
+        language,
+        shape,
+        ...more,
+        onTrust,
+        onDocument,
+        interactive: true,
+      }),
     );
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });

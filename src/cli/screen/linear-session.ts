@@ -3,7 +3,7 @@ import { isAsciiLocale, standIn, wrapText } from '../../layout/index.ts';
 import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { type LineTerminal, openInput, openLineTerminal } from '../../terminal/index.ts';
-import { actionOf, nameSent } from '../../ui/keys.ts';
+import { actionOf, nameWhole } from '../../ui/keys.ts';
 import { LinearReader, type Reply } from '../../ui/linear/linear-reader.ts';
 import { actionSaid } from '../../ui/linear/words.ts';
 import { writeText } from '../../writer/index.ts';
@@ -130,7 +130,7 @@ class LinearSession {
       if (typed === null) return null;
       return key === '/' ? reader.search(typed) : answerWords(typed, reader);
     }
-    const name = nameSent(key);
+    const name = nameWhole(key);
     const action = name === null ? undefined : actionOf(name);
     if (action === undefined || action === 'close') return null;
     return name === 'enter' && reader.hasLink ? reader.perform('follow') : reader.perform(action);
@@ -184,7 +184,7 @@ class LinearSession {
 const A_MOMENT = 400;
 
 function isQuit(key: string): boolean {
-  const name = nameSent(key.trim());
+  const name = nameWhole(key.trim());
   return (name !== null && actionOf(name) === 'quit') || actionSaid(key) === 'quit';
 }
 
@@ -195,7 +195,7 @@ function answerWords(said: string, reader: LinearReader): Reply {
   if (/^\d+$/.test(words)) return reader.goTo(Number(words));
   const [, wanted] = /^(?:search|find)\s+(.+)$/.exec(words) ?? [];
   if (wanted !== undefined) return reader.search(wanted);
-  const name = words.length === 1 ? nameSent(words) : null;
+  const name = words.length === 1 ? nameWhole(words) : null;
   const action = actionSaid(words) ?? (name === null ? undefined : actionOf(name));
   if (words === '') return reader.perform('page-down');
   if (action === undefined) return { lines: [`Nobody knows “${words}” here; help tells the words.`] };

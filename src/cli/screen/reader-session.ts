@@ -8,6 +8,7 @@ import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Loaded } from '../../ui/types.ts';
+import type { ScreenSettings } from '../config/settings.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
@@ -34,12 +35,13 @@ export async function openReader(
   inputs: Inputs,
   options: Options & { readonly start?: Start },
   articles: string,
+  { search, ownTheme, told }: ScreenSettings,
 ): Promise<number | null> {
-  const looks = createLooks(options, process.env);
+  const looks = createLooks(options, process.env, ownTheme);
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
-  const { keeper, store } = keeping;
+  const { keeper, lessons, store } = keeping;
   const shelfOptions = { store, folder: libraryFolder(process.env), articles };
   const [only] = inputs.listed ? [] : inputs.paths;
   const { start } = options;
@@ -50,6 +52,8 @@ export async function openReader(
     // Whoever says where to begin is not taken where one was.
     const recall = start ? () => null : keeper.recallPlace;
     reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
+    reader.teach(lessons);
+    if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);
@@ -91,6 +95,7 @@ export async function openReader(
       measure,
       first,
       early,
+      ...(told !== undefined && { told }),
       search: start && 'search' in start ? start.search : null,
       library: feed
         ? loader.listFeed(feed)
@@ -109,6 +114,8 @@ export async function openReader(
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
         openAddress: (url) => openInBrowser(url, process.env),
+        ...(search !== null && { search }),
+        lessons,
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,

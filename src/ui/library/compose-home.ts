@@ -2,6 +2,7 @@ import { cellsOf } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
+import { composeHint, type HintPart } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { composeList } from '../lists/compose.ts';
 import { type ListView, startList, viewList } from '../lists/state.ts';
@@ -73,19 +74,29 @@ export function composeHome(view: HomeView, { left, measure, rows }: Geometry, t
 
 /** The keys that help most, as many as there is room for. */
 function pickHint({ list, archive, count, query }: HomeView, cells: number): string {
-  const hints =
-    query !== null
-      ? ['type words   ↑↓ move   ⏎ read   esc all articles', 'type words  ⏎ read  esc']
-      : list.filter !== null
-        ? ['↑↓ move   ⏎ read   esc all articles']
-        : archive
-          ? ['⏎ read   x out of the archive   X back   q quit', '⏎ read  x out  X back  q quit']
-          : count === 0
-            ? ['X the archive   q quit']
-            : [
-                '⏎ read   / filter   ^F search   S sort   * star   ? all keys   q quit',
-                '⏎ read  / filter  S sort  ? keys',
-              ];
+  if (query !== null)
+    return pick(['type words  ↑↓ move  ⏎ read  esc all articles', 'type words  ⏎ read  esc'], cells);
+  if (list.filter !== null) return pick(['↑↓ move   ⏎ read   esc all articles'], cells);
+  const help: HintPart = ['help', ' keys'];
+  const quit: HintPart = ['quit', ' quit'];
+  if (archive)
+    return pick([composeHint('⏎ read', ['archive', ' out of it'], ['show-archive', ' back'], quit)], cells);
+  if (count === 0) return pick([composeHint(['show-archive', ' archive'], help, quit)], cells);
+  const filter: HintPart = ['filter', ' filter'];
+  const sort: HintPart = ['sort', ' sort'];
+  const own: readonly HintPart[] = [
+    ['search-all', ' search'],
+    sort,
+    ['star', ' star'],
+    ['archive', ' archive'],
+  ];
+  return pick(
+    [composeHint('⏎ read', filter, ...own, help, quit), composeHint('⏎ read', filter, sort, help)],
+    cells,
+  );
+}
+
+function pick(hints: readonly string[], cells: number): string {
   return hints.find((hint) => cellsOf(hint) <= cells) ?? shorten(hints.at(-1) ?? '', cells);
 }
 

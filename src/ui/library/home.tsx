@@ -4,7 +4,7 @@ import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { messageOf } from '../error-message.ts';
 import { Help } from '../help/help.tsx';
-import { type Action, actionOf, KEYS, type KeyRow } from '../keys.ts';
+import { type Action, actionOf } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
 import { useList } from '../lists/use-list.ts';
 import { describeMouse } from '../mouse.ts';
@@ -19,8 +19,6 @@ import { choiceOf } from './entry-choice.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
 import { useSearchingAll } from './use-searching-all.ts';
-
-const NOT_IN_LISTS: ReadonlySet<Action> = new Set(['percent', 'count']);
 
 interface HomeProps {
   /** Null where it is still to be opened. */
@@ -123,19 +121,10 @@ export function Home(props: HomeProps) {
   return (
     <>
       <Rows rows={composeHome(view, geometry, theme)} />
-      {help && <Help size={size} theme={theme} keys={HELP} onKey={(key) => closeHelp(key)} />}
+      {help && <Help screen="home" size={size} theme={theme} onKey={closeHelp} />}
     </>
   );
 }
-
-/** The keys of this screen. */
-const HELP: readonly KeyRow[] = KEYS.filter(
-  ({ action, group, when }) =>
-    when === 'home' ||
-    action === 'filter' ||
-    (group === 'Move' && !NOT_IN_LISTS.has(action)) ||
-    group === 'Program',
-);
 
 /** Opens the shelf where that was not done yet. */
 function useOpening({ shelf, services, onShelf }: HomeProps, fail: (words: string) => void): void {

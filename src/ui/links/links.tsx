@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, composeHint, type HintPart } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -58,12 +58,13 @@ export function Links(props: LinksProps) {
     else if (action === 'read-link' && target) onRead(target);
     else onKey(key);
   });
+  const go: readonly HintPart[] = ['⏎ go', ['filter', ' filter']];
   const hints =
     filter === null
       ? [
-          '⏎ go  / filter  o open  v read here  esc close',
-          '⏎ go  / filter  o open  v read  esc',
-          '⏎ go  / filter  o  v  esc',
+          composeHint(...go, ['source', ' open'], ['read-link', ' read here'], ['close', ' close']),
+          composeHint(...go, ['source', ' open'], ['read-link', ' read'], ['close', '']),
+          composeHint(...go, ['source', ''], ['read-link', ''], ['close', '']),
         ]
       : ['⏎ go  ↑↓ move  esc all links'];
   return (

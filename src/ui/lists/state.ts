@@ -144,6 +144,22 @@ export function editFilter(filter: string, key: string): string | null | undefin
   return filter.length + typed.length > FILTER_MAX ? filter : filter + typed;
 }
 
+/** What moves in a list. */
+const MOVES: ReadonlySet<Action> = new Set<Action>([
+  'line-down',
+  'line-up',
+  'page-down',
+  'page-up',
+  'half-down',
+  'half-up',
+  'top',
+  'bottom',
+]);
+
+export function isListMove(action: Action): boolean {
+  return MOVES.has(action);
+}
+
 /** Index of the choice an action leads to; null where it does not move. */
 function indexAfter({ choices, at, top, end }: ListView, action: Action): number | null {
   const inSight = choices.slice(top, end).filter((choice) => !choice.heading).length;

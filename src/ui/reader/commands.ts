@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
-import type { Action } from '../keys.ts';
+import { type Action, hintOf } from '../keys.ts';
 import { beginLabels } from '../labels/labels.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
@@ -56,6 +56,9 @@ export interface Reading {
 /** `count`: the number typed before the key. */
 type Command = (reading: Reading, count: number | null) => void;
 
+/** What opens a list. */
+const LISTS = ['quotes', 'outline', 'links', 'list'] as const satisfies readonly Action[];
+
 /** What each key that does not move does, by its action in `KEYS`. */
 const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   follow: followLink,
@@ -95,6 +98,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
 
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading, count: number | null = null): void {
+  reading.services.lessons?.use(action);
   if (isMove(action)) performMove(action, reading, count);
   else COMMANDS[action](reading, count);
 }
@@ -191,7 +195,10 @@ export function openLink(link: LinkTarget, reading: Reading): void {
 
 function readLink(reading: Reading): void {
   if (reading.link) readTarget(reading.link, reading);
-  else reading.tell({ text: 'no link is selected; Tab selects one' });
+  else
+    reading.tell({
+      text: hintOf('next-link', (key) => `no link is selected; ${key} selects one`) ?? 'no link is selected',
+    });
 }
 
 /** Reads here what a link leads to. */
@@ -216,14 +223,15 @@ function closeOrStop({ state, following, dispatch }: Reading): void {
 }
 
 function sayForLists({ tell }: Reading): void {
-  tell({ text: 'that is for lists: " t l L' });
+  const keys = LISTS.flatMap((action) => hintOf(action, (key) => key) ?? []);
+  tell({ text: `that is for lists: ${keys.join(' ')}` });
 }
 
-function askToSearch({ article, dispatch, tell }: Reading): void {
+function askToSearch({ article, services, dispatch, tell }: Reading): void {
   if (article.title === null) {
     tell({ text: 'no headline to search for' });
     return;
   }
-  const url = searchAddress(article.title);
+  const url = searchAddress(article.title, services.search);
   dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
@@ -16,6 +17,7 @@ import {
   type Reading,
   readTarget,
 } from './commands.ts';
+import type { PanelName } from './state.ts';
 import { sectionAt } from './status.ts';
 
 interface OpenPanelProps {
@@ -36,6 +38,15 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
   };
   const panel = { size, theme, onKey };
   const goTo = (landmark: string) => dispatch({ type: 'went-to-landmark', landmark, area });
+  // Who asks for help in a panel is told of its keys, and goes back to it.
+  const asked = useRef<Exclude<PanelName, 'help'> | null>(null);
+  if (state.panel !== 'help') asked.current = state.panel;
+  const onHelpKey = (key: string) => {
+    const action = actionOf(key);
+    const back = asked.current !== null && (action === 'close' || action === 'help');
+    if (back) dispatch({ type: 'toggled', panel: asked.current ?? 'help' });
+    else onKey(key);
+  };
   switch (state.panel) {
     case null:
       return null;
@@ -75,7 +86,7 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
         />
       );
     case 'help':
-      return <Help {...panel} />;
+      return <Help {...panel} screen={asked.current ?? 'reader'} onKey={onHelpKey} />;
     default:
       return state.panel satisfies never;
   }

@@ -217,7 +217,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const status =
     prompt !== null
       ? [prompt]
-      : composeStatus({ article, layout, top, geometry, theme, progress, notice, pending, reorder });
+      : composeStatus({
+          article,
+          layout,
+          top,
+          geometry,
+          theme,
+          progress,
+          notice,
+          pending,
+          reorder,
+          lessons: services.lessons,
+        });
   const rows = composePage({
     layout,
     top,
