@@ -32,6 +32,8 @@ export class Searcher {
     if (terms.length === 0) return [];
     const count = Math.max(1, this.#current.size);
     const found: Found[] = [];
+    // Two processes may have read the same file.
+    const names = new Set<string>();
     const perSegment = this.#segments.map((segment) => terms.map((term) => segment.find(term)));
     const weights = terms.map((_, at) => {
       const having = perSegment.reduce((sum, lists) => sum + (lists[at]?.size ?? 0), 0);
@@ -42,7 +44,7 @@ export class Searcher {
       const shortest = lists.reduce((best, list) => (list.size < best.size ? list : best));
       for (const number of shortest.keys()) {
         const file = segment.files[number];
-        if (file === undefined || !this.#isCurrent(file)) continue;
+        if (file === undefined || !this.#isCurrent(file) || names.has(file.name)) continue;
         let score = 0;
         for (const [index, list] of lists.entries()) {
           const often = list.get(number) ?? 0;
@@ -51,7 +53,9 @@ export class Searcher {
               ? Number.NEGATIVE_INFINITY
               : score + ((weights[index] ?? 0) * often) / (often + SATURATION);
         }
-        if (score > 0) found.push({ name: file.name, score });
+        if (score <= 0) continue;
+        names.add(file.name);
+        found.push({ name: file.name, score });
       }
     }
     return found.sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1));
@@ -86,7 +90,9 @@ function mergeSegments(segments: readonly Segment[], files: readonly LibraryFile
       for (const [file, count] of open.postingsOf(at)) counts[file]?.set(term, count);
     for (const [at, file] of segment.files.entries()) {
       const now = current.get(file.name);
-      if (now?.size === file.size && now.changed === file.changed) builder.add(file, counts[at] ?? new Map());
+      if (now?.size !== file.size || now.changed !== file.changed) continue;
+      builder.add(file, counts[at] ?? new Map());
+      current.delete(file.name);
     }
   }
   return builder.build();
