@@ -156,6 +156,7 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     await terminal.until('Tides alone', () => terminal.rows().filter((row) => / min/.test(row)).length === 1);
     await terminal.shows('The crossing · A heron stood');
     terminal.type(KEY.enter);
+    await terminal.hides('^F heron');
     await terminal.shows('A heron stood by the été pier');
     terminal.type('L');
     await terminal.shows('5 articles');

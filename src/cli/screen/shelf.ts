@@ -13,7 +13,7 @@ import {
   type Trashed,
   takeFromTrash,
 } from '../../library/index.ts';
-import { cleanLine, measure } from '../../model/index.ts';
+import { type Article, cleanLine, measure } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Shelf, ShelfEntry } from '../../ui/library/shelf.ts';
 import { mendFacts, openFacts, readFacts } from '../library/catalogue.ts';
@@ -116,6 +116,17 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
         if (again) mend();
       });
   };
+  // The words change at each key, and the article that has them seldom does.
+  let looked: { readonly path: string; readonly article: Promise<Article | null> } | null = null;
+  const lookInto = (path: string): Promise<Article | null> => {
+    if (looked?.path === path) return looked.article;
+    const article = readPlainly(path, true).catch(() => {
+      looked = null;
+      return null;
+    });
+    looked = { path, article };
+    return article;
+  };
   const mark = async ({ key }: ShelfEntry, change: (mark: Mark) => Mark) => {
     await marks.update((now) => setMark(now, key, change));
     changed();
@@ -150,7 +161,7 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
         import('../library/search-mending.ts'),
         import('../library/context.ts'),
       ]);
-      const article = await readPlainly(path, true).catch(() => null);
+      const article = await lookInto(path);
       const found = article && findContext(article, foldText(words));
       if (!found) return null;
       const { section, line, block } = found;
