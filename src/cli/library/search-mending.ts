@@ -20,6 +20,8 @@ const AT_ONCE = 2500;
 
 export interface SearchMending {
   readonly interactive: boolean;
+  /** The files there are, where somebody has just looked. */
+  readonly files?: readonly LibraryFile[];
   /** Told how many files are still to be read. */
   readonly onLeft?: (left: number) => void;
 }
@@ -41,11 +43,6 @@ export class SearchIndexer {
   constructor(store: Store, folder: string) {
     this.#kept = store.open(SEARCH_INDEX);
     this.#folder = folder;
-  }
-
-  /** The files that are in it, as they were. */
-  get files(): LibraryFile[] {
-    return indexedFiles(this.#read());
   }
 
   add(file: LibraryFile, article: Article | null): void {
@@ -70,12 +67,7 @@ export class SearchIndexer {
     );
   }
 
-  /** Searches what was kept, of files as they are now. */
-  search(files: readonly LibraryFile[]): Searcher {
-    return new Searcher(this.#read(), files);
-  }
-
-  #read(): SearchIndex {
+  read(): SearchIndex {
     const index = this.#kept.read();
     return index.folder === this.#folder ? index : { folder: this.#folder, segments: [] };
   }
@@ -85,24 +77,30 @@ export class SearchIndexer {
 export async function openSearch(
   store: Store,
   folder: string,
-  { interactive, onLeft }: SearchMending,
+  { interactive, files: seen, onLeft }: SearchMending,
 ): Promise<Searcher> {
   const indexer = new SearchIndexer(store, folder);
-  const files = await lookAtFiles(folder);
-  const known = new Map(indexer.files.map((file) => [file.name, file]));
-  const unknown = files.filter(({ name, size, changed }) => {
-    const file = known.get(name);
-    return file?.size !== size || file.changed !== changed;
-  });
+  const files = seen ?? (await lookAtFiles(folder));
+  const index = indexer.read();
+  const unknown = findUnknown(index, files);
+  if (unknown.length === 0) return new Searcher(index, files);
   for (const [at, file] of unknown.entries()) {
     onLeft?.(unknown.length - at);
     indexer.add(file, await readPlainly(join(folder, file.name), interactive).catch(() => null));
     if (indexer.isFull) await indexer.keep(files);
   }
-  if (unknown.length > 0) onLeft?.(0);
+  onLeft?.(0);
   await indexer.keep(files);
-  return indexer.search(files);
+  return new Searcher(indexer.read(), files);
 }
+
+/** The files that an index does not have, or as they were before. */
+function findUnknown(index: SearchIndex, files: readonly LibraryFile[]): LibraryFile[] {
+  const known = new Set(indexedFiles(index).map(keyOf));
+  return files.filter((file) => !known.has(keyOf(file)));
+}
+
+const keyOf = ({ name, size, changed }: LibraryFile): string => `${name}/${size}/${changed}`;
 
 function* textsIn({ sections }: Article): Generator<string> {
   for (const { heading, blocks } of sections) {

@@ -153,7 +153,11 @@ export function openShelf({ store, folder: stated, articles }: ShelfOptions): Sh
     },
     async search(words) {
       const { foldText, openSearch } = await import('../library/search-mending.ts');
-      searcher ??= openSearch(store, folder, { interactive: true });
+      // Those that were not looked at yet have no size.
+      searcher ??= openSearch(store, folder, {
+        interactive: true,
+        files: files.filter(({ size }) => size > 0),
+      });
       return (await searcher).find(foldText(words)).map(({ name }) => join(folder, name));
     },
     async findLine(path, words) {

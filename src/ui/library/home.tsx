@@ -115,7 +115,9 @@ export function Home(props: HomeProps) {
     else if (action === 'close' || action === 'help') setHelp(false);
   };
   if (geometry === null) return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
-  const line = query === null ? null : (searching.lineOf(list.view.picked)?.text ?? null);
+  const isLooking = query !== null && query.trim() !== '' && paths === null;
+  const found = query === null ? null : (searching.lineOf(list.view.picked)?.text ?? null);
+  const line = isLooking ? 'looking …' : found;
   const notice = said ?? props.notice ?? failure ?? line;
   const view = { ...listing, list: list.view, count: listed.length, notice, query };
   return (
