@@ -4,9 +4,9 @@ import {
   type AddressEntry,
   type ImportedItem,
   MARKS,
+  type Marks,
   readExport,
   saveArticle,
-  setMark,
 } from '../../library/index.ts';
 import { cleanLine, groupDigits } from '../../model/index.ts';
 import { toMarkdown } from '../../outputs/markdown.ts';
@@ -54,7 +54,7 @@ export async function importInto({ store, folder }: LibraryRoom, path: string): 
     ...now.filter(({ url }) => !urls.has(url)),
     ...taken.map(({ url, title, added, tags }): AddressEntry => ({ url, title, added, tags })),
   ]);
-  await store.open(MARKS).update((now) => taken.reduce((marks, item) => markOf(marks, item), now));
+  await store.open(MARKS).update((now) => withMarks(now, taken));
   if (articles > 0) await mendFacts(openFacts(store), folder, { interactive: false });
 
   const words = [
@@ -67,11 +67,14 @@ export async function importInto({ store, folder }: LibraryRoom, path: string): 
   return faults.length > 0 || !isKept ? 1 : 0;
 }
 
-type Marks = Parameters<typeof setMark>[0];
-
-function markOf(marks: Marks, { url, star, archived }: ImportedItem): Marks {
-  if (!star && !archived) return marks;
-  return setMark(marks, url, (mark) => ({ ...mark, ...(star && { star }), ...(archived && { archived }) }));
+/** Stars and the archive with those of articles that were taken in. */
+function withMarks(now: Marks, taken: readonly ImportedItem[]): Marks {
+  const marks = new Map(Object.entries(now));
+  for (const { url, star, archived } of taken) {
+    if (star || archived)
+      marks.set(url, { ...marks.get(url), ...(star && { star }), ...(archived && { archived }) });
+  }
+  return Object.fromEntries(marks);
 }
 
 /** Saves an article whose text is there; a line where that cannot be read: it is known by its address then. */
