@@ -1,7 +1,7 @@
 import { nameMouse } from './mouse.ts';
 
-/** Where a key means something of its own: in a list, or while a link is selected. */
-export type KeyContext = 'list' | 'link';
+/** Where a key means something of its own: in a list, while a link is selected, in the place of one's own. */
+export type KeyContext = 'list' | 'link' | 'home';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -11,7 +11,7 @@ export interface KeyRow<Name extends string = string> {
   readonly shown?: string;
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Library' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -71,6 +71,13 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'search-all', keys: ['ctrl-f'], help: 'search all articles', group: 'Library', when: 'home' },
+  { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
+  { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
+  { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Library', when: 'home' },
+  { action: 'show-archive', keys: ['X'], help: 'the archive, and back', group: 'Library', when: 'home' },
+  { action: 'remove', keys: ['D'], help: 'to the trash', group: 'Library', when: 'home' },
+  { action: 'restore', keys: ['U'], help: 'bring it back', group: 'Library', when: 'home' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },

@@ -1,6 +1,7 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Lessons } from './lessons/lessons.ts';
+import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 
 /** An article on the screen. */
@@ -51,10 +52,17 @@ export interface Stand {
   readonly percent: number;
 }
 
+/** What came of opening something that is listed. */
+export type Opened = { readonly loaded: Loaded } | { readonly library: Library };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
+  /** The same, and where it is a feed, the list that it is. */
+  open(path: string): Promise<Opened>;
+  /** Opens the place of one's own. */
+  openShelf(): Promise<Shelf>;
   /**
    * Reads what a link of an article leads to: an address, or a relative one where the article is a file. Rejects as `load` does; ends early where the signal says so. What the
    * article's own address may not reach, its links may not.

@@ -48,6 +48,7 @@ const CLI_FOLDERS = [
   'isolation',
   'reading',
   'texts',
+  'library',
   'screen',
   '',
 ];

@@ -43,6 +43,27 @@ export const FLAGS = [
   { name: 'explain', kind: 'output', help: 'Why each heading is one, and why each line was left out' },
   { name: 'save', kind: 'output', help: 'Keep the article in the library, and say where' },
   {
+    name: 'search',
+    kind: 'string',
+    value: 'WORDS',
+    wants: 'words to look for',
+    help: 'Look in all saved articles for words; with --json each hit on a line',
+  },
+  {
+    name: 'import',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'an export of another reader, or bookmarks',
+    help: 'Take in what Pocket, Instapaper, wallabag, browsers, … exported',
+  },
+  {
+    name: 'export',
+    kind: 'string',
+    value: 'DIR',
+    wants: 'a folder',
+    help: 'Write the library to a folder, as Markdown with front matter',
+  },
+  {
     name: 'section',
     kind: 'string',
     value: 'N',

@@ -1,4 +1,4 @@
-import { dataFolder, openStore } from '../../store/index.ts';
+import { dataFolder, openStore, type Store } from '../../store/index.ts';
 import type { Lessons } from '../../ui/lessons/lessons.ts';
 import type { EarlyReader } from '../../ui/reader/early-reader.ts';
 import type { Options } from '../flags/options.ts';
@@ -10,6 +10,7 @@ import { PlaceKeeper } from './place-keeper.ts';
 /** What the reader keeps, from its start to its end. */
 export interface Keeping {
   readonly keeper: PlaceKeeper;
+  readonly store: Store;
   readonly lessons: Lessons;
   /** Has the place kept of an article that is read before Ink is there. */
   watch(early: EarlyReader | null): void;
@@ -27,6 +28,7 @@ export function openKeeping({ noHistory, fromStart }: Options, loader: ArticleLo
   const keeper = new PlaceKeeper({ store, fromStart: fromStart === true, identify: loader.identify });
   return {
     keeper,
+    store,
     lessons: openLessons(store),
     watch(early) {
       if (early !== null) keeper.keepPlace(early.loaded, () => early.stand);
