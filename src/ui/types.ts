@@ -75,6 +75,8 @@ export interface Services {
   recallMarks(loaded: Loaded): ReadonlyMap<string, Position>;
   /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
   keepMark(loaded: Loaded, letter: string, position: Position | null): void;
+  /** Where an article is: its file with its whole path, or its address; null for one from a pipe. */
+  whereIs(loaded: Loaded): string | null;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

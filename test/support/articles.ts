@@ -32,6 +32,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     load: () => Promise.reject(new Error('nothing to load')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),
+    whereIs: ({ path }) => path,
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},

@@ -101,6 +101,7 @@ export async function openReader(
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
+        whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,
         copy: (text) => terminal.screen.copy(text),

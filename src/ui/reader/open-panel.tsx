@@ -16,7 +16,7 @@ import {
   type Reading,
   readTarget,
 } from './commands.ts';
-import { sectionAt } from './status.ts';
+import { sectionInSight } from './status.ts';
 
 interface OpenPanelProps {
   readonly reading: Reading;
@@ -45,7 +45,7 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           {...panel}
           article={article}
           order={order}
-          current={currentSection(reading)}
+          current={sectionInSight(article, area.layout, top)?.id}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
         />
       );
@@ -79,9 +79,4 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
     default:
       return state.panel satisfies never;
   }
-}
-
-function currentSection({ article, area, state }: Reading): string | undefined {
-  const { layout } = area;
-  return layout.sections[sectionAt(layout, state.viewport.top)]?.id ?? article.sections[0]?.id;
 }

@@ -169,6 +169,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   });
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {
+    loaded: props.loaded,
     article: useHeadline(props.loaded),
     quotes,
     progress,
