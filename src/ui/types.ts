@@ -89,6 +89,11 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /**
+   * Gives the terminal to another program, a file and its arguments, and takes it back when that ends. Resolves to null where
+   * it did well, else to a few words on what became of it.
+   */
+  runOutside(command: readonly string[]): Promise<string | null>;
   /** Hears the mouse from now on, or leaves it to the terminal again; says which. */
   toggleMouse(): boolean;
   /** Draws all of the screen anew, whatever was written over it. */

@@ -40,6 +40,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},
+    runOutside: () => Promise.resolve(null),
     redraw: () => {},
     toggleMouse: () => true,
     ...more,

@@ -109,6 +109,7 @@ export async function openReader(
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        runOutside: terminal.runOutside,
         toggleMouse: () => terminal.screen.toggleMouse(),
         redraw: () => terminal.screen.redraw(),
       },
