@@ -58,6 +58,7 @@ export const KEYS = tableOf([
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
   { action: 'copy', keys: ['y'], help: 'copy what is lit, section', group: 'Show' },
   { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
+  { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },

@@ -12,6 +12,7 @@ import { describeMouse } from '../mouse.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
+import { beginSelecting, performSelecting } from '../selecting/commands.ts';
 import type { Loaded, Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
 import type { Progress } from './progress.ts';
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),
   ...COPYING,
+  select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'search-web': askToSearch,
@@ -90,6 +92,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
 
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading, count: number | null = null): void {
+  if (performSelecting(action, reading, count)) return;
   if (isMove(action)) performMove(action, reading, count);
   else COMMANDS[action](reading, count);
 }

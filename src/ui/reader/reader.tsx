@@ -16,6 +16,8 @@ import { performHeard } from '../pending/perform-heard.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
+import { describeSelecting } from '../selecting/commands.ts';
+import { lightSelection } from '../selecting/light.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -175,10 +177,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     progress,
     isLooking: late.isLooking,
     speakers,
-    state,
+    get state() {
+      return latest.current;
+    },
     area,
     links,
-    link,
+    get link() {
+      return links.of(latest.current.viewport.selected);
+    },
     following,
     searching,
     looks: props.looks ?? null,
@@ -200,12 +206,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
+    performHeard(hear(before, key, reading.link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
     (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
+    (state.selecting && describeSelecting(state.selecting)) ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
@@ -229,7 +236,9 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selectedAnchor: link?.anchor,
     focused: props.focused,
     reorder,
-    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
+    light: state.labelling
+      ? labelPage(state.labelling, reading)
+      : lightSelection(state.selecting, searching.light),
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };
