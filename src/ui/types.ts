@@ -1,6 +1,7 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
+import type { NoteBook } from './notes/note.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -77,6 +78,10 @@ export interface Services {
   keepMark(loaded: Loaded, letter: string, position: Position | null): void;
   /** Where an article is: its file with its whole path, or its address; null for one from a pipe. */
   whereIs(loaded: Loaded): string | null;
+  /** The notes of articles. */
+  readonly notes: NoteBook<Loaded>;
+  /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
+  editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
   openAddress(url: string): Promise<Opening>;
   /** Every quote of an article in reading order, indirect speech among them; the others keep their ids. */
   findIndirect(article: Article): Promise<readonly Quote[]>;

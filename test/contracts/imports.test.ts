@@ -42,6 +42,7 @@ const CLI_FOLDERS = [
   'messages',
   'watchdog',
   'flags',
+  'keeping',
   'outputs',
   'isolation',
   'reading',

@@ -32,6 +32,8 @@ export function createServices(more: Partial<Services> = {}): Services {
     load: () => Promise.reject(new Error('nothing to load')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),
+    notes: { recall: () => [], keep: () => 'nowhere', remove: () => {} },
+    editText: async (text) => ({ text }),
     whereIs: ({ path }) => path,
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),

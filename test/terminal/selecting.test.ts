@@ -64,9 +64,9 @@ describe.each([
     terminal.type('Vj');
     await terminal.shows(/^ [23] lines/);
     terminal.type('/');
-    await terminal.shows(/^ y copies the lines, esc leaves/);
+    await terminal.shows(/^ y copies, a notes, esc leaves/);
     terminal.type(KEY.esc);
-    await terminal.hides('y copies the lines');
+    await terminal.hides('y copies, a notes');
     terminal.type('V');
     await terminal.shows(/^ 1 line/);
     terminal.type(KEY.esc);

@@ -3,11 +3,13 @@ import type { EarlyReader } from '../../ui/reader/early-reader.ts';
 import type { Options } from '../flags/options.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { ArticleLoader } from './article-loader.ts';
+import { NoteKeeper } from './note-keeper.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 
 /** What the reader keeps, from its start to its end. */
 export interface Keeping {
   readonly keeper: PlaceKeeper;
+  readonly notes: NoteKeeper;
   /** Has the place kept of an article that is read before Ink is there. */
   watch(early: EarlyReader | null): void;
   /** Writes what is not written yet, and says in a line each what could not be: when the terminal is given back. */
@@ -24,6 +26,7 @@ export function openKeeping({ noHistory, fromStart }: Options, loader: ArticleLo
   const keeper = new PlaceKeeper({ store, fromStart: fromStart === true, identify: loader.identify });
   return {
     keeper,
+    notes: new NoteKeeper({ store, identify: loader.identify }),
     watch(early) {
       if (early !== null) keeper.keepPlace(early.loaded, () => early.stand);
     },

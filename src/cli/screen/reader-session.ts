@@ -22,6 +22,7 @@ import { awaitFirst } from './first-article.ts';
 import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
 import { rowRewriter } from './row-rewriter.ts';
+import { editText } from './text-editor.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -101,6 +102,8 @@ export async function openReader(
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
+        notes: keeping.notes,
+        editText: (text) => editText(text, process.env, terminal.runOutside),
         whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),
         findIndirect,

@@ -9,6 +9,8 @@ import { schemeOf } from '../links/show-address.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
+import { NOTING } from '../notes/commands.ts';
+import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
@@ -40,6 +42,7 @@ export interface Reading {
   readonly link: LinkTarget | undefined;
   readonly following: Following;
   readonly searching: Searching;
+  readonly notes: Notes;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
   readonly widest: number;
@@ -70,6 +73,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),
   ...COPYING,
+  ...NOTING,
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
@@ -79,6 +83,9 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   'next-match': ({ searching }, count) => searching.repeat(1, count ?? 1),
   'previous-match': ({ searching }, count) => searching.repeat(-1, count ?? 1),
   ...JUMPS,
+  'edit-note': sayForLists,
+  'remove-note': sayForLists,
+  'restore-note': sayForLists,
   filter: sayForLists,
   order: sayForLists,
   list: ({ onList }) => onList(),
@@ -119,6 +126,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'outline',
   'quotes',
   'links',
+  'notes',
   'indirect',
   'help',
   'redraw',

@@ -3,6 +3,9 @@ import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
+import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
+import { NotesPanel } from '../notes/notes.tsx';
+import { lineOf, passageInSight } from '../notes/target.ts';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
@@ -74,9 +77,31 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           onRead={(target) => readTarget(target, reading)}
         />
       );
+    case 'notes':
+      return (
+        <NotesPanel
+          {...panel}
+          notes={reading.notes.list}
+          order={order}
+          current={noteInSight(reading)}
+          onSelect={(note) => goToNote(note, reading)}
+          onEdit={(note) => editNote(note, reading)}
+          onRemove={(note) => removeNote(note, reading)}
+          onRestore={() => restoreNote(reading)}
+        />
+      );
     case 'help':
       return <Help {...panel} />;
     default:
       return state.panel satisfies never;
   }
+}
+
+/** The note on what is read, or the first after it. */
+function noteInSight({ article, notes, area, state }: Reading): string | undefined {
+  const { top } = state.viewport;
+  const [here] = notes.on(passageInSight(article, area.layout, top, area.bodyRows));
+  const isHere = ({ position }: (typeof notes.list)[number]) =>
+    position !== null && (lineOf(area.layout, position) ?? -1) >= top;
+  return (here ?? notes.list.find(isHere))?.note.id;
 }

@@ -4,6 +4,7 @@ import { type Goal, isReached, ON_THE_WAY, viewportOf } from '../jumps/goal.ts';
 import { goBack, goForward, type History, type Jump, remember, swapPlaces } from '../jumps/history.ts';
 import { restoreViewport } from '../jumps/restore-viewport.ts';
 import type { Labelling } from '../labels/labels.ts';
+import type { Noting } from '../notes/noting.ts';
 import type { Pending } from '../pending/pending.ts';
 import { describeSearch } from '../search/prompt.ts';
 import {
@@ -19,7 +20,7 @@ import { type SelectingStep, stepSelecting } from '../selecting/steps.ts';
 import { goToLandmark, goToSection, type Move, move, type ScrollArea, type Viewport } from './movement.ts';
 import type { Notice } from './status.ts';
 
-export type PanelName = 'outline' | 'quotes' | 'links' | 'help';
+export type PanelName = 'outline' | 'quotes' | 'links' | 'notes' | 'help';
 
 export interface ReaderState extends History {
   /** The layout that `viewport` counts lines of. */
@@ -43,6 +44,8 @@ export interface ReaderState extends History {
   readonly question: string | null;
   /** What is searched for. */
   readonly search: SearchState | null;
+  /** A note that is being written. */
+  readonly noting: Noting | null;
   /** Lines that are selected. */
   readonly selecting: Selecting | null;
 }
@@ -68,6 +71,7 @@ export type ReaderEvent =
   | { readonly type: 'labelled'; readonly labelling: Labelling | null }
   | { readonly type: 'going'; readonly typed: string | null }
   | { readonly type: 'selecting'; readonly step: SelectingStep; readonly area: ScrollArea }
+  | { readonly type: 'noting'; readonly noting: Noting | null }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
@@ -104,6 +108,7 @@ export function startReading(
     going: null,
     labelling: null,
     selecting: null,
+    noting: null,
     jumps,
     ahead,
   };
@@ -159,6 +164,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       const { viewport, selecting } = stepSelecting(state, event.step, event.area);
       return { ...withViewport(clearNotice(state), viewport), selecting };
     }
+    case 'noting':
+      return { ...clearNotice(state), panel: null, noting: event.noting, selecting: null };
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':

@@ -54,10 +54,11 @@ export function performSelecting(action: Action, reading: Reading, count: number
   if (isMove(action)) step({ kind: 'moved', action, count: Math.max(1, count ?? 1) });
   else if (action === 'source') step({ kind: 'swapped' });
   else if (action === 'close' || action === 'select') step({ kind: 'left' });
+  else if (action === 'note') return false;
   else if (action === 'copy') {
     step({ kind: 'left' });
     putCopy(copyStretch(stretchOf(selecting), article), reading);
-  } else tell({ text: 'y copies the lines, esc leaves them', first: true });
+  } else tell({ text: 'y copies, a notes, esc leaves the lines', first: true });
   return true;
 }
 
