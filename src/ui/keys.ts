@@ -1,7 +1,7 @@
 import { nameMouse } from './mouse.ts';
 
-/** Where a key means something of its own: in a list, or while a link is selected. */
-export type KeyContext = 'list' | 'link';
+/** Where a key means something of its own: in a list, while a link is selected, while a note is written. */
+export type KeyContext = 'list' | 'link' | 'note';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -60,6 +60,7 @@ export const KEYS = tableOf([
   { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
   { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
   { action: 'note', keys: ['a'], help: 'write a note on it', group: 'Show' },
+  { action: 'write-outside', keys: ['ctrl-e'], help: 'note: in your editor', group: 'Show', when: 'note' },
   { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
@@ -101,7 +102,7 @@ function indexOf(context: KeyContext | undefined): ReadonlyMap<string, Action> {
 }
 
 const ACTIONS = indexOf(undefined);
-const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link') };
+const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link'), note: indexOf('note') };
 
 /** What a key does somewhere, by its name; undefined where it does nothing. */
 export function actionOf(key: string, context?: KeyContext): Action | undefined {
@@ -122,6 +123,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-e': '^E',
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',

@@ -1,5 +1,6 @@
 import { type Clean, clean } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { actionOf } from '../keys.ts';
 import { editFilter } from '../lists/state.ts';
 import type { Order } from '../order.ts';
 import type { Notice } from '../reader/status.ts';
@@ -29,7 +30,7 @@ export interface NotingReader {
 export function takeNoting(noting: Noting | null, key: string, reader: NotingReader): boolean {
   if (noting === null || key === 'ctrl-c' || key === 'ctrl-z') return false;
   if (key === 'enter') keep(noting.typed, noting, reader);
-  else if (key === 'ctrl-e') void editOutside(noting, reader);
+  else if (actionOf(key, 'note') === 'write-outside') void editOutside(noting, reader);
   else {
     const typed = editFilter(noting.typed, key, MOST_NOTE_TEXT);
     if (typed === null) leave(noting, reader);

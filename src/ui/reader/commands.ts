@@ -83,6 +83,8 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   'next-match': ({ searching }, count) => searching.repeat(1, count ?? 1),
   'previous-match': ({ searching }, count) => searching.repeat(-1, count ?? 1),
   ...JUMPS,
+  // Heard while a note is written.
+  'write-outside': () => {},
   'edit-note': sayForLists,
   'remove-note': sayForLists,
   'restore-note': sayForLists,
