@@ -47,6 +47,7 @@ export {
   textInline,
   textOf,
   textOfInlines,
+  textOfItem,
   textsOf,
 } from './text.ts';
 export { blocksOf, holdsAddress, markedHeadings, walkBlocks, walkInlines, walkRuns } from './walk.ts';

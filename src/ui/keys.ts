@@ -1,7 +1,10 @@
 import { nameMouse } from './mouse.ts';
 
-/** Where a key means something of its own: in a list, while a link is selected, in the place of one's own. */
-export type KeyContext = 'list' | 'link' | 'home';
+/**
+ * Where a key means something of its own: in a list, while a link is selected, in the place of one's own, while a note is
+ * written.
+ */
+export type KeyContext = 'list' | 'link' | 'home' | 'note';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -56,7 +59,12 @@ export const KEYS = tableOf([
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
-  { action: 'copy', keys: ['y'], help: 'copy a quote', group: 'Show' },
+  { action: 'copy', keys: ['y'], help: 'copy what is lit, section', group: 'Show' },
+  { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
+  { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
+  { action: 'note', keys: ['a'], help: 'write a note on it', group: 'Show' },
+  { action: 'write-outside', keys: ['ctrl-e'], help: 'note: in your editor', group: 'Show', when: 'note' },
+  { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
@@ -71,6 +79,9 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'edit-note', keys: ['e'], help: 'edit a note', group: 'Lists', when: 'list' },
+  { action: 'remove-note', keys: ['D'], help: 'delete a note', group: 'Lists', when: 'list' },
+  { action: 'restore-note', keys: ['U'], help: 'bring it back', group: 'Lists', when: 'list' },
   { action: 'search-all', keys: ['ctrl-f'], help: 'search all articles', group: 'Library', when: 'home' },
   { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
   { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
@@ -151,6 +162,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-e': '^E',
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',

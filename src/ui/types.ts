@@ -3,6 +3,7 @@ import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../mod
 import type { Lessons } from './lessons/lessons.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
+import type { NoteBook } from './notes/note.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -84,6 +85,12 @@ export interface Services {
   recallMarks(loaded: Loaded): ReadonlyMap<string, Position>;
   /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
   keepMark(loaded: Loaded, letter: string, position: Position | null): void;
+  /** Where an article is: its file with its whole path, or its address; null for one from a pipe. */
+  whereIs(loaded: Loaded): string | null;
+  /** The notes of articles. */
+  readonly notes: NoteBook<Loaded>;
+  /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
+  editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
   openAddress(url: string): Promise<Opening>;
   /** What the status line has still to teach; without it, nothing. */
   readonly lessons?: Lessons;
@@ -100,6 +107,11 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /**
+   * Gives the terminal to another program, a file and its arguments, and takes it back when that ends. Resolves to null where
+   * it did well, else to a few words on what became of it.
+   */
+  runOutside(command: readonly string[]): Promise<string | null>;
   /** Hears the mouse from now on, or leaves it to the terminal again; says which. */
   toggleMouse(): boolean;
   /** Draws all of the screen anew, whatever was written over it. */

@@ -44,6 +44,7 @@ const CLI_FOLDERS = [
   'flags',
   'config',
   'shell',
+  'keeping',
   'outputs',
   'isolation',
   'reading',

@@ -38,6 +38,7 @@ export const FLAGS = [
       otherwise: '--indirect needs --quotes or --json: it adds to the quotes they tell',
     },
   },
+  { name: 'notes', kind: 'output', help: 'Your notes on it as Markdown; with --json each on a line' },
   { name: 'outline', kind: 'output', help: 'The headings, indented by level' },
   { name: 'markdown', kind: 'output', help: 'The article as Markdown with front matter' },
   { name: 'explain', kind: 'output', help: 'Why each heading is one, and why each line was left out' },

@@ -23,6 +23,7 @@ import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
 import { rowRewriter } from './row-rewriter.ts';
 import type { ShelfOptions } from './shelf.ts';
+import { editText } from './text-editor.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -113,6 +114,9 @@ export async function openReader(
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
+        notes: keeping.notes,
+        editText: (text) => editText(text, process.env, terminal.runOutside),
+        whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),
         ...(search !== null && { search }),
         lessons,
@@ -122,6 +126,7 @@ export async function openReader(
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        runOutside: terminal.runOutside,
         toggleMouse: () => terminal.screen.toggleMouse(),
         redraw: () => terminal.screen.redraw(),
       },
