@@ -59,7 +59,7 @@ export const KEYS = tableOf([
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
-  { action: 'copy', keys: ['y'], help: 'copy what is lit, section', group: 'Show' },
+  { action: 'copy', keys: ['y'], help: 'copy what is lit', group: 'Show' },
   { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
   { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
   { action: 'note', keys: ['a'], help: 'write a note on it', group: 'Show' },
