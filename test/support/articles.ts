@@ -32,6 +32,8 @@ export function createServices(more: Partial<Services> = {}): Services {
     load: () => Promise.reject(new Error('nothing to load')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),
+    readAgain: () => Promise.reject(new Error('nothing to read again')),
+    watch: () => () => {},
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},

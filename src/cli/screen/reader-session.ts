@@ -97,6 +97,8 @@ export async function openReader(
         load: loader.loadListed,
         follow: loader.follow,
         turn: loader.turn,
+        readAgain: loader.readAgain,
+        watch: loader.watch,
         recallPlace: keeper.recallPlace,
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,

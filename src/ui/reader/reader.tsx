@@ -19,6 +19,8 @@ import { type Searches, useSearch } from '../search/use-search.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { type Carried, readOn } from '../watching/carried.ts';
+import { FOLLOWS_END, type OnReadAgain, useWatching } from '../watching/use-watching.ts';
 import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -68,6 +70,9 @@ interface ReaderProps {
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
+  /** What is kept of reading it before it was read again. */
+  readonly carried?: Carried | null;
+  readonly onReadAgain?: OnReadAgain;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
@@ -106,16 +111,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { reorder } = props.loaded;
   const order = useMemo(() => orderWith(reorder), [reorder]);
   const early = props.early?.state ? props.early : null;
+  const carried = memory.current === null ? (props.carried ?? null) : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
     { loaded, geometry, progress, painter, justify },
-    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
+    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? carried?.begun ?? null },
   );
   const [kept, change] = useReducer(
     reduce,
     layout,
     (first) =>
       early?.state ??
+      (carried && readOn(first, carried, geometry.bodyRows)) ??
       startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
@@ -163,11 +170,26 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     searches: props.searches ?? none,
   });
   const wanted = useRef(props.search ?? null);
+  const searched = useRef(carried?.search ?? null);
   useEffect(() => {
     if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    if (searched.current !== null) {
+      searching.restore(searched.current);
+      if (carried?.notice) tell(carried.notice);
+    }
     wanted.current = null;
+    searched.current = null;
   });
   const turn = useTurning({ ...props, tell });
+  const readAgain = useWatching({
+    loaded: props.loaded,
+    quotes,
+    geometry,
+    services,
+    latest,
+    tell,
+    onReadAgain: props.onReadAgain ?? (() => {}),
+  });
   const reading: Reading = {
     article: useHeadline(props.loaded),
     quotes,
@@ -187,6 +209,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     toggleIndirect,
     turn,
+    readAgain,
     onBack,
     onForward: props.onForward ?? null,
     onList,
@@ -208,7 +231,8 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
-    (state.search && describeSearch(state.search));
+    (state.search && describeSearch(state.search)) ??
+    (state.followsEnd ? FOLLOWS_END : null);
   const prompt = state.search?.isTyping
     ? composePrompt(state.search, geometry.columns, theme, order)
     : state.going !== null
