@@ -32,6 +32,7 @@ export const KEYS = tableOf([
   { action: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move' },
   { action: 'top', keys: ['g', 'home'], help: 'beginning', group: 'Move' },
   { action: 'bottom', keys: ['G', 'end'], help: 'end', group: 'Move' },
+  { action: 'follow-end', keys: ['F'], help: 'end of what grows, stay', group: 'Move' },
   { action: 'percent', keys: ['%'], help: 'so many percent: 50%', group: 'Move' },
   {
     action: 'count',
@@ -67,6 +68,7 @@ export const KEYS = tableOf([
   { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
+  { action: 'read-again', keys: ['R'], help: 'read it again', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
   { action: 'theme', keys: ['T'], help: 'theme: dark, light, …', group: 'Looks' },
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
