@@ -43,6 +43,14 @@ export const FLAGS = [
   { name: 'explain', kind: 'output', help: 'Why each heading is one, and why each line was left out' },
   { name: 'save', kind: 'output', help: 'Keep the article in the library, and say where' },
   {
+    name: 'report',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'a name for the page, such as report.html',
+    help: 'A web page of who said what in all of them: charts, a table, each quote in place',
+  },
+  { name: 'open', kind: 'boolean', help: 'With --report: show the page in the browser' },
+  {
     name: 'section',
     kind: 'string',
     value: 'N',

@@ -9,7 +9,7 @@ import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import { addressOfQuote } from '../quotes/text-fragment.ts';
+import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { Searching } from '../search/use-search.ts';
 import type { Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
