@@ -32,10 +32,13 @@ export async function buildReportPage(root: string): Promise<ReportPage> {
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
   // Within an element of a page, this would end it.
   const script = textOf('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const style = textOf('.css');
-  const values: Readonly<Record<string, string>> = { policy: policyFor(script), style, script };
+  const elements: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">`,
+    style: `<style>${textOf('.css')}</style>`,
+    script: `<script>${script}</script>`,
+  };
   const template = await readFile(join(folder, 'page.html'), 'utf8');
-  const html = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const html = template.replace(/<!--(\w+)-->/g, (place, name: string) => elements[name] ?? place);
   return { html, inputs: Object.keys(metafile.inputs) };
 }
 

@@ -24,7 +24,12 @@ async function openScreen(
   return openReader(inputs, command, articles, settings);
 }
 
-async function reportOn(inputs: Inputs, file: string, { output }: CommandLine, options: Options): Promise<number> {
+async function reportOn(
+  inputs: Inputs,
+  file: string,
+  { output }: CommandLine,
+  options: Options,
+): Promise<number> {
   if (output !== 'read') throw new UsageError('--report writes a page of its own; leave out other outputs');
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file or a folder');
   const { writeReport } = await import('./texts/write-report.ts');
@@ -54,7 +59,8 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const asksInput = options.filesFrom === undefined && !isTerminal(0);
   const named = all.length > 0 || !asksInput ? all : ['-'];
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
-  if (options.report !== undefined) return reportOn(inputs, options.report, command, { ...settings.options, ...options });
+  if (options.report !== undefined)
+    return reportOn(inputs, options.report, command, { ...settings.options, ...options });
   if (options.open) throw new UsageError('--open needs --report: it opens the page');
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     applySettings(settings, process.env);

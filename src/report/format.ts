@@ -15,7 +15,14 @@ export type Source = (typeof SOURCES)[number];
 export type Sex = (typeof SEXES)[number];
 
 /** What each text of an article is, a letter each. */
-export const TEXT_KINDS = { title: 't', standfirst: 's', heading: 'h', paragraph: 'p', quotation: 'q', code: 'c' } as const;
+export const TEXT_KINDS = {
+  title: 't',
+  standfirst: 's',
+  heading: 'h',
+  paragraph: 'p',
+  quotation: 'q',
+  code: 'c',
+} as const;
 
 export interface ArticleColumns {
   readonly path: string[];

@@ -32,7 +32,10 @@ export class BrowserPage {
   readonly #child: ChildProcess;
   readonly #input: Writable;
   readonly #profile: string;
-  readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve: (result: unknown) => void; reject: (error: Error) => void }
+  >();
   readonly #listeners = new Map<string, (() => void)[]>();
   #session: string | undefined;
   #id = 0;
@@ -124,7 +127,10 @@ export class BrowserPage {
       expression,
       awaitPromise: true,
       returnByValue: true,
-    })) as { result: { value: Value }; exceptionDetails?: { exception?: { description?: string }; text: string } };
+    })) as {
+      result: { value: Value };
+      exceptionDetails?: { exception?: { description?: string }; text: string };
+    };
     const { exceptionDetails } = answer;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return answer.result.value;
@@ -159,14 +165,27 @@ export class BrowserPage {
   /** Presses a key by its name, as events have it. */
   async press(key: string, modifiers = 0): Promise<void> {
     const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
-    const codes: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, End: 35, Home: 36, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+    const codes: Readonly<Record<string, number>> = {
+      Tab: 9,
+      Enter: 13,
+      Escape: 27,
+      ' ': 32,
+      End: 35,
+      Home: 36,
+      ArrowLeft: 37,
+      ArrowUp: 38,
+      ArrowRight: 39,
+      ArrowDown: 40,
+    };
     const event = { key, modifiers, windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) };
     await this.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', ...(text && { text }) });
     await this.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
   }
 
   async screenshot(wholePage = false): Promise<Buffer> {
-    const { data } = (await this.send('Page.captureScreenshot', { captureBeyondViewport: wholePage })) as { data: string };
+    const { data } = (await this.send('Page.captureScreenshot', { captureBeyondViewport: wholePage })) as {
+      data: string;
+    };
     return Buffer.from(data, 'base64');
   }
 

@@ -123,9 +123,7 @@ export const OUTPUTS = {
     async compose({ article, quotes }, { path }) {
       const { statedSexes } = await import('../../quotes/index.ts');
       const { recordArticle } = await import('../../report/index.ts');
-      return JSON.stringify(
-        recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)),
-      );
+      return JSON.stringify(recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)));
     },
     async composeFailure({ path }, message) {
       return JSON.stringify({ path: displayName(path), failed: message });

@@ -21,7 +21,12 @@ const MEGABYTE = 1024 * 1024;
  */
 export async function writeReport({ paths }: Inputs, file: string, options: Options): Promise<number> {
   refuse(file, paths);
-  const base = { output: 'report', options: { ...options, indirect: true }, listed: true, width: 80 } as const;
+  const base = {
+    output: 'report',
+    options: { ...options, indirect: true },
+    listed: true,
+    width: 80,
+  } as const;
   const all = paths.map((path): WantedText => ({ ...base, path }));
   let writer: ReportWriter | null = null;
   const progress = await startProgress(all.length);

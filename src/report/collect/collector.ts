@@ -1,4 +1,10 @@
-import { type ArticleTexts, type ArticleColumns, QUOTE_KINDS, type QuoteColumns, type ReportIndex } from '../format.ts';
+import {
+  type ArticleColumns,
+  type ArticleTexts,
+  QUOTE_KINDS,
+  type QuoteColumns,
+  type ReportIndex,
+} from '../format.ts';
 import type { ArticleRecord } from '../record.ts';
 import { Interner } from './interner.ts';
 import { PersonList } from './persons.ts';

@@ -59,7 +59,13 @@ export class PersonList {
 }
 
 /** What most of what is said agrees on. */
-export function sexOf({ men, women }: { readonly men: number; readonly women: number }): 'man' | 'woman' | 'unstated' {
+export function sexOf({
+  men,
+  women,
+}: {
+  readonly men: number;
+  readonly women: number;
+}): 'man' | 'woman' | 'unstated' {
   const enough = AGREED * (men + women);
   if (men + women === 0) return 'unstated';
   return men >= enough ? 'man' : women >= enough ? 'woman' : 'unstated';

@@ -19,14 +19,21 @@ export interface ArticlePageOptions {
 }
 
 /** An article with its quotes in the colours of those who speak, in a place of the page. */
-export async function showArticle(place: HTMLElement, corpus: Corpus, options: ArticlePageOptions): Promise<void> {
+export async function showArticle(
+  place: HTMLElement,
+  corpus: Corpus,
+  options: ArticlePageOptions,
+): Promise<void> {
   const { article, quote: wanted, onBack, onSpeaker } = options;
   const { articles } = corpus.index;
   const [first, end] = corpus.quotesIn(article);
   const quotes = Array.from({ length: end - first }, (_, at) => first + at);
   const counts = new Map<number, number>();
-  for (const quote of quotes) counts.set(corpus.personOf(quote), (counts.get(corpus.personOf(quote)) ?? 0) + 1);
-  const speakers = [...counts.keys()].filter((person) => person >= 0).sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  for (const quote of quotes)
+    counts.set(corpus.personOf(quote), (counts.get(corpus.personOf(quote)) ?? 0) + 1);
+  const speakers = [...counts.keys()]
+    .filter((person) => person >= 0)
+    .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   const colors = new Map(speakers.map((person, at) => [person, at < COLORS ? String(at) : 'more']));
   const colorOf = (person: number) => colors.get(person) ?? 'none';
   const texts = await loadTexts(article, articles.bundle[article] ?? -1);
@@ -45,14 +52,35 @@ export async function showArticle(place: HTMLElement, corpus: Corpus, options: A
   );
   const day = corpus.days[article] ?? '';
   place.replaceChildren(
-    el('p', {}, el('button', { type: 'button', class: 'strong', id: 'back', click: onBack }, '← Back to the report')),
+    el(
+      'p',
+      {},
+      el('button', { type: 'button', class: 'strong', id: 'back', click: onBack }, '← Back to the report'),
+    ),
     el(
       'article',
-      { dir: 'auto', lang: /^[a-z-]{2,35}$/i.test(articles.lang[article] ?? '') ? articles.lang[article] : null },
+      {
+        dir: 'auto',
+        lang: /^[a-z-]{2,35}$/i.test(articles.lang[article] ?? '') ? articles.lang[article] : null,
+      },
       el('h1', { dir: 'auto' }, corpus.titleOf(article)),
-      el('p', { class: 'from', dir: 'auto' }, `${corpus.outletOf(article)} · ${showPeriod(day) || 'no date given'} · ${count(articles.words[article] ?? 0, 'word')} · ${count(quotes.length, 'quote')} · `, webLink(articles.url[article] ?? null, articles.url[article] == null ? (articles.path[article] ?? '') : 'Open the source ↗')),
+      el(
+        'p',
+        { class: 'from', dir: 'auto' },
+        `${corpus.outletOf(article)} · ${showPeriod(day) || 'no date given'} · ${count(articles.words[article] ?? 0, 'word')} · ${count(quotes.length, 'quote')} · `,
+        webLink(
+          articles.url[article] ?? null,
+          articles.url[article] == null ? (articles.path[article] ?? '') : 'Open the source ↗',
+        ),
+      ),
       el('ul', { class: 'legend', 'aria-label': 'Speakers' }, ...legend),
-      texts === null ? el('p', { class: 'fine' }, 'There was no room for the whole article: these are its paragraphs with quotes.') : null,
+      texts === null
+        ? el(
+            'p',
+            { class: 'fine' },
+            'There was no room for the whole article: these are its paragraphs with quotes.',
+          )
+        : null,
       ...composeTexts(corpus, texts, quotes, colorOf),
     ),
   );
@@ -88,7 +116,8 @@ function composeTexts(
       else marks.set(paragraph, [{ start, end, attributes }]);
     });
   }
-  const marked = (paragraph: number) => markText(corpus.index.paragraphs[paragraph] ?? '', marks.get(paragraph) ?? []);
+  const marked = (paragraph: number) =>
+    markText(corpus.index.paragraphs[paragraph] ?? '', marks.get(paragraph) ?? []);
   const links = new Map(quotes.map((quote) => [corpus.stretchesOf(quote).at(-1)?.paragraph, quote]));
   const withLink = (paragraph: number) => {
     const quote = links.get(paragraph);
@@ -97,13 +126,21 @@ function composeTexts(
     return link === null ? [] : [' ', link];
   };
   if (texts === null)
-    return [...marks.keys()].sort((one, other) => one - other).map((paragraph) => el('p', { dir: 'auto' }, ...marked(paragraph), ...withLink(paragraph)));
+    return [...marks.keys()]
+      .sort((one, other) => one - other)
+      .map((paragraph) => el('p', { dir: 'auto' }, ...marked(paragraph), ...withLink(paragraph)));
   return texts.texts.flatMap((text, at) => {
     const kind = texts.kinds[at];
     // The headline stands over the page already, unless there is a quote in it.
     if (kind === TEXT_KINDS.title && typeof text === 'string') return [];
     const words = typeof text === 'number' ? [...marked(text), ...withLink(text)] : [text];
-    return [el(ELEMENTS[kind ?? ''] ?? 'p', { dir: 'auto', class: kind === TEXT_KINDS.standfirst ? 'standfirst' : null }, ...words)];
+    return [
+      el(
+        ELEMENTS[kind ?? ''] ?? 'p',
+        { dir: 'auto', class: kind === TEXT_KINDS.standfirst ? 'standfirst' : null },
+        ...words,
+      ),
+    ];
   });
 }
 

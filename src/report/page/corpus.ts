@@ -76,14 +76,22 @@ export class Corpus {
 
   /** What is looked through for words: without accents, in small letters. */
   get folded(): readonly string[] {
-    if (this.#folded) return this.#folded;
+    this.#folded ??= this.#fold();
+    return this.#folded;
+  }
+
+  /** Does what the first search needs. */
+  prepareSearch(): void {
+    this.#folded ??= this.#fold();
+  }
+
+  #fold(): string[] {
     const persons = this.index.persons.name.map(fold);
     const titles = Array.from({ length: this.articleCount }, (_, at) => fold(this.titleOf(at)));
-    this.#folded = Array.from({ length: this.quoteCount }, (_, quote) => {
+    return Array.from({ length: this.quoteCount }, (_, quote) => {
       const person = persons[this.personOf(quote)] ?? '';
       return `${fold(this.wordsOf(quote))}\n${person}\n${titles[this.articleOf(quote)] ?? ''}`;
     });
-    return this.#folded;
   }
 }
 

@@ -37,7 +37,13 @@ export function createDimensions(corpus: Corpus): Dimensions {
     labels: readonly string[],
     of: (quote: number) => number,
     keys: readonly string[] = labels,
-  ): Dimension => ({ name, title, labels, keys, of: Int32Array.from({ length: quoteCount }, (_, at) => of(at)) });
+  ): Dimension => ({
+    name,
+    title,
+    labels,
+    keys,
+    of: Int32Array.from({ length: quoteCount }, (_, at) => of(at)),
+  });
   /** With a value for those that have none. */
   const orNone = (value: number, count: number) => (value < 0 ? count : value);
   const { persons, outlets, quotes, articles } = index;
@@ -46,7 +52,9 @@ export function createDimensions(corpus: Corpus): Dimensions {
     const day = corpus.days[article] ?? '';
     return day.length >= LENGTHS[unit] ? day.slice(0, LENGTHS[unit]) : '';
   };
-  const periods = [...new Set(corpus.days.map((_, article) => periodOf(article)))].filter((one) => one !== '').sort();
+  const periods = [...new Set(corpus.days.map((_, article) => periodOf(article)))]
+    .filter((one) => one !== '')
+    .sort();
   const places = new Map(periods.map((period, at) => [period, at]));
   const sourceOf = (quote: number) => {
     const person = corpus.personOf(quote);

@@ -1,5 +1,5 @@
 import { type Corpus, fold } from './corpus.ts';
-import { type DimensionName, DIMENSION_NAMES, type Dimensions } from './dimensions.ts';
+import { DIMENSION_NAMES, type DimensionName, type Dimensions } from './dimensions.ts';
 import type { Selection } from './selection.ts';
 
 const TEXT_BIT = 1 << DIMENSION_NAMES.length;
@@ -24,7 +24,9 @@ export class Filtered {
       for (let quote = 0; quote < fails.length; quote++)
         if (!wanted[of[quote] ?? -1]) fails[quote] = (fails[quote] ?? 0) | bit;
     });
-    const words = fold(query).split(/\s+/).filter((word) => word !== '');
+    const words = fold(query)
+      .split(/\s+/)
+      .filter((word) => word !== '');
     if (words.length > 0) {
       corpus.folded.forEach((text, quote) => {
         if (!words.every((word) => text.includes(word))) fails[quote] = (fails[quote] ?? 0) | TEXT_BIT;

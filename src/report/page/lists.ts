@@ -31,7 +31,9 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** The places of texts among themselves: comparing numbers is what makes sorting 40,000 rows quick. */
 function ranksOf(texts: readonly string[]): Int32Array {
-  const order = texts.map((_, at) => at).sort((one, other) => collator.compare(texts[one] ?? '', texts[other] ?? ''));
+  const order = texts
+    .map((_, at) => at)
+    .sort((one, other) => collator.compare(texts[one] ?? '', texts[other] ?? ''));
   const ranks = new Int32Array(texts.length);
   let rank = 0;
   order.forEach((at, place) => {
@@ -73,15 +75,22 @@ export class QuoteOrders {
   #ranks(name: string): Int32Array {
     const corpus = this.#corpus;
     const { index, quoteCount } = corpus;
-    const perQuote = (of: (quote: number) => number) => Int32Array.from({ length: quoteCount }, (_, at) => of(at));
+    const perQuote = (of: (quote: number) => number) =>
+      Int32Array.from({ length: quoteCount }, (_, at) => of(at));
     if (name === 'speaker') {
       const ranks = ranksOf([...index.persons.name, '\uffff']);
-      return perQuote((quote) => ranks[corpus.personOf(quote) < 0 ? ranks.length - 1 : corpus.personOf(quote)] ?? 0);
+      return perQuote(
+        (quote) => ranks[corpus.personOf(quote) < 0 ? ranks.length - 1 : corpus.personOf(quote)] ?? 0,
+      );
     }
     if (name === 'kind') return perQuote((quote) => index.quotes.kind[quote] ?? 0);
     if (name === 'words') return perQuote((quote) => corpus.wordsOf(quote).length);
     const articles = Array.from({ length: corpus.articleCount }, (_, at) => at);
-    const ranks = ranksOf(articles.map((at) => (name === 'article' ? `${corpus.outletOf(at)} ${corpus.titleOf(at)}` : (corpus.days[at] ?? ''))));
+    const ranks = ranksOf(
+      articles.map((at) =>
+        name === 'article' ? `${corpus.outletOf(at)} ${corpus.titleOf(at)}` : (corpus.days[at] ?? ''),
+      ),
+    );
     return perQuote((quote) => ranks[corpus.articleOf(quote)] ?? 0);
   }
 }
@@ -145,7 +154,14 @@ export function listArticles(corpus: Corpus, filtered: Filtered, sort: string): 
       speakers.add(corpus.personOf(quote));
     }
     if (quotes === 0) continue;
-    rows.push({ article, title: corpus.titleOf(article), outlet: corpus.outletOf(article), date: corpus.days[article] ?? '', quotes, speakers: speakers.size });
+    rows.push({
+      article,
+      title: corpus.titleOf(article),
+      outlet: corpus.outletOf(article),
+      date: corpus.days[article] ?? '',
+      quotes,
+      speakers: speakers.size,
+    });
   }
   return sortRows(rows, sort);
 }
@@ -157,6 +173,8 @@ function sortRows<Row extends object>(rows: Row[], sort: string): Row[] {
   const fieldOf = (row: Row): unknown => Reflect.get(row, name);
   return rows.sort((one, other) => {
     const [a, b] = [fieldOf(one), fieldOf(other)];
-    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+    return (
+      sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)))
+    );
   });
 }

@@ -8,7 +8,7 @@ import { loadIndex } from './load.ts';
 import { count } from './numbers.ts';
 import { OverviewCharts } from './overview-charts.ts';
 import { OverviewTable } from './overview-table.ts';
-import { EMPTY, fromHash, isFiltered, type Selection, toHash, toggle } from './selection.ts';
+import { EMPTY, fromHash, isFiltered, type Selection, toggle, toHash } from './selection.ts';
 
 async function start(): Promise<void> {
   const corpus = new Corpus(await loadIndex());
@@ -20,12 +20,22 @@ async function start(): Promise<void> {
   let filtered = new Filtered(corpus, dimensions, selection);
   const query = byId('query') as HTMLInputElement;
 
-  const choose = (name: DimensionName, value: number, adds: boolean) => change(toggle(selection, name, value, adds), true);
+  const choose = (name: DimensionName, value: number, adds: boolean) =>
+    change(toggle(selection, name, value, adds), true);
   const charts = new OverviewCharts(dimensions, choose);
   const table = new OverviewTable(corpus, {
     change: (part) => change({ ...selection, ...part }, 'tab' in part),
     openArticle: (article, quote) => change({ ...selection, article, quote }, true),
-    choosePerson: (person) => change({ ...toggle(selection, 'person', person < 0 ? corpus.index.persons.name.length : person, false), tab: 'quotes', sort: '' }, true),
+    choose: (name, quote) => choose(name, dimensions.all[name].of[quote] ?? -1, false),
+    choosePerson: (person) =>
+      change(
+        {
+          ...toggle(selection, 'person', person < 0 ? corpus.index.persons.name.length : person, false),
+          tab: 'quotes',
+          sort: '',
+        },
+        true,
+      ),
   });
 
   /** `isStep`: the way back in the browser leads to what was before. */
@@ -51,7 +61,10 @@ async function start(): Promise<void> {
         quote: selection.quote,
         onBack: () => change({ ...selection, article: null }, true),
         onSpeaker: (person) => {
-          const values = { ...EMPTY.values, person: new Set([person < 0 ? corpus.index.persons.name.length : person]) };
+          const values = {
+            ...EMPTY.values,
+            person: new Set([person < 0 ? corpus.index.persons.name.length : person]),
+          };
           change({ ...EMPTY, values }, true);
         },
       }).catch(fail);
@@ -66,7 +79,11 @@ async function start(): Promise<void> {
       clearQuery: () => change({ ...selection, query: '' }, true),
       clearAll: () => change({ ...EMPTY, tab: selection.tab }, true),
     });
-    const isSame = before !== null && before.article === null && before.values === selection.values && before.query === selection.query;
+    const isSame =
+      before !== null &&
+      before.article === null &&
+      before.values === selection.values &&
+      before.query === selection.query;
     if (!isSame) charts.show(filtered, selection);
     table.show(filtered, selection);
     if (before === null || before.article !== null) if (selection.quote !== null) table.scrollToOpen();
@@ -85,7 +102,10 @@ async function start(): Promise<void> {
     width = innerWidth;
     if (selection.article === null) charts.redraw();
   });
-  addEventListener('beforeprint', () => table.setPrinting(true));
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    table.setPrinting(true);
+  });
   addEventListener('afterprint', () => table.setPrinting(false));
   addEventListener('keydown', (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
@@ -99,9 +119,13 @@ async function start(): Promise<void> {
   });
   if (corpus.quoteCount === 0) showNothing(corpus);
   else show(null);
-  // The first word that is typed shall not wait for this.
-  setTimeout(() => corpus.folded, 50);
-  document.documentElement.dataset['ready'] = 'true';
+  // The first word that is typed shall not wait for this, nor this page for it.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      corpus.prepareSearch();
+      document.documentElement.dataset['ready'] = 'true';
+    }),
+  );
 }
 
 /** What the report is of. */
@@ -115,20 +139,30 @@ function describe(corpus: Corpus): void {
   if (failures.length === 0) return;
   byId('failures').hidden = false;
   byId('failures-title').textContent = `${count(failures.length, 'file')} could not be read, or not whole`;
-  byId('failures').querySelector('ul')?.append(...failures.map(({ name, why }) => el('li', { dir: 'auto' }, el('b', {}, name), `: ${why}`)));
+  byId('failures')
+    .querySelector('ul')
+    ?.append(...failures.map(({ name, why }) => el('li', { dir: 'auto' }, el('b', {}, name), `: ${why}`)));
 }
 
 function showNothing(corpus: Corpus): void {
   byId('overview').hidden = false;
-  for (const element of document.querySelectorAll<HTMLElement>('#search, .state, .charts, #list')) element.hidden = true;
+  for (const element of document.querySelectorAll<HTMLElement>('#search, .state, .charts, #list'))
+    element.hidden = true;
   byId('skip').hidden = true;
   byId('overview').prepend(
-    el('p', { class: 'empty', role: 'status' }, corpus.articleCount === 0 ? 'Nothing could be read, so nobody is quoted here.' : `No quotes were found in ${count(corpus.articleCount, 'article')}.`),
+    el(
+      'p',
+      { class: 'empty', role: 'status' },
+      corpus.articleCount === 0
+        ? 'Nothing could be read, so nobody is quoted here.'
+        : `No quotes were found in ${count(corpus.articleCount, 'article')}.`,
+    ),
   );
 }
 
 function fail(error: unknown): void {
-  byId('summary').textContent = `This page could not be shown: ${error instanceof Error ? error.message : String(error)}. A browser of 2023 or later is needed.`;
+  byId('summary').textContent =
+    `This page could not be shown: ${error instanceof Error ? error.message : String(error)}. A browser of 2023 or later is needed.`;
 }
 
 start().catch(fail);

@@ -11,7 +11,9 @@ export interface Mark {
 export function markText(text: string, marks: readonly Mark[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end, attributes } of [...marks].sort((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const { start, end, attributes } of [...marks].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )) {
     const from = Math.max(at, start);
     const to = Math.min(end, text.length);
     if (to <= from) continue;

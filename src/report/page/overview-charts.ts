@@ -10,7 +10,11 @@ import type { Selection } from './selection.ts';
 
 export type Choose = (name: DimensionName, value: number, adds: boolean) => void;
 
-const SHARES: readonly { readonly name: DimensionName; readonly title: string; readonly labels?: readonly string[] }[] = [
+const SHARES: readonly {
+  readonly name: DimensionName;
+  readonly title: string;
+  readonly labels?: readonly string[];
+}[] = [
   { name: 'kind', title: 'How it is quoted' },
   { name: 'source', title: 'Who speaks' },
   { name: 'sex', title: 'Persons, by what the articles say', labels: ['women', 'men', 'unstated'] },
@@ -28,7 +32,10 @@ export class OverviewCharts {
   constructor(dimensions: Dimensions, choose: Choose) {
     this.#dimensions = dimensions;
     this.#choose = choose;
-    for (const [name, id] of [['person', 'more-people'], ['outlet', 'more-outlets']] as const)
+    for (const [name, id] of [
+      ['person', 'more-people'],
+      ['outlet', 'more-outlets'],
+    ] as const)
       byId(id).addEventListener('click', () => {
         this.#most[name] += STEP[name];
         this.redraw();
@@ -70,11 +77,16 @@ export class OverviewCharts {
 
   #drawRanked(id: 'people' | 'outlets', name: 'person' | 'outlet', bars: readonly Bar[]): void {
     // Nobody is no person to compare others with: the shares tell of them.
-    const some = bars.filter((bar) => bar.count > 0 || bar.isChosen).filter((bar) => bar.isChosen || name !== 'person' || bar.key !== '-');
-    const ranked = some.sort((one, other) => Number(other.isChosen) - Number(one.isChosen) || other.count - one.count);
+    const some = bars
+      .filter((bar) => bar.count > 0 || bar.isChosen)
+      .filter((bar) => bar.isChosen || name !== 'person' || bar.key !== '-');
+    const ranked = some.sort(
+      (one, other) => Number(other.isChosen) - Number(one.isChosen) || other.count - one.count,
+    );
     const most = this.#most[name];
     const place = byId(id);
-    if (ranked.length === 0) place.replaceChildren(el('p', { class: 'nothing' }, 'Nothing passes these filters.'));
+    if (ranked.length === 0)
+      place.replaceChildren(el('p', { class: 'nothing' }, 'Nothing passes these filters.'));
     else drawBars(place, name === 'person' ? 'Quotes by speaker' : 'Quotes by outlet', ranked.slice(0, most));
     const more = byId(name === 'person' ? 'more-people' : 'more-outlets');
     more.hidden = ranked.length <= most;
@@ -87,13 +99,24 @@ export class OverviewCharts {
     const undated = bars.at(-1);
     const chart = place.querySelector<HTMLElement>('.chart') ?? el('div', { class: 'chart' });
     if (!place.contains(chart)) place.replaceChildren(chart, el('p', { class: 'undated' }));
-    if (dated.length === 0) chart.replaceChildren(el('p', { class: 'nothing' }, 'No article tells its date.'));
+    if (dated.length === 0)
+      chart.replaceChildren(el('p', { class: 'nothing' }, 'No article tells its date.'));
     else drawTime(chart, `Quotes by ${unit}`, dated, unit);
     const note = place.querySelector<HTMLElement>('.undated');
     if (!note || !undated) return;
     note.hidden = undated.count === 0 && !undated.isChosen;
     note.replaceChildren(
-      el('button', { type: 'button', class: 'part', 'aria-pressed': String(undated.isChosen), click: () => undated.choose(false) }, 'No date given ', el('b', {}, String(undated.count))),
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'part',
+          'aria-pressed': String(undated.isChosen),
+          click: () => undated.choose(false),
+        },
+        'No date given ',
+        el('b', {}, String(undated.count)),
+      ),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { QUOTE_KINDS } from '../format.ts';
 import type { Corpus } from './corpus.ts';
+import type { DimensionName } from './dimensions.ts';
 import { byId, el } from './elements.ts';
 import type { Filtered } from './filter.ts';
 import { type ArticleRow, listArticles, listSpeakers, QuoteOrders, type SpeakerRow } from './lists.ts';
@@ -8,7 +9,11 @@ import { quoteDetail } from './quote-detail.ts';
 import { type Selection, TABS, type Tab } from './selection.ts';
 import { type Column, type TableView, VirtualTable } from './table/virtual-table.ts';
 
-const TITLES: Readonly<Record<Tab, string>> = { quotes: 'Quotes', speakers: 'Speakers', articles: 'Articles' };
+const TITLES: Readonly<Record<Tab, string>> = {
+  quotes: 'Quotes',
+  speakers: 'Speakers',
+  articles: 'Articles',
+};
 const USUAL: Readonly<Record<Tab, string>> = { quotes: '-date', speakers: '-quotes', articles: '-date' };
 const DESCENDING: ReadonlySet<string> = new Set(['date', 'quotes', 'words', 'articles', 'speakers', 'last']);
 
@@ -17,6 +22,8 @@ export interface TableActions {
   readonly change: (change: Partial<Selection>) => void;
   readonly openArticle: (article: number, quote: number | null) => void;
   readonly choosePerson: (person: number) => void;
+  /** Filters by what a quote has in a dimension. */
+  readonly choose: (name: DimensionName, quote: number) => void;
 }
 
 /** The lists under the charts: quotes, speakers, articles. */
@@ -32,11 +39,21 @@ export class OverviewTable {
     this.#actions = actions;
     this.#orders = new QuoteOrders(corpus);
     const tabs = TABS.map((tab) =>
-      el('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': 'table', click: () => this.#take(tab) }, TITLES[tab]),
+      el(
+        'button',
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${tab}`,
+          'aria-controls': 'table',
+          click: () => this.#take(tab),
+        },
+        TITLES[tab],
+      ),
     );
     byId('tabs').replaceChildren(...tabs);
     byId('tabs').addEventListener('keydown', ({ key }) => {
-      const at = tabs.findIndex((tab) => tab === document.activeElement);
+      const at = tabs.findIndex(({ id }) => id === document.activeElement?.id);
       const to = key === 'ArrowRight' ? at + 1 : key === 'ArrowLeft' ? at - 1 : null;
       if (at < 0 || to === null) return;
       const next = tabs[(to + tabs.length) % tabs.length];
@@ -82,12 +99,21 @@ export class OverviewTable {
     const columns: Column<number>[] = [
       { name: 'date', title: 'Date', render: (at) => corpus.days[corpus.articleOf(at)] || '–' },
       { name: 'speaker', title: 'Speaker', render: (at) => el('b', { dir: 'auto' }, corpus.nameOf(at)) },
-      { name: 'words', title: 'Quote', render: (at) => el('span', { dir: 'auto', class: 'clamp' }, corpus.wordsOf(at)) },
+      {
+        name: 'words',
+        title: 'Quote',
+        render: (at) => el('span', { dir: 'auto', class: 'clamp' }, corpus.wordsOf(at)),
+      },
       { name: 'kind', title: 'Kind', render: (at) => QUOTE_KINDS[corpus.index.quotes.kind[at] ?? 0] ?? '' },
       {
         name: 'article',
         title: 'Article',
-        render: (at) => el('span', { dir: 'auto', class: 'clamp' }, `${corpus.outletOf(corpus.articleOf(at))}: ${corpus.titleOf(corpus.articleOf(at))}`),
+        render: (at) =>
+          el(
+            'span',
+            { dir: 'auto', class: 'clamp' },
+            `${corpus.outletOf(corpus.articleOf(at))}: ${corpus.titleOf(corpus.articleOf(at))}`,
+          ),
       },
     ];
     const openArticle = (row: number) => this.#actions.openArticle(corpus.articleOf(row), row);
@@ -102,7 +128,15 @@ export class OverviewTable {
       onSort: this.#onSort,
       onOpen: (row) => this.#actions.change({ quote: row === quote ? null : row }),
       open: isThere
-        ? { row: quote, detail: quoteDetail(corpus, quote, { columns: columns.length, onArticle: () => openArticle(quote) }) }
+        ? {
+            row: quote,
+            detail: quoteDetail(corpus, quote, {
+              columns: columns.length,
+              onArticle: () => openArticle(quote),
+              onSpeaker: () => this.#actions.choose('person', quote),
+              onOutlet: () => this.#actions.choose('outlet', quote),
+            }),
+          }
         : null,
     };
   }
@@ -112,11 +146,24 @@ export class OverviewTable {
       label: TITLES.speakers,
       columns: [
         { name: 'name', title: 'Name', render: ({ name }) => el('b', { dir: 'auto' }, name) },
-        { name: 'about', title: 'Described as', render: ({ about }) => el('span', { dir: 'auto', class: 'clamp' }, about) },
-        { name: 'source', title: 'Kind', render: ({ source, sex }) => (sex === '' || sex === 'unstated' ? source : `${source} (${sex})`) },
+        {
+          name: 'about',
+          title: 'Described as',
+          render: ({ about }) => el('span', { dir: 'auto', class: 'clamp' }, about),
+        },
+        {
+          name: 'source',
+          title: 'Kind',
+          render: ({ source, sex }) => (sex === '' || sex === 'unstated' ? source : `${source} (${sex})`),
+        },
         { name: 'quotes', title: 'Quotes', isNumber: true, render: ({ quotes }) => showNumber(quotes) },
         { name: 'words', title: 'Words', isNumber: true, render: ({ words }) => showNumber(words) },
-        { name: 'articles', title: 'Articles', isNumber: true, render: ({ articles }) => showNumber(articles) },
+        {
+          name: 'articles',
+          title: 'Articles',
+          isNumber: true,
+          render: ({ articles }) => showNumber(articles),
+        },
         { name: 'first', title: 'First', render: ({ first }) => first },
         { name: 'last', title: 'Last', render: ({ last }) => last },
       ],
@@ -133,10 +180,19 @@ export class OverviewTable {
       label: TITLES.articles,
       columns: [
         { name: 'date', title: 'Date', render: ({ date }) => date || '–' },
-        { name: 'title', title: 'Title', render: ({ title }) => el('b', { dir: 'auto', class: 'clamp' }, title) },
+        {
+          name: 'title',
+          title: 'Title',
+          render: ({ title }) => el('b', { dir: 'auto', class: 'clamp' }, title),
+        },
         { name: 'outlet', title: 'Outlet', render: ({ outlet }) => outlet },
         { name: 'quotes', title: 'Quotes', isNumber: true, render: ({ quotes }) => showNumber(quotes) },
-        { name: 'speakers', title: 'Speakers', isNumber: true, render: ({ speakers }) => showNumber(speakers) },
+        {
+          name: 'speakers',
+          title: 'Speakers',
+          isNumber: true,
+          render: ({ speakers }) => showNumber(speakers),
+        },
       ],
       rows,
       sort,

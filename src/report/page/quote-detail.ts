@@ -12,11 +12,19 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   indirect: 'Indirect speech',
 };
 
+export interface DetailOptions {
+  /** Of the table it stands in. */
+  readonly columns: number;
+  readonly onArticle: () => void;
+  readonly onSpeaker: () => void;
+  readonly onOutlet: () => void;
+}
+
 /** A quote in the paragraphs it stands in, with what is known of it. */
 export function quoteDetail(
   corpus: Corpus,
   quote: number,
-  { columns, onArticle }: { readonly columns: number; readonly onArticle: () => void },
+  { columns, onArticle, onSpeaker, onOutlet }: DetailOptions,
 ): HTMLElement {
   const { quotes, paragraphs, persons, phrases } = corpus.index;
   const stretches = corpus.stretchesOf(quote);
@@ -31,7 +39,9 @@ export function quoteDetail(
   const about = persons.about[person] ?? null;
   const mention = phrases[quotes.mention[quote] ?? -1];
   const cue = phrases[quotes.cue[quote] ?? -1];
-  const written = [mention, cue].filter((one) => one !== undefined).join(' · ');
+  const written = [mention && `named here “${mention}”`, cue && `told by “${cue}”`].filter(
+    (one) => one !== undefined,
+  );
   const source = linkToSource(corpus, quote, 'Open the source at this sentence ↗');
   return el(
     'div',
@@ -39,14 +49,26 @@ export function quoteDetail(
     el(
       'div',
       { role: 'gridcell', 'aria-colspan': columns },
-      el('p', { class: 'who' }, el('b', {}, corpus.nameOf(quote)), about === null ? null : `, ${about}`),
+      el(
+        'p',
+        { class: 'who' },
+        filterButton(corpus.nameOf(quote), onSpeaker),
+        about === null ? null : `, ${about}`,
+      ),
       el('blockquote', {}, ...passages),
-      el('p', { class: 'from' }, el('cite', {}, corpus.titleOf(article)), ` · ${corpus.outletOf(article)} · ${showPeriod(corpus.days[article] ?? '') || 'no date given'}`),
+      el(
+        'p',
+        { class: 'from' },
+        el('cite', {}, corpus.titleOf(article)),
+        ' · ',
+        filterButton(corpus.outletOf(article), onOutlet),
+        ` · ${showPeriod(corpus.days[article] ?? '') || 'no date given'}`,
+      ),
       el(
         'p',
         { class: 'fine' },
         KIND_WORDS[QUOTE_KINDS[quotes.kind[quote] ?? 0] ?? ''] ?? '',
-        written === '' ? null : ` · as the article names it: ${written}`,
+        ...written.map((words) => ` · ${words}`),
         ` · ${corpus.index.articles.path[article] ?? ''}`,
       ),
       el(
@@ -57,4 +79,9 @@ export function quoteDetail(
       ),
     ),
   );
+}
+
+/** Words that filter by themselves. */
+function filterButton(words: string, click: () => void): HTMLElement {
+  return el('button', { type: 'button', class: 'filter', title: 'Filter by this', click }, words);
 }

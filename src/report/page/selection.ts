@@ -1,4 +1,4 @@
-import { type DimensionName, DIMENSION_NAMES, type Dimensions } from './dimensions.ts';
+import { DIMENSION_NAMES, type DimensionName, type Dimensions } from './dimensions.ts';
 
 export const TABS = ['quotes', 'speakers', 'articles'] as const;
 export type Tab = (typeof TABS)[number];
@@ -42,7 +42,11 @@ export function toHash(selection: Selection, { all }: Dimensions): string {
 }
 
 /** What a fragment says; what it names and is not here is left out. */
-export function fromHash(hash: string, { all }: Dimensions, counts: { articles: number; quotes: number }): Selection {
+export function fromHash(
+  hash: string,
+  { all }: Dimensions,
+  counts: { articles: number; quotes: number },
+): Selection {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const values = DIMENSION_NAMES.map((name) => {
     const { keys } = all[name];

@@ -9,7 +9,9 @@ export function linkToSource(corpus: Corpus, quote: number, words: string): HTML
   const article = corpus.articleOf(quote);
   const url = articles.url[article] ?? null;
   if (url === null) return null;
-  const parts = corpus.stretchesOf(quote).map((part) => ({ block: part.paragraph, start: part.start, text: corpus.textOf(part) }));
+  const parts = corpus
+    .stretchesOf(quote)
+    .map((part) => ({ block: part.paragraph, start: part.start, text: corpus.textOf(part) }));
   const textAt = (paragraph: number) => paragraphs[paragraph] ?? '';
   const address = (texts: readonly string[]) =>
     addressOfParts(url, parts, { textAt, texts: () => texts.map((text) => ({ text })) });

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../../model/index.ts';
+import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
 import { type Action, hintOf } from '../keys.ts';
@@ -9,7 +10,6 @@ import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { Searching } from '../search/use-search.ts';
 import type { Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';

@@ -44,7 +44,7 @@ export function drawBars(place: HTMLElement, title: string, bars: readonly Bar[]
         rx: 2,
       }),
       text(bars, {
-        x: 'count',
+        x: most,
         y: 'key',
         text: ({ count }: Bar) => showNumber(count),
         textAnchor: 'start',
@@ -67,11 +67,17 @@ export function drawBars(place: HTMLElement, title: string, bars: readonly Bar[]
   place.replaceChildren(chart);
   const layers = chart.querySelectorAll<SVGElement>('g[aria-label="bar"]');
   const shapes = [...(layers[layers.length - 1]?.querySelectorAll<SVGElement>('rect') ?? [])];
-  makePicks(shapes, bars.map((bar) => ({ ...bar, label: `${bar.label}: ${showNumber(bar.count)}` })), focused);
+  makePicks(
+    shapes,
+    bars.map((bar) => ({ ...bar, label: `${bar.label}: ${showNumber(bar.count)}` })),
+    focused,
+  );
   // A name is as good a place to click as its bar.
   chart.querySelectorAll<SVGElement>('g[aria-label="y-axis tick label"] text').forEach((label, at) => {
     label.classList.add('pick');
-    label.addEventListener('click', (event) => bars[at]?.choose(event.ctrlKey || event.metaKey || event.shiftKey));
+    label.addEventListener('click', (event) =>
+      bars[at]?.choose(event.ctrlKey || event.metaKey || event.shiftKey),
+    );
   });
 }
 

@@ -11,8 +11,16 @@ export interface Pick {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** `shapes` and `picks` belong together by their order. `focused`: the key of the one that had the focus. */
-export function makePicks(shapes: readonly SVGElement[], picks: readonly Pick[], focused: string | null): void {
-  const first = Math.max(0, picks.findIndex(({ key }) => key === focused), focused === null ? picks.findIndex(({ isChosen }) => isChosen) : 0);
+export function makePicks(
+  shapes: readonly SVGElement[],
+  picks: readonly Pick[],
+  focused: string | null,
+): void {
+  const first = Math.max(
+    0,
+    picks.findIndex(({ key }) => key === focused),
+    focused === null ? picks.findIndex(({ isChosen }) => isChosen) : 0,
+  );
   shapes.forEach((shape, at) => {
     const pick = picks[at];
     if (!pick) return;

@@ -35,18 +35,24 @@ export function drawShare(place: HTMLElement, { title, parts }: Share): void {
   chart.setAttribute('aria-hidden', 'true');
   chart.querySelectorAll<SVGElement>('rect').forEach((shape, at) => {
     shape.classList.add('pick');
-    shape.addEventListener('click', (event) => rows[at]?.choose(event.ctrlKey || event.metaKey || event.shiftKey));
+    shape.addEventListener('click', (event) =>
+      rows[at]?.choose(event.ctrlKey || event.metaKey || event.shiftKey),
+    );
   });
-  const focused = document.activeElement instanceof HTMLElement && place.contains(document.activeElement) ? document.activeElement.dataset['key'] : undefined;
+  const focused =
+    document.activeElement instanceof HTMLElement && place.contains(document.activeElement)
+      ? document.activeElement.dataset['key']
+      : undefined;
   const buttons = parts.map(({ key, label, count, isChosen, choose }, at) =>
     el(
       'button',
       {
         type: 'button',
-        class: 'part',
+        class: count === 0 ? 'part none' : 'part',
         'data-key': key,
         'aria-pressed': String(isChosen),
-        click: (event) => choose(event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)),
+        click: (event) =>
+          choose(event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)),
       },
       el('i', { class: `swatch swatch-${at}`, 'aria-hidden': 'true' }),
       `${label} `,
@@ -54,6 +60,10 @@ export function drawShare(place: HTMLElement, { title, parts }: Share): void {
       ` ${showNumber(count)}`,
     ),
   );
-  place.replaceChildren(el('h3', {}, title), chart, el('div', { class: 'parts', role: 'group', 'aria-label': title }, ...buttons));
+  place.replaceChildren(
+    el('h3', {}, title),
+    chart,
+    el('div', { class: 'parts', role: 'group', 'aria-label': title }, ...buttons),
+  );
   buttons.find(({ dataset }) => dataset['key'] === focused)?.focus({ preventScroll: true });
 }

@@ -23,7 +23,12 @@ export function drawTime(place: HTMLElement, title: string, bars: readonly Bar[]
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 4 }),
       axisX({ label: null, ticks: place.clientWidth < 480 ? 4 : 8 }),
-      axisY({ label: null, tickSize: 0, ticks: 4, tickFormat: (value: number) => (Number.isInteger(value) ? showNumber(value) : '') }),
+      axisY({
+        label: null,
+        tickSize: 0,
+        ticks: 4,
+        tickFormat: (value: number) => (Number.isInteger(value) ? showNumber(value) : ''),
+      }),
       rectY(rows, {
         x: 'date',
         y: 'count',
@@ -40,5 +45,9 @@ export function drawTime(place: HTMLElement, title: string, bars: readonly Bar[]
   place.replaceChildren(chart);
   const layers = chart.querySelectorAll<SVGElement>('g[aria-label="rect"]');
   const shapes = [...(layers[layers.length - 1]?.querySelectorAll<SVGElement>('rect') ?? [])];
-  makePicks(shapes, bars.map((bar) => ({ ...bar, label: `${bar.label}: ${showNumber(bar.count)}` })), focused);
+  makePicks(
+    shapes,
+    bars.map((bar) => ({ ...bar, label: `${bar.label}: ${showNumber(bar.count)}` })),
+    focused,
+  );
 }

@@ -54,7 +54,8 @@ export class VirtualTable<Row> {
     const isOther = this.#view?.label !== view.label || this.#view.rows.length !== view.rows.length;
     this.#view = view;
     if (isOther) this.#active = 0;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['column'] : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset['column'] : undefined;
     const heads = view.columns.map((column) => this.#head(column, view));
     const head = el('div', { role: 'row', class: 'row head', 'aria-rowindex': 1 }, ...heads);
     const table = el(
@@ -69,11 +70,13 @@ export class VirtualTable<Row> {
       el('div', { role: 'rowgroup' }, head),
       this.#body,
     );
-    const hadRow = this.#body.contains(document.activeElement) && document.activeElement?.getAttribute('role') === 'row';
+    const hadRow =
+      this.#body.contains(document.activeElement) && document.activeElement?.getAttribute('role') === 'row';
     this.#place.replaceChildren(table);
     this.#drawRows(hadRow);
     if (focused !== undefined)
-      for (const button of table.querySelectorAll<HTMLElement>('button')) if (button.dataset['column'] === focused) button.focus();
+      for (const button of table.querySelectorAll<HTMLElement>('button'))
+        if (button.dataset['column'] === focused) button.focus();
   }
 
   /** All rows up to a number, or those in sight. */
@@ -102,7 +105,12 @@ export class VirtualTable<Row> {
     const isDown = isSorted && sort.startsWith('-');
     const next = isSorted ? (isDown ? name : `-${name}`) : descending.has(name) ? `-${name}` : name;
     const arrow = isSorted ? (isDown ? ' ↓' : ' ↑') : '';
-    const button = el('button', { type: 'button', 'data-column': name, click: () => onSort(next) }, title, el('span', { 'aria-hidden': 'true' }, arrow));
+    const button = el(
+      'button',
+      { type: 'button', 'data-column': name, click: () => onSort(next) },
+      title,
+      el('span', { 'aria-hidden': 'true' }, arrow),
+    );
     return el(
       'div',
       {
@@ -118,7 +126,10 @@ export class VirtualTable<Row> {
     return Number.parseFloat(getComputedStyle(this.#place).getPropertyValue('--row')) || 60;
   }
 
-  #drawRows(takesFocus = this.#body.contains(document.activeElement) && document.activeElement?.getAttribute('role') === 'row'): void {
+  #drawRows(
+    takesFocus = this.#body.contains(document.activeElement) &&
+      document.activeElement?.getAttribute('role') === 'row',
+  ): void {
     this.#frame = 0;
     const view = this.#view;
     if (!view || this.#place.closest('[hidden]')) return;
@@ -138,8 +149,7 @@ export class VirtualTable<Row> {
       drawn.push(this.#row(row, at, view));
       if (at === openAt && open) drawn.push(open.detail);
     }
-    if (rows.length === 0)
-      drawn.push(el('p', { class: 'nothing' }, 'Nothing passes these filters.'));
+    if (rows.length === 0) drawn.push(el('p', { class: 'nothing' }, 'Nothing passes these filters.'));
     const above = first * height + (openAt >= 0 && openAt < first ? detailHeight : 0);
     const below = this.#isPrinting ? 0 : (rows.length - end) * height + (openAt >= end ? detailHeight : 0);
     this.#body.style.paddingTop = `${above}px`;
