@@ -59,7 +59,7 @@ try {
     clicked.push(await page.ask<number>(CLICK));
     await page.ask(CLICK);
     sorted.push(await page.ask<number>(SORT));
-    await page.go('about:blank').catch(() => {});
+    await page.leave();
   }
   await page.close();
   const rows = [

@@ -92,9 +92,22 @@ export class BrowserPage {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGKILL');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), 3000);
+    this.#session = undefined;
+    this.send('Browser.close').catch(() => {});
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    clearTimeout(timer);
+    // Processes of its own may still be ending, and write.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+
+  /** Leaves the page for an empty one, and forgets what was asked for and complained of. */
+  async leave(): Promise<void> {
+    const loaded = this.#once('Page.loadEventFired');
+    await this.send('Page.navigate', { url: 'about:blank' });
+    await loaded;
+    this.requests.length = 0;
+    this.complaints.length = 0;
   }
 
   send(method: string, params: Parameters = {}): Promise<unknown> {
@@ -106,7 +119,7 @@ export class BrowserPage {
     });
   }
 
-  /** Opens an address and waits until the page of a report is there. Resolves to the milliseconds it took to be painted. */
+  /** Opens an address and waits until the page of a report is there. */
   async go(url: string): Promise<void> {
     const loaded = this.#once('Page.loadEventFired');
     await this.send('Page.navigate', { url });

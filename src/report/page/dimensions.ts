@@ -40,7 +40,7 @@ export function createDimensions(corpus: Corpus): Dimensions {
   ): Dimension => ({
     name,
     title,
-    labels,
+    labels: labels.map((label) => label.replace(/\s+/g, ' ')),
     keys,
     of: Int32Array.from({ length: quoteCount }, (_, at) => of(at)),
   });

@@ -105,8 +105,13 @@ async function start(): Promise<void> {
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     table.setPrinting(true);
+    byId('printed').hidden = false;
+    byId('printed').textContent = table.describePrinted();
   });
-  addEventListener('afterprint', () => table.setPrinting(false));
+  addEventListener('afterprint', () => {
+    table.setPrinting(false);
+    byId('printed').hidden = true;
+  });
   addEventListener('keydown', (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     if (event.key === '/' && selection.article === null && target?.localName !== 'input') {

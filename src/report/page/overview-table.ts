@@ -84,6 +84,12 @@ export class OverviewTable {
     this.#table.setPrinting(isPrinting);
   }
 
+  /** What of the list a print has. */
+  describePrinted(): string {
+    const { printedRows, rowCount } = this.#table;
+    return printedRows < rowCount ? `The first ${printedRows} of ${showNumber(rowCount)} rows` : '';
+  }
+
   #show<Row>(view: TableView<Row>): void {
     this.#table.show(view as TableView<unknown>);
   }

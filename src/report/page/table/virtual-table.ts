@@ -35,13 +35,17 @@ const PRINTED = 200;
 export class VirtualTable<Row> {
   readonly #place: HTMLElement;
   #view: TableView<Row> | null = null;
-  #body = el('div', { role: 'rowgroup', class: 'rows' });
+  // They stay in the page: without its rows it would be short, and scroll.
+  readonly #head = el('div', { role: 'rowgroup' });
+  readonly #body = el('div', { role: 'rowgroup', class: 'rows' });
+  readonly #table = el('div', { role: 'grid' }, this.#head, this.#body);
   #active = 0;
   #isPrinting = false;
   #frame = 0;
 
   constructor(place: HTMLElement) {
     this.#place = place;
+    place.replaceChildren(this.#table);
     const later = () => {
       if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawRows());
     };
@@ -56,26 +60,16 @@ export class VirtualTable<Row> {
     if (isOther) this.#active = 0;
     const focused =
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset['column'] : undefined;
-    const heads = view.columns.map((column) => this.#head(column, view));
+    const heads = view.columns.map((column) => this.#heading(column, view));
     const head = el('div', { role: 'row', class: 'row head', 'aria-rowindex': 1 }, ...heads);
-    const table = el(
-      'div',
-      {
-        role: 'grid',
-        class: `table ${view.label.toLowerCase()}`,
-        'aria-label': view.label,
-        'aria-rowcount': view.rows.length + 1,
-        'aria-colcount': view.columns.length,
-      },
-      el('div', { role: 'rowgroup' }, head),
-      this.#body,
-    );
-    const hadRow =
-      this.#body.contains(document.activeElement) && document.activeElement?.getAttribute('role') === 'row';
-    this.#place.replaceChildren(table);
-    this.#drawRows(hadRow);
+    this.#head.replaceChildren(head);
+    this.#table.className = `table ${view.label.toLowerCase()}`;
+    this.#table.setAttribute('aria-label', view.label);
+    this.#table.setAttribute('aria-rowcount', String(view.rows.length + 1));
+    this.#table.setAttribute('aria-colcount', String(view.columns.length));
+    this.#drawRows();
     if (focused !== undefined)
-      for (const button of table.querySelectorAll<HTMLElement>('button'))
+      for (const button of head.querySelectorAll<HTMLElement>('button'))
         if (button.dataset['column'] === focused) button.focus();
   }
 
@@ -85,8 +79,12 @@ export class VirtualTable<Row> {
     this.#drawRows();
   }
 
+  get rowCount(): number {
+    return this.#view?.rows.length ?? 0;
+  }
+
   get printedRows(): number {
-    return Math.min(PRINTED, this.#view?.rows.length ?? 0);
+    return Math.min(PRINTED, this.rowCount);
   }
 
   /** Brings the open row into sight. */
@@ -100,7 +98,10 @@ export class VirtualTable<Row> {
     this.#drawRows(true);
   }
 
-  #head({ name, title, isNumber }: Column<Row>, { sort, onSort, descending }: TableView<Row>): HTMLElement {
+  #heading(
+    { name, title, isNumber }: Column<Row>,
+    { sort, onSort, descending }: TableView<Row>,
+  ): HTMLElement {
     const isSorted = sort.replace(/^-/, '') === name;
     const isDown = isSorted && sort.startsWith('-');
     const next = isSorted ? (isDown ? name : `-${name}`) : descending.has(name) ? `-${name}` : name;
