@@ -61,9 +61,9 @@ function policyFor(script: string): string {
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onLoad }) {
-    onLoad({ filter: /node_modules\/d3-(?:geo|scale-chromatic)\/src\/index\.js$/ }, async ({ path }) => ({
+    onLoad({ filter: /node_modules\/d3-(?:geo|scale-chromatic)\/.*\.m?js$/ }, async ({ path }) => ({
       contents: `export const ${namesIn(await readFile(path, 'utf8'))
-        .map((name) => `${name} = undefined`)
+        .map((name) => `${name} = () => {}`)
         .join(', ')};`,
     }));
   },

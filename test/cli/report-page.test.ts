@@ -23,7 +23,7 @@ async function report(name: string, ...paths: readonly string[]): Promise<string
 
 /** Elements that the page makes. */
 const OURS = new Set(
-  'html head meta title style body a header h1 h2 h3 p noscript main search form label input div fieldset section button details summary ul li b script svg g rect line path text title span i article mark blockquote pre cite'.split(
+  'html head meta title style body a header h1 h2 h3 p noscript main search form label input div fieldset section button details summary ul li b script svg g rect line path text tspan title span i article mark blockquote pre cite'.split(
     ' ',
   ),
 );
