@@ -47,7 +47,7 @@ export const FLAGS = [
     kind: 'string',
     value: 'FILE',
     wants: 'a name for the page, such as report.html',
-    help: 'A web page of who said what in all of them: charts, a table, each quote in place',
+    help: 'Write a web page of who said what in all articles, with charts',
   },
   { name: 'open', kind: 'boolean', help: 'With --report: show the page in the browser' },
   {

@@ -114,10 +114,10 @@ export const OUTPUTS = {
       return toExplanation(displayName(path), reading);
     },
   },
-  /** A line of data for the page that `--report` writes; it is no flag's own. */
+  /** A line of data for the page that `--report` writes; it is nothing to be shown. */
   report: {
     ...OF_QUOTES,
-    flags: [],
+    flags: null,
     takes: 'whole',
     stacks: true,
     async compose({ article, quotes }, { path }) {
