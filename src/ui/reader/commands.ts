@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../../model/index.ts';
+import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import { COPYING, putCopy } from '../copying/commands.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
@@ -12,7 +13,6 @@ import { describeMouse } from '../mouse.ts';
 import { NOTING } from '../notes/commands.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
 import { beginSelecting, performSelecting } from '../selecting/commands.ts';
 import type { Loaded, Services } from '../types.ts';
