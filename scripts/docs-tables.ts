@@ -12,6 +12,7 @@ import { FLAGS } from '../src/cli/flags/table.ts';
 import { csvHeader } from '../src/outputs/quotes-csv.ts';
 import { KEYS, showKeys } from '../src/ui/keys.ts';
 import { composeShellFiles } from './docs/shell-files.ts';
+import { PICTURES } from './pictures/screens.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -160,6 +161,15 @@ function describeColumns(): string {
   return toTable(['Column', 'Meaning'], rows);
 }
 
+/** Each screen: what it is, how one comes there, and its picture. */
+function describeScreens(): string {
+  const parts = PICTURES.map(({ name, args, caption, label }) => {
+    const command = ['pullquote', ...args].join(' ');
+    return `### ${caption}\n\n${code(command)}\n\n![${label}](pictures/${name}.svg)`;
+  });
+  return parts.join('\n\n');
+}
+
 /** A file's text with its tables as they should be; their names go into `used`. Throws for an unknown name. */
 function fill(text: string, tables: Readonly<Record<string, string>>, used: Set<string>): string {
   const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
@@ -177,6 +187,7 @@ const tables = {
   settings: describeSettings(),
   actions: describeActions(),
   columns: describeColumns(),
+  screens: describeScreens(),
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
   'note-row': describeObject('noteRow'),
