@@ -13,7 +13,8 @@ export class ColorQuestion {
   #isOpen = false;
   #isAllSaid = true;
   #close: () => void = () => {};
-  #allSaid: () => void = () => {};
+  /** Is called when no answer is awaited any more. */
+  #over: () => void = () => {};
 
   /** Whether an answer may still come. */
   get isOpen(): boolean {
@@ -36,6 +37,7 @@ export class ColorQuestion {
         if (this.#isAllSaid) clearTimeout(timer);
         this.#isOpen = false;
         this.#close = () => {};
+        if (!this.isOpen) this.#over();
         resolve(this.#colors);
       };
     });
@@ -44,7 +46,7 @@ export class ColorQuestion {
   hear(answer: Answer): void {
     if (answer === 'all-said') {
       this.#isAllSaid = true;
-      this.#allSaid();
+      if (!this.isOpen) this.#over();
       if (this.#colors.length > 0) this.#close();
       else setTimeout(() => this.#close(), GRACE).unref();
     } else if (this.#isOpen) {
@@ -55,11 +57,11 @@ export class ColorQuestion {
 
   /** Waits for what is on its way, but not for long: a shell would take it for a command. */
   settle(): Promise<void> {
-    if (this.#isAllSaid) return Promise.resolve();
+    if (!this.isOpen) return Promise.resolve();
     return new Promise((resolve) => {
       // On a busy machine the time can be over before what has come was looked at: one look more.
       const timer = setTimeout(() => setImmediate(resolve), LAST_WAIT);
-      this.#allSaid = () => {
+      this.#over = () => {
         clearTimeout(timer);
         resolve();
       };
