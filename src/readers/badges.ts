@@ -1,4 +1,4 @@
-import { type Block, type Clean, cleanLine, type Inline, isBlank } from '../model/index.ts';
+import { type Block, type Clean, cleanLine, type Inline, isBlank, parseUrl } from '../model/index.ts';
 import { BADGE_HOSTS } from './badge-hosts.ts';
 
 /** Badges say how a project does (its tests pass, so many downloads): they belong to the page around a text. */
@@ -16,8 +16,9 @@ const LONGEST = 300;
 
 /** Whether an address is that of a badge: by its site, or by its name: `/badge/`, `badge.svg`, `ci.svg`. */
 export function isBadgeAddress(address: string | null): boolean {
-  if (address === null || !URL.canParse(address, ANYWHERE)) return false;
-  const { hostname, pathname } = new URL(address, ANYWHERE);
+  const parsed = address === null ? null : parseUrl(address, ANYWHERE);
+  if (parsed === null) return false;
+  const { hostname, pathname } = parsed;
   if (BADGE_HOSTS.has(hostname)) return true;
   const path = pathname.toLowerCase().split('/');
   const file = path.at(-1) ?? '';

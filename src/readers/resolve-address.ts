@@ -1,4 +1,4 @@
-import { type Clean, cleanAddress } from '../model/index.ts';
+import { type Clean, cleanAddress, parseUrl } from '../model/index.ts';
 
 /**
  * An address seen from another one. A place within the page (`#name`) stays as it is written, and so does a relative address
@@ -8,8 +8,8 @@ export function resolveAddress(address: string, base: string | null): string | n
   const written = address.trim();
   if (written === '') return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return address;
-  const stays = written.startsWith('#') || base === null || !URL.canParse(written, base);
-  return stays ? written : new URL(written, base).href;
+  if (written.startsWith('#') || base === null) return written;
+  return parseUrl(written, base)?.href ?? written;
 }
 
 /** As `resolveAddress`, for an address that a link or picture keeps; null for what is no place. */

@@ -1,4 +1,4 @@
-import { cleanUrl } from '../model/index.ts';
+import { cleanUrl, parseUrl } from '../model/index.ts';
 
 /** Terminals on VTE take no more, in characters. */
 const LONGEST = 2000;
@@ -10,8 +10,9 @@ const LONGEST = 2000;
  */
 export function linkAddress(link: string): string | null {
   const url = cleanUrl(link);
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
+  const parsed = url === null ? null : parseUrl(url);
+  if (parsed === null) return null;
+  const { protocol, username, password, href } = parsed;
   const address = protocol === 'mailto:' ? (href.split(/[?#]/, 1)[0] ?? '') : href;
   if (username !== '' || password !== '' || address.length > LONGEST) return null;
   return /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/.test(address) ? address : null;

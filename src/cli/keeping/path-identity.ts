@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseUrl } from '../../model/index.ts';
 import { isAddress } from '../../sources/index.ts';
 
 /** What tells an article from others, whatever becomes of its words: 32 hexadecimal digits, and where it is. */
@@ -19,7 +20,7 @@ export function identifyPath(path: string): Identity {
 export const digest = (hash: Hash): string => hash.digest('hex').slice(0, 32);
 
 function withoutName(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   if (url === null) return address;
   url.hash = '';
   return url.href;

@@ -1,4 +1,4 @@
-import { type Clean, cleanLine, cleanUrl } from '../../model/index.ts';
+import { type Clean, cleanLine, cleanUrl, parseUrl } from '../../model/index.ts';
 import { cleanTags } from '../addresses.ts';
 
 /** An article as another program exported it. */
@@ -43,7 +43,7 @@ export class ImportList {
   /** Adds an article; `where` it stands is told where it has no address. */
   add(draft: Draft, where: string): void {
     const stated = typeof draft.url === 'string' ? draft.url.trim() : '';
-    const url = URL.canParse(stated) ? cleanUrl(new URL(stated).href) : null;
+    const url = cleanUrl(parseUrl(stated)?.href ?? null);
     const title = typeof draft.title === 'string' ? cleanLine(draft.title.slice(0, 1000)) || null : null;
     if (url === null || !/^https?:/i.test(url)) {
       const named = title ?? cleanLine(stated.slice(0, 100));

@@ -7,6 +7,7 @@ import {
   cleanUrl,
   type Entry,
   type Feed,
+  parseUrl,
 } from '../../model/index.ts';
 
 /** A list of more entries is none to pick from. */
@@ -144,9 +145,9 @@ function shorten(words: Clean): Clean {
 
 function resolve(url: string | undefined, address: string | null): Clean | null {
   const trimmed = url?.trim();
-  const base = address ?? undefined;
-  if (!trimmed || !URL.canParse(trimmed, base)) return null;
-  const { href, protocol } = new URL(trimmed, base);
+  const parsed = trimmed ? parseUrl(trimmed, address) : null;
+  if (parsed === null) return null;
+  const { href, protocol } = parsed;
   return protocol === 'http:' || protocol === 'https:' ? cleanUrl(href) : null;
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/index.ts';
 import {
   type ArticleColumns,
   type ArticleTexts,
@@ -114,5 +115,5 @@ export class Collector {
 
 /** What stands for the name of a site that gives none. */
 function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return (url === null ? null : parseUrl(url))?.hostname.replace(/^www\./, '') ?? null;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseUrl } from '../../model/index.ts';
 import { SourceError } from '../source-error.ts';
 import { decodeHeader } from './refresh.ts';
 import { shorten } from './words.ts';
@@ -15,12 +16,11 @@ export function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: U
 
 /** An address that may be fetched. `from`: who names it; null: the user. Throws a SourceError for any other. */
 export function parseAddress(address: string, from: URL | null): URL {
-  const base = from?.href;
   const leads = from === null ? '' : 'the site sends us to an address that is not fetched: ';
-  if (!URL.canParse(address, base)) {
+  const url = parseUrl(address, from);
+  if (url === null) {
     throw new SourceError(`${leads}${from === null ? 'that is no address; check it' : 'it is none'}`);
   }
-  const url = new URL(address, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new SourceError(`${leads}only https:// and http:// are, not ${shorten(url.protocol)}`);
   }

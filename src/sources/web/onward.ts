@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseUrl } from '../../model/index.ts';
 import { decode } from '../decode.ts';
 import { kindOf } from './media-types.ts';
 import { parseAddress, withoutHash } from './next-address.ts';
@@ -44,7 +45,7 @@ export async function lookOn(content: Content, { headers }: IncomingMessage, url
     return NOWHERE;
   const stub = readStub((await decode(bytes, { stated: charset })).text);
   if (stub === null) return NOWHERE;
-  const base = stub.base !== null && URL.canParse(stub.base, url.href) ? new URL(stub.base, url) : url;
+  const base = (stub.base === null ? null : parseUrl(stub.base, url)) ?? url;
   const refresh = refreshOf(said, url, url) ?? refreshOf(stub.refresh, url, base);
   const [script] = addressesOf(stub.script === null ? [] : [stub.script], url, base);
   const frames = addressesOf(stub.frames, url, base);
@@ -76,8 +77,7 @@ function refreshOf(said: ReturnType<typeof parseRefresh>, url: URL, base: URL): 
 /** Those that can be fetched, and shown, and are not this page. */
 function addressesOf(addresses: readonly string[], url: URL, base: URL): string[] {
   return addresses
-    .filter((address) => URL.canParse(address, base.href))
-    .map((address) => new URL(address, base))
+    .flatMap((address) => parseUrl(address, base) ?? [])
     .filter(({ protocol, username, password }) => /^https?:$/.test(protocol) && username + password === '')
     .filter((to) => to.href.length <= LONGEST_ADDRESS && withoutHash(to) !== withoutHash(url))
     .map(({ href }) => href);

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../model/index.ts';
+import { cleanLine, parseUrl } from '../../model/index.ts';
 import { writeBytes } from '../../writer/index.ts';
 import { describeSize, describeTime } from './words.ts';
 
@@ -96,7 +96,7 @@ function watchQuiet(tell: (words: string) => void, line: string) {
 }
 
 function describeStart(address: string): string {
-  return `Fetching ${cleanLine(URL.canParse(address) ? new URL(address).host : address)} …`;
+  return `Fetching ${cleanLine(parseUrl(address)?.host ?? address)} …`;
 }
 
 function describe(host: string, received: number, total: number | null): string {

@@ -1,4 +1,4 @@
-import { type Article, groupDigits, measureText, type Section, textAt } from '../../model/index.ts';
+import { type Article, groupDigits, measureText, parseUrl, type Section, textAt } from '../../model/index.ts';
 import { CLIPBOARD_MAX, cutToBytes } from '../../terminal/index.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import type { Copied } from '../quotes/copying.ts';
@@ -53,6 +53,6 @@ function toNotice(text: string): string {
 
 /** The whole address of a link that leaves out what its article's has; as it is written where that is not known. */
 function resolve(url: string, { source }: Article): string {
-  if (source.url === null || !URL.canParse(url, source.url)) return url;
-  return URL.canParse(url) ? url : new URL(url, source.url).href;
+  if (source.url === null || parseUrl(url) !== null) return url;
+  return parseUrl(url, source.url)?.href ?? url;
 }

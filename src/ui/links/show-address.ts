@@ -1,11 +1,12 @@
 import { domainToUnicode } from 'node:url';
 import { cellsOf } from '../../layout/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import { shorten } from '../reader/page.ts';
 import type { Notice } from '../reader/status.ts';
 
 /** An address as it is opened: in ASCII, its path without detours (URL Standard). */
 export function openedAddress(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : url;
+  return parseUrl(url)?.href ?? url;
 }
 
 /** What an address is to who wants to go there: a page of the web, a file beside the article, or anything else. */
@@ -19,8 +20,9 @@ export function schemeOf(url: string): 'web' | 'file' | 'other' {
  * (Punycode, RFC 3492), without a user's name before the host, so that none looks like another.
  */
 export function showAddress(url: string): string {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
-  const { protocol, host, pathname, search, hash } = new URL(url);
+  const parsed = /^https?:/i.test(url) ? parseUrl(url) : null;
+  if (parsed === null) return url;
+  const { protocol, host, pathname, search, hash } = parsed;
   const path = pathname + search + hash;
   return `${protocol}//${host}${path === '/' ? '' : path}`;
 }
@@ -30,8 +32,9 @@ const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek
 
 /** What is suspicious about an address: that it begins like another, or is written to look like one. Null: nothing. */
 export function warnOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { username, password, hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const { username, password, hostname } = parsed;
   if (username !== '' || password !== '') return 'a user name hides the host';
   if (!hostname.includes('xn--')) return null;
   const mixed = domainToUnicode(hostname)
@@ -86,5 +89,5 @@ export function sayAddress(words: string, url: string): Notice {
 
 /** Empty where an address has none. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return parseUrl(url)?.host ?? '';
 }

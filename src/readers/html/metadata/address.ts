@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../model/index.ts';
 import { elementsOf, type Page } from '../parsing/tree.ts';
 
 /** Where the article lies, as the page states it; else where it came from. */
@@ -52,9 +53,5 @@ function toAddress(address: string, base: string | null): string | null {
     return null;
   // Asked first, since a failing URL is a dear one.
   if (base === null && !/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return null;
-  try {
-    return base === null ? new URL(trimmed).href : new URL(trimmed, base).href;
-  } catch {
-    return null;
-  }
+  return parseUrl(trimmed, base)?.href ?? null;
 }

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { decodeName, toOneLine } from '../../../model/index.ts';
+import { decodeName, parseUrl, toOneLine } from '../../../model/index.ts';
 import { AD_HOSTS, EMBED_HOSTS } from './embed-hosts.ts';
 
 /** What a page sets in a frame: a film, sound, a post. It is shown as a link. */
@@ -86,7 +86,7 @@ function isOf(host: string, hosts: ReadonlySet<string>): boolean {
 
 function hostOf(address: string): string {
   const whole = address.startsWith('//') ? `https:${address}` : address;
-  return URL.canParse(whole) ? new URL(whole).hostname : '';
+  return parseUrl(whole)?.hostname ?? '';
 }
 
 function isUnseen(attributes: ReadonlyMap<string, string>): boolean {
