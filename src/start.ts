@@ -7,6 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
+const HEAP_LIMIT = '--max-old-space-size=';
+
 interface Loaded {
   readonly script: Script;
   readonly module: { exports: unknown };
@@ -38,7 +40,13 @@ function compile(filename: string): Script {
 }
 
 /** V8 takes code only from a V8 of the same flags. */
-const HAS_FLAGS = process.execArgv.length > 0;
+const HAS_FLAGS = process.execArgv.some((flag) => !flag.startsWith(HEAP_LIMIT));
+if (!HAS_FLAGS && process.execArgv.length > 0) forgetHeapLimit();
+
+/** The heap has its limit since it was made, and keeps it: as a flag it would only be compared. */
+function forgetHeapLimit(): void {
+  (require('node:v8') as typeof import('node:v8')).setFlagsFromString(`${HEAP_LIMIT}0`);
+}
 
 /** A file, as it is or as `scripts/build/pack.ts` packed it; null where there is none. */
 function read(file: string): Buffer | null {
