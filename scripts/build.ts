@@ -19,7 +19,11 @@ const ROOTS = ['src/main.ts', 'src/child.ts'];
 /** Loaded by most starts: for text into a pipe there is one file to open. */
 const USUAL = ['src/outputs/plain.ts'];
 /** Loaded before the first page on a screen; of Markdown; of anything with flags. */
-const EARLY = ['src/cli/screen/reader-session.ts', 'src/readers/markdown/index.ts', 'src/cli/command-line.ts'];
+const EARLY = [
+  'src/cli/screen/reader-session.ts',
+  'src/readers/markdown/index.ts',
+  'src/cli/command-line.ts',
+];
 /** What is run, and the file it calls. */
 const PROGRAMS = { 'cli.js': './main.cjs', 'child.js': './child.cjs' };
 

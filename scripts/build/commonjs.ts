@@ -155,7 +155,9 @@ function loadBuiltinsLate(text: string): string {
     ([, , , module = '']) => builtinModules.includes(module) && !AT_HAND.includes(module),
   );
   return late.reduce((code, [declared, name = '', load = '']) => {
-    const uses = code.replace(declared, () => '').replaceAll(new RegExp(`\\b${name}(?=\\.)`, 'g'), `(load_${name}())`);
+    const uses = code
+      .replace(declared, () => '')
+      .replaceAll(new RegExp(`\\b${name}(?=\\.)`, 'g'), `(load_${name}())`);
     return `${uses}\nvar ${name};\nfunction load_${name}() { return ${name} ??= ${load}; }\n`;
   }, text);
 }
