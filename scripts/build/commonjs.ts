@@ -1,8 +1,8 @@
 /** The second pass: makes each file of dist/ a CommonJS module, which takes from the others what is theirs. */
-import { builtinModules } from 'node:module';
 import { build, type Plugin, transform } from 'esbuild';
 import { type Chunk, MODULE_URL } from './chunks.ts';
 import type { BundleFile } from './files.ts';
+import { loadBuiltinsLate } from './late-builtins.ts';
 
 /** The text of a file by its name. */
 export async function writeModules(files: readonly BundleFile[]): Promise<ReadonlyMap<string, string>> {
@@ -139,27 +139,6 @@ function requireLazy({ code, lazy }: Chunk, fileOf: (path: string) => string): s
 function defineUrl(text: string): string {
   if (!text.includes(MODULE_URL)) return text;
   return `const ${MODULE_URL}=require("node:url").pathToFileURL(__filename).href;${text}`;
-}
-
-/** These are loaded before the program is. */
-const AT_HAND = ['fs', 'path'];
-/** A module of Node that a file takes at its start, as esbuild writes it. */
-const BUILTIN = /^var (import_\w+) = ((?:__toESM\()?require\("(?:node:)?([\w/]+)"\)(?:, 1)?\)?);$/gm;
-
-/**
- * Has a file load a module of Node when it first uses something of it: `node:crypto` takes 2.5 ms, all that the first page
- * of text does without 5 ms.
- */
-function loadBuiltinsLate(text: string): string {
-  const late = [...text.matchAll(BUILTIN)].filter(
-    ([, , , module = '']) => builtinModules.includes(module) && !AT_HAND.includes(module),
-  );
-  return late.reduce((code, [declared, name = '', load = '']) => {
-    const uses = code
-      .replace(declared, () => '')
-      .replaceAll(new RegExp(`\\b${name}(?=\\.)`, 'g'), `(load_${name}())`);
-    return `${uses}\nvar ${name};\nfunction load_${name}() { return ${name} ??= ${load}; }\n`;
-  }, text);
 }
 
 /** Regular expressions keep their letters in esbuild; one beyond Latin-1 makes V8 hold and scan the file at twice the size. */
