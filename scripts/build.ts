@@ -19,6 +19,12 @@ const dist = join(root, 'dist');
 const ROOTS = ['src/main.ts', 'src/child.ts'];
 /** Loaded by most starts: for text into a pipe there is one file to open. */
 const USUAL = ['src/outputs/plain.ts'];
+/** Loaded before the first page on a screen; of Markdown; of anything with flags. */
+const EARLY = [
+  'src/cli/screen/reader-session.ts',
+  'src/readers/markdown/index.ts',
+  'src/cli/command-line.ts',
+];
 /** What is run, and the file it calls. */
 const PROGRAMS = { 'cli.js': './main.cjs', 'child.js': './child.cjs' };
 
@@ -26,7 +32,7 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'pac
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const { chunks, inputs } = await splitProgram(root, ROOTS, version);
-for (const [name, text] of await writeModules(groupChunks(chunks, ROOTS, USUAL)))
+for (const [name, text] of await writeModules(groupChunks(chunks, ROOTS, USUAL, EARLY)))
   writeFileSync(join(dist, name), text);
 for (const [name, entry] of Object.entries(PROGRAMS)) buildStart(name, entry);
 const page = await buildReportPage(root);

@@ -1,5 +1,8 @@
 // @ts-check
-/** Loaded before the program (`node --import`): when it ends, keeps the code V8 compiled of each file beside it. */
+/**
+ * Loaded before the program (`node --import`): when it ends, keeps the code V8 compiled of each file beside it. Code that is
+ * kept already stays; with `PULLQUOTE_KEEP=more` what this run compiled is added to it.
+ */
 import fs, { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -9,8 +12,13 @@ import { setFlagsFromString } from 'node:v8';
 /** Which files were loaded when something was first written: the first page, or a text. */
 const FIRST_PAGE = 'first-page.json';
 
+// Its own child processes keep nothing.
+delete process.env['NODE_OPTIONS'];
+
 // All is to be read in this process, whose code is kept.
 os.availableParallelism = () => 1;
+
+const addsMore = process.env['PULLQUOTE_KEEP'] === 'more';
 
 /** @type {() => { compiledFiles(): { id: string, data: Buffer }[] }} */
 const program = () => createRequire(import.meta.url)(entry);
@@ -34,6 +42,6 @@ process.on('exit', () => {
   if (beforeFirstPage) writeFileSync(join(folder, FIRST_PAGE), JSON.stringify(beforeFirstPage));
   for (const { id, data } of program().compiledFiles()) {
     const file = `${join(folder, id)}.cache`;
-    if (!existsSync(file)) writeFileSync(file, data);
+    if (addsMore || !existsSync(file)) writeFileSync(file, data);
   }
 });

@@ -7,6 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
+const HEAP_LIMIT = '--max-old-space-size=';
+
 interface Loaded {
   readonly script: Script;
   readonly module: { exports: unknown };
@@ -31,21 +33,34 @@ function requireFrom(id: string): unknown {
 
 /** A file of dist/ is a function already, with the parameters that Node gives a CommonJS module. */
 function compile(filename: string): Script {
-  const text = read(filename);
-  if (text === null) throw new Error(`${filename} is missing: install pullquote again`);
-  const cachedData = HAS_FLAGS ? null : read(`${filename}.cache`);
-  return new Script(text.toString('latin1'), { filename, ...(cachedData && { cachedData }) });
+  const { text, code } = read(filename);
+  return new Script(text.toString('latin1'), { filename, ...(code && !HAS_FLAGS && { cachedData: code }) });
 }
 
 /** V8 takes code only from a V8 of the same flags. */
-const HAS_FLAGS = process.execArgv.length > 0;
+const HAS_FLAGS = process.execArgv.some((flag) => !flag.startsWith(HEAP_LIMIT));
+if (!HAS_FLAGS && process.execArgv.length > 0) forgetHeapLimit();
 
-/** A file, as it is or as `scripts/build/pack.ts` packed it; null where there is none. */
-function read(file: string): Buffer | null {
-  const bytes = readIfThere(file);
-  if (bytes) return bytes;
+/** The heap has its limit since it was made, and keeps it: as a flag it would only be compared. */
+function forgetHeapLimit(): void {
+  (require('node:v8') as typeof import('node:v8')).setFlagsFromString(`${HEAP_LIMIT}0`);
+}
+
+/** A module, and what V8 compiled of it; null where that was not kept. */
+interface Kept {
+  readonly text: Buffer;
+  readonly code: Buffer | null;
+}
+
+/** Two files as they are, or what `scripts/build/pack.ts` packed of them. */
+function read(file: string): Kept {
+  const text = readIfThere(file);
+  if (text) return { text, code: readIfThere(`${file}.cache`) };
   const packed = readIfThere(`${file}.br`);
-  return packed && (require('node:zlib') as typeof import('node:zlib')).brotliDecompressSync(packed);
+  if (packed === null) throw new Error(`${file} is missing: install pullquote again`);
+  const both = (require('node:zlib') as typeof import('node:zlib')).brotliDecompressSync(packed);
+  const [length, end] = [both.readUInt32LE(both.length - 4), both.length - 4];
+  return { text: both.subarray(length, end), code: length === 0 ? null : both.subarray(0, length) };
 }
 
 function readIfThere(file: string): Buffer | null {

@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { writeCodeLanguages } from './code-languages.ts';
 import { openDoors } from './doors.ts';
 import { writeEncodingModels } from './encoding-models.ts';
+import { makePatternsLate } from './late-patterns.ts';
 
 /** A part of the program as esbuild split it: modules that the same entries and lazy imports need. */
 export interface Chunk {
@@ -49,7 +50,7 @@ export async function splitProgram(
     minifySyntax: true,
     legalComments: 'none',
     jsx: 'automatic',
-    plugins: [replacements(root), openDoors(join(root, 'src'))],
+    plugins: [replacements(root), openDoors(join(root, 'src'), makePatternsLate)],
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.DEV': '"false"',

@@ -1,7 +1,8 @@
 /** The second pass: makes each file of dist/ a CommonJS module, which takes from the others what is theirs. */
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { type Chunk, MODULE_URL } from './chunks.ts';
 import type { BundleFile } from './files.ts';
+import { loadBuiltinsLate } from './late-builtins.ts';
 
 /** The text of a file by its name. */
 export async function writeModules(files: readonly BundleFile[]): Promise<ReadonlyMap<string, string>> {
@@ -34,18 +35,32 @@ async function writeModule(file: BundleFile, homes: Homes, exports: ExportNames)
     bundle: true,
     format: 'cjs',
     platform: 'node',
-    target: 'node20.12',
-    minify: !process.env['NO_MINIFY'],
+    target: TARGET,
     legalComments: 'none',
-    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    supported: { 'dynamic-import': false, ...SUPPORTED },
     banner: { js: `const ${PUBLISH}=(o)=>{module.exports=o};` },
     plugins: [linkChunks(file, homes, exports)],
     // For the order of side effects, which no module has on another file's.
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',
   });
-  return OPEN + toAscii(defineUrl(outputFiles[0]?.text ?? '')) + CLOSE;
+  const text = loadBuiltinsLate(defineUrl(outputFiles[0]?.text ?? ''));
+  return OPEN + toAscii(process.env['NO_MINIFY'] ? text : await minify(text)) + CLOSE;
 }
+
+async function minify(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    target: TARGET,
+    minify: true,
+    supported: SUPPORTED,
+    logLevel: 'warning',
+  });
+  return code;
+}
+
+const TARGET = 'node20.12';
+const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /** Chunk to the file that holds it. */
 type Homes = ReadonlyMap<string, BundleFile>;

@@ -9,8 +9,8 @@ import type { Plugin } from 'esbuild';
 const FROM_DOOR = /^import \{([^}]*)\} from '(\.[^']*\/index\.ts)';$/gm;
 const GIVEN_ON = /^export \{([^}]*)\} from '(\.[^']*)';$/gm;
 
-/** For the modules under `source`, a folder. */
-export function openDoors(source: string): Plugin {
+/** For the modules under `source`, a folder. `change`: what else becomes of the text of each. */
+export function openDoors(source: string, change: (text: string) => string): Plugin {
   return {
     name: 'doors',
     setup({ onLoad }) {
@@ -25,7 +25,7 @@ export function openDoors(source: string): Plugin {
             .map((name) => `import { ${name} } from '${doors.get(door)?.get(ownName(name)) ?? door}';`)
             .join(' '),
         );
-        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+        return { contents: change(contents), loader: path.endsWith('x') ? 'tsx' : 'ts' };
       });
     },
   };

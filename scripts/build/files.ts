@@ -18,21 +18,28 @@ const SMALLEST = 4000;
  * small.
  *
  * `roots` are source files: the first is loaded at each start, the others right after it where they are what is run.
- * What `usual` ones need, which most starts load, is in the first's file, too.
+ * What `usual` ones need, which most starts load, is in the first's file, too. Of what `early` ones need, which are loaded
+ * before the first page, all that the same of them need and others share is one file.
  */
 export function groupChunks(
   chunks: readonly Chunk[],
   roots: readonly string[],
   usual: readonly string[],
+  early: readonly string[] = [],
 ): BundleFile[] {
   const graph = createGraph(chunks, roots);
   const main = [graph.main];
   const groups = new Map([[graph.main.path, main]]);
+  const keyOf = (loaders: readonly Chunk[], chunk: Chunk): string => {
+    const first = loaders.filter(({ entry }) => entry !== null && early.includes(entry));
+    const isOne = loaders.length > 1 && first.length > 0 && [...chunk.sources.keys()].every(isOurs);
+    return (isOne ? ['early', ...first.map(({ path }) => path)] : loaders.map(({ path }) => path)).join(' ');
+  };
   for (const chunk of chunks.filter((one) => one !== graph.main)) {
     const loaders = graph.firstLoaders(chunk);
     if (loaders.length === 0) continue; // Of a branch that was taken away.
     const isUsual = loaders.some(({ entry }) => entry !== null && usual.includes(entry));
-    const key = isUsual ? graph.main.path : loaders.map(({ path }) => path).join(' ');
+    const key = isUsual ? graph.main.path : keyOf(loaders, chunk);
     const group = groups.get(key);
     if (group) group.push(chunk);
     else groups.set(key, [chunk]);

@@ -65,8 +65,8 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   if (told !== undefined) complain(`pullquote: ${told}`);
   const { section, color } = options;
   const all = [...paths, ...readList(options)];
-  const asksInput = options.filesFrom === undefined && !isTerminal(0);
-  const named = all.length > 0 || !asksInput ? all : ['-'];
+  const asksInput = all.length === 0 && options.filesFrom === undefined && !isTerminal(0);
+  const named = asksInput ? ['-'] : all;
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
   if (options.report !== undefined)
     return reportOn(inputs, options.report, command, { ...settings.options, ...options });

@@ -14,8 +14,13 @@ function isModule(name: string): boolean {
 
 function readModule(name: string): [string, string] {
   const bytes = readFileSync(join(DIST, name));
-  const isPacked = name.endsWith('.br');
-  return [name.replace(/\.br$/, ''), (isPacked ? brotliDecompressSync(bytes) : bytes).toString()];
+  return [name.replace(/\.br$/, ''), (name.endsWith('.br') ? unpack(bytes) : bytes).toString()];
+}
+
+/** The module in what `scripts/build/pack.ts` packed. */
+function unpack(bytes: Buffer): Buffer {
+  const both = brotliDecompressSync(bytes);
+  return both.subarray(both.readUInt32LE(both.length - 4), -4);
 }
 
 /** In bytes; what a module costs that comes without its compiled code is told in `scripts/build/code-caches.ts`. */

@@ -1,8 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseUrl } from '../../model/index.ts';
 import { isAddress } from '../../sources/index.ts';
+import { sha256 } from './sha256.ts';
 
 /** What tells an article from others, whatever becomes of its words: 32 hexadecimal digits, and where it is. */
 export interface Identity {
@@ -14,10 +14,11 @@ export interface Identity {
 /** What a file or address is known by: its real path, or its address without the name of a place in it. */
 export function identifyPath(path: string): Identity {
   const where = isAddress(path) ? withoutName(path) : realPathOf(path);
-  return { key: digest(createHash('sha256').update(where)), where };
+  return { key: keyOfDigest(sha256(where)), where };
 }
 
-export const digest = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+/** Of the hexadecimal digits of a hash. */
+export const keyOfDigest = (digits: string): string => digits.slice(0, 32);
 
 function withoutName(address: string): string {
   const url = parseUrl(address);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { digest, type Identity } from '../keeping/path-identity.ts';
+import { type Identity, keyOfDigest } from '../keeping/path-identity.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 export { type Identity, identifyPath } from '../keeping/path-identity.ts';
@@ -14,5 +14,5 @@ export async function identifyText(text: string): Promise<Identity> {
     if (at > 0) await yieldTurn();
     hash.update(text.slice(at, at + CHUNK));
   }
-  return { key: digest(hash), where: null };
+  return { key: keyOfDigest(hash.digest('hex')), where: null };
 }
