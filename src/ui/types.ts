@@ -56,6 +56,11 @@ export interface Stand {
 /** What came of opening something that is listed. */
 export type Opened = { readonly loaded: Loaded } | { readonly library: Library };
 
+/** What came of editing a file: where it was opened, null where nobody could tell; or a few words on why it was not. */
+export type Edited =
+  | { readonly line: number | null; readonly changed: boolean }
+  | { readonly failure: string };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
@@ -101,6 +106,8 @@ export interface Services {
   readonly notes: NoteBook<Loaded>;
   /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
   editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
+  /** Has the file of an article edited by a program of the user's on this terminal, at a place of it. */
+  editFile(loaded: Loaded, place: Position): Promise<Edited>;
   openAddress(url: string): Promise<Opening>;
   /** What the status line has still to teach; without it, nothing. */
   readonly lessons?: Lessons;

@@ -35,6 +35,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),
     notes: { recall: () => [], keep: () => 'nowhere', remove: () => {} },
+    editFile: () => Promise.resolve({ line: 1, changed: false }),
     editText: async (text) => ({ text }),
     whereIs: ({ path }) => path,
     readAgain: () => Promise.reject(new Error('nothing to read again')),

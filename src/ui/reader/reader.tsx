@@ -187,7 +187,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   });
   const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
-  const readAgain = useWatching({
+  const watching = useWatching({
     loaded: props.loaded,
     quotes,
     geometry,
@@ -221,7 +221,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     toggleIndirect,
     turn,
-    readAgain,
+    watching,
     onBack,
     onForward: props.onForward ?? null,
     onList,

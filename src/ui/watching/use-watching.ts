@@ -41,16 +41,24 @@ function isBusy({ panel, search, going, labelling, question, pending }: ReaderSt
 export const FOLLOWS_END: Notice = { text: 'following · F ends it', first: true };
 const GONE: Notice = { text: 'the file is gone; what is here stays', first: true };
 
+/** What may be asked of an article that is watched. */
+export interface Watching {
+  /** Reads it again at once; `also`: to be said with what changed. */
+  readAgain(also?: string | null): void;
+  /** Has something done while which nothing is read: what changed meanwhile is read after it. */
+  pause<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /**
- * Reads an article again when its file changes, and at once when what is given back is called. It is laid out before it is
- * shown, in turns between which keys are heard.
+ * Reads an article again when its file changes. It is laid out before it is shown, in turns between which keys are heard.
  */
-export function useWatching(watched: Watched): () => void {
+export function useWatching(watched: Watched): Watching {
   const now = useRef(watched);
   now.current = watched;
   const running = useRef(false);
   const ready = useRef<{ readonly begun: Begun; readonly notice: Notice | null } | null>(null);
   const ended = useRef(false);
+  const pause = useRef<{ missed: boolean } | null>(null);
   const settle = () => {
     const { loaded, quotes, latest, onReadAgain } = now.current;
     if (ready.current === null || ended.current || isBusy(latest.current)) return;
@@ -58,7 +66,7 @@ export function useWatching(watched: Watched): () => void {
     ready.current = null;
     onReadAgain(begun.loaded, carry(latest.current, { ...loaded, quotes }, begun, notice));
   };
-  const read = (asked: boolean) => {
+  const read = (asked: boolean, also: string | null = null) => {
     if (running.current) return;
     running.current = true;
     const { services, loaded, tell } = now.current;
@@ -69,7 +77,7 @@ export function useWatching(watched: Watched): () => void {
       const { geometry, latest } = now.current;
       const begun = await layOutInTurns(again.loaded, geometry, () => ended.current);
       const follows = latest.current.followsEnd === true && !asked;
-      ready.current = { begun, notice: follows ? null : sayChanges(again.changes, asked, geometry) };
+      ready.current = { begun, notice: follows ? null : sayChanges(again.changes, asked, also, geometry) };
       settle();
     };
     take().catch((error: unknown) => {
@@ -82,18 +90,40 @@ export function useWatching(watched: Watched): () => void {
   useEffect(() => {
     ended.current = false;
     const { services, tell } = now.current;
-    const stop = services.watch(watched.loaded, (what) => (what === 'gone' ? tell(GONE) : read(false)));
+    const stop = services.watch(watched.loaded, (what) => {
+      if (pause.current !== null) pause.current.missed = true;
+      else if (what === 'gone') tell(GONE);
+      else read(false);
+    });
     return () => {
       ended.current = true;
       stop();
     };
   }, [watched.loaded]);
   useEffect(settle);
-  return () => read(true);
+  return {
+    readAgain: (also = null) => read(true, also),
+    async pause(work) {
+      pause.current = { missed: false };
+      try {
+        return await work();
+      } finally {
+        const { missed } = pause.current;
+        pause.current = null;
+        if (missed) read(false);
+      }
+    },
+  };
 }
 
-function sayChanges(changes: string | null, asked: boolean, { columns }: Geometry): Notice {
-  const text = changes ?? (asked ? 'read again: the same words' : 'the file changed: the same words');
+function sayChanges(
+  changes: string | null,
+  asked: boolean,
+  also: string | null,
+  { columns }: Geometry,
+): Notice {
+  const said = changes ?? (asked ? 'read again: the same words' : 'the file changed: the same words');
+  const text = also === null ? said : `${also} · ${said}`;
   return { text, first: true, ...(cellsOf(text) > columns - 2 && { whole: true }) };
 }
 
