@@ -34,7 +34,10 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** An editor of some name that writes down what it is told, and then does something. */
 function makeEditor(name: string, does = ''): string {
   const editor = join(root, 'bin', name);
-  writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}.new'\n${does}\nmv '${told}.new' '${told}'\n`);
+  writeFileSync(
+    editor,
+    `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}.new'\n${does}\nmv '${told}.new' '${told}'\n`,
+  );
   chmodSync(editor, 0o755);
   return editor;
 }
@@ -136,7 +139,7 @@ describe('e', () => {
       ['kate', ['-l', '4', file]],
       ['jed', [file, '-g', '4']],
       ['unknown', [file]],
-      ["emacsclient -a '' --eval \"a b\"", ['-a', '', '--eval', 'a b', '+4', file]],
+      ['emacsclient -a \'\' --eval "a b"', ['-a', '', '--eval', 'a b', '+4', file]],
     ] as const) {
       const [program = ''] = editor.split(' ');
       makeEditor(program);
