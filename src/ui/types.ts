@@ -13,6 +13,8 @@ export interface Loaded extends QuotedArticle {
   readonly headline?: Clean | null;
   /** It is the beginning of one whose rest is still being read. */
   readonly isPartial?: true;
+  /** It is the end of one that grows, which is followed; the rest is read when one follows it no more. */
+  readonly isEnd?: true;
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
   readonly reorder?: (line: Line) => Line;
 }
@@ -84,11 +86,13 @@ export interface Services {
    * they do not. Rejects as `load` does, and where it came from a pipe.
    */
   readAgain(loaded: Loaded): Promise<{ readonly loaded: Loaded; readonly changes: string | null }>;
+  /** Reads the end of an article's file alone, as it is now; null where that would be another article, or takes as long. */
+  readEnd(loaded: Loaded): Promise<Loaded | null>;
   /**
    * Tells when the file of an article is not what was read, or is there no more; nothing of one that is no file. What is
-   * given back ends it.
+   * given back ends it. `isFollowed`: its end is, so that what grows is told of while it does.
    */
-  watch(loaded: Loaded, tell: (what: 'changed' | 'gone') => void): () => void;
+  watch(loaded: Loaded, tell: (what: 'changed' | 'gone') => void, isFollowed: () => boolean): () => void;
   /** Where one was in an article when it was left; null: it begins at its beginning. */
   recallPlace(loaded: Loaded): Position | null;
   /**

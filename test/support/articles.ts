@@ -39,6 +39,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     editText: async (text) => ({ text }),
     whereIs: ({ path }) => path,
     readAgain: () => Promise.reject(new Error('nothing to read again')),
+    readEnd: () => Promise.resolve(null),
     watch: () => () => {},
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),

@@ -21,7 +21,7 @@ interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
 }
 
 /** How the reader comes by its articles. */
-export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readAgain' | 'watch'> {
+export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readAgain' | 'readEnd' | 'watch'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
@@ -84,7 +84,15 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     if (identity) identities.set(loaded, identity);
     return loaded;
   };
-  const rereading = createRereading(load);
+  const rereading = createRereading({
+    load,
+    async prepare(read, like) {
+      const loaded = await prepare(read);
+      trusts.set(loaded, trusts.get(like) ?? null);
+      turnings.remember(loaded, turnings.originOf(like));
+      return loaded;
+    },
+  });
   const listFeed = (found: FeedFound): Library => {
     for (const { url } of found.feed.entries) named.set(url, found.trust);
     return entriesOf(found);
@@ -144,6 +152,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       pages.keep(read.loaded);
       return read;
     },
+    readEnd: rereading.readEnd,
     watch: rereading.watch,
     async follow(url, from, signal): Promise<Followed> {
       const file = isAddress(url) ? null : findFile(url, from);

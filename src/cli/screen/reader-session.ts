@@ -111,6 +111,7 @@ export async function openReader(
         follow: loader.follow,
         turn: loader.turn,
         readAgain: loader.readAgain,
+        readEnd: loader.readEnd,
         watch: loader.watch,
         recallPlace: keeper.recallPlace,
         keepPlace: keeper.keepPlace,

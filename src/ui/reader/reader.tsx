@@ -194,8 +194,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     services,
     latest,
     tell,
+    carried: props.carried ?? null,
     onReadAgain: props.onReadAgain ?? (() => {}),
   });
+  // Back is in what is read when its end is followed no more.
+  const behind = props.loaded.isEnd && props.carried?.behind?.jumps.length ? props.carried.behind : null;
   const reading: Reading = {
     loaded: props.loaded,
     article: useHeadline(props.loaded),
@@ -222,7 +225,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     toggleIndirect,
     turn,
     watching,
-    onBack,
+    onBack: behind === null ? onBack : () => dispatch({ type: 'end-followed', area, follows: false }),
     onForward: props.onForward ?? null,
     onList,
     onQuit,
@@ -275,6 +278,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
           notice,
           pending,
           reorder,
+          ...(props.loaded.isEnd && !state.followsEnd && { isPartial: true }),
           lessons: services.lessons,
         });
   const rows = composePage({

@@ -22,6 +22,8 @@ interface Watched {
   readonly services: Services;
   readonly latest: RefObject<ReaderState>;
   readonly tell: (notice: Notice | null) => void;
+  /** What is kept of reading it before it was read again. */
+  readonly carried: Carried | null;
   readonly onReadAgain: OnReadAgain;
 }
 
@@ -58,13 +60,20 @@ export function useWatching(watched: Watched): Watching {
   const running = useRef(false);
   const ready = useRef<{ readonly begun: Begun; readonly notice: Notice | null } | null>(null);
   const ended = useRef(false);
+  // The whole was asked for.
+  const asks = useRef(false);
   const pause = useRef<{ missed: boolean } | null>(null);
   const settle = () => {
-    const { loaded, quotes, latest, onReadAgain } = now.current;
+    const { loaded, quotes, latest, carried, onReadAgain } = now.current;
     if (ready.current === null || ended.current || isBusy(latest.current)) return;
     const { begun, notice } = ready.current;
     ready.current = null;
-    onReadAgain(begun.loaded, carry(latest.current, { ...loaded, quotes }, begun, notice));
+    if (begun.loaded.isEnd && latest.current.followsEnd !== true) {
+      running.current = false;
+      return read(false);
+    }
+    const behind = carried?.behind ?? null;
+    onReadAgain(begun.loaded, carry(latest.current, { ...loaded, quotes }, begun, notice, behind));
   };
   const read = (asked: boolean, also: string | null = null) => {
     if (running.current) return;
@@ -72,12 +81,17 @@ export function useWatching(watched: Watched): Watching {
     const { services, loaded, tell } = now.current;
     if (asked) tell({ text: 'reading it again …' });
     const take = async () => {
-      const again = await services.readAgain(loaded);
+      const followed = now.current.latest.current.followsEnd === true && !asked;
+      const end = followed ? await services.readEnd(loaded) : null;
+      const again = end ? { loaded: end, changes: null } : await services.readAgain(loaded);
       if (ended.current) return;
       const { geometry, latest } = now.current;
       const begun = await layOutInTurns(again.loaded, geometry, () => ended.current);
-      const follows = latest.current.followsEnd === true && !asked;
-      ready.current = { begun, notice: follows ? null : sayChanges(again.changes, asked, also, geometry) };
+      // Beside its end alone all of it is new.
+      const says = asked || latest.current.followsEnd !== true;
+      const changes = loaded.isEnd ? null : again.changes;
+      const notice = says && (asked || !loaded.isEnd) ? sayChanges(changes, asked, also, geometry) : null;
+      ready.current = { begun, notice };
       settle();
     };
     take().catch((error: unknown) => {
@@ -90,17 +104,25 @@ export function useWatching(watched: Watched): Watching {
   useEffect(() => {
     ended.current = false;
     const { services, tell } = now.current;
-    const stop = services.watch(watched.loaded, (what) => {
+    const isFollowed = () => now.current.latest.current.followsEnd === true;
+    const tellOf = (what: 'changed' | 'gone') => {
       if (pause.current !== null) pause.current.missed = true;
       else if (what === 'gone') tell(GONE);
       else read(false);
-    });
+    };
+    const stop = services.watch(watched.loaded, tellOf, isFollowed);
     return () => {
       ended.current = true;
       stop();
     };
   }, [watched.loaded]);
-  useEffect(settle);
+  useEffect(() => {
+    settle();
+    const { loaded, latest } = now.current;
+    if (!loaded.isEnd || latest.current.followsEnd || asks.current) return;
+    asks.current = true;
+    read(false);
+  });
   return {
     readAgain: (also = null) => read(true, also),
     async pause(work) {
