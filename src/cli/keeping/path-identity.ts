@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Steps } from '../../model/index.ts';
 import { isAddress } from '../../sources/index.ts';
 
 /** What tells an article from others, whatever becomes of its words: 32 hexadecimal digits, and where it is. */
@@ -16,7 +17,20 @@ export function identifyPath(path: string): Identity {
   return { key: digest(createHash('sha256').update(where)), where };
 }
 
-export const digest = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+/** Characters that are hashed in one go: a few milliseconds. */
+const CHUNK = 1024 * 1024;
+
+/** What a text from a pipe is known by: itself. */
+export function* identifyText(text: string): Steps<Identity> {
+  const hash = createHash('sha256').update('text\n');
+  for (let at = 0; at < text.length; at += CHUNK) {
+    if (at > 0) yield;
+    hash.update(text.slice(at, at + CHUNK));
+  }
+  return { key: digest(hash), where: null };
+}
+
+const digest = (hash: Hash): string => hash.digest('hex').slice(0, 32);
 
 function withoutName(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;

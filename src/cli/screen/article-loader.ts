@@ -4,13 +4,13 @@ import { isAddress, openGrowingInput, SourceError, type Trust } from '../../sour
 import { reordersRightToLeft } from '../../terminal/index.ts';
 import type { Followed, Library, Loaded, Opened, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
+import { type Identity, identifyPath, identifyText } from '../keeping/path-identity.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
-import { type Identity, identifyPath, identifyText } from './article-identity.ts';
 import { createRereading } from './rereading.ts';
 import { createTurnings } from './turnings.ts';
 import { inTurns, yieldTurn } from './yield-turn.ts';
@@ -66,7 +66,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
     rereading.remember(loaded, { path, more: againOptions(more), stamp });
-    if (path === '-') identities.set(loaded, await identifyText(textOf(kept)));
+    if (path === '-') identities.set(loaded, await inTurns(identifyText(textOf(kept))));
     return loaded;
   };
   const prepare = async (read: Loaded): Promise<Loaded> => {
