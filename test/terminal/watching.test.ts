@@ -241,10 +241,9 @@ describe.each(SIZES)('F in a large log, at %i×%i', (columns, rows) => {
     const path = join(root, 'app.log');
     writeFileSync(path, `${log(1, 20_000)}\n`);
     const terminal = open(['--no-history', path], { columns, rows });
-    await terminal.until('all is read', () => /2 %|0 %/.test(terminal.row(-1)));
+    await terminal.until('all is read', () => /\d words/.test(bodyOf(terminal)));
     terminal.type('F');
     await terminal.until('the end', () => lastEntry(terminal) === 20_000);
-    const began = performance.now();
     for (let at = 20_001; at <= 20_100; at++) {
       appendFileSync(path, `${log(at, at)}\n`);
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -252,8 +251,6 @@ describe.each(SIZES)('F in a large log, at %i×%i', (columns, rows) => {
     }
     await terminal.until('the true end', () => lastEntry(terminal) === 20_100);
     expect(terminal.row(-1)).toContain('following');
-    // Less than reading the whole takes, which would be here once or twice.
-    expect(performance.now() - began).toBeLessThan(9000);
     terminal.type('k');
     await terminal.until('all is read again', () => /9\d %/.test(terminal.row(-1)));
     expect(lastEntry(terminal)).toBeOneOf([20_099, 20_100]);
@@ -270,15 +267,33 @@ describe.each(SIZES)('F in a large log, at %i×%i', (columns, rows) => {
     const path = join(root, 'app.log');
     writeFileSync(path, `${log(1, 5000)}\n`);
     const terminal = open(['--no-history', path], { columns, rows });
-    await terminal.until('all is read', () => /\d %/.test(terminal.row(-1)));
+    await terminal.until('all is read', () => /\d words/.test(bodyOf(terminal)));
     terminal.type('F');
     await terminal.until('the end', () => lastEntry(terminal) === 5000);
     appendFileSync(path, `${log(5001, 5003)}\n`);
     await terminal.until('more', () => lastEntry(terminal) === 5003);
-    terminal.type(KEY.back);
-    await terminal.hides('following');
-    await terminal.until('all is read again', () => /100 %/.test(terminal.row(-1)));
-    terminal.type(`/entry 17:${KEY.enter}`);
+    // What is typed while all of it is read is typed into the search.
+    terminal.type('/');
+    for (const key of 'entry 17:') terminal.type(key);
+    terminal.type(KEY.enter);
     await terminal.until('the match', () => /entry 17:/.test(bodyOf(terminal)));
+    await terminal.shows('1/1');
+    terminal.type(KEY.esc);
+    await terminal.hides('1/1');
+    terminal.type('G');
+    await terminal.until('the end', () => lastEntry(terminal) === 5003);
+    terminal.type('F');
+    await terminal.shows('following');
+    appendFileSync(path, `${log(5004, 5004)}\n`);
+    await terminal.until('more', () => lastEntry(terminal) === 5004);
+    terminal.type(KEY.back);
+    await terminal.until('where one was', () => lastEntry(terminal) < 5000);
+    terminal.type('F');
+    appendFileSync(path, `${log(5005, 5005)}\n`);
+    await terminal.until('more', () => lastEntry(terminal) === 5005);
+    terminal.type('"');
+    await terminal.shows('no quotes in this article');
+    terminal.type('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
   });
 });

@@ -20,6 +20,8 @@ export interface Carried {
   readonly ahead: readonly Position[];
   readonly search: string | null;
   readonly followsEnd: boolean;
+  /** Keys that waited for it. */
+  readonly keys: readonly string[];
   /** Where one was in the whole of what is here by its end alone. */
   readonly behind: Behind | null;
   /** What changed. */
@@ -40,14 +42,14 @@ export function carry(
   from: Loaded,
   to: Begun,
   notice: Notice | null,
-  before: Behind | null,
+  { behind, keys }: { readonly behind: Behind | null; readonly keys: readonly string[] },
 ): Carried {
   const { layout, viewport, began, search } = state;
   const find = createPlaceFinder(to.loaded.article);
   const placeOf = ({ layout, viewport, began = null }: Jump) => began ?? positionAt(layout, viewport.top);
   const here = (jumps: readonly Jump[]) => jumps.map((jump) => describePlace(from.article, placeOf(jump)));
-  const jumps = [...(before?.jumps ?? []), ...here(state.jumps)];
-  const ahead = [...(before?.ahead ?? []), ...here(state.ahead)];
+  const jumps = [...(behind?.jumps ?? []), ...here(state.jumps)];
+  const ahead = [...(behind?.ahead ?? []), ...here(state.ahead)];
   // Of an end alone most are not there; they are found when all is.
   const { isEnd = false } = to.loaded;
   const findJumps = (kept: readonly KeptPlace[]) => (isEnd ? [] : kept.flatMap((place) => find(place) ?? []));
@@ -63,6 +65,7 @@ export function carry(
     behind: isEnd ? { jumps, ahead } : null,
     search: search?.typed ?? null,
     followsEnd: state.followsEnd === true,
+    keys,
     notice,
     begun: to,
   };

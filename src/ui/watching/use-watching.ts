@@ -39,6 +39,9 @@ function isBusy({ panel, search, going, labelling, question, pending }: ReaderSt
   );
 }
 
+/** Keys that are typed while an article is read. */
+const MOST_HELD = 200;
+
 /** What the status line says meanwhile. */
 export const FOLLOWS_END: Notice = { text: 'following · F ends it', first: true };
 const GONE: Notice = { text: 'the file is gone; what is here stays', first: true };
@@ -47,6 +50,10 @@ const GONE: Notice = { text: 'the file is gone; what is here stays', first: true
 export interface Watching {
   /** Reads it again at once; `also`: to be said with what changed. */
   readAgain(also?: string | null): void;
+  /** Of an article whose end alone is here: reads all of it, and has keys heard then. */
+  hold(keys: readonly string[]): void;
+  /** Keys wait for it. */
+  readonly isHolding: boolean;
   /** Has something done while which nothing is read: what changed meanwhile is read after it. */
   pause<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -60,20 +67,23 @@ export function useWatching(watched: Watched): Watching {
   const running = useRef(false);
   const ready = useRef<{ readonly begun: Begun; readonly notice: Notice | null } | null>(null);
   const ended = useRef(false);
-  // The whole was asked for.
+  // The whole is read, and keys wait for it.
   const asks = useRef(false);
+  const held = useRef<readonly string[]>([]);
   const pause = useRef<{ missed: boolean } | null>(null);
+  /** The end alone is enough. */
+  const isFollowed = () => now.current.latest.current.followsEnd === true && held.current.length === 0;
   const settle = () => {
     const { loaded, quotes, latest, carried, onReadAgain } = now.current;
     if (ready.current === null || ended.current || isBusy(latest.current)) return;
     const { begun, notice } = ready.current;
     ready.current = null;
-    if (begun.loaded.isEnd && latest.current.followsEnd !== true) {
+    if (begun.loaded.isEnd && !isFollowed()) {
       running.current = false;
       return read(false);
     }
-    const behind = carried?.behind ?? null;
-    onReadAgain(begun.loaded, carry(latest.current, { ...loaded, quotes }, begun, notice, behind));
+    const more = { behind: carried?.behind ?? null, keys: held.current };
+    onReadAgain(begun.loaded, carry(latest.current, { ...loaded, quotes }, begun, notice, more));
   };
   const read = (asked: boolean, also: string | null = null) => {
     if (running.current) return;
@@ -81,17 +91,15 @@ export function useWatching(watched: Watched): Watching {
     const { services, loaded, tell } = now.current;
     if (asked) tell({ text: 'reading it again …' });
     const take = async () => {
-      const followed = now.current.latest.current.followsEnd === true && !asked;
-      const end = followed ? await services.readEnd(loaded) : null;
+      const end = isFollowed() && !asked ? await services.readEnd(loaded) : null;
       const again = end ? { loaded: end, changes: null } : await services.readAgain(loaded);
       if (ended.current) return;
-      const { geometry, latest } = now.current;
+      const { geometry } = now.current;
       const begun = await layOutInTurns(again.loaded, geometry, () => ended.current);
       // Beside its end alone all of it is new.
-      const says = asked || latest.current.followsEnd !== true;
-      const changes = loaded.isEnd ? null : again.changes;
-      const notice = says && (asked || !loaded.isEnd) ? sayChanges(changes, asked, also, geometry) : null;
-      ready.current = { begun, notice };
+      const isNew = loaded.isEnd === true || isFollowed();
+      const told = isNew ? (asked ? 'read again' : null) : describe(again.changes, asked);
+      ready.current = { begun, notice: told === null ? null : say(told, also, geometry) };
       settle();
     };
     take().catch((error: unknown) => {
@@ -104,7 +112,6 @@ export function useWatching(watched: Watched): Watching {
   useEffect(() => {
     ended.current = false;
     const { services, tell } = now.current;
-    const isFollowed = () => now.current.latest.current.followsEnd === true;
     const tellOf = (what: 'changed' | 'gone') => {
       if (pause.current !== null) pause.current.missed = true;
       else if (what === 'gone') tell(GONE);
@@ -118,13 +125,19 @@ export function useWatching(watched: Watched): Watching {
   }, [watched.loaded]);
   useEffect(() => {
     settle();
-    const { loaded, latest } = now.current;
-    if (!loaded.isEnd || latest.current.followsEnd || asks.current) return;
+    if (!now.current.loaded.isEnd || isFollowed() || asks.current) return;
     asks.current = true;
     read(false);
   });
   return {
     readAgain: (also = null) => read(true, also),
+    hold(keys) {
+      held.current = [...held.current, ...keys].slice(0, MOST_HELD);
+      now.current.tell({ text: 'reading all of it …' });
+    },
+    get isHolding() {
+      return held.current.length > 0;
+    },
     async pause(work) {
       pause.current = { missed: false };
       try {
@@ -132,19 +145,18 @@ export function useWatching(watched: Watched): Watching {
       } finally {
         const { missed } = pause.current;
         pause.current = null;
-        if (missed) read(false);
+        // Whoever waited for it may have more to say.
+        if (missed) setImmediate(() => read(false));
       }
     },
   };
 }
 
-function sayChanges(
-  changes: string | null,
-  asked: boolean,
-  also: string | null,
-  { columns }: Geometry,
-): Notice {
-  const said = changes ?? (asked ? 'read again: the same words' : 'the file changed: the same words');
+function describe(changes: string | null, asked: boolean): string {
+  return changes ?? (asked ? 'read again: the same words' : 'the file changed: the same words');
+}
+
+function say(said: string, also: string | null, { columns }: Geometry): Notice {
   const text = also === null ? said : `${also} · ${said}`;
   return { text, first: true, ...(cellsOf(text) > columns - 2 && { whole: true }) };
 }
