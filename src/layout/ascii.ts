@@ -1,3 +1,4 @@
+import { PLAIN_LETTERS } from '../model/index.ts';
 import { cellsOf, clustersOf } from './cells.ts';
 
 /** Whether the locale is that of ASCII, by name: one that is not set says nothing. POSIX.1-2017, section 8.2. */
@@ -6,11 +7,9 @@ export function isAsciiLocale(env: Readonly<Record<string, string | undefined>>)
   return locale === 'C' || locale === 'POSIX';
 }
 
-/** Signs and what stands in for each, of the same width. */
-const SIGNS = [
-  ['‘’‚‛‹›′‵´ʻʼ', "'"],
-  ['“”„‟«»″', '"'],
-  ['‐‑‒–—―−─━┄┈╌', '-'],
+/** Signs of one cell, and what stands in for each. */
+const SIGNS: readonly (readonly [signs: string, standIn: string])[] = [
+  ['─━┄┈╌', '-'],
   ['…·․', '.'],
   ['•◦▪‣∙■□●○', '*'],
   ['│┃▌▎▏▍▐┆┊', '|'],
@@ -21,23 +20,13 @@ const SIGNS = [
   ['↓', 'v'],
   ['✓×☑', 'x'],
   ['✎', '#'],
-  ['ß', 's'],
-  ['æ', 'a'],
-  ['œ', 'o'],
-  ['Æ', 'A'],
-  ['Œ', 'O'],
-  ['ø', 'o'],
-  ['Ø', 'O'],
-  ['ł', 'l'],
-  ['Ł', 'L'],
-  ['đ', 'd'],
-  ['Đ', 'D'],
-  ['ı', 'i'],
   ['\u00a0\u2002\u2003\u2009\u202f', ' '],
-] as const;
+];
 
 const STAND_INS: ReadonlyMap<string, string> = new Map(
-  SIGNS.flatMap(([signs, standIn]) => [...signs].map((sign) => [sign, standIn] as const)),
+  [...PLAIN_LETTERS, ...SIGNS].flatMap(([signs, standIn]) =>
+    [...signs].map((sign) => [sign, standIn.charAt(0)] as const),
+  ),
 );
 
 /** A row for a terminal that shows ASCII alone: every letter has a stand-in of as many cells; what has none is `?`. */
@@ -47,7 +36,7 @@ export function standIn(row: string): string {
 
 function standInFor(cluster: string): string {
   const known = STAND_INS.get(cluster);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.padEnd(cellsOf(cluster), known);
   const base = cluster.normalize('NFD').replace(/\p{M}+/gu, '');
   return /^[\0-\x7f]+$/.test(base) && base.length === cellsOf(cluster) ? base : '?'.repeat(cellsOf(cluster));
 }

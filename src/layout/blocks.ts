@@ -1,4 +1,4 @@
-import type { Block, List } from '../model/index.ts';
+import type { Block, List, Steps } from '../model/index.ts';
 import { lengthOfTitle, textOf } from '../model/index.ts';
 import { drawCalloutHead } from './callouts.ts';
 import { cellsOf } from './cells.ts';
@@ -10,7 +10,7 @@ import { drawFormula, formulaOf } from './formula.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { styleInlines, stylePlain } from './styled-text.ts';
 import { drawTable } from './table.ts';
-import type { Painter, Steps } from './types.ts';
+import type { Painter } from './types.ts';
 import { drawVerbatim } from './verbatim.ts';
 
 const QUOTATION_INDENT = 2;

@@ -1,8 +1,7 @@
-import type { Callout, Color } from '../model/index.ts';
+import type { Callout, Color, Steps } from '../model/index.ts';
 import { type FormattingContext, flow } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { stylePlain } from './styled-text.ts';
-import type { Steps } from './types.ts';
 
 /** Colours of the kinds that GitHub, Obsidian, Docusaurus, MkDocs and docutils have, by what they ask of a reader. */
 const COLORS: Readonly<Record<Color, string>> = {

@@ -1,11 +1,11 @@
-import type { Code, CodeLink, StyledRange } from '../model/index.ts';
+import type { Code, CodeLink, Steps, StyledRange } from '../model/index.ts';
 import { clusterAt } from './cells.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { endOf, widthOf } from './packed-cluster.ts';
 import { firstAfter } from './quoted.ts';
 import { type Style, type StyledText, type StyleRun, spanReader } from './styled-text.ts';
-import type { Painter, Span, Steps } from './types.ts';
+import type { Painter, Span } from './types.ts';
 import { nextCut } from './wrap.ts';
 
 const CODE_INDENT = 2;

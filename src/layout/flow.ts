@@ -1,3 +1,4 @@
+import type { Steps } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
 import { mayJustify, partNextWord, spreadSpaces } from './justify.ts';
@@ -5,7 +6,7 @@ import type { LayoutBuilder } from './layout-builder.ts';
 import type { LineAttributes } from './line-attributes.ts';
 import { type QuotedBlock, withQuotes } from './quoted.ts';
 import { type StyledText, spanReader } from './styled-text.ts';
-import type { Role, Span, Steps } from './types.ts';
+import type { Role, Span } from './types.ts';
 import { isTooWide, type LineRange, nextCut, nextLine, STAND_IN } from './wrap.ts';
 
 /** Where and how text flows inside the block being drawn (as the formatting context of CSS). */

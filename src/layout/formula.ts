@@ -1,10 +1,9 @@
-import type { Inline, Paragraph } from '../model/index.ts';
+import type { Inline, Paragraph, Steps } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
 import { spanReader, stylePlain } from './styled-text.ts';
-import type { Steps } from './types.ts';
 import { nextLine } from './wrap.ts';
 
 type Formula = Extract<Inline, { readonly type: 'math' }>;

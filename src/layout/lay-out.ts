@@ -1,4 +1,4 @@
-import { type Article, type Inline, type Quote, textOf } from '../model/index.ts';
+import { type Article, type Inline, type Quote, type Steps, textOf } from '../model/index.ts';
 import { drawBlock } from './blocks.ts';
 import { findClose } from './definitions.ts';
 import { runsRightToLeft } from './direction.ts';
@@ -7,7 +7,7 @@ import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
 import { type Style, type StyledText, styleInlines, stylePlain } from './styled-text.ts';
-import type { Layout, LayoutOptions, Line, Role, Steps } from './types.ts';
+import type { Layout, LayoutOptions, Line, Role } from './types.ts';
 
 /**
  * Sets an article in lines of at most `width` cells: head, sections, blocks, with landmarks. Pure and linear in the

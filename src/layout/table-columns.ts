@@ -1,4 +1,4 @@
-import type { Alignment } from '../model/index.ts';
+import type { Alignment, Steps } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import { holdNumbers } from './held-numbers.ts';
@@ -6,7 +6,7 @@ import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
 import { spanReader, styleInlines } from './styled-text.ts';
 import type { TableRow, TableRows } from './table-rows.ts';
-import type { Span, Steps } from './types.ts';
+import type { Span } from './types.ts';
 import { nextLine } from './wrap.ts';
 
 /** Cells between two columns. */

@@ -1,4 +1,4 @@
-import { type Cell, textOfInlines } from '../model/index.ts';
+import { type Cell, type Steps, textOfInlines } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { BREAKING_SPACES, leastOf } from './columns.ts';
 import { type FormattingContext, flow } from './flow.ts';
@@ -6,7 +6,6 @@ import { holdNumbers } from './held-numbers.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { type StyledText, spanReader, styleInlines } from './styled-text.ts';
 import type { TableRow, TableRows } from './table-rows.ts';
-import type { Steps } from './types.ts';
 
 /** How far the lines of a value are set in, from the second on; and so is all under what heads a row. */
 const HANGING = 2;

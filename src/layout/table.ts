@@ -1,4 +1,4 @@
-import type { Alignment, Table } from '../model/index.ts';
+import type { Alignment, Steps, Table } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { columnWidths } from './columns.ts';
 import { isRightToLeft, wordsOfTable } from './direction.ts';
@@ -8,7 +8,6 @@ import type { LayoutBuilder } from './layout-builder.ts';
 import { drawColumns, GUTTER } from './table-columns.ts';
 import { drawRecords } from './table-records.ts';
 import { rowsOf, type TableRows } from './table-rows.ts';
-import type { Steps } from './types.ts';
 
 /** In a column narrower than this, a cell of more lines than that is hard to read: two or three words a line. */
 const NARROW = 16;

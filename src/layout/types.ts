@@ -131,6 +131,3 @@ export interface LayoutOptions {
   /** Without one, code is plain. */
   readonly painter?: Painter;
 }
-
-/** Work in steps: whoever takes them may do something else between two, or leave it. */
-export type Steps<Result> = Generator<void, Result, void>;

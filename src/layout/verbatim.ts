@@ -1,11 +1,11 @@
-import type { Verbatim } from '../model/index.ts';
+import type { Steps, Verbatim } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { isRightToLeft } from './direction.ts';
 import { type FormattingContext, spansIn } from './flow.ts';
 import type { LayoutBuilder } from './layout-builder.ts';
 import { withQuotes } from './quoted.ts';
 import { spanReader, styleInlines } from './styled-text.ts';
-import type { Span, Steps } from './types.ts';
+import type { Span } from './types.ts';
 import { cellsOfTab, type LineRange, nextCut } from './wrap.ts';
 
 const LINE_FEED = 10;

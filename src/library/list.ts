@@ -29,17 +29,3 @@ function isFile(folder: string, entry: Dirent): boolean {
     return false;
   }
 }
-
-/** As `listArticles`, the last saved first. */
-export function listSaved(folder: string): string[] {
-  const saved = listArticles(folder).map((path) => ({ path, at: savedAt(path) }));
-  return saved.sort((one, other) => other.at - one.at).map(({ path }) => path);
-}
-
-function savedAt(path: string): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
-  }
-}

@@ -22,6 +22,7 @@ export {
   slugPlacesOf,
   withNames,
 } from './places.ts';
+export { PLAIN_LETTERS } from './plain-letters.ts';
 export type { Position } from './position.ts';
 export {
   type Certainty,

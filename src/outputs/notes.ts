@@ -6,8 +6,8 @@ const PLAIN: InlineContext = { inCell: false, hasFormulas: false, footnotes: new
 
 /** A note that stands alone: with what one must know of its article. */
 export interface NoteRow {
-  /** As given. */
-  readonly path: string;
+  /** As given; null for standard input. */
+  readonly path: string | null;
   readonly id: string;
   readonly title: string | null;
   /** Heading of the section it is in; null in the lead, the headline and the standfirst, and where its words are gone. */
@@ -28,8 +28,8 @@ export interface NoteRow {
 /** What is known of an article whose notes these are. */
 export interface NotedArticle {
   readonly title: string | null;
-  /** Its address, else its file. */
-  readonly where: string;
+  /** Its address, else its file; null for standard input. */
+  readonly where: string | null;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface NotedArticle {
  */
 export function toNoteMarkdown({ title, where }: NotedArticle, rows: readonly NoteRow[]): string {
   if (rows.length === 0) return '';
-  const parts = [`# ${escapeMarkdown(title ?? 'Notes')}`, writeWhere(where)];
+  const parts = [`# ${escapeMarkdown(title ?? 'Notes')}`, ...(where === null ? [] : [writeWhere(where)])];
   let last: string | null = null;
   for (const { place, section, quoted, speaker, text } of rows) {
     const heading = place === null ? 'Their place is gone' : section;

@@ -34,6 +34,21 @@ export function sizeOfFile(path: string): number {
 
 /** The first bytes of a file that has more than `least`; null for any other, and for what cannot be read. */
 export function readStart(path: string, count: number, least: number): Uint8Array | null {
+  return readPart(path, count, least, () => null);
+}
+
+/** Its last bytes. */
+export function readEnd(path: string, count: number, least: number): Uint8Array | null {
+  return readPart(path, count, least, (size) => size - count);
+}
+
+/** `from`: the place to read at, by the size; null where one is. */
+function readPart(
+  path: string,
+  count: number,
+  least: number,
+  from: (size: number) => number | null,
+): Uint8Array | null {
   let fd: number;
   try {
     fd = openSync(path, 'r');
@@ -43,8 +58,8 @@ export function readStart(path: string, count: number, least: number): Uint8Arra
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile() || stat.size <= least) return null;
-    const start = Buffer.allocUnsafe(count);
-    return start.subarray(0, readChunk(fd, start));
+    const part = Buffer.allocUnsafe(count);
+    return part.subarray(0, readChunk(fd, part, from(stat.size)));
   } catch {
     return null;
   } finally {
@@ -75,10 +90,10 @@ function readAll(fd: number): Uint8Array {
 }
 
 /** Reads what there is; a pipe in non-blocking mode that has nothing yet is waited for. */
-function readChunk(fd: number, chunk: Buffer): number {
+function readChunk(fd: number, chunk: Buffer, at: number | null = null): number {
   for (;;) {
     try {
-      return readSync(fd, chunk);
+      return readSync(fd, chunk, 0, chunk.length, at);
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EOF') return 0;

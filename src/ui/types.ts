@@ -13,6 +13,8 @@ export interface Loaded extends QuotedArticle {
   readonly headline?: Clean | null;
   /** It is the beginning of one whose rest is still being read. */
   readonly isPartial?: true;
+  /** It is the end of one that grows, which is followed; the rest is read when one follows it no more. */
+  readonly isEnd?: true;
   /** Puts a line into the order it is seen in, where it runs from right to left and the terminal leaves that to us. */
   readonly reorder?: (line: Line) => Line;
 }
@@ -56,6 +58,11 @@ export interface Stand {
 /** What came of opening something that is listed. */
 export type Opened = { readonly loaded: Loaded } | { readonly library: Library };
 
+/** What came of editing a file: where it was opened, null where nobody could tell; or a few words on why it was not. */
+export type Edited =
+  | { readonly line: number | null; readonly changed: boolean }
+  | { readonly failure: string };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
@@ -79,11 +86,13 @@ export interface Services {
    * they do not. Rejects as `load` does, and where it came from a pipe.
    */
   readAgain(loaded: Loaded): Promise<{ readonly loaded: Loaded; readonly changes: string | null }>;
+  /** Reads the end of an article's file alone, as it is now; null where that would be another article, or takes as long. */
+  readEnd(loaded: Loaded): Promise<Loaded | null>;
   /**
    * Tells when the file of an article is not what was read, or is there no more; nothing of one that is no file. What is
-   * given back ends it.
+   * given back ends it. `isFollowed`: its end is, so that what grows is told of while it does.
    */
-  watch(loaded: Loaded, tell: (what: 'changed' | 'gone') => void): () => void;
+  watch(loaded: Loaded, tell: (what: 'changed' | 'gone') => void, isFollowed: () => boolean): () => void;
   /** Where one was in an article when it was left; null: it begins at its beginning. */
   recallPlace(loaded: Loaded): Position | null;
   /**
@@ -101,6 +110,8 @@ export interface Services {
   readonly notes: NoteBook<Loaded>;
   /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
   editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
+  /** Has the file of an article edited by a program of the user's on this terminal, at a place of it. */
+  editFile(loaded: Loaded, place: Position): Promise<Edited>;
   openAddress(url: string): Promise<Opening>;
   /** What the status line has still to teach; without it, nothing. */
   readonly lessons?: Lessons;

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noteKind } from '../../src/cli/keeping/note-records.ts';
 import { identifyPath } from '../../src/cli/keeping/path-identity.ts';
+import { identifyText } from '../../src/cli/keeping/text-identity.ts';
+import { finish } from '../../src/model/index.ts';
 import { closeSchema, createValidator, readSchema } from '../support/json-schema.ts';
 import { runProgramIn } from '../support/program.ts';
 
@@ -60,9 +62,12 @@ const NOTES = [
   note('lines', 'The ferry', { quoted: 'The ferry\n\n- one\n- two' }),
 ];
 function keep(path: string, notes: readonly object[]): void {
-  const at = join(root, 'home', `${noteKind(identifyPath(path).key).name}.json`);
+  keepUnder(identifyPath(path).key, path, notes);
+}
+function keepUnder(key: string, where: string | null, notes: readonly object[]): void {
+  const at = join(root, 'home', `${noteKind(key).name}.json`);
   mkdirSync(dirname(at), { recursive: true });
-  writeFileSync(at, JSON.stringify({ pullquote: 1, content: { title: 'The ferry', where: path, notes } }));
+  writeFileSync(at, JSON.stringify({ pullquote: 1, content: { title: 'The ferry', where, notes } }));
 }
 const run = (args: readonly string[], input?: string) =>
   runProgramIn({ PULLQUOTE_HOME: join(root, 'home') }, args, input);
@@ -158,9 +163,35 @@ on gone
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
   });
 
-  test('needs a file or an address', async () => {
-    const { err, status } = await run(['--notes', '-'], 'words\n');
-    expect(status).toBe(1);
-    expect(err).toBe('pullquote: standard input: notes are told by a file or an address: name it\n');
+  test('of standard input are those on a text of the same words', async () => {
+    const text = 'The ferry\r\n\r\nIt waits for the pilots in the fog.\r\n';
+    keepUnder(finish(identifyText(text.replaceAll('\r', ''))).key, null, [
+      note('n', 'It waits for the pilots'),
+    ]);
+    const { out, err, status } = await run(['--notes', '-'], text);
+    expect([out, err, status]).toEqual(['# The ferry\n\n> It waits for the pilots\n\non n\n', '', 0]);
+    const json = await run(['--notes', '--json'], text);
+    expect(JSON.parse(json.out)).toMatchObject({
+      path: null,
+      text: 'on n',
+      place: { block: 'b1', offset: 0 },
+    });
+    expect(describes(JSON.parse(json.out))).toBeNull();
+    const other = await run(['--notes', '-'], `${text}More.\n`);
+    expect([other.out, other.err, other.status]).toEqual(['', '', 0]);
+  });
+
+  test('of a large text from standard input are found by what reads it elsewhere', async () => {
+    const text = `It waits for the pilots in the fog.\n\n${'Nobody knows when it leaves, and nobody asks.\n\n'.repeat(60_000)}`;
+    keepUnder(finish(identifyText(text)).key, null, [note('n', 'It waits for the pilots')]);
+    const { out, status } = await run(['--notes', '-'], text);
+    expect(out).toContain('> It waits for the pilots\n\non n');
+    expect(status).toBe(0);
+  });
+
+  test('needs more than a record', async () => {
+    const record = `${JSON.stringify({ id: 'a', text: 'It waits for the pilots in the fog.' })}\n`;
+    const { err, status } = await run(['--notes', '--json', '--records', '-'], record);
+    expect([(status ?? 0) > 0, err]).toEqual([true, expect.stringContaining('--records')]);
   });
 });

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Identity } from '../../src/cli/screen/article-identity.ts';
-import { identifyPath, identifyText } from '../../src/cli/screen/article-identity.ts';
+import { type Identity, identifyPath } from '../../src/cli/keeping/path-identity.ts';
+import { identifyText } from '../../src/cli/keeping/text-identity.ts';
 import { PlaceKeeper } from '../../src/cli/screen/place-keeper.ts';
 import { placeKind, removeOldest } from '../../src/cli/screen/place-records.ts';
-import type { Position } from '../../src/model/index.ts';
+import { finish, type Position } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createPlaceFinder, describePlace } from '../../src/ui/places/kept-place.ts';
 import { loadShipped, loadText } from '../support/articles.ts';
@@ -155,6 +155,6 @@ test('articles are told apart by where they are, texts of a pipe by themselves',
   expect(key('https://a.example/x?y')).not.toBe(key('https://a.example/x'));
   expect(key('README.md')).toBe(key(join(process.cwd(), 'docs', '..', 'README.md')));
   const long = 'words and more words '.repeat(200_000);
-  expect((await identifyText(long)).key).toBe((await identifyText(`${long}`)).key);
-  expect((await identifyText(long)).key).not.toBe((await identifyText(`${long}.`)).key);
+  expect(finish(identifyText(long)).key).toBe(finish(identifyText(`${long}`)).key);
+  expect(finish(identifyText(long)).key).not.toBe(finish(identifyText(`${long}.`)).key);
 });

@@ -8,6 +8,7 @@ test.each([
   ['Übergröße', 'Ubergrose'],
   ['日本 and Ελλάδα', '???? and ??????'],
   ['👩‍🚀 flew', '?? flew'],
+  ['〝日〞－Ŧ', '""??""--T'],
   ['\x1b[1mbold “x”\x1b[22m', '\x1b[1mbold "x"\x1b[22m'],
 ])('%s has stand-ins of the same width', (row, expected) => {
   expect(standIn(row)).toBe(expected);

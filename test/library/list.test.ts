@@ -1,21 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryFolder, listSaved } from '../../src/library/index.ts';
+import { libraryFolder, listArticles } from '../../src/library/index.ts';
 import { Library } from '../support/library.ts';
 
 const library = Library.forEachTest();
 const at = (name: string) => join(library.folder, name);
 
-test('the list of saved articles: the last first, nothing hidden or half-written', () => {
-  for (const [age, name] of ['a.md', 'b.md', '.c.md', 'd.tmp', 'e.jpg', 'f.txt'].entries()) {
-    writeFileSync(at(name), 'x');
-    utimesSync(at(name), age, age);
-  }
+test('the articles of a folder: by name, nothing hidden or half-written', () => {
+  for (const name of ['f.txt', 'b.md', '.c.md', 'd.tmp', 'e.jpg', 'a.md']) writeFileSync(at(name), 'x');
   mkdirSync(at('g'));
-  expect(listSaved(library.folder)).toEqual(['f.txt', 'b.md', 'a.md'].map(at));
-  expect(listSaved(at('none'))).toEqual([]);
+  expect(listArticles(library.folder)).toEqual(['a.md', 'b.md', 'f.txt'].map(at));
+  expect(listArticles(at('none'))).toEqual([]);
 });
 
 test('pipes, folders and links to what is no file are not in it, links to files are', () => {
@@ -31,7 +28,7 @@ test('pipes, folders and links to what is no file are not in it, links to files 
     up: '.',
   };
   for (const [name, target] of Object.entries(links)) symlinkSync(target, at(`${name}.md`));
-  expect(listSaved(library.folder)).toEqual([at('good.md')]);
+  expect(listArticles(library.folder)).toEqual([at('good.md')]);
 });
 
 test('the folder is that of the environment', () => {

@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROGRAM } from '../support/program.ts';
 import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
-import { open } from '../support/session.ts';
+import { open, openShell } from '../support/session.ts';
 
 const FERRY = 'The ferry waits where the road ends, and the pilots wait with it, as they have since the war.';
 const FOG = '“It leaves at ten,” said Ada Brook, the keeper, “unless there is fog over the estuary.”';
@@ -174,4 +175,27 @@ test('without history a note holds until one quits, and that is said', async () 
   terminal.type('A');
   await terminal.shows(/❯ secret/);
   expect(records()).toEqual([]);
+});
+
+test.each([
+  [80, 24],
+  [40, 10],
+])('notes on what came from a pipe are told of the same words again, at %i×%i', async (columns, rows) => {
+  const shell = openShell({ columns, rows, env: { PULLQUOTE_HOME: join(root, 'home') } });
+  await shell.shows('$');
+  const program = `'${process.execPath}' '${PROGRAM}'`;
+  shell.type(`cat '${file}' | ${program}\r`);
+  await shell.until('the program is there', () => shell.alternate && shell.row(-1).includes('help'));
+  shell.type('j');
+  shell.type('a');
+  await shell.shows('✎');
+  shell.type('since when?');
+  await shell.shows('since when?');
+  shell.type(KEY.enter);
+  await shell.shows(NOTED);
+  shell.type('q');
+  await shell.until('the shell', () => !shell.alternate);
+  shell.type(`clear; ${program} --notes - < '${file}'\r`);
+  await shell.shows('# The ferry');
+  await shell.shows(/^since when\?/);
 });

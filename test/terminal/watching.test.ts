@@ -225,3 +225,75 @@ test('R fetches a page again, and going back to it shows what it is now', async 
   await terminal.shows('Paragraph 2 tells');
   expect(requests).toBe(2);
 });
+
+/** A log of so many lines. */
+const log = (from: number, to: number) =>
+  Array.from(
+    { length: to - from + 1 },
+    (_, at) =>
+      `2026-11-29 01:42:07 INFO worker-${(from + at) % 7} entry ${from + at}: pier/${(from + at) % 91} answered`,
+  ).join('\n');
+const lastEntry = (terminal: PseudoTerminal) =>
+  Math.max(0, ...[...bodyOf(terminal).matchAll(/entry (\d+):/g)].map(([, number]) => Number(number)));
+
+describe.each(SIZES)('F in a large log, at %i×%i', (columns, rows) => {
+  test('shows its end while it is written, and all of it to whoever goes up', async () => {
+    const path = join(root, 'app.log');
+    writeFileSync(path, `${log(1, 20_000)}\n`);
+    const terminal = open(['--no-history', path], { columns, rows });
+    await terminal.until('all is read', () => /\d words/.test(bodyOf(terminal)));
+    terminal.type('F');
+    await terminal.until('the end', () => lastEntry(terminal) === 20_000);
+    for (let at = 20_001; at <= 20_100; at++) {
+      appendFileSync(path, `${log(at, at)}\n`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (at === 20_050) await terminal.until('it follows', () => lastEntry(terminal) > 20_000);
+    }
+    await terminal.until('the true end', () => lastEntry(terminal) === 20_100);
+    expect(terminal.row(-1)).toContain('following');
+    terminal.type('k');
+    await terminal.until('all is read again', () => /9\d %/.test(terminal.row(-1)));
+    expect(lastEntry(terminal)).toBeOneOf([20_099, 20_100]);
+    // Back is where one was before.
+    terminal.type(KEY.back);
+    await terminal.until('the beginning', () => /entry 1:/.test(bodyOf(terminal)));
+    terminal.type('G');
+    await terminal.until('the end', () => lastEntry(terminal) === 20_100);
+    terminal.type('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  test('a search begun there finds what stands far above', async () => {
+    const path = join(root, 'app.log');
+    writeFileSync(path, `${log(1, 5000)}\n`);
+    const terminal = open(['--no-history', path], { columns, rows });
+    await terminal.until('all is read', () => /\d words/.test(bodyOf(terminal)));
+    terminal.type('F');
+    await terminal.until('the end', () => lastEntry(terminal) === 5000);
+    appendFileSync(path, `${log(5001, 5003)}\n`);
+    await terminal.until('more', () => lastEntry(terminal) === 5003);
+    // What is typed while all of it is read is typed into the search.
+    terminal.type('/');
+    for (const key of 'entry 17:') terminal.type(key);
+    terminal.type(KEY.enter);
+    await terminal.until('the match', () => /entry 17:/.test(bodyOf(terminal)));
+    await terminal.shows('1/1');
+    terminal.type(KEY.esc);
+    await terminal.hides('1/1');
+    terminal.type('G');
+    await terminal.until('the end', () => lastEntry(terminal) === 5003);
+    terminal.type('F');
+    await terminal.shows('following');
+    appendFileSync(path, `${log(5004, 5004)}\n`);
+    await terminal.until('more', () => lastEntry(terminal) === 5004);
+    terminal.type(KEY.back);
+    await terminal.until('where one was', () => lastEntry(terminal) < 5000);
+    terminal.type('F');
+    appendFileSync(path, `${log(5005, 5005)}\n`);
+    await terminal.until('more', () => lastEntry(terminal) === 5005);
+    terminal.type('"');
+    await terminal.shows('no quotes in this article');
+    terminal.type('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+});

@@ -11,9 +11,13 @@ import type { TextRequest } from './output.ts';
 
 type Form = 'markdown' | 'json';
 
-/** The notes that are kept of an article, as text. Throws a ChoiceError for standard input, which nobody can know again. */
-export function composeNotes(article: Article, { path, options }: TextRequest, form: Form): string {
-  const { identity, record } = readNotes(path);
+/** The notes that are kept of an article, as text. Throws a ChoiceError for a record, which nobody can know again. */
+export function composeNotes(
+  article: Article,
+  { path, key, options }: Pick<TextRequest, 'path' | 'options'> & { readonly key?: string | undefined },
+  form: Form,
+): string {
+  const { identity, record } = readNotes(path, key);
   const isWhole = options.section === undefined;
   const placed = placeNotes(isWhole ? article : { ...article, title: null, standfirst: null }, record.notes);
   // Of one section alone, the others are not gone.
@@ -31,7 +35,7 @@ export function composeNotes(article: Article, { path, options }: TextRequest, f
       source: source.url,
     };
   });
-  return write({ title, where: source.url ?? identity.where ?? path }, rows, form);
+  return write({ title, where: source.url ?? identity.where }, rows, form);
 }
 
 /** The notes that are kept of what cannot be read any more; null for none. */
@@ -49,16 +53,21 @@ export function composeNotesOfLost(path: string, form: Form): string | null {
       source: null,
     }),
   );
-  return rows.length === 0 ? null : write({ title, where: identity.where ?? path }, rows, form);
+  return rows.length === 0 ? null : write({ title, where: identity.where }, rows, form);
 }
 
 function write(article: NotedArticle, rows: readonly NoteRow[], form: Form): string {
   return form === 'json' ? toNoteJson(rows) : toNoteMarkdown(article, rows);
 }
 
-function readNotes(path: string): { readonly identity: Identity; readonly record: NotesRecord } {
-  if (path === '-') throw new ChoiceError('notes are told by a file or an address: name it');
-  const identity = identifyPath(path);
+/** `key`: what standard input is known by. */
+function readNotes(
+  path: string,
+  key?: string,
+): { readonly identity: Identity; readonly record: NotesRecord } {
+  if (path === '-' && key === undefined)
+    throw new ChoiceError('notes are told by a file or an address: name it');
+  const identity = key === undefined ? identifyPath(path) : { key, where: null };
   const store = openStore(dataFolder(process.env), {
     keeps: true,
     tell: (line) => complain(`pullquote: ${line}`),
@@ -71,7 +80,7 @@ type Told = Pick<NoteRow, 'path' | 'id' | 'quoted' | 'speaker' | 'text' | 'writt
 function describe({ id, at, quoted, speaker, text }: Note, path: string): Told {
   // Whatever stands in the file: dates have an end.
   const time = new Date(Math.abs(at) > 8.64e15 ? 0 : at);
-  return { path, id, quoted, speaker, text, written: time.toISOString() };
+  return { path: path === '-' ? null : path, id, quoted, speaker, text, written: time.toISOString() };
 }
 
 /** The section of each block and heading. */

@@ -11,6 +11,8 @@ export interface Reading {
   readonly explanations: readonly Explanation[];
   /** What was made of it in another process; then of the article there are the facts alone. */
   readonly text?: string;
+  /** What standard input is known by, where the output asks for it. */
+  readonly key?: string;
 }
 
 /** Which record of a file one is. */
@@ -28,6 +30,8 @@ export interface TextRequest {
   /** The record of that file that it is, where its lines are records. */
   readonly record?: RecordMark;
   readonly options: Options;
+  /** What it is known by, where it is standard input and the output asks for that. */
+  readonly key?: string;
   /** One of several inputs. */
   readonly listed: boolean;
   /** Cells a line of text may have. */
@@ -52,6 +56,8 @@ export interface Output extends OutputTraits {
   readonly stacks: boolean;
   /** What its text may hold beside words. */
   readonly form: Form | ((options: Options) => Form);
+  /** It tells what is kept of an article: of standard input, by its text. */
+  readonly tellsKept?: true;
   /** A terminal shows it on a screen, where no other flag asks for text. */
   readonly hasScreen?: true;
   /** What stands once before all texts. */

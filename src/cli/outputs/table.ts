@@ -92,9 +92,10 @@ export const OUTPUTS = {
     ...TEXT,
     flags: ['notes'],
     takes: 'section',
-    async compose({ article }, request) {
+    tellsKept: true,
+    async compose({ article, key }, request) {
       const { composeNotes } = await import('./notes.ts');
-      return composeNotes(article, request, 'markdown');
+      return composeNotes(article, { key, ...request }, 'markdown');
     },
     async composeFailure({ path }) {
       const { composeNotesOfLost } = await import('./notes.ts');
@@ -105,10 +106,11 @@ export const OUTPUTS = {
     ...TEXT,
     flags: ['json', 'notes'],
     takes: 'section',
+    tellsKept: true,
     stacks: true,
-    async compose({ article }, request) {
+    async compose({ article, key }, request) {
       const { composeNotes } = await import('./notes.ts');
-      return composeNotes(article, request, 'json');
+      return composeNotes(article, { key, ...request }, 'json');
     },
     async composeFailure(from, message) {
       const { composeNotesOfLost } = await import('./notes.ts');

@@ -1,4 +1,11 @@
-import type { Article, Clean, Quote, QuotedArticle, TextShape } from '../../model/index.ts';
+import {
+  type Article,
+  type Clean,
+  finish,
+  type Quote,
+  type QuotedArticle,
+  type TextShape,
+} from '../../model/index.ts';
 import type { Document, StatedFacts } from '../../readers/index.ts';
 import {
   type DecodedText,
@@ -11,6 +18,7 @@ import {
 import { decodeInput } from '../isolation/file-text.ts';
 import { executeGuarded, type GuardOptions, mostHere } from '../isolation/guarded-task.ts';
 import { type FileTask, type ReadTask, type Task, type TaskResult, withGuess } from '../isolation/task.ts';
+import { identifyText } from '../keeping/text-identity.ts';
 import { FeedFound } from '../messages/errors.ts';
 import type { Reading } from '../outputs/output.ts';
 import { isColored, outputOf, type WantedText } from '../outputs/table.ts';
@@ -80,14 +88,14 @@ export async function readAgain(
  */
 export async function readFor(wanted: WantedText, options: ReadOptions): Promise<Reading> {
   const { content, ...rest } = wanted;
-  const { finds, saves } = outputOf(wanted.output);
+  const { finds, saves, tellsKept } = outputOf(wanted.output);
   const colored = isColored(wanted);
   const asked = colored || finds === 'quotes';
   const quotes = !asked ? 'none' : wanted.options.indirect ? 'all' : 'marked';
   // Painting has time of its own, which would be taken from that for reading elsewhere.
   const here = saves || colored;
   const asks: Asked = { quotes, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
-  if (content === undefined) return readInput(wanted.path, options, asks);
+  if (content === undefined) return readInput(wanted.path, options, asks, tellsKept);
   const { documentOf } = await import('./record-input.ts');
   const task = {
     type: 'read',
@@ -129,7 +137,13 @@ const MOST_PARTS_IN_A_PIPE = 600_000;
 
 type Asked = Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>;
 
-async function readInput(path: string, options: ReadOptions, { wanted, ...asked }: Asked): Promise<Reading> {
+/** `identifies`: what standard input is known by is wanted too. */
+async function readInput(
+  path: string,
+  options: ReadOptions,
+  { wanted, ...asked }: Asked,
+  identifies = false,
+): Promise<Reading> {
   const { source, shape, interactive, wanted: wantedPlace } = options;
   const most = interactive ? MOST_PARTS : MOST_PARTS_IN_A_PIPE;
   const base = { most, ...asked };
@@ -151,7 +165,13 @@ async function readInput(path: string, options: ReadOptions, { wanted, ...asked 
   const stated = withGuess(said, guessed);
   const document = { path: path === '-' ? null : path, text, ...shaped, ...place };
   if (path === '-') options.onDocument?.({ document, stated });
-  return readingOf(await executeGuarded({ ...asks, type: 'read', document, stated }, options));
+  const key = path === '-' && identifies ? finish(identifyText(text)).key : undefined;
+  const known = key === undefined ? {} : { key };
+  const task = { ...asks, ...(wanted && { wanted: { ...wanted, ...known } }) };
+  return {
+    ...readingOf(await executeGuarded({ ...task, type: 'read', document, stated }, options)),
+    ...known,
+  };
 }
 
 /** What is to be done with a file that is read elsewhere, and so is none of what this process takes in; null for any other. */

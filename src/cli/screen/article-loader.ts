@@ -4,13 +4,14 @@ import { isAddress, openGrowingInput, SourceError, type Trust } from '../../sour
 import { reordersRightToLeft } from '../../terminal/index.ts';
 import type { Followed, Library, Loaded, Opened, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
+import { type Identity, identifyPath } from '../keeping/path-identity.ts';
+import { identifyText } from '../keeping/text-identity.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
-import { type Identity, identifyPath, identifyText } from './article-identity.ts';
 import { createRereading } from './rereading.ts';
 import { createTurnings } from './turnings.ts';
 import { inTurns, yieldTurn } from './yield-turn.ts';
@@ -21,7 +22,7 @@ interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
 }
 
 /** How the reader comes by its articles. */
-export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readAgain' | 'watch'> {
+export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readAgain' | 'readEnd' | 'watch'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
@@ -66,7 +67,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
     rereading.remember(loaded, { path, more: againOptions(more), stamp });
-    if (path === '-') identities.set(loaded, await identifyText(textOf(kept)));
+    if (path === '-') identities.set(loaded, await inTurns(identifyText(textOf(kept))));
     return loaded;
   };
   const prepare = async (read: Loaded): Promise<Loaded> => {
@@ -84,7 +85,15 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     if (identity) identities.set(loaded, identity);
     return loaded;
   };
-  const rereading = createRereading(load);
+  const rereading = createRereading({
+    load,
+    async prepare(read, like) {
+      const loaded = await prepare(read);
+      trusts.set(loaded, trusts.get(like) ?? null);
+      turnings.remember(loaded, turnings.originOf(like));
+      return loaded;
+    },
+  });
   const listFeed = (found: FeedFound): Library => {
     for (const { url } of found.feed.entries) named.set(url, found.trust);
     return entriesOf(found);
@@ -144,6 +153,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       pages.keep(read.loaded);
       return read;
     },
+    readEnd: rereading.readEnd,
     watch: rereading.watch,
     async follow(url, from, signal): Promise<Followed> {
       const file = isAddress(url) ? null : findFile(url, from);

@@ -7,7 +7,7 @@ const LOOK = 2000;
 /** A file that did not change for so long is written; looked at so often meanwhile. In milliseconds. */
 const QUIET = 100;
 const STEP = 50;
-/** What only grows without a pause is a log, and what it has is whole; in milliseconds. */
+/** What only grows without a pause is a log, and what it has is whole: at once where its end is followed. In milliseconds. */
 const PATIENCE_WITH_GROWTH = 400;
 /** Anything else that is not quiet by then is taken as it is. */
 const PATIENCE = 5000;
@@ -18,6 +18,7 @@ const PATIENCE_WITH_NOTHING = 1000;
 export class FileWatch {
   readonly #path: string;
   readonly #tell: (what: 'changed' | 'gone') => void;
+  readonly #isFollowed: () => boolean;
   /** As it was read, or told of. */
   #known: Stamp | null;
   #watcher: FSWatcher | null = null;
@@ -25,8 +26,14 @@ export class FileWatch {
   #step: NodeJS.Timeout | null = null;
 
   /** `known`: the file as it was when it was read; null where it was not there. */
-  constructor(path: string, known: Stamp | null, tell: (what: 'changed' | 'gone') => void) {
+  constructor(
+    path: string,
+    known: Stamp | null,
+    tell: (what: 'changed' | 'gone') => void,
+    isFollowed: () => boolean,
+  ) {
     this.#path = path;
+    this.#isFollowed = isFollowed;
     this.#known = known;
     this.#tell = tell;
     this.#looking = setInterval(() => this.#look(), LOOK).unref();
@@ -62,7 +69,8 @@ export class FileWatch {
       this.#step = null;
       const [now, time] = [stampOf(this.#path), Date.now()];
       const since = isSameStamp(now, last) ? changed : time;
-      if (isOver(this.#known, now, time - since, time - began)) this.#finish(now);
+      const patience = this.#isFollowed() ? 0 : PATIENCE_WITH_GROWTH;
+      if (isOver(this.#known, now, { quiet: time - since, whole: time - began, patience })) this.#finish(now);
       else this.#settle(now, began, since);
     }, STEP).unref();
   }
@@ -75,9 +83,13 @@ export class FileWatch {
 }
 
 /** Whether a change is over that has been quiet for a while, and began a while ago. */
-function isOver(before: Stamp | null, now: Stamp | null, quiet: number, whole: number): boolean {
+function isOver(
+  before: Stamp | null,
+  now: Stamp | null,
+  { quiet, whole, patience }: { readonly quiet: number; readonly whole: number; readonly patience: number },
+): boolean {
   if (now === null || (now.size === 0 && before?.size !== 0)) return quiet >= PATIENCE_WITH_NOTHING;
   if (quiet >= QUIET || whole >= PATIENCE) return true;
   const isGrowing = before !== null && now.inode === before.inode && now.size > before.size;
-  return isGrowing && whole >= PATIENCE_WITH_GROWTH;
+  return isGrowing && whole >= patience;
 }

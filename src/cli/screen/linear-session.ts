@@ -1,17 +1,24 @@
-import { stripVTControlCharacters } from 'node:util';
 import { isAsciiLocale, standIn, wrapText } from '../../layout/index.ts';
-import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
+import { libraryFolder } from '../../library/index.ts';
+import { clean } from '../../model/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { type LineTerminal, openInput, openLineTerminal } from '../../terminal/index.ts';
+import type { Start } from '../../ui/going/start.ts';
 import { actionOf, nameWhole } from '../../ui/keys.ts';
 import { LinearReader, type Reply } from '../../ui/linear/linear-reader.ts';
-import { actionSaid } from '../../ui/linear/words.ts';
+import { MOST_NOTE_TEXT, nameNote } from '../../ui/notes/note.ts';
+import { notePassage, passageAt } from '../../ui/notes/target.ts';
+import type { Loaded } from '../../ui/types.ts';
 import { writeText } from '../../writer/index.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFailure, displayName } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { type ArticleLoader, createArticleLoader } from './article-loader.ts';
+import { type Keeping, openKeeping } from './keeping.ts';
+import { answerWords, beginAt, findBeginning, isNote, isQuit, sayNoted } from './linear-answers.ts';
+import { type Listed, listPaths, listShelf, tellListed } from './linear-listing.ts';
+import { takeTyped } from './linear-typing.ts';
 
 /**
  * Reads articles in plain lines, a piece at a key: no screen is taken over and nothing is drawn twice. Resolves to the exit
@@ -19,7 +26,7 @@ import { type ArticleLoader, createArticleLoader } from './article-loader.ts';
  */
 export async function readLinearly(
   inputs: Inputs,
-  options: Options,
+  options: Options & { readonly start?: Start },
   articles: string,
 ): Promise<number | null> {
   const input = openInput();
@@ -28,19 +35,26 @@ export async function readLinearly(
   const terminal = openLineTerminal(input);
   const keys = terminal.keys[Symbol.asyncIterator]();
   const writeLine = lineWriter(options.width ?? process.stdout.columns ?? null);
+  const keeping = openKeeping(options, loader);
+  // However it ends.
+  process.once('exit', keeping.end);
+  for (const signal of END_SIGNALS) process.prependOnceListener(signal, keeping.end);
   try {
-    const session = new LinearSession(keys, writeLine, loader);
+    const session = new LinearSession(keys, writeLine, loader, keeping);
     const [only] = inputs.listed ? [] : inputs.paths;
-    if (only !== undefined) return await session.read(only);
-    const paths = inputs.listed
-      ? inputs.paths
-      : [...listSaved(libraryFolder(process.env)), ...listArticles(articles)];
-    return await session.pick(paths);
+    if (only !== undefined) return await session.read(only, options.start ?? null);
+    if (inputs.listed) return await session.pick(async () => listPaths(inputs.paths));
+    const { openShelf } = await import('./shelf.ts');
+    const shelf = openShelf({ store: keeping.store, folder: libraryFolder(process.env), articles });
+    return await session.pick(() => listShelf(shelf));
   } finally {
+    keeping.end();
     terminal.close();
     if (input !== process.stdin) input.destroy();
   }
 }
+
+const END_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 type Keys = AsyncIterator<LineTerminal['keys'] extends AsyncIterable<infer Key> ? Key : never>;
 
@@ -48,15 +62,21 @@ class LinearSession {
   readonly #keys: Keys;
   readonly #write: (line: string) => void;
   readonly #loader: ArticleLoader;
+  readonly #keeping: Keeping;
+  /** What was searched for last, in whatever article. */
+  #wanted = '';
+  /** When the last note was written. */
+  readonly #noted = { current: 0 };
 
-  constructor(keys: Keys, write: (line: string) => void, loader: ArticleLoader) {
+  constructor(keys: Keys, write: (line: string) => void, loader: ArticleLoader, keeping: Keeping) {
     this.#keys = keys;
     this.#write = write;
     this.#loader = loader;
+    this.#keeping = keeping;
   }
 
   /** Reads one input to where one leaves; status 1 where it cannot be read. */
-  async read(path: string): Promise<number> {
+  async read(path: string, start: Start | null = null): Promise<number> {
     const controller = new AbortController();
     const loading = this.#loader.loadFirst(path, {
       signal: controller.signal,
@@ -70,7 +90,7 @@ class LinearSession {
         loading.catch(() => {}); // It is wanted no more.
         return 0;
       }
-      await this.#converse(new LinearReader(loaded.article, loaded.quotes));
+      await this.#converse(loaded, start);
       return loaded.article.cut === undefined ? 0 : 1;
     } catch (error) {
       complain(describeFailure(path, error));
@@ -79,25 +99,27 @@ class LinearSession {
   }
 
   /** Tells articles with their numbers; the one whose number is typed is read. */
-  async pick(paths: readonly string[]): Promise<number> {
+  async pick(list: () => Promise<readonly Listed[]>): Promise<number> {
     for (;;) {
-      paths.forEach((path, at) => {
-        this.#write(`${at + 1}. ${displayName(path)}`);
-      });
-      this.#write('A number and Enter reads that article, q leaves.');
-      const path = await this.#number(paths);
+      const listed = await list();
+      for (const line of tellListed(listed, '')) this.#write(line);
+      const path = await this.#number(listed);
       if (path === null) return 0;
       await this.read(path);
     }
   }
 
-  async #number(paths: readonly string[]): Promise<string | null> {
+  async #number(listed: readonly Listed[]): Promise<string | null> {
     for (;;) {
       const key = await this.#next();
       if (key === null || isQuit(key)) return null;
-      const typed = /^\d/.test(key) ? await this.#typed(key) : null;
+      const typed = /^[\d/]/.test(key) ? await this.#typed(key) : null;
       if (typed === null) continue;
-      const path = paths[Number(typed) - 1];
+      if (key.startsWith('/')) {
+        for (const line of tellListed(listed, typed.replace(/^\//, ''))) this.#write(line);
+        continue;
+      }
+      const path = listed[Number(typed) - 1]?.path;
       if (path !== undefined) return path;
       this.#write(`There is no article ${typed}.`);
     }
@@ -113,55 +135,75 @@ class LinearSession {
     }
   }
 
-  async #converse(reader: LinearReader): Promise<void> {
-    if (await this.#tell(reader.begin())) return;
-    for (;;) {
-      const key = await this.#next();
-      if (key === null) return;
-      const reply = await this.#answer(key, reader);
-      if (reply !== null && (await this.#tell(reply))) return;
+  async #converse(loaded: Loaded, start: Start | null): Promise<void> {
+    const { keeper, notes } = this.#keeping;
+    const reader = new LinearReader(loaded.article, loaded.quotes, this.#wanted);
+    reader.takeNotes(notes.recall(loaded));
+    const place = start === null ? keeper.recallPlace(loaded) : null;
+    const leave = keeper.keepPlace(loaded, () => reader.stand);
+    try {
+      await this.#tell(reader.begin());
+      const found = start === null ? beginAt(place, reader) : await findBeginning(start, loaded, reader);
+      if (found !== null) await this.#tell(found);
+      for (;;) {
+        const key = await this.#next();
+        if (key === null) return;
+        const reply = await this.#answer(key, reader, loaded);
+        if (reply !== null && (await this.#tell(reply))) return;
+      }
+    } finally {
+      leave();
+      this.#wanted = reader.wanted;
     }
   }
 
-  async #answer(key: string, reader: LinearReader): Promise<Reply | null> {
-    if (key.length > 1 && /[\r\n]$/.test(key)) return answerWords(key, reader);
-    if (key === '/' || key === ':' || /^\d$/.test(key)) {
-      const typed = await this.#typed(key);
-      if (typed === null) return null;
-      return key === '/' ? reader.search(typed) : answerWords(typed, reader);
+  async #answer(key: string, reader: LinearReader, loaded: Loaded): Promise<Reply | null> {
+    const answer = (said: string) => {
+      const [, note] = /^:?\s*note\s+(.+)$/i.exec(said.trim()) ?? [];
+      return note === undefined ? answerWords(said, reader) : this.#note(note, reader, loaded);
+    };
+    if (key.length > 1 && /[\r\n]$/.test(key)) {
+      return isNote(key) ? this.#askForNote(reader, loaded) : answer(key);
     }
     const name = nameWhole(key);
     const action = name === null ? undefined : actionOf(name);
+    if (action === 'search') {
+      const typed = await this.#typed('/');
+      return typed === null ? null : reader.search(typed);
+    }
+    if (key === ':' || /^\d$/.test(key)) {
+      const typed = await this.#typed(key);
+      if (typed === null) return null;
+      return isNote(typed) ? this.#askForNote(reader, loaded) : answer(typed);
+    }
     if (action === undefined || action === 'close') return null;
+    if (action === 'note') return this.#askForNote(reader, loaded);
     return name === 'enter' && reader.hasLink ? reader.perform('follow') : reader.perform(action);
   }
 
-  /** A line that is typed: it is shown as it is, and can be corrected. Null where one thinks better of it. */
-  async #typed(first: string): Promise<string | null> {
-    if (first.length > 1) return first.trim();
-    const isNumber = /\d/.test(first);
-    let typed = isNumber ? first : '';
-    writeText(1, first);
-    for (;;) {
-      const key = await this.#next();
-      if (key === '\r' || key === '\n') {
-        writeText(1, '\n');
-        return typed;
-      }
-      if (key === null || key === '\x1b' || key === '\x03') {
-        writeText(1, '\n');
-        return null;
-      }
-      if (key === '\x7f' || key === '\b') {
-        if (typed === '') continue;
-        typed = [...typed].slice(0, -1).join('');
-        // What a terminal that only goes on cannot take back is said anew.
-        writeText(1, `\n${isNumber ? '' : first}${typed}`);
-      } else if (stripVTControlCharacters(key) === key && !/\p{Cc}/u.test(key)) {
-        typed += key;
-        writeText(1, key);
-      }
-    }
+  async #askForNote(reader: LinearReader, loaded: Loaded): Promise<Reply | null> {
+    this.#write('Type your note on this, then Enter.');
+    const typed = await this.#typed('');
+    return typed === null || typed.trim() === ''
+      ? { lines: ['No note written.'] }
+      : this.#note(typed, reader, loaded);
+  }
+
+  /** Keeps a note on what was read last. */
+  #note(typed: string, reader: LinearReader, loaded: Loaded): Reply {
+    const { notes } = this.#keeping;
+    const { block, offset } = reader.place;
+    const passage = passageAt(loaded.article, block, offset);
+    const place = passage && notePassage(loaded.article, passage);
+    if (place === null || place.words.trim() === '') return { lines: ['There is nothing to note here.'] };
+    const text = clean(typed.slice(0, MOST_NOTE_TEXT).trim());
+    const became = notes.keep(loaded, { ...place, ...nameNote(this.#noted), text });
+    reader.takeNotes(notes.recall(loaded));
+    return { lines: [sayNoted(became)] };
+  }
+
+  #typed(first: string): Promise<string | null> {
+    return takeTyped(first, () => this.#next());
   }
 
   /** True where it is the end. */
@@ -182,25 +224,6 @@ class LinearSession {
 
 /** What takes longer is said; in milliseconds. */
 const A_MOMENT = 400;
-
-function isQuit(key: string): boolean {
-  const name = nameWhole(key.trim());
-  return (name !== null && actionOf(name) === 'quit') || actionSaid(key) === 'quit';
-}
-
-/** Words for an action, a number, or a search. */
-function answerWords(said: string, reader: LinearReader): Reply {
-  const words = said.trim().replace(/^:/, '');
-  if (words.startsWith('/')) return reader.search(words.slice(1));
-  if (/^\d+$/.test(words)) return reader.goTo(Number(words));
-  const [, wanted] = /^(?:search|find)\s+(.+)$/.exec(words) ?? [];
-  if (wanted !== undefined) return reader.search(wanted);
-  const name = words.length === 1 ? nameWhole(words) : null;
-  const action = actionSaid(words) ?? (name === null ? undefined : actionOf(name));
-  if (words === '') return reader.perform('page-down');
-  if (action === undefined) return { lines: [`Nobody knows “${words}” here; help tells the words.`] };
-  return reader.perform(action);
-}
 
 function lineWriter(width: number | null): (line: string) => void {
   const ascii = isAsciiLocale(process.env);

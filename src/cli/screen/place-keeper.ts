@@ -2,7 +2,7 @@ import { cleanLine, cleanOrNull, type Position } from '../../model/index.ts';
 import type { Kept, Store } from '../../store/index.ts';
 import { createPlaceFinder, describePlace } from '../../ui/places/kept-place.ts';
 import type { Loaded, Services, Stand } from '../../ui/types.ts';
-import type { Identity } from './article-identity.ts';
+import type { Identity } from '../keeping/path-identity.ts';
 import { isMarkLetter, type PlaceRecord, placeKind, removeOldest } from './place-records.ts';
 
 /** How often one looks whether somebody has moved; in milliseconds. */

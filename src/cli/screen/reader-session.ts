@@ -111,6 +111,7 @@ export async function openReader(
         follow: loader.follow,
         turn: loader.turn,
         readAgain: loader.readAgain,
+        readEnd: loader.readEnd,
         watch: loader.watch,
         recallPlace: keeper.recallPlace,
         keepPlace: keeper.keepPlace,
@@ -118,6 +119,14 @@ export async function openReader(
         keepMark: keeper.keepMark,
         notes: keeping.notes,
         editText: (text) => editText(text, process.env, terminal.runOutside),
+        editFile: async (loaded, place) =>
+          (await import('./file-editing.ts')).editFile(loaded, place, {
+            library: shelfOptions.folder,
+            articles,
+            env: process.env,
+            encoding: options.encoding,
+            runOutside: terminal.runOutside,
+          }),
         whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),
         ...(search !== null && { search }),

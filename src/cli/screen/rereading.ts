@@ -12,8 +12,9 @@ const MOST_READS = 5;
 const PAUSE = 150;
 /** What is larger is read elsewhere, since somebody reads meanwhile; in bytes. */
 const SMALL = 64 * 1024;
-/** Reading what changes all the time takes a quarter of the time at most. */
+/** Reading what changes all the time takes a quarter of the time at most; half of it, where somebody waits for it. */
 const REST = 3;
+const REST_WHERE_FOLLOWED = 1;
 /** What takes no longer needs no rest; in milliseconds. */
 const SHORT = 100;
 
@@ -26,15 +27,21 @@ interface Origin {
 }
 
 /** Reads articles again, and says when their files change. */
-export interface Rereading extends Pick<Services, 'readAgain' | 'watch'> {
+export interface Rereading extends Pick<Services, 'readAgain' | 'readEnd' | 'watch'> {
   /** Before an article is read: what is to be known of its file then. */
   stampOf(path: string): Stamp | null;
   remember(loaded: Loaded, origin: Origin): void;
   originOf(loaded: Loaded): Origin | undefined;
 }
 
-/** `load`: reads an article, and remembers how. */
-export function createRereading(load: (path: string, more: ReadOptions) => Promise<Loaded>): Rereading {
+interface Reads {
+  /** Reads an article, and remembers how. */
+  readonly load: (path: string, more: ReadOptions) => Promise<Loaded>;
+  /** Makes an article that was read fit to be shown as another one is. */
+  readonly prepare: (read: Loaded, like: Loaded) => Promise<Loaded>;
+}
+
+export function createRereading({ load, prepare }: Reads): Rereading {
   const origins = new WeakMap<Loaded, Origin>();
   // When reading them again began: until they are shown is what it takes.
   const begun = new WeakMap<Loaded, number>();
@@ -64,7 +71,20 @@ export function createRereading(load: (path: string, more: ReadOptions) => Promi
       const { describeChanges } = await import('../../ui/watching/changes.ts');
       return { loaded: read, changes: await inTurns(describeChanges(loaded.article, read.article)) };
     },
-    watch(loaded, tell) {
+    async readEnd(loaded) {
+      const [origin, began] = [origins.get(loaded), Date.now()];
+      if (origin === undefined || !hasOnlyGrown(origin.stamp, stampOf(origin.path))) return null;
+      const { path, more } = origin;
+      const stamp = stampOf(path);
+      const { readEndOf } = await import('../reading/end.ts');
+      const read = await readEndOf(loaded, { ...more, ...formOf(loaded, more) });
+      if (read === null) return null;
+      const end = await prepare({ ...read, isEnd: true }, loaded);
+      origins.set(end, { path, more, stamp });
+      begun.set(end, began);
+      return end;
+    },
+    watch(loaded, tell, isFollowed) {
       const origin = origins.get(loaded);
       if (origin === undefined || origin.path === '-' || isAddress(origin.path)) return () => {};
       const took = Date.now() - (begun.get(loaded) ?? Date.now());
@@ -72,10 +92,11 @@ export function createRereading(load: (path: string, more: ReadOptions) => Promi
       const start = async () => {
         const { FileWatch } = await import('./file-watch.ts');
         if (stop !== null) return;
-        const watching = new FileWatch(origin.path, origin.stamp, tell);
+        const watching = new FileWatch(origin.path, origin.stamp, tell, isFollowed);
         stop = () => watching.close();
       };
-      const timer = setTimeout(start, took > SHORT ? took * REST : FIRST_PAGE).unref();
+      const rest = took * (isFollowed() ? REST_WHERE_FOLLOWED : REST);
+      const timer = setTimeout(start, took > SHORT ? rest : FIRST_PAGE).unref();
       return () => {
         clearTimeout(timer);
         stop?.();

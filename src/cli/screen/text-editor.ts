@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Services } from '../../ui/types.ts';
 import { messageOf } from '../messages/descriptions.ts';
-
-/** POSIX names it where nothing else is said (`man`, `mailx` and others do so). */
-const EDITOR = 'vi';
-
-/** The program that somebody edits texts with, with its arguments: by `VISUAL`, then `EDITOR`, parted at spaces. */
-export function editorOf(env: NodeJS.ProcessEnv): readonly string[] {
-  const named = [env['VISUAL'], env['EDITOR']].find((name) => name !== undefined && name.trim() !== '');
-  return (named ?? EDITOR).trim().split(/\s+/);
-}
+import { editorOf } from './editor-command.ts';
 
 /** Has a text edited in a file that nobody else may read, which is gone afterwards. */
 export async function editText(

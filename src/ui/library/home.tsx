@@ -5,10 +5,8 @@ import type { Theme } from '../../theme/index.ts';
 import { messageOf } from '../error-message.ts';
 import { Help } from '../help/help.tsx';
 import { type Action, actionOf } from '../keys.ts';
-import type { Choice } from '../lists/choice.ts';
 import { useList } from '../lists/use-list.ts';
 import { describeMouse } from '../mouse.ts';
-import { type Order, orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall } from '../reader/page.ts';
 import { Rows } from '../surface/rows.tsx';
@@ -18,6 +16,7 @@ import { chooseEntries, composeHome, HEAD_ROWS, heightOfHome, type Listing } fro
 import { choiceOf } from './entry-choice.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
+import { useOrder } from './use-order.ts';
 import { useSearchingAll } from './use-searching-all.ts';
 
 interface HomeProps {
@@ -52,7 +51,7 @@ export function Home(props: HomeProps) {
   const entries = useEntries(shelf);
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
-  const [order, setOrder] = useState<Order>(() => orderWith(undefined));
+  const { order, need } = useOrder(services);
   const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
   const searching = useSearchingAll(shelf);
   const { query, paths } = searching;
@@ -72,7 +71,8 @@ export function Home(props: HomeProps) {
   const onPick = (path: string) => onOpen(path, searching.lineOf(path)?.block ?? null);
   const list = useList({ choices, initial: props.current, height, onPick, top: HEAD_ROWS });
   searching.look(list.view.picked);
-  useReordering(list.view.choices.slice(list.view.top, list.view.end), services, setOrder);
+  const inSight = list.view.choices.slice(list.view.top, list.view.end);
+  need(inSight.some(({ words }) => hasRightToLeft(words)));
 
   const change = (next: Listing) => {
     props.listing.current = next;
@@ -147,24 +147,4 @@ function useEntries(shelf: Shelf | null): readonly ShelfEntry[] {
     return shelf.watch(() => setEntries(shelf.entries));
   }, [shelf]);
   return entries;
-}
-
-/** Loads the order of titles once one in sight runs from right to left. */
-function useReordering(
-  inSight: readonly Choice[],
-  services: Services,
-  setOrder: (order: () => Order) => void,
-): void {
-  const needed = inSight.some(({ words }) => hasRightToLeft(words));
-  useEffect(() => {
-    let wanted = true;
-    if (needed) {
-      services.loadReorder().then((reorder) => {
-        if (wanted && reorder !== null) setOrder(() => orderWith(reorder));
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [needed, services, setOrder]);
 }

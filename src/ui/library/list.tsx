@@ -10,13 +10,14 @@ import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { describeMouse } from '../mouse.ts';
-import { type Order, orderWith } from '../order.ts';
+import type { Order } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Region, Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { isAddress, type Summary } from './summary.ts';
+import { useOrder } from './use-order.ts';
 
 interface ListProps {
   readonly heading: string;
@@ -44,7 +45,8 @@ export function ArticleList(props: ListProps) {
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
   const { marks } = props;
-  const order = useOrder(summaries, services);
+  const { order, need } = useOrder(services);
+  need(useMemo(() => hasTitleFromRight(summaries), [summaries]));
   const choices = useMemo(
     () =>
       paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, { theme, order })),
@@ -144,25 +146,8 @@ function useSummaries(
   return summaries;
 }
 
-/** The order of titles, once one of them runs from right to left. */
-function useOrder(summaries: ReadonlyMap<string, Summary>, services: Services): Order {
-  const [order, setOrder] = useState<Order>(() => orderWith(undefined));
-  const needed = useMemo(
-    () => [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside)),
-    [summaries],
-  );
-  useEffect(() => {
-    let wanted = true;
-    if (needed) {
-      services.loadReorder().then((reorder) => {
-        if (wanted && reorder !== null) setOrder(() => orderWith(reorder));
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [needed, services]);
-  return order;
+function hasTitleFromRight(summaries: ReadonlyMap<string, Summary>): boolean {
+  return [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside));
 }
 
 async function summarize(path: string, services: Services): Promise<Summary> {

@@ -5,6 +5,8 @@ import type { LinkTarget } from '../links/link-targets.ts';
 export interface Piece {
   readonly announced: string;
   readonly lines: readonly string[];
+  /** Where in the block's text it begins; not there for its beginning. */
+  readonly offset?: number;
 }
 
 /** Puts blocks into words: what a mark or the layout would show is said, and every link has its number. */
@@ -22,9 +24,14 @@ export class BlockSpeech {
   /** A block in pieces, each to be read in one go: one, but of a document line for line, which is a block. */
   pieces(block: Block): readonly Piece[] {
     if (block.type !== 'verbatim') return [this.piece(block)].filter(({ lines }) => lines.length > 0);
+    let offset = 0;
     return textOf(block)
-      .split(/\n[^\S\n]*\n/)
-      .map((text) => ({ announced: '', lines: linesOf(text) }))
+      .split(/(\n[^\S\n]*\n)/)
+      .map((text) => {
+        const piece = { announced: '', lines: linesOf(text), offset };
+        offset += text.length;
+        return piece;
+      })
       .filter(({ lines }) => lines.length > 0);
   }
 

@@ -1,8 +1,12 @@
-import { type Article, measure, nameOfSpeaker, type Quote, showLength } from '../../model/index.ts';
+import { type Article, measure, type Position, type Quote, showLength } from '../../model/index.ts';
 import type { Action } from '../keys.ts';
+import type { PlacedNote } from '../notes/note.ts';
 import { Folding } from '../search/folding.ts';
 import { WordScanner } from '../search/scanner.ts';
+import type { Stand } from '../types.ts';
 import { count } from './block-speech.ts';
+import { describeLink, describeNote, describeQuote, hasQuotes, isHeading, sayUnit } from './descriptions.ts';
+import { notesOn, standAt, unitAt } from './places.ts';
 import { type Speech, speechOf, type Unit } from './units.ts';
 import { describeKeys } from './words.ts';
 
@@ -15,8 +19,10 @@ export interface Reply {
   readonly effect?: Effect;
 }
 
+const say = (lines: readonly string[]): Reply => ({ lines });
+
 /** What a number that is typed means: that of the list that was told last. */
-type Numbered = 'links' | 'headings' | 'quotes';
+type Numbered = 'links' | 'headings' | 'quotes' | 'notes';
 
 /** Links and quotes told at once. */
 const MOST_LISTED = 100;
@@ -34,11 +40,39 @@ export class LinearReader {
   #link = -1;
   #told = false;
   #numbered: Numbered = 'links';
-  #wanted = '';
+  #wanted: string;
+  #notes: readonly PlacedNote[] = [];
 
-  constructor(article: Article, quotes: readonly Quote[]) {
+  /** `wanted`: what was searched for before. */
+  constructor(article: Article, quotes: readonly Quote[], wanted = '') {
     this.#article = article;
     this.#speech = speechOf(article, quotes);
+    this.#wanted = wanted;
+  }
+
+  /** What is searched for. */
+  get wanted(): string {
+    return this.#wanted;
+  }
+
+  /** Where one is: at the piece that was read last. */
+  get place(): Position {
+    return this.#speech.units[this.#at]?.place ?? { block: 'title', offset: 0 };
+  }
+
+  get stand(): Stand {
+    return standAt(this.#article, this.#speech.units, this.#at);
+  }
+
+  /** The notes of the article, which are told after what they are on. */
+  takeNotes(notes: readonly PlacedNote[]): void {
+    this.#notes = notes;
+  }
+
+  /** Reads what stands at a place; null where nothing does. */
+  readAt(place: Position): Reply | null {
+    const at = unitAt(this.#speech.units, place);
+    return at < 0 ? null : this.#read(at, '');
   }
 
   /** Whether a link was told last, so that Enter follows it. */
@@ -55,7 +89,9 @@ export class LinearReader {
     if (quotes.length > 0) facts.push(count(quotes.length, 'quote'));
     if (links.length > 0) facts.push(count(links.length, 'link'));
     const hint = 'Space reads on, question mark tells the keys, q leaves.';
-    return say([...heads.flatMap(sayUnit), `${facts.join(', ')}. ${hint}`]);
+    if (this.#notes.length > 0) facts.push(count(this.#notes.length, 'note'));
+    const told = heads.flatMap((head, at) => [...sayUnit(head), ...this.#sayNotes(at)]);
+    return say([...told, `${facts.join(', ')}. ${hint}`]);
   }
 
   /** What an action of the table of keys comes to. */
@@ -97,6 +133,8 @@ export class LinearReader {
         );
       case 'quotes':
         return this.#list('quotes', this.#speech.quotes.map(describeQuote));
+      case 'notes':
+        return this.#list('notes', this.#notes.map(describeNote));
       case 'source': {
         const { url, label } = this.#article.source;
         if (url !== null) return { lines: [`Opening ${url}`], effect: { open: url } };
@@ -118,6 +156,7 @@ export class LinearReader {
   /** Goes where a number leads: in the list that was told last. */
   goTo(number: number): Reply {
     if (this.#numbered === 'links') return this.#tellLink(number - 1, `There is no link ${number}.`);
+    if (this.#numbered === 'notes') return this.#goToNote(number);
     const missing = `There is no ${this.#numbered === 'quotes' ? 'quote' : 'heading'} ${number}.`;
     if (this.#numbered === 'headings') {
       const unit = this.#headings[number - 1];
@@ -146,7 +185,18 @@ export class LinearReader {
     const [link] = unit.links;
     // The next link is the first of what was just read.
     this.#link = link ? links.indexOf(link) - 1 : this.#link;
-    return say(sayUnit(unit));
+    return say([...sayUnit(unit), ...this.#sayNotes(at)]);
+  }
+
+  #sayNotes(at: number): string[] {
+    return notesOn(this.#speech.units, at, this.#notes).map(({ note }) => `Your note: ${note.text}`);
+  }
+
+  #goToNote(number: number): Reply {
+    const placed = this.#notes[number - 1];
+    if (placed === undefined) return say([`There is no note ${number}.`]);
+    const found = placed.position && this.readAt(placed.position);
+    return found ?? say(['The words it was on are gone.']);
   }
 
   #seek(step: 1 | -1, isWanted: (unit: Unit) => boolean, otherwise: string): Reply {
@@ -200,25 +250,4 @@ export class LinearReader {
     const more = rest > 0 ? [`… and ${rest} more.`] : [];
     return say([...shown, ...more, 'A number and Enter goes there.']);
   }
-}
-
-const say = (lines: readonly string[]): Reply => ({ lines });
-
-function sayUnit({ announced, lines }: Unit): string[] {
-  const [first = '', ...rest] = lines;
-  return [announced === '' ? first : `${announced} ${first}`, ...rest];
-}
-
-const isHeading = ({ kind }: Unit): boolean => kind === 'heading';
-const hasQuotes = ({ quotes }: Unit): boolean => quotes.length > 0;
-
-function describeLink({ kind, text, url, heading }: Speech['links'][number]): string {
-  if (kind === 'note') return `note ${text}`;
-  const words = text === '' ? (kind === 'picture' ? 'a picture' : '') : text;
-  return [words, url ?? heading].filter((part) => part !== '').join(', ');
-}
-
-function describeQuote({ speaker, parts }: Quote): string {
-  const name = nameOfSpeaker(speaker) ?? 'nobody named';
-  return `${name}: ${parts.map(({ text }) => text).join(' … ')}`;
 }

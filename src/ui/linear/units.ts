@@ -43,11 +43,12 @@ export function speechOf(article: Article, quotes: readonly Quote[]): Speech {
     announced: string,
     lines: readonly string[],
     text: string,
+    offset = 0,
   ) => {
     if (lines.length === 0) return;
     const own = quotesOf.get(block) ?? [];
     const said = [announced, announceQuotes(own)].filter((part) => part !== '').join(' ');
-    const place = { block, offset: 0 };
+    const place = { block, offset };
     units.push({ place, kind, announced: said, lines, text, quotes: own, links: linksOf.get(block) ?? [] });
   };
   const { title, standfirst, byline, published, site } = article;
@@ -58,8 +59,8 @@ export function speechOf(article: Article, quotes: readonly Quote[]): Speech {
   for (const { id, heading, level, blocks } of article.sections) {
     if (heading !== null) add(id, 'heading', `Heading level ${level}:`, [heading], heading);
     for (const block of blocks)
-      for (const { announced, lines } of speech.pieces(block))
-        add(block.id, 'block', announced, lines, textOf(block));
+      for (const { announced, lines, offset } of speech.pieces(block))
+        add(block.id, 'block', announced, lines, textOf(block), offset);
   }
   return { units, links, quotes };
 }

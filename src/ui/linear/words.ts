@@ -1,4 +1,4 @@
-import { type Action, KEYS, showKey } from '../keys.ts';
+import { type Action, boundKeys, KEYS, showKey } from '../keys.ts';
 
 /** Keys that mean something without a screen. */
 const SAID: ReadonlySet<Action> = new Set<Action>([
@@ -16,6 +16,8 @@ const SAID: ReadonlySet<Action> = new Set<Action>([
   'links',
   'outline',
   'quotes',
+  'note',
+  'notes',
   'source',
   'search',
   'next-match',
@@ -33,6 +35,8 @@ const WORDS: Partial<Record<Action, string>> = {
   follow: 'follow',
   links: 'links',
   quotes: 'quotes',
+  note: 'note',
+  notes: 'notes',
   source: 'source',
   search: 'search',
   help: 'help',
@@ -51,14 +55,16 @@ export function actionSaid(words: string): Action | undefined {
   return rows.find((row) => wordsOf(row) === wanted || row.action.replaceAll('-', ' ') === wanted)?.action;
 }
 
-/** The keys and the words for them, a line each. */
+/** The keys of this run and the words for them, a line each. */
 export function describeKeys(): string[] {
-  const rows = KEYS.filter(({ action, when }) => SAID.has(action) && when !== 'list' && action !== 'follow');
-  const lines = rows.map((row) => `${row.keys.map(nameKey).join(' or ')}: ${wordsOf(row)}`);
+  const rows = boundKeys().filter(
+    ({ action, when }) => SAID.has(action) && when !== 'list' && action !== 'follow',
+  );
+  const lines = rows.map((row) => `${row.keys.map(nameKey).join(' or ') || 'In words'}: ${wordsOf(row)}`);
   return [
     ...lines,
-    'A colon, then words: the same in words, such as “next heading”, “follow”, “search fog”.',
-    'A number and Enter: goes to that link, heading or quote of the list told last.',
+    'A colon, then words: the same in words, such as “next heading”, “follow”, “search fog”, “note who was it?”.',
+    'A number and Enter: goes to that link, heading, quote or note of the list told last.',
   ];
 }
 

@@ -50,3 +50,10 @@ export interface NoteBook<Loaded> {
   keep(loaded: Loaded, note: Note): NoteKept;
   remove(loaded: Loaded, id: string): void;
 }
+
+/** A name for a note: by the time, which nobody has twice; `last`: that of the one before. */
+export function nameNote(last: { current: number }): Pick<Note, 'id' | 'at'> {
+  const at = Math.max(Date.now(), last.current + 1);
+  last.current = at;
+  return { id: at.toString(36), at };
+}

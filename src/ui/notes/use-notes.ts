@@ -3,7 +3,7 @@ import type { Layout } from '../../layout/index.ts';
 import { type Clean, cleanLine } from '../../model/index.ts';
 import type { Notice } from '../reader/status.ts';
 import type { Loaded, Services } from '../types.ts';
-import { NOTE_SIGN, type Note, type NotedPlace, type NoteKept, type PlacedNote } from './note.ts';
+import { NOTE_SIGN, type Note, type NotedPlace, type NoteKept, nameNote, type PlacedNote } from './note.ts';
 import { lineOf, type Passage } from './target.ts';
 
 /** The notes of the article that is read. */
@@ -38,7 +38,7 @@ export function useNotes(loaded: Loaded, { notes: book }: Pick<Services, 'notes'
     lines,
     keep(text, { block, offset, share, before, words, quoted, speaker }, note) {
       const place = { block, offset, share, before, words, quoted, speaker };
-      const kept = book.keep(loaded, note ? { ...note, text } : { ...place, ...createName(last), text });
+      const kept = book.keep(loaded, note ? { ...note, text } : { ...place, ...nameNote(last), text });
       setList(book.recall(loaded));
       return kept;
     },
@@ -74,13 +74,6 @@ function notesOn(passage: Passage | null, list: readonly PlacedNote[]): readonly
   return list.filter(
     ({ position }) => position?.block === block && position.offset >= offset && position.offset <= end,
   );
-}
-
-/** By the time, which nobody has twice. */
-function createName(last: { current: number }): Pick<Note, 'id' | 'at'> {
-  const at = Math.max(Date.now(), last.current + 1);
-  last.current = at;
-  return { id: at.toString(36), at };
 }
 
 function linesOf(list: readonly PlacedNote[], layout: Layout): ReadonlySet<number> {

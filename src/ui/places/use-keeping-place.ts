@@ -14,7 +14,11 @@ export function useKeepingPlace(
   rows.current = bodyRows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for as long as the article is shown
   useEffect(
-    () => services.keepPlace(loaded, () => standOf(loaded.article, latest.current, rows.current)),
+    // Who follows an end is where one was when that began: at the end.
+    () =>
+      loaded.isEnd
+        ? undefined
+        : services.keepPlace(loaded, () => standOf(loaded.article, latest.current, rows.current)),
     [loaded],
   );
 }

@@ -16,6 +16,7 @@ import { composeCopy } from '../quotes/copying.ts';
 import type { Searching } from '../search/use-search.ts';
 import { beginSelecting, performSelecting } from '../selecting/commands.ts';
 import type { Loaded, Services } from '../types.ts';
+import type { Watching } from '../watching/use-watching.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
 import type { Progress } from './progress.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
@@ -52,8 +53,7 @@ export interface Reading {
   readonly toggleIndirect: () => void;
   /** To the text as it is, and back. */
   readonly turn: () => void;
-  /** Reads it again from where it came. */
-  readonly readAgain: () => void;
+  readonly watching: Watching;
   readonly onBack: (() => void) | null;
   /** To the article that one went back from; null where one did not. */
   readonly onForward: (() => void) | null;
@@ -83,7 +83,8 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'follow-end': followEnd,
-  'read-again': ({ readAgain }) => readAgain(),
+  'read-again': ({ watching }) => watching.readAgain(),
+  edit: (reading) => void import('../editing/edit.ts').then(({ editArticle }) => editArticle(reading)),
   'search-web': askToSearch,
   ...LOOKS_COMMANDS,
   search: ({ searching }) => searching.begin(),

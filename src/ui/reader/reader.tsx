@@ -25,7 +25,9 @@ import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
 import { type Carried, readOn } from '../watching/carried.ts';
+import { useHeldKeys } from '../watching/use-held-keys.ts';
 import { FOLLOWS_END, type OnReadAgain, useWatching } from '../watching/use-watching.ts';
+import { needsWhole } from '../watching/whole.ts';
 import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -187,13 +189,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   });
   const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
-  const readAgain = useWatching({
+  const watching = useWatching({
     loaded: props.loaded,
     quotes,
     geometry,
     services,
     latest,
     tell,
+    carried: props.carried ?? null,
     onReadAgain: props.onReadAgain ?? (() => {}),
   });
   const reading: Reading = {
@@ -221,7 +224,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     toggleIndirect,
     turn,
-    readAgain,
+    watching,
     onBack,
     onForward: props.onForward ?? null,
     onList,
@@ -237,13 +240,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     takeNoting(latest.current.noting, key, noting) ||
     takeGoing(latest.current.going, key, reading) ||
     takeLabel(latest.current.labelling, key, reading);
-  useKeys((key) => {
+  const takeKey = (key: string) => {
     if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    performHeard(hear(before, key, reading.link && 'link'), before, reading, props.loaded);
-  });
+    const heard = hear(before, key, reading.link && 'link');
+    if (props.loaded.isEnd && needsWhole(heard)) {
+      dispatch({ type: 'pended', pending: null });
+      watching.hold([...(before?.digits ?? ''), key]);
+    } else performHeard(heard, before, reading, props.loaded);
+  };
+  useHeldKeys(takeKey, watching, carried);
 
   const notice =
     (state.labelling && describeLabelling(state.labelling)) ??
@@ -275,6 +283,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
           notice,
           pending,
           reorder,
+          ...(props.loaded.isEnd && !state.followsEnd && { isPartial: true }),
           lessons: services.lessons,
         });
   const rows = composePage({

@@ -2,7 +2,7 @@ import { type Layout, lineAt, positionAt } from '../../layout/index.ts';
 import type { Position, Quote } from '../../model/index.ts';
 import type { Jump } from '../jumps/history.ts';
 import { isLinkTargetId, type LinkTarget, linkTargetsOf } from '../links/link-targets.ts';
-import { createPlaceFinder, describePlace } from '../places/kept-place.ts';
+import { createPlaceFinder, describePlace, type KeptPlace } from '../places/kept-place.ts';
 import type { Begun } from '../reader/early-reader.ts';
 import { lastTop } from '../reader/movement.ts';
 import { findSamePlace } from '../reader/same-place.ts';
@@ -20,30 +20,52 @@ export interface Carried {
   readonly ahead: readonly Position[];
   readonly search: string | null;
   readonly followsEnd: boolean;
+  /** Keys that waited for it. */
+  readonly keys: readonly string[];
+  /** Where one was in the whole of what is here by its end alone. */
+  readonly behind: Behind | null;
   /** What changed. */
   readonly notice: Notice | null;
   /** How far it is laid out. */
   readonly begun: Begun;
 }
 
+/** Jumps in an article that is not here, as they are kept. */
+interface Behind {
+  readonly jumps: readonly KeptPlace[];
+  readonly ahead: readonly KeptPlace[];
+}
+
 /** Where everything is in an article that was read again: by the words around it. */
-export function carry(state: ReaderState, from: Loaded, to: Begun, notice: Notice | null): Carried {
+export function carry(
+  state: ReaderState,
+  from: Loaded,
+  to: Begun,
+  notice: Notice | null,
+  { behind, keys }: { readonly behind: Behind | null; readonly keys: readonly string[] },
+): Carried {
   const { layout, viewport, began, search } = state;
   const find = createPlaceFinder(to.loaded.article);
   const placeOf = ({ layout, viewport, began = null }: Jump) => began ?? positionAt(layout, viewport.top);
-  const findJumps = (jumps: readonly Jump[]) =>
-    jumps.flatMap((jump) => find(describePlace(from.article, placeOf(jump))) ?? []);
-  const here = viewport.top === 0 ? null : placeOf({ layout, viewport, began });
+  const here = (jumps: readonly Jump[]) => jumps.map((jump) => describePlace(from.article, placeOf(jump)));
+  const jumps = [...(behind?.jumps ?? []), ...here(state.jumps)];
+  const ahead = [...(behind?.ahead ?? []), ...here(state.ahead)];
+  // Of an end alone most are not there; they are found when all is.
+  const { isEnd = false } = to.loaded;
+  const findJumps = (kept: readonly KeptPlace[]) => (isEnd ? [] : kept.flatMap((place) => find(place) ?? []));
+  const top = viewport.top === 0 ? null : placeOf({ layout, viewport, began });
   const place =
-    here && (find(describePlace(from.article, here)) ?? findSamePlace(from.article, here, to.loaded.article));
+    top && (find(describePlace(from.article, top)) ?? findSamePlace(from.article, top, to.loaded.article));
   return {
     place,
-    above: here === null || began !== null ? 0 : Math.max(0, lineAt(layout, here) - viewport.top),
+    above: top === null || began !== null ? 0 : Math.max(0, lineAt(layout, top) - viewport.top),
     selected: findSelected(viewport.selected, from, to.loaded),
-    jumps: findJumps(state.jumps),
-    ahead: findJumps(state.ahead),
+    jumps: findJumps(jumps),
+    ahead: findJumps(ahead),
+    behind: isEnd ? { jumps, ahead } : null,
     search: search?.typed ?? null,
     followsEnd: state.followsEnd === true,
+    keys,
     notice,
     begun: to,
   };

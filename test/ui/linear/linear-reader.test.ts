@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../../../src/model/index.ts';
+import { clean, type Quote } from '../../../src/model/index.ts';
 import { LinearReader } from '../../../src/ui/linear/linear-reader.ts';
 import { actionSaid } from '../../../src/ui/linear/words.ts';
 import { a, article, code, item, p, quotation, quote, t, table, ul } from '../../layout/build.ts';
@@ -107,4 +107,55 @@ test.each([
   ['quit', 'quit'],
 ])('“%s” means %s', (words, action) => {
   expect(actionSaid(words)).toBe(action);
+});
+
+describe('where one is', () => {
+  test('is the piece that was told last, with how much of the text was', () => {
+    const one = reader();
+    expect(one.stand).toEqual({ position: null, percent: 0 });
+    one.perform('page-down');
+    one.perform('page-down');
+    expect(one.stand.position).toEqual({ block: one.place.block, offset: 0 });
+    expect(one.stand.percent).toBeGreaterThan(20);
+    expect(one.stand.percent).toBeLessThan(60);
+    one.perform('bottom');
+    expect(one.stand).toEqual({ position: null, percent: 100 });
+    expect(one.readAt({ block: 'nowhere', offset: 0 })).toBeNull();
+  });
+
+  test('of a text as it is, one piece of its block is told from the next', () => {
+    const text = 'one\ntwo\n\nthree\n \nfour';
+    const asIs = new LinearReader(
+      article([{ blocks: [{ id: 'b1', type: 'verbatim', inlines: [t(text)] }] }]),
+      [],
+    );
+    asIs.begin();
+    asIs.perform('page-down');
+    asIs.perform('page-down');
+    const { block, offset } = asIs.place;
+    expect(text.slice(offset)).toBe('three\n \nfour');
+    asIs.perform('page-down');
+    expect(asIs.readAt({ block, offset: offset + 2 })?.lines).toEqual(['three']);
+  });
+
+  test('a note is told after the piece it is on, and alone where its words are gone', () => {
+    const one = reader();
+    one.perform('page-down');
+    const note = {
+      ...{ id: 'n', at: 1, share: 0, before: clean(''), words: clean('The'), speaker: null },
+      ...{ ...one.place, quoted: clean('The ferry waits.'), text: clean('Since when?') },
+    };
+    one.takeNotes([
+      { note, position: one.place },
+      { note: { ...note, text: clean('Lost') }, position: null },
+    ]);
+    expect(one.readAt(one.place)?.lines).toEqual(['The ferry waits.', 'Your note: Since when?']);
+    expect(one.perform('notes').lines.slice(0, 2)).toEqual([
+      '1. Since when?, on: The ferry waits.',
+      '2. Lost, on: The ferry waits.',
+    ]);
+    expect(one.goTo(1).lines[0]).toBe('The ferry waits.');
+    expect(one.goTo(2).lines).toEqual(['The words it was on are gone.']);
+    expect(one.goTo(3).lines).toEqual(['There is no note 3.']);
+  });
 });

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { type Order, orderWith } from '../order.ts';
+import type { Services } from '../types.ts';
+
+/** The order of titles, which is loaded once one of them runs from right to left: `need` says so, while drawing. */
+export function useOrder(services: Services): { readonly order: Order; need(now: boolean): void } {
+  const [order, setOrder] = useState<Order>(() => orderWith(undefined));
+  const [needed, setNeeded] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    if (needed) {
+      services.loadReorder().then((reorder) => {
+        if (wanted && reorder !== null) setOrder(() => orderWith(reorder));
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [needed, services]);
+  return {
+    order,
+    need(now) {
+      if (now && !needed) setNeeded(true);
+    },
+  };
+}
