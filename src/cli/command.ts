@@ -45,7 +45,7 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const all = [...paths, ...readList(options)];
   const asksInput = options.filesFrom === undefined && !isTerminal(0);
   const named = all.length > 0 || !asksInput ? all : ['-'];
-  const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
+  const inputs = options.records ? { paths: named, listed: true } : findInputs(named, options.recursive);
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     applySettings(settings, process.env);
     const status = await openScreen(inputs, { ...settings.screenOptions, ...command }, articles, {
@@ -55,5 +55,9 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  if (outputOf(output).counts) {
+    const { writeSpeakers } = await import('./texts/write-speakers.ts');
+    return writeSpeakers(inputs, output, { ...settings.options, ...options });
+  }
   return writeTexts(inputs, output, { ...settings.options, ...options });
 }

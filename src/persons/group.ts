@@ -29,7 +29,7 @@ export interface Group {
   readonly isListed: boolean;
   readonly forms: Map<string, Form>;
   readonly abouts: Map<string, number>;
-  readonly told: { readonly all: Set<string>; readonly specific: Set<string> };
+  readonly told: { readonly all: Set<string>; readonly specific: Set<string>; tells: boolean };
   readonly sites: Set<string>;
   readonly kinds: Record<QuoteKind, number>;
   men: number;
@@ -57,7 +57,7 @@ export function createGroup(
     isListed,
     forms: new Map(),
     abouts: new Map(),
-    told: { all: new Set(), specific: new Set() },
+    told: { all: new Set(), specific: new Set(), tells: false },
     sites: new Set(),
     kinds: { direct: 0, partial: 0, block: 0, indirect: 0 },
     men: 0,
@@ -71,7 +71,12 @@ export function createGroup(
   };
 }
 
-/** Takes a quote in. `article`: its number. */
+/** Takes note of where it stands, whether or not its quotes count. */
+export function addPlace({ sites }: Group, { site }: ArticleFacts): void {
+  if (site !== null && sites.size < MOST_SITES) sites.add(site.toLowerCase());
+}
+
+/** Counts a quote. `article`: its number. */
 export function addQuote(
   group: Group,
   quote: SpokenQuote,
@@ -87,7 +92,6 @@ export function addQuote(
     const day = dayOf(facts.published);
     if (day !== null && (group.first === null || day < group.first)) group.first = day;
     if (day !== null && (group.last === null || day > group.last)) group.last = day;
-    if (facts.site !== null && group.sites.size < MOST_SITES) group.sites.add(facts.site.toLowerCase());
   }
   let known = group.forms.get(form.name);
   if (!known) {
@@ -109,7 +113,8 @@ export function addDescription(group: Group, description: string | null, words: 
   if (count === undefined && group.abouts.size >= MOST_DESCRIPTIONS) return;
   group.abouts.set(about, (count ?? 0) + 1);
   if (count !== undefined) return;
-  const { all, specific } = wordsTold(about, words);
+  const { all, specific, tells } = wordsTold(about, words);
+  group.told.tells ||= tells;
   for (const word of all) group.told.all.add(word);
   for (const word of specific) group.told.specific.add(word);
 }

@@ -1,12 +1,12 @@
 /**
- * Nouns of bodies that speak, and names of outlets and powers that have no such noun in them: common knowledge, put together
+ * Nouns of bodies and their documents that speak, and names of outlets and powers that have no such noun in them: common knowledge, put together
  * by hand in the languages that quotes are read in. Folded.
  */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   (
     'campaign company companies group organization organisation committee court government ministry department agency ' +
     'office administration party union university newspaper magazine website report study survey poll statement lawsuit ' +
-    'complaint editorial team firm association foundation network institute bank council commission board bureau police ' +
+    'complaint editorial email letter memo document article ad tweet book transcript filing petition team firm association foundation network institute bank council commission board bureau police ' +
     'congress parliament senate league club society hospital museum school college federation alliance coalition council ' +
     'embassy regime army navy press journal times post tribune gazette herald channel tv radio news agency media center ' +
     'centre corporation corp inc ltd llc plc co gmbh ag sa partners holdings airlines motors project authority trust fund ' +

@@ -19,9 +19,11 @@ export function kindOf(speaker: Speaker | null, words: NameWords): SourceKind {
   const folded = parts.map((part) => foldName(part.replace(/[,;:]$/, '')));
   const [first = ''] = folded;
   if (!/\p{L}/u.test(text)) return 'nobody';
-  if (speaker.name === null && words.isPronoun(first)) return 'unnamed';
+  // Whoever “they” are, the article does not tell so that it could be found.
+  if (words.isPronoun(first) && parts.length === 1) return 'nobody';
   const bare = folded.filter((_, at) => at > 0 || !words.isDeterminer(first)).join(' ');
   if (INSTITUTIONS.has(bare)) return 'institution';
+  if (parts.length === 1 && first.endsWith('s') && isPeople(first, words)) return 'unnamed';
   const head = headOf(folded, parts, words);
   const led = words.isDeterminer(first) || isLower(parts[0] ?? '');
   if (led || parts.some((part, at) => at < parts.length - 1 && /['’]s$|s['’]$/.test(part)))

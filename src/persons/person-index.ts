@@ -2,7 +2,7 @@ import { type NameWords, nameWordsOf } from '../quotes/index.ts';
 import { type Aliases, AliasTable } from './aliases.ts';
 import { wordsTold } from './descriptions.ts';
 import { foldName } from './fold.ts';
-import { addDescription, addQuote, createGroup, type Group } from './group.ts';
+import { addDescription, addPlace, addQuote, createGroup, type Group } from './group.ts';
 import { joinGroups } from './join-groups.ts';
 import { kindOf } from './kinds.ts';
 import { parseName } from './parse-name.ts';
@@ -52,8 +52,10 @@ export class PersonIndex {
       if (one.kind === 'nobody' || !quote) return -1;
       const group = this.#groupOf(one, facts, words);
       if (one.isAmbiguous) group.isAmbiguous = true;
-      addQuote(group, quote, facts, article, { name: one.shown, reason: one.reason });
-      if (one.kind !== 'unnamed') addDescription(group, quote.speaker?.description ?? null, words);
+      addPlace(group, facts);
+      if (quote.isCounted !== false)
+        addQuote(group, quote, facts, article, { name: one.shown, reason: one.reason });
+      if (one.kind !== 'unnamed') addDescription(group, one.description, words);
       const sex = one.sex;
       if (sex === 'man') group.men++;
       if (sex === 'woman') group.women++;

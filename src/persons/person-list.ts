@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../model/index.ts';
+import { saysWho } from './descriptions.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-groups.ts';
 import type { MergeReason, NameSeen, Person, Persons } from './types.ts';
@@ -16,7 +17,9 @@ export function listPersons(groups: readonly Group[], joined: Joined): Persons {
     if (list) list.push(group);
     else members.set(root, [group]);
   }
-  const made = [...members].map(([root, all]) => ({ root, person: makePerson(all, joined) }));
+  const made = [...members]
+    .map(([root, all]) => ({ root, person: makePerson(all, joined) }))
+    .filter(({ person }) => person.quotes > 0);
   made.sort(
     (one, other) =>
       other.person.quotes - one.person.quotes || compareText(one.person.name, other.person.name),
@@ -37,7 +40,9 @@ function makePerson(groups: readonly Group[], { reasons }: Joined): Person {
   const abouts = new Map<string, number>();
   for (const group of groups)
     for (const [about, count] of group.abouts) abouts.set(about, (abouts.get(about) ?? 0) + count);
-  const descriptions = [...abouts].sort((one, other) => other[1] - one[1]).map(([about]) => about);
+  const descriptions = [...abouts]
+    .sort((one, other) => Number(saysWho(other[0])) - Number(saysWho(one[0])) || other[1] - one[1])
+    .map(([about]) => about);
   const name = chooseName(groups);
   const days = groups
     .flatMap((group) => [group.first ?? [], group.last ?? []])

@@ -36,6 +36,8 @@ export interface SpokenQuote {
   readonly speaker: Speaker | null;
   /** How many words it has. */
   readonly words: number;
+  /** False: it only helps to tell who is who. */
+  readonly isCounted?: boolean;
 }
 
 /** A form of a person's name. */
@@ -72,6 +74,6 @@ export interface Person {
 export interface Persons {
   /** Sorted by quotes, then by name. */
   readonly persons: readonly Person[];
-  /** For each number that `add` gave, its place in `persons`. */
+  /** For each number that `add` gave, its place in `persons`; -1 for those of whom no quote counts. */
   readonly places: readonly number[];
 }

@@ -12,8 +12,8 @@ export interface Named {
   readonly shown: string;
   parsed: ParsedName | null;
   alias: Alias | null;
-  readonly description: string | null;
-  readonly sex: 'man' | 'woman' | null;
+  description: string | null;
+  sex: 'man' | 'woman' | null;
   reason: MergeReason;
   /** A surname that several people of the article have. */
   isAmbiguous: boolean;
@@ -25,6 +25,7 @@ export interface Named {
  * has it, “the French president” where one is described so.
  */
 export function resolveInArticle(named: readonly Named[], words: NameWords): void {
+  shareAmongSurnames(named);
   const full = new Map<string, Named>();
   for (const one of named)
     if (one.parsed && one.parsed.given.length > 0) full.set(one.parsed.words.join(' '), one);
@@ -50,6 +51,26 @@ export function resolveInArticle(named: readonly Named[], words: NameWords): voi
       const only = key === '' ? undefined : described.get(key);
       if (only) take(one, only, 'article-description');
     }
+  }
+}
+
+/** One surname of an article is one person, unless “Mr” and “Mrs” tell two: what is told of it holds wherever it stands. */
+function shareAmongSurnames(named: readonly Named[]): void {
+  const told = new Map<string, { sexes: Set<string>; sex: Named['sex']; description: string | null }>();
+  const bare = named.filter(({ parsed, alias }) => alias === null && parsed?.given.length === 0);
+  for (const { parsed, sex, description } of bare) {
+    const key = parsed?.surname ?? '';
+    const known = told.get(key) ?? { sexes: new Set(), sex: null, description: null };
+    if (sex !== null) known.sexes.add(sex);
+    known.sex ??= sex;
+    known.description ??= description;
+    told.set(key, known);
+  }
+  for (const one of bare) {
+    const known = told.get(one.parsed?.surname ?? '');
+    if (!known || known.sexes.size > 1) continue;
+    one.sex = known.sex;
+    one.description = known.description;
   }
 }
 

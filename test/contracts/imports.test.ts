@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   terminal: ['writer'],
   writer: [],
   theme: ['layout'],
-  outputs: ['layout', 'theme'],
+  outputs: ['layout', 'persons', 'theme'],
   persons: ['quotes'],
   ui: ['layout', 'outputs', 'terminal', 'theme'],
   cli: [
