@@ -3,6 +3,7 @@ import { compareNames, sexOf } from './compatible.ts';
 import { agree } from './descriptions.ts';
 import { foldSpelled } from './fold.ts';
 import type { Group } from './group.ts';
+import { isParticle } from './parse-name.ts';
 import type { MergeReason } from './types.ts';
 import { tailsOf } from './within-article.ts';
 
@@ -121,8 +122,12 @@ function joinOrders(groups: readonly Group[], joined: Joining): void {
   const known = new Map<string, Group>();
   for (const group of groups) {
     const { words = [], given = [] } = group.parsed ?? {};
-    if (given.length === 0 || words.length > 4) continue;
-    const key = [...words].sort().join(' ');
+    if (given.length === 0 || words.length > 6) continue;
+    // “Molst Viktor”, whose “van der” is left out where it begins the name.
+    const key = words
+      .filter((word) => !isParticle(word))
+      .sort()
+      .join(' ');
     const other = known.get(key);
     if (!other) known.set(key, group);
     else if (isOneTurned(group, other)) joined.join(other, group, 'word-order');
@@ -144,14 +149,32 @@ function joinSurnames(groups: readonly Group[], joined: Joining): void {
     if (parsed === null || group.isAmbiguous || group.isListed) continue;
     const isBare = parsed.given.length === 0;
     const all = (byTail.get(parsed.words.join(' ')) ?? []).filter((one) => sexOf(one) * sexOf(group) >= 0);
-    const roots = new Set(all.map(({ number }) => joined.rootOf(number)));
-    const [only] = all;
-    // “García Roe” may be a forename and a surname as well.
-    if (!only || roots.size !== 1 || roots.has(joined.rootOf(group.number))) continue;
-    const reason = evidenceFor(group, joined.membersOf(only), isBare);
-    if (reason !== null) joined.join(only, group, reason);
+    const candidates = new Map(all.map((one) => [joined.rootOf(one.number), one]));
+    if (candidates.delete(joined.rootOf(group.number))) continue;
+    const found = chooseOne(group, [...candidates.values()], isBare, joined);
+    if (found) joined.join(found.person, group, found.reason);
   }
   joinBareAlike(groups, joined);
+}
+
+/** Of those who have a surname, the only one, where something else says so too, or the only one who is described alike. */
+function chooseOne(
+  group: Group,
+  candidates: readonly Group[],
+  isBare: boolean,
+  joined: Joining,
+): { readonly person: Group; readonly reason: MergeReason } | null {
+  const [only, second] = candidates;
+  if (only && !second) {
+    const reason = evidenceFor(group, joined.membersOf(only), isBare);
+    return reason && { person: only, reason };
+  }
+  if (candidates.length > MOST_NAMESAKES) return null;
+  const alike = candidates.filter((one) =>
+    joined.membersOf(one).some((member) => agree(group.told, member.told) === 'specific'),
+  );
+  const [person, another] = alike;
+  return person && !another ? { person, reason: 'surname-described' } : null;
 }
 
 /** What says that a surname is this person, beside that nobody else has it; null for nothing. */

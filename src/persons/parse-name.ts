@@ -32,6 +32,8 @@ const PARTICLES = new Set(
 const NEVER_FORENAMES = new Set(
   'de von der den la le du di da dos das del della el bin ibn abu st'.split(' '),
 );
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** Words of a name that are looked at; a longer one is none. */
 const MOST_WORDS = 8;
 

@@ -22,7 +22,7 @@ export const MERGE_REASONS: Readonly<Record<MergeReason, string>> = {
   suffix: 'the same but for Jr. or such, and nobody else of that name',
   'word-order': 'the same words in another order',
   letters: 'the same name in other letters',
-  'surname-described': 'the only person of that surname, and described alike',
+  'surname-described': 'the only person of that surname who is described alike',
   'surname-outlet': 'the only person of that surname, whom the same outlet names in full',
 };
 
