@@ -25,8 +25,8 @@ export interface Group {
   readonly kind: SourceKind;
   /** Null where it is no person. */
   readonly parsed: ParsedName | null;
-  /** Named so by the user: rules of names do not part it. */
-  readonly isListed: boolean;
+  /** What the user calls it; null for one that is not in the user's list. */
+  readonly listedAs: string | null;
   readonly forms: Map<string, Form>;
   readonly abouts: Map<string, number>;
   readonly told: { readonly all: Set<string>; readonly specific: Set<string>; tells: boolean };
@@ -48,13 +48,13 @@ export function createGroup(
   number: number,
   kind: SourceKind,
   parsed: ParsedName | null,
-  isListed: boolean,
+  listedAs: string | null,
 ): Group {
   return {
     number,
     kind,
     parsed,
-    isListed,
+    listedAs,
     forms: new Map(),
     abouts: new Map(),
     told: { all: new Set(), specific: new Set(), tells: false },

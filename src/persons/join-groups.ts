@@ -146,7 +146,7 @@ function joinSurnames(groups: readonly Group[], joined: Joining): void {
     for (const tail of tailsOf(group.parsed)) push(byTail, tail, group);
   for (const group of groups) {
     const { parsed } = group;
-    if (parsed === null || group.isAmbiguous || group.isListed) continue;
+    if (parsed === null || group.isAmbiguous || group.listedAs !== null) continue;
     const isBare = parsed.given.length === 0;
     const all = (byTail.get(parsed.words.join(' ')) ?? []).filter((one) => sexOf(one) * sexOf(group) >= 0);
     const candidates = new Map(all.map((one) => [joined.rootOf(one.number), one]));

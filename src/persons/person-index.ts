@@ -103,7 +103,7 @@ export class PersonIndex {
     const key = keyOf(one, site, words);
     const known = this.#byKey.get(key);
     if (known) return known;
-    const group = createGroup(this.#groups.length, one.kind, one.parsed, one.alias !== null);
+    const group = createGroup(this.#groups.length, one.kind, one.parsed, one.alias?.name ?? null);
     this.#groups.push(group);
     this.#byKey.set(key, group);
     return group;

@@ -69,8 +69,8 @@ function makePerson(groups: readonly Group[], { reasons }: Joined): Person {
 
 /** The full name that most quotes have; the longer of equals. */
 function chooseName(groups: readonly Group[]): string {
-  const listed = groups.find(({ isListed }) => isListed);
-  if (listed?.parsed) return listed.parsed.shown;
+  const listed = groups.find(({ listedAs }) => listedAs !== null);
+  if (listed?.listedAs) return listed.listedAs;
   const ranked = groups
     .map(({ parsed, forms, quotes }) => ({
       name: parsed?.shown ?? [...forms.keys()][0] ?? '',
