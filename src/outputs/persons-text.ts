@@ -5,14 +5,15 @@ import { MERGE_REASONS, type Person } from '../persons/index.ts';
 const NUMBERS = [' quotes', '  words', ' articles'] as const;
 const KIND = 11;
 const DATES = 21;
-/** A name has so many cells at least, before dates are given up, then kinds. */
+/** A name has so many cells at least, before dates are given up, then kinds, then all numbers but that of quotes. */
 const LEAST_NAME = 14;
 const INDENT = '  ';
 
 /** Persons as a table that fits the width in cells: a line each, and under it what they are described as. */
 export function toPersonTable(persons: readonly Person[], width: number): string {
   if (persons.length === 0) return 'No quotes found.\n';
-  const numbers = NUMBERS.join('').length;
+  const columns = width - NUMBERS.join('').length >= LEAST_NAME ? NUMBERS : NUMBERS.slice(0, 1);
+  const numbers = columns.join('').length;
   const hasDates =
     persons.some(({ first }) => first !== null) && width - numbers - KIND - DATES - 3 >= LEAST_NAME;
   const hasKinds = width - numbers - KIND - 1 >= LEAST_NAME;
@@ -24,7 +25,7 @@ export function toPersonTable(persons: readonly Person[], width: number): string
     const line = [
       pad(first, name),
       hasKinds ? ` ${kind.padEnd(KIND)}` : '',
-      ...counts.map((count, at) => count.padStart(NUMBERS[at]?.length ?? 0)),
+      ...columns.map((column, at) => (counts[at] ?? '').padStart(column.length)),
       hasDates ? `  ${dates}` : '',
     ];
     return `${shorten(line.join('').trimEnd(), width)}\n`;

@@ -28,7 +28,7 @@ export const FLAGS = [
     kind: 'output',
     help: 'Who said what, by speaker; with --json or --csv each quote on a line',
   },
-  { name: 'csv', kind: 'output', help: 'With --quotes: a table for a spreadsheet' },
+  { name: 'csv', kind: 'output', help: 'With --quotes or --speakers: a table for a spreadsheet' },
   {
     name: 'indirect',
     kind: 'boolean',
@@ -41,7 +41,7 @@ export const FLAGS = [
   {
     name: 'speakers',
     kind: 'output',
-    help: 'Who is quoted most in all of them; with --json, --csv, or --explain for why names are one',
+    help: 'Who is quoted how often, over all of them; --explain says why names are one',
   },
   {
     name: 'by',

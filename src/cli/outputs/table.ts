@@ -17,7 +17,7 @@ const TEXT = {
 const OF_PERSONS = {
   ...TEXT,
   finds: 'quotes',
-  takes: 'whole',
+  takes: 'section',
   stacks: true,
   filters: true,
   counts: true,
