@@ -1,9 +1,9 @@
 # fish completion for pullquote. To use it: pullquote --completions fish | source
 complete -c pullquote -l json -d 'One JSON object a line for each article: sections, quotes, links'
 complete -c pullquote -l quotes -d 'Who said what, by speaker; with --json or --csv each quote on a line'
-complete -c pullquote -l csv -d 'With --quotes: a table for a spreadsheet'
+complete -c pullquote -l csv -d 'With --quotes or --speakers: a table for a spreadsheet'
 complete -c pullquote -l indirect -d 'With --quotes or --json: reported speech without marks as well'
-complete -c pullquote -l speakers -d 'Who is quoted most in all of them; with --json, --csv, or --explain for why names are one'
+complete -c pullquote -l speakers -d 'Who is quoted how often, over all of them; --explain says why names are one'
 complete -c pullquote -l by -x -d 'With --quotes or --speakers: of this speaker only'
 complete -c pullquote -l about -x -d 'With --quotes or --speakers: quotes with these words only'
 complete -c pullquote -l since -x -d 'With --quotes or --speakers: of articles of that day and later'
