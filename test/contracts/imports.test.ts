@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   theme: ['layout'],
   outputs: ['layout', 'persons', 'theme'],
   persons: ['quotes'],
+  report: ['outputs', 'persons', 'store', 'writer'],
   ui: ['layout', 'outputs', 'terminal', 'theme'],
   cli: [
     'readers',
@@ -31,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'theme',
     'outputs',
     'persons',
+    'report',
     'ui',
     'writer',
   ],
@@ -46,10 +48,12 @@ const CLI_FOLDERS = [
   'flags',
   'config',
   'shell',
+  'keeping',
   'outputs',
   'isolation',
   'reading',
   'texts',
+  'library',
   'screen',
   '',
 ];
