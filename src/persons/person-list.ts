@@ -24,14 +24,27 @@ export function listPersons(groups: readonly Group[], joined: Joined): Persons {
     (one, other) =>
       other.person.quotes - one.person.quotes || compareText(one.person.name, other.person.name),
   );
-  const counts = new Map<string, number>();
-  const persons = made.map(({ person }): Person => {
-    const count = (counts.get(person.name) ?? 0) + 1;
-    counts.set(person.name, count);
-    return count === 1 ? person : { ...person, key: `${person.name} (${count})` };
-  });
+  const takeKey = createKeys();
+  const persons = made.map(({ person }): Person => ({ ...person, key: takeKey(person.name) }));
   const places = new Map(made.map(({ root }, at) => [root, at]));
   return { persons, places: groups.map(({ number }) => places.get(joined.rootOf(number)) ?? -1) };
+}
+
+/** Gives each name it is asked for a key of its own: the name, numbered where that is taken. */
+export function createKeys(): (name: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (name) => {
+    let count = counts.get(name) ?? 0;
+    let key: string;
+    do {
+      count++;
+      key = count === 1 ? name : `${name} (${count})`;
+    } while (taken.has(key));
+    counts.set(name, count);
+    taken.add(key);
+    return key;
+  };
 }
 
 function makePerson(groups: readonly Group[], { reasons }: Joined): Person {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scorePersons } from '../../bench/persons/score.ts';
 import { clean, cleanOrNull } from '../../src/model/index.ts';
 import { type Aliases, type Person, PersonIndex } from '../../src/persons/index.ts';
+import { createKeys } from '../../src/persons/person-list.ts';
 
 type Said = readonly [name: string | null, description?: string | null, mention?: string];
 interface Written {
@@ -185,4 +186,9 @@ test.each(['design', 'heldout'] as const)('joins the invented people of the %s h
   expect(quotes).toBeGreaterThan(800);
   expect(precision).toBeGreaterThanOrEqual(0.99);
   expect(recall).toBeGreaterThanOrEqual(0.92);
+});
+
+test('two of one name have keys of their own, whatever others are called', () => {
+  const takeKey = createKeys();
+  expect(['Ann', 'Ann', 'Ann (2)', 'Ann'].map(takeKey)).toEqual(['Ann', 'Ann (2)', 'Ann (2) (2)', 'Ann (3)']);
 });

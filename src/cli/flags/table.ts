@@ -48,10 +48,10 @@ export const FLAGS = [
     kind: 'string',
     value: 'NAME',
     wants: 'a name, or its last words',
-    help: 'With --quotes or --speakers: of this speaker only',
+    help: 'With --quotes, --speakers or --report: of this speaker only',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--by needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--by needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -59,10 +59,10 @@ export const FLAGS = [
     kind: 'string',
     value: 'WORDS',
     wants: 'words that the quote has',
-    help: 'With --quotes or --speakers: quotes with these words only',
+    help: 'With --quotes, --speakers or --report: quotes with these words only',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--about needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--about needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -71,10 +71,10 @@ export const FLAGS = [
     value: 'DATE',
     wants: 'a date as 2026-03-10, 2026-03 or 2026',
     parse: parseSince,
-    help: 'With --quotes or --speakers: of articles of that day and later',
+    help: 'With --quotes, --speakers or --report: of articles of that day and later',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--since needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--since needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -83,10 +83,10 @@ export const FLAGS = [
     value: 'DATE',
     wants: 'a date as 2026-03-10, 2026-03 or 2026',
     parse: parseUntil,
-    help: 'With --quotes or --speakers: of articles up to that day',
+    help: 'With --quotes, --speakers or --report: of articles up to that day',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--until needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--until needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -94,10 +94,10 @@ export const FLAGS = [
     kind: 'string',
     value: 'NAME',
     wants: 'the name of an outlet or its host',
-    help: 'With --quotes or --speakers: of this outlet only',
+    help: 'With --quotes, --speakers or --report: of this outlet only',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--site needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--site needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -105,10 +105,10 @@ export const FLAGS = [
     kind: 'choice',
     value: 'KIND',
     choices: ['direct', 'partial', 'block', 'indirect'],
-    help: 'With --quotes or --speakers: quotes of this kind only',
+    help: 'With --quotes, --speakers or --report: quotes of this kind only',
     belongs: {
       to: ({ filters }) => filters,
-      otherwise: '--kind needs --quotes or --speakers: it tells which quotes',
+      otherwise: '--kind needs --quotes, --speakers or --report: it tells which quotes',
     },
   },
   {
@@ -116,10 +116,10 @@ export const FLAGS = [
     kind: 'string',
     value: 'FILE',
     wants: 'a file as docs/persons.md describes it',
-    help: 'With --speakers: which names are one person, and which are not',
+    help: 'With --speakers or --report: which names are one person, and which are not',
     belongs: {
       to: ({ counts }) => counts,
-      otherwise: '--aliases needs --speakers: it tells which names are one person',
+      otherwise: '--aliases needs --speakers or --report: it tells which names are one person',
     },
   },
   { name: 'recursive', kind: 'boolean', help: 'Folders with all the folders in them' },

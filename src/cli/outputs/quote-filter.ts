@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../model/index.ts';
 import { wordsOfQuote } from '../../outputs/quote-rows.ts';
-import { foldName } from '../../persons/index.ts';
+import { foldName, type Person } from '../../persons/index.ts';
 import { Folding, foldWanted } from '../../ui/search/folding.ts';
 import type { Options } from '../flags/options.ts';
 
@@ -29,6 +29,10 @@ export function isNamed(name: string | null, by: string): boolean {
   const wanted = foldName(by);
   return folded === wanted || folded.endsWith(` ${wanted}`);
 }
+
+/** Whether any name of a person is that one. */
+export const isPerson = ({ name, names }: Person, by: string): boolean =>
+  isNamed(name, by) || names.some((one) => isNamed(one.name, by));
 
 function isArticleWanted(
   { published, site, source }: Article,

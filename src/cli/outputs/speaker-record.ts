@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../../model/index.ts';
-import { wordsOfQuote } from '../../outputs/quote-rows.ts';
+import { countWordsOfQuote } from '../../outputs/quote-rows.ts';
 import type { ArticleFacts, SpokenQuote } from '../../persons/index.ts';
 import type { Options } from '../flags/options.ts';
 import { createFilter } from './quote-filter.ts';
@@ -25,7 +25,7 @@ export function recordSpeakers(
     quotes: quotes.map((quote) => ({
       kind: quote.kind,
       speaker: quote.speaker,
-      words: wordsOfQuote(quote).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+      words: countWordsOfQuote(quote),
       ...(isWanted(quote) ? {} : { isCounted: false }),
     })),
   };

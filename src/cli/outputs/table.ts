@@ -169,12 +169,12 @@ export const OUTPUTS = {
   report: {
     ...OF_QUOTES,
     flags: null,
-    takes: 'whole',
     stacks: true,
-    async compose({ article, quotes }, { path }) {
-      const { statedSexes } = await import('../../quotes/index.ts');
-      const { recordArticle } = await import('../../report/index.ts');
-      return JSON.stringify(recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)));
+    filters: true,
+    counts: true,
+    async compose({ article, quotes }, { path, options }) {
+      const { recordForReport } = await import('./report-record.ts');
+      return JSON.stringify(recordForReport(displayName(path), article, quotes, options));
     },
     async composeFailure({ path }, message) {
       return JSON.stringify({ path: displayName(path), failed: message });

@@ -4,7 +4,7 @@ import { loadAliases } from '../config/aliases.ts';
 import type { Options } from '../flags/options.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { complain, writeOutput } from '../messages/standard-streams.ts';
-import { isNamed } from '../outputs/quote-filter.ts';
+import { isPerson } from '../outputs/quote-filter.ts';
 import type { SpeakerRecord } from '../outputs/speaker-record.ts';
 import { formOf, type OutputName, type WantedText } from '../outputs/table.ts';
 import type { Inputs } from '../reading/inputs.ts';
@@ -44,9 +44,6 @@ export async function writeSpeakers(
   writeOutput(await compose(wanted, output, width), formOf({ output, options }));
   return status;
 }
-
-const isPerson = ({ name, names }: Person, by: string): boolean =>
-  isNamed(name, by) || names.some((one) => isNamed(one.name, by));
 
 async function compose(persons: readonly Person[], output: OutputName, width: number): Promise<string> {
   switch (output) {
