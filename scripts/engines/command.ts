@@ -10,15 +10,17 @@ export class Missing extends Error {
 export interface Settings {
   readonly input?: NodeJS.ReadableStream;
   readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
 }
 
 /** Runs a command to its end. What it says on standard error comes last in the error, if it may not fail and does. */
-export function run(command: string, args: readonly string[], { input, env }: Settings = {}) {
+export function run(command: string, args: readonly string[], { input, env, cwd }: Settings = {}) {
   return new Promise<{ readonly status: number | null; readonly out: Buffer; readonly err: string }>(
     (done, fail) => {
       const child = spawn(command, args, {
         stdio: ['pipe', 'pipe', 'pipe'],
         env: { ...process.env, ...env },
+        cwd,
       });
       const out: Buffer[] = [];
       const err: Buffer[] = [];

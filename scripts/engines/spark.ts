@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, Missing, need, run } from './command.ts';
+import { install, run } from './command.ts';
+import { installPython } from './python.ts';
 
-const VERSION = '>=4,<5';
+export const PYSPARK = 'pyspark>=4,<5';
 
 /**
  * What Spark makes of records with a command, by `RDD.pipe` in several partitions on this machine. It is kept in `cache`.
@@ -15,7 +16,7 @@ export async function runSpark(
   cache: string,
 ): Promise<Buffer> {
   await install('java', 'default-jre-headless');
-  const python = await installSpark(cache);
+  const python = await installPython(cache, [PYSPARK]);
   const result = join(folder, 'spark.ndjson');
   const program = join(import.meta.dirname, 'spark_pipe.py');
   const env = {
@@ -26,17 +27,4 @@ export async function runSpark(
   const { status, err } = await run(python, [program, records, result, ...command], { env });
   if (status !== 0) throw new Error(`Spark failed: ${err.trim().split('\n').slice(-3).join('\n')}`);
   return readFileSync(result);
-}
-
-/** The Python that has Spark. Throws Missing. */
-async function installSpark(cache: string): Promise<string> {
-  const python = join(cache, 'venv/bin/python');
-  if (existsSync(python) && (await run(python, ['-c', 'import pyspark'])).status === 0) return python;
-  console.log('installing Spark, 500 MB …');
-  mkdirSync(cache, { recursive: true });
-  await need('python3', ['-m', 'venv', join(cache, 'venv')]).catch((error: Error) => {
-    throw new Missing(`there is no Python that can keep packages apart: ${error.message}`);
-  });
-  await need(python, ['-m', 'pip', 'install', '--quiet', `pyspark${VERSION}`]);
-  return python;
 }

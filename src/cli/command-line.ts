@@ -3,7 +3,7 @@ import type { Options } from './flags/options.ts';
 import { takeStart } from './flags/start.ts';
 import { FLAGS } from './flags/table.ts';
 import { impliedFlagIn, outputFlagsIn, readOptions } from './flags/values.ts';
-import { parseWords } from './flags/words.ts';
+import { parseWords, type Words } from './flags/words.ts';
 import { chooseOutput } from './outputs/choice.ts';
 import { OUTPUTS, type OutputName } from './outputs/table.ts';
 
@@ -22,8 +22,13 @@ export function parseCommandLine(argv: readonly string[], version: string): Comm
   const words = parseWords(others, version);
   words.answerNotices();
   const output = chooseOutput(outputFlagsIn(words), impliedFlagIn(words));
-  return { paths: words.inputs, output, ...readOptions(words, OUTPUTS[output]), ...(start && { start }) };
+  const traits = OUTPUTS[output === 'read' && asksReport(words) ? 'report' : output];
+  return { paths: words.inputs, output, ...readOptions(words, traits), ...(start && { start }) };
 }
+
+/** Whether a page is to be written, which its own flag asks for. */
+const asksReport = ({ given }: Words): boolean =>
+  FLAGS.some((flag) => flag.name === 'report' && given(flag) !== undefined);
 
 /** Whether the word behind is its value: it is a flag that takes one. */
 function takesValue(word: string | undefined): boolean {

@@ -67,7 +67,7 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const all = [...paths, ...readList(options)];
   const asksInput = all.length === 0 && options.filesFrom === undefined && !isTerminal(0);
   const named = asksInput ? ['-'] : all;
-  const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
+  const inputs = options.records ? { paths: named, listed: true } : findInputs(named, options.recursive);
   if (options.report !== undefined)
     return reportOn(inputs, options.report, command, { ...settings.options, ...options });
   if (options.open) throw new UsageError('--open needs --report: it opens the page');
@@ -80,5 +80,9 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  if (outputOf(output).counts) {
+    const { writeSpeakers } = await import('./texts/write-speakers.ts');
+    return writeSpeakers(inputs, output, { ...settings.options, ...options });
+  }
   return writeTexts(inputs, output, { ...settings.options, ...options });
 }

@@ -5,7 +5,7 @@ export { SaveError } from './failures.ts';
 export { libraryFolder } from './folder.ts';
 export type { Imported, ImportedItem } from './imports/item.ts';
 export { readExport } from './imports/read.ts';
-export { listArticles } from './list.ts';
+export { listArticles, listArticlesBelow } from './list.ts';
 export { MARKS, type Mark, type Marks, setMark } from './marks.ts';
 export { compareWith, type LibraryFile, lookAtFiles } from './mend.ts';
 export { type Saved, saveArticle } from './save.ts';

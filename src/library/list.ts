@@ -20,6 +20,24 @@ export function listArticles(folder: string): string[] {
   }
 }
 
+/** As `listArticles`, with those of the folders in it, however deep; hidden folders and links to folders left out. */
+export function listArticlesBelow(folder: string): string[] {
+  const found = listArticles(folder);
+  for (const below of foldersIn(folder)) for (const path of listArticlesBelow(below)) found.push(path);
+  return found;
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => join(folder, name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
 /** A file or a link to one; a pipe would never end. */
 function isFile(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();

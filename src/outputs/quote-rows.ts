@@ -54,3 +54,8 @@ export function oneLine(text: string): string {
 export function wordsOfQuote({ parts }: Quote): string {
   return parts.map(({ text }) => oneLine(text).trim()).join(' … ');
 }
+
+/** How many words it has: runs of letters and digits. */
+export function countWordsOfQuote(quote: Quote): number {
+  return wordsOfQuote(quote).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

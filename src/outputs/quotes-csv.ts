@@ -20,14 +20,14 @@ const COLUMNS = [
 
 /** The row of column names, with its line end. */
 export function csvHeader(): string {
-  return write([[...COLUMNS]]);
+  return writeCsv([[...COLUMNS]]);
 }
 
 /** The quotes of an article, a row each, in the columns of `csvHeader`; nothing where there are none. */
 export function toQuoteCsv(path: string | null, article: Article, quotes: readonly Quote[]): string {
   // A path is the one string here that has not been through the model.
   const rows = toRows(path === null ? null : clean(path), article, quotes);
-  return write(rows.map((row) => COLUMNS.map((column) => row[column])));
+  return writeCsv(rows.map((row) => COLUMNS.map((column) => row[column])));
 }
 
 /**
@@ -35,7 +35,7 @@ export function toQuoteCsv(path: string | null, article: Article, quotes: readon
  * a stranger, and a spreadsheet would run it (OWASP, “CSV injection”). Speech hardly ever begins so; `--json` has the
  * words as they are.
  */
-function write(rows: readonly (readonly (string | null)[])[]): string {
+export function writeCsv(rows: readonly (readonly (string | null)[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
     { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true },

@@ -2,6 +2,7 @@ import type { Article, Quote } from '../model/index.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { RuleName } from './rules/names.ts';
 
+export { type NameWords, nameWordsOf } from './languages/name-words.ts';
 export { tellLanguage } from './languages/tell.ts';
 export { type StatedSex, statedSexes } from './people/stated-sexes.ts';
 

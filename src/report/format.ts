@@ -1,11 +1,13 @@
+import { SOURCE_KINDS } from '../persons/index.ts';
+
 /**
  * The data in the page of a report, which the program writes and the page reads: in columns, each text once. Numbers that
  * name something are its place in the list of those; -1 stands for none.
  */
 
 export const QUOTE_KINDS = ['direct', 'partial', 'block', 'indirect'] as const;
-/** Of whom a quote is: a person, an institution, somebody without a name (“an official”), nobody that is told. */
-export const SOURCES = ['person', 'institution', 'unnamed', 'nobody'] as const;
+/** Of whom a quote is. */
+export const SOURCES = SOURCE_KINDS;
 /** What the articles say of a person; `unstated` where they say nothing, or both. */
 export const SEXES = ['woman', 'man', 'unstated'] as const;
 /** Where in its article a quote stands. */

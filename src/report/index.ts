@@ -1,2 +1,3 @@
+export type { Choice } from './collect/collector.ts';
 export { type ArticleRecord, type FailedRecord, recordArticle } from './record.ts';
 export { type ReportTotals, ReportWriter } from './write/report-writer.ts';

@@ -1,4 +1,6 @@
 import { type Article, type Block, cleanUrl, type Quote, textsOf } from '../model/index.ts';
+import { countWordsOfQuote } from '../outputs/quote-rows.ts';
+import type { SpokenQuote } from '../persons/index.ts';
 import { TEXT_KINDS } from './format.ts';
 
 /** What a report takes of one article: data alone, which another process can tell. */
@@ -19,9 +21,7 @@ export interface ArticleRecord {
   readonly lacks: string | null;
 }
 
-export interface RecordedQuote {
-  readonly kind: Quote['kind'];
-  readonly speaker: Quote['speaker'];
+export interface RecordedQuote extends SpokenQuote {
   readonly cue: string | null;
   /** Place of the text among those of the article, start, end. */
   readonly parts: readonly (readonly [text: number, start: number, end: number])[];
@@ -34,12 +34,13 @@ export interface FailedRecord {
   readonly failed: string;
 }
 
-/** What an article and its quotes give to a report. */
+/** What an article and its quotes give to a report. Quotes that are not wanted tell who is who as well as others. */
 export function recordArticle(
   path: string,
   article: Article,
   quotes: readonly Quote[],
   sexes: ArticleRecord['sexes'],
+  isWanted: (quote: Quote) => boolean,
 ): ArticleRecord {
   const named = [...textsOf(article)];
   const places = new Map(named.map(({ block }, at) => [block, at]));
@@ -60,13 +61,22 @@ export function recordArticle(
     words: named.reduce((sum, { text }) => sum + countWords(text), 0),
     kinds: kindsOf(article).join(''),
     texts: named.map(({ text }) => text),
-    quotes: quotes.map(({ kind, speaker, cue, parts }) => {
+    quotes: quotes.map((quote) => {
+      const { kind, speaker, cue, parts } = quote;
       const placed = parts.flatMap(({ block, start, end }) => {
         const at = places.get(block);
         return at === undefined ? [] : [[at, start, end] as const];
       });
       const [text = 0, start = 0] = placed[0] ?? [];
-      return { kind, speaker, cue, parts: placed, isLate: (begins[text] ?? 0) + start >= length / 2 };
+      return {
+        kind,
+        speaker,
+        cue,
+        words: countWordsOfQuote(quote),
+        isCounted: isWanted(quote),
+        parts: placed,
+        isLate: (begins[text] ?? 0) + start >= length / 2,
+      };
     }),
     sexes,
     lacks: article.cut ?? article.bare ?? null,

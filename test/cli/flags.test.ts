@@ -136,7 +136,7 @@ describe('wrong use is told in one line', () => {
     [['--no-such=3'], /--no-such/],
     [['-x'], /-x/],
     [['-json'], /-json/],
-    [['--csv'], /--csv needs --quotes: pullquote --quotes --csv/],
+    [['--csv'], /--csv needs --quotes or --speakers: pullquote --quotes --csv/],
     [['--csv', '--json'], /--csv needs --quotes/],
     [['--csv', '--outline'], /--csv needs --quotes/],
     [['--json', '--quotes', '--csv'], /--json and --csv do not go together/],

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -29,6 +30,71 @@ function indexIn(path: string): ReportIndex {
   const [, packed = ''] = /id="index">([^<]*)</.exec(readFileSync(path, 'utf8')) ?? [];
   return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
 }
+
+/** How many quotes each person of a report has. */
+function countsIn(path: string): Record<string, number> {
+  const { persons, quotes } = indexIn(path);
+  const counts: Record<string, number> = Object.fromEntries(persons.key.map((key) => [key, 0]));
+  for (const at of quotes.person) {
+    const key = persons.key[at];
+    if (key !== undefined) counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+async function countsOfSpeakers(...args: string[]): Promise<Record<string, number>> {
+  const { out } = await runProgram(['--speakers', '--indirect', '--json', ...args], '', folder);
+  const persons = out.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    persons.map((line): [string, number] => {
+      const { key, quotes }: { key: string; quotes: number } = JSON.parse(line);
+      return [key, quotes];
+    }),
+  );
+}
+
+describe('--report and --speakers', () => {
+  const FULL = `“Nobody asked us,” said Ada M. Brask, the harbour master. An official said: “We will see about it.”`;
+  beforeEach(() => {
+    mkdirSync(join(folder, 'articles', 'deep'));
+    writeFileSync(join(folder, 'articles', 'deep', 'more.md'), `---\nsite: Weir Gazette\n---\n\n${FULL}\n`);
+    writeFileSync(
+      join(folder, 'names.toml'),
+      '[[person]]\nname = "The Ferryman"\nalso = ["Kofi Dalby", "Bruno Carrow"]\n',
+    );
+  });
+
+  test.each([
+    [],
+    ['--recursive'],
+    ['--recursive', '--by', 'Brask'],
+    ['--about', 'weir'],
+    ['--since', '2024-03', '--until', '2024'],
+    ['--recursive', '--site', 'weir gazette'],
+    ['--kind', 'indirect'],
+    ['--aliases', 'names.toml'],
+    ['--aliases', 'names.toml', '--by', 'Ferryman'],
+    ['--by', 'Nobody Here'],
+  ])('tell of the same persons as many quotes: %j', async (...args: string[]) => {
+    const { status } = await runProgram(['--report', 'r.html', ...args, 'articles'], '', folder);
+    expect(status).toBe(0);
+    expect(countsIn(join(folder, 'r.html'))).toEqual(await countsOfSpeakers(...args, 'articles'));
+  });
+
+  test('one person has all of her names, and what is not asked for is not in the page', async () => {
+    await runProgram(['--report', 'r.html', '--recursive', '--by', 'Brask', 'articles'], '', folder);
+    const { articles, persons, paragraphs } = indexIn(join(folder, 'r.html'));
+    expect(persons.name).toEqual(['Ada Brask']);
+    expect(articles.title).not.toContain('What the ferry carries');
+    expect(paragraphs.join(' ')).not.toContain('schoolbooks');
+    expect(Object.values(countsIn(join(folder, 'r.html')))).toEqual([5]);
+  });
+
+  test('what is piped in cannot be read twice', async () => {
+    const { status, err } = await runProgram(['--report', 'r.html', '--by', 'Brask', '-'], 'Words.', folder);
+    expect([status, err]).toEqual([2, expect.stringContaining('save what is piped in')]);
+  });
+});
 
 describe('--report', () => {
   test('writes a page of all articles and says where it is', async () => {

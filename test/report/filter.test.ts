@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributeQuotes } from '../../src/quotes/index.ts';
 import { Collector } from '../../src/report/collect/collector.ts';
-import { sexOf, takeKey } from '../../src/report/collect/persons.ts';
+import { sexOf } from '../../src/report/collect/sexes.ts';
 import { recordArticle } from '../../src/report/index.ts';
 import { Corpus, fold } from '../../src/report/page/corpus.ts';
 import { createDimensions, showPeriod } from '../../src/report/page/dimensions.ts';
@@ -16,10 +16,10 @@ const TEXTS = [
 ];
 
 async function build() {
-  const collector = new Collector();
+  const collector = new Collector({ aliases: null, isFiltered: false, speakers: null });
   for (const [at, text] of TEXTS.entries()) {
     const { article } = await loadText(text, `${at}.md`);
-    collector.add(recordArticle(`${at}.md`, article, attributeQuotes(article), []));
+    collector.add(recordArticle(`${at}.md`, article, attributeQuotes(article), [], () => true));
   }
   const corpus = new Corpus(collector.finish('test'));
   return { corpus, dimensions: createDimensions(corpus) };
@@ -107,14 +107,5 @@ describe('persons of a report', () => {
     [2, 3, 'unstated'],
   ])('%i times man and %i times woman is %s', (men, women, expected) => {
     expect(sexOf({ men, women })).toBe(expected);
-  });
-
-  test('two of one name have keys of their own', () => {
-    const taken = new Set<string>();
-    expect([takeKey('Ann', taken), takeKey('Ann', taken), takeKey('Ann (2)', taken)]).toEqual([
-      'Ann',
-      'Ann (2)',
-      'Ann (2) (2)',
-    ]);
   });
 });

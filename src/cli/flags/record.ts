@@ -2,6 +2,10 @@
 export interface OutputTraits {
   /** What is looked for beside the article: who said what, or why it is read as it is. */
   readonly finds: 'quotes' | 'reasons' | null;
+  /** It can be asked for some quotes only: by whom, about what. */
+  readonly filters: boolean;
+  /** It counts over all inputs, and writes nothing of one alone. */
+  readonly counts: boolean;
   /** It keeps the article in the library: whole, or not at all. */
   readonly saves: boolean;
   /** It can say which record of a file each line is about. */

@@ -28,7 +28,7 @@ export const FLAGS = [
     kind: 'output',
     help: 'Who said what, by speaker; with --json or --csv each quote on a line',
   },
-  { name: 'csv', kind: 'output', help: 'With --quotes: a table for a spreadsheet' },
+  { name: 'csv', kind: 'output', help: 'With --quotes or --speakers: a table for a spreadsheet' },
   {
     name: 'indirect',
     kind: 'boolean',
@@ -38,6 +38,91 @@ export const FLAGS = [
       otherwise: '--indirect needs --quotes or --json: it adds to the quotes they tell',
     },
   },
+  {
+    name: 'speakers',
+    kind: 'output',
+    help: 'Who is quoted how often, over all of them; --explain says why names are one',
+  },
+  {
+    name: 'by',
+    kind: 'string',
+    value: 'NAME',
+    wants: 'a name, or its last words',
+    help: 'With --quotes, --speakers or --report: of this speaker only',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--by needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'about',
+    kind: 'string',
+    value: 'WORDS',
+    wants: 'words that the quote has',
+    help: 'With --quotes, --speakers or --report: quotes with these words only',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--about needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'since',
+    kind: 'string',
+    value: 'DATE',
+    wants: 'a date as 2026-03-10, 2026-03 or 2026',
+    parse: parseSince,
+    help: 'With --quotes, --speakers or --report: of articles of that day and later',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--since needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'until',
+    kind: 'string',
+    value: 'DATE',
+    wants: 'a date as 2026-03-10, 2026-03 or 2026',
+    parse: parseUntil,
+    help: 'With --quotes, --speakers or --report: of articles up to that day',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--until needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'site',
+    kind: 'string',
+    value: 'NAME',
+    wants: 'the name of an outlet or its host',
+    help: 'With --quotes, --speakers or --report: of this outlet only',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--site needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'kind',
+    kind: 'choice',
+    value: 'KIND',
+    choices: ['direct', 'partial', 'block', 'indirect'],
+    help: 'With --quotes, --speakers or --report: quotes of this kind only',
+    belongs: {
+      to: ({ filters }) => filters,
+      otherwise: '--kind needs --quotes, --speakers or --report: it tells which quotes',
+    },
+  },
+  {
+    name: 'aliases',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'a file as docs/persons.md describes it',
+    help: 'With --speakers or --report: which names are one person, and which are not',
+    belongs: {
+      to: ({ counts }) => counts,
+      otherwise: '--aliases needs --speakers or --report: it tells which names are one person',
+    },
+  },
+  { name: 'recursive', kind: 'boolean', help: 'Folders with all the folders in them' },
   { name: 'notes', kind: 'output', help: 'Your notes on it as Markdown; with --json each on a line' },
   { name: 'outline', kind: 'output', help: 'The headings, indented by level' },
   { name: 'markdown', kind: 'output', help: 'The article as Markdown with front matter' },
@@ -210,6 +295,22 @@ function parseSource(value: string): Clean {
     throw new UsageError(`--source needs an address that begins with https:// or http://, not ${value}`);
   }
   return url;
+}
+
+function parseSince(value: string): string {
+  return parseDay('since', value, '01-01');
+}
+
+/** The last day that a date stands for; no month has more than 31. */
+function parseUntil(value: string): string {
+  return parseDay('until', value, '12-31');
+}
+
+/** A day, for a year or month the one that `rest` makes of it. Days are compared as they are written. */
+function parseDay(flag: string, value: string, rest: string): string {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value))
+    return value.length === 10 ? value : value + `-${rest}`.slice(value.length - 4);
+  throw new UsageError(`--${flag} needs a date as 2026-03-10, 2026-03 or 2026, not ${value}`);
 }
 
 /** A header holds one line of Latin letters. */

@@ -16,13 +16,14 @@ export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag |
   if (found !== null) return found;
   for (const flag of flags) {
     const needed = COMBINATIONS.filter((all) => all.includes(flag));
-    const [first, ...others] = needed;
-    const partner = first?.find(
-      (one) => one !== flag && !flags.includes(one) && others.every((all) => all.includes(one)),
-    );
-    if (first === undefined || partner === undefined) continue;
+    const [first] = needed;
+    // One of these has to be there; a flag that is enough by itself has none.
+    const partners = needed.map((all) => all.find((one) => one !== flag));
+    const isAlone = partners.every((one) => one !== undefined && !flags.includes(one));
+    if (first === undefined || !isAlone) continue;
     const together = first.map((one) => `--${one}`).join(' ');
-    throw new UsageError(`--${flag} needs --${partner}: pullquote ${together} article.txt`);
+    const wanted = partners.map((one) => `--${one}`).join(' or ');
+    throw new UsageError(`--${flag} needs ${wanted}: pullquote ${together} article.txt`);
   }
   for (const one of flags) {
     for (const other of flags) {

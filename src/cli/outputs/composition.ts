@@ -1,6 +1,7 @@
 import type { Article } from '../../model/index.ts';
 import type { Options } from '../flags/options.ts';
 import { pickSection, prepareForDisplay } from './arrangement.ts';
+import { isFiltered } from './filtered.ts';
 import type { Output, Reading } from './output.ts';
 import { outputOf, type WantedText } from './table.ts';
 
@@ -8,7 +9,21 @@ import { outputOf, type WantedText } from './table.ts';
 export async function composeReading(reading: Reading, wanted: WantedText): Promise<string> {
   const output = outputOf(wanted.output);
   const article = await takeArticle(reading.article, output, wanted.options);
-  return output.compose({ ...reading, article, quotes: quotesIn(article, reading, wanted.options) }, wanted);
+  const inSection = quotesIn(article, reading, wanted.options);
+  const quotes =
+    output.filters && !output.counts ? await filterQuotes(article, inSection, wanted.options) : inSection;
+  return output.compose({ ...reading, article, quotes }, wanted);
+}
+
+/** Those that were asked for. */
+async function filterQuotes(
+  article: Article,
+  quotes: Reading['quotes'],
+  options: Options,
+): Promise<Reading['quotes']> {
+  if (!isFiltered(options)) return quotes;
+  const { createFilter } = await import('./quote-filter.ts');
+  return quotes.filter(createFilter(article, options));
 }
 
 /** What an output takes of an article. Throws a ChoiceError. */

@@ -1,15 +1,30 @@
 import type { Form } from '../../writer/index.ts';
 import { displayName } from '../messages/descriptions.ts';
-import type { InputName, Output, TextRequest } from './output.ts';
+import { isFiltered } from './filtered.ts';
+import type { InputName, Output, Reading, TextRequest } from './output.ts';
 
 /** What outputs most often are. */
 const TEXT = {
   finds: null,
   saves: false,
+  filters: false,
+  counts: false,
   takesRecords: false,
   takes: 'display',
   stacks: false,
   form: 'plain',
+} as const;
+const OF_PERSONS = {
+  ...TEXT,
+  finds: 'quotes',
+  takes: 'section',
+  stacks: true,
+  filters: true,
+  counts: true,
+  async compose({ article, quotes }: Reading, { path, options }: TextRequest) {
+    const { recordSpeakers } = await import('./speaker-record.ts');
+    return JSON.stringify(recordSpeakers(givenPath(path), article, quotes, options));
+  },
 } as const;
 const OF_QUOTES = { ...TEXT, finds: 'quotes', takes: 'section' } as const;
 /** A line of JSON each, for one that failed as well. */
@@ -59,14 +74,18 @@ export const OUTPUTS = {
   },
   quotes: {
     ...OF_QUOTES,
+    filters: true,
     flags: ['quotes'],
-    async compose({ article, quotes }, { path, listed, width }) {
+    async compose({ article, quotes }, { path, listed, width, options }) {
+      // Of many articles, those without any that were asked for would bury the others.
+      if (listed && quotes.length === 0 && isFiltered(options)) return '';
       const { toQuoteText } = await import('../../outputs/quotes.ts');
       return toQuoteText(article, quotes, { width, path: listed ? displayName(path) : null });
     },
   },
   'quotes-json': {
     ...OF_QUOTES,
+    filters: true,
     ...OF_LINES,
     flags: ['json', 'quotes'],
     async compose({ article, quotes }, { path, record }) {
@@ -76,6 +95,7 @@ export const OUTPUTS = {
   },
   'quotes-csv': {
     ...OF_QUOTES,
+    filters: true,
     flags: ['quotes', 'csv'],
     stacks: true,
     form: 'table',
@@ -88,6 +108,10 @@ export const OUTPUTS = {
       return toQuoteCsv(givenPath(path), article, quotes);
     },
   },
+  speakers: { ...OF_PERSONS, flags: ['speakers'] },
+  'speakers-json': { ...OF_PERSONS, flags: ['json', 'speakers'] },
+  'speakers-csv': { ...OF_PERSONS, flags: ['speakers', 'csv'], form: 'table' },
+  'speakers-explain': { ...OF_PERSONS, flags: ['explain', 'speakers'] },
   notes: {
     ...TEXT,
     flags: ['notes'],
@@ -147,12 +171,12 @@ export const OUTPUTS = {
   report: {
     ...OF_QUOTES,
     flags: null,
-    takes: 'whole',
     stacks: true,
-    async compose({ article, quotes }, { path }) {
-      const { statedSexes } = await import('../../quotes/index.ts');
-      const { recordArticle } = await import('../../report/index.ts');
-      return JSON.stringify(recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)));
+    filters: true,
+    counts: true,
+    async compose({ article, quotes }, { path, options }) {
+      const { recordForReport } = await import('./report-record.ts');
+      return JSON.stringify(recordForReport(displayName(path), article, quotes, options));
     },
     async composeFailure({ path }, message) {
       return JSON.stringify({ path: displayName(path), failed: message });

@@ -91,7 +91,7 @@ export async function readFor(wanted: WantedText, options: ReadOptions): Promise
   const { finds, saves, tellsKept } = outputOf(wanted.output);
   const colored = isColored(wanted);
   const asked = colored || finds === 'quotes';
-  const quotes = !asked ? 'none' : wanted.options.indirect ? 'all' : 'marked';
+  const quotes = !asked ? 'none' : asksIndirect(wanted.options) ? 'all' : 'marked';
   // Painting has time of its own, which would be taken from that for reading elsewhere.
   const here = saves || colored;
   const asks: Asked = { quotes, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
@@ -105,6 +105,9 @@ export async function readFor(wanted: WantedText, options: ReadOptions): Promise
   } as const;
   return readingOf(await executeGuarded(task, options));
 }
+
+const asksIndirect = ({ indirect, kind }: WantedText['options']): boolean =>
+  indirect === true || kind === 'indirect';
 
 /** Throws FeedFound. */
 function readingOf(result: TaskResult): Reading {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { listArticles } from '../../library/index.ts';
+import { listArticles, listArticlesBelow } from '../../library/index.ts';
 import { readFile, readStandardInput } from '../../sources/index.ts';
 import type { Options } from '../flags/options.ts';
 import { messageOf } from '../messages/descriptions.ts';
@@ -28,12 +28,12 @@ export function readList({ filesFrom: list, null: endsWithNull }: Options): stri
   return text.split(endsWithNull ? '\0' : /\r?\n/).filter((path) => path !== '');
 }
 
-/** The inputs that paths stand for: a folder for the articles in it. One without any stays, for reading it to fail. */
-export function findInputs(paths: readonly string[]): Inputs {
+/** The inputs that paths stand for: a folder for the articles in it, `recursive`: however deep. One without any stays, for reading it to fail. */
+export function findInputs(paths: readonly string[], recursive = false): Inputs {
   let listed = paths.length > 1;
   const files = paths.flatMap((path) => {
     if (path === '-' || !isFolder(path)) return path;
-    const articles = listArticles(path);
+    const articles = recursive ? listArticlesBelow(path) : listArticles(path);
     listed ||= articles.length > 0;
     return articles.length > 0 ? articles : path;
   });

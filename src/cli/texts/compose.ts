@@ -46,8 +46,9 @@ async function composeWhole(wanted: WantedText, alone: boolean): Promise<Outcome
   const { article } = reading;
   if (output.saves) refuseIncomplete(article);
   const unused = wanted.content === undefined ? [] : await describeUnused(wanted, wanted.content);
+  const text = reading.text ?? (await composeReading(reading, wanted));
   return {
-    text: reading.text ?? (await composeReading(reading, wanted)),
+    text: text === '' ? null : text,
     isListing: false,
     said: [...describeShortfall(nameOf(wanted), article), ...unused],
     succeeded: article.cut === undefined && unused.length === 0,

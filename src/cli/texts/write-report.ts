@@ -2,13 +2,16 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type ArticleRecord, type FailedRecord, ReportWriter } from '../../report/index.ts';
+import { loadAliases } from '../config/aliases.ts';
 import type { Options } from '../flags/options.ts';
 import { messageOf } from '../messages/descriptions.ts';
 import { UsageError } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { complain, writeOutput } from '../messages/standard-streams.ts';
-import type { WantedText } from '../outputs/table.ts';
+import { isFiltered } from '../outputs/filtered.ts';
+import type { OutputName, WantedText } from '../outputs/table.ts';
 import type { Inputs } from '../reading/inputs.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { composeAll } from './write-texts.ts';
 
 /** The page, packed by the build beside this file in the package. */
@@ -21,19 +24,22 @@ const MEGABYTE = 1024 * 1024;
  */
 export async function writeReport({ paths }: Inputs, file: string, options: Options): Promise<number> {
   refuse(file, paths);
-  const base = {
-    output: 'report',
-    options: { ...options, indirect: true },
-    listed: true,
-    width: 80,
-  } as const;
-  const all = paths.map((path): WantedText => ({ ...base, path }));
+  if (options.by !== undefined && paths.includes('-'))
+    throw new UsageError('--report reads twice with --by: save what is piped in, and name the file');
+  const base = { options: { ...options, indirect: true }, listed: true, width: 80 } as const;
+  const wanted = (output: OutputName) => paths.map((path): WantedText => ({ ...base, output, path }));
+  const aliases = loadAliases(options.aliases, process.env);
+  const progress = await startProgress(options.by === undefined ? paths.length : 2 * paths.length);
   let writer: ReportWriter | null = null;
-  const progress = await startProgress(all.length);
   let status = 0;
   try {
-    writer = new ReportWriter(file, brotliDecompressSync(readFileSync(PAGE)).toString());
-    for await (const { text, said, succeeded } of composeAll(all)) {
+    const speakers =
+      options.by === undefined
+        ? null
+        : await findSpeakers(wanted('speakers'), aliases, options.by, () => progress?.count());
+    const choice = { aliases, isFiltered: isFiltered(options), speakers };
+    writer = new ReportWriter(file, brotliDecompressSync(readFileSync(PAGE)).toString(), choice);
+    for await (const { text, said, succeeded } of composeAll(wanted('report'))) {
       if (said.length > 0) progress?.hide();
       for (const line of said) complain(line);
       if (!succeeded) status = 1;

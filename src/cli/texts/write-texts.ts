@@ -59,13 +59,13 @@ async function writeAll(
   return status;
 }
 
-async function startProgress(total: number | null) {
+export async function startProgress(total: number | null) {
   const { showCount } = await import('../messages/count-line.ts');
   return showCount(total);
 }
 
 /** The terminal's width up to 80, as far as one is about; 80 otherwise. */
-function widthOfOutput(): number {
+export function widthOfOutput(): number {
   const columns = isTerminal(1) ? process.stdout.columns : isTerminal(2) ? process.stderr.columns : undefined;
   return Math.min(PLAIN_WIDTH, columns || PLAIN_WIDTH);
 }

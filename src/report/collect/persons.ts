@@ -1,80 +1,47 @@
+import { type Aliases, type Person, PersonIndex } from '../../persons/index.ts';
 import { type PersonColumns, SEXES, SOURCES } from '../format.ts';
-import type { ArticleRecord, RecordedQuote } from '../record.ts';
+import type { ArticleRecord } from '../record.ts';
+import { SexCounts } from './sexes.ts';
 
-/** Of what the articles say of somebody, this share has to agree. */
-const AGREED = 0.75;
+/** Those who are quoted, over all articles: as `--speakers` tells them, with what the articles say of their sex. */
+export class PersonTable {
+  readonly #index: PersonIndex;
+  readonly #sexes = new SexCounts();
 
-interface Group {
-  readonly name: string;
-  readonly isNamed: boolean;
-  about: string | null;
-  men: number;
-  women: number;
-}
-
-/** Those who are quoted, over all articles. */
-export class PersonList {
-  readonly #groups = new Map<string, number>();
-  readonly #all: Group[] = [];
-
-  /** The number of a speaker; -1 for none. */
-  add(_article: number, speaker: RecordedQuote['speaker']): number {
-    if (speaker === null) return -1;
-    const name = speaker.name ?? speaker.mention;
-    const isNamed = speaker.name !== null && /\p{Lu}|\p{Lo}/u.test(name);
-    const key = `${isNamed ? 'n' : 'u'} ${name.toLowerCase()}`;
-    let number = this.#groups.get(key);
-    if (number === undefined) {
-      number = this.#all.push({ name, isNamed, about: null, men: 0, women: 0 }) - 1;
-      this.#groups.set(key, number);
-    }
-    const group = this.#all[number];
-    if (group) group.about ??= speaker.description;
-    return number;
+  constructor(aliases: Aliases | null) {
+    this.#index = new PersonIndex(aliases);
   }
 
-  /** Tells what an article says of those it quotes. */
-  endArticle(_article: number, { sexes }: ArticleRecord): void {
-    for (const { name, men, women } of sexes) {
-      const group = this.#all[this.#groups.get(`n ${name.toLowerCase()}`) ?? -1];
-      if (!group) continue;
-      group.men += men;
-      group.women += women;
+  /** A number for each quote of an article; -1 for nobody. */
+  add(record: ArticleRecord): number[] {
+    const numbers = this.#index.add(record, record.quotes);
+    for (const { name, men, women } of record.sexes) {
+      const at = record.quotes.findIndex(({ speaker }) => speaker?.name === name);
+      const number = numbers[at] ?? -1;
+      if (number >= 0) this.#sexes.add(number, men, women);
     }
+    return numbers;
   }
 
-  /** The persons in columns; `numbers`: the place in them of each number that `add` gave. */
-  finish(): { readonly columns: PersonColumns; readonly numbers: readonly number[] } {
+  /** The persons in columns who have any of these numbers; `places`: where each number that `add` gave is in them. */
+  finish(used: ReadonlySet<number>): { readonly columns: PersonColumns; readonly places: readonly number[] } {
+    const { persons, places } = this.#index.finish();
+    const sexes = this.#sexes.finish(places, persons.length);
     const columns: PersonColumns = { name: [], key: [], source: [], sex: [], about: [] };
-    const taken = new Set<string>();
-    for (const group of this.#all) {
-      columns.name.push(group.name);
-      columns.key.push(takeKey(group.name, taken));
-      columns.source.push(SOURCES.indexOf(group.isNamed ? 'person' : 'unnamed'));
-      columns.sex.push(SEXES.indexOf(sexOf(group)));
-      columns.about.push(group.about);
-    }
-    return { columns, numbers: this.#all.map((_, at) => at) };
+    const wanted = new Set([...used].map((number) => places[number]));
+    const rows = persons.map((person, at) =>
+      wanted.has(at) ? addRow(columns, person, SEXES.indexOf(sexes[at] ?? 'unstated')) : -1,
+    );
+    return { columns, places: places.map((at) => rows[at] ?? -1) };
   }
 }
 
-/** What most of what is said agrees on. */
-export function sexOf({
-  men,
-  women,
-}: {
-  readonly men: number;
-  readonly women: number;
-}): 'man' | 'woman' | 'unstated' {
-  const enough = AGREED * (men + women);
-  if (men + women === 0) return 'unstated';
-  return men >= enough ? 'man' : women >= enough ? 'woman' : 'unstated';
-}
-
-/** A name, numbered where another has it. */
-export function takeKey(name: string, taken: Set<string>): string {
-  let key = name;
-  for (let count = 2; taken.has(key); count++) key = `${name} (${count})`;
-  taken.add(key);
-  return key;
+/** Returns its place. */
+function addRow(columns: PersonColumns, { name, key, kind, about }: Person, sex: number): number {
+  columns.name.push(name);
+  columns.key.push(key);
+  columns.source.push(SOURCES.indexOf(kind));
+  columns.sex.push(sex);
+  columns.about.push(about);
+  return columns.name.length - 1;
 }

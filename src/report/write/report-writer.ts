@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Collector } from '../collect/collector.ts';
+import { type Choice, Collector } from '../collect/collector.ts';
 import { type ArticleTexts, bundleId, INDEX_ID } from '../format.ts';
 import type { ArticleRecord } from '../record.ts';
 import { ReportFile } from './report-file.ts';
@@ -31,13 +31,14 @@ export interface ReportTotals {
 export class ReportWriter {
   readonly #file: ReportFile;
   readonly #tail: string;
-  readonly #collector = new Collector();
+  readonly #collector: Collector;
   #texts: Record<string, ArticleTexts> = {};
   #length = 0;
   #bundles = 0;
 
   /** `page`: what the build made for reports. */
-  constructor(path: string, page: string) {
+  constructor(path: string, page: string, choice: Choice) {
+    this.#collector = new Collector(choice);
     const at = page.indexOf(DATA_PLACE);
     if (at < 0) throw new Error('the page of reports has no place for data: install pullquote again');
     this.#tail = page.slice(at + DATA_PLACE.length);
@@ -48,7 +49,7 @@ export class ReportWriter {
   add(record: ArticleRecord): void {
     const number = this.#collector.articleCount;
     const texts = this.#collector.add(record);
-    if (this.#file.size >= MOST_TEXTS) return;
+    if (texts === null || this.#file.size >= MOST_TEXTS) return;
     this.#texts[number] = texts;
     this.#collector.place(number, this.#bundles);
     for (const text of texts.texts) if (typeof text === 'string') this.#length += text.length;

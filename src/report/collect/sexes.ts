@@ -1,0 +1,36 @@
+import type { Sex } from '../format.ts';
+
+/** Of what the articles say of somebody, this share has to agree. */
+const AGREED = 0.75;
+
+/** What the articles say of the sex of those they quote, by a number for each of these. */
+export class SexCounts {
+  readonly #counts = new Map<number, { men: number; women: number }>();
+
+  add(number: number, men: number, women: number): void {
+    const known = this.#counts.get(number);
+    if (!known) this.#counts.set(number, { men, women });
+    else {
+      known.men += men;
+      known.women += women;
+    }
+  }
+
+  /** What most of it agrees on, for each person; `places`: where each number is among the persons. */
+  finish(places: readonly number[], persons: number): Sex[] {
+    const all = Array.from({ length: persons }, () => ({ men: 0, women: 0 }));
+    for (const [number, { men, women }] of this.#counts) {
+      const one = all[places[number] ?? -1];
+      if (!one) continue;
+      one.men += men;
+      one.women += women;
+    }
+    return all.map(sexOf);
+  }
+}
+
+export function sexOf({ men, women }: { readonly men: number; readonly women: number }): Sex {
+  const enough = AGREED * (men + women);
+  if (men + women === 0) return 'unstated';
+  return men >= enough ? 'man' : women >= enough ? 'woman' : 'unstated';
+}
