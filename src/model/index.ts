@@ -51,6 +51,6 @@ export {
   textOfItem,
   textsOf,
 } from './text.ts';
-export { parseUrl } from './url.ts';
+export { parseUrl, siteOfUrl } from './url.ts';
 export { blocksOf, holdsAddress, markedHeadings, walkBlocks, walkInlines, walkRuns } from './walk.ts';
 export { collapse, isBlank, SPACES, toOneLine, trimEndOf, trimStartOf } from './white-space.ts';

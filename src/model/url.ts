@@ -9,3 +9,9 @@ export function parseUrl(text: string, base?: string | URL | null): URL | null {
     return null;
   }
 }
+
+/** The host of an address without `www.`: what stands for the name of a site that gives none; null where there is none. */
+export function siteOfUrl(url: string | null): string | null {
+  const host = url === null ? undefined : parseUrl(url)?.hostname.replace(/^www\./, '');
+  return host || null;
+}

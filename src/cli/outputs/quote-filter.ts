@@ -1,4 +1,4 @@
-import type { Article, Quote } from '../../model/index.ts';
+import { type Article, type Quote, siteOfUrl } from '../../model/index.ts';
 import { wordsOfQuote } from '../../outputs/quote-rows.ts';
 import { foldName, type Person } from '../../persons/index.ts';
 import { Folding, foldWanted } from '../../ui/search/folding.ts';
@@ -43,9 +43,5 @@ function isArticleWanted(
   if (until !== undefined && (day === undefined || day > until)) return false;
   if (outlet === undefined) return true;
   const wanted = foldName(outlet);
-  return (site !== null && foldName(site) === wanted) || foldName(hostOf(source.url) ?? '') === wanted;
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return (site !== null && foldName(site) === wanted) || foldName(siteOfUrl(source.url) ?? '') === wanted;
 }

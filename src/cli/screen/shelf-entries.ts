@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AddressEntry, FileFacts, Mark, Marks } from '../../library/index.ts';
-import { type Clean, cleanLine, parseUrl } from '../../model/index.ts';
+import { type Clean, cleanLine, siteOfUrl } from '../../model/index.ts';
 import { isAddress } from '../../sources/index.ts';
 import type { ShelfEntry } from '../../ui/library/shelf.ts';
 import type { ReadingFacts, Readings } from './readings.ts';
@@ -122,5 +122,5 @@ function stateOf(reading: ReadingFacts | undefined, mark: Mark | undefined) {
 const withoutScheme = (url: Clean): Clean => cleanLine(url.replace(/^https?:\/\//i, ''));
 
 function hostOf(url: string): Clean | null {
-  return cleanLine(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '') || null;
+  return cleanLine(siteOfUrl(url) ?? '') || null;
 }

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../model/index.ts';
+import { siteOfUrl } from '../../model/index.ts';
 import type { Aliases } from '../../persons/index.ts';
 import {
   type ArticleColumns,
@@ -85,7 +85,7 @@ export class Collector {
     columns.path.push(path);
     columns.title.push(title);
     columns.published.push(published);
-    columns.outlet.push(this.#outlets.numberOf(site ?? hostOf(url)));
+    columns.outlet.push(this.#outlets.numberOf(site ?? siteOfUrl(url)));
     columns.url.push(url);
     columns.lang.push(lang);
     columns.words.push(words);
@@ -141,9 +141,4 @@ export class Collector {
 
 interface WantedRecord extends ArticleRecord {
   readonly quotes: readonly (RecordedQuote & { readonly person: number })[];
-}
-
-/** What stands for the name of a site that gives none. */
-function hostOf(url: string | null): string | null {
-  return (url === null ? null : parseUrl(url))?.hostname.replace(/^www\./, '') ?? null;
 }
