@@ -53,6 +53,7 @@ export const KEYS = tableOf([
   { action: 'label-links', keys: [','], help: 'letters: open a link', group: 'Links' },
   { action: 'label-links-to-read', keys: ['.'], help: 'letters: read it here', group: 'Links' },
   { action: 'links', keys: ['l'], help: 'list of links', group: 'Links' },
+  { action: 'pictures', keys: ['p'], help: 'list of pictures', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },

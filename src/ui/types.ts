@@ -1,6 +1,7 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Summary } from './library/summary.ts';
+import type { PictureViewer } from './pictures/viewer.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -81,6 +82,7 @@ export interface Services {
   /** Puts a text on the clipboard. */
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
+  loadPictures(): Promise<PictureViewer<Loaded>>;
   /** Runs what may take any time, so many milliseconds at most; throws where that was not enough. What it has changed is then lost. */
   limitTime(milliseconds: number): Run;
   /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */

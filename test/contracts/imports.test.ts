@@ -44,6 +44,7 @@ const CLI_FOLDERS = [
   'flags',
   'outputs',
   'isolation',
+  'pictures',
   'reading',
   'texts',
   'screen',

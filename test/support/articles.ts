@@ -36,6 +36,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},
     loadPainter: () => Promise.reject(new Error('no painter')),
+    loadPictures: () => Promise.reject(new Error('no pictures')),
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},

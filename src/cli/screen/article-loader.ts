@@ -7,6 +7,7 @@ import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
+import type { PictureLocation } from '../pictures/location.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
@@ -27,6 +28,8 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   loadListed(path: string): Promise<Loaded>;
   /** What an article is known by; null for one of a pipe that is not there whole. */
   identify(loaded: Loaded): Identity | null;
+  /** Where a picture of an article lies. Throws a SourceError. */
+  locate(url: string, from: Loaded): PictureLocation;
   /** Lists the entries of a feed, to be loaded by its rules. */
   listFeed(feed: FeedFound): Library;
 }
@@ -113,6 +116,13 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     },
     listFeed,
     turn,
+    locate(url, from) {
+      const linkedFrom = trusts.get(from) ?? null;
+      if (isAddress(url)) return { path: url, linkedFrom };
+      const file = findFile(url, from);
+      if ('articles' in file) throw new SourceError('it is a folder');
+      return { path: file.path, linkedFrom };
+    },
     async follow(url, from, signal): Promise<Followed> {
       const file = isAddress(url) ? null : findFile(url, from);
       if (file && 'articles' in file) return { library: { heading: file.folder, paths: file.articles } };

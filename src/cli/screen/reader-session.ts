@@ -105,6 +105,10 @@ export async function openReader(
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
+        loadPictures: async () => {
+          const { createPictureViewer } = await import('../pictures/viewer.ts');
+          return createPictureViewer(terminal.screen, options, loader.locate);
+        },
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,

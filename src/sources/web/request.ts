@@ -16,6 +16,8 @@ export interface Question {
   readonly userAgent: string;
   readonly permission: Permission;
   readonly signal: AbortSignal;
+  /** The header `Accept`, if not that of an article. */
+  readonly accept?: string;
   /** Bytes that a body may have. */
   readonly limit?: number;
 }
@@ -33,7 +35,7 @@ export interface Reply {
  * an answer, and settles whatever the other side does; what goes wrong later is told by the body.
  */
 export function ask(url: URL, question: Question): Promise<Reply> {
-  const { userAgent, permission, signal, limit } = question;
+  const { userAgent, permission, signal, limit, accept = ACCEPT } = question;
   return new Promise((resolve, reject) => {
     if (!permitsHost(url.hostname, permission)) {
       reject(Object.assign(new Error(`${url.hostname} is a private address`), { code: PRIVATE }));
@@ -42,7 +44,7 @@ export function ask(url: URL, question: Question): Promise<Reply> {
     const send = url.protocol === 'https:' ? requestSafe : requestPlain;
     const request = send(url, {
       agent: false,
-      headers: { Accept: ACCEPT, 'Accept-Encoding': 'gzip, br', 'User-Agent': userAgent },
+      headers: { Accept: accept, 'Accept-Encoding': 'gzip, br', 'User-Agent': userAgent },
       lookup: createLookup(permission),
       signal,
     });

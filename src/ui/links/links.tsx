@@ -14,6 +14,10 @@ import type { LinkTarget } from './link-targets.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
 
 interface LinksProps {
+  /** What they are called together. */
+  readonly title?: string;
+  /** What Enter does with one. */
+  readonly enter?: string;
   /** Notes among them are not listed. */
   readonly targets: readonly LinkTarget[];
   readonly size: Size;
@@ -31,9 +35,21 @@ interface LinksProps {
 /** Rows from which on each has its address under it. */
 const ROOMY = 16;
 
-/** The links and pictures of an article. Enter goes to one in the text. */
+/** The links and pictures of an article. */
 export function Links(props: LinksProps) {
-  const { targets, size, theme, order, current, onSelect, onOpen, onRead, onKey } = props;
+  const {
+    title = 'Links',
+    enter = 'go',
+    targets,
+    size,
+    theme,
+    order,
+    current,
+    onSelect,
+    onOpen,
+    onRead,
+    onKey,
+  } = props;
   const box = fitPanel(size);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
@@ -61,13 +77,13 @@ export function Links(props: LinksProps) {
   const hints =
     filter === null
       ? [
-          '⏎ go  / filter  o open  v read here  esc close',
-          '⏎ go  / filter  o open  v read  esc',
-          '⏎ go  / filter  o  v  esc',
+          `⏎ ${enter}  / filter  o open  v ${title === 'Links' ? 'read here' : 'show'}  esc close`,
+          `⏎ ${enter}  / filter  o open  v ${title === 'Links' ? 'read' : 'show'}  esc`,
+          `⏎ ${enter}  / filter  o  v  esc`,
         ]
-      : ['⏎ go  ↑↓ move  esc all links'];
+      : [`⏎ ${enter}  ↑↓ move  esc all ${title.toLowerCase()}`];
   return (
-    <Panel box={box} theme={theme} title={`Links · ${choices.length}`} hint={pickHint(hints, box)}>
+    <Panel box={box} theme={theme} title={`${title} · ${choices.length}`} hint={pickHint(hints, box)}>
       <ListRows view={list.view} cells={cells} theme={theme} />
     </Panel>
   );

@@ -8,6 +8,7 @@ import { schemeOf } from '../links/show-address.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
+import type { Pictures } from '../pictures/use-pictures.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
@@ -36,6 +37,7 @@ export interface Reading {
   /** The link that is selected. */
   readonly link: LinkTarget | undefined;
   readonly following: Following;
+  readonly pictures: Pictures;
   readonly searching: Searching;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
@@ -61,6 +63,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   follow: followLink,
   'read-link': readLink,
   links: listLinks,
+  pictures: listPictures,
   'label-links': (reading) => beginLabels(false, reading),
   'label-links-to-read': (reading) => beginLabels(true, reading),
   outline: (reading) => toggle('outline', reading),
@@ -106,6 +109,7 @@ function performMove(action: Move, reading: Reading, count: number | null): void
 export const STILL_LOOKING: Notice = { text: 'still looking for quotes …' };
 export const NO_QUOTES: Notice = { text: 'no quotes in this article' };
 const NO_LINKS: Notice = { text: 'no links in this article' };
+const NO_PICTURES: Notice = { text: 'no pictures in this article' };
 
 /** What a panel leaves to the reader; every other key does nothing while one is open. */
 const WITH_PANEL: ReadonlySet<Action> = new Set([
@@ -114,6 +118,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'outline',
   'quotes',
   'links',
+  'pictures',
   'indirect',
   'help',
   'redraw',
@@ -170,15 +175,21 @@ function listLinks(reading: Reading): void {
   else reading.tell(NO_LINKS);
 }
 
+function listPictures(reading: Reading): void {
+  if (reading.links.targets.some(({ kind }) => kind === 'picture')) toggle('pictures', reading);
+  else reading.tell(NO_PICTURES);
+}
+
 function followLink(reading: Reading): void {
   if (reading.link) openLink(reading.link, reading);
 }
 
-/** Goes where a link leads: in the article, to a file beside it, else in the browser. */
+/** Shows a picture; goes where a link leads: in the article, to a file beside it, else in the browser. */
 export function openLink(link: LinkTarget, reading: Reading): void {
   const { services, tell } = reading;
-  if (link.url === null || link.place !== null) goWithin(link, reading);
-  else if (link.kind === 'link' && schemeOf(link.url) === 'file') readTarget(link, reading);
+  if (link.kind === 'picture') reading.pictures.show(link);
+  else if (link.url === null || link.place !== null) goWithin(link, reading);
+  else if (schemeOf(link.url) === 'file') readTarget(link, reading);
   else void openShowing(link.url, services, tell);
 }
 
@@ -192,7 +203,8 @@ export function readTarget(link: LinkTarget, reading: Reading): void {
   const { state, dispatch, following } = reading;
   if (goWithin(link, reading) || link.url === null) return;
   if (state.panel !== null) dispatch({ type: 'closed' });
-  following.follow(link.url);
+  if (link.kind === 'picture') reading.pictures.show(link);
+  else following.follow(link.url);
 }
 
 /** Goes where a link of the article leads in the article itself, or says that it is not there; false for any other. */
@@ -203,8 +215,8 @@ function goWithin({ place, url }: LinkTarget, { area, dispatch, tell }: Reading)
   return true;
 }
 
-function closeOrStop({ state, following, dispatch }: Reading): void {
-  if (state.panel === null && following.stop()) return;
+function closeOrStop({ state, following, pictures, dispatch }: Reading): void {
+  if (state.panel === null && (following.stop() || pictures.stop())) return;
   dispatch({ type: 'closed' });
 }
 

@@ -2,9 +2,12 @@ import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
+import type { LinkTarget } from '../links/link-targets.ts';
 import { Links } from '../links/links.tsx';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
+import { PictureList } from '../pictures/picture-list.tsx';
+import { openPicture } from '../pictures/use-pictures.ts';
 import { Quotes } from '../quotes/quotes.tsx';
 import {
   copyQuote,
@@ -28,7 +31,7 @@ interface OpenPanelProps {
 
 /** The panel that is open over an article, if one is. */
 export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
-  const { article, quotes, speakers, state, area, links, link, dispatch } = reading;
+  const { article, quotes, speakers, state, area, links, link, pictures, dispatch } = reading;
   const { top, selected } = state.viewport;
   const onKey = (key: string) => {
     const action = actionOf(key);
@@ -70,8 +73,22 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           order={order}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
-          onOpen={(target) => openLink(target, reading)}
+          onOpen={(target) => openListed(target, reading)}
           onRead={(target) => readTarget(target, reading)}
+        />
+      );
+    case 'pictures':
+      return (
+        <PictureList
+          {...panel}
+          targets={links.targets}
+          order={order}
+          current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
+          onShow={(target) => {
+            goTo(target.id);
+            pictures.show(target);
+          }}
+          onOpen={(target) => openListed(target, reading)}
         />
       );
     case 'help':
@@ -84,4 +101,10 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
 function currentSection({ article, area, state }: Reading): string | undefined {
   const { layout } = area;
   return layout.sections[sectionAt(layout, state.viewport.top)]?.id ?? article.sections[0]?.id;
+}
+
+/** Opens what is listed where it belongs; a picture, which the list can show, in the browser. */
+function openListed(target: LinkTarget, reading: Reading): void {
+  if (target.kind === 'picture') openPicture(target, reading.services, reading.tell);
+  else openLink(target, reading);
 }

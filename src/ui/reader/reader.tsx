@@ -13,6 +13,7 @@ import { useJustification } from '../looks/use-justification.ts';
 import { orderWith } from '../order.ts';
 import { hear } from '../pending/pending.ts';
 import { performHeard } from '../pending/perform-heard.ts';
+import { usePictures } from '../pictures/use-pictures.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
@@ -25,7 +26,7 @@ import { fitGeometry, type Geometry } from './geometry.ts';
 import type { ScrollArea } from './movement.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { isAsIs } from './opening.ts';
-import { composePage, composeTooSmall } from './page.ts';
+import { composeOver, composePage, composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { describeSelectedQuote } from './selection.ts';
 import { openShowing } from './source.ts';
@@ -152,6 +153,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { top, selected } = state.viewport;
   const link = links.of(selected);
   const following = useFollowing(props.loaded, services, tell, onRead);
+  const pictures = usePictures({
+    loaded: props.loaded,
+    services,
+    geometry,
+    theme,
+    targets: () => links.targets,
+    tell,
+  });
   const none = useRef<readonly string[]>([]);
   const searching = useSearch({
     article,
@@ -179,6 +188,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     links,
     link,
     following,
+    pictures,
     searching,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
@@ -195,7 +205,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const takeTyped = (key: string) =>
     takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
-    if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
+    if (state.panel !== null || pictures.take(key) || searching.take(key) || takeTyped(key)) return;
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
@@ -206,6 +216,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
     following.notice ??
+    pictures.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search));
@@ -218,7 +229,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     prompt !== null
       ? [prompt]
       : composeStatus({ article, layout, top, geometry, theme, progress, notice, pending, reorder });
-  const rows = composePage({
+  const page = {
     layout,
     top,
     geometry,
@@ -230,7 +241,8 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     reorder,
     light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
     status,
-  });
+  };
+  const rows = pictures.rows ? composeOver(pictures.rows, page) : composePage(page);
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };
   return (
     <>

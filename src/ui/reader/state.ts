@@ -17,7 +17,7 @@ import {
 import { goToLandmark, goToSection, type Move, move, type ScrollArea, type Viewport } from './movement.ts';
 import type { Notice } from './status.ts';
 
-export type PanelName = 'outline' | 'quotes' | 'links' | 'help';
+export type PanelName = 'outline' | 'quotes' | 'links' | 'pictures' | 'help';
 
 export interface ReaderState extends History {
   /** The layout that `viewport` counts lines of. */

@@ -59,6 +59,7 @@ function describeLinkTarget(target: LinkTarget, ordinal: string): Notice {
 
 function hintOf(kind: LinkTarget['kind'], url: string): Pick<Notice, 'hint'> {
   const scheme = schemeOf(url);
-  if (scheme === 'web') return { hint: kind === 'picture' ? '⏎ opens it' : '⏎ opens  v reads it here' };
-  return scheme === 'file' && kind === 'link' ? { hint: '⏎ reads it here  ⌫ back' } : {};
+  if (kind === 'picture') return scheme === 'other' ? {} : { hint: '⏎ shows it' };
+  if (scheme === 'web') return { hint: '⏎ opens  v reads it here' };
+  return scheme === 'file' ? { hint: '⏎ reads it here  ⌫ back' } : {};
 }
