@@ -1,14 +1,18 @@
 /**
  * Writes tables into README.md and docs/*.md, between `<!-- table: NAME -->` and `<!-- /table -->`: keys and flags from
  * the tables of the program (src/ui/keys.ts, src/cli/flags/table.ts), fields from docs/article.schema.json, and the columns of
- * `--csv`. With --check nothing is written: status 1 if a file differs.
+ * `--csv`; and, by the same tables, what shells complete and the manual page (share/). With --check nothing is written:
+ * status 1 if a file differs.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { flagOf, SETTINGS, type SettingRecord } from '../src/cli/config/table.ts';
 import type { FlagRecord } from '../src/cli/flags/record.ts';
 import { FLAGS } from '../src/cli/flags/table.ts';
 import { csvHeader } from '../src/outputs/quotes-csv.ts';
 import { KEYS, showKeys } from '../src/ui/keys.ts';
+import { composeShellFiles } from './docs/shell-files.ts';
+import { PICTURES } from './pictures/screens.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -41,6 +45,27 @@ function describeFlags(): string {
     return [short ? `${code(`-${short}`)}, ${code(long)}` : code(long), escapeCell(help)];
   });
   return toTable(['Flag', 'What it does'], rows);
+}
+
+function describeSettings(): string {
+  const rows = (SETTINGS as readonly SettingRecord[]).map((record) => [record, flagOf(record)] as const);
+  const cells = rows.map(([{ example, help, otherwise }, flag]) => [
+    code(example),
+    escapeCell(help),
+    'value' in otherwise ? code(otherwise.value) : otherwise.words,
+    flag === undefined ? '' : code(`--${flag.name}`),
+  ]);
+  return toTable(['Setting', 'Meaning', 'If not set', 'For one run'], cells);
+}
+
+function describeActions(): string {
+  const rows = KEYS.map(({ action, keys, help, when }) => [
+    code(`${action} = [${keys.map((key) => JSON.stringify(key)).join(', ')}]`),
+    escapeCell(
+      `${help ?? ''}${when === undefined ? '' : ` (${when === 'list' ? 'in lists' : `at a ${when}`})`}`.trim(),
+    ),
+  ]);
+  return toTable(['Action, with its usual keys', 'What it does'], rows);
 }
 
 /** What of JSON Schema the tables use. */
@@ -136,6 +161,15 @@ function describeColumns(): string {
   return toTable(['Column', 'Meaning'], rows);
 }
 
+/** Each screen: what it is, how one comes there, and its picture. */
+function describeScreens(): string {
+  const parts = PICTURES.map(({ name, args, caption, label }) => {
+    const command = ['pullquote', ...args].join(' ');
+    return `### ${caption}\n\n${code(command)}\n\n![${label}](pictures/${name}.svg)`;
+  });
+  return parts.join('\n\n');
+}
+
 /** A file's text with its tables as they should be; their names go into `used`. Throws for an unknown name. */
 function fill(text: string, tables: Readonly<Record<string, string>>, used: Set<string>): string {
   const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
@@ -150,9 +184,13 @@ function fill(text: string, tables: Readonly<Record<string, string>>, used: Set<
 const tables = {
   keys: describeKeys(),
   flags: describeFlags(),
+  settings: describeSettings(),
+  actions: describeActions(),
   columns: describeColumns(),
+  screens: describeScreens(),
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
+  'note-row': describeObject('noteRow'),
   feed: describeObject('feed'),
   failure: describeObject('failure'),
 };
@@ -163,14 +201,28 @@ for (const name of ['README.md', ...pages.map((page) => `docs/${page}`)]) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const after = fill(before, tables, used);
-  if (before === after) continue;
+  settle(name, before, after);
+}
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+const environment = readFileSync(join(root, 'docs/environment.md'), 'utf8');
+for (const [name, text] of composeShellFiles(version, environment)) {
+  const file = join(root, name);
+  settle(name, existsSync(file) ? readFileSync(file, 'utf8') : '', text);
+}
+
+/** Writes a file that is not as it should be, or says so. */
+function settle(name: string, before: string, after: string): void {
+  if (before === after) return;
   if (checks) {
-    console.error(`${name}: a table is out of date; npm run docs writes it`);
+    console.error(`${name} is out of date; npm run docs writes it`);
     process.exitCode = 1;
-  } else {
-    writeFileSync(file, after);
-    console.log(`${name}: tables written`);
+    return;
   }
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), after);
+  console.log(`${name}: written`);
 }
 const lost = Object.keys(tables).filter((name) => !used.has(name));
 if (lost.length > 0) throw new Error(`no page has the table ${lost.join(', ')}`);

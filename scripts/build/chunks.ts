@@ -89,7 +89,9 @@ function replacements(root: string): Plugin {
       onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/ui/load.ts') }));
       // cli-highlight brings a parser of HTML for its own tags; the one that reads pages does as well.
       onResolve({ filter: /^parse5$/ }, ({ importer }) =>
-        importer.includes('cli-highlight') ? { path: join(root, 'node_modules/parse5/dist/index.js') } : undefined,
+        importer.includes('cli-highlight')
+          ? { path: join(root, 'node_modules/parse5/dist/index.js') }
+          : undefined,
       );
       // How wide a text is.
       onResolve({ filter: /^string-width$/ }, ({ kind }) =>

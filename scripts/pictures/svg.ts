@@ -14,12 +14,13 @@ text{font:${FONT_SIZE}px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans
 @media (prefers-color-scheme:dark){.paper{fill:#1b1c1e}.ink{fill:#dcdad4}.frame{stroke:#3c3e42}.top{fill:#26282b}.line{stroke:#dcdad4}.dot{fill:#4a4d52}}
 `.trim();
 
-/** A cell of the screen, and of a run of cells: `x` in cells, `color` null for that of the text. */
+/** A cell of the screen, and of a run of cells: `x` in cells; `color` and `ground` null for those of text and page. */
 export interface Cell {
   readonly x: number;
   readonly text: string;
   readonly width: number;
   readonly color: string | null;
+  readonly ground: string | null;
   readonly inverse: boolean;
   readonly classes: readonly string[];
 }
@@ -57,7 +58,7 @@ function drawRow(cells: readonly Cell[], y: number): string {
     for (const run of runs.splice(0)) parts.push(drawRun(run, top));
   };
   for (const cell of cells) {
-    const shape = cell.inverse ? null : drawShape(cell, top);
+    const shape = cell.inverse || cell.ground !== null ? null : drawShape(cell, top);
     if (shape !== null) {
       flush();
       parts.push(shape);
@@ -65,8 +66,9 @@ function drawRow(cells: readonly Cell[], y: number): string {
     }
     const [run] = runs;
     // Two spaces end a run: XML viewers fold them into one.
-    const ends = cell.text === ' ' && run?.text.endsWith(' ') === true && !cell.inverse;
-    const key = ends ? 'ended' : `${cell.color} ${cell.inverse} ${cell.classes}`;
+    const ends =
+      cell.text === ' ' && run?.text.endsWith(' ') === true && !cell.inverse && cell.ground === null;
+    const key = ends ? 'ended' : `${cell.color} ${cell.ground} ${cell.inverse} ${cell.classes}`;
     if (run?.key === key) {
       run.text += cell.text;
       run.width += cell.width;
@@ -99,9 +101,11 @@ function drawShape({ x, text, color, classes }: Cell, top: number): string | nul
   return `<path class="line${dim}" ${color ? `style="stroke:${color}" ` : ''}d="${path}"/>`;
 }
 
-function drawRun({ x, text, width, color, inverse, classes }: Run, top: number): string {
+function drawRun({ x, text, width, color, ground: behind, inverse, classes }: Run, top: number): string {
   const box = `x="${round(x * CELL.width)}" y="${round(top)}" width="${round(width * CELL.width)}" height="${CELL.height}"`;
-  const ground = inverse ? `<rect class="ink"${color ? ` style="fill:${color}"` : ''} ${box}/>` : '';
+  const filled = inverse ? color : behind;
+  const ground =
+    inverse || behind !== null ? `<rect class="ink"${filled ? ` style="fill:${filled}"` : ''} ${box}/>` : '';
   const visible = text.trimEnd();
   const start = visible.length - visible.trimStart().length;
   const shown = visible.slice(start);
@@ -120,7 +124,7 @@ function drawRun({ x, text, width, color, inverse, classes }: Run, top: number):
 export function drawPicture(
   rows: readonly (readonly Cell[])[],
   columns: number,
-  { article, label }: { readonly article: string; readonly label: string },
+  { command, label }: { readonly command: string; readonly label: string },
 ): string {
   const width = round(columns * CELL.width + 2 * PADDING);
   const height = round(rows.length * CELL.height + BAR_HEIGHT + 2 * PADDING);
@@ -130,7 +134,7 @@ export function drawPicture(
 <clipPath id="window"><rect width="${width}" height="${height}" rx="9"/></clipPath>
 <g clip-path="url(#window)"><rect class="paper" width="${width}" height="${height}"/><rect class="top" width="${width}" height="${BAR_HEIGHT}"/></g>
 <rect class="frame" x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="9" fill="none"/>
-${dots}<text class="ink dim" x="${width / 2}" y="22" text-anchor="middle">pullquote ${escapeXml(article)}</text>
+${dots}<text class="ink dim" x="${width / 2}" y="22" text-anchor="middle">${escapeXml(command)}</text>
 <g transform="translate(${PADDING} ${BAR_HEIGHT + PADDING})">
 ${rows.map(drawRow).filter(Boolean).join('\n')}
 </g>

@@ -7,11 +7,11 @@ import { LayoutBuilder } from './layout-builder.ts';
 import { NOTHING_QUOTED, type QuotedBlock, quotedBlocks } from './quoted.ts';
 import { drawSpeakers } from './speakers.ts';
 import { type Style, type StyledText, styleInlines, stylePlain } from './styled-text.ts';
-import type { Layout, LayoutOptions, Role, Steps } from './types.ts';
+import type { Layout, LayoutOptions, Line, Role, Steps } from './types.ts';
 
 /**
  * Sets an article in lines of at most `width` cells: head, sections, blocks, with landmarks. Pure and linear in the
- * length of the text; with `limit` it stops early, and the lines are the first of the whole layout.
+ * length of the text.
  */
 export function layOut(article: Article, quotes: readonly Quote[], options: LayoutOptions): Layout {
   const job = startLayout(article, quotes, options);
@@ -45,6 +45,18 @@ export function startLayout(article: Article, quotes: readonly Quote[], options:
   };
 }
 
+/** As `layOut`, the lines alone, some at a time: for whoever writes them and keeps none. */
+export function* layOutLines(
+  article: Article,
+  quotes: readonly Quote[],
+  options: LayoutOptions,
+): Generator<readonly Line[]> {
+  const builder = new LayoutBuilder({ ...options, width: Math.max(1, Math.floor(options.width)) });
+  const steps = drawArticle(builder, article, quotes, options);
+  while (!steps.next().done) yield builder.take();
+  yield builder.take();
+}
+
 function* drawArticle(
   builder: LayoutBuilder,
   article: Article,
@@ -59,7 +71,6 @@ function* drawArticle(
   builder.addSpace(1);
   let underHeading = false;
   for (const section of article.sections) {
-    if (builder.cut) break;
     if (section.heading) {
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
@@ -81,7 +92,6 @@ function* drawArticle(
       if (named) drawSpeakers(builder, inside, textOf(block));
       if (named || !isClose(index + 1)) builder.addSpace(1);
       underHeading = false;
-      if (builder.cut) break;
     }
   }
 }

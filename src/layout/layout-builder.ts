@@ -5,6 +5,7 @@ import type { Justification, Landmark, Layout, LayoutOptions, Line, Mirrored, Sp
 import { isTooWide, nextCut, STAND_IN } from './wrap.ts';
 
 const BLANK_LINE: Line = Object.freeze({ spans: [], cells: 0, block: null, start: 0, end: 0, bar: false });
+const NO_SIDE: Pick<Line, 'mirrored'> = {};
 
 /** Width under which indents are given up: they would leave no room for words. */
 const MEASURE_MIN = 20;
@@ -23,13 +24,12 @@ export class LayoutBuilder {
   /** How running text is set to both edges, if it is. */
   readonly justify: Justification | null;
   readonly lines: Line[] = [];
-  /** A line was refused: there is more than the limit allows. */
-  cut = false;
+  /** How many lines there are, those that were taken among them. */
+  count = 0;
   /** The block being drawn runs right to left: indents and markers are at its right. */
   mirrored = false;
   private readonly sections: Landmark[] = [];
   private readonly quotes: QuoteLandmarks;
-  private readonly limit: number;
   private due = LINES_A_STEP;
   private block: string | null = null;
   private quoted: QuotedBlock = NOTHING_QUOTED;
@@ -42,14 +42,13 @@ export class LayoutBuilder {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.justify = options.justify ?? null;
-    this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }
 
   /** Whether so many lines were added that it is time for others: once for each so many. */
   isDue(): boolean {
-    if (this.lines.length < this.due) return false;
-    this.due = this.lines.length + LINES_A_STEP;
+    if (this.count < this.due) return false;
+    this.due = this.count + LINES_A_STEP;
     return true;
   }
 
@@ -174,7 +173,7 @@ export class LayoutBuilder {
   }
 
   private side(prefix: number, space: Mirrored['space']): Pick<Line, 'mirrored'> {
-    return this.mirrored ? { mirrored: { space, prefix } } : {};
+    return this.mirrored ? { mirrored: { space, prefix } } : NO_SIDE;
   }
 
   private append(
@@ -183,53 +182,54 @@ export class LayoutBuilder {
     start: number,
     end: number,
     attributes: LineAttributes,
-    side: Pick<Line, 'mirrored'> = {},
+    side: Pick<Line, 'mirrored'> = NO_SIDE,
   ): void {
-    for (let due = this.lines.length > 0 ? this.blankLines : 0; due > 0; due--)
-      this.appendBlank(this.blankLine);
+    for (let due = this.count > 0 ? this.blankLines : 0; due > 0; due--) this.add(this.blankLine);
     this.blankLines = 0;
-    if (this.isFull()) return;
     const { bars } = this.quoted;
     const bar =
       attributes.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
-    const speaker = this.quotes.add(start, end, this.lines.length);
-    this.lines.push({
-      spans,
-      cells,
-      block: this.block,
-      start,
-      end,
-      bar,
-      ...(attributes.rtl ? { rtl: true } : {}),
-      ...side,
-      ...(speaker !== null ? { speaker } : {}),
-    });
+    const speaker = this.quotes.add(start, end, this.count);
+    const line = { spans, cells, block: this.block, start, end, bar };
+    // Most lines are only this: an object that is spread costs more than all else here.
+    const isUsual = !attributes.rtl && side === NO_SIDE && speaker === null;
+    this.add(
+      isUsual
+        ? line
+        : {
+            ...line,
+            ...(attributes.rtl ? { rtl: true } : {}),
+            ...side,
+            ...(speaker !== null ? { speaker } : {}),
+          },
+    );
   }
 
-  private isFull(): boolean {
-    if (this.lines.length >= this.limit) this.cut = true;
-    return this.cut;
+  private add(line: Line): void {
+    this.lines.push(line);
+    this.count++;
   }
 
-  private appendBlank(line: Line): void {
-    if (!this.isFull()) this.lines.push(line);
+  /** The lines since it was asked last: whoever takes them keeps them, and nobody else does. */
+  take(): Line[] {
+    return this.lines.splice(0);
   }
 
   /** Remembers that section `id` begins at `line`, if that line was reached. */
   addSection(id: string, line: number): void {
-    if (line < this.lines.length) this.sections.push({ id, line });
+    if (line < this.count) this.sections.push({ id, line });
   }
 
   /** Where the next line will stand. */
   nextIndex(): number {
-    return this.lines.length > 0 ? this.lines.length + this.blankLines : 0;
+    return this.count > 0 ? this.count + this.blankLines : 0;
   }
 
   /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */
   finish(whole: boolean): Layout {
     const { width } = this;
     const [lines, sections, quotes] = [this.lines, this.sections, this.quotes.found];
-    if (whole) return { width, lines, sections, quotes, complete: !this.cut };
+    if (whole) return { width, lines, sections, quotes, complete: true };
     return {
       width,
       lines: lines.slice(),

@@ -67,6 +67,16 @@ export function nextLine(text: string, from: number, width: number): LineRange {
       before = code;
       continue;
     }
+    // No line ends between two of the usual characters, and each is a cell.
+    if (isUsual(code) && before < 0x7f && before !== HYPHEN) {
+      const stop = skipUsual(text, at, at + width - cells);
+      if (stop > at) {
+        cells += stop - at;
+        at = stop;
+        before = text.charCodeAt(stop - 1);
+        continue;
+      }
+    }
     let end = at + 1;
     let wide = 1;
     if (code >= 0x7f || text.charCodeAt(end) >= 0x300) {
@@ -139,6 +149,18 @@ function keepClosingMarks(text: string, start: number, edge: number): number {
     if (sureWidth(text.charCodeAt(at - 1)) !== 1 || sureWidth(text.charCodeAt(at)) !== 1) return edge;
   }
   return edge;
+}
+
+/** Letters, digits and marks of ASCII, but the hyphen. */
+const isUsual = (code: number) => code > 0x20 && code < 0x7f && code !== HYPHEN;
+
+/** The end of the usual characters at `from`, before `limit`; not the last of them, where a mark may join it. */
+function skipUsual(text: string, from: number, limit: number): number {
+  const stop = Math.min(limit, text.length);
+  let at = from;
+  let code = text.charCodeAt(at);
+  while (at < stop && isUsual(code)) code = text.charCodeAt(++at);
+  return code >= 0x300 ? at - 1 : at;
 }
 
 function skipSpaces(text: string, from: number): number {

@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
-import type { Image } from './blocks.ts';
+import type { Block, Image } from './blocks.ts';
 import type { Clean } from './clean.ts';
 import type { Inline } from './inlines.ts';
 import { findPlace, nameInLink } from './places.ts';
 import { textOfInlines } from './text.ts';
-import { contentOf, markedHeadings, walkBlocks, walkInlines } from './walk.ts';
+import { contentOf, markedHeadings } from './walk.ts';
 
 export interface Link {
   readonly text: string;
@@ -47,24 +47,31 @@ export function picturesOf(article: Article): Picture[] {
 type Addressed = Image | Extract<Inline, { readonly type: 'link' | 'image' }>;
 
 /** Links and pictures, each with the id of the top-level block or section that it stands in; null for furniture. */
-function* addressesIn(article: Article): Generator<[block: string | null, node: Addressed]> {
-  const headings = markedHeadings(article);
-  const among = function* (
-    id: string | null,
-    inlines: readonly Inline[] = [],
-  ): Generator<[string | null, Addressed]> {
-    for (const inline of walkInlines(inlines))
-      if (inline.type === 'link' || inline.type === 'image') yield [id, inline];
+function addressesIn(article: Article): [block: string | null, node: Addressed][] {
+  const found: [string | null, Addressed][] = [];
+  const add = (id: string | null, inlines: readonly Inline[] = []): void => {
+    for (const inline of inlines) {
+      if (inline.type === 'link' || inline.type === 'image') found.push([id, inline]);
+      if ('children' in inline) add(id, inline.children);
+    }
   };
-  yield* among('title', headings.get('title'));
+  const addBlock = (id: string, block: Block): void => {
+    if (block.type === 'paragraph') {
+      add(id, block.inlines);
+      return;
+    }
+    if (block.type === 'image') found.push([id, block]);
+    if (block.type === 'code') for (const link of block.links ?? []) found.push([id, link]);
+    const { inlines, blocks } = contentOf(block);
+    for (const run of inlines) add(id, run);
+    for (const inner of blocks) addBlock(id, inner);
+  };
+  const headings = markedHeadings(article);
+  add('title', headings.get('title'));
   for (const { id, blocks } of article.sections) {
-    yield* among(id, headings.get(id));
-    for (const block of blocks)
-      for (const inner of walkBlocks(block)) {
-        if (inner.type === 'image') yield [block.id, inner];
-        if (inner.type === 'code') for (const link of inner.links ?? []) yield [block.id, link];
-        for (const inlines of contentOf(inner).inlines) yield* among(block.id, inlines);
-      }
+    add(id, headings.get(id));
+    for (const block of blocks) addBlock(block.id, block);
   }
-  for (const { inlines } of article.furniture) yield* among(null, inlines);
+  for (const { inlines } of article.furniture) add(null, inlines);
+  return found;
 }

@@ -14,6 +14,10 @@ export function countParts(article: Article, most: number): number {
   const addBlocks = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (++count > most) return;
+      if (block.type === 'paragraph') {
+        addInlines(block.inlines);
+        continue;
+      }
       const content = contentOf(block);
       for (const inlines of content.inlines) addInlines(inlines);
       addBlocks(content.blocks);

@@ -12,8 +12,8 @@ const KANA_A_MINUTE = 357;
 
 const IDEOGRAPH = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 const KANA = /[\u3041-\u30ff]/;
-/** What parts words, beyond ASCII. */
-const APART = /[\s\u2010-\u2015\u3001-\u303f]/;
+/** What stands between words: white space, dashes, marks of scripts without spaces. */
+const GAP = /[\s\u2010-\u2015\u3001-\u303f]/;
 
 export interface Stats {
   /** Words; in scripts without spaces every character counts as one. */
@@ -26,8 +26,7 @@ export interface Stats {
 export function measureText(text: string): { readonly words: number; readonly minutes: number } {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: asks whether there is anything but ASCII
   const ideographs = /[^\x00-\u2fff]/.test(text) ? (text.match(IDEOGRAPH)?.length ?? 0) : 0;
-  const spaced = ideographs > 0 ? text.replace(IDEOGRAPH, ' ') : text;
-  const words = countWords(spaced);
+  const words = countWords(ideographs > 0 ? text.replace(IDEOGRAPH, ' ') : text);
   const pace = ideographs > 0 && KANA.test(text) ? KANA_A_MINUTE : HAN_A_MINUTE;
   return { words: words + ideographs, minutes: words / WORDS_A_MINUTE + ideographs / pace };
 }
@@ -51,14 +50,21 @@ export class Meter {
 
 function countWords(text: string): number {
   let words = 0;
-  let within = false;
+  let inside = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const apart = code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : APART.test(text.charAt(at));
-    if (!apart && !within) words++;
-    within = !apart;
+    const isWord = !isGap(text.charCodeAt(at));
+    if (isWord && !inside) words++;
+    inside = isWord;
   }
   return words;
+}
+
+function isGap(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 0xa0;
+  return code < 0x2070 || (code >= 0x3000 && code < 0x3040) || code === 0xfeff
+    ? GAP.test(String.fromCharCode(code))
+    : false;
 }
 
 /** Words and reading time of an article's headings and blocks. */

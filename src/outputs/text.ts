@@ -1,4 +1,4 @@
-import { type Line, layOut, type Painter, type Span } from '../layout/index.ts';
+import { type Line, layOutLines, type Painter, type Span } from '../layout/index.ts';
 import { type Article, measure, type Quote, type Source, showLength } from '../model/index.ts';
 
 export interface TextOptions {
@@ -22,13 +22,15 @@ export function toText(
   const asIs = article.shape === 'as-is';
   const length = asIs ? null : measure(article);
   const facts = length !== null && length.words > 0 ? showLength(length) : '';
-  const { lines } = layOut(article, quotes, {
+  const laidOut = layOutLines(article, quotes, {
     ...options,
     codeWidth: Number.POSITIVE_INFINITY,
     speakers: 'none',
     facts,
   });
-  const text = lines.map((line) => write(trimmed(line, asIs)));
+  const text: string[] = [];
+  for (const lines of laidOut)
+    if (lines.length > 0) text.push(lines.map((line) => write(trimmed(line, asIs))).join('\n'));
   const source = asIs ? null : sourceLine(article.source);
   // In one piece, however long its address is: it is there to be copied.
   if (source !== null) text.push(...(text.length > 0 ? [''] : []), write([{ text: source, role: 'facts' }]));
@@ -39,14 +41,15 @@ export function toText(
 function trimmed({ spans, mirrored }: Line, asIs: boolean): readonly Span[] {
   const own = mirrored && mirrored.space !== null ? spans.slice(1) : spans;
   if (isTrimmed(own)) return own;
-  const kept = asIs ? [...own] : withPlainIndent(own);
-  for (let last = kept.pop(); last; last = kept.pop()) {
-    const text = last.text.trimEnd();
-    if (text === '') continue;
-    kept.push({ ...last, text });
-    break;
+  const kept = asIs ? own : withPlainIndent(own);
+  for (let count = kept.length; count > 0; count--) {
+    const last = kept[count - 1];
+    const text = last?.text.trimEnd();
+    if (!last || !text) continue;
+    if (count === kept.length && text.length === last.text.length) return kept;
+    return [...kept.slice(0, count - 1), { ...last, text }];
   }
-  return kept;
+  return [];
 }
 
 /** Whether a line is written as it is: most are. */
@@ -57,11 +60,12 @@ function isTrimmed(spans: readonly Span[]): boolean {
 }
 
 /** What a line of verse is set in by is written as plain spaces. */
-function withPlainIndent(spans: readonly Span[]): Span[] {
-  const [first, ...rest] = spans;
-  const indent = first?.text.length ? (/^[ \u00a0]*/.exec(first.text)?.[0] ?? '') : '';
-  if (!first || !indent.includes('\u00a0')) return [...spans];
-  return [{ ...first, text: ' '.repeat(indent.length) + first.text.slice(indent.length) }, ...rest];
+function withPlainIndent(spans: readonly Span[]): readonly Span[] {
+  const [first] = spans;
+  if (!first || (!first.text.startsWith(' ') && !first.text.startsWith('\u00a0'))) return spans;
+  const indent = /^[ \u00a0]*/.exec(first.text)?.[0] ?? '';
+  if (!indent.includes('\u00a0')) return spans;
+  return [{ ...first, text: ' '.repeat(indent.length) + first.text.slice(indent.length) }, ...spans.slice(1)];
 }
 
 function sourceLine({ url, label }: Source): string | null {

@@ -1,5 +1,5 @@
 import { type Block, clean, cleanOrNull, type Said, type Section, textOf } from '../model/index.ts';
-import { blankLine, type InputLine } from './text/lines/input-line.ts';
+import type { InputLine } from './text/lines/input-line.ts';
 import { readLeadIn } from './text/lines/lead-ins.ts';
 import { isAside } from './text/lines/turns/asides.ts';
 import { readTurns } from './text/lines/turns/find-turns.ts';
@@ -14,7 +14,8 @@ export function markSpeakers(sections: readonly Section[]): Section[] {
   const lines: InputLine[] = [];
   const firsts = new Map<string, number>();
   const add = (text: string): void => {
-    for (const one of text.split('\n')) lines.push(one === '' ? BLANK : lineOf(one));
+    const held = text.includes('\n') ? text.split('\n') : [text];
+    for (const one of held) lines.push(one === '' ? BLANK : lineOf(one));
     lines.push(BLANK);
   };
   for (const { heading, blocks } of sections) {
@@ -39,10 +40,13 @@ export function markSpeakers(sections: readonly Section[]): Section[] {
 }
 
 const lineOf = (text: string): InputLine => ({
-  ...blankLine(0),
   text,
   raw: text,
+  indent: 0,
   end: text.length,
+  depth: 0,
+  startsPage: false,
+  number: 0,
 });
 
 const BLANK = lineOf('');

@@ -1,4 +1,4 @@
-import { collapse, type Inline, isBlank, textInline, trimEndOf } from '../model/index.ts';
+import { collapse, type Inline, isBlank, textInline, textOfInlines, trimEndOf } from '../model/index.ts';
 import { holdsDeleted, settleDeleted } from './deleted.ts';
 import { joinInlines, joinLines } from './line-ends.ts';
 import { withinLine } from './math/index.ts';
@@ -15,11 +15,10 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
     return text === '' ? [] : [textInline(text)];
   }
   const state = { atEdge: true };
-  const forward = joinInlines(inlines).flatMap((inline) => trimStart(inline, state));
+  const forward: Inline[] = [];
+  for (const inline of joinInlines(inlines)) trimStart(inline, state, forward);
   state.atEdge = true;
-  const backward: Inline[] = [];
-  for (const inline of forward.reverse()) backward.push(...trimEnd(inline, state));
-  const tidy = backward.reverse();
+  const tidy = trimEnds(forward, state);
   while (tidy.at(-1)?.type === 'break') tidy.pop();
   const first = tidy.findIndex((inline) => inline.type !== 'break');
   const kept = first > 0 ? tidy.slice(first) : tidy;
@@ -46,56 +45,65 @@ interface Edge {
   atEdge: boolean;
 }
 
-function trimStart(inline: Inline, edge: Edge): Inline[] {
+/** Puts into `trimmed` what is left of an inline. */
+function trimStart(inline: Inline, edge: Edge, trimmed: Inline[]): void {
   if (inline.type === 'text') {
     const spaced = collapse(inline.text);
     const text = edge.atEdge && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
-    if (text !== '') edge.atEdge = text.endsWith(' ');
-    return text === '' ? [] : [text === inline.text ? inline : textInline(text)];
-  }
-  if ('children' in inline) {
-    const children = inline.children.flatMap((child) => trimStart(child, edge));
+    if (text === '') return;
+    edge.atEdge = text.endsWith(' ');
+    trimmed.push(text === inline.text ? inline : textInline(text));
+  } else if ('children' in inline) {
+    const children: Inline[] = [];
+    for (const child of inline.children) trimStart(child, edge, children);
     const unseen = inline.type === 'link' && children.every(isBlankText);
-    return children.length === 0 || unseen ? children : [{ ...inline, children }];
+    if (children.length > 0 && !unseen) trimmed.push({ ...inline, children });
+    else for (const child of children) trimmed.push(child);
+  } else {
+    edge.atEdge = inline.type === 'break';
+    trimmed.push(inline);
   }
-  edge.atEdge = inline.type === 'break';
-  return [inline];
 }
 
 function isBlankText(inline: Inline): boolean {
   return inline.type === 'text' && isBlank(inline.text);
 }
 
-function trimEnd(inline: Inline, edge: Edge): Inline[] {
+/** What is left of some inlines, looked at from their end. */
+function trimEnds(inlines: readonly Inline[], edge: Edge): Inline[] {
+  const backward: Inline[] = [];
+  for (let at = inlines.length - 1; at >= 0; at--) {
+    const inline = inlines[at];
+    const left = inline ? trimEnd(inline, edge) : null;
+    if (left) backward.push(left);
+  }
+  return backward.reverse();
+}
+
+function trimEnd(inline: Inline, edge: Edge): Inline | null {
   if (inline.type === 'text') {
     const text = edge.atEdge ? trimEndOf(inline.text, ' ') : inline.text;
-    if (text === '') return [];
+    if (text === '') return null;
     edge.atEdge = false;
-    return [text === inline.text ? inline : textInline(text)];
+    return text === inline.text ? inline : textInline(text);
   }
   if ('children' in inline) {
-    const children: Inline[] = [];
-    for (const child of [...inline.children].reverse()) children.push(...trimEnd(child, edge));
-    return children.length === 0 ? [] : [{ ...inline, children: join(children.reverse()) }];
+    const children = trimEnds(inline.children, edge);
+    return children.length === 0 ? null : { ...inline, children: join(children) };
   }
   edge.atEdge = inline.type === 'break';
-  return [inline];
+  return inline;
 }
 
 function join(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
-  let run: string[] = [];
-  const close = () => {
-    if (run.length > 0) joined.push(textInline(run.join('')));
-    run = [];
-  };
-  for (const inline of inlines) {
-    if (inline.type === 'text') run.push(inline.text);
-    else {
-      close();
-      joined.push(inline);
-    }
+  for (let at = 0; at < inlines.length; ) {
+    const inline = inlines[at];
+    if (!inline) break;
+    let end = at + 1;
+    if (inline.type === 'text') while (inlines[end]?.type === 'text') end++;
+    joined.push(end === at + 1 ? inline : textInline(textOfInlines(inlines.slice(at, end))));
+    at = end;
   }
-  close();
   return joined;
 }

@@ -12,6 +12,8 @@ export const LONGEST_FETCH = 20_000;
 export interface FetchSettings {
   /** Who asks; sites see it. */
   readonly userAgent: string;
+  /** What pages are wanted in, by its tag. */
+  readonly language?: string;
   /** Whether to say on standard error how far it is. */
   readonly showsProgress: boolean;
   /** Told in words how far it is, instead. */

@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import { decoderFor, statedCharset } from './charset.ts';
 
 /** Bytes that decide: a byte-order mark, or NULs on one side of the first pairs. */
@@ -51,7 +52,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 
 /** A text with `\n` line ends. */
 export function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function decodeBytes(encoding: string, bytes: Uint8Array): string {
@@ -147,6 +148,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 /** Whether bytes are UTF-8. A last character that was cut off does not count against them. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isValidUtf8(bytes)) return true;
   try {
     // A stream may end within a character; anything else that is wrong throws.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

@@ -1,7 +1,10 @@
 import { nameMouse } from './mouse.ts';
 
-/** Where a key means something of its own: in a list, or while a link is selected. */
-export type KeyContext = 'list' | 'link';
+/**
+ * Where a key means something of its own: in a list, while a link is selected, in the place of one's own, while a note is
+ * written.
+ */
+export type KeyContext = 'list' | 'link' | 'home' | 'note';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -11,7 +14,7 @@ export interface KeyRow<Name extends string = string> {
   readonly shown?: string;
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Library' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -29,6 +32,7 @@ export const KEYS = tableOf([
   { action: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move' },
   { action: 'top', keys: ['g', 'home'], help: 'beginning', group: 'Move' },
   { action: 'bottom', keys: ['G', 'end'], help: 'end', group: 'Move' },
+  { action: 'follow-end', keys: ['F'], help: 'end of what grows, stay', group: 'Move' },
   { action: 'percent', keys: ['%'], help: 'so many percent: 50%', group: 'Move' },
   {
     action: 'count',
@@ -57,9 +61,15 @@ export const KEYS = tableOf([
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
-  { action: 'copy', keys: ['y'], help: 'copy a quote', group: 'Show' },
+  { action: 'copy', keys: ['y'], help: 'copy what is lit', group: 'Show' },
+  { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
+  { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
+  { action: 'note', keys: ['a'], help: 'write a note on it', group: 'Show' },
+  { action: 'write-outside', keys: ['ctrl-e'], help: 'note: in your editor', group: 'Show', when: 'note' },
+  { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
+  { action: 'read-again', keys: ['R'], help: 'read it again', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
   { action: 'theme', keys: ['T'], help: 'theme: dark, light, …', group: 'Looks' },
   { action: 'wider', keys: ['+'], help: 'longer lines', group: 'Looks' },
@@ -72,6 +82,16 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'edit-note', keys: ['e'], help: 'edit a note', group: 'Lists', when: 'list' },
+  { action: 'remove-note', keys: ['D'], help: 'delete a note', group: 'Lists', when: 'list' },
+  { action: 'restore-note', keys: ['U'], help: 'bring it back', group: 'Lists', when: 'list' },
+  { action: 'search-all', keys: ['ctrl-f'], help: 'search all articles', group: 'Library', when: 'home' },
+  { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
+  { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
+  { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Library', when: 'home' },
+  { action: 'show-archive', keys: ['X'], help: 'the archive, and back', group: 'Library', when: 'home' },
+  { action: 'remove', keys: ['D'], help: 'to the trash', group: 'Library', when: 'home' },
+  { action: 'restore', keys: ['U'], help: 'bring it back', group: 'Library', when: 'home' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },
@@ -89,17 +109,46 @@ function tableOf<const Name extends string>(rows: readonly KeyRow<Name>[]): read
   return rows;
 }
 
-function indexOf(context: KeyContext | undefined): ReadonlyMap<string, Action> {
-  const rows = KEYS.filter(({ when }) => when === context);
-  return new Map(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
+type Rows = readonly KeyRow<Action>[];
+type Index = ReadonlyMap<KeyContext | undefined, ReadonlyMap<string, Action>>;
+
+/** The rows as they are in this run, and what each key does by them, for each context. */
+interface Bound {
+  readonly rows: Rows;
+  readonly index: Index;
 }
 
-const ACTIONS = indexOf(undefined);
-const ACTIONS_IN = { list: indexOf('list'), link: indexOf('link') };
+function bind(rows: Rows): Bound {
+  const index = new Map<KeyContext | undefined, Map<string, Action>>();
+  for (const { action, keys, when } of rows) {
+    const held = index.get(when) ?? new Map<string, Action>();
+    index.set(when, held);
+    for (const key of keys) held.set(key, action);
+  }
+  return { rows, index };
+}
+
+let bound: Bound = bind(KEYS);
+
+/** Gives the keys of this run, before any of them is heard: those of `KEYS`, or what the user made of them. */
+export function bindKeys(rows: Rows): void {
+  bound = bind(rows);
+}
+
+/** The table as it is in this run. Rows may have no keys. */
+export function boundKeys(): Rows {
+  return bound.rows;
+}
 
 /** What a key does somewhere, by its name; undefined where it does nothing. */
 export function actionOf(key: string, context?: KeyContext): Action | undefined {
-  return (context && ACTIONS_IN[context].get(key)) ?? ACTIONS.get(key);
+  return (context && bound.index.get(context)?.get(key)) ?? bound.index.get(undefined)?.get(key);
+}
+
+/** A hint that names the first key of an action as help shows it; null where it has none. */
+export function hintOf(action: Action, compose: (key: string) => string): string | null {
+  const key = bound.rows.find((row) => row.action === action)?.keys[0];
+  return key === undefined ? null : compose(showKey(key));
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -116,6 +165,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-e': '^E',
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',
@@ -124,7 +174,24 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** A key's name as help shows it. */
 export function showKey(key: string): string {
-  return SHOWN[key] ?? key;
+  const shown = Object.hasOwn(SHOWN, key) ? SHOWN[key] : undefined;
+  return shown ?? key.replace(/^ctrl-(?=.$)/, '^').replace(/^\^[a-z]$/, (control) => control.toUpperCase());
+}
+
+/** Words, or an action and what to say after its key. */
+export type HintPart = string | readonly [Action, string];
+
+/** Several hints in one line; without those whose action has no key. Names of keys are small in it: esc, tab. */
+export function composeHint(...parts: readonly HintPart[]): string {
+  return parts
+    .flatMap((part) => {
+      if (typeof part === 'string') return [part];
+      const [action, words] = part;
+      return (
+        hintOf(action, (key) => `${key.replace(/^[A-Z][a-z]+$/, (name) => name.toLowerCase())}${words}`) ?? []
+      );
+    })
+    .join('  ');
 }
 
 /** The keys of a row as help shows them. */
@@ -149,6 +216,10 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['\x1b[4~', 'end'],
   ['\x1b[8~', 'end'],
   ['\r', 'enter'],
+  ['\t', 'tab'],
+  ['\x1b[Z', 'shift-tab'],
+  ['\x7f', 'backspace'],
+  ['\b', 'backspace'],
   [' ', 'space'],
   ['\x03', 'ctrl-c'],
   ['\x1a', 'ctrl-z'],
@@ -156,7 +227,12 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
 
 /** The name of a key as it was sent, while Ink is not there to tell it; null for one that Ink is asked about. */
 export function nameSent(sent: string): string | null {
-  return SEQUENCES.get(sent) ?? (/^[!-~]$/.test(sent) ? sent : null);
+  const known = SEQUENCES.get(sent);
+  if (known !== undefined) return known;
+  if (/^[!-~]$/.test(sent)) return sent;
+  // Control and a letter are the code of the letter without its upper bits (ECMA-48); tab and line feed are among them.
+  const code = sent.length === 1 ? sent.charCodeAt(0) : 0;
+  return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : null;
 }
 
 /** Those that Ink tells, since it knows where a sequence ends. */

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { PICTURES } from '../../scripts/pictures/screens.ts';
 import { FLAGS } from '../../src/cli/flags/table.ts';
+import { SCREENS } from '../../src/ui/help/screens.ts';
 import { KEYS, showKey, showKeys } from '../../src/ui/keys.ts';
 import { ROOT } from '../support/articles.ts';
 
@@ -110,12 +112,30 @@ describe('the guides', () => {
   test('name flags that there are', () => {
     // The opposite of --color, by the name that other programs give it.
     const negations = FLAGS.flatMap((flag) => ('negation' in flag ? [`no-${flag.name}`] : []));
-    // Of GNU parallel, in a recipe.
-    const others = ['pipe', 'block'];
+    // Of GNU parallel, in a recipe; of a browser, in a setting; of npm.
+    const others = ['pipe', 'block', 'new-tab', 'global'];
     const known = new Set<string>([...FLAGS.map(({ name }) => name), ...negations, ...others]);
     const named = all(/(?<![\w-])--([a-z][a-z-]*)/g);
     expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the pictures', () => {
+  test('are of every screen that has keys of its own', () => {
+    const drawn = new Set<string>(PICTURES.map(({ screen }) => screen));
+    expect(Object.keys(SCREENS).filter((screen) => !drawn.has(screen))).toEqual([]);
+  });
+
+  test('are drawn, and no others lie about', () => {
+    const drawn = FILES.filter((name) => name.startsWith('docs/pictures/'));
+    expect(drawn.sort()).toEqual(PICTURES.map(({ name }) => `docs/pictures/${name}.svg`).sort());
+  });
+
+  test.each(PICTURES)('$name: is what it says, and says it to those who do not see it', (picture) => {
+    const drawn = textOf(`docs/pictures/${picture.name}.svg`);
+    expect(drawn).toContain(`aria-label="${picture.label}"`);
+    expect(drawn).toContain(`>${['pullquote', ...picture.args].join(' ')}<`);
   });
 });
 

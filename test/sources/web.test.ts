@@ -55,6 +55,16 @@ describe('a page', () => {
     }
   });
 
+  test('is asked for in a language, where one is wanted', async () => {
+    site.asked.length = 0;
+    await get('/words', { language: 'pt-BR' });
+    await get('/words');
+    expect(site.asked.map(({ headers }) => headers['accept-language'])).toEqual([
+      'pt-BR, *;q=0.5',
+      undefined,
+    ]);
+  });
+
   test('says how far it is', async () => {
     const told: (readonly [string, number, number | null])[] = [];
     await get('/words', { onProgress: (...progress) => told.push(progress) });

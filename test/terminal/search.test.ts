@@ -48,14 +48,16 @@ describe.each([
 
   test('Esc while typing gives the place back; up recalls; words run over line ends and emphasis', async () => {
     const terminal = await read(path, 'The weir', size);
-    const before = terminal.rows();
+    // The key of a search is learned now, and stands in the last row no more.
+    const page = () => terminal.rows().slice(0, -1).join('\n');
+    const before = page();
     terminal.type("/or so they say - beside the ford'");
     await terminal.shows('not in this');
     terminal.type(KEY.back);
     await terminal.shows('second café');
     await terminal.shows('1/1');
     terminal.type(KEY.esc);
-    await terminal.until('the place is back', () => terminal.rows().join('\n') === before.join('\n'));
+    await terminal.until('the place is back', () => page() === before);
     terminal.type(`/long low wall${KEY.enter}`);
     await terminal.shows('1/1 · long low wall');
     terminal.type(`/${KEY.up}`);

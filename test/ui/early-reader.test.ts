@@ -89,10 +89,13 @@ describe('the name of a key as it was sent', () => {
     ['\x1b[6~', 'pgdn'],
     ['\x1b[F', 'end'],
     ['\x03', 'ctrl-c'],
+    ['\x01', 'ctrl-a'],
+    ['\t', 'tab'],
+    ['\x1b[Z', 'shift-tab'],
+    ['\x7f', 'backspace'],
   ])('%j is %s', (sent, name) => expect(nameSent(sent)).toBe(name));
 
-  test.each(['\x1b', '\x1bx', '\x1b[200~', '\x7f', '\t', 'é', '\x01', 'jj', ''])(
-    '%j is left for Ink to tell',
-    (sent) => expect(nameSent(sent)).toBeNull(),
+  test.each(['\x1b', '\x1bx', '\x1b[200~', 'é', '\x1c', 'jj', ''])('%j is left for Ink to tell', (sent) =>
+    expect(nameSent(sent)).toBeNull(),
   );
 });

@@ -2,10 +2,13 @@ import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { loadBidi } from '../../src/layout/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
+import { arrangeKeys } from '../../src/ui/help/arrange.ts';
 import { Help } from '../../src/ui/help/help.tsx';
+import { listHelp, SCREENS, type ScreenName } from '../../src/ui/help/screens.ts';
 import { justifyRow } from '../../src/ui/justify-row.ts';
-import { KEYS } from '../../src/ui/keys.ts';
+import { actionOf, KEYS } from '../../src/ui/keys.ts';
 import { ArticleList } from '../../src/ui/library/list.tsx';
+import { isListMove, startList, stepList } from '../../src/ui/lists/state.ts';
 import { orderWith } from '../../src/ui/order.ts';
 import { Outline } from '../../src/ui/outline/outline.tsx';
 import { article, p } from '../layout/build.ts';
@@ -28,7 +31,8 @@ describe('help', () => {
     await type('G');
     await vi.waitFor(() => expect(rows().join('\n')).toContain('quit'));
     text += rows().join('\n');
-    for (const { help } of KEYS) if (help !== null) expect(text).toContain(help);
+    for (const { help, when } of KEYS)
+      if (help !== null && when !== 'list' && when !== 'home') expect(text).toContain(help);
   });
 
   test.each([
@@ -36,8 +40,35 @@ describe('help', () => {
     [200, 60],
   ])('has every key that needs one, whole, at %i×%i', (columns, rows) => {
     const text = drawHelp({ columns, rows }).rows().join('\n');
-    for (const { help } of KEYS) if (help !== null) expect(text).toContain(help);
+    for (const { help, when } of KEYS)
+      if (help !== null && when !== 'list' && when !== 'home') expect(text).toContain(help);
     expect(text).toContain('j ↓ ⏎');
+  });
+
+  test.each(Object.keys(SCREENS) as ScreenName[])('of a screen has every key it hears: %s', (screen) => {
+    for (const columns of [20, 40, 60, 80, 120])
+      for (const rows of [5, 10, 24, 50]) {
+        const { rows: all, box } = arrangeKeys(listHelp(screen), { columns, rows }, theme);
+        for (const row of all) expect(stringWidth(row)).toBeLessThanOrEqual(box.innerWidth);
+        const text = all.join('\n');
+        const room = columns >= 80 && rows >= 24 ? 99 : Math.min(20, box.innerWidth - 14);
+        for (const { help } of listHelp(screen))
+          expect(text).toContain(String(help).slice(0, room).trimEnd());
+      }
+  });
+
+  test('names in a list what moves in lists, and nothing that is not heard there', () => {
+    const choices = ['a', 'b', 'c'].map((value) => ({ value, words: value, rows: [value] }));
+    const list = startList(choices, 'b', 3);
+    for (const { action, keys, when } of KEYS) {
+      const [key = ''] = keys;
+      if (when !== undefined || key === 'enter') continue;
+      const isHeard = stepList(list, key, choices, 3) !== null && actionOf(key, 'list') === action;
+      expect(isHeard, action).toBe(isListMove(action));
+    }
+    expect(listHelp('outline').some(({ help }) => help === 'copy what is lit')).toBe(false);
+    expect(listHelp('quotes').some(({ help }) => help === 'copy what is lit')).toBe(true);
+    expect(listHelp('reader').some(({ help }) => help === 'filter what is listed')).toBe(false);
   });
 
   test('keeps to its panel on a small screen, where all its rows can be reached', async () => {

@@ -1,4 +1,5 @@
 import { UsageError } from '../messages/errors.ts';
+import { nearestOf } from './nearest.ts';
 
 /**
  * What encodings are usually called: names and labels of the WHATWG Encoding Standard, section 4.2, of those that Node
@@ -12,36 +13,14 @@ const USUAL_NAMES = (
   'big5 big5-hkscs euc-kr'
 ).split(' ');
 const MOST_OFFERED = 3;
-/** A longer word is no name of an encoding. */
-const LONGEST = 40;
 
 /** The name under which a decoder knows an encoding. Throws a UsageError that offers the nearest for what is none. */
 export function parseEncoding(value: string): string {
   try {
     return new TextDecoder(value).encoding;
   } catch {
-    throw new UsageError(`--encoding does not know ${value}; the nearest are ${nearest(value).join(', ')}`);
+    throw new UsageError(
+      `--encoding does not know ${value}; the nearest are ${nearestOf(value, USUAL_NAMES, MOST_OFFERED).join(', ')}`,
+    );
   }
-}
-
-function nearest(value: string): string[] {
-  const word = value.toLowerCase().slice(0, LONGEST);
-  return USUAL_NAMES.map((name) => ({ name, distance: distanceOf(word, name) }))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, MOST_OFFERED)
-    .map(({ name }) => name);
-}
-
-/** How many signs have to be added, left out or changed to make one word of another (Levenshtein). */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let from = 1; from <= one.length; from++) {
-    const next = [from];
-    for (let to = 1; to <= other.length; to++) {
-      const changed = (row[to - 1] ?? 0) + (one[from - 1] === other[to - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

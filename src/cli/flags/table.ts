@@ -38,10 +38,40 @@ export const FLAGS = [
       otherwise: '--indirect needs --quotes or --json: it adds to the quotes they tell',
     },
   },
+  { name: 'notes', kind: 'output', help: 'Your notes on it as Markdown; with --json each on a line' },
   { name: 'outline', kind: 'output', help: 'The headings, indented by level' },
   { name: 'markdown', kind: 'output', help: 'The article as Markdown with front matter' },
   { name: 'explain', kind: 'output', help: 'Why each heading is one, and why each line was left out' },
   { name: 'save', kind: 'output', help: 'Keep the article in the library, and say where' },
+  {
+    name: 'search',
+    kind: 'string',
+    value: 'WORDS',
+    wants: 'words to look for',
+    help: 'Look in all saved articles for words; with --json each hit on a line',
+  },
+  {
+    name: 'import',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'an export of another reader, or bookmarks',
+    help: 'Take in what Pocket, Instapaper, wallabag, browsers, … exported',
+  },
+  {
+    name: 'export',
+    kind: 'string',
+    value: 'DIR',
+    wants: 'a folder',
+    help: 'Write the library to a folder, as Markdown with front matter',
+  },
+  {
+    name: 'report',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'a name for the page, such as report.html',
+    help: 'Write a web page of who said what in all articles, with charts',
+  },
+  { name: 'open', kind: 'boolean', help: 'With --report: show the page in the browser' },
   {
     name: 'section',
     kind: 'string',
@@ -150,6 +180,26 @@ export const FLAGS = [
     parse: parseUserAgent,
     help: 'What sites are told of who asks',
   },
+  {
+    name: 'language',
+    kind: 'string',
+    value: 'LANG',
+    wants: 'a language as de or pt-BR',
+    parse: parseLanguage,
+    help: 'What language pages are asked for in, where they come in several',
+  },
+  {
+    name: 'config',
+    kind: 'boolean',
+    help: 'Every setting and key, where it comes from, and what is wrong with the file',
+  },
+  {
+    name: 'completions',
+    kind: 'choice',
+    value: 'SHELL',
+    choices: ['bash', 'zsh', 'fish'],
+    help: 'What completes its flags in a shell: bash, zsh or fish',
+  },
   { name: 'help', short: 'h', kind: 'notice', help: 'How to use it' },
   { name: 'version', short: 'v', kind: 'notice', help: 'The version' },
 ] as const satisfies readonly FlagRecord[];
@@ -166,4 +216,14 @@ function parseSource(value: string): Clean {
 function parseUserAgent(value: string): string {
   if (/^[\x20-\x7e]+$/.test(value) && value.trim() !== '') return value;
   throw new UsageError('--user-agent takes letters, digits and signs of ASCII');
+}
+
+/** A language tag, of the form that RFC 5646 gives most. */
+function parseLanguage(value: string): string {
+  if (isLanguage(value)) return value;
+  throw new UsageError(`--language takes a language as de or pt-BR, not ${value}`);
+}
+
+export function isLanguage(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(value);
 }

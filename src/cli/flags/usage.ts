@@ -1,7 +1,8 @@
 import type { FlagRecord } from './record.ts';
 import { FLAGS } from './table.ts';
 
-const EXAMPLES: readonly (readonly [string, string])[] = [
+/** Command lines, and what each does. */
+export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['pullquote', 'Pick one of its own articles'],
   ['pullquote https://example.org/article', 'Read a web page'],
   ['pullquote --save https://example.org/article', 'Keep it'],

@@ -1,8 +1,9 @@
 import { UsageError } from '../messages/errors.ts';
+import { toOptionName } from './names.ts';
 import type { Options, OutputFlag } from './options.ts';
 import type { FlagRecord, OutputTraits } from './record.ts';
 import { FLAGS } from './table.ts';
-import { toOptionName, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The flags that ask for an output, in the order of the table. */
 export function outputFlagsIn({ given }: Words): OutputFlag[] {

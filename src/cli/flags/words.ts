@@ -1,5 +1,6 @@
 import meow from 'meow';
 import { UsageError } from '../messages/errors.ts';
+import { namesOf, toOptionName } from './names.ts';
 import type { FlagRecord } from './record.ts';
 import { FLAGS } from './table.ts';
 import { describeUsage } from './usage.ts';
@@ -94,11 +95,6 @@ const isNegative = ({ name }: FlagRecord): boolean => name.startsWith('no-');
 /** `keep-furniture` is `keepFurniture` to meow, and `no-x` is `x`. */
 const keyOf = (flag: FlagRecord): string => toOptionName(isNegative(flag) ? flag.name.slice(3) : flag.name);
 
-/** The name of a flag's option. */
-export function toOptionName(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** A flag nobody knows is a slip of the fingers. */
 function refuseUnknown(words: readonly string[], records: readonly FlagRecord[]): void {
   for (const word of words) {
@@ -112,13 +108,4 @@ function refuseUnknown(words: readonly string[], records: readonly FlagRecord[])
       throw new UsageError(`${flag} takes no value; leave it out where it is not meant`);
     }
   }
-}
-
-/** A flag as it may stand on the command line. */
-function namesOf(flag: FlagRecord): string[] {
-  return [
-    `--${flag.name}`,
-    ...(flag.short ? [`-${flag.short}`] : []),
-    ...(flag.kind === 'choice' && flag.negation !== undefined ? [`--no-${flag.name}`] : []),
-  ];
 }

@@ -60,10 +60,12 @@ function attempt(
 ): Promise<Answer | string> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    const young = memory > 300 ? 16 : 8;
     const flags = [
       `--max-old-space-size=${Math.round(memory)}`,
-      `--max-semi-space-size=${memory > 300 ? 32 : 8}`,
       `--initial-old-space-size=${Math.round(memory * UNSWEPT)}`,
+      `--min-semi-space-size=${young}`,
+      `--max-semi-space-size=${young}`,
       '--stack-size=900',
     ];
     const child = spawn(process.execPath, [...flags, entry, String(Math.round(time))], {

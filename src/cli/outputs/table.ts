@@ -88,6 +88,33 @@ export const OUTPUTS = {
       return toQuoteCsv(givenPath(path), article, quotes);
     },
   },
+  notes: {
+    ...TEXT,
+    flags: ['notes'],
+    takes: 'section',
+    async compose({ article }, request) {
+      const { composeNotes } = await import('./notes.ts');
+      return composeNotes(article, request, 'markdown');
+    },
+    async composeFailure({ path }) {
+      const { composeNotesOfLost } = await import('./notes.ts');
+      return composeNotesOfLost(path, 'markdown');
+    },
+  },
+  'notes-json': {
+    ...TEXT,
+    flags: ['json', 'notes'],
+    takes: 'section',
+    stacks: true,
+    async compose({ article }, request) {
+      const { composeNotes } = await import('./notes.ts');
+      return composeNotes(article, request, 'json');
+    },
+    async composeFailure(from, message) {
+      const { composeNotesOfLost } = await import('./notes.ts');
+      return composeNotesOfLost(from.path, 'json') ?? OF_LINES.composeFailure(from, message);
+    },
+  },
   outline: {
     ...TEXT,
     flags: ['outline'],
@@ -112,6 +139,21 @@ export const OUTPUTS = {
     async compose(reading, { path }) {
       const { toExplanation } = await import('../../outputs/explain.ts');
       return toExplanation(displayName(path), reading);
+    },
+  },
+  /** A line of data for the page that `--report` writes; it is nothing to be shown. */
+  report: {
+    ...OF_QUOTES,
+    flags: null,
+    takes: 'whole',
+    stacks: true,
+    async compose({ article, quotes }, { path }) {
+      const { statedSexes } = await import('../../quotes/index.ts');
+      const { recordArticle } = await import('../../report/index.ts');
+      return JSON.stringify(recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)));
+    },
+    async composeFailure({ path }, message) {
+      return JSON.stringify({ path: displayName(path), failed: message });
     },
   },
   save: {

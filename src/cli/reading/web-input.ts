@@ -24,6 +24,8 @@ import { createWatchdog } from '../watchdog/watchdog.ts';
 export interface FetchOptions {
   /** What sites are told of who asks, if not the program's own name. */
   readonly userAgent?: string | undefined;
+  /** What language pages are wanted in. */
+  readonly language?: string | undefined;
   /** Whether standard error is a terminal that nothing else draws on. */
   readonly showsProgress?: boolean;
   /** Told in words how far fetching is. */
@@ -113,6 +115,7 @@ async function feedOf(
 
 function settingsOf({
   userAgent,
+  language,
   showsProgress = false,
   onProgress,
   linkedFrom,
@@ -122,6 +125,7 @@ function settingsOf({
   return {
     userAgent: userAgent ?? `pullquote/${PULLQUOTE_VERSION}`,
     showsProgress,
+    ...(language !== undefined && { language }),
     ...(onProgress && { onProgress }),
     ...(linkedFrom !== undefined && { linkedFrom }),
     isMail,

@@ -1,5 +1,5 @@
 import { knowsLinks } from '../../terminal/index.ts';
-import { colorDepth, groundOf } from '../../theme/index.ts';
+import { colorDepth, groundOf, type Palette } from '../../theme/index.ts';
 import { Looks } from '../../ui/looks/looks.ts';
 import type { Options } from '../flags/options.ts';
 
@@ -10,13 +10,15 @@ import type { Options } from '../flags/options.ts';
 export function createLooks(
   { color, theme }: Pick<Options, 'color' | 'theme'>,
   env: NodeJS.ProcessEnv,
+  own: Palette | null,
 ): Looks {
-  const isPlain = color === 'never' || (theme === undefined && colorDepth(env) === 'none');
+  const isPlain = color === 'never' || (theme === undefined && own === null && colorDepth(env) === 'none');
   const depth = colorDepth(env, true);
   return new Looks({
     name: isPlain ? 'none' : (theme ?? 'auto'),
     depth,
     ground: groundOf(env),
     links: knowsLinks(env),
+    ...(own !== null && { own }),
   });
 }

@@ -1,12 +1,10 @@
 import { cellsOf } from '../../layout/index.ts';
 import type { Terminal } from '../../terminal/index.ts';
+import { type Action, actionOf, hintOf, nameSent } from '../../ui/keys.ts';
 import { shorten } from '../../ui/reader/page.ts';
 
 /** What is there sooner needs no screen before it; in milliseconds. */
 const PATIENCE = 150;
-/** Names of keys as terminals send them. */
-const QUIT: ReadonlySet<string> = new Set(['q', 'Q', '\x03']);
-const SUSPEND = '\x1a';
 
 /** Whether some work is done, or failed, before there is any need to say that one waits for it. */
 export async function isSoonDone(work: Promise<unknown>): Promise<boolean> {
@@ -26,7 +24,7 @@ export function composeWaiting(
   words: string,
   { columns, rows }: { columns: number; rows: number },
 ): string[] {
-  const hint = 'q quits';
+  const hint = hintOf('quit', (key) => `${key} quits`) ?? '';
   const left = shorten(words, columns - cellsOf(hint) - 4);
   const gap = columns - 2 - cellsOf(left) - cellsOf(hint);
   return [...Array<string>(Math.max(0, rows - 1)).fill(''), ` ${left}${' '.repeat(Math.max(1, gap))}${hint}`];
@@ -52,8 +50,9 @@ export function hearKeys(
     const hear = () => {
       // Until there is none: only then is the next one told of.
       for (let key: unknown = input.read(); typeof key === 'string'; key = input.read()) {
-        if (QUIT.has(key)) return end(false);
-        if (key === SUSPEND) suspend();
+        const action = actionSent(key);
+        if (action === 'quit') return end(false);
+        if (action === 'suspend') suspend();
         else if (kept.length > 0 || !press(key)) kept.push(key);
       }
     };
@@ -63,4 +62,10 @@ export function hearKeys(
       () => end(true),
     );
   });
+}
+
+/** What a key does, as terminals send it. Whoever has capitals locked may leave as well. */
+function actionSent(sent: string): Action | undefined {
+  const name = nameSent(sent);
+  return name === null ? undefined : (actionOf(name) ?? (name === 'Q' ? actionOf('q') : undefined));
 }

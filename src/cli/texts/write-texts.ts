@@ -47,7 +47,7 @@ async function writeAll(
       for (const line of said) complain(line);
       if (!succeeded) status = 1;
       if (text !== null && isListing) writeOutput(text);
-      else if (text !== null) {
+      else if (text !== null && (text !== '' || output.stacks)) {
         writeOutput(lead + text, formOf({ output: name, options }));
         lead = output.stacks ? '' : '\n\n';
       }
@@ -86,7 +86,7 @@ async function* composeRecords(records: AsyncGenerator<WantedText>): AsyncGenera
 }
 
 /** What becomes of each input, in order. */
-async function* composeAll(all: readonly WantedText[]): AsyncGenerator<Outcome> {
+export async function* composeAll(all: readonly WantedText[]): AsyncGenerator<Outcome> {
   const [first] = all;
   // The library is changed by one process at a time.
   if (first !== undefined && all.length >= MANY && !outputOf(first.output).saves) {

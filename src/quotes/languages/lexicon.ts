@@ -24,6 +24,11 @@ export interface Lexicon {
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
+  readonly articlePrefixes: readonly string[];
+  /** Some words are written with the one beside them. */
+  readonly joinsWords: boolean;
+  /** Words that are written with the next one; null where none are. */
+  readonly elided: Words | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly questionLabels: Words;
@@ -35,6 +40,7 @@ const NO_ROLES: Roles = {
   infinitive: '',
   agent: '',
   quotingPassive: '',
+  quoting: '',
   complementizer: '',
   possessive: '',
   expletive: '',
@@ -58,6 +64,11 @@ const NO_ROLES: Roles = {
   nounModifier: '',
   noApposition: '',
   appositionOpener: '',
+  impersonal: '',
+  utterance: '',
+  owner: '',
+  his: '',
+  her: '',
   naming: '',
 };
 const NO_ENDINGS: Endings = {
@@ -104,6 +115,9 @@ export function lexiconOf(language: Language): Lexicon {
     ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    articlePrefixes: [...words(language.articlePrefixes ?? '')],
+    joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
+    elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
     workEndings: [...words(language.workEndings)],
     questionLabels: words(language.questionLabels),

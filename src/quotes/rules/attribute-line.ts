@@ -1,15 +1,21 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
+import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
 /** So many attributions at most can have been made for quotations whose window overlaps that of another. */
 const KNOWN = 2 * WINDOW;
+
+/** Tokens of the clause before a quotation that are looked at for somebody new. */
+const LAST_CLAUSE = 16;
 
 /** The quotations of a line with what its own sentences say of them. */
 export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate[] {
@@ -59,9 +65,10 @@ function attributeOne(
   known: readonly Attribution[],
   next: Sentence | undefined,
 ): Attribution | null {
-  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–-');
+  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–―-');
   const quotation = { at, complete, open: endsOpen(text, span), known };
-  return context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
+  const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
+  return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
 }
 
 /** “….” X said: a full stop where a comma belongs. */
@@ -84,13 +91,15 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   const { parsed, span, at } = one;
   const { tokens, sentences, line } = parsed;
   const initial = line.text[span.start] ?? '';
+  const capital = initial !== initial.toLowerCase();
+  if (parsed.grammar.isName(tokens, at, null, capital, wordCount(one))) return;
   const found = parsed.grammar.attributeAdjacent({
     tokens,
     sentences,
     number: one.sentence - parsed.first,
     at,
     whole: isWhole(one),
-    ends: endsSentence(line.text, span),
+    ends: endsSentence(line.text, span) || isMark(tokens[at + 1]?.text, '.!?…'),
     words: wordCount(one),
     capital: initial === initial.toUpperCase(),
     follows: before?.source != null && before.sentence === one.sentence - 1,
@@ -112,9 +121,35 @@ function bareCue(one: Candidate): number {
   return -1;
 }
 
+/** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
+function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | null {
+  const { tokens, grammar } = parsed;
+  const { roles } = grammar.lexicon;
+  for (let back = at - 2; back > Math.max(before.at, at - LAST_CLAUSE); back--) {
+    if (!isAmong(tokens[back], roles.verbCoordinator) || tokens[back - 1]?.text !== ',') continue;
+    const phrase = grammar.readNounPhrase(tokens, back + 1, at);
+    const verb = phrase && tokens[phrase.to];
+    const first = phrase && tokens[phrase.from];
+    const person = phrase?.kind === 'name' || first?.isHe || first?.isShe;
+    const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast);
+    return person && acts ? phrase : null;
+  }
+  return null;
+}
+
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
 function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index: number): void {
   const before = results[index - 1];
+  const agent = before?.source && isWhole(one) ? newAgent(before, one) : null;
+  if (agent) {
+    one.source = {
+      parsed: one.parsed,
+      attribution: attributionTo(agent, -1, 'sentence-before'),
+      sentence: one.sentence - 1,
+    };
+    one.kind = 'direct';
+    return;
+  }
   if (before?.source) {
     one.source = {
       ...before.source,
@@ -132,6 +167,12 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     return;
   }
   const next = results[index + 1];
+  if (next?.source && !one.span.closed && next.span.open === one.span.close) {
+    // A mark opened again before the first is closed: words in words, whose attribution stands behind both.
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+    one.kind = next.kind;
+    return;
+  }
   if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
     one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
   }

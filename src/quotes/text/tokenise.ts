@@ -1,7 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
+import { isShortened, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
+import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
 
 /** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
@@ -15,6 +18,8 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
     at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
+  if (lexicon.language.caseless)
+    return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
   return tokens;
 }
 
@@ -39,19 +44,17 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       }
       end++;
     }
-    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
-    if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
-    // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
-    const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
-    if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
-      const head = text.slice(
-        0,
-        /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen)) ? hyphen - 2 : hyphen,
-      );
-      tokens.push(wordToken(head, at, at + head.length, lexicon, false));
-      at += hyphen + 1;
-      text = text.slice(hyphen + 1);
+    let title = false;
+    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
+    if (end < to && line.charCodeAt(end) === 0x2e) {
+      title = isTitleWithDot(text, line, at, end, lexicon);
+      if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
+        text = line.slice(at, ++end);
+    }
+    if (lexicon.joinsWords) {
+      at = addJoined(tokens, text, at, lexicon);
+      text = line.slice(at, end);
     }
     // “they’re”: the pronoun is a word of its own.
     const short = contraction(text, lexicon);
@@ -67,10 +70,37 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const named = token.capital && token.isAuxiliary && token.isForename && followsWord(line, at);
-    tokens.push(named ? token.without(AUXILIARY) : token);
+    const named = token.capital && token.isAuxiliary && token.isForename && standsInside(line, from, at, end);
+    tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
+}
+
+/** Adds the words that are written together with the one behind them or before it; tells where that one begins. */
+function addJoined(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
+  const { joinedPronouns, elided } = lexicon;
+  let start = 0;
+  // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
+  const hyphen = joinedPronouns ? text.lastIndexOf('-') : -1;
+  if (hyphen >= 0 && joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
+    const linked = /^-t$/i.test(text.slice(Math.max(0, hyphen - 2), hyphen));
+    const head = text.slice(0, linked ? hyphen - 2 : hyphen);
+    tokens.push(wordToken(head, at, at + head.length, lexicon, false));
+    start = hyphen + 1;
+  }
+  // “l’ingénieure”: the article is a word of its own.
+  const length = elided ? elision(text.slice(start), elided) : 0;
+  if (length === 0) return at + start;
+  const from = at + start;
+  tokens.push(wordToken(text.slice(start, start + length), from, from + length, lexicon, false));
+  return from + length + 1;
+}
+
+/** Length of the elided word in “l’ami”, without its apostrophe; 0 for other words. */
+function elision(text: string, elided: ReadonlySet<string>): number {
+  for (let at = 1; at < Math.min(text.length - 1, 10); at++)
+    if (text[at] === '’' || text[at] === "'") return elided.has(text.slice(0, at).toLowerCase()) ? at : 0;
+  return 0;
 }
 
 /** Length of the pronoun in “they’re”, “he’d”; 0 for other words. */
@@ -121,32 +151,10 @@ function endsIn(low: string, endings: readonly string[]): boolean {
   return false;
 }
 
-/** A word and a space stand before. */
-function followsWord(line: string, at: number): boolean {
-  return line[at - 1] === ' ' && at > 1 && isWordCode(line.charCodeAt(at - 2));
-}
-
-function isUpper(text: string): boolean {
-  const first = text[0] ?? '';
-  return first !== first.toLowerCase() && first === first.toUpperCase();
-}
-
-/** Letters, digits and @ # $ & % of ASCII. */
-const ASCII_WORD = new Uint8Array(128);
-for (let code = 0x21; code < 0x80; code++) {
-  const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (letter || (code >= 0x30 && code <= 0x39) || (code >= 0x23 && code <= 0x26) || code === 0x40)
-    ASCII_WORD[code] = 1;
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return ASCII_WORD[code] === 1;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
-  if (code >= 0x2000 && code <= 0x206f) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  return (
-    code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0xff0c
-  );
+/** In the middle of a sentence: behind a word, or behind a quotation and before another capital. */
+function standsInside(line: string, from: number, at: number, end: number): boolean {
+  if (followsWord(line, at)) return true;
+  return from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '';
 }
 
 /** Apostrophes, hyphens and dots between two letters. */
@@ -167,19 +175,4 @@ function joins(line: string, at: number, to: number): boolean {
   // “end.Next”: a missing space, not an abbreviation, unless a single letter, a digit or a domain precedes.
   const next = line[at + 1] ?? '';
   return next === next.toLowerCase() || line[at + 2] === '.' || !isWordCode(line.charCodeAt(at - 2));
-}
-
-const SHORTENED = new Set(
-  'mr mrs ms dr sen rep gov gen lt col capt sgt maj adm prof rev st jr sr sens reps hon vs inc corp ltd co dept no messrs mme mm sra dra'.split(
-    ' ',
-  ),
-);
-
-function isShortened(text: string, line: string, dot: number): boolean {
-  if (text.length === 1) return isUpper(text) && (text !== 'I' || /^\. [A-Z]/.test(line.slice(dot, dot + 3)));
-  if (text.includes('.')) return text.charAt(text.length - 2) === '.';
-  if (SHORTENED.has(text.toLowerCase())) {
-    return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
-  }
-  return text.length <= 6 && text[1] === '-' && 'RDI'.includes(text[0] ?? '');
 }

@@ -9,13 +9,17 @@ export interface Base {
 
 /**
  * Makes the addresses of links and images in tokens whole that are relative to `base`, where the text lies: `/a`,
- * `../b.png`, `#part`. Those that are whole already stay as they are written. Changes the tokens.
+ * `../b.png`, `#part`. Those that are whole already stay as they are written. Changes the tokens, and says whether it did.
  */
-export function resolveAddresses(tokens: Token[], base: string): void {
+export function resolveAddresses(tokens: Token[], base: string): boolean {
+  let changed = false;
   for (const token of tokensIn(tokens)) {
     if (token.type === 'link' || token.type === 'image') {
       const href = String(token['href']);
-      token['href'] = resolveAddress(href, base) ?? href;
+      const whole = resolveAddress(href, base) ?? href;
+      changed ||= whole !== href;
+      token['href'] = whole;
     }
   }
+  return changed;
 }

@@ -62,7 +62,7 @@ export async function readMarkdown(
   const hidden = formulas && run(() => formulas.hideFormulas(text));
   const tokens = run(() => lexMarkdown(hidden?.text ?? text, dialects?.dialectExtensions(text)));
   if (formulas && hidden) run(() => formulas.showFormulas(tokens, hidden.formulas));
-  const html = run(() => holdsHtml(tokens));
+  const html = text.includes('<') && run(() => holdsHtml(tokens));
   if (hidden || MATH_CODE.test(text) || (html && mayHoldMath(text))) await loadMath();
   const base: Base = { url };
   if (REFERENCE.test(text)) {
@@ -82,7 +82,7 @@ export async function readMarkdown(
     const { bindHtml } = await import('./raw-html/bind.ts');
     run(() => bindHtml(tokens, base));
   }
-  return run(() => toArticle(tokens, stated, own, base, wanted));
+  return run(() => toArticle(tokens, stated, own, base, wanted, html));
 }
 
 function toArticle(
@@ -91,6 +91,7 @@ function toArticle(
   own: boolean,
   base: Base,
   wanted: string | null,
+  html: boolean,
 ): Article {
   const facts: Gathered = { ...NO_FACTS, ...stated };
   if (base.url !== null) resolveAddresses(tokens, base.url);
@@ -99,7 +100,7 @@ function toArticle(
   if (base.url === null && facts.source.url !== null) {
     // Now it is known where addresses go from; some were read by then.
     base.url = facts.source.url;
-    return toArticle(tokens, stated, own, base, wanted);
+    if (resolveAddresses(tokens, base.url) || html) return toArticle(tokens, stated, own, base, wanted, html);
   }
   const kept = new Set(body);
   const headline = parts.find((part) => part.type === 'heading' && !kept.has(part));

@@ -36,7 +36,9 @@ export function readInlines(tokens: readonly Token[] | undefined): Inline[] {
 export function readLooseInlines(tokens: readonly Token[] | undefined, depth = 0): Inline[] {
   const inlines: Inline[] = [];
   for (const token of tokens ?? []) {
-    if (token.type !== 'html') {
+    if (token.type === 'text' && !token['tokens'] && depth <= MAX_DEPTH) {
+      inlines.push(textInline(String(token['text'])));
+    } else if (token.type !== 'html') {
       for (const inline of readInline(token as InlineToken, depth)) inlines.push(inline);
     } else if (isBreak(token.raw)) {
       inlines.push({ type: 'break' });

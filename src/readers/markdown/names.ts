@@ -16,10 +16,15 @@ export function isNamingTag(html: string): boolean {
   return NAMING_TAG.test(html) || CLOSING_TAG.test(html);
 }
 
-/** Names that tags among some tokens give to their place: any tag has one in `id`, `<a>` in `name` too. */
+/**
+ * Names that tags among some tokens give to their place: any tag has one in `id`, `<a>` in `name` too. A token that was put
+ * together here has nothing in `raw`.
+ */
 export function namesAmong(tokens: Token[]): Clean[] {
   const names: Clean[] = [];
-  for (const { type, raw } of tokensIn(tokens)) {
+  const mayHold = tokens.filter(({ raw }) => raw === '' || raw.includes('<'));
+  if (mayHold.length === 0) return names;
+  for (const { type, raw } of tokensIn(mayHold)) {
     if (type !== 'html' || !raw.includes('=')) continue;
     const [, double, single, bare] = NAME.exec(raw) ?? [];
     const name = cleanLine(decodeReferences(double ?? single ?? bare ?? ''));

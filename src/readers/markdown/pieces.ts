@@ -29,10 +29,12 @@ export function cutPieces(text: string): string[] {
   let fence: string | null = null;
   const all = text.split('\n');
   all.forEach((line, index) => {
-    const mark = FENCE.exec(line)?.[1];
+    // Most lines begin with a letter: no mark, and no indent.
+    const isPlain = isLetter(line.charCodeAt(0));
+    const mark = isPlain ? undefined : FENCE.exec(line)?.[1];
     if (mark && fence === null) fence = mark;
     else if (mark && fence !== null && mark.startsWith(fence) && line.trim() === mark) fence = null;
-    const tamed = fence === null ? tame(line) : line;
+    const tamed = fence === null && !isPlain ? tame(line) : line;
     lines.push(tamed);
     size += tamed.length + 1;
     if (fence !== null || size < SOFT_LIMIT) return;
@@ -46,6 +48,8 @@ export function cutPieces(text: string): string[] {
   if (lines.length > 0) pieces.push(lines.join('\n'));
   return pieces;
 }
+
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** A line without more nesting than `MAX_DEPTH`: what is beyond is text. */
 function tame(line: string): string {

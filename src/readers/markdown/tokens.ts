@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 
 /** The tokens of each run there is, however deep: blocks, lines, items of a list, cells of a table. Holders come first. */
 export function* runsIn(tokens: Token[]): Generator<Token[]> {
@@ -6,8 +6,13 @@ export function* runsIn(tokens: Token[]): Generator<Token[]> {
   const queue: unknown[] = [...tokens].reverse();
   while (queue.length > 0) {
     const next = queue.pop();
-    if (Array.isArray(next)) for (const child of next) queue.push(child);
     if (typeof next !== 'object' || next === null) continue;
+    if (Array.isArray(next)) {
+      for (const child of next) queue.push(child);
+      continue;
+    }
+    // Half of all tokens are words alone.
+    if ((next as Token).type === 'text' && !(next as Tokens.Text).tokens) continue;
     // A cell's own `header` is no list.
     const {
       tokens: run,

@@ -39,6 +39,9 @@ export function beginsWithWord(text: string): boolean {
 /** The last character that is no closing quotation mark or bracket; empty where there is none. */
 export function lastInside(text: string): string {
   let at = text.length - 1;
+  // Most texts end in a letter or a full stop.
+  const code = text.charCodeAt(at) | 0x20;
+  if ((code >= 0x61 && code <= 0x7a) || code === 0x2e) return text.charAt(at);
   while (at > 0 && CLOSERS.includes(text[at] ?? '')) at--;
   return text[at] ?? '';
 }

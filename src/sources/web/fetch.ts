@@ -10,6 +10,8 @@ import { createWalk, type Trust } from './walk.ts';
 
 export interface FetchOptions {
   readonly userAgent: string;
+  /** What pages are wanted in, by its tag. */
+  readonly language?: string;
   /** Told of what came in so far, and of how much there will be where the site says; in bytes. */
   readonly onProgress?: (host: string, received: number, total: number | null) => void;
   /**

@@ -14,6 +14,8 @@ const MOST_PROMISES = 20;
 
 export interface Question {
   readonly userAgent: string;
+  /** What pages are wanted in, by its tag. */
+  readonly language?: string;
   readonly permission: Permission;
   readonly signal: AbortSignal;
   /** The header `Accept`, if not that of an article. */
@@ -35,7 +37,7 @@ export interface Reply {
  * an answer, and settles whatever the other side does; what goes wrong later is told by the body.
  */
 export function ask(url: URL, question: Question): Promise<Reply> {
-  const { userAgent, permission, signal, limit, accept = ACCEPT } = question;
+  const { userAgent, language, permission, signal, limit, accept = ACCEPT } = question;
   return new Promise((resolve, reject) => {
     if (!permitsHost(url.hostname, permission)) {
       reject(Object.assign(new Error(`${url.hostname} is a private address`), { code: PRIVATE }));
@@ -44,7 +46,13 @@ export function ask(url: URL, question: Question): Promise<Reply> {
     const send = url.protocol === 'https:' ? requestSafe : requestPlain;
     const request = send(url, {
       agent: false,
-      headers: { Accept: accept, 'Accept-Encoding': 'gzip, br', 'User-Agent': userAgent },
+      headers: {
+        Accept: accept,
+        'Accept-Encoding': 'gzip, br',
+        'User-Agent': userAgent,
+        // Any other is better than none (RFC 9110, section 12.5.4).
+        ...(language !== undefined && { 'Accept-Language': `${language}, *;q=0.5` }),
+      },
       lookup: createLookup(permission),
       signal,
     });

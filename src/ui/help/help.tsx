@@ -1,38 +1,41 @@
 import { useState } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { actionOf, KEYS, type KeyRow, showKeys } from '../keys.ts';
-import { fitPanel, Panel, type PanelBox } from '../panel.tsx';
-import { shorten } from '../reader/page.ts';
+import { actionOf, composeHint } from '../keys.ts';
+import { Panel } from '../panel.tsx';
 import { Rows } from '../surface/rows.tsx';
 import { useKeys } from '../use-keys.ts';
+import { arrangeKeys } from './arrange.ts';
+import { listHelp, SCREENS, type ScreenName } from './screens.ts';
 
 interface HelpProps {
+  /** Where one asked; reading, if it is not said. */
+  readonly screen?: ScreenName;
   readonly size: Size;
   readonly theme: Theme;
   /** A key the panel has no use for. */
   readonly onKey: (key: string) => void;
 }
 
-const KEY_COLUMN = 13;
-/** Cells of the first of two columns of keys, the gap to the second included; and the least the second needs. */
-const FIRST_COLUMN = 38;
-const SECOND_COLUMN = 36;
-
-/** Every key and what it does, from the table of keys: in two columns or scrolled where one has not the room. */
-export function Help({ size, theme, onKey }: HelpProps) {
-  const { box, rows } = arrangeKeys(size, theme);
-  const last = Math.max(0, rows.length - box.innerHeight);
+/** The keys of a screen and what they do, by the table of keys: in two columns, over pages or scrolled where one has not the room. */
+export function Help({ screen = 'reader', size, theme, onKey }: HelpProps) {
+  const { box, rows, paged } = arrangeKeys(listHelp(screen), size, theme);
+  const page = box.innerHeight;
+  const last = Math.max(0, rows.length - page);
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
   useKeys((key) => {
-    const to = scroll(key, top, box.innerHeight);
-    if (to === null) onKey(key);
-    else setTop(Math.min(last, Math.max(0, to)));
+    const to = scroll(key, top, page);
+    if (to === null) return onKey(key);
+    const turned = to < top ? top - page : top + page;
+    setTop(Math.min(last, Math.max(0, paged && to > 0 && to < last ? turned : to)));
   });
+  const close = composeHint(['close', ' close']);
+  const pages = `${Math.floor(top / page) + 1}/${Math.ceil(rows.length / page)}`;
+  const hint = last === 0 ? close : `${paged ? `${pages}  ` : ''}↑↓ more  ${close}`;
   return (
-    <Panel box={box} theme={theme} title="Keys" hint={last > 0 ? '↑↓ more  esc close' : 'esc close'}>
-      <Rows rows={rows.slice(top, top + box.innerHeight)} />
+    <Panel box={box} theme={theme} title={SCREENS[screen].title} hint={hint}>
+      <Rows rows={rows.slice(top, top + page)} />
     </Panel>
   );
 }
@@ -57,45 +60,4 @@ function scroll(key: string, top: number, height: number): number | null {
     default:
       return null;
   }
-}
-
-function arrangeKeys(size: Size, theme: Theme): { readonly box: PanelBox; readonly rows: readonly string[] } {
-  const box = fitPanel(size);
-  const rows = listKeys(KEYS, box.innerWidth, theme);
-  if (rows.length <= box.innerHeight) return { box, rows };
-  const wide: PanelBox = { ...box, left: 0, width: size.columns, innerWidth: size.columns - 4 };
-  const room = wide.innerWidth - FIRST_COLUMN;
-  if (room < SECOND_COLUMN) return { box, rows: rows.filter((row) => row !== '') };
-  const second = findSecondColumn();
-  const left = listKeys(KEYS.slice(0, second), FIRST_COLUMN - 2, theme, FIRST_COLUMN);
-  const right = listKeys(KEYS.slice(second), room, theme);
-  const blank = ' '.repeat(FIRST_COLUMN);
-  return {
-    box: wide,
-    rows: Array.from(
-      { length: Math.max(left.length, right.length) },
-      (_, at) => (left[at] || blank) + (right[at] ?? ''),
-    ),
-  };
-}
-
-/** The key that the second of two columns begins with: the group by which they are most nearly as long. */
-function findSecondColumn(): number {
-  const starts = KEYS.flatMap(({ group }, at) => (at > 0 && KEYS[at - 1]?.group !== group ? [at] : []));
-  const longer = (at: number) => Math.max(at, KEYS.length - at);
-  return starts.reduce((best, at) => (longer(at) < longer(best) ? at : best), 0);
-}
-
-/** Rows of keys, an empty one between groups; filled up to `fill` cells. */
-function listKeys(keys: readonly KeyRow[], cells: number, theme: Theme, fill = 0): string[] {
-  const rows: string[] = [];
-  let group: string | null = null;
-  for (const row of keys) {
-    if (row.help === null) continue;
-    if (group !== null && row.group !== group) rows.push('');
-    group = row.group;
-    const names = showKeys(row).join(' ').padEnd(KEY_COLUMN);
-    rows.push(theme.accent(names) + shorten(row.help, cells - KEY_COLUMN).padEnd(fill - KEY_COLUMN));
-  }
-  return rows;
 }

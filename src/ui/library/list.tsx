@@ -3,8 +3,9 @@ import { hasRightToLeft } from '../../layout/index.ts';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { Help } from '../help/help.tsx';
 import { justifyRow } from '../justify-row.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, composeHint } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -52,6 +53,7 @@ export function ArticleList(props: ListProps) {
   const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
   const list = useList({ choices, initial: current, height, onPick: onOpen, top: HEAD_ROWS });
   const [said, setSaid] = useState<string | null>(null);
+  const [helps, setHelps] = useState(false);
   useKeys((key) => {
     if (geometry !== null && list.take(key)) return;
     const action = actionOf(key);
@@ -61,14 +63,20 @@ export function ArticleList(props: ListProps) {
     if (action === 'suspend') services.suspend();
     setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
     if (action === 'redraw') services.redraw();
-  });
+    if (action === 'help') setHelps(true);
+  }, !helps);
+  const onHelpKey = (key: string) => {
+    const action = actionOf(key);
+    if (action === 'quit') onQuit();
+    if (action === 'close' || action === 'help') setHelps(false);
+  };
   if (geometry === null) {
     return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
   }
   const indent = ' '.repeat(geometry.left);
   const hint =
     list.view.filter === null
-      ? '↑↓ move   ⏎ read   / filter   q quit'
+      ? composeHint('↑↓ move', '⏎ read', ['filter', ' filter'], ['quit', ' quit']).replaceAll('  ', '   ')
       : '↑↓ move   ⏎ read   esc all articles';
   const notice = said ?? props.notice;
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
@@ -81,6 +89,7 @@ export function ArticleList(props: ListProps) {
         <ListRows view={list.view} cells={measure + POINTER} theme={theme} />
       </Region>
       <Rows top={HEAD_ROWS + height + 1} rows={[indent + foot]} />
+      {helps && <Help screen="list" size={size} theme={theme} onKey={onHelpKey} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, composeHint, type HintPart } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -18,6 +18,8 @@ interface LinksProps {
   readonly title?: string;
   /** What Enter does with one. */
   readonly enter?: string;
+  /** What `v` does with one. */
+  readonly read?: string;
   /** Notes among them are not listed. */
   readonly targets: readonly LinkTarget[];
   readonly size: Size;
@@ -40,6 +42,7 @@ export function Links(props: LinksProps) {
   const {
     title = 'Links',
     enter = 'go',
+    read = 'read here',
     targets,
     size,
     theme,
@@ -74,12 +77,13 @@ export function Links(props: LinksProps) {
     else if (action === 'read-link' && target) onRead(target);
     else onKey(key);
   });
+  const go: readonly HintPart[] = [`⏎ ${enter}`, ['filter', ' filter']];
   const hints =
     filter === null
       ? [
-          `⏎ ${enter}  / filter  o open  v ${title === 'Links' ? 'read here' : 'show'}  esc close`,
-          `⏎ ${enter}  / filter  o open  v ${title === 'Links' ? 'read' : 'show'}  esc`,
-          `⏎ ${enter}  / filter  o  v  esc`,
+          composeHint(...go, ['source', ' open'], ['read-link', ` ${read}`], ['close', ' close']),
+          composeHint(...go, ['source', ' open'], ['read-link', ` ${read.split(' ', 1)[0]}`], ['close', '']),
+          composeHint(...go, ['source', ''], ['read-link', ''], ['close', '']),
         ]
       : [`⏎ ${enter}  ↑↓ move  esc all ${title.toLowerCase()}`];
   return (

@@ -135,13 +135,29 @@ function stateOf({ picked, top, filter }: ListView): ListState {
 }
 
 /** What is typed, after a key; undefined where the key does not write. Taking back the last of nothing leaves it. */
-export function editFilter(filter: string, key: string): string | null | undefined {
+export function editFilter(filter: string, key: string, most = FILTER_MAX): string | null | undefined {
   if (key === 'esc') return null;
   if (key === 'backspace') return filter === '' ? null : [...filter].slice(0, -1).join('');
   if (key === 'ctrl-u') return '';
   const typed = key === 'space' ? ' ' : key;
   if ([...typed].length !== 1) return undefined;
-  return filter.length + typed.length > FILTER_MAX ? filter : filter + typed;
+  return filter.length + typed.length > most ? filter : filter + typed;
+}
+
+/** What moves in a list. */
+const MOVES: ReadonlySet<Action> = new Set<Action>([
+  'line-down',
+  'line-up',
+  'page-down',
+  'page-up',
+  'half-down',
+  'half-up',
+  'top',
+  'bottom',
+]);
+
+export function isListMove(action: Action): boolean {
+  return MOVES.has(action);
 }
 
 /** Index of the choice an action leads to; null where it does not move. */

@@ -10,6 +10,7 @@ import {
   type Theme,
   type ThemeName,
 } from '../../theme/index.ts';
+import { hintOf } from '../keys.ts';
 
 /** What the looks begin with. */
 export interface FirstLooks {
@@ -86,14 +87,16 @@ export class Looks {
   toggleFocus(): string {
     const focused = !this.#look.focused;
     this.#change({ focused });
-    return focused ? 'focus: on, z ends it' : 'focus: off';
+    return focused ? (hintOf('focus', (key) => `focus: on, ${key} ends it`) ?? 'focus: on') : 'focus: off';
   }
 
   /** Says what follows. */
   toggleJustified(): string {
     const justified = !this.#look.justified;
     this.#change({ justified });
-    return justified ? 'both edges even, J ends it' : 'lines end where words do';
+    return justified
+      ? (hintOf('justify', (key) => `both edges even, ${key} ends it`) ?? 'both edges even')
+      : 'lines end where words do';
   }
 
   #learn(): void {

@@ -3,6 +3,7 @@ import { type Article, measureText, type Section, textOf } from '../../model/ind
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
+import { composeHint } from '../keys.ts';
 import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
@@ -41,7 +42,10 @@ export function Outline({ article, size, theme, order, current, onSelect, onKey 
   });
   const hints =
     list.view.filter === null
-      ? ['↑↓ move  ⏎ go  / filter  esc close', '⏎ go  / filter  esc']
+      ? [
+          composeHint('↑↓ move', '⏎ go', ['filter', ' filter'], ['close', ' close']),
+          composeHint('⏎ go', ['filter', ' filter'], ['close', '']),
+        ]
       : ['⏎ go  ↑↓ move  esc all sections'];
   return (
     <Panel box={box} theme={theme} title="Sections" hint={pickHint(hints, box)}>

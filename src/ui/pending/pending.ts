@@ -36,6 +36,8 @@ export function hear(pending: Pending | null, key: string, context?: KeyContext)
   if (digits !== '' && key === 'backspace') return waitFor(digits.slice(0, -1));
   const action = actionOf(key, context);
   if (action === undefined) return { kind: pending === null ? 'nothing' : 'dropped' };
+  // Whoever gives it another key has no digit to type.
+  if (action === 'count' && !/^\d$/.test(key)) return { kind: 'nothing' };
   if (action === 'count') return waitFor((digits + key).slice(0, MOST_DIGITS));
   if (action === 'mark' || action === 'go-to-mark')
     return { kind: 'waits', pending: { digits: '', prefix: action } };

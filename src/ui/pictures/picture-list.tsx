@@ -34,6 +34,7 @@ export function PictureList({ targets, current, onShow, ...props }: PictureListP
       {...props}
       title="Pictures"
       enter="show"
+      read="show"
       targets={pictures}
       current={next?.id}
       onSelect={show}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { SpeakerColors, Theme } from '../../theme/index.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, composeHint, type HintPart } from '../keys.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import type { Order } from '../order.ts';
@@ -55,14 +55,15 @@ export function Quotes(props: QuotesProps) {
     else if (action === 'source' && picked !== null) onSource(picked);
     else onKey(key);
   });
-  const tab = `tab ${ordered ? 'by speaker' : 'in order'}`;
+  const go: readonly HintPart[] = ['⏎ go', ['filter', ' filter'], ['copy', ' copy']];
+  const arranged: HintPart = ['order', ordered ? ' by speaker' : ' in order'];
   const hints =
     filter === null
       ? [
-          `⏎ go  / filter  y copy  o source  i indirect  ${tab}  esc close`,
-          `⏎ go  / filter  y copy  ${tab}  esc`,
-          '⏎ go  / filter  y copy  tab  esc',
-          '⏎ go  / filter  esc',
+          composeHint(...go, ['source', ' source'], ['indirect', ' indirect'], arranged, ['close', ' close']),
+          composeHint(...go, arranged, ['close', '']),
+          composeHint(...go, ['order', ''], ['close', '']),
+          composeHint('⏎ go', ['filter', ' filter'], ['close', '']),
         ]
       : ['⏎ go  ↑↓ move  esc all quotes'];
   return (

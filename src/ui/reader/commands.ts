@@ -1,21 +1,24 @@
 import type { Article, Quote } from '../../model/index.ts';
+import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
+import { COPYING, putCopy } from '../copying/commands.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
-import type { Action } from '../keys.ts';
+import { type Action, hintOf } from '../keys.ts';
 import { beginLabels } from '../labels/labels.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { schemeOf } from '../links/show-address.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
+import { NOTING } from '../notes/commands.ts';
+import type { Notes } from '../notes/use-notes.ts';
 import type { Pictures } from '../pictures/use-pictures.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
-import type { Services } from '../types.ts';
+import { beginSelecting, performSelecting } from '../selecting/commands.ts';
+import type { Loaded, Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
 import type { Progress } from './progress.ts';
-import { firstInSight } from './selection.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import type { PanelName, ReaderEvent, ReaderState } from './state.ts';
 import type { Notice } from './status.ts';
@@ -24,6 +27,8 @@ import type { LinkTargets } from './use-link-targets.ts';
 
 /** An article as it is being read, and all that a command may ask for. */
 export interface Reading {
+  readonly loaded: Loaded;
+  /** With a headline of its other form, where it has none itself. */
   readonly article: Article;
   /** Those that are shown. */
   readonly quotes: readonly Quote[];
@@ -39,6 +44,7 @@ export interface Reading {
   readonly following: Following;
   readonly pictures: Pictures;
   readonly searching: Searching;
+  readonly notes: Notes;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
   readonly widest: number;
@@ -48,6 +54,8 @@ export interface Reading {
   readonly toggleIndirect: () => void;
   /** To the text as it is, and back. */
   readonly turn: () => void;
+  /** Reads it again from where it came. */
+  readonly readAgain: () => void;
   readonly onBack: (() => void) | null;
   /** To the article that one went back from; null where one did not. */
   readonly onForward: (() => void) | null;
@@ -57,6 +65,9 @@ export interface Reading {
 
 /** `count`: the number typed before the key. */
 type Command = (reading: Reading, count: number | null) => void;
+
+/** What opens a list. */
+const LISTS = ['quotes', 'outline', 'links', 'list'] as const satisfies readonly Action[];
 
 /** What each key that does not move does, by its action in `KEYS`. */
 const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
@@ -69,17 +80,33 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   outline: (reading) => toggle('outline', reading),
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),
-  copy: copySelected,
+  ...COPYING,
+  ...NOTING,
+  select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
+  'follow-end': followEnd,
+  'read-again': ({ readAgain }) => readAgain(),
   'search-web': askToSearch,
   ...LOOKS_COMMANDS,
   search: ({ searching }) => searching.begin(),
   'next-match': ({ searching }, count) => searching.repeat(1, count ?? 1),
   'previous-match': ({ searching }, count) => searching.repeat(-1, count ?? 1),
   ...JUMPS,
+  // Heard while a note is written.
+  'write-outside': () => {},
+  'edit-note': sayForLists,
+  'remove-note': sayForLists,
+  'restore-note': sayForLists,
   filter: sayForLists,
   order: sayForLists,
+  'search-all': sayForLists,
+  sort: sayForLists,
+  star: sayForLists,
+  archive: sayForLists,
+  'show-archive': sayForLists,
+  remove: sayForLists,
+  restore: sayForLists,
   list: ({ onList }) => onList(),
   help: (reading) => toggle('help', reading),
   mouse: ({ services, tell }) => tell({ text: describeMouse(services.toggleMouse()) }),
@@ -89,8 +116,15 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   quit: ({ onQuit }) => onQuit(),
 };
 
+/** Stays at the end of what grows, or does so no more. */
+function followEnd({ state, area, dispatch }: Reading): void {
+  dispatch({ type: 'end-followed', area, follows: state.followsEnd !== true });
+}
+
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading, count: number | null = null): void {
+  reading.services.lessons?.use(action);
+  if (performSelecting(action, reading, count)) return;
   if (isMove(action)) performMove(action, reading, count);
   else COMMANDS[action](reading, count);
 }
@@ -119,6 +153,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'quotes',
   'links',
   'pictures',
+  'notes',
   'indirect',
   'help',
   'redraw',
@@ -136,13 +171,8 @@ export function quoteOf(id: string | null, { quotes }: Pick<Reading, 'quotes'>):
 
 /** Puts a quote on the clipboard. */
 export function copyQuote(id: string | null, reading: Reading): void {
-  const { article, speakers, services, tell } = reading;
   const quote = quoteOf(id, reading);
-  if (quote) {
-    const { text, notice } = composeCopy(article, quote, speakers);
-    services.copy(text);
-    tell({ text: notice });
-  } else tell({ text: 'no quote on this page' });
+  if (quote) putCopy(composeCopy(reading.article, quote, reading.speakers), reading);
 }
 
 /** Opens the article's source, at a quote where one is given. */
@@ -152,13 +182,6 @@ export function openSource(id: string | null, reading: Reading): void {
   const quote = quoteOf(id, reading);
   if (url === null) tell({ text: describeNoSource(article) });
   else void openShowing(quote ? addressOfQuote(url, article, quote) : url, services, tell);
-}
-
-/** The selected quote, or the first on the page. */
-function copySelected(reading: Reading): void {
-  const { state, area, link } = reading;
-  const { top, selected } = state.viewport;
-  copyQuote(link || selected === null ? firstInSight(area.layout, top, area.bodyRows) : selected, reading);
 }
 
 function toggle(panel: PanelName, { dispatch }: Reading): void {
@@ -195,7 +218,10 @@ export function openLink(link: LinkTarget, reading: Reading): void {
 
 function readLink(reading: Reading): void {
   if (reading.link) readTarget(reading.link, reading);
-  else reading.tell({ text: 'no link is selected; Tab selects one' });
+  else
+    reading.tell({
+      text: hintOf('next-link', (key) => `no link is selected; ${key} selects one`) ?? 'no link is selected',
+    });
 }
 
 /** Reads here what a link leads to. */
@@ -221,14 +247,15 @@ function closeOrStop({ state, following, pictures, dispatch }: Reading): void {
 }
 
 function sayForLists({ tell }: Reading): void {
-  tell({ text: 'that is for lists: " t l L' });
+  const keys = LISTS.flatMap((action) => hintOf(action, (key) => key) ?? []);
+  tell({ text: `that is for lists: ${keys.join(' ')}` });
 }
 
-function askToSearch({ article, dispatch, tell }: Reading): void {
+function askToSearch({ article, services, dispatch, tell }: Reading): void {
   if (article.title === null) {
     tell({ text: 'no headline to search for' });
     return;
   }
-  const url = searchAddress(article.title);
+  const url = searchAddress(article.title, services.search);
   dispatch({ type: 'asked', notice: { text: 'search the web for the headline? ⏎ opens', url }, url });
 }

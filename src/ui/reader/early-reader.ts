@@ -3,6 +3,7 @@ import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import type { FoundStart } from '../going/start.ts';
+import type { Lessons } from '../lessons/lessons.ts';
 import { hear } from '../pending/pending.ts';
 import { standOf, WHERE_YOU_WERE } from '../places/stand.ts';
 import type { Loaded, Stand } from '../types.ts';
@@ -62,6 +63,8 @@ export class EarlyReader {
   #first: Position | null;
   #begun: Begun | null = null;
   #state: ReaderState | null = null;
+  #told: Notice | null = null;
+  #lessons: Lessons | undefined;
   /** Finds where to begin; null once that is found, or does not matter any more. */
   #findStart: FindStart | null;
   #moved = false;
@@ -96,6 +99,16 @@ export class EarlyReader {
 
   get begun(): Begun | null {
     return this.#begun;
+  }
+
+  /** Teaches keys in the status line. */
+  teach(lessons: Lessons): void {
+    this.#lessons = lessons;
+  }
+
+  /** Something to say on the first page, where the article itself asks for no other words. */
+  tell(notice: Notice): void {
+    this.#told = notice;
   }
 
   /** What is read. */
@@ -228,7 +241,7 @@ export class EarlyReader {
         ? startReading(
             layout,
             null,
-            openingNotice(this.#loaded.article) ?? (this.#first && WHERE_YOU_WERE),
+            openingNotice(this.#loaded.article) ?? this.#told ?? (this.#first && WHERE_YOU_WERE),
             this.#first,
           )
         : reduce(this.#state, { type: 'relaid', layout });
@@ -242,7 +255,19 @@ export class EarlyReader {
     const { top } = state.viewport;
     const progress = measureProgress(article);
     const { notice, pending } = state;
-    const view = { article, layout, top, geometry, theme, progress, notice, pending, reorder, isPartial };
+    const view = {
+      article,
+      layout,
+      top,
+      geometry,
+      theme,
+      progress,
+      notice,
+      pending,
+      reorder,
+      isPartial,
+      lessons: this.#lessons,
+    };
     const status = composeStatus(view);
     const speakers = assignSpeakerColors(quotes);
     return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });

@@ -1,9 +1,13 @@
+import { useRef } from 'react';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { Links } from '../links/links.tsx';
+import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
+import { NotesPanel } from '../notes/notes.tsx';
+import { lineOf, passageInSight } from '../notes/target.ts';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { PictureList } from '../pictures/picture-list.tsx';
@@ -19,7 +23,8 @@ import {
   type Reading,
   readTarget,
 } from './commands.ts';
-import { sectionAt } from './status.ts';
+import type { PanelName } from './state.ts';
+import { sectionInSight } from './status.ts';
 
 interface OpenPanelProps {
   readonly reading: Reading;
@@ -39,6 +44,15 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
   };
   const panel = { size, theme, onKey };
   const goTo = (landmark: string) => dispatch({ type: 'went-to-landmark', landmark, area });
+  // Who asks for help in a panel is told of its keys, and goes back to it.
+  const asked = useRef<Exclude<PanelName, 'help'> | null>(null);
+  if (state.panel !== 'help') asked.current = state.panel;
+  const onHelpKey = (key: string) => {
+    const action = actionOf(key);
+    const back = asked.current !== null && (action === 'close' || action === 'help');
+    if (back) dispatch({ type: 'toggled', panel: asked.current ?? 'help' });
+    else onKey(key);
+  };
   switch (state.panel) {
     case null:
       return null;
@@ -48,7 +62,7 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           {...panel}
           article={article}
           order={order}
-          current={currentSection(reading)}
+          current={sectionInSight(article, area.layout, top)?.id}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
         />
       );
@@ -91,16 +105,33 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           onOpen={(target) => openListed(target, reading)}
         />
       );
+    case 'notes':
+      return (
+        <NotesPanel
+          {...panel}
+          notes={reading.notes.list}
+          order={order}
+          current={noteInSight(reading)}
+          onSelect={(note) => goToNote(note, reading)}
+          onEdit={(note) => editNote(note, reading)}
+          onRemove={(note) => removeNote(note, reading)}
+          onRestore={() => restoreNote(reading)}
+        />
+      );
     case 'help':
-      return <Help {...panel} />;
+      return <Help {...panel} screen={asked.current ?? 'reader'} onKey={onHelpKey} />;
     default:
       return state.panel satisfies never;
   }
 }
 
-function currentSection({ article, area, state }: Reading): string | undefined {
-  const { layout } = area;
-  return layout.sections[sectionAt(layout, state.viewport.top)]?.id ?? article.sections[0]?.id;
+/** The note on what is read, or the first after it. */
+function noteInSight({ article, notes, area, state }: Reading): string | undefined {
+  const { top } = state.viewport;
+  const [here] = notes.on(passageInSight(article, area.layout, top, area.bodyRows));
+  const isHere = ({ position }: (typeof notes.list)[number]) =>
+    position !== null && (lineOf(area.layout, position) ?? -1) >= top;
+  return (here ?? notes.list.find(isHere))?.note.id;
 }
 
 /** Opens what is listed where it belongs; a picture, which the list can show, in the browser. */

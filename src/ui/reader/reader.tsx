@@ -10,6 +10,9 @@ import { describeLabelling } from '../labels/labels.ts';
 import { takeLabel } from '../labels/take-label.ts';
 import type { Looks } from '../looks/looks.ts';
 import { useJustification } from '../looks/use-justification.ts';
+import { composeNoting, type NotingReader, takeNoting } from '../notes/noting.ts';
+import { passageInSight, withLine } from '../notes/target.ts';
+import { useNotes } from '../notes/use-notes.ts';
 import { orderWith } from '../order.ts';
 import { hear } from '../pending/pending.ts';
 import { performHeard } from '../pending/perform-heard.ts';
@@ -17,9 +20,13 @@ import { usePictures } from '../pictures/use-pictures.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
+import { describeSelecting } from '../selecting/commands.ts';
+import { lightSelection } from '../selecting/light.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { type Carried, readOn } from '../watching/carried.ts';
+import { FOLLOWS_END, type OnReadAgain, useWatching } from '../watching/use-watching.ts';
 import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -69,6 +76,9 @@ interface ReaderProps {
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
+  /** What is kept of reading it before it was read again. */
+  readonly carried?: Carried | null;
+  readonly onReadAgain?: OnReadAgain;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
@@ -107,16 +117,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { reorder } = props.loaded;
   const order = useMemo(() => orderWith(reorder), [reorder]);
   const early = props.early?.state ? props.early : null;
+  const carried = memory.current === null ? (props.carried ?? null) : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
     { loaded, geometry, progress, painter, justify },
-    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
+    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? carried?.begun ?? null },
   );
   const [kept, change] = useReducer(
     reduce,
     layout,
     (first) =>
       early?.state ??
+      (carried && readOn(first, carried, geometry.bodyRows)) ??
       startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
@@ -172,24 +184,46 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     searches: props.searches ?? none,
   });
   const wanted = useRef(props.search ?? null);
+  const searched = useRef(carried?.search ?? null);
   useEffect(() => {
     if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    if (searched.current !== null) {
+      searching.restore(searched.current);
+      if (carried?.notice) tell(carried.notice);
+    }
     wanted.current = null;
+    searched.current = null;
   });
+  const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
+  const readAgain = useWatching({
+    loaded: props.loaded,
+    quotes,
+    geometry,
+    services,
+    latest,
+    tell,
+    onReadAgain: props.onReadAgain ?? (() => {}),
+  });
   const reading: Reading = {
+    loaded: props.loaded,
     article: useHeadline(props.loaded),
     quotes,
     progress,
     isLooking: late.isLooking,
     speakers,
-    state,
+    get state() {
+      return latest.current;
+    },
     area,
     links,
-    link,
+    get link() {
+      return links.of(latest.current.viewport.selected);
+    },
     following,
     pictures,
     searching,
+    notes,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
@@ -197,38 +231,63 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     toggleIndirect,
     turn,
+    readAgain,
     onBack,
     onForward: props.onForward ?? null,
     onList,
     onQuit,
   };
+  const noting: NotingReader = {
+    dispatch,
+    tell,
+    editText: services.editText,
+    keepNote: (text, { place, note }) => notes.keep(text, place, note),
+  };
   const takeTyped = (key: string) =>
-    takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
+    takeNoting(latest.current.noting, key, noting) ||
+    takeGoing(latest.current.going, key, reading) ||
+    takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
     if (state.panel !== null || pictures.take(key) || searching.take(key) || takeTyped(key)) return;
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
+    performHeard(hear(before, key, reading.link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
     (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
+    (state.selecting && describeSelecting(state.selecting)) ??
     following.notice ??
     pictures.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
-    (state.search && describeSearch(state.search));
+    (state.search && describeSearch(state.search)) ??
+    (state.followsEnd ? FOLLOWS_END : null) ??
+    (notes.list.length > 0 ? notes.describe(passageInSight(article, layout, top, geometry.bodyRows)) : null);
   const prompt = state.search?.isTyping
     ? composePrompt(state.search, geometry.columns, theme, order)
-    : state.going !== null
-      ? composeGoing(state.going, reading, geometry.columns, theme, order)
-      : null;
+    : state.noting !== null
+      ? composeNoting(state.noting, geometry.columns, theme, order)
+      : state.going !== null
+        ? composeGoing(state.going, reading, geometry.columns, theme, order)
+        : null;
   const status =
     prompt !== null
       ? [prompt]
-      : composeStatus({ article, layout, top, geometry, theme, progress, notice, pending, reorder });
+      : composeStatus({
+          article,
+          layout,
+          top,
+          geometry,
+          theme,
+          progress,
+          notice,
+          pending,
+          reorder,
+          lessons: services.lessons,
+        });
   const page = {
     layout,
     top,
@@ -238,8 +297,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selected,
     selectedAnchor: link?.anchor,
     focused: props.focused,
+    noted: state.noting ? withLine(notes.lines, layout, state.noting.place) : notes.lines,
     reorder,
-    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
+    light: state.labelling
+      ? labelPage(state.labelling, reading)
+      : lightSelection(state.selecting, searching.light),
     status,
   };
   const rows = pictures.rows ? composeOver(pictures.rows, page) : composePage(page);

@@ -1,6 +1,8 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
-import type { Article } from '../../model/index.ts';
+import type { Article, Section } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
+import { hintOf } from '../keys.ts';
+import type { Lessons } from '../lessons/lessons.ts';
 import { orderWith } from '../order.ts';
 import { type Pending, showPending } from '../pending/pending.ts';
 import { layOver } from '../surface/lay-over.ts';
@@ -21,6 +23,8 @@ export interface StatusView {
   readonly pending?: Pending | null;
   readonly reorder?: Loaded['reorder'];
   readonly isPartial?: Loaded['isPartial'];
+  /** Keys that stand here until they have been used. */
+  readonly lessons?: Lessons | undefined;
 }
 
 /** Said in place of the section: an answer, a question, an address to copy. */
@@ -54,6 +58,12 @@ export function sectionAt(layout: Layout, top: number): number {
   let at = -1;
   while ((layout.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= top + HEADING_ROWS) at++;
   return at;
+}
+
+/** The section of the line on the first row. */
+export function sectionInSight({ sections }: Article, layout: Layout, top: number): Section | null {
+  const id = layout.sections[sectionAt(layout, top)]?.id;
+  return sections.find((section) => section.id === id) ?? sections[0] ?? null;
 }
 
 /** The last row: where one is, what is left, and how to get help; or a notice. */
@@ -94,10 +104,13 @@ function composeLine(view: StatusView, left: string): string {
   const { geometry, theme, notice } = view;
   const room = geometry.columns - 2;
   const hint = notice?.hint;
+  const taught = notice === null && !view.isPartial && !view.pending ? teachingSides(view) : [];
+  const sides = [...taught, ...(hint === undefined ? rightSides(view) : [hint, ''])];
   const cut = notice?.fit ?? ((cells: number) => shorten(left, cells));
-  for (const right of hint === undefined ? rightSides(view) : [hint, '']) {
+  for (const [at, right] of sides.entries()) {
     const spare = room - cellsOf(right) - 2;
-    const least = hint === undefined && notice?.first === undefined ? 24 : room;
+    const usual = hint === undefined && notice?.first === undefined ? 24 : room;
+    const least = at < taught.length ? LEAST_BESIDE_LESSONS : usual;
     const narrow = spare < Math.min(least, cellsOf(left));
     if (narrow && right !== '') continue;
     const words = cut(right === '' ? room : spare);
@@ -110,7 +123,8 @@ function composeLine(view: StatusView, left: string): string {
 }
 
 function describeSection({ article, layout, top }: StatusView): string {
-  if (article.shape === 'as-is') return 'the text as it is · \\ and back';
+  if (article.shape === 'as-is')
+    return hintOf('turn', (key) => `the text as it is · ${key} and back`) ?? 'the text as it is';
   const at = sectionAt(layout, top);
   const headings = article.sections.filter((section) => section.heading !== null);
   const heading = headings[at]?.heading;
@@ -118,12 +132,28 @@ function describeSection({ article, layout, top }: StatusView): string {
   return `${at + 1}/${headings.length} ${heading}`;
 }
 
+/** Cells that the section has beside keys to be learned, at least. */
+const LEAST_BESIDE_LESSONS = 14;
+
+/** Where one is with the keys to be learned: with their words, without the minutes, the keys alone. */
+function teachingSides(view: StatusView): string[] {
+  const { layout, top, geometry } = view;
+  // Whoever is at the end is told so.
+  if (top > 0 && isLastPage(layout, top, geometry.bodyRows)) return [];
+  const [long, short] = view.lessons?.hints() ?? [];
+  const [whole = '', , place = ''] = rightSides(view);
+  const help = hintOf('help', (key) => `   ${key} help`) ?? '';
+  if (long === undefined || short === undefined) return [];
+  return [`${long}   ${whole}`, `${long}   ${place}${help}`, `${short}   ${place}${help}`];
+}
+
 function rightSides({ layout, top, geometry, progress, isPartial, pending }: StatusView): string[] {
   if (pending) return [''];
-  if (isPartial) return ['reading on …   ? help', 'reading on …', ''];
+  const help = hintOf('help', (key) => `   ${key} help`) ?? '';
+  if (isPartial) return [`reading on …${help}`, 'reading on …', ''];
   const place = `${percentAt(layout, top, geometry.bodyRows, progress)} %`;
   const left = minutesLeft(layout, top, geometry.bodyRows, progress);
-  return [`${place} · ${left}   ? help`, `${place} · ${left}`, place, ''];
+  return [`${place} · ${left}${help}`, `${place} · ${left}`, place, ''];
 }
 
 /** Whether the end of an article is on the page of so many rows. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { messageOf } from '../error-message.ts';
+import { composeHint } from '../keys.ts';
 import { fitHost, schemeOf, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
 import type { Notice } from './status.ts';
@@ -57,6 +58,6 @@ export function sayFetching(url: string): Notice {
   return {
     text: say(showHost(url)),
     fit: (cells) => say(fitHost(url, cells - say('').length)),
-    hint: 'esc stops',
+    hint: composeHint(['close', ' stops']),
   };
 }

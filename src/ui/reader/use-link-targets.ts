@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Landmark, Layout } from '../../layout/index.ts';
 import type { Article } from '../../model/index.ts';
+import { composeHint } from '../keys.ts';
 import { isLinkTargetId, type LinkTarget, landmarksOf, linkTargetsOf } from '../links/link-targets.ts';
 import { sayAddress, schemeOf } from '../links/show-address.ts';
 import type { Notice } from './status.ts';
@@ -52,14 +53,14 @@ function describeLinkTarget(target: LinkTarget, ordinal: string): Notice {
   if (place === 'lost') return { text: `${words} ${url}: no such place here` };
   if (place !== null) {
     const leads = url === null ? text : heading === '' ? `${url}` : `to “${heading}”`;
-    return { text: `${words} ${leads}`, hint: '⏎ goes there  ⌫ back' };
+    return { text: `${words} ${leads}`, hint: composeHint(['follow', ' goes there'], ['back', ' back']) };
   }
   return { ...sayAddress(words, url ?? ''), ...hintOf(kind, url ?? '') };
 }
 
 function hintOf(kind: LinkTarget['kind'], url: string): Pick<Notice, 'hint'> {
   const scheme = schemeOf(url);
-  if (kind === 'picture') return scheme === 'other' ? {} : { hint: '⏎ shows it' };
-  if (scheme === 'web') return { hint: '⏎ opens  v reads it here' };
-  return scheme === 'file' ? { hint: '⏎ reads it here  ⌫ back' } : {};
+  if (kind === 'picture') return scheme === 'other' ? {} : { hint: composeHint(['follow', ' shows it']) };
+  if (scheme === 'web') return { hint: composeHint(['follow', ' opens'], ['read-link', ' reads it here']) };
+  return scheme === 'file' ? { hint: composeHint(['follow', ' reads it here'], ['back', ' back']) } : {};
 }

@@ -69,14 +69,23 @@ function reporterBefore(
 
 /** „Roe verurteilte den Beschluss. „…““: a quotation that is a sentence of its own, behind one that tells of saying. */
 function speakerBefore(context: SentenceContext): Attribution | null {
-  const found = speakingIn(context, false);
-  return found && { ...found, rule: 'sentence-before' };
+  const found = speakingIn(context, false, true);
+  if (found) return { ...found, rule: 'sentence-before' };
+  // „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full, whom the sentence is about.
+  const phrase = mainClauseSubject(context, context.sentence.to);
+  const named = phrase?.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
+  const person =
+    named &&
+    context.tokens
+      .slice(phrase.from, phrase.nameTo)
+      .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
+  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** The saying a sentence tells of; `texts`: a text may be the one that speaks. */
-function speakingIn(context: SentenceContext, texts: boolean): Attribution | null {
+function speakingIn(context: SentenceContext, texts: boolean, weak = false): Attribution | null {
   const { tokens, sentence } = context;
-  const found = cueBefore(context, sentence.to, []);
+  const found = cueBefore(context, sentence.to, [], weak);
   return found && (texts || isHuman(tokens, found.phrase)) ? found : null;
 }
 
@@ -85,7 +94,7 @@ function isReportive({ tokens, sentence }: SentenceContext): boolean {
 }
 
 /** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
-function toldAfter(context: SentenceContext): Attribution | null {
+export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;
