@@ -42,3 +42,8 @@ export function fitGeometry({ columns, rows }: Size, wanted: number, asIs = fals
   const speakers = columns >= WIDE && right >= SPEAKER_COLUMN ? 'margin' : 'below';
   return { columns, rows, bodyRows: rows - 1, left, measure, codeMeasure: columns - left, speakers };
 }
+
+/** Whether two are of screens of one size. */
+export function isSameRoom(one: Geometry | undefined, other: Geometry): boolean {
+  return one !== undefined && one.columns === other.columns && one.rows === other.rows;
+}

@@ -3,6 +3,7 @@ import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
+import { openLink, readTarget } from '../links/commands.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { Links } from '../links/links.tsx';
 import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
@@ -13,16 +14,7 @@ import { Outline } from '../outline/outline.tsx';
 import { PictureList } from '../pictures/picture-list.tsx';
 import { openPicture } from '../pictures/use-pictures.ts';
 import { Quotes } from '../quotes/quotes.tsx';
-import {
-  copyQuote,
-  isHeardWithPanel,
-  openLink,
-  openSource,
-  perform,
-  quoteOf,
-  type Reading,
-  readTarget,
-} from './commands.ts';
+import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
 import type { PanelName } from './state.ts';
 import { sectionInSight } from './status.ts';
 

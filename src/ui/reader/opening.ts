@@ -12,6 +12,13 @@ import { describeFacts } from './facts.ts';
 import type { Geometry } from './geometry.ts';
 import type { Progress } from './progress.ts';
 
+/** An article laid out for a screen, as far as one came. */
+export interface Begun {
+  readonly loaded: Loaded;
+  readonly job: LayoutJob;
+  readonly geometry: Geometry;
+}
+
 /** What an article is laid out by. */
 export interface LayoutInput {
   readonly loaded: Loaded;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Layout, type LayoutJob, lineAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import type { Begun } from './early-reader.ts';
+import type { Begun } from './opening.ts';
 import { beginLayout, type LayoutInput, layOutTo, TURN_MS } from './opening.ts';
 
 /** An article is laid out at once if it takes no longer; nearly all are. In milliseconds. */
