@@ -68,6 +68,7 @@ export const KEYS = tableOf([
   { action: 'write-outside', keys: ['ctrl-e'], help: 'note: in your editor', group: 'Show', when: 'note' },
   { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
+  { action: 'speak', keys: ['!'], help: 'read aloud, and stop', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'read-again', keys: ['R'], help: 'read it again', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },

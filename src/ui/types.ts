@@ -5,6 +5,7 @@ import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 import type { NoteBook } from './notes/note.ts';
 import type { PictureViewer } from './pictures/viewer.ts';
+import type { Voice } from './speech/voice.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -113,6 +114,8 @@ export interface Services {
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
   loadPictures(): Promise<PictureViewer<Loaded>>;
+  /** A voice that reads an article aloud. Rejects as `load` does where the system has none. */
+  loadVoice(article: Article): Promise<Voice>;
   /** Runs what may take any time, so many milliseconds at most; throws where that was not enough. What it has changed is then lost. */
   limitTime(milliseconds: number): Run;
   /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */

@@ -50,6 +50,7 @@ const CLI_FOLDERS = [
   'outputs',
   'isolation',
   'pictures',
+  'speech',
   'reading',
   'texts',
   'library',

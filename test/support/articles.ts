@@ -44,6 +44,7 @@ export function createServices(more: Partial<Services> = {}): Services {
     copy: () => {},
     loadPainter: () => Promise.reject(new Error('no painter')),
     loadPictures: () => Promise.reject(new Error('no pictures')),
+    loadVoice: () => Promise.reject(new Error('no voice')),
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},

@@ -88,6 +88,15 @@ export const SETTINGS = [
     variables: ['VISUAL', 'EDITOR'],
   },
   {
+    name: 'voice',
+    kind: 'text',
+    help: 'The command that reads aloud; it gets a sentence on standard input, and ends when that is spoken',
+    example: 'voice = "espeak-ng -s 160"',
+    otherwise: { words: 'that of the system' },
+    screen: true,
+    variables: ['PULLQUOTE_VOICE'],
+  },
+  {
     name: 'search',
     kind: 'text',
     fits: (text) => /^https?:\/\/[^\s%]/i.test(text) && text.includes('%s'),

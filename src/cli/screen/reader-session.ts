@@ -129,6 +129,10 @@ export async function openReader(
           const { createPictureViewer } = await import('../pictures/viewer.ts');
           return createPictureViewer(terminal.screen, options, loader.locate);
         },
+        loadVoice: async (article) => {
+          const { findVoice } = await import('../speech/find-voice.ts');
+          return findVoice(article, process.env);
+        },
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,

@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   ...NOTING,
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
+  speak: ({ speaking }) => speaking.start(),
   turn: ({ turn }) => turn(),
   'follow-end': followEnd,
   'read-again': ({ readAgain }) => readAgain(),

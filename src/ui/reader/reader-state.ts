@@ -8,6 +8,7 @@ import type { Pending } from '../pending/pending.ts';
 import type { Outcome, SearchState } from '../search/state.ts';
 import type { Selecting } from '../selecting/selecting.ts';
 import type { SelectingStep } from '../selecting/steps.ts';
+import type { Spoken } from '../speech/voice.ts';
 import type { Move, ScrollArea, Viewport } from './movement.ts';
 import type { Notice } from './status.ts';
 
@@ -59,6 +60,8 @@ export type ReaderEvent =
   | { readonly type: 'place-held' }
   /** To the end, to stay there as it grows, until one moves up; or no more. */
   | { readonly type: 'end-followed'; readonly area: ScrollArea; readonly follows: boolean }
+  /** A stretch of the text is read aloud: it is to be in sight. */
+  | { readonly type: 'spoken'; readonly spoken: Spoken; readonly area: ScrollArea }
   | { readonly type: 'went-to-goal'; readonly goal: Goal; readonly area: ScrollArea }
   /** Along the jumps; `swapped`: to the place before the last one, so that this one is it. */
   | { readonly type: 'went-back' | 'went-forward' | 'swapped' }

@@ -20,6 +20,8 @@ import { describeSearch } from '../search/prompt.ts';
 import { useSearch } from '../search/use-search.ts';
 import { describeSelecting } from '../selecting/commands.ts';
 import { lightSelection } from '../selecting/light.ts';
+import { lightSpoken } from '../speech/light.ts';
+import { useSpeaking } from '../speech/use-speaking.ts';
 import { Rows } from '../surface/rows.tsx';
 import { useKeys } from '../use-keys.ts';
 import { readOn } from '../watching/carried.ts';
@@ -142,6 +144,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     wanted.current = null;
     searched.current = null;
   });
+  const speaking = useSpeaking({ article, services, area, latest, dispatch, tell });
   const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
   const readAgain = useWatching({
@@ -171,6 +174,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     following,
     pictures,
     searching,
+    speaking,
     notes,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
@@ -196,7 +200,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     takeGoing(latest.current.going, key, reading) ||
     takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
-    if (state.panel !== null || pictures.take(key) || searching.take(key) || takeTyped(key)) return;
+    if (
+      state.panel !== null ||
+      pictures.take(key) ||
+      speaking.take(key) ||
+      searching.take(key) ||
+      takeTyped(key)
+    )
+      return;
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
@@ -209,6 +220,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     (state.selecting && describeSelecting(state.selecting)) ??
     following.notice ??
     pictures.notice ??
+    speaking.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search)) ??
@@ -232,7 +244,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     noted: state.noting ? withLine(notes.lines, layout, state.noting.place) : notes.lines,
     light: state.labelling
       ? labelPage(state.labelling, reading)
-      : lightSelection(state.selecting, searching.light),
+      : lightSpoken(speaking.spoken, lightSelection(state.selecting, searching.light)),
     prompt: composeTypedRow(state, reading, geometry.columns, theme, order),
     over: pictures.rows,
   });

@@ -5,6 +5,7 @@ import type { Looks } from '../looks/looks.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import type { Pictures } from '../pictures/use-pictures.ts';
 import type { Searching } from '../search/use-search.ts';
+import type { Speaking } from '../speech/use-speaking.ts';
 import type { Loaded, Services } from '../types.ts';
 import type { ScrollArea } from './movement.ts';
 import type { Progress } from './progress.ts';
@@ -32,6 +33,7 @@ export interface Reading {
   readonly following: Following;
   readonly pictures: Pictures;
   readonly searching: Searching;
+  readonly speaking: Speaking;
   readonly notes: Notes;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */

@@ -7,6 +7,7 @@ import { describeSearch } from '../search/prompt.ts';
 import { goToMatch, isInSight, isLaidOut, type SearchState, startSearch } from '../search/state.ts';
 import { relaySelecting } from '../selecting/selecting.ts';
 import { stepSelecting } from '../selecting/steps.ts';
+import { followSpoken } from '../speech/follow-spoken.ts';
 import { goToLandmark, goToSection, move, type ScrollArea, type Viewport } from './movement.ts';
 import type { ReaderEvent, ReaderState } from './reader-state.ts';
 import type { Notice } from './status.ts';
@@ -78,6 +79,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       const there = reduce(free, { type: 'moved', action: 'bottom', area: event.area });
       return { ...there, followsEnd: true };
     }
+    case 'spoken':
+      return withViewport(state, followSpoken(event.spoken, state.viewport, event.area));
     case 'went-to-goal':
       return goTo(state, event.goal, event.area);
     case 'went-back':
