@@ -39,6 +39,12 @@ declare module 'omggif' {
     readonly height: number;
     constructor(bytes: Uint8Array);
     numFrames(): number;
+    frameInfo(frame: number): {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
     decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void;
   }
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { decodePicture } from '../../src/cli/pictures/decode.ts';
@@ -7,28 +8,65 @@ import { identifyPicture } from '../../src/sources/index.ts';
 import { GREY_JPEG, RED_GIF, twoColors } from '../support/pictures.ts';
 
 const decode = (bytes: Uint8Array) => decodePicture(identifyPicture(bytes));
-const first = (bytes: Uint8Array) => [...decode(bytes).data.subarray(0, 4)];
+const first = async (bytes: Uint8Array) => [...(await decode(bytes)).data.subarray(0, 4)];
 
 describe('decoding', () => {
-  test('gives the pixels of PNG, JPEG and GIF', () => {
-    expect(first(twoColors(2, 2, [10, 20, 30], [0, 0, 0]))).toEqual([10, 20, 30, 255]);
-    expect(first(GREY_JPEG)).toEqual([128, 128, 128, 255]);
-    expect(first(RED_GIF)).toEqual([255, 0, 0, 255]);
+  test('gives the pixels of PNG, JPEG and GIF', async () => {
+    expect(await first(twoColors(2, 2, [10, 20, 30], [0, 0, 0]))).toEqual([10, 20, 30, 255]);
+    expect(await first(GREY_JPEG)).toEqual([128, 128, 128, 255]);
+    expect(await first(RED_GIF)).toEqual([255, 0, 0, 255]);
   });
 
-  test('takes grey, sixteen bits and transparency', () => {
+  test('takes grey, sixteen bits and transparency', async () => {
     const png = (data: Uint8Array | Uint16Array, channels: 1 | 2 | 4, depth: 8 | 16) =>
       encode({ width: 1, height: 1, data, channels, depth });
-    expect(first(png(new Uint8Array([7]), 1, 8))).toEqual([7, 7, 7, 255]);
-    expect(first(png(new Uint8Array([7, 9]), 2, 8))).toEqual([7, 7, 7, 9]);
-    expect(first(png(new Uint16Array([65535, 0, 257, 32896]), 4, 16))).toEqual([255, 0, 1, 128]);
+    expect(await first(png(new Uint8Array([7]), 1, 8))).toEqual([7, 7, 7, 255]);
+    expect(await first(png(new Uint8Array([7, 9]), 2, 8))).toEqual([7, 7, 7, 9]);
+    expect(await first(png(new Uint16Array([65535, 0, 257, 32896]), 4, 16))).toEqual([255, 0, 1, 128]);
   });
 
-  test('throws for what is damaged', () => {
+  test('rejects what is damaged', async () => {
     const png = twoColors(40, 40, [10, 20, 30], [0, 0, 0]);
-    expect(() => decode(png.subarray(0, 60))).toThrow();
+    await expect(decode(png.subarray(0, 60))).rejects.toThrow();
+    await expect(decode(GREY_JPEG.subarray(0, GREY_JPEG.length / 2))).rejects.toThrow();
+    await expect(decode(RED_GIF.subarray(0, RED_GIF.length - 4))).rejects.toThrow();
+  });
+
+  test('takes no more memory than the pixels need, whatever the data unpack to', async () => {
+    const bomb = deflateSync(Buffer.alloc(64 << 20), { level: 9 });
+    const png = Buffer.from(twoColors(2, 2, [10, 20, 30], [0, 0, 0]));
+    const before = process.memoryUsage().arrayBuffers;
+    await expect(decode(insert(png, 'IDAT', bomb))).rejects.toThrow('more than its pixels');
+    // Of other chunks nothing is unpacked.
+    expect(await first(insert(png, 'iCCP', Buffer.concat([Buffer.from('k\0\0'), bomb])))).toEqual([
+      10, 20, 30, 255,
+    ]);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 << 20);
+  });
+
+  test('shows the first frame of what moves, and none that is larger than the picture', async () => {
+    const frame = insert(
+      Buffer.from(twoColors(2, 2, [10, 20, 30], [0, 0, 0])),
+      'acTL',
+      Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]),
+    );
+    expect(await first(frame)).toEqual([10, 20, 30, 255]);
+    const gif = Buffer.from(RED_GIF);
+    const at = gif.indexOf(0x2c);
+    gif.writeUInt16LE(0xffff, at + 5);
+    gif.writeUInt16LE(0xffff, at + 7);
+    await expect(decode(gif)).rejects.toThrow('too large');
   });
 });
+
+/** A PNG with another chunk behind its header, without its checksum. */
+function insert(png: Buffer, name: string, data: Buffer): Buffer {
+  const chunk = Buffer.alloc(data.length + 12);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write(name, 4, 'latin1');
+  data.copy(chunk, 8);
+  return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
+}
 
 describe('pixels', () => {
   const pixels = (width: number, height: number, reds: number[]) => ({

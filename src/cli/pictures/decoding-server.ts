@@ -13,7 +13,7 @@ export async function serveDecoding(): Promise<number> {
   for await (const chunk of process.stdin) chunks.push(chunk);
   const { file, most } = deserialize(Buffer.concat(chunks)) as Decoding;
   try {
-    const pixels = decodePicture(file);
+    const pixels = await decodePicture(file);
     const { width, height, data } = shrink(pixels, fitSize(pixels, most));
     const head = Buffer.alloc(8);
     head.writeUInt32LE(width, 0);
