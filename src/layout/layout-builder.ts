@@ -23,6 +23,8 @@ export class LayoutBuilder {
   readonly codeWidth: number;
   /** How running text is set to both edges, if it is. */
   readonly justify: Justification | null;
+  /** Empty rows between lines of running text. */
+  private readonly leading: number;
   readonly lines: Line[] = [];
   /** How many lines there are, those that were taken among them. */
   count = 0;
@@ -42,6 +44,7 @@ export class LayoutBuilder {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.justify = options.justify ?? null;
+    this.leading = (options.spacing ?? 1) - 1;
     this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }
 
@@ -59,8 +62,20 @@ export class LayoutBuilder {
     this.quotes.open(quoted);
   }
 
-  /** At least `lines` blank lines before the next line. Those inside a block are a part of it, bar and all. */
+  /** At least `lines` blank lines before the next line, and what is between all lines. Those inside a block are a part of it, bar and all. */
   addSpace(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
+    this.keepBlank(lines + this.leading, inside);
+  }
+
+  /** What is between lines of running text, before one that begins at an offset; nothing before the first of its block. */
+  addLeading(offset: number, bar: boolean): void {
+    if (this.leading === 0 || this.block === null || this.lines.at(-1)?.block !== this.block) return;
+    const { bars } = this.quoted;
+    const isSpoken = (bars[firstAfter(bars, offset)]?.start ?? offset) < offset;
+    this.keepBlank(this.leading, { offset, bar: bar || isSpoken });
+  }
+
+  private keepBlank(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
     if (lines < this.blankLines) return;
     this.blankLines = lines;
     this.blankLine = inside

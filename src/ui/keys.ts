@@ -77,6 +77,7 @@ export const KEYS = tableOf([
   { action: 'narrower', keys: ['-'], help: 'shorter lines', group: 'Looks' },
   { action: 'usual-measure', keys: ['='], help: 'lines as at first', group: 'Looks' },
   { action: 'justify', keys: ['J'], help: 'both edges even, on, off', group: 'Looks' },
+  { action: 'space-lines', keys: ['_'], help: 'rows between lines', group: 'Looks' },
   { action: 'focus', keys: ['z'], help: 'dim other paragraphs', group: 'Looks' },
   { action: 'search', keys: ['/'], help: 'search, as you type', group: 'Search' },
   { action: 'next-match', keys: ['n'], help: 'next match', group: 'Search' },

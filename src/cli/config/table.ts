@@ -62,6 +62,17 @@ export const SETTINGS = [
     flag: 'width',
   },
   {
+    name: 'spacing',
+    kind: 'number',
+    least: 1,
+    most: 2,
+    help: 'Rows for a line of running text: 2 leaves one empty between two lines',
+    example: 'spacing = 2',
+    otherwise: { value: 1 },
+    screen: true,
+    flag: 'spacing',
+  },
+  {
     name: 'language',
     kind: 'text',
     fits: isLanguage,

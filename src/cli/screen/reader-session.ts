@@ -52,7 +52,8 @@ export async function openReader(
   const createReader = (loaded: Loaded) => {
     // Whoever says where to begin is not taken where one was.
     const recall = start ? () => null : keeper.recallPlace;
-    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
+    const { theme, spacing } = looks.now();
+    reader = new EarlyReader(loaded, measure, theme, undefined, recall, findStart, spacing);
     reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;

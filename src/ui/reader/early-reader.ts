@@ -8,9 +8,9 @@ import { hear } from '../pending/pending.ts';
 import { standOf, WHERE_YOU_WERE } from '../places/stand.ts';
 import type { Loaded, Stand } from '../types.ts';
 import { composeFrame } from './frame.ts';
-import { fitGeometry, type Geometry, isSameRoom } from './geometry.ts';
+import { fitGeometry, type Geometry, isSameRoom, type Spacing } from './geometry.ts';
 import { isMove, lastTop } from './movement.ts';
-import { type Begun, beginLayout, isAsIs, layOutTo } from './opening.ts';
+import { type Begun, beginLayout, isAsIs, layOutTo, layOutToGoal } from './opening.ts';
 import { composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import { reachOf } from './reach.ts';
@@ -22,10 +22,6 @@ import { type Notice, openingNotice } from './status.ts';
 const PAGES_AHEAD = 2;
 
 const STILL_READING: Notice = { text: 'reading on to where you want to be …' };
-/** What the end may take before the first page; in milliseconds. */
-const START_MS = 250;
-/** Lines that are laid out before the first page. */
-const MOST_LINES = 5000;
 /** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
 const PATIENCE = 15;
 
@@ -36,6 +32,7 @@ const PATIENCE = 15;
 export class EarlyReader {
   #loaded: Loaded;
   readonly #measure: number;
+  readonly #spacing: Spacing;
   #theme: Theme;
   readonly #patience: number;
   readonly #recall: (loaded: Loaded) => Position | null;
@@ -57,7 +54,9 @@ export class EarlyReader {
     patience = PATIENCE,
     recall: (loaded: Loaded) => Position | null = () => null,
     findStart: FindStart | null = null,
+    spacing: Spacing = 1,
   ) {
+    this.#spacing = spacing;
     this.#findStart = findStart;
     this.#loaded = loaded;
     this.#measure = measure;
@@ -132,7 +131,7 @@ export class EarlyReader {
 
   /** All rows of a screen. */
   compose(size: Size): string[] {
-    const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article));
+    const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article), this.#spacing);
     if (geometry === null) {
       this.#begun = null;
       return composeTooSmall(size.columns, size.rows);
@@ -194,8 +193,7 @@ export class EarlyReader {
       return;
     }
     const { goal } = found;
-    if ('place' in goal) layOutTo(job, goal.place, bodyRows);
-    else job.advance(START_MS, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
+    layOutToGoal(job, goal, bodyRows);
     this.#take(job.layout());
     const { jumps } = this.#state;
     const area = { layout: this.#state.layout, bodyRows };

@@ -7,6 +7,7 @@ import type { Followed, Loaded, Services } from '../types.ts';
 import type { Carried } from '../watching/carried.ts';
 import type { OnReadAgain } from '../watching/use-watching.ts';
 import type { EarlyReader } from './early-reader.ts';
+import type { Spacing } from './geometry.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { Notice } from './status.ts';
 import type { OnTurn } from './use-turning.ts';
@@ -33,6 +34,8 @@ export interface ReaderProps {
   readonly looks?: Looks;
   /** All but the paragraph that one reads is dimmed. */
   readonly focused?: boolean;
+  /** Rows from a line of running text to the next. */
+  readonly spacing?: Spacing;
   /** Running text is set to both edges. */
   readonly justified?: boolean;
   /** To be searched for at once. */

@@ -53,7 +53,7 @@ import { useTurning } from './use-turning.ts';
 
 /** An article to read. */
 export function Reader(props: ReaderProps) {
-  const geometry = fitGeometry(props.size, props.measure, isAsIs(props.loaded.article));
+  const geometry = fitGeometry(props.size, props.measure, isAsIs(props.loaded.article), props.spacing);
   if (geometry !== null) return <ReadingPage {...props} geometry={geometry} />;
   return <TooSmall size={props.size} onQuit={props.onQuit} />;
 }

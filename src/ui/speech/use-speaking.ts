@@ -43,6 +43,7 @@ const ALONGSIDE: ReadonlySet<Action> = new Set([
   'narrower',
   'usual-measure',
   'justify',
+  'space-lines',
   'focus',
   'copy',
   'copy-address',
