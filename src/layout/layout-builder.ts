@@ -127,10 +127,7 @@ export class LayoutBuilder {
   /** Writes a marker that no text has taken up. */
   flushMarker(offset: number, attributes: LineAttributes): void {
     if (this.markerCells === 0) return;
-    const text = this.marker
-      .map((span) => span.text)
-      .join('')
-      .trim();
+    const text = this.marker.reduce((all, span) => all + span.text, '').trim();
     this.marker = [];
     this.markerCells = 0;
     for (let at = 0; at < text.length; ) {
@@ -208,16 +205,13 @@ export class LayoutBuilder {
     const line = { spans, cells, block: this.block, start, end, bar };
     // Most lines are only this: an object that is spread costs more than all else here.
     const isUsual = !attributes.rtl && side === NO_SIDE && speaker === null;
-    this.add(
-      isUsual
-        ? line
-        : {
-            ...line,
-            ...(attributes.rtl ? { rtl: true } : {}),
-            ...side,
-            ...(speaker !== null ? { speaker } : {}),
-          },
-    );
+    if (isUsual) return this.add(line);
+    this.add({
+      ...line,
+      ...(attributes.rtl ? { rtl: true } : {}),
+      ...side,
+      ...(speaker !== null ? { speaker } : {}),
+    });
   }
 
   private add(line: Line): void {
@@ -242,15 +236,14 @@ export class LayoutBuilder {
 
   /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */
   finish(whole: boolean): Layout {
-    const { width } = this;
-    const [lines, sections, quotes] = [this.lines, this.sections, this.quotes.found];
-    if (whole) return { width, lines, sections, quotes, complete: true };
+    const kept = <Item>(list: readonly Item[]) => (whole ? list : list.slice());
+    const { width, lines, sections, quotes } = this;
     return {
       width,
-      lines: lines.slice(),
-      sections: sections.slice(),
-      quotes: quotes.slice(),
-      complete: false,
+      lines: kept(lines),
+      sections: kept(sections),
+      quotes: kept(quotes.found),
+      complete: whole,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,8 +36,15 @@ const said = () =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => ({ pid: Number(line.split(' ', 1)[0]), words: line.slice(line.indexOf(' ') + 1) }));
-const isAlive = (pid: number) =>
-  existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+/** What has ended and waits for somebody to hear of it is not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+}
 
 /** The process that says the last sentence, once it says that. */
 async function hears(terminal: PseudoTerminal, words: string): Promise<number> {

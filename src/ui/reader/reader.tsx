@@ -17,6 +17,7 @@ import { performHeard } from '../pending/perform-heard.ts';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { describeSearch } from '../search/prompt.ts';
+import { useFirstSearch } from '../search/use-first-search.ts';
 import { useSearch } from '../search/use-search.ts';
 import { describeSelecting } from '../selecting/commands.ts';
 import { lightSelection } from '../selecting/light.ts';
@@ -133,17 +134,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     searches: props.searches ?? none,
   });
-  const wanted = useRef(props.search ?? null);
-  const searched = useRef(carried?.search ?? null);
-  useEffect(() => {
-    if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
-    if (searched.current !== null) {
-      searching.restore(searched.current);
-      if (carried?.notice) tell(carried.notice);
-    }
-    wanted.current = null;
-    searched.current = null;
-  });
+  useFirstSearch(searching, props.search ?? null, early?.moved !== true, carried, tell);
   const speaking = useSpeaking({ article, services, area, latest, dispatch, tell });
   const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
