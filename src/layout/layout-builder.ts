@@ -205,13 +205,14 @@ export class LayoutBuilder {
     const line = { spans, cells, block: this.block, start, end, bar };
     // Most lines are only this: an object that is spread costs more than all else here.
     const isUsual = !attributes.rtl && side === NO_SIDE && speaker === null;
-    if (isUsual) return this.add(line);
-    this.add({
-      ...line,
-      ...(attributes.rtl ? { rtl: true } : {}),
-      ...side,
-      ...(speaker !== null ? { speaker } : {}),
-    });
+    if (isUsual) this.add(line);
+    else
+      this.add({
+        ...line,
+        ...(attributes.rtl ? { rtl: true } : {}),
+        ...side,
+        ...(speaker !== null ? { speaker } : {}),
+      });
   }
 
   private add(line: Line): void {
