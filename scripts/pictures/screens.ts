@@ -80,6 +80,14 @@ export const PICTURES: readonly Picture[] = [
     label: 'The list of links of a page: the words of each link and where it leads',
   },
   {
+    name: 'pictures',
+    screen: 'pictures',
+    args: ['README.md'],
+    keys: ['p'],
+    caption: 'The list of pictures, each shown by `⏎`: `p`',
+    label: 'The list of pictures of a page: the words of each picture and where it lies',
+  },
+  {
     name: 'labels',
     screen: 'reader',
     args: ['README.md'],

@@ -62,9 +62,11 @@ export function* flow(
   const next = cut ? nextCut : nextLine;
   const plain = !cut && held === undefined && !builder.mirrored;
   const justify = plain && builder.justify && mayJustify(text, context.role) ? builder.justify : null;
+  const isSpaced = !cut && SPACED.has(styled.runs[0]?.style.role ?? context.role);
   let parted = 0;
   let first = from;
   for (let at = 0; at < text.length; ) {
+    if (isSpaced) builder.addLeading(first ?? offsetOf(at), context.bar);
     const room = builder.measureRoom(context.indent, first ?? offsetOf(at), attributes);
     const whole = next(held ?? text, at, room);
     const hyphenate = parted < MOST_PARTED ? justify?.hyphenate : null;
@@ -91,6 +93,9 @@ export function* flow(
     if (builder.isDue()) yield;
   }
 }
+
+/** Running text: tables and captions are none, whatever they stand in. */
+const SPACED: ReadonlySet<Role> = new Set(['text', 'quotation', 'footnote', 'standfirst']);
 
 /** Lines in succession that may end with a hyphen (Bringhurst, 2.4.3, allows three). */
 const MOST_PARTED = 2;

@@ -23,6 +23,8 @@ export class LayoutBuilder {
   readonly codeWidth: number;
   /** How running text is set to both edges, if it is. */
   readonly justify: Justification | null;
+  /** Empty rows between lines of running text. */
+  private readonly leading: number;
   readonly lines: Line[] = [];
   /** How many lines there are, those that were taken among them. */
   count = 0;
@@ -42,6 +44,7 @@ export class LayoutBuilder {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.justify = options.justify ?? null;
+    this.leading = (options.spacing ?? 1) - 1;
     this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }
 
@@ -59,8 +62,20 @@ export class LayoutBuilder {
     this.quotes.open(quoted);
   }
 
-  /** At least `lines` blank lines before the next line. Those inside a block are a part of it, bar and all. */
+  /** At least `lines` blank lines before the next line, and what is between all lines. Those inside a block are a part of it, bar and all. */
   addSpace(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
+    this.keepBlank(lines + this.leading, inside);
+  }
+
+  /** What is between lines of running text, before one that begins at an offset; nothing before the first of its block. */
+  addLeading(offset: number, bar: boolean): void {
+    if (this.leading === 0 || this.block === null || this.lines.at(-1)?.block !== this.block) return;
+    const { bars } = this.quoted;
+    const isSpoken = (bars[firstAfter(bars, offset)]?.start ?? offset) < offset;
+    this.keepBlank(this.leading, { offset, bar: bar || isSpoken });
+  }
+
+  private keepBlank(lines: number, inside?: { readonly offset: number; readonly bar: boolean }): void {
     if (lines < this.blankLines) return;
     this.blankLines = lines;
     this.blankLine = inside
@@ -112,10 +127,7 @@ export class LayoutBuilder {
   /** Writes a marker that no text has taken up. */
   flushMarker(offset: number, attributes: LineAttributes): void {
     if (this.markerCells === 0) return;
-    const text = this.marker
-      .map((span) => span.text)
-      .join('')
-      .trim();
+    const text = this.marker.reduce((all, span) => all + span.text, '').trim();
     this.marker = [];
     this.markerCells = 0;
     for (let at = 0; at < text.length; ) {
@@ -193,16 +205,14 @@ export class LayoutBuilder {
     const line = { spans, cells, block: this.block, start, end, bar };
     // Most lines are only this: an object that is spread costs more than all else here.
     const isUsual = !attributes.rtl && side === NO_SIDE && speaker === null;
-    this.add(
-      isUsual
-        ? line
-        : {
-            ...line,
-            ...(attributes.rtl ? { rtl: true } : {}),
-            ...side,
-            ...(speaker !== null ? { speaker } : {}),
-          },
-    );
+    if (isUsual) this.add(line);
+    else
+      this.add({
+        ...line,
+        ...(attributes.rtl ? { rtl: true } : {}),
+        ...side,
+        ...(speaker !== null ? { speaker } : {}),
+      });
   }
 
   private add(line: Line): void {
@@ -227,15 +237,14 @@ export class LayoutBuilder {
 
   /** What there is; `whole`: and nothing comes after it, so that it need not be kept apart from what does. */
   finish(whole: boolean): Layout {
-    const { width } = this;
-    const [lines, sections, quotes] = [this.lines, this.sections, this.quotes.found];
-    if (whole) return { width, lines, sections, quotes, complete: true };
+    const kept = <Item>(list: readonly Item[]) => (whole ? list : list.slice());
+    const { width, lines, sections, quotes } = this;
     return {
       width,
-      lines: lines.slice(),
-      sections: sections.slice(),
-      quotes: quotes.slice(),
-      complete: false,
+      lines: kept(lines),
+      sections: kept(sections),
+      quotes: kept(quotes.found),
+      complete: whole,
     };
   }
 }

@@ -126,6 +126,8 @@ export interface LayoutOptions {
   readonly speakers: 'below' | 'margin' | 'none';
   /** The line of facts under headline and standfirst; empty for none. */
   readonly facts: string;
+  /** Rows from a line of running text to the next: 1, or 2 with an empty one between them. */
+  readonly spacing?: 1 | 2;
   /** Without it, lines end where their words do. */
   readonly justify?: Justification;
   /** Without one, code is plain. */

@@ -13,4 +13,6 @@ export { LARGEST_INPUT, readEnd, readFile, readStandardInput, readStart, sizeOfF
 export { type GrowingInput, openGrowingInput } from './growing-input.ts';
 export { LONGEST_LINE, readLines } from './lines.ts';
 export { PageError } from './page-error.ts';
+export { identifyPicture, LARGEST_PICTURE, type PictureFile, type PictureKind } from './pictures/identify.ts';
+export { fetchPicture, readPictureFile } from './pictures/read.ts';
 export { SourceError } from './source-error.ts';

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { guardRow, writeBytes } from '../writer/index.ts';
+import { guardPicture, guardRow, writeBytes } from '../writer/index.ts';
 import { encodeClipboard } from './clipboard.ts';
 import { encodeUpdate } from './frame.ts';
 
@@ -17,7 +17,16 @@ const WHOLE_SCREEN = '\x1b[?6l\x1b[r';
 /** Buttons and wheel, in SGR's encoding, which has no end of columns. */
 const MOUSE = '\x1b[?1000h\x1b[?1006h';
 const NO_MOUSE = '\x1b[?1006l\x1b[?1000l';
+/** Kitty's protocol: every picture off the screen and out of memory. */
+const ERASE_PICTURES = '\x1b_Ga=d,d=A,q=2\x1b\\';
 const RESET_STYLE = '\x1b[0m';
+
+/** A picture over the frame: commands that draw it where the cursor is, and the cell that is, from 0. */
+export interface PlacedPicture {
+  readonly commands: string;
+  readonly left: number;
+  readonly top: number;
+}
 
 export interface Size {
   readonly columns: number;
@@ -48,6 +57,7 @@ export class Screen extends EventEmitter {
   #hearsMouse = false;
   #shown: readonly string[] | null = null;
   #wanted: readonly string[] = [];
+  #picture: PlacedPicture | null = null;
 
   constructor(device: Device, { inTmux = false, rewrite = null }: ScreenOptions = {}) {
     super();
@@ -73,7 +83,14 @@ export class Screen extends EventEmitter {
     if (this.#entered) return;
     this.#entered = true;
     this.#shown = null;
-    this.#put(ENTER_ALTERNATE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#mouse() + this.#draw(frame));
+    this.#put(
+      ENTER_ALTERNATE_SCREEN +
+        HIDE_CURSOR +
+        NO_AUTOWRAP +
+        this.#mouse() +
+        this.#draw(frame) +
+        this.#drawPicture(),
+    );
   }
 
   /** Gives the terminal back as it was. Never throws: the terminal may be gone. */
@@ -83,7 +100,12 @@ export class Screen extends EventEmitter {
     this.#shown = null;
     try {
       this.#put(
-        (this.#hearsMouse ? NO_MOUSE : '') + RESET_STYLE + AUTOWRAP + SHOW_CURSOR + LEAVE_ALTERNATE_SCREEN,
+        this.#erasePicture() +
+          (this.#hearsMouse ? NO_MOUSE : '') +
+          RESET_STYLE +
+          AUTOWRAP +
+          SHOW_CURSOR +
+          LEAVE_ALTERNATE_SCREEN,
       );
     } catch {
       // A terminal that hung up cannot be restored, and need not be.
@@ -116,8 +138,39 @@ export class Screen extends EventEmitter {
     if (!this.#entered) return;
     this.#shown = null;
     this.#put(
-      RESET_STYLE + WHOLE_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + this.#mouse() + this.#draw(this.#wanted),
+      this.#erasePicture() +
+        RESET_STYLE +
+        WHOLE_SCREEN +
+        HIDE_CURSOR +
+        NO_AUTOWRAP +
+        this.#mouse() +
+        this.#draw(this.#wanted) +
+        this.#drawPicture(),
     );
+  }
+
+  /** Draws a picture over the frame, which stays there until another takes its place; null takes it away. */
+  setPicture(picture: PlacedPicture | null): void {
+    const erased = this.#erasePicture();
+    const before = this.#picture;
+    this.#picture = picture;
+    if (!this.#entered) return;
+    if (before !== null) {
+      // What was under it is not known: some terminals keep a picture in their cells.
+      this.#shown = null;
+      this.#put(erased + this.#draw(this.#wanted) + this.#drawPicture());
+    } else if (picture !== null) this.#put(this.#drawPicture());
+  }
+
+  #drawPicture(): string {
+    if (this.#picture === null) return '';
+    const { commands, left, top } = this.#picture;
+    return `\x1b[${top + 1};${left + 1}H${guardPicture(commands)}`;
+  }
+
+  /** In cells it goes with what is drawn over it. */
+  #erasePicture(): string {
+    return this.#picture?.commands.startsWith('\x1b_G') ? ERASE_PICTURES : '';
   }
 
   /** Puts a text on the clipboard of the terminal, as far as that has one; it does not answer. */

@@ -17,7 +17,8 @@ const STEPS = [0, 95, 135, 175, 215, 255];
 const FIRST_OF_CUBE = 16;
 const FIRST_GREY = 232;
 
-type Parts = readonly [red: number, green: number, blue: number];
+/** Red, green and blue, 0 to 255. */
+export type Parts = readonly [red: number, green: number, blue: number];
 
 /** Red, green and blue, 0 to 255; null for the terminal's own colours, which only the terminal knows. */
 export function partsOf(paint: Paint): Parts | null {
@@ -47,20 +48,31 @@ export function codesOf({ rich, named }: Hue, depth: ColorDepth, isGround = fals
     return `${paint < 8 ? base + paint : base + 52 + paint}`;
   if (typeof paint === 'number') return `${base + 8};5;${paint}`;
   if (depth === 'truecolor') return `${base + 8};2;${(partsOf(paint) ?? []).join(';')}`;
-  return `${base + 8};5;${nearest(paint)}`;
+  return `${base + 8};5;${nearest(partsOf(paint) ?? [0, 0, 0])}`;
+}
+
+/** The codes of SGR for a colour by its parts, 0 to 255, where there are 256 colours or more. */
+export function codesOfParts(parts: Parts, depth: '256' | 'truecolor', isGround = false): string {
+  const base = isGround ? 48 : 38;
+  return depth === 'truecolor' ? `${base};2;${parts.join(';')}` : `${base};5;${nearest(parts)}`;
 }
 
 /** The nearest of the 256 colours that all terminals have in common, by the distance of their parts. */
-function nearest(paint: Paint): number {
-  const wanted = partsOf(paint) ?? [0, 0, 0];
-  let best = FIRST_OF_CUBE;
-  let least = Number.POSITIVE_INFINITY;
-  for (let number = FIRST_OF_CUBE; number < 256; number++) {
-    const parts = partsOf(number) ?? [0, 0, 0];
-    const distance = parts.reduce((sum, part, at) => sum + (part - (wanted[at] ?? 0)) ** 2, 0);
-    if (distance < least) [best, least] = [number, distance];
-  }
-  return best;
+function nearest(parts: Parts): number {
+  const [red, green, blue] = parts.map(nearestStep);
+  const inCube = FIRST_OF_CUBE + 36 * (red ?? 0) + 6 * (green ?? 0) + (blue ?? 0);
+  const mean = (parts[0] + parts[1] + parts[2]) / 3;
+  const grey = FIRST_GREY + Math.min(23, Math.max(0, Math.ceil((mean - 8) / 10 - 0.5)));
+  return distance(grey, parts) < distance(inCube, parts) ? grey : inCube;
+}
+
+function nearestStep(part: number): number {
+  const least = Math.min(...STEPS.map((step) => Math.abs(step - part)));
+  return STEPS.findIndex((step) => Math.abs(step - part) === least);
+}
+
+function distance(number: number, parts: Parts): number {
+  return (partsOf(number) ?? [0, 0, 0]).reduce((sum, part, at) => sum + (part - (parts[at] ?? 0)) ** 2, 0);
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */

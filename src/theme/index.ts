@@ -1,5 +1,5 @@
 export { dependsOnGround, depthOf, paletteOf, THEME_NAMES, type ThemeName } from './choice.ts';
-export type { ColorDepth } from './colors.ts';
+export { type ColorDepth, codesOfParts, type Parts } from './colors.ts';
 export { fadeTheme } from './faded.ts';
 export { type Ground, groundOf, groundOfAnswers } from './ground.ts';
 export type { Palette } from './palettes.ts';

@@ -9,6 +9,8 @@ import { NEUTRAL, type Palette } from './palettes.ts';
  * form Ink writes: a row drawn before Ink and the same row drawn by Ink are the same bytes.
  */
 export interface Theme {
+  /** How many colours it has. */
+  readonly depth: ColorDepth;
   /**
    * A layout's span as styled text. `selected`: it belongs to the quote that is selected; `speaker`: it is speech of that
    * number, and has its colour where there are 256. Of a terminal's own 16 most are too pale on white or too dark on
@@ -133,6 +135,7 @@ export function createTheme(depth: ColorDepth, palette: Palette = NEUTRAL, { lin
   };
 
   return {
+    depth,
     span(span, selected, speaker = null) {
       if (span.match) return linked(span, paint(span.text, [...shapesOf(span), ...marks[span.match]]));
       const styles =

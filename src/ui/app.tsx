@@ -75,7 +75,7 @@ export function App({
   const { exit } = useApp();
   const size = useSize(screen);
   const look = useLook(looks);
-  const { theme, focused, justified } = look;
+  const { theme, focused, justified, spacing } = look;
   const measure = look.measure ?? usual;
   // The way here: what is read, last. It begins outside or at the list.
   const visits = useRef(0);
@@ -181,6 +181,7 @@ export function App({
         looks={looks}
         focused={focused}
         justified={justified}
+        spacing={spacing}
         onTurn={(other, place) => turn(here, other, place)}
         carried={here.carried ?? null}
         onReadAgain={(loaded, carried) => readAgain(here, loaded, carried)}

@@ -4,6 +4,8 @@ import type { Lessons } from './lessons/lessons.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 import type { NoteBook } from './notes/note.ts';
+import type { PictureViewer } from './pictures/viewer.ts';
+import type { Voice } from './speech/voice.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -122,6 +124,9 @@ export interface Services {
   /** Puts a text on the clipboard. */
   copy(text: string): void;
   loadPainter(): Promise<Painter>;
+  loadPictures(): Promise<PictureViewer<Loaded>>;
+  /** A voice that reads an article aloud. Rejects as `load` does where the system has none. */
+  loadVoice(article: Article): Promise<Voice>;
   /** Runs what may take any time, so many milliseconds at most; throws where that was not enough. What it has changed is then lost. */
   limitTime(milliseconds: number): Run;
   /** As `Loaded.reorder`, for words of other articles; null where the terminal does it itself. */

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { guardText } from './guard.ts';
 
 export { guardRow, guardText } from './guard.ts';
+export { guardPicture } from './guard-picture.ts';
 
 /** What a text may hold: `styled` has SGR and links, `table` ends its lines with CR and LF (RFC 4180). */
 export type Form = 'plain' | 'styled' | 'table';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/layout/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
-import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
+import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
 import { loadText } from '../support/articles.ts';
 import { type Planted, plant } from '../support/places.ts';
 import { runProgram, runProgramIn } from '../support/program.ts';

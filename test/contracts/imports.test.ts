@@ -51,6 +51,8 @@ const CLI_FOLDERS = [
   'keeping',
   'outputs',
   'isolation',
+  'pictures',
+  'speech',
   'reading',
   'texts',
   'library',

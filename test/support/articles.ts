@@ -45,6 +45,8 @@ export function createServices(more: Partial<Services> = {}): Services {
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},
     loadPainter: () => Promise.reject(new Error('no painter')),
+    loadPictures: () => Promise.reject(new Error('no pictures')),
+    loadVoice: () => Promise.reject(new Error('no voice')),
     limitTime: () => (work) => work(),
     loadReorder: () => Promise.resolve(null),
     suspend: () => {},

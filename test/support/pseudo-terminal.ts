@@ -83,6 +83,20 @@ export class PseudoTerminal {
     );
   }
 
+  /** All that is shown in reverse, without spaces. */
+  reversed(): string {
+    const { cols, rows, buffer } = this.#terminal;
+    let text = '';
+    for (let row = 0; row < rows; row++) {
+      const line = buffer.active.getLine(buffer.active.baseY + row);
+      for (let column = 0; column < cols; column++) {
+        const cell = line?.getCell(column);
+        if (cell?.isInverse()) text += cell.getChars().trim();
+      }
+    }
+    return text;
+  }
+
   row(at: number): string {
     return this.rows().at(at) ?? '';
   }

@@ -67,6 +67,10 @@ describe('links in a terminal', () => {
     terminal.type(KEY.tab + KEY.tab + KEY.tab);
     await terminal.shows(`picture 5/5 · ${site.address}/weir.jpg`);
     terminal.type(KEY.enter);
+    await terminal.shows('cannot show it: there is no such page');
+    terminal.type('p');
+    await terminal.shows('Pictures · 1');
+    terminal.type('o');
     await terminal.until('the browser was started', () => existsSync(note));
     expect(readFileSync(note, 'utf8')).toBe(`${site.address}/weir.jpg`);
   });

@@ -6,7 +6,7 @@ import { Screen } from '../../src/terminal/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
 import { Looks } from '../../src/ui/looks/looks.ts';
-import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
+import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
 import { WholeSurface } from '../../src/ui/surface/rows.tsx';
 import { Surface } from '../../src/ui/surface/surface.ts';
 import type { Loaded } from '../../src/ui/types.ts';

@@ -16,11 +16,13 @@ describe('links in the reader', () => {
     expect(calls.openAddress.mock.calls).toEqual([['https://mill.example/book']]);
   });
 
-  test('a picture opens as well', async () => {
+  test('a picture of the list opens in the browser', async () => {
     const { calls, shows, type } = drawReader();
     await type(SENT.tab, SENT.tab, SENT.tab, SENT.tab);
     await shows(/picture 4\/9 · https:\/\/mill\.example\/weir\.jpg/);
-    await type(SENT.enter);
+    await type('p');
+    await shows('Pictures · 1');
+    await type('o');
     await vi.waitFor(() => expect(calls.openAddress).toHaveBeenCalledWith('https://mill.example/weir.jpg'));
   });
 

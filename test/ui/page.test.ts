@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
-import { composeFirstPage } from '../../src/ui/reader/early-reader.ts';
+import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
 import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
 import { layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';

@@ -31,6 +31,7 @@ complete -c pullquote -l shape -x -a 'lines spaced wrapped indented packed verse
 complete -c pullquote -l encoding -x -d 'What a text is encoded in, where its letters come out wrong: koi8-r, …'
 complete -c pullquote -l keep-furniture -d 'Show what belongs to the page: “Read more”, credits of the site, …'
 complete -c pullquote -l width -x -d 'Cells a line may have (72 in the reader, up to 80 in a pipe)'
+complete -c pullquote -l spacing -x -d 'Rows for a line of running text in the reader: 1, or 2'
 complete -c pullquote -l color -x -a 'auto always never' -d 'Colour in text output: auto, always or never'
 complete -c pullquote -l no-color -d 'Colour in text output: auto, always or never'
 complete -c pullquote -l from-start -d 'In the reader: begin at the beginning, wherever you were'

@@ -62,6 +62,17 @@ export const SETTINGS = [
     flag: 'width',
   },
   {
+    name: 'spacing',
+    kind: 'number',
+    least: 1,
+    most: 2,
+    help: 'Rows for a line of running text: 2 leaves one empty between two lines',
+    example: 'spacing = 2',
+    otherwise: { value: 1 },
+    screen: true,
+    flag: 'spacing',
+  },
+  {
     name: 'language',
     kind: 'text',
     fits: isLanguage,
@@ -86,6 +97,15 @@ export const SETTINGS = [
     example: 'editor = "vim"',
     otherwise: { words: 'none' },
     variables: ['VISUAL', 'EDITOR'],
+  },
+  {
+    name: 'voice',
+    kind: 'text',
+    help: 'The command that reads aloud; it gets a sentence on standard input, and ends when that is spoken',
+    example: 'voice = "espeak-ng -s 160"',
+    otherwise: { words: 'that of the system' },
+    screen: true,
+    variables: ['PULLQUOTE_VOICE'],
   },
   {
     name: 'search',

@@ -228,6 +228,14 @@ export const FLAGS = [
     help: 'Cells a line may have (72 in the reader, up to 80 in a pipe)',
   },
   {
+    name: 'spacing',
+    kind: 'number',
+    value: 'N',
+    least: 1,
+    most: 2,
+    help: 'Rows for a line of running text in the reader: 1, or 2',
+  },
+  {
     name: 'color',
     kind: 'choice',
     value: 'WHEN',

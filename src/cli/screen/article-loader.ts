@@ -9,6 +9,7 @@ import { identifyText } from '../keeping/text-identity.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
 import { prepareForDisplay } from '../outputs/arrangement.ts';
+import type { PictureLocation } from '../pictures/location.ts';
 import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
@@ -31,6 +32,8 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readA
   openListed(path: string): Promise<Opened>;
   /** What an article is known by; null for one of a pipe that is not there whole. */
   identify(loaded: Loaded): Identity | null;
+  /** Where a picture of an article lies. Throws a SourceError. */
+  locate(url: string, from: Loaded): PictureLocation;
   /** Lists the entries of a feed, to be loaded by its rules. */
   listFeed(feed: FeedFound): Library;
 }
@@ -147,6 +150,13 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     },
     listFeed,
     turn,
+    locate(url, from) {
+      const linkedFrom = trusts.get(from) ?? null;
+      if (isAddress(url)) return { path: url, linkedFrom };
+      const file = findFile(url, from);
+      if ('articles' in file) throw new SourceError('it is a folder');
+      return { path: file.path, linkedFrom };
+    },
     async readAgain(from) {
       const read = await rereading.readAgain(from);
       // Whoever goes back to the list and takes it again gets what is known now.

@@ -8,7 +8,7 @@ import type { Options } from '../flags/options.ts';
  * a theme by its name, or goes round, wants some all the same.
  */
 export function createLooks(
-  { color, theme }: Pick<Options, 'color' | 'theme'>,
+  { color, theme, spacing }: Pick<Options, 'color' | 'theme' | 'spacing'>,
   env: NodeJS.ProcessEnv,
   own: Palette | null,
 ): Looks {
@@ -19,6 +19,7 @@ export function createLooks(
     depth,
     ground: groundOf(env),
     links: knowsLinks(env),
+    spacing: spacing === 2 ? 2 : 1,
     ...(own !== null && { own }),
   });
 }

@@ -52,7 +52,8 @@ export async function openReader(
   const createReader = (loaded: Loaded) => {
     // Whoever says where to begin is not taken where one was.
     const recall = start ? () => null : keeper.recallPlace;
-    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
+    const { theme, spacing } = looks.now();
+    reader = new EarlyReader(loaded, measure, theme, undefined, recall, findStart, spacing);
     reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
@@ -134,6 +135,14 @@ export async function openReader(
         findIndirect,
         copy: (text) => terminal.screen.copy(text),
         loadPainter: loadGuardedPainter,
+        loadPictures: async () => {
+          const { createPictureViewer } = await import('../pictures/viewer.ts');
+          return createPictureViewer(terminal.screen, options, loader.locate);
+        },
+        loadVoice: async (article) => {
+          const { findVoice } = await import('../speech/find-voice.ts');
+          return findVoice(article, process.env);
+        },
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,

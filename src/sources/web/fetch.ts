@@ -19,12 +19,22 @@ export interface FetchOptions {
    * address is refused but for the one that is trusted.
    */
   readonly linkedFrom?: Trust | null;
+  /** What is asked for, by its type, and what is refused; not there: an article is wanted. */
+  readonly wanted?: Wanted;
   /** Gives up where it says so. */
   readonly signal?: AbortSignal;
   /** For all of it, redirects and body; in milliseconds. */
   readonly deadline?: number;
   /** In bytes. */
   readonly limit?: number;
+}
+
+/** What is wanted where no article is. */
+export interface Wanted {
+  /** The header `Accept`. */
+  readonly accept: string;
+  /** Throws a SourceError for a type that is not wanted, before its body comes. */
+  readonly refuse: (type: string | null) => void;
 }
 
 /** What an address brought. */
@@ -40,6 +50,9 @@ export interface FetchedPage extends MediaType {
   readonly onward: string | null;
 }
 
+/** What is no page leads nowhere. */
+const NOWHERE = { refresh: null, onward: null };
+
 const MOST_REDIRECTS = 5;
 const DEADLINE = 20_000;
 
@@ -49,7 +62,7 @@ const DEADLINE = 20_000;
  * came, with the reason. Throws a SourceError of one line.
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<FetchedPage> {
-  const { deadline = DEADLINE } = options;
+  const { deadline = DEADLINE, wanted } = options;
   const timeout = AbortSignal.timeout(deadline);
   // Lives as long as this call: a signal made of others does not keep them from being collected (Node 20).
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
@@ -59,13 +72,23 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     const walk = createWalk(url, options.linkedFrom);
     for (let hops = 0; ; hops++) {
       asked = performance.now();
-      const reply = await ask(url, { ...options, permission: walk.permission(url), signal });
+      const reply = await ask(url, {
+        ...options,
+        ...(wanted && { accept: wanted.accept }),
+        permission: walk.permission(url),
+        signal,
+      });
       walk.arrived(url, reply.from);
       let next = redirectOf(reply.head, url);
       if (next === null) {
-        const content = await readReply(reply, url, { ...options, deadline, timeout });
+        const content = await readReply(reply, url, {
+          ...options,
+          ...(wanted && { refuse: wanted.refuse }),
+          deadline,
+          timeout,
+        });
         options.signal?.throwIfAborted();
-        const { refresh, onward } = await lookOn(content, reply.head, url);
+        const { refresh, onward } = wanted ? NOWHERE : await lookOn(content, reply.head, url);
         const page = { ...content, address: withoutHash(url), trust: walk.trust(url), onward };
         if (refresh === null) return page;
         next = refresh;

@@ -27,6 +27,8 @@ export interface ContentOptions {
   readonly onProgress?: (host: string, received: number, total: number | null) => void;
   /** In bytes, unpacked. */
   readonly limit?: number;
+  /** Throws a SourceError for a type that is not wanted, before its body comes; not there: text alone is. */
+  readonly refuse?: (type: string | null) => void;
   /** In milliseconds; only said. */
   readonly deadline: number;
   /** Our own deadline, so that it can be told from the other side's end. */
@@ -40,7 +42,8 @@ export interface ContentOptions {
 export async function readReply({ head, body }: Reply, url: URL, options: ContentOptions): Promise<Content> {
   const { onProgress, limit = LARGEST_PAGE } = options;
   try {
-    const media = refuseAllButText(head, url);
+    const media = mediaOf(head, url);
+    (options.refuse ?? refuseAllButText)(media.type);
     const layers = layersOf(head.headers['content-encoding']);
     const length = Number(head.headers['content-length']);
     const total = Number.isSafeInteger(length) && length > 0 ? length : null;
@@ -82,13 +85,16 @@ function endsPage(bytes: Buffer): boolean {
   return /<\/html\s*>$/i.test(bytes.subarray(-64).toString('latin1').trimEnd());
 }
 
-/** The type of an answer that may be an article. Throws a SourceError for any other. */
-function refuseAllButText({ statusCode: status = 0, headers }: IncomingMessage, url: URL): MediaType {
+/** The type of an answer that is one. Throws a SourceError for any other. */
+function mediaOf({ statusCode: status = 0, headers }: IncomingMessage, url: URL): MediaType {
   if (status >= 400) throw failedStatus(status, withoutHash(url), headers['retry-after']);
   if (status < 200 || status >= 300)
     throw new SourceError(`the site answers in no way we know (HTTP ${status})`);
-  const media = parseContentType(headers['content-type']);
-  const kind = kindOf(media.type);
+  return parseContentType(headers['content-type']);
+}
+
+/** Throws a SourceError for a type that is no article's. */
+function refuseAllButText(type: string | null): void {
+  const kind = kindOf(type);
   if (!kind.reads) throw new SourceError(`it is ${kind.what}, not an article`);
-  return media;
 }

@@ -18,6 +18,8 @@ export interface Question {
   readonly language?: string;
   readonly permission: Permission;
   readonly signal: AbortSignal;
+  /** The header `Accept`, if not that of an article. */
+  readonly accept?: string;
   /** Bytes that a body may have. */
   readonly limit?: number;
 }
@@ -35,7 +37,7 @@ export interface Reply {
  * an answer, and settles whatever the other side does; what goes wrong later is told by the body.
  */
 export function ask(url: URL, question: Question): Promise<Reply> {
-  const { userAgent, language, permission, signal, limit } = question;
+  const { userAgent, language, permission, signal, limit, accept = ACCEPT } = question;
   return new Promise((resolve, reject) => {
     if (!permitsHost(url.hostname, permission)) {
       reject(Object.assign(new Error(`${url.hostname} is a private address`), { code: PRIVATE }));
@@ -45,7 +47,7 @@ export function ask(url: URL, question: Question): Promise<Reply> {
     const request = send(url, {
       agent: false,
       headers: {
-        Accept: ACCEPT,
+        Accept: accept,
         'Accept-Encoding': 'gzip, br',
         'User-Agent': userAgent,
         // Any other is better than none (RFC 9110, section 12.5.4).

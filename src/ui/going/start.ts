@@ -14,6 +14,9 @@ export type Start = { readonly search: string } | { readonly place: string };
 /** Where that is, or why it is nowhere; null where more of the article is needed to tell. */
 export type FoundStart = { readonly goal: Goal } | { readonly notice: Notice } | null;
 
+/** Finds where to begin in an article, or in its beginning. */
+export type FindStart = (loaded: Loaded) => FoundStart;
+
 const BEGINNING: Position = { block: 'title', offset: 0 };
 /** What a search may take before the first page; the rest is looked through on the screen. In milliseconds. */
 const PATIENCE = 300;

@@ -3,7 +3,7 @@ import { isListMove } from '../lists/state.ts';
 import { isHeardWithPanel } from '../reader/commands.ts';
 
 /** A screen that one may ask for help in. */
-export type ScreenName = 'reader' | 'home' | 'list' | 'outline' | 'quotes' | 'links' | 'notes';
+export type ScreenName = 'reader' | 'home' | 'list' | 'outline' | 'quotes' | 'links' | 'pictures' | 'notes';
 
 /** A row of help: a row of the table of keys, or a key that always means the same somewhere. */
 export type HelpRow = Pick<KeyRow, 'keys' | 'shown' | 'help' | 'group'>;
@@ -30,6 +30,7 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
   notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },
+  pictures: { title: 'Keys · pictures', pick: 'show it', own: ['source', 'read-link'] },
 };
 
 /** What is typed into is never a command: these keys are no rows of the table. */

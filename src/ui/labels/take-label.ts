@@ -1,4 +1,5 @@
-import { openLink, type Reading, readTarget } from '../reader/commands.ts';
+import { openLink, readTarget } from '../links/commands.ts';
+import type { Reading } from '../reader/reading.ts';
 import { type Labelling, labelLinks } from './labels.ts';
 
 /** Hands a key to the labels that are shown; false where none are. A key that is in none of them takes them away. */

@@ -14,6 +14,12 @@ import type { LinkTarget } from './link-targets.ts';
 import { fitBare, fitHost, showAddress, showHost, warnOf } from './show-address.ts';
 
 interface LinksProps {
+  /** What they are called together. */
+  readonly title?: string;
+  /** What Enter does with one. */
+  readonly enter?: string;
+  /** What `v` does with one. */
+  readonly read?: string;
   /** Notes among them are not listed. */
   readonly targets: readonly LinkTarget[];
   readonly size: Size;
@@ -31,9 +37,22 @@ interface LinksProps {
 /** Rows from which on each has its address under it. */
 const ROOMY = 16;
 
-/** The links and pictures of an article. Enter goes to one in the text. */
+/** The links and pictures of an article. */
 export function Links(props: LinksProps) {
-  const { targets, size, theme, order, current, onSelect, onOpen, onRead, onKey } = props;
+  const {
+    title = 'Links',
+    enter = 'go',
+    read = 'read here',
+    targets,
+    size,
+    theme,
+    order,
+    current,
+    onSelect,
+    onOpen,
+    onRead,
+    onKey,
+  } = props;
   const box = fitPanel(size);
   const cells = box.innerWidth;
   const roomy = box.innerHeight >= ROOMY;
@@ -58,17 +77,17 @@ export function Links(props: LinksProps) {
     else if (action === 'read-link' && target) onRead(target);
     else onKey(key);
   });
-  const go: readonly HintPart[] = ['⏎ go', ['filter', ' filter']];
+  const go: readonly HintPart[] = [`⏎ ${enter}`, ['filter', ' filter']];
   const hints =
     filter === null
       ? [
-          composeHint(...go, ['source', ' open'], ['read-link', ' read here'], ['close', ' close']),
-          composeHint(...go, ['source', ' open'], ['read-link', ' read'], ['close', '']),
+          composeHint(...go, ['source', ' open'], ['read-link', ` ${read}`], ['close', ' close']),
+          composeHint(...go, ['source', ' open'], ['read-link', ` ${read.split(' ', 1)[0]}`], ['close', '']),
           composeHint(...go, ['source', ''], ['read-link', ''], ['close', '']),
         ]
-      : ['⏎ go  ↑↓ move  esc all links'];
+      : [`⏎ ${enter}  ↑↓ move  esc all ${title.toLowerCase()}`];
   return (
-    <Panel box={box} theme={theme} title={`Links · ${choices.length}`} hint={pickHint(hints, box)}>
+    <Panel box={box} theme={theme} title={`${title} · ${choices.length}`} hint={pickHint(hints, box)}>
       <ListRows view={list.view} cells={cells} theme={theme} />
     </Panel>
   );

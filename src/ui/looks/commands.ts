@@ -5,7 +5,10 @@ import { isAsIs } from '../reader/opening.ts';
 import type { Looks } from './looks.ts';
 import { stepMeasure } from './measure.ts';
 
-type LooksAction = Extract<Action, 'theme' | 'wider' | 'narrower' | 'usual-measure' | 'justify' | 'focus'>;
+type LooksAction = Extract<
+  Action,
+  'theme' | 'wider' | 'narrower' | 'usual-measure' | 'justify' | 'space-lines' | 'focus'
+>;
 
 /** What a command of these asks for. */
 interface Looking {
@@ -33,6 +36,10 @@ export const LOOKS_COMMANDS: Readonly<Record<LooksAction, (looking: Looking) => 
   justify: ({ looks, dispatch, tell }) => {
     dispatch({ type: 'place-held' });
     if (looks) tell({ text: looks.toggleJustified() });
+  },
+  'space-lines': ({ looks, dispatch, tell }) => {
+    dispatch({ type: 'place-held' });
+    if (looks) tell({ text: looks.toggleSpacing() });
   },
   focus: ({ looks, tell }) => {
     if (looks) tell({ text: looks.toggleFocus() });

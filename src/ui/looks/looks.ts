@@ -11,6 +11,7 @@ import {
   type ThemeName,
 } from '../../theme/index.ts';
 import { hintOf } from '../keys.ts';
+import type { Spacing } from '../reader/geometry.ts';
 
 /** What the looks begin with. */
 export interface FirstLooks {
@@ -21,6 +22,8 @@ export interface FirstLooks {
   readonly ground: Ground | null;
   /** The terminal knows links. */
   readonly links?: boolean;
+  /** Rows from a line of running text to the next; 1 where it does not say. */
+  readonly spacing?: Spacing;
   /** Colours of somebody's own, in the place of those of `auto`. */
   readonly own?: Palette;
 }
@@ -35,6 +38,8 @@ export interface Look {
   readonly focused: boolean;
   /** Running text is set to both edges. */
   readonly justified: boolean;
+  /** Rows from a line of running text to the next. */
+  readonly spacing: Spacing;
 }
 
 /** How everything looks, for all screens; whoever shows something follows it. */
@@ -48,7 +53,8 @@ export class Looks {
   constructor(first: FirstLooks) {
     this.#first = first;
     this.#ground = first.ground;
-    this.#look = { ...this.#paint(first.name), measure: null, focused: false, justified: false };
+    const { name, spacing = 1 } = first;
+    this.#look = { ...this.#paint(name), measure: null, focused: false, justified: false, spacing };
   }
 
   /** The same object until something changes. */
@@ -97,6 +103,14 @@ export class Looks {
     return justified
       ? (hintOf('justify', (key) => `both edges even, ${key} ends it`) ?? 'both edges even')
       : 'lines end where words do';
+  }
+
+  /** Says what follows. */
+  toggleSpacing(): string {
+    const spacing = this.#look.spacing === 1 ? 2 : 1;
+    this.#change({ spacing });
+    if (spacing === 1) return 'lines close together';
+    return hintOf('space-lines', (key) => `lines apart, ${key} ends it`) ?? 'lines apart';
   }
 
   #learn(): void {

@@ -1,65 +1,22 @@
-import type { Article, Quote } from '../../model/index.ts';
+import type { Quote } from '../../model/index.ts';
 import { addressOfQuote } from '../../outputs/quote-address.ts';
-import type { SpeakerColors } from '../../theme/index.ts';
 import { COPYING, putCopy } from '../copying/commands.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
 import { type Action, hintOf } from '../keys.ts';
 import { beginLabels } from '../labels/labels.ts';
-import type { LinkTarget } from '../links/link-targets.ts';
-import { schemeOf } from '../links/show-address.ts';
+import { LINKING, NO_LINKS } from '../links/commands.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
-import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
 import { NOTING } from '../notes/commands.ts';
-import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import type { Searching } from '../search/use-search.ts';
 import { beginSelecting, performSelecting } from '../selecting/commands.ts';
-import type { Loaded, Services } from '../types.ts';
-import type { Watching } from '../watching/use-watching.ts';
-import { isMove, type Move, type ScrollArea } from './movement.ts';
-import type { Progress } from './progress.ts';
+import { isMove, type Move } from './movement.ts';
+import type { Reading } from './reading.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
-import type { PanelName, ReaderEvent, ReaderState } from './state.ts';
+import type { PanelName } from './state.ts';
 import type { Notice } from './status.ts';
-import type { Following } from './use-following.ts';
-import type { LinkTargets } from './use-link-targets.ts';
 
-/** An article as it is being read, and all that a command may ask for. */
-export interface Reading {
-  readonly loaded: Loaded;
-  /** With a headline of its other form, where it has none itself. */
-  readonly article: Article;
-  /** Those that are shown. */
-  readonly quotes: readonly Quote[];
-  readonly progress: Progress;
-  /** There may be more soon. */
-  readonly isLooking: boolean;
-  readonly speakers: SpeakerColors;
-  readonly state: ReaderState;
-  readonly area: ScrollArea;
-  readonly links: LinkTargets;
-  /** The link that is selected. */
-  readonly link: LinkTarget | undefined;
-  readonly following: Following;
-  readonly searching: Searching;
-  readonly notes: Notes;
-  readonly looks: Looks | null;
-  /** Cells a line of the article may have on this screen. */
-  readonly widest: number;
-  readonly services: Services;
-  readonly dispatch: (event: ReaderEvent) => void;
-  readonly tell: (notice: Notice | null) => void;
-  readonly toggleIndirect: () => void;
-  /** To the text as it is, and back. */
-  readonly turn: () => void;
-  readonly watching: Watching;
-  readonly onBack: (() => void) | null;
-  /** To the article that one went back from; null where one did not. */
-  readonly onForward: (() => void) | null;
-  readonly onList: () => void;
-  readonly onQuit: () => void;
-}
+export type { Reading } from './reading.ts';
 
 /** `count`: the number typed before the key. */
 type Command = (reading: Reading, count: number | null) => void;
@@ -69,9 +26,7 @@ const LISTS = ['quotes', 'outline', 'links', 'list'] as const satisfies readonly
 
 /** What each key that does not move does, by its action in `KEYS`. */
 const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
-  follow: followLink,
-  'read-link': readLink,
-  links: listLinks,
+  ...LINKING,
   'label-links': (reading) => beginLabels(false, reading),
   'label-links-to-read': (reading) => beginLabels(true, reading),
   outline: (reading) => toggle('outline', reading),
@@ -81,6 +36,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   ...NOTING,
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
+  speak: ({ speaking }) => speaking.start(),
   turn: ({ turn }) => turn(),
   'follow-end': followEnd,
   'read-again': ({ watching }) => watching.readAgain(),
@@ -140,7 +96,6 @@ function performMove(action: Move, reading: Reading, count: number | null): void
 /** Answers where quotes are asked for and there are none, so far. */
 export const STILL_LOOKING: Notice = { text: 'still looking for quotes …' };
 export const NO_QUOTES: Notice = { text: 'no quotes in this article' };
-const NO_LINKS: Notice = { text: 'no links in this article' };
 
 /** What a panel leaves to the reader; every other key does nothing while one is open. */
 const WITH_PANEL: ReadonlySet<Action> = new Set([
@@ -149,6 +104,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'outline',
   'quotes',
   'links',
+  'pictures',
   'notes',
   'indirect',
   'help',
@@ -189,49 +145,8 @@ function listQuotes(reading: Reading): void {
   else reading.tell(reading.isLooking ? STILL_LOOKING : NO_QUOTES);
 }
 
-function listLinks(reading: Reading): void {
-  if (reading.links.targets.some(({ url }) => url !== null)) toggle('links', reading);
-  else reading.tell(NO_LINKS);
-}
-
-function followLink(reading: Reading): void {
-  if (reading.link) openLink(reading.link, reading);
-}
-
-/** Goes where a link leads: in the article, to a file beside it, else in the browser. */
-export function openLink(link: LinkTarget, reading: Reading): void {
-  const { services, tell } = reading;
-  if (link.url === null || link.place !== null) goWithin(link, reading);
-  else if (link.kind === 'link' && schemeOf(link.url) === 'file') readTarget(link, reading);
-  else void openShowing(link.url, services, tell);
-}
-
-function readLink(reading: Reading): void {
-  if (reading.link) readTarget(reading.link, reading);
-  else
-    reading.tell({
-      text: hintOf('next-link', (key) => `no link is selected; ${key} selects one`) ?? 'no link is selected',
-    });
-}
-
-/** Reads here what a link leads to. */
-export function readTarget(link: LinkTarget, reading: Reading): void {
-  const { state, dispatch, following } = reading;
-  if (goWithin(link, reading) || link.url === null) return;
-  if (state.panel !== null) dispatch({ type: 'closed' });
-  following.follow(link.url);
-}
-
-/** Goes where a link of the article leads in the article itself, or says that it is not there; false for any other. */
-function goWithin({ place, url }: LinkTarget, { area, dispatch, tell }: Reading): boolean {
-  if (place === null) return false;
-  if (place === 'lost') tell({ text: `there is no ${url} in this article` });
-  else dispatch({ type: 'went-to-place', place, area });
-  return true;
-}
-
-function closeOrStop({ state, following, dispatch }: Reading): void {
-  if (state.panel === null && following.stop()) return;
+function closeOrStop({ state, following, pictures, dispatch }: Reading): void {
+  if (state.panel === null && (following.stop() || pictures.stop())) return;
   dispatch({ type: 'closed' });
 }
 

@@ -2,52 +2,28 @@ import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
-import type { FoundStart } from '../going/start.ts';
+import type { FindStart } from '../going/start.ts';
 import type { Lessons } from '../lessons/lessons.ts';
 import { hear } from '../pending/pending.ts';
 import { standOf, WHERE_YOU_WERE } from '../places/stand.ts';
 import type { Loaded, Stand } from '../types.ts';
-import { fitGeometry, type Geometry } from './geometry.ts';
-import { isMove, lastTop, type Move } from './movement.ts';
-import { beginLayout, isAsIs, layOutTo } from './opening.ts';
-import { composePage, composeTooSmall } from './page.ts';
+import { composeFrame } from './frame.ts';
+import { fitGeometry, type Geometry, isSameRoom, type Spacing } from './geometry.ts';
+import { isMove, lastTop } from './movement.ts';
+import { type Begun, beginLayout, isAsIs, layOutTo, layOutToGoal } from './opening.ts';
+import { composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
+import { reachOf } from './reach.ts';
 import { findSamePlace } from './same-place.ts';
 import { type ReaderState, reduce, startReading } from './state.ts';
-import { composeStatus, type Notice, openingNotice } from './status.ts';
-
-/** An article laid out for a screen, as far as one came. */
-export interface Begun {
-  readonly loaded: Loaded;
-  readonly job: LayoutJob;
-  readonly geometry: Geometry;
-}
+import { type Notice, openingNotice } from './status.ts';
 
 /** Pages that are laid out below the one that is shown: a movement leads no further. */
 const PAGES_AHEAD = 2;
-/** Finds where to begin in an article, or in its beginning (`going/start.ts`). */
-export type FindStart = (loaded: Loaded) => FoundStart;
 
 const STILL_READING: Notice = { text: 'reading on to where you want to be …' };
-/** What the end may take before the first page; in milliseconds. */
-const START_MS = 250;
-/** Lines that are laid out before the first page. */
-const MOST_LINES = 5000;
-/** A movement that is done more often may lead anywhere. */
-const MOST_TIMES = 20;
 /** What may lead anywhere waits for the rest, if that takes no longer; in milliseconds. */
 const PATIENCE = 15;
-
-const NEARBY: ReadonlySet<Move> = new Set<Move>([
-  'line-down',
-  'line-up',
-  'page-down',
-  'page-up',
-  'half-down',
-  'half-up',
-  'top',
-]);
-const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'previous-heading']);
 
 /**
  * The reader before Ink is there, which takes a tenth of a second: the first page, and keys that move, by the layout,
@@ -56,6 +32,7 @@ const ANYWHERE: ReadonlySet<Move> = new Set<Move>(['bottom', 'next-heading', 'pr
 export class EarlyReader {
   #loaded: Loaded;
   readonly #measure: number;
+  readonly #spacing: Spacing;
   #theme: Theme;
   readonly #patience: number;
   readonly #recall: (loaded: Loaded) => Position | null;
@@ -77,7 +54,9 @@ export class EarlyReader {
     patience = PATIENCE,
     recall: (loaded: Loaded) => Position | null = () => null,
     findStart: FindStart | null = null,
+    spacing: Spacing = 1,
   ) {
+    this.#spacing = spacing;
     this.#findStart = findStart;
     this.#loaded = loaded;
     this.#measure = measure;
@@ -152,13 +131,13 @@ export class EarlyReader {
 
   /** All rows of a screen. */
   compose(size: Size): string[] {
-    const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article));
+    const geometry = fitGeometry(size, this.#measure, isAsIs(this.#loaded.article), this.#spacing);
     if (geometry === null) {
       this.#begun = null;
       return composeTooSmall(size.columns, size.rows);
     }
     const progress = measureProgress(this.#loaded.article);
-    if (!isSame(this.#begun?.geometry, geometry)) {
+    if (!isSameRoom(this.#begun?.geometry, geometry)) {
       const job = beginLayout({ loaded: this.#loaded, geometry, progress });
       this.#begun = { loaded: this.#loaded, job, geometry };
       job.advance(0, geometry.bodyRows + 1);
@@ -183,15 +162,11 @@ export class EarlyReader {
     const { action } = heard;
     const count = Math.max(1, heard.count ?? 1);
     const { job, geometry } = this.#begun;
-    const isNear = NEARBY.has(action) && count <= MOST_TIMES;
-    // With a number it leads to that line.
-    if (heard.count !== null && (action === 'top' || action === 'bottom')) return false;
-    if (this.#loaded.isPartial && !isNear) return false;
-    if (isNear) {
+    const reach = reachOf(action, heard.count);
+    if (reach === 'unknown' || (this.#loaded.isPartial && reach !== 'near')) return false;
+    if (reach === 'near')
       job.advance(0, this.#state.viewport.top + (count + 1) * PAGES_AHEAD * geometry.bodyRows);
-    } else if (!(ANYWHERE.has(action) || NEARBY.has(action)) || !job.advance(this.#patience)) {
-      return false;
-    }
+    else if (!job.advance(this.#patience)) return false;
     const layout = job.layout();
     const area = { layout, bodyRows: geometry.bodyRows };
     // What lies behind the end of a beginning will be there soon.
@@ -218,8 +193,7 @@ export class EarlyReader {
       return;
     }
     const { goal } = found;
-    if ('place' in goal) layOutTo(job, goal.place, bodyRows);
-    else job.advance(START_MS, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + bodyRows) : 0);
+    layOutToGoal(job, goal, bodyRows);
     this.#take(job.layout());
     const { jumps } = this.#state;
     const area = { layout: this.#state.layout, bodyRows };
@@ -255,7 +229,7 @@ export class EarlyReader {
     const { top } = state.viewport;
     const progress = measureProgress(article);
     const { notice, pending } = state;
-    const view = {
+    return composeFrame({
       article,
       layout,
       top,
@@ -267,18 +241,8 @@ export class EarlyReader {
       reorder,
       isPartial,
       lessons: this.#lessons,
-    };
-    const status = composeStatus(view);
-    const speakers = assignSpeakerColors(quotes);
-    return composePage({ layout, top, geometry, theme, speakers, selected: null, reorder, status });
+      speakers: assignSpeakerColors(quotes),
+      selected: null,
+    }).rows;
   }
-}
-
-function isSame(one: Geometry | undefined, other: Geometry): boolean {
-  return one !== undefined && one.columns === other.columns && one.rows === other.rows;
-}
-
-/** The first page, before there is anything but the article: what the Reader will show as well. */
-export function composeFirstPage(loaded: Loaded, size: Size, measure: number, theme: Theme): string[] {
-  return new EarlyReader(loaded, measure, theme).compose(size);
 }

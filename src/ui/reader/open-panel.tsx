@@ -3,23 +3,18 @@ import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
+import { openLink, readTarget } from '../links/commands.ts';
+import type { LinkTarget } from '../links/link-targets.ts';
 import { Links } from '../links/links.tsx';
 import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
 import { NotesPanel } from '../notes/notes.tsx';
 import { lineOf, passageInSight } from '../notes/target.ts';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
+import { PictureList } from '../pictures/picture-list.tsx';
+import { openPicture } from '../pictures/use-pictures.ts';
 import { Quotes } from '../quotes/quotes.tsx';
-import {
-  copyQuote,
-  isHeardWithPanel,
-  openLink,
-  openSource,
-  perform,
-  quoteOf,
-  type Reading,
-  readTarget,
-} from './commands.ts';
+import { copyQuote, isHeardWithPanel, openSource, perform, quoteOf, type Reading } from './commands.ts';
 import type { PanelName } from './state.ts';
 import { sectionInSight } from './status.ts';
 
@@ -33,7 +28,7 @@ interface OpenPanelProps {
 
 /** The panel that is open over an article, if one is. */
 export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
-  const { article, quotes, speakers, state, area, links, link, dispatch } = reading;
+  const { article, quotes, speakers, state, area, links, link, pictures, dispatch } = reading;
   const { top, selected } = state.viewport;
   const onKey = (key: string) => {
     const action = actionOf(key);
@@ -84,8 +79,22 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           order={order}
           current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
           onSelect={goTo}
-          onOpen={(target) => openLink(target, reading)}
+          onOpen={(target) => openListed(target, reading)}
           onRead={(target) => readTarget(target, reading)}
+        />
+      );
+    case 'pictures':
+      return (
+        <PictureList
+          {...panel}
+          targets={links.targets}
+          order={order}
+          current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
+          onShow={(target) => {
+            goTo(target.id);
+            pictures.show(target);
+          }}
+          onOpen={(target) => openListed(target, reading)}
         />
       );
     case 'notes':
@@ -115,4 +124,10 @@ function noteInSight({ article, notes, area, state }: Reading): string | undefin
   const isHere = ({ position }: (typeof notes.list)[number]) =>
     position !== null && (lineOf(area.layout, position) ?? -1) >= top;
   return (here ?? notes.list.find(isHere))?.note.id;
+}
+
+/** Opens what is listed where it belongs; a picture, which the list can show, in the browser. */
+function openListed(target: LinkTarget, reading: Reading): void {
+  if (target.kind === 'picture') openPicture(target, reading.services, reading.tell);
+  else openLink(target, reading);
 }

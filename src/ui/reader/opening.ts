@@ -7,10 +7,18 @@ import {
   startLayout,
 } from '../../layout/index.ts';
 import type { Article, Position } from '../../model/index.ts';
+import type { Goal } from '../jumps/goal.ts';
 import type { Loaded } from '../types.ts';
 import { describeFacts } from './facts.ts';
 import type { Geometry } from './geometry.ts';
 import type { Progress } from './progress.ts';
+
+/** An article laid out for a screen, as far as one came. */
+export interface Begun {
+  readonly loaded: Loaded;
+  readonly job: LayoutJob;
+  readonly geometry: Geometry;
+}
 
 /** What an article is laid out by. */
 export interface LayoutInput {
@@ -33,6 +41,7 @@ export function beginLayout({ loaded, geometry, progress, painter, justify }: La
     codeWidth: geometry.codeMeasure,
     speakers: geometry.speakers,
     facts: isAsIs(article) ? '' : describeFacts(article, progress, isPartial),
+    spacing: geometry.spacing,
     ...(painter ? { painter } : {}),
     ...(justify ? { justify } : {}),
   });
@@ -54,6 +63,17 @@ export function layOutTo(job: LayoutJob, place: Position, rows: number): boolean
     whole = job.advance(TURN_MS);
   }
   return whole;
+}
+
+/** What the end may take before the first page; in milliseconds. */
+const START_MS = 250;
+/** Lines that are laid out before the first page. */
+const MOST_LINES = 5000;
+
+/** Goes on until what one wants to begin at is laid out, as far as there is time. */
+export function layOutToGoal(job: LayoutJob, goal: Goal, rows: number): void {
+  if ('place' in goal) layOutTo(job, goal.place, rows);
+  else job.advance(START_MS, goal.kind === 'line' ? Math.min(MOST_LINES, goal.line + rows) : 0);
 }
 
 /** Lays an article out for a screen. */

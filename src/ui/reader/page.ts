@@ -42,6 +42,12 @@ export function composePage(view: PageView): string[] {
   return [...rows, ...status].slice(0, geometry.rows);
 }
 
+/** Rows in place of those of a page, over the same status line. */
+export function composeOver(shown: readonly string[], { geometry, status }: PageView): string[] {
+  const room = geometry.rows - status.length;
+  return [...Array.from({ length: room }, (_, row) => shown[row] ?? ''), ...status];
+}
+
 function composeLine(line: Line, view: PageView, isFaded: boolean): string {
   const { speakers } = view;
   const theme = isFaded ? fadeTheme(view.theme) : view.theme;

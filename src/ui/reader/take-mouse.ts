@@ -1,9 +1,10 @@
 import { cellsOf, type Line, mirror } from '../../layout/index.ts';
 import type { Anchor } from '../../model/index.ts';
+import { openLink } from '../links/commands.ts';
 import { placeOfClick, WHEEL_LINES } from '../mouse.ts';
 import type { Loaded } from '../types.ts';
-import { openLink, type Reading } from './commands.ts';
 import type { Geometry } from './geometry.ts';
+import type { Reading } from './reading.ts';
 
 /** Hears the wheel and clicks on a page; false for a key of the keyboard. */
 export function takeMouse(

@@ -52,7 +52,8 @@ export function useFollowing(
   return { notice: wanted === null ? null : sayFetching(wanted), follow, stop };
 }
 
-function sayFetching(url: string): Notice {
+/** What is on its way, and from where. */
+export function sayFetching(url: string): Notice {
   const say = (host: string) => `${schemeOf(url) === 'web' ? 'fetching' : 'reading'} ${host} …`;
   return {
     text: say(showHost(url)),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Layout, type LayoutJob, lineAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
-import type { Begun } from './early-reader.ts';
+import type { Begun } from './opening.ts';
 import { beginLayout, type LayoutInput, layOutTo, TURN_MS } from './opening.ts';
 
 /** An article is laid out at once if it takes no longer; nearly all are. In milliseconds. */
@@ -34,11 +34,12 @@ interface Reading {
 /**
  * The layout of an article: whole where that is soon done, else its beginning, and then the whole. Where it is laid out
  * anew in the same lines, with quotes or colours, the layout that is shown stays until the new one is whole; in lines of
- * another length what is on the screen comes first. What was begun for this screen goes on.
+ * another length, or further apart, what is on the screen comes first. What was begun for this screen goes on.
  */
 export function useLayout(setting: LayoutInput, { before, place, here, early }: Reading): Layout {
   const { loaded, geometry, progress, painter = null, justify = null } = setting;
-  const { measure, codeMeasure, speakers } = geometry;
+  const { measure, codeMeasure, speakers, spacing } = geometry;
+  const spaced = useRef(spacing);
   const last = useRef(early === null ? before : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the geometry only these matter to the layout
   const begun = useMemo((): Started => {
@@ -46,10 +47,12 @@ export function useLayout(setting: LayoutInput, { before, place, here, early }: 
     if (continued) return continued;
     const job = beginLayout(setting);
     if (last.current === null) return beginAt(job, geometry, place, FIRST_TURN_MS);
-    if (last.current.width !== measure) return beginAt(job, geometry, here(), TURN_MS);
+    const isOther = last.current.width !== measure || spaced.current !== spacing;
+    spaced.current = spacing;
+    if (isOther) return beginAt(job, geometry, here(), TURN_MS);
     const whole = job.advance(TURN_MS);
     return { job, whole, layout: job.layout(), shows: whole };
-  }, [loaded, measure, codeMeasure, speakers, progress, painter, justify]);
+  }, [loaded, measure, codeMeasure, speakers, spacing, progress, painter, justify]);
   const [finished, setFinished] = useState<{ readonly job: LayoutJob; readonly layout: Layout } | null>(null);
   const { job, whole, shows, layout } = begun;
   useEffect(() => {
@@ -75,7 +78,7 @@ function continueLayout(
   if (early.loaded.article !== loaded.article || early.loaded.quotes !== loaded.quotes) return null;
   const { measure, codeMeasure, speakers } = early.geometry;
   if (measure !== geometry.measure || codeMeasure !== geometry.codeMeasure) return null;
-  if (speakers !== geometry.speakers) return null;
+  if (speakers !== geometry.speakers || early.geometry.spacing !== geometry.spacing) return null;
   const whole = early.job.advance(TURN_MS);
   return { job: early.job, whole, layout: early.job.layout(), shows: true };
 }

@@ -60,14 +60,7 @@ function describeLinkTarget(target: LinkTarget, ordinal: string): Notice {
 
 function hintOf(kind: LinkTarget['kind'], url: string): Pick<Notice, 'hint'> {
   const scheme = schemeOf(url);
-  if (scheme === 'web')
-    return {
-      hint:
-        kind === 'picture'
-          ? composeHint(['follow', ' opens it'])
-          : composeHint(['follow', ' opens'], ['read-link', ' reads it here']),
-    };
-  return scheme === 'file' && kind === 'link'
-    ? { hint: composeHint(['follow', ' reads it here'], ['back', ' back']) }
-    : {};
+  if (kind === 'picture') return scheme === 'other' ? {} : { hint: composeHint(['follow', ' shows it']) };
+  if (scheme === 'web') return { hint: composeHint(['follow', ' opens'], ['read-link', ' reads it here']) };
+  return scheme === 'file' ? { hint: composeHint(['follow', ' reads it here'], ['back', ' back']) } : {};
 }

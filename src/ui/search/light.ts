@@ -14,7 +14,7 @@ const MOST_ALIGNED = 20_000;
 export function lightLine(
   layout: Layout,
   at: number,
-  matches: Matches,
+  matches: Pick<Matches, 'within'>,
   here: Match | null,
 ): Line | undefined {
   const line = layout.lines[at];

@@ -34,6 +34,7 @@ const AS_EVER: ReadonlySet<Action> = new Set([
   'narrower',
   'usual-measure',
   'justify',
+  'space-lines',
   'focus',
 ]);
 
