@@ -180,6 +180,16 @@ export const OUTPUTS = {
       return JSON.stringify({ path: displayName(path), failed: message });
     },
   },
+  /** A line of data for the list of persons of a screen; it is nothing to be shown. */
+  'listed-quotes': {
+    ...OF_QUOTES,
+    flags: null,
+    stacks: true,
+    async compose({ article, quotes }, { path }) {
+      const { recordQuotes } = await import('../persons/listed-quotes.ts');
+      return JSON.stringify(recordQuotes(path, article, quotes));
+    },
+  },
   save: {
     ...TEXT,
     flags: ['save'],

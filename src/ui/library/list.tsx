@@ -10,12 +10,13 @@ import { type Choice, POINTER } from '../lists/choice.ts';
 import { ListRows } from '../lists/list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { describeMouse } from '../mouse.ts';
-import { type Order, orderWith } from '../order.ts';
+import type { Order } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Region, Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { useOrder } from '../use-order.ts';
 import { isAddress, type Summary } from './summary.ts';
 
 interface ListProps {
@@ -32,6 +33,8 @@ interface ListProps {
   readonly services: Services;
   readonly onTheme?: () => void;
   readonly onOpen: (path: string) => void;
+  /** To who is quoted in them. */
+  readonly onPersons?: () => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
   readonly onQuit: () => void;
@@ -44,7 +47,11 @@ export function ArticleList(props: ListProps) {
   const geometry = fitGeometry(size, props.measure);
   const measure = geometry?.measure ?? 0;
   const { marks } = props;
-  const order = useOrder(summaries, services);
+  const isMixed = useMemo(
+    () => [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside)),
+    [summaries],
+  );
+  const order = useOrder(isMixed, services);
   const choices = useMemo(
     () =>
       paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, { theme, order })),
@@ -60,6 +67,7 @@ export function ArticleList(props: ListProps) {
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
     if (action === 'theme') onTheme?.();
+    if (action === 'quotes') props.onPersons?.();
     if (action === 'suspend') services.suspend();
     setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
     if (action === 'redraw') services.redraw();
@@ -76,7 +84,13 @@ export function ArticleList(props: ListProps) {
   const indent = ' '.repeat(geometry.left);
   const hint =
     list.view.filter === null
-      ? composeHint('↑↓ move', '⏎ read', ['filter', ' filter'], ['quit', ' quit']).replaceAll('  ', '   ')
+      ? composeHint(
+          '↑↓ move',
+          '⏎ read',
+          ['quotes', ' quoted'],
+          ['filter', ' filter'],
+          ['quit', ' quit'],
+        ).replaceAll('  ', '   ')
       : '↑↓ move   ⏎ read   esc all articles';
   const notice = said ?? props.notice;
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
@@ -142,27 +156,6 @@ function useSummaries(
     };
   }, [paths, known, services]);
   return summaries;
-}
-
-/** The order of titles, once one of them runs from right to left. */
-function useOrder(summaries: ReadonlyMap<string, Summary>, services: Services): Order {
-  const [order, setOrder] = useState<Order>(() => orderWith(undefined));
-  const needed = useMemo(
-    () => [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside)),
-    [summaries],
-  );
-  useEffect(() => {
-    let wanted = true;
-    if (needed) {
-      services.loadReorder().then((reorder) => {
-        if (wanted && reorder !== null) setOrder(() => orderWith(reorder));
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [needed, services]);
-  return order;
 }
 
 async function summarize(path: string, services: Services): Promise<Summary> {
