@@ -27,6 +27,7 @@ export {
   type Certainty,
   nameOfSpeaker,
   type Quote,
+  type QuoteGrounds,
   type QuoteKind,
   type QuotePart,
   type Speaker,

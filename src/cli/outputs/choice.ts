@@ -25,6 +25,16 @@ export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag |
     const wanted = partners.map((one) => `--${one}`).join(' or ');
     throw new UsageError(`--${flag} needs ${wanted}: pullquote ${together} article.txt`);
   }
+  const whole = COMBINATIONS.filter((all) => flags.every((one) => all.includes(one)));
+  if (whole.length > 0) {
+    const more = whole.map((all) =>
+      all
+        .filter((one) => !flags.includes(one))
+        .map((one) => `--${one}`)
+        .join(' '),
+    );
+    throw new UsageError(`--${flags.join(' --')} need ${more.join(' or ')} as well`);
+  }
   for (const one of flags) {
     for (const other of flags) {
       if (COMBINATIONS.some((all) => all.includes(one) && all.includes(other))) continue;

@@ -9,6 +9,7 @@ const TEXT = {
   saves: false,
   filters: false,
   counts: false,
+  samples: false,
   takesRecords: false,
   takes: 'display',
   stacks: false,
@@ -36,6 +37,48 @@ const OF_LINES = {
     return `${errorToJson(givenPath(path), message, record?.id)}\n`;
   },
 } as const;
+
+const OF_QUOTE_LINES = { ...OF_QUOTES, ...OF_LINES, filters: true, tellsGrounds: true } as const;
+const OF_QUOTE_ROWS = {
+  ...OF_QUOTES,
+  filters: true,
+  stacks: true,
+  form: 'table',
+  samples: true,
+  tellsGrounds: true,
+} as const;
+
+/** `explains`: with the rule that decided. */
+function composeQuoteLines(explains: boolean): Output['compose'] {
+  return async ({ article, quotes, grounds }, { path, record }) => {
+    const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
+    const known = grounds && { grounds };
+    return toQuoteJson(givenPath(path), article, quotes, { record: record?.id ?? null, explains, ...known });
+  };
+}
+
+function composeQuoteHeader(explains: boolean, more: readonly string[] = []): () => Promise<string> {
+  return async () => {
+    const { csvHeader } = await import('../../outputs/quotes-csv.ts');
+    return csvHeader([...(explains ? ['rule'] : []), ...more]);
+  };
+}
+
+/** A line of data: the rows for a sample, of which some are taken. */
+function composeSample(explains: boolean): Output['compose'] {
+  return async ({ article, quotes, grounds }, { path }) => {
+    const { toQuoteCsvRows } = await import('../../outputs/quotes-csv.ts');
+    const options = { explains, hasVerdict: true, ...(grounds && { grounds }) };
+    return JSON.stringify(toQuoteCsvRows(givenPath(path), article, quotes, options));
+  };
+}
+
+function composeQuoteRows(explains: boolean): Output['compose'] {
+  return async ({ article, quotes, grounds }, { path }) => {
+    const { toQuoteCsv } = await import('../../outputs/quotes-csv.ts');
+    return toQuoteCsv(givenPath(path), article, quotes, { explains, ...(grounds && { grounds }) });
+  };
+}
 
 /** Every output. What is beyond an `import()` is loaded for that output alone. */
 export const OUTPUTS = {
@@ -83,30 +126,35 @@ export const OUTPUTS = {
       return toQuoteText(article, quotes, { width, path: listed ? displayName(path) : null });
     },
   },
-  'quotes-json': {
-    ...OF_QUOTES,
-    filters: true,
-    ...OF_LINES,
-    flags: ['json', 'quotes'],
-    async compose({ article, quotes }, { path, record }) {
-      const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
-      return toQuoteJson(givenPath(path), article, quotes, record?.id);
-    },
+  'quotes-json': { ...OF_QUOTE_LINES, flags: ['json', 'quotes'], compose: composeQuoteLines(false) },
+  'quotes-json-explain': {
+    ...OF_QUOTE_LINES,
+    flags: ['json', 'quotes', 'explain'],
+    compose: composeQuoteLines(true),
   },
   'quotes-csv': {
-    ...OF_QUOTES,
-    filters: true,
+    ...OF_QUOTE_ROWS,
     flags: ['quotes', 'csv'],
-    stacks: true,
-    form: 'table',
-    async composeHeader() {
-      const { csvHeader } = await import('../../outputs/quotes-csv.ts');
-      return csvHeader();
-    },
-    async compose({ article, quotes }, { path }) {
-      const { toQuoteCsv } = await import('../../outputs/quotes-csv.ts');
-      return toQuoteCsv(givenPath(path), article, quotes);
-    },
+    composeHeader: composeQuoteHeader(false),
+    compose: composeQuoteRows(false),
+  },
+  'quotes-csv-explain': {
+    ...OF_QUOTE_ROWS,
+    flags: ['quotes', 'csv', 'explain'],
+    composeHeader: composeQuoteHeader(true),
+    compose: composeQuoteRows(true),
+  },
+  sample: {
+    ...OF_QUOTE_ROWS,
+    flags: null,
+    composeHeader: composeQuoteHeader(false, ['verdict']),
+    compose: composeSample(false),
+  },
+  'sample-explain': {
+    ...OF_QUOTE_ROWS,
+    flags: null,
+    composeHeader: composeQuoteHeader(true, ['verdict']),
+    compose: composeSample(true),
   },
   speakers: { ...OF_PERSONS, flags: ['speakers'] },
   'speakers-json': { ...OF_PERSONS, flags: ['json', 'speakers'] },
