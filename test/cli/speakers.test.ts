@@ -135,7 +135,7 @@ test('--quotes takes the same filters', async () => {
   expect(out).toContain('I saw the ferry sink');
   expect(out).not.toContain('mend');
   const { err, status } = await runProgram(['--outline', '--by', 'Lind', news]);
-  expect([status, err]).toEqual([2, expect.stringContaining('--by needs --quotes or --speakers')]);
+  expect([status, err]).toEqual([2, expect.stringContaining('--by needs --quotes, --speakers or --report')]);
 });
 
 test.each(['20', '2026-13', 'May'])('%s is no date', async (date) => {
