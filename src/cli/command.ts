@@ -87,7 +87,7 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const { sample } = options;
   if (sample !== undefined) {
     const { writeSample } = await import('./texts/write-sample.ts');
-    return writeSample(inputs, output, { ...settings.options, ...options }, sample);
+    return writeSample(inputs, { ...settings.options, ...options }, sample);
   }
   if (options.seed !== undefined) throw new UsageError('--seed needs --sample: it tells which sample');
   if (outputOf(output).counts) {

@@ -18,6 +18,7 @@ const COLUMNS = [
   'certainty',
   'parts',
   'sentence',
+  'rule',
 ] as const satisfies readonly (keyof QuoteRow)[];
 
 /** The row of column names, with its line end; `more`: columns behind the others. */
@@ -25,27 +26,25 @@ export function csvHeader(more: readonly string[] = []): string {
   return writeCsv([[...COLUMNS, ...more]]);
 }
 
-export interface QuoteCsvOptions {
-  /** What speaks for each quote, by its id. */
-  readonly grounds?: ReadonlyMap<string, QuoteGrounds>;
-  /** Whether the rule is told that decided, in a last column. */
-  readonly explains?: boolean;
-  /** An empty cell at the end, for the verdict of whoever looks at it. */
-  readonly hasVerdict?: boolean;
-}
+/** The column of a sample that is left for whoever looks at it. */
+export const VERDICT = 'verdict';
 
-/** The quotes of an article, a row each, in the columns of `csvHeader`. */
+/**
+ * The quotes of an article, a row each, in the columns of `csvHeader`. `grounds`: what speaks for each, by its id; `more`: cells
+ * behind the others.
+ */
 export function toQuoteCsvRows(
   path: string | null,
   article: Article,
   quotes: readonly Quote[],
-  { grounds, explains = false, hasVerdict = false }: QuoteCsvOptions = {},
+  grounds?: ReadonlyMap<string, QuoteGrounds>,
+  more: readonly string[] = [],
 ): string[] {
   // A path is the one string here that has not been through the model.
   const rows = toRows(path === null ? null : clean(path), article, quotes, grounds);
   return rows.map((row) => {
     const cells = COLUMNS.map((column) => (column === 'parts' ? placesOf(row) : row[column]));
-    return writeCsv([[...cells, ...(explains ? [row.rule] : []), ...(hasVerdict ? [''] : [])]]);
+    return writeCsv([[...cells, ...more]]);
   });
 }
 
@@ -54,9 +53,9 @@ export function toQuoteCsv(
   path: string | null,
   article: Article,
   quotes: readonly Quote[],
-  options: QuoteCsvOptions = {},
+  grounds?: ReadonlyMap<string, QuoteGrounds>,
 ): string {
-  return toQuoteCsvRows(path, article, quotes, options).join('');
+  return toQuoteCsvRows(path, article, quotes, grounds).join('');
 }
 
 /** Where its parts stand: `b3:10-42 b4:0-7`, by blocks and offsets. */

@@ -25,7 +25,7 @@ describe('--sample', () => {
   test('writes so many quotes, each once, with an empty column at the end', async () => {
     const { out, err, status } = await sample('5', '--seed', '3');
     expect({ status, err }).toEqual({ status: 0, err: 'pullquote: 5 of 24 quotes\n' });
-    expect(out.split('\r\n')[0]).toMatch(/^path,.*,certainty,parts,sentence,verdict$/);
+    expect(out.split('\r\n')[0]).toMatch(/^path,.*,certainty,parts,sentence,rule,verdict$/);
     const rows = rowsOf(out);
     expect(rows.map(({ verdict }) => verdict)).toEqual(['', '', '', '', '']);
     expect(new Set(rows.map(({ path, parts }) => `${path} ${parts}`)).size).toBe(5);
@@ -41,7 +41,7 @@ describe('--sample', () => {
     expect((await sample('6', '--seed', seed)).out).toBe(out);
   });
 
-  test('takes all where there are no more, of what was asked for, with the rule where that is asked for', async () => {
+  test('takes all where there are no more, of what was asked for, with the rule', async () => {
     const { out } = await sample('100', '--seed', '1', '--by', 'Lind', '--explain');
     const rows = rowsOf(out);
     expect(rows).toHaveLength(12);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanLine, type Quote } from '../../src/model/index.ts';
-import { csvHeader, toQuoteCsv } from '../../src/outputs/quotes-csv.ts';
+import { csvHeader, toQuoteCsv, toQuoteCsvRows } from '../../src/outputs/quotes-csv.ts';
 import { toQuoteJson } from '../../src/outputs/quotes-json.ts';
 import { article, p } from '../layout/build.ts';
 import { type Loose, trusted } from '../support/trusted.ts';
@@ -50,9 +50,9 @@ describe('quotes as a table', () => {
     );
     const text = csvHeader() + toQuoteCsv('a.md', MADE, [quote({}, 'We wait,', 'and\nwait.'), nobody]);
     expect(text.split('\r\n')).toEqual([
-      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,parts,sentence',
-      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,b1:0-8 b1:0-9,',
-      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,b1:0-7,',
+      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,parts,sentence,rule',
+      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,b1:0-8 b1:0-9,,',
+      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,b1:0-7,,',
       '',
     ]);
     expect(toQuoteCsv('a.md', MADE, [])).toBe('');
@@ -65,7 +65,7 @@ describe('quotes as a table', () => {
       MADE,
       texts.map((cue) => quote({ cue }, 'x')),
     );
-    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [14, text]));
+    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [15, text]));
     expect(readCsv(csv).map((row) => row[0])).toEqual(texts.map(() => ''));
   });
 
@@ -91,10 +91,10 @@ describe('quotes as a table', () => {
     const grounds = new Map([
       ['q1', { rule: 'after', sentence: cleanLine('=“We wait,” she said, “and wait.”') }],
     ]);
-    const options = { grounds, explains: true, hasVerdict: true };
-    const [row = []] = readCsv(toQuoteCsv('a.md', MADE, [quote({}, 'We wait,')], options));
+    const rows = toQuoteCsvRows('a.md', MADE, [quote({}, 'We wait,')], grounds, ['']).join('');
+    const [row = []] = readCsv(rows);
     expect(row.slice(11)).toEqual(['high', 'b1:0-8', "'=“We wait,” she said, “and wait.”", 'after', '']);
-    const told = JSON.parse(toQuoteJson('a.md', MADE, [quote({}, 'We wait,')], { grounds, explains: true }));
+    const told = JSON.parse(toQuoteJson('a.md', MADE, [quote({}, 'We wait,')], null, grounds));
     expect(told).toMatchObject({ sentence: '=“We wait,” she said, “and wait.”', rule: 'after' });
   });
 
@@ -132,6 +132,7 @@ describe('quotes as JSON', () => {
       text: 'We wait, … and wait.',
       parts,
       sentence: null,
+      rule: null,
       source: 'https://example.org/tides',
       certainty: 'high',
     });

@@ -38,7 +38,16 @@ const OF_LINES = {
   },
 } as const;
 
-const OF_QUOTE_LINES = { ...OF_QUOTES, ...OF_LINES, filters: true, tellsGrounds: true } as const;
+const OF_QUOTE_LINES = {
+  ...OF_QUOTES,
+  ...OF_LINES,
+  filters: true,
+  tellsGrounds: true,
+  async compose({ article, quotes, grounds }: Reading, { path, record }: TextRequest) {
+    const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
+    return toQuoteJson(givenPath(path), article, quotes, record?.id, grounds);
+  },
+} as const;
 const OF_QUOTE_ROWS = {
   ...OF_QUOTES,
   filters: true,
@@ -46,39 +55,15 @@ const OF_QUOTE_ROWS = {
   form: 'table',
   samples: true,
   tellsGrounds: true,
-} as const;
-
-/** `explains`: with the rule that decided. */
-function composeQuoteLines(explains: boolean): Output['compose'] {
-  return async ({ article, quotes, grounds }, { path, record }) => {
-    const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
-    const known = grounds && { grounds };
-    return toQuoteJson(givenPath(path), article, quotes, { record: record?.id ?? null, explains, ...known });
-  };
-}
-
-function composeQuoteHeader(explains: boolean, more: readonly string[] = []): () => Promise<string> {
-  return async () => {
+  async composeHeader() {
     const { csvHeader } = await import('../../outputs/quotes-csv.ts');
-    return csvHeader([...(explains ? ['rule'] : []), ...more]);
-  };
-}
-
-/** A line of data: the rows for a sample, of which some are taken. */
-function composeSample(explains: boolean): Output['compose'] {
-  return async ({ article, quotes, grounds }, { path }) => {
-    const { toQuoteCsvRows } = await import('../../outputs/quotes-csv.ts');
-    const options = { explains, hasVerdict: true, ...(grounds && { grounds }) };
-    return JSON.stringify(toQuoteCsvRows(givenPath(path), article, quotes, options));
-  };
-}
-
-function composeQuoteRows(explains: boolean): Output['compose'] {
-  return async ({ article, quotes, grounds }, { path }) => {
+    return csvHeader();
+  },
+  async compose({ article, quotes, grounds }: Reading, { path }: TextRequest) {
     const { toQuoteCsv } = await import('../../outputs/quotes-csv.ts');
-    return toQuoteCsv(givenPath(path), article, quotes, { explains, ...(grounds && { grounds }) });
-  };
-}
+    return toQuoteCsv(givenPath(path), article, quotes, grounds);
+  },
+} as const;
 
 /** Every output. What is beyond an `import()` is loaded for that output alone. */
 export const OUTPUTS = {
@@ -126,35 +111,23 @@ export const OUTPUTS = {
       return toQuoteText(article, quotes, { width, path: listed ? displayName(path) : null });
     },
   },
-  'quotes-json': { ...OF_QUOTE_LINES, flags: ['json', 'quotes'], compose: composeQuoteLines(false) },
-  'quotes-json-explain': {
-    ...OF_QUOTE_LINES,
-    flags: ['json', 'quotes', 'explain'],
-    compose: composeQuoteLines(true),
-  },
-  'quotes-csv': {
-    ...OF_QUOTE_ROWS,
-    flags: ['quotes', 'csv'],
-    composeHeader: composeQuoteHeader(false),
-    compose: composeQuoteRows(false),
-  },
-  'quotes-csv-explain': {
-    ...OF_QUOTE_ROWS,
-    flags: ['quotes', 'csv', 'explain'],
-    composeHeader: composeQuoteHeader(true),
-    compose: composeQuoteRows(true),
-  },
+  // They say why in any case.
+  'quotes-json': { ...OF_QUOTE_LINES, flags: ['json', 'quotes'] },
+  'quotes-json-explain': { ...OF_QUOTE_LINES, flags: ['json', 'quotes', 'explain'] },
+  'quotes-csv': { ...OF_QUOTE_ROWS, flags: ['quotes', 'csv'] },
+  'quotes-csv-explain': { ...OF_QUOTE_ROWS, flags: ['quotes', 'csv', 'explain'] },
+  /** A line of data each: rows, of which some are taken. */
   sample: {
     ...OF_QUOTE_ROWS,
     flags: null,
-    composeHeader: composeQuoteHeader(false, ['verdict']),
-    compose: composeSample(false),
-  },
-  'sample-explain': {
-    ...OF_QUOTE_ROWS,
-    flags: null,
-    composeHeader: composeQuoteHeader(true, ['verdict']),
-    compose: composeSample(true),
+    async composeHeader() {
+      const { csvHeader, VERDICT } = await import('../../outputs/quotes-csv.ts');
+      return csvHeader([VERDICT]);
+    },
+    async compose({ article, quotes, grounds }, { path }) {
+      const { toQuoteCsvRows } = await import('../../outputs/quotes-csv.ts');
+      return JSON.stringify(toQuoteCsvRows(givenPath(path), article, quotes, grounds, ['']));
+    },
   },
   speakers: { ...OF_PERSONS, flags: ['speakers'] },
   'speakers-json': { ...OF_PERSONS, flags: ['json', 'speakers'] },
@@ -234,7 +207,7 @@ export const OUTPUTS = {
     flags: null,
     stacks: true,
     async compose({ article, quotes }, { path }) {
-      const { recordQuotes } = await import('../persons/listed-quotes.ts');
+      const { recordQuotes } = await import('./listed-quotes.ts');
       return JSON.stringify(recordQuotes(path, article, quotes));
     },
   },

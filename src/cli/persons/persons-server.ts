@@ -1,9 +1,9 @@
 import { setPriority } from 'node:os';
 import { loadAliases } from '../config/aliases.ts';
 import { messageOf } from '../messages/descriptions.ts';
+import type { QuotesRecord } from '../outputs/listed-quotes.ts';
 import type { WantedText } from '../outputs/table.ts';
 import { composeAll } from '../texts/write-texts.ts';
-import type { QuotesRecord } from './listed-quotes.ts';
 import type { Question, Telling } from './protocol.ts';
 import { QuotedCorpus } from './quoted-corpus.ts';
 

@@ -1,7 +1,7 @@
 import { type Clean, clean, cleanLine } from '../../model/index.ts';
 import { type Aliases, PersonIndex, type Persons } from '../../persons/index.ts';
 import type { ListedQuote, QuotedPerson } from '../../ui/persons/quoted-persons.ts';
-import type { QuotesRecord } from './listed-quotes.ts';
+import type { QuotesRecord } from '../outputs/listed-quotes.ts';
 
 /** A quote as it is kept. */
 interface Kept {

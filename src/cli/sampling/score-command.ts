@@ -1,5 +1,4 @@
 import { readFile } from '../../sources/index.ts';
-import type { CommandLine } from '../command-line.ts';
 import { describeFailure } from '../messages/descriptions.ts';
 import { UsageError } from '../messages/errors.ts';
 import { complain, writeOutput } from '../messages/standard-streams.ts';
@@ -7,7 +6,10 @@ import { intervalOf, type Judged } from './precision.ts';
 import { CERTAINTIES, KINDS, readVerdicts, type Verdict } from './read-verdicts.ts';
 
 /** Writes how many of the quotes of a sample are right. Resolves to the exit status. Throws a UsageError. */
-export async function scoreSample(file: string, { paths, output }: CommandLine): Promise<number> {
+export async function scoreSample(
+  file: string,
+  { paths, output }: { readonly paths: readonly string[]; readonly output: string },
+): Promise<number> {
   if (paths.length > 0) throw new UsageError(`--score reads one file: leave out ${paths[0]}`);
   if (output !== 'read') throw new UsageError('--score goes alone; leave out other outputs');
   let verdicts: Verdict[];
