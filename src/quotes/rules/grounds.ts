@@ -1,5 +1,6 @@
 import { type Clean, clean } from '../../model/index.ts';
-import type { Candidate, ParsedLine } from './candidates.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { Candidate } from './candidates.ts';
 import type { RuleName } from './names.ts';
 
 /** What of a sentence is kept before and behind a quote; longer ones are no sentences. In UTF-16 code units. */
@@ -7,7 +8,7 @@ const NEAR = 1000;
 
 /** Where the sentence of a quote is. */
 interface Place {
-  readonly parsed: ParsedLine;
+  readonly line: TextLine;
   readonly rule: RuleName | null;
   readonly start: number;
   readonly end: number;
@@ -21,13 +22,13 @@ export class Grounds {
 
   add(id: string, one: Candidate): void {
     const rule = one.source?.attribution.rule ?? null;
-    this.#places.set(id, { ...placeOf(one), parsed: one.parsed, rule });
+    this.#places.set(id, { ...placeOf(one), line: one.parsed.line, rule });
   }
 
   /** A quote goes on. Its sentence does, where that is in the same line. */
   extend(id: string, one: Candidate): void {
     const known = this.#places.get(id);
-    if (known?.parsed !== one.parsed) return;
+    if (known?.line !== one.parsed.line) return;
     const { end, isCut } = placeOf(one);
     this.#places.set(id, { ...known, end, isCut: [known.isCut[0], isCut[1]] });
   }
@@ -35,8 +36,7 @@ export class Grounds {
   of(id: string): { readonly rule: RuleName | null; readonly sentence: Clean } {
     const place = this.#places.get(id);
     if (!place) return { rule: null, sentence: clean('') };
-    const { parsed, rule, start, end, isCut } = place;
-    const { line } = parsed;
+    const { line, rule, start, end, isCut } = place;
     const text = (line.written ?? line.text).slice(start, end).replace(/\s+/g, ' ').trim();
     return { rule, sentence: clean(`${isCut[0] ? '…' : ''}${text}${isCut[1] ? '…' : ''}`) };
   }
