@@ -1,7 +1,7 @@
 /**
  * Writes tables into README.md and docs/*.md, between `<!-- table: NAME -->` and `<!-- /table -->`: keys and flags from
- * the tables of the program (src/ui/keys.ts, src/cli/flags/table.ts), fields from docs/article.schema.json, and the columns of
- * `--csv`; and, by the same tables, what shells complete and the manual page (share/). With --check nothing is written:
+ * the tables of the program (src/ui/keys.ts, src/cli/flags/table.ts), fields from docs/article.schema.json, the columns of
+ * `--csv` and the rules of quotes; and, by the same tables, what shells complete and the manual page (share/). With --check nothing is written:
  * status 1 if a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { flagOf, SETTINGS, type SettingRecord } from '../src/cli/config/table.ts
 import type { FlagRecord } from '../src/cli/flags/record.ts';
 import { FLAGS } from '../src/cli/flags/table.ts';
 import { csvHeader } from '../src/outputs/quotes-csv.ts';
+import { RULES } from '../src/quotes/rules/names.ts';
 import { KEYS, showKeys } from '../src/ui/keys.ts';
 import { composeShellFiles } from './docs/shell-files.ts';
 import { PICTURES } from './pictures/screens.ts';
@@ -170,6 +171,11 @@ function describeScreens(): string {
   return parts.join('\n\n');
 }
 
+function describeRules(): string {
+  const rows = Object.entries(RULES).map(([name, reads]) => [code(name), escapeCell(reads)]);
+  return toTable(['`rule`', 'What it reads (Q: the quotation, X: the speaker)'], rows);
+}
+
 /** A file's text with its tables as they should be; their names go into `used`. Throws for an unknown name. */
 function fill(text: string, tables: Readonly<Record<string, string>>, used: Set<string>): string {
   const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
@@ -188,6 +194,7 @@ const tables = {
   actions: describeActions(),
   columns: describeColumns(),
   screens: describeScreens(),
+  rules: describeRules(),
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
   'note-row': describeObject('noteRow'),

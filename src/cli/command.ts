@@ -55,6 +55,10 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     const { executeInLibrary } = await import('./library/commands.ts');
     return executeInLibrary(command);
   }
+  if (command.score !== undefined) {
+    const { scoreSample } = await import('./sampling/score-command.ts');
+    return scoreSample(command.score, command);
+  }
   const { paths, output, ...options } = command;
   if (options.config || options.completions) {
     const { answerShell } = await import('./shell/answer.ts');
@@ -80,6 +84,12 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     if (status !== null) return status;
   }
   if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file, or pipe an article in');
+  const { sample } = options;
+  if (sample !== undefined) {
+    const { writeSample } = await import('./texts/write-sample.ts');
+    return writeSample(inputs, { ...settings.options, ...options }, sample);
+  }
+  if (options.seed !== undefined) throw new UsageError('--seed needs --sample: it tells which sample');
   if (outputOf(output).counts) {
     const { writeSpeakers } = await import('./texts/write-speakers.ts');
     return writeSpeakers(inputs, output, { ...settings.options, ...options });

@@ -28,6 +28,7 @@ export {
   type Certainty,
   nameOfSpeaker,
   type Quote,
+  type QuoteGrounds,
   type QuoteKind,
   type QuotePart,
   type Speaker,

@@ -27,6 +27,14 @@ export interface Speaker {
 /** How sure the speaker is: by how often the rule that named him is right (see `src/quotes/README.md`). */
 export type Certainty = 'high' | 'low';
 
+/** What speaks for a quote, for whoever checks it. */
+export interface QuoteGrounds {
+  /** The name of the rule that told who speaks; null where none did. */
+  readonly rule: string | null;
+  /** The sentence that it stands in, on one line; of a very long one, what is near. */
+  readonly sentence: Clean;
+}
+
 export interface Quote {
   /** `q1`, `q2`, … in reading order. */
   readonly id: string;

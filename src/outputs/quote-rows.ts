@@ -1,4 +1,4 @@
-import type { Article, Certainty, Quote, QuoteKind, QuotePart } from '../model/index.ts';
+import type { Article, Certainty, Quote, QuoteGrounds, QuoteKind, QuotePart } from '../model/index.ts';
 
 /** A quote that stands alone: with what one must know of its article, so that quotes of many can lie in one heap. */
 export interface QuoteRow {
@@ -19,12 +19,21 @@ export interface QuoteRow {
   /** On one line. */
   readonly text: string;
   readonly parts: readonly QuotePart[];
+  /** The whole sentence; null where nobody asked for it. */
+  readonly sentence: string | null;
+  /** The rule that told who speaks; null where none did. */
+  readonly rule: string | null;
   /** The article's address, where it is known. */
   readonly source: string | null;
 }
 
-/** The quotes of an article as rows, in reading order. */
-export function toRows(path: string | null, article: Article, quotes: readonly Quote[]): QuoteRow[] {
+/** The quotes of an article as rows, in reading order. `grounds`: what speaks for each, by its id. */
+export function toRows(
+  path: string | null,
+  article: Article,
+  quotes: readonly Quote[],
+  grounds: ReadonlyMap<string, QuoteGrounds> = NO_GROUNDS,
+): QuoteRow[] {
   const headings = new Map(article.sections.map(({ id, heading }) => [id, heading]));
   return quotes.map((quote) => ({
     path,
@@ -41,9 +50,13 @@ export function toRows(path: string | null, article: Article, quotes: readonly Q
     certainty: quote.certainty,
     text: wordsOfQuote(quote),
     parts: quote.parts,
+    sentence: grounds.get(quote.id)?.sentence ?? null,
+    rule: grounds.get(quote.id)?.rule ?? null,
     source: article.source.url,
   }));
 }
+
+const NO_GROUNDS: ReadonlyMap<string, QuoteGrounds> = new Map();
 
 /** White space that may be a line end becomes one space; no-break spaces stay. */
 export function oneLine(text: string): string {

@@ -8,12 +8,12 @@ import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { Exchange } from './rules/exchange.ts';
+import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
 import { hasInsertion, opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
-import type { RuleName } from './rules/names.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
 import { dropCode, keepSetOff, keepSpoken } from './rules/technical-text.ts';
@@ -24,12 +24,8 @@ import { linesOf, type TextLine } from './text/lines.ts';
 import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
 
-/** Every quote of an article; the rule that spoke for each goes into `rules`, by the quote's id. */
-export function findQuotes(
-  article: Article,
-  indirect: boolean,
-  rules: Map<string, RuleName> | null,
-): Quote[] {
+/** Every quote of an article; what speaks for each goes into `grounds`. */
+export function findQuotes(article: Article, indirect: boolean, grounds: Grounds | null): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
   // In subtitles all is speech; what is a quote is what the file gives to somebody.
@@ -108,10 +104,10 @@ export function findQuotes(
     waiting = list.filter((one) => isCarried(one) && isWhole(one));
     previous = parsed;
   }
-  const quotes = marked ? toQuotes(found, people, 'q', rules) : [];
+  const quotes = marked ? toQuotes(found, people, 'q', grounds) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
-  return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', rules)], lines);
+  return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', grounds)], lines);
 }
 
 /** Nobody is named, or only the one who spoke in the line before. */

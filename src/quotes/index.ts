@@ -1,5 +1,6 @@
-import type { Article, Quote } from '../model/index.ts';
+import type { Article, Quote, QuoteGrounds } from '../model/index.ts';
 import { findQuotes } from './find-quotes.ts';
+import { Grounds } from './rules/grounds.ts';
 import type { RuleName } from './rules/names.ts';
 
 export { type NameWords, nameWordsOf } from './languages/name-words.ts';
@@ -21,13 +22,13 @@ export function attributeQuotes(article: Article, { indirect = false }: QuoteOpt
 }
 
 /** A quote with the rule that spoke for it; null where none did. */
-export interface ExplainedQuote {
+export interface ExplainedQuote extends QuoteGrounds {
   readonly quote: Quote;
   readonly rule: RuleName | null;
 }
 
-/** As `attributeQuotes`, with the reasons: for measuring the rules. */
+/** As `attributeQuotes`, with the reasons: for measuring the rules, and for whoever checks them. */
 export function explainQuotes(article: Article, { indirect = false }: QuoteOptions = {}): ExplainedQuote[] {
-  const rules = new Map<string, RuleName>();
-  return findQuotes(article, indirect, rules).map((quote) => ({ quote, rule: rules.get(quote.id) ?? null }));
+  const grounds = new Grounds();
+  return findQuotes(article, indirect, grounds).map((quote) => ({ quote, ...grounds.of(quote.id) }));
 }

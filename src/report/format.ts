@@ -48,6 +48,9 @@ export interface PersonColumns {
   readonly key: string[];
   readonly source: number[];
   readonly sex: number[];
+  /** At how many places the articles say that it is a man, and that it is a woman. */
+  readonly men: number[];
+  readonly women: number[];
   readonly about: (string | null)[];
 }
 
@@ -56,6 +59,7 @@ export interface QuoteColumns {
   readonly person: number[];
   readonly kind: number[];
   readonly half: number[];
+  readonly words: number[];
   readonly mention: number[];
   readonly cue: number[];
   /** Paragraph, start and end of each part, one after the other. */

@@ -10,6 +10,8 @@ import type { Shelf } from './library/shelf.ts';
 import { isAddress } from './library/summary.ts';
 import type { Looks } from './looks/looks.ts';
 import { useLook } from './looks/use-look.ts';
+import { PersonsScreen } from './persons/persons-screen.tsx';
+import { usePersonsView } from './persons/use-persons-view.ts';
 import { WHERE_YOU_WERE } from './places/stand.ts';
 import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
@@ -100,10 +102,11 @@ export function App({
   const [notice, setNotice] = useState<string | null>(told ?? null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
+  const quoted = usePersonsView(services);
   const open = (
     path: string,
     load: () => Promise<Opened> = async () => ({ loaded: await services.load(path) }),
-    block: string | null = null,
+    place: Position | null = null,
   ) => {
     setLast(path);
     // A page takes its time; whoever picks another one meanwhile wants that.
@@ -114,7 +117,7 @@ export function App({
         if (wanted.current !== path) return;
         setNotice(null);
         if ('library' in opened) return show(opened);
-        const to = { ...visit(opened.loaded), place: block === null ? null : { block, offset: 0 } };
+        const to = { ...visit(opened.loaded), place };
         setHistory(library === atFirst ? [to] : [...history, to].slice(-MOST_VISITS));
         setAhead([]);
         setFromList(true);
@@ -137,6 +140,7 @@ export function App({
       setAhead([]);
       return setHistory([...left, to].slice(-MOST_VISITS));
     }
+    quoted.close();
     setLibrary(read.library);
     setLast(undefined);
     setNotice(null);
@@ -200,14 +204,34 @@ export function App({
         shelf={shelf}
         listing={listing}
         onShelf={setShelf}
-        onOpen={(path, block) => open(path, () => services.open(path), block)}
+        onOpen={(path, block) =>
+          open(path, () => services.open(path), block === null ? null : { block, offset: 0 })
+        }
         onBack={() => setListed(here === undefined)}
+      />
+    );
+  }
+  if (quoted.view !== null) {
+    return (
+      <PersonsScreen
+        {...listProps}
+        {...quoted.view}
+        onPlace={quoted.move}
+        onOpen={(path, place) => open(path, undefined, place)}
+        onBack={quoted.close}
       />
     );
   }
   // Behind the list of a feed that was opened from it is the place of one's own.
   const leave = () => (here === undefined ? setLibrary(atFirst) : setListed(false));
   return (
-    <ArticleList {...listProps} {...library} current={last} onOpen={(path) => open(path)} onBack={leave} />
+    <ArticleList
+      {...listProps}
+      {...library}
+      current={last}
+      onOpen={(path) => open(path)}
+      onPersons={() => quoted.open(library.paths)}
+      onBack={leave}
+    />
   );
 }

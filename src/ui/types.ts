@@ -4,6 +4,7 @@ import type { Lessons } from './lessons/lessons.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
 import type { NoteBook } from './notes/note.ts';
+import type { QuotedPersons } from './persons/quoted-persons.ts';
 import type { PictureViewer } from './pictures/viewer.ts';
 import type { Voice } from './speech/voice.ts';
 
@@ -71,6 +72,8 @@ export interface Services {
   load(path: string): Promise<Loaded>;
   /** The same, and where it is a feed, the list that it is. */
   open(path: string): Promise<Opened>;
+  /** Finds out who is quoted in the articles of a list, the same list once; without it, a list does not tell. */
+  openPersons?(paths: readonly string[]): Promise<QuotedPersons>;
   /** Opens the place of one's own. */
   openShelf(): Promise<Shelf>;
   /**

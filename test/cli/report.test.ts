@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ReportIndex } from '../../src/report/format.ts';
+import { SOURCE_KINDS } from '../../src/persons/index.ts';
+import { type ReportIndex, SEXES } from '../../src/report/format.ts';
 import { PROGRAM, runCommand, runProgram } from '../support/program.ts';
 import { writeReportArticles } from '../support/report-articles.ts';
 
@@ -31,24 +32,24 @@ function indexIn(path: string): ReportIndex {
   return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
 }
 
-/** How many quotes each person of a report has. */
-function countsIn(path: string): Record<string, number> {
+/** How many quotes and words each person of a report has. */
+function countsIn(path: string): Record<string, readonly [quotes: number, words: number]> {
   const { persons, quotes } = indexIn(path);
-  const counts: Record<string, number> = Object.fromEntries(persons.key.map((key) => [key, 0]));
-  for (const at of quotes.person) {
-    const key = persons.key[at];
-    if (key !== undefined) counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
+  return Object.fromEntries(
+    persons.key.map((key, person) => {
+      const own = quotes.words.filter((_, at) => quotes.person[at] === person);
+      return [key, [own.length, own.reduce((sum, words) => sum + words, 0)]];
+    }),
+  );
 }
 
-async function countsOfSpeakers(...args: string[]): Promise<Record<string, number>> {
+async function countsOfSpeakers(...args: string[]): Promise<ReturnType<typeof countsIn>> {
   const { out } = await runProgram(['--speakers', '--indirect', '--json', ...args], '', folder);
   const persons = out.split('\n').filter((line) => line !== '');
   return Object.fromEntries(
-    persons.map((line): [string, number] => {
-      const { key, quotes }: { key: string; quotes: number } = JSON.parse(line);
-      return [key, quotes];
+    persons.map((line) => {
+      const { key, quotes, words }: { key: string; quotes: number; words: number } = JSON.parse(line);
+      return [key, [quotes, words]];
     }),
   );
 }
@@ -87,7 +88,24 @@ describe('--report and --speakers', () => {
     expect(persons.name).toEqual(['Ada Brask']);
     expect(articles.title).not.toContain('What the ferry carries');
     expect(paragraphs.join(' ')).not.toContain('schoolbooks');
-    expect(Object.values(countsIn(join(folder, 'r.html')))).toEqual([5]);
+    expect(Object.values(countsIn(join(folder, 'r.html')))).toEqual([[5, expect.any(Number)]]);
+  });
+
+  test('tell how often the articles say whether somebody is a woman or a man, and where quotes stand', async () => {
+    await runProgram(['--report', 'r.html', 'articles'], '', folder);
+    const { persons, quotes } = indexIn(join(folder, 'r.html'));
+    const told = persons.name.map((name, at) => [
+      name,
+      SOURCE_KINDS[persons.source[at] ?? -1],
+      SEXES[persons.sex[at] ?? -1],
+      persons.women[at],
+      persons.men[at],
+    ]);
+    expect(told).toContainEqual(['Ada Brask', 'person', 'woman', 2, 0]);
+    expect(told).toContainEqual(['Bruno Carrow', 'person', 'man', 0, 2]);
+    expect(told).toContainEqual(['Kofi Dalby', 'person', 'unstated', 0, 0]);
+    expect(told.map(([, kind]) => kind)).toContain('unnamed');
+    expect(new Set(quotes.half)).toEqual(new Set([0, 1]));
   });
 
   test('what is piped in cannot be read twice', async () => {

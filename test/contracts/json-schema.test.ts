@@ -70,6 +70,19 @@ describe('every line is described by the schema', () => {
     expectDescribed(await linesOf(['--json', '--section', '1', 'articles/the-sound-nobody-kept.md']));
   });
 
+  test('of quotes with what speaks for them', async () => {
+    const lines = await linesOf(['--quotes', '--json', '--indirect', '--explain', ...inputs]);
+    expectDescribed(lines);
+    const all = lines as readonly { sentence?: string; rule: string | null; parts: { text: string }[] }[];
+    const told = all.flatMap(({ sentence, ...line }) =>
+      sentence === undefined ? [] : { ...line, sentence },
+    );
+    const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const strayed = told.filter(({ sentence, parts }) => !sentence.includes(bare(parts[0]?.text ?? '')));
+    expect(strayed.slice(0, 3)).toEqual([]);
+    expect(told.filter(({ rule }) => rule !== null).length).toBeGreaterThan(100);
+  });
+
   test('of quotes', async () => {
     const lines = await linesOf(['--quotes', '--json', '--indirect', ...inputs, 'test/no-such-file']);
     expect(lines.length).toBeGreaterThan(inputs.length);

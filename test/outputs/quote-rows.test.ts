@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanLine, type Quote } from '../../src/model/index.ts';
-import { csvHeader, toQuoteCsv } from '../../src/outputs/quotes-csv.ts';
+import { csvHeader, toQuoteCsv, toQuoteCsvRows } from '../../src/outputs/quotes-csv.ts';
 import { toQuoteJson } from '../../src/outputs/quotes-json.ts';
 import { article, p } from '../layout/build.ts';
 import { type Loose, trusted } from '../support/trusted.ts';
@@ -50,9 +50,9 @@ describe('quotes as a table', () => {
     );
     const text = csvHeader() + toQuoteCsv('a.md', MADE, [quote({}, 'We wait,', 'and\nwait.'), nobody]);
     expect(text.split('\r\n')).toEqual([
-      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty',
-      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high',
-      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low',
+      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,parts,sentence,rule',
+      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,b1:0-8 b1:0-9,,',
+      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,b1:0-7,,',
       '',
     ]);
     expect(toQuoteCsv('a.md', MADE, [])).toBe('');
@@ -65,7 +65,7 @@ describe('quotes as a table', () => {
       MADE,
       texts.map((cue) => quote({ cue }, 'x')),
     );
-    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [12, text]));
+    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [15, text]));
     expect(readCsv(csv).map((row) => row[0])).toEqual(texts.map(() => ''));
   });
 
@@ -85,6 +85,17 @@ describe('quotes as a table', () => {
       expect(row.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     }
     expect(toQuoteCsv(null, MADE, [quote({}, '1 - 1 = 0')])).toContain(',1 - 1 = 0,');
+  });
+
+  test('what speaks for a quote, where it is known, and a cell for a verdict', () => {
+    const grounds = new Map([
+      ['q1', { rule: 'after', sentence: cleanLine('=“We wait,” she said, “and wait.”') }],
+    ]);
+    const rows = toQuoteCsvRows('a.md', MADE, [quote({}, 'We wait,')], grounds, ['']).join('');
+    const [row = []] = readCsv(rows);
+    expect(row.slice(11)).toEqual(['high', 'b1:0-8', "'=“We wait,” she said, “and wait.”", 'after', '']);
+    const told = JSON.parse(toQuoteJson('a.md', MADE, [quote({}, 'We wait,')], null, grounds));
+    expect(told).toMatchObject({ sentence: '=“We wait,” she said, “and wait.”', rule: 'after' });
   });
 
   test('a hostile path is cleaned', () => {
@@ -120,6 +131,8 @@ describe('quotes as JSON', () => {
       cue: 'said',
       text: 'We wait, … and wait.',
       parts,
+      sentence: null,
+      rule: null,
       source: 'https://example.org/tides',
       certainty: 'high',
     });

@@ -31,4 +31,29 @@ describe('explained quotes', () => {
     ]);
     expect(rulesOf('“We wait for the tide and for nobody else at all.”')).toEqual([null]);
   });
+
+  test('have the sentence that they stand in', () => {
+    const sentencesOf = (text: string) =>
+      explainQuotes(makeArticle(text), { indirect: true }).map(({ sentence }) => sentence);
+    expect(
+      sentencesOf(
+        'It rained. “We wait for the tide,” Ann Lee said. Dr. Moor called it “past saving”, and left. So did we.',
+      ),
+    ).toEqual(['“We wait for the tide,” Ann Lee said.', 'Dr. Moor called it “past saving”, and left.']);
+    // A quote of two parts has the sentences of both.
+    expect(sentencesOf('It rained. “We wait,” Ann Lee said. “It comes.” Nobody came.')).toEqual([
+      '“We wait,” Ann Lee said. “It comes.”',
+    ]);
+    expect(sentencesOf('It rained. Ann Lee said that the pier had been past saving. Nobody came.')).toEqual([
+      'Ann Lee said that the pier had been past saving.',
+    ]);
+    expect(sentencesOf('> We wait for the tide.\n\nIt rained.')).toEqual(['We wait for the tide.']);
+  });
+
+  test('of a line without an end have what is near, however many there are', () => {
+    const many = 'the tide “is coming soon” and '.repeat(20_000);
+    const explained = explainQuotes(makeArticle(many));
+    const sizes = explained.map(({ sentence }) => sentence.length);
+    expect(Math.max(0, ...sizes)).toBeLessThan(2100);
+  });
 });

@@ -6,6 +6,8 @@ export interface OutputTraits {
   readonly filters: boolean;
   /** It counts over all inputs, and writes nothing of one alone. */
   readonly counts: boolean;
+  /** A random sample can be taken of what it writes. */
+  readonly samples: boolean;
   /** It keeps the article in the library: whole, or not at all. */
   readonly saves: boolean;
   /** It can say which record of a file each line is about. */

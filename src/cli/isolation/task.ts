@@ -1,4 +1,12 @@
-import { type Article, cleanLine, countParts, type Feed, type Quote, type Run } from '../../model/index.ts';
+import {
+  type Article,
+  cleanLine,
+  countParts,
+  type Feed,
+  type Quote,
+  type QuoteGrounds,
+  type Run,
+} from '../../model/index.ts';
 import {
   type Document,
   explainArticle,
@@ -22,6 +30,8 @@ export interface ReadTask {
   readonly stated: StatedFacts;
   /** Which quotes are looked for: none, those in marks, reported speech as well. */
   readonly quotes: 'none' | 'marked' | 'all';
+  /** Whether what speaks for each quote is asked for. */
+  readonly grounds?: boolean;
   /** Whether the reasons are asked for. */
   readonly explains: boolean;
   /** Of an article of more parts than this only the words are wanted. */
@@ -59,7 +69,7 @@ export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
     return { ...(await withQuotes(task.article, task.indirect, run)), explanations: [] };
   }
   if (task.type === 'file') return executeTask(await openFile(task), run);
-  const { document, stated, quotes, explains, most, wordsOnly } = task;
+  const { document, stated, quotes, grounds, explains, most, wordsOnly } = task;
   if (wordsOnly !== undefined) {
     return { article: await readBare(document, stated, wordsOnly), quotes: [], explanations: [] };
   }
@@ -72,7 +82,10 @@ export async function executeTask(task: Task, run: Run): Promise<TaskResult> {
     return executeTask({ ...task, wordsOnly: `it has more than ${most} parts` }, run);
   }
   if (quotes === 'none') return { article, quotes: [], explanations: [] };
-  return { ...(await withQuotes(article, quotes === 'all', run)), explanations: [] };
+  const found = grounds
+    ? await withGrounds(article, quotes === 'all', run)
+    : await withQuotes(article, quotes === 'all', run);
+  return { ...found, explanations: [] };
 }
 
 async function openFile({ document, encoding, stated, ...task }: FileTask): Promise<ReadTask> {
@@ -93,6 +106,20 @@ async function withQuotes(
   const { tellLanguage } = await import('../../quotes/index.ts');
   const article = { ...read, lang: await tellLanguage(read) };
   return { article, quotes: await findQuotes(article, indirect, run) };
+}
+
+async function withGrounds(
+  read: Article,
+  indirect: boolean,
+  run: Run,
+): Promise<Pick<Reading, 'article' | 'quotes' | 'grounds'>> {
+  const { explainQuotes, tellLanguage } = await import('../../quotes/index.ts');
+  const article = { ...read, lang: await tellLanguage(read) };
+  const found = await run(() => explainQuotes(article, { indirect }));
+  const grounds = new Map(
+    found.map(({ quote, rule, sentence }): [string, QuoteGrounds] => [quote.id, { rule, sentence }]),
+  );
+  return { article, quotes: found.map(({ quote }) => quote), grounds };
 }
 
 async function findQuotes(article: Article, indirect: boolean, run: Run): Promise<readonly Quote[]> {

@@ -22,8 +22,13 @@ export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag |
     const isAlone = partners.every((one) => one !== undefined && !flags.includes(one));
     if (first === undefined || !isAlone) continue;
     const together = first.map((one) => `--${one}`).join(' ');
-    const wanted = partners.map((one) => `--${one}`).join(' or ');
+    const wanted = [...new Set(partners)].map((one) => `--${one}`).join(' or ');
     throw new UsageError(`--${flag} needs ${wanted}: pullquote ${together} article.txt`);
+  }
+  const larger = COMBINATIONS.filter((all) => flags.every((one) => all.includes(one)));
+  if (larger.length > 0) {
+    const more = larger.map((all) => nameFlags(all.filter((one) => !flags.includes(one))));
+    throw new UsageError(`${nameFlags(flags)} go together only with ${more.join(' or ')}`);
   }
   for (const one of flags) {
     for (const other of flags) {
@@ -33,6 +38,8 @@ export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag |
   }
   throw new UsageError(`--${flags.join(' --')} do not go together; choose one`);
 }
+
+const nameFlags = (flags: readonly OutputFlag[]): string => flags.map((one) => `--${one}`).join(' and ');
 
 /** The output that flags ask for; null where there is none. */
 function findOutput(flags: readonly OutputFlag[]): OutputName | null {

@@ -1,4 +1,4 @@
-import type { Article, Explanation, Feed, Quote } from '../../model/index.ts';
+import type { Article, Explanation, Feed, Quote, QuoteGrounds } from '../../model/index.ts';
 import type { RecordId } from '../../outputs/record-id.ts';
 import type { Form } from '../../writer/index.ts';
 import type { Options, OutputFlag } from '../flags/options.ts';
@@ -9,6 +9,8 @@ export interface Reading {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly explanations: readonly Explanation[];
+  /** What speaks for each quote, by its id, for outputs that tell it. */
+  readonly grounds?: ReadonlyMap<string, QuoteGrounds>;
   /** What was made of it in another process; then of the article there are the facts alone. */
   readonly text?: string;
   /** What standard input is known by, where the output asks for it. */
@@ -45,6 +47,8 @@ export type InputName = Pick<TextRequest, 'path' | 'record'>;
 export interface Output extends OutputTraits {
   /** The flags that ask for it, all of them together; none for what comes without any. Null: no flags do. */
   readonly flags: readonly OutputFlag[] | null;
+  /** It tells what speaks for each quote. */
+  readonly tellsGrounds?: true;
   /**
    * What of an article it takes: all as it was read, the section that was asked for, or that as people see it, with
    * furniture where it is wanted and a mark where it breaks off.

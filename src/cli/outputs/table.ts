@@ -9,6 +9,7 @@ const TEXT = {
   saves: false,
   filters: false,
   counts: false,
+  samples: false,
   takesRecords: false,
   takes: 'display',
   stacks: false,
@@ -34,6 +35,33 @@ const OF_LINES = {
   async composeFailure({ path, record }: InputName, message: string) {
     const { errorToJson } = await import('../../outputs/json.ts');
     return `${errorToJson(givenPath(path), message, record?.id)}\n`;
+  },
+} as const;
+
+const OF_QUOTE_LINES = {
+  ...OF_QUOTES,
+  ...OF_LINES,
+  filters: true,
+  tellsGrounds: true,
+  async compose({ article, quotes, grounds }: Reading, { path, record }: TextRequest) {
+    const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
+    return toQuoteJson(givenPath(path), article, quotes, record?.id, grounds);
+  },
+} as const;
+const OF_QUOTE_ROWS = {
+  ...OF_QUOTES,
+  filters: true,
+  stacks: true,
+  form: 'table',
+  samples: true,
+  tellsGrounds: true,
+  async composeHeader() {
+    const { csvHeader } = await import('../../outputs/quotes-csv.ts');
+    return csvHeader();
+  },
+  async compose({ article, quotes, grounds }: Reading, { path }: TextRequest) {
+    const { toQuoteCsv } = await import('../../outputs/quotes-csv.ts');
+    return toQuoteCsv(givenPath(path), article, quotes, grounds);
   },
 } as const;
 
@@ -83,29 +111,22 @@ export const OUTPUTS = {
       return toQuoteText(article, quotes, { width, path: listed ? displayName(path) : null });
     },
   },
-  'quotes-json': {
-    ...OF_QUOTES,
-    filters: true,
-    ...OF_LINES,
-    flags: ['json', 'quotes'],
-    async compose({ article, quotes }, { path, record }) {
-      const { toQuoteJson } = await import('../../outputs/quotes-json.ts');
-      return toQuoteJson(givenPath(path), article, quotes, record?.id);
-    },
-  },
-  'quotes-csv': {
-    ...OF_QUOTES,
-    filters: true,
-    flags: ['quotes', 'csv'],
-    stacks: true,
-    form: 'table',
+  // They say why in any case.
+  'quotes-json': { ...OF_QUOTE_LINES, flags: ['json', 'quotes'] },
+  'quotes-json-explain': { ...OF_QUOTE_LINES, flags: ['json', 'quotes', 'explain'] },
+  'quotes-csv': { ...OF_QUOTE_ROWS, flags: ['quotes', 'csv'] },
+  'quotes-csv-explain': { ...OF_QUOTE_ROWS, flags: ['quotes', 'csv', 'explain'] },
+  /** A line of data each: rows, of which some are taken. */
+  sample: {
+    ...OF_QUOTE_ROWS,
+    flags: null,
     async composeHeader() {
-      const { csvHeader } = await import('../../outputs/quotes-csv.ts');
-      return csvHeader();
+      const { csvHeader, VERDICT } = await import('../../outputs/quotes-csv.ts');
+      return csvHeader([VERDICT]);
     },
-    async compose({ article, quotes }, { path }) {
-      const { toQuoteCsv } = await import('../../outputs/quotes-csv.ts');
-      return toQuoteCsv(givenPath(path), article, quotes);
+    async compose({ article, quotes, grounds }, { path }) {
+      const { toQuoteCsvRows } = await import('../../outputs/quotes-csv.ts');
+      return JSON.stringify(toQuoteCsvRows(givenPath(path), article, quotes, grounds, ['']));
     },
   },
   speakers: { ...OF_PERSONS, flags: ['speakers'] },
@@ -180,6 +201,16 @@ export const OUTPUTS = {
     },
     async composeFailure({ path }, message) {
       return JSON.stringify({ path: displayName(path), failed: message });
+    },
+  },
+  /** A line of data for the list of persons of a screen; it is nothing to be shown. */
+  'listed-quotes': {
+    ...OF_QUOTES,
+    flags: null,
+    stacks: true,
+    async compose({ article, quotes }, { path }) {
+      const { recordQuotes } = await import('./listed-quotes.ts');
+      return JSON.stringify(recordQuotes(path, article, quotes));
     },
   },
   save: {

@@ -88,13 +88,13 @@ export async function readAgain(
  */
 export async function readFor(wanted: WantedText, options: ReadOptions): Promise<Reading> {
   const { content, ...rest } = wanted;
-  const { finds, saves, tellsKept } = outputOf(wanted.output);
+  const { finds, saves, tellsKept, tellsGrounds: grounds = false } = outputOf(wanted.output);
   const colored = isColored(wanted);
   const asked = colored || finds === 'quotes';
   const quotes = !asked ? 'none' : asksIndirect(wanted.options) ? 'all' : 'marked';
   // Painting has time of its own, which would be taken from that for reading elsewhere.
   const here = saves || colored;
-  const asks: Asked = { quotes, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
+  const asks: Asked = { quotes, grounds, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
   if (content === undefined) return readInput(wanted.path, options, asks, tellsKept);
   const { documentOf } = await import('./record-input.ts');
   const task = {
@@ -138,7 +138,7 @@ const FOR_SCREEN = { most: MOST_PARTS, explains: false };
 /** What has more is data, and none of it structure: 10 MB of prose have a sixth of it. */
 const MOST_PARTS_IN_A_PIPE = 600_000;
 
-type Asked = Pick<ReadTask, 'quotes' | 'explains' | 'wanted'>;
+type Asked = Pick<ReadTask, 'quotes' | 'grounds' | 'explains' | 'wanted'>;
 
 /** `identifies`: what standard input is known by is wanted too. */
 async function readInput(

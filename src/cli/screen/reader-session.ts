@@ -5,6 +5,7 @@ import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
 import { groundOfAnswers, type Theme } from '../../theme/index.ts';
 import type { Start } from '../../ui/going/start.ts';
+import type { QuotedPersons } from '../../ui/persons/quoted-persons.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import type { Loaded } from '../../ui/types.ts';
@@ -109,6 +110,7 @@ export async function openReader(
         load: loader.loadListed,
         open: loader.openListed,
         openShelf,
+        openPersons: personsOpener(options),
         follow: loader.follow,
         turn: loader.turn,
         readAgain: loader.readAgain,
@@ -161,6 +163,19 @@ export async function openReader(
   // The screen had a mark for it; what is read on the terminal afterwards has a line.
   for (const line of describeShortfall(only, first.article)) complain(line);
   return 1;
+}
+
+/** Who is quoted in a list is found out once. */
+function personsOpener(options: Options) {
+  const opened = new Map<readonly string[], QuotedPersons>();
+  return async (paths: readonly string[]) => {
+    const { openPersons } = await import('../persons/open-persons.ts');
+    const known = opened.get(paths);
+    if (known) return known;
+    const persons = openPersons(paths, options);
+    opened.set(paths, persons);
+    return persons;
+  };
 }
 
 const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);

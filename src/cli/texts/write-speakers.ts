@@ -2,13 +2,13 @@ import { clean } from '../../model/index.ts';
 import { type Person, PersonIndex } from '../../persons/index.ts';
 import { loadAliases } from '../config/aliases.ts';
 import type { Options } from '../flags/options.ts';
-import { isTerminal } from '../messages/is-terminal.ts';
-import { complain, writeOutput } from '../messages/standard-streams.ts';
+import { writeOutput } from '../messages/standard-streams.ts';
 import { isPerson } from '../outputs/quote-filter.ts';
 import type { SpeakerRecord } from '../outputs/speaker-record.ts';
 import { formOf, type OutputName, type WantedText } from '../outputs/table.ts';
 import type { Inputs } from '../reading/inputs.ts';
-import { composeAll, startProgress, widthOfOutput } from './write-texts.ts';
+import { takeAll } from './take-all.ts';
+import { widthOfOutput } from './write-texts.ts';
 
 /**
  * Writes who is quoted over all inputs. One that cannot be read does not keep the others from being counted. Resolves to the
@@ -22,22 +22,10 @@ export async function writeSpeakers(
   const index = new PersonIndex(loadAliases(options.aliases, process.env));
   const width = options.width ?? widthOfOutput();
   const all = paths.map((path): WantedText => ({ output, options, listed: true, width, path }));
-  const progress = isTerminal(2) && paths.length > 1 ? await startProgress(paths.length) : null;
-  let status = 0;
-  try {
-    for await (const { text, said, succeeded } of composeAll(all)) {
-      if (said.length > 0) progress?.hide();
-      for (const line of said) complain(line);
-      if (!succeeded) status = 1;
-      if (text !== null) {
-        const { facts, quotes }: SpeakerRecord = JSON.parse(text);
-        index.add(facts, quotes);
-      }
-      progress?.count();
-    }
-  } finally {
-    progress?.end();
-  }
+  const status = await takeAll(all, (text) => {
+    const { facts, quotes }: SpeakerRecord = JSON.parse(text);
+    index.add(facts, quotes);
+  });
   const { by } = options;
   const { persons } = index.finish();
   const wanted = by === undefined ? persons : persons.filter((one) => isPerson(one, by));

@@ -1,20 +1,20 @@
 import { clean, type Quote, type QuotePart } from '../../model/index.ts';
 import type { Candidate, Source } from '../rules/candidates.ts';
 import { certaintyOf } from '../rules/certainty.ts';
-import type { RuleName } from '../rules/names.ts';
+import type { Grounds } from '../rules/grounds.ts';
 import type { Token } from '../text/token.ts';
 import type { Coreference } from './coreference.ts';
 import { speakerOf } from './speakers.ts';
 
 /**
- * Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. The rule that spoke for
- * each goes into `rules`, by the quote's id.
+ * Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. What speaks for each
+ * goes into `grounds`.
  */
 export function toQuotes(
   found: readonly Candidate[],
   people: Coreference,
   prefix = 'q',
-  rules: Map<string, RuleName> | null = null,
+  grounds: Grounds | null = null,
 ): Quote[] {
   const quotes: Quote[] = [];
   let last: Candidate | null = null;
@@ -31,13 +31,14 @@ export function toQuotes(
     const before = quotes[quotes.length - 1];
     if (last && before && belongTogether(last, one)) {
       quotes[quotes.length - 1] = { ...before, parts: [...before.parts, part] };
+      grounds?.extend(before.id, one);
       last = one;
       continue;
     }
     last = one;
     const cue = cueOf(source);
     const id = `${prefix}${quotes.length + 1}`;
-    if (source) rules?.set(id, source.attribution.rule);
+    grounds?.add(id, one);
     quotes.push({
       id,
       kind: one.kind,

@@ -44,6 +44,7 @@ export class Collector {
     person: [],
     kind: [],
     half: [],
+    words: [],
     mention: [],
     cue: [],
     parts: [],
@@ -98,6 +99,7 @@ export class Collector {
       this.#quotes.person.push(person);
       this.#quotes.kind.push(QUOTE_KINDS.indexOf(kind));
       this.#quotes.half.push(isLate ? 1 : 0);
+      this.#quotes.words.push(quote.words);
       this.#quotes.mention.push(this.#phrases.numberOf(speaker?.mention ?? null));
       this.#quotes.cue.push(this.#phrases.numberOf(cue));
       this.#quotes.parts.push(

@@ -1,7 +1,7 @@
 import { type Aliases, type Person, PersonIndex } from '../../persons/index.ts';
 import { type PersonColumns, SEXES, SOURCES } from '../format.ts';
 import type { ArticleRecord } from '../record.ts';
-import { SexCounts } from './sexes.ts';
+import { type SexCount, SexCounts, sexOf } from './sexes.ts';
 
 /** Those who are quoted, over all articles: as `--speakers` tells them, with what the articles say of their sex. */
 export class PersonTable {
@@ -27,21 +27,27 @@ export class PersonTable {
   finish(used: ReadonlySet<number>): { readonly columns: PersonColumns; readonly places: readonly number[] } {
     const { persons, places } = this.#index.finish();
     const sexes = this.#sexes.finish(places, persons.length);
-    const columns: PersonColumns = { name: [], key: [], source: [], sex: [], about: [] };
+    const columns: PersonColumns = { name: [], key: [], source: [], sex: [], men: [], women: [], about: [] };
     const wanted = new Set([...used].map((number) => places[number]));
     const rows = persons.map((person, at) =>
-      wanted.has(at) ? addRow(columns, person, SEXES.indexOf(sexes[at] ?? 'unstated')) : -1,
+      wanted.has(at) ? addRow(columns, person, sexes[at] ?? { men: 0, women: 0 }) : -1,
     );
     return { columns, places: places.map((at) => rows[at] ?? -1) };
   }
 }
 
 /** Returns its place. */
-function addRow(columns: PersonColumns, { name, key, kind, about }: Person, sex: number): number {
+function addRow(
+  columns: PersonColumns,
+  { name, key, kind, about }: Person,
+  told: Readonly<SexCount>,
+): number {
   columns.name.push(name);
   columns.key.push(key);
   columns.source.push(SOURCES.indexOf(kind));
-  columns.sex.push(sex);
+  columns.sex.push(SEXES.indexOf(sexOf(told)));
+  columns.men.push(told.men);
+  columns.women.push(told.women);
   columns.about.push(about);
   return columns.name.length - 1;
 }

@@ -9,6 +9,9 @@ export interface SpeakerRow {
   readonly about: string;
   readonly source: string;
   readonly sex: string;
+  /** At how many places the articles say so, and at how many they say anything. */
+  readonly agreed: number;
+  readonly told: number;
   quotes: number;
   words: number;
   articles: number;
@@ -95,8 +98,19 @@ export class QuoteOrders {
   }
 }
 
+function sexOf(
+  { index: { persons } }: Corpus,
+  person: number,
+  source: string,
+): Pick<SpeakerRow, 'sex' | 'agreed' | 'told'> {
+  const men = persons.men[person] ?? 0;
+  const women = persons.women[person] ?? 0;
+  const sex = source === 'person' ? (SEXES[persons.sex[person] ?? 2] ?? '') : '';
+  return { sex, agreed: sex === 'woman' ? women : sex === 'man' ? men : 0, told: men + women };
+}
+
 export function listSpeakers(corpus: Corpus, filtered: Filtered, sort: string): SpeakerRow[] {
-  const { persons } = corpus.index;
+  const { persons, quotes } = corpus.index;
   const rows = new Map<number, SpeakerRow & { lastArticle: number }>();
   for (let quote = 0; quote < corpus.quoteCount; quote++) {
     if (!filtered.passes(quote)) continue;
@@ -111,7 +125,7 @@ export function listSpeakers(corpus: Corpus, filtered: Filtered, sort: string): 
         name: persons.name[person] ?? 'Nobody named',
         about: persons.about[person] ?? '',
         source,
-        sex: source === 'person' ? (SEXES[persons.sex[person] ?? 2] ?? '') : '',
+        ...sexOf(corpus, person, source),
         quotes: 0,
         words: 0,
         articles: 0,
@@ -122,24 +136,13 @@ export function listSpeakers(corpus: Corpus, filtered: Filtered, sort: string): 
       rows.set(person, row);
     }
     row.quotes++;
-    row.words += countWords(corpus.wordsOf(quote));
+    row.words += quotes.words[quote] ?? 0;
     if (row.lastArticle !== article) row.articles++;
     row.lastArticle = article;
     if (day !== '' && (row.first === '' || day < row.first)) row.first = day;
     if (day > row.last) row.last = day;
   }
   return sortRows([...rows.values()], sort);
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = text.charCodeAt(at) === 32;
-    if (!isSpace && !inWord) count++;
-    inWord = !isSpace;
-  }
-  return count;
 }
 
 export function listArticles(corpus: Corpus, filtered: Filtered, sort: string): ArticleRow[] {

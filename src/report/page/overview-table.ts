@@ -160,7 +160,8 @@ export class OverviewTable {
         {
           name: 'source',
           title: 'Kind',
-          render: ({ source, sex }) => (sex === '' || sex === 'unstated' ? source : `${source} (${sex})`),
+          render: ({ source, sex, agreed, told }) =>
+            agreed === 0 ? source : `${source} (${sex}, ${agreed} of ${told})`,
         },
         { name: 'quotes', title: 'Quotes', isNumber: true, render: ({ quotes }) => showNumber(quotes) },
         { name: 'words', title: 'Words', isNumber: true, render: ({ words }) => showNumber(words) },

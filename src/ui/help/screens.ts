@@ -3,7 +3,16 @@ import { isListMove } from '../lists/state.ts';
 import { isHeardWithPanel } from '../reader/commands.ts';
 
 /** A screen that one may ask for help in. */
-export type ScreenName = 'reader' | 'home' | 'list' | 'outline' | 'quotes' | 'links' | 'pictures' | 'notes';
+export type ScreenName =
+  | 'reader'
+  | 'home'
+  | 'list'
+  | 'outline'
+  | 'quotes'
+  | 'links'
+  | 'pictures'
+  | 'notes'
+  | 'persons';
 
 /** A row of help: a row of the table of keys, or a key that always means the same somewhere. */
 export type HelpRow = Pick<KeyRow, 'keys' | 'shown' | 'help' | 'group'>;
@@ -25,13 +34,17 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
     pick: 'read it',
     own: ['search-all', 'sort', 'star', 'archive', 'show-archive', 'remove', 'restore', ...OF_ARTICLES],
   },
-  list: { title: 'Keys · articles', pick: 'read it', own: OF_ARTICLES },
+  list: { title: 'Keys · articles', pick: 'read it', own: ['quotes', ...OF_ARTICLES] },
+  persons: { title: 'Keys · who is quoted', pick: 'show quotes, read it', own: OF_ARTICLES },
   outline: { title: 'Keys · outline', pick: 'go there', own: [] },
   quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
   notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },
   pictures: { title: 'Keys · pictures', pick: 'show it', own: ['source', 'read-link'] },
 };
+
+/** Screens that no article is behind. */
+const FULL: ReadonlySet<ScreenName> = new Set(['list', 'home', 'persons']);
 
 /** What is typed into is never a command: these keys are no rows of the table. */
 const TYPING: readonly HelpRow[] = [
@@ -52,9 +65,7 @@ export function listHelp(screen: ScreenName): HelpRow[] {
   const moves = rows.filter(({ action, when }) => when === undefined && isListMove(action));
   const others = rows.filter(
     ({ action }) =>
-      action === 'filter' ||
-      own.includes(action) ||
-      (screen !== 'list' && screen !== 'home' && isHeardWithPanel(action)),
+      action === 'filter' || own.includes(action) || (!FULL.has(screen) && isHeardWithPanel(action)),
   );
   return [
     // Enter picks, whatever else it does.

@@ -12,11 +12,11 @@ import { composeTooSmall } from '../reader/page.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { useOrder } from '../use-order.ts';
 import { chooseEntries, composeHome, HEAD_ROWS, heightOfHome, type Listing } from './compose-home.ts';
 import { choiceOf } from './entry-choice.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
-import { useOrder } from './use-order.ts';
 import { useSearchingAll } from './use-searching-all.ts';
 
 interface HomeProps {

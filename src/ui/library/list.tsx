@@ -16,8 +16,8 @@ import { composeTooSmall, shorten } from '../reader/page.ts';
 import { Region, Rows } from '../surface/rows.tsx';
 import type { Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { useOrder } from '../use-order.ts';
 import { isAddress, type Summary } from './summary.ts';
-import { useOrder } from './use-order.ts';
 
 interface ListProps {
   readonly heading: string;
@@ -33,6 +33,8 @@ interface ListProps {
   readonly services: Services;
   readonly onTheme?: () => void;
   readonly onOpen: (path: string) => void;
+  /** To who is quoted in them. */
+  readonly onPersons?: () => void;
   /** To the article that was open, if one was. */
   readonly onBack: () => void;
   readonly onQuit: () => void;
@@ -62,6 +64,7 @@ export function ArticleList(props: ListProps) {
     if (action === 'quit') onQuit();
     if (action === 'close' || action === 'back') onBack();
     if (action === 'theme') onTheme?.();
+    if (action === 'quotes') props.onPersons?.();
     if (action === 'suspend') services.suspend();
     setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
     if (action === 'redraw') services.redraw();
@@ -78,7 +81,13 @@ export function ArticleList(props: ListProps) {
   const indent = ' '.repeat(geometry.left);
   const hint =
     list.view.filter === null
-      ? composeHint('↑↓ move', '⏎ read', ['filter', ' filter'], ['quit', ' quit']).replaceAll('  ', '   ')
+      ? composeHint(
+          '↑↓ move',
+          '⏎ read',
+          ['quotes', ' quoted'],
+          ['filter', ' filter'],
+          ['quit', ' quit'],
+        ).replaceAll('  ', '   ')
       : '↑↓ move   ⏎ read   esc all articles';
   const notice = said ?? props.notice;
   const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type Order, orderWith } from '../order.ts';
-import type { Services } from '../types.ts';
+import { type Order, orderWith } from './order.ts';
+import type { Services } from './types.ts';
 
-/** The order of titles, which is loaded once one of them runs from right to left: `need` says so, while drawing. */
+/** The order of words in a list, which is loaded once one of them runs from right to left: `need` says so, while drawing. */
 export function useOrder(services: Services): { readonly order: Order; need(now: boolean): void } {
   const [order, setOrder] = useState<Order>(() => orderWith(undefined));
   const [needed, setNeeded] = useState(false);
