@@ -16,6 +16,7 @@ const COLUMNS = [
   'text',
   'source',
   'certainty',
+  'by',
 ] as const satisfies readonly (keyof QuoteRow)[];
 
 /** The row of column names, with its line end. */

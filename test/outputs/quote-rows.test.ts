@@ -50,9 +50,9 @@ describe('quotes as a table', () => {
     );
     const text = csvHeader() + toQuoteCsv('a.md', MADE, [quote({}, 'We wait,', 'and\nwait.'), nobody]);
     expect(text.split('\r\n')).toEqual([
-      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty',
-      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high',
-      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low',
+      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,by',
+      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,',
+      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,',
       '',
     ]);
     expect(toQuoteCsv('a.md', MADE, [])).toBe('');
@@ -65,7 +65,7 @@ describe('quotes as a table', () => {
       MADE,
       texts.map((cue) => quote({ cue }, 'x')),
     );
-    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [12, text]));
+    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [13, text]));
     expect(readCsv(csv).map((row) => row[0])).toEqual(texts.map(() => ''));
   });
 
@@ -122,6 +122,7 @@ describe('quotes as JSON', () => {
       parts,
       source: 'https://example.org/tides',
       certainty: 'high',
+      by: null,
     });
     expect(second).toMatchObject({ id: 'q2', section: null, sectionId: LEAD, name: null, mention: null });
     expect(toQuoteJson('a.md', MADE, [])).toBe('');

@@ -3,6 +3,8 @@ complete -c pullquote -l json -d 'One JSON object a line for each article: secti
 complete -c pullquote -l quotes -d 'Who said what, by speaker; with --json or --csv each quote on a line'
 complete -c pullquote -l csv -d 'With --quotes: a table for a spreadsheet'
 complete -c pullquote -l indirect -d 'With --quotes or --json: reported speech without marks as well'
+complete -c pullquote -l certainty -x -a 'high low' -d 'With --quotes or --json: quotes whose speaker is that sure'
+complete -c pullquote -l corrections -d 'What you said of quotes, beside what the program says; JSON lines'
 complete -c pullquote -l notes -d 'Your notes on it as Markdown; with --json each on a line'
 complete -c pullquote -l outline -d 'The headings, indented by level'
 complete -c pullquote -l markdown -d 'The article as Markdown with front matter'

@@ -38,6 +38,22 @@ export const FLAGS = [
       otherwise: '--indirect needs --quotes or --json: it adds to the quotes they tell',
     },
   },
+  {
+    name: 'certainty',
+    kind: 'choice',
+    value: 'HOW',
+    choices: ['high', 'low'],
+    help: 'With --quotes or --json: quotes whose speaker is that sure',
+    belongs: {
+      to: ({ finds }) => finds === 'quotes',
+      otherwise: '--certainty needs --quotes or --json: it tells which quotes',
+    },
+  },
+  {
+    name: 'corrections',
+    kind: 'boolean',
+    help: 'What you said of quotes, beside what the program says; JSON lines',
+  },
   { name: 'notes', kind: 'output', help: 'Your notes on it as Markdown; with --json each on a line' },
   { name: 'outline', kind: 'output', help: 'The headings, indented by level' },
   { name: 'markdown', kind: 'output', help: 'The article as Markdown with front matter' },

@@ -1,6 +1,7 @@
-import type { Article } from '../../model/index.ts';
+import type { Article, Quote } from '../../model/index.ts';
 import type { Options } from '../flags/options.ts';
 import { pickSection, prepareForDisplay } from './arrangement.ts';
+import { correctQuotes } from './corrected.ts';
 import type { Output, Reading } from './output.ts';
 import { outputOf, type WantedText } from './table.ts';
 
@@ -8,8 +9,16 @@ import { outputOf, type WantedText } from './table.ts';
 export async function composeReading(reading: Reading, wanted: WantedText): Promise<string> {
   const output = outputOf(wanted.output);
   const article = await takeArticle(reading.article, output, wanted.options);
-  return output.compose({ ...reading, article, quotes: quotesIn(article, reading, wanted.options) }, wanted);
+  const corrected = await correctQuotes(reading, wanted);
+  const quotes = quotesIn(article, corrected, wanted.options).filter(isCertain(wanted.options));
+  return output.compose({ ...corrected, article, quotes }, wanted);
 }
+
+/** Whether a quote is as sure as those that were asked for. */
+const isCertain =
+  ({ certainty }: Options) =>
+  (quote: Quote): boolean =>
+    certainty === undefined || quote.certainty === certainty;
 
 /** What an output takes of an article. Throws a ChoiceError. */
 async function takeArticle(

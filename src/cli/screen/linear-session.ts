@@ -12,6 +12,8 @@ import { describeFailure, displayName } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { type ArticleLoader, createArticleLoader } from './article-loader.ts';
+import type { CorrectionKeeper } from './correction-keeper.ts';
+import { openKeeping } from './keeping.ts';
 
 /**
  * Reads articles in plain lines, a piece at a key: no screen is taken over and nothing is drawn twice. Resolves to the exit
@@ -29,7 +31,8 @@ export async function readLinearly(
   const keys = terminal.keys[Symbol.asyncIterator]();
   const writeLine = lineWriter(options.width ?? process.stdout.columns ?? null);
   try {
-    const session = new LinearSession(keys, writeLine, loader);
+    const { corrections } = openKeeping(options, loader);
+    const session = new LinearSession(keys, writeLine, loader, corrections);
     const [only] = inputs.listed ? [] : inputs.paths;
     if (only !== undefined) return await session.read(only);
     const paths = inputs.listed
@@ -48,8 +51,15 @@ class LinearSession {
   readonly #keys: Keys;
   readonly #write: (line: string) => void;
   readonly #loader: ArticleLoader;
+  readonly #corrections: CorrectionKeeper;
 
-  constructor(keys: Keys, write: (line: string) => void, loader: ArticleLoader) {
+  constructor(
+    keys: Keys,
+    write: (line: string) => void,
+    loader: ArticleLoader,
+    corrections: CorrectionKeeper,
+  ) {
+    this.#corrections = corrections;
     this.#keys = keys;
     this.#write = write;
     this.#loader = loader;
@@ -70,7 +80,9 @@ class LinearSession {
         loading.catch(() => {}); // It is wanted no more.
         return 0;
       }
-      await this.#converse(new LinearReader(loaded.article, loaded.quotes));
+      await this.#converse(
+        new LinearReader(loaded.article, this.#corrections.correct(loaded, loaded.quotes)),
+      );
       return loaded.article.cut === undefined ? 0 : 1;
     } catch (error) {
       complain(describeFailure(path, error));

@@ -51,8 +51,9 @@ export async function openReader(
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
     // Whoever says where to begin is not taken where one was.
+    const correct = (shown: Loaded) => keeping.corrections.correct(shown, shown.quotes);
     const recall = start ? () => null : keeper.recallPlace;
-    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart);
+    reader = new EarlyReader(loaded, measure, looks.now().theme, undefined, recall, findStart, correct);
     reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
@@ -117,6 +118,7 @@ export async function openReader(
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
         notes: keeping.notes,
+        corrections: keeping.corrections,
         editText: (text) => editText(text, process.env, terminal.runOutside),
         whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),

@@ -27,7 +27,11 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   },
   list: { title: 'Keys · articles', pick: 'read it', own: OF_ARTICLES },
   outline: { title: 'Keys · outline', pick: 'go there', own: [] },
-  quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
+  quotes: {
+    title: 'Keys · who said what',
+    pick: 'go there',
+    own: ['order', 'certainty', 'name-speaker', 'restore-note', 'copy', 'source'],
+  },
   notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },
 };

@@ -10,6 +10,8 @@ import { schemeOf } from '../links/show-address.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
+import { nameLitSpeaker } from '../naming/commands.ts';
+import type { Corrections } from '../naming/use-corrections.ts';
 import { NOTING } from '../notes/commands.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
@@ -43,6 +45,7 @@ export interface Reading {
   readonly following: Following;
   readonly searching: Searching;
   readonly notes: Notes;
+  readonly corrections: Corrections;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
   readonly widest: number;
@@ -79,6 +82,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   indirect: ({ toggleIndirect }) => toggleIndirect(),
   ...COPYING,
   ...NOTING,
+  'name-speaker': nameLitSpeaker,
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
@@ -97,6 +101,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   'restore-note': sayForLists,
   filter: sayForLists,
   order: sayForLists,
+  certainty: sayForLists,
   'search-all': sayForLists,
   sort: sayForLists,
   star: sayForLists,

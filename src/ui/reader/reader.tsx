@@ -4,12 +4,15 @@ import type { Article, Position } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import { composeGoing, takeGoing } from '../going/going.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, type KeyContext } from '../keys.ts';
 import { labelPage } from '../labels/label-page.ts';
 import { describeLabelling } from '../labels/labels.ts';
 import { takeLabel } from '../labels/take-label.ts';
 import type { Looks } from '../looks/looks.ts';
 import { useJustification } from '../looks/use-justification.ts';
+import { takeNaming } from '../naming/commands.ts';
+import { composeNaming } from '../naming/naming.ts';
+import { useCorrections } from '../naming/use-corrections.ts';
 import { composeNoting, type NotingReader, takeNoting } from '../notes/noting.ts';
 import { passageInSight, withLine } from '../notes/target.ts';
 import { useNotes } from '../notes/use-notes.ts';
@@ -107,7 +110,8 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { article } = props.loaded;
   const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
   const late = useLateQuotes(props.loaded);
-  const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
+  const indirect = useIndirect(late.loaded, services, tell);
+  const { loaded, corrections } = useCorrections(indirect.loaded, props.loaded, services);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
   const justify = useJustification(article, props.justified === true);
@@ -214,12 +218,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     following,
     searching,
     notes,
+    corrections,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
     dispatch,
     tell,
-    toggleIndirect,
+    toggleIndirect: indirect.toggle,
     turn,
     readAgain,
     onBack,
@@ -235,6 +240,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   };
   const takeTyped = (key: string) =>
     takeNoting(latest.current.noting, key, noting) ||
+    takeNaming(latest.current.naming ?? null, key, reading) ||
     takeGoing(latest.current.going, key, reading) ||
     takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
@@ -242,7 +248,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    performHeard(hear(before, key, reading.link && 'link'), before, reading, props.loaded);
+    performHeard(hear(before, key, contextOf(reading)), before, reading, props.loaded);
   });
 
   const notice =
@@ -259,9 +265,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     ? composePrompt(state.search, geometry.columns, theme, order)
     : state.noting !== null
       ? composeNoting(state.noting, geometry.columns, theme, order)
-      : state.going !== null
-        ? composeGoing(state.going, reading, geometry.columns, theme, order)
-        : null;
+      : state.naming
+        ? composeNaming(state.naming, geometry.columns, theme, order)
+        : state.going !== null
+          ? composeGoing(state.going, reading, geometry.columns, theme, order)
+          : null;
   const status =
     prompt !== null
       ? [prompt]
@@ -300,6 +308,14 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       <OpenPanel reading={reading} size={covered} theme={theme} order={order} />
     </>
   );
+}
+
+/** Where a key may mean something of its own: at a link or, while nothing is searched for, at a quote. */
+function contextOf({ link, state, quotes }: Reading): KeyContext | undefined {
+  if (link) return 'link';
+  const { selected } = state.viewport;
+  const isLit = selected !== null && quotes.some(({ id }) => id === selected);
+  return isLit && state.search === null ? 'quote' : undefined;
 }
 
 /** The article with a headline to search for and to copy, where it has none among its own words. */

@@ -4,6 +4,7 @@ import { type Goal, isReached, ON_THE_WAY, viewportOf } from '../jumps/goal.ts';
 import { goBack, goForward, type History, type Jump, remember, swapPlaces } from '../jumps/history.ts';
 import { restoreViewport } from '../jumps/restore-viewport.ts';
 import type { Labelling } from '../labels/labels.ts';
+import type { Naming } from '../naming/naming.ts';
 import type { Noting } from '../notes/noting.ts';
 import type { Pending } from '../pending/pending.ts';
 import { describeSearch } from '../search/prompt.ts';
@@ -48,6 +49,8 @@ export interface ReaderState extends History {
   readonly search: SearchState | null;
   /** A note that is being written. */
   readonly noting: Noting | null;
+  /** The speaker of a quote that is being named. */
+  readonly naming?: Naming | null;
   /** Lines that are selected. */
   readonly selecting: Selecting | null;
 }
@@ -76,6 +79,7 @@ export type ReaderEvent =
   | { readonly type: 'going'; readonly typed: string | null }
   | { readonly type: 'selecting'; readonly step: SelectingStep; readonly area: ScrollArea }
   | { readonly type: 'noting'; readonly noting: Noting | null }
+  | { readonly type: 'naming'; readonly naming: Naming | null }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
@@ -176,6 +180,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     }
     case 'noting':
       return { ...clearNotice(state), panel: null, noting: event.noting, selecting: null };
+    case 'naming':
+      return { ...clearNotice(state), naming: event.naming };
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':
