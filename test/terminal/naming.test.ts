@@ -134,3 +134,10 @@ test('while a search is lit, n goes to its next match', async () => {
   await terminal.shows(/^ \d\/\d+ · the/);
   expect(terminal.rows().some((row) => row.includes('who said it?'))).toBe(false);
 });
+
+test('quotes are picked by how sure their speakers are', () => {
+  const names = (...args: readonly string[]) =>
+    write('--quotes', '--json', ...args, file).map(({ name }) => name);
+  expect(names('--certainty', 'high')).toEqual(['Ada Brook', 'Tom Hale']);
+  expect(names('--certainty', 'low')).toEqual(['The sign']);
+});
