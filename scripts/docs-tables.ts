@@ -198,6 +198,7 @@ const tables = {
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
   'note-row': describeObject('noteRow'),
+  'correction-row': describeObject('correctionRow'),
   feed: describeObject('feed'),
   failure: describeObject('failure'),
 };

@@ -60,6 +60,10 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
     return scoreSample(command.score, command);
   }
   const { paths, output, ...options } = command;
+  if (options.corrections) {
+    const { writeCorrections } = await import('./outputs/corrections.ts');
+    return writeCorrections([...paths, ...readList(options)], output);
+  }
   if (options.config || options.completions) {
     const { answerShell } = await import('./shell/answer.ts');
     return answerShell(options, process.env);

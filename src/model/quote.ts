@@ -43,8 +43,10 @@ export interface Quote {
   readonly parts: readonly QuotePart[];
   /** Null: nobody is named, and none is guessed. */
   readonly speaker: Speaker | null;
-  /** How sure that is; `low` where nobody is named. */
+  /** How sure that is; `low` where nobody is named, unless a reader says so. */
   readonly certainty: Certainty;
+  /** Who says so; not there for the program. */
+  readonly by?: 'reader';
   /** The word of saying as it stands; null where there is none. */
   readonly cue: Clean | null;
   /** Id of the section it stands in; null in headline and standfirst. */

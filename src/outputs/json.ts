@@ -44,7 +44,7 @@ export function toJson(
       anchors: anchors ?? [],
       blocks: blocks.map((block) => blockToJson(block, format)),
     })),
-    quotes,
+    quotes: quotes.map(quoteToJson),
     links: linksOf(article),
     formulas: formulasOf(article),
     pictures: picturesOf(article),
@@ -55,6 +55,10 @@ export function toJson(
     furniture: article.furniture.map(({ text, reason, before }) => ({ text, reason, before })),
     stats: measure(article),
   });
+}
+
+function quoteToJson({ id, kind, parts, speaker, certainty, by, cue, section }: Quote): object {
+  return { id, kind, parts, speaker, certainty, by: by ?? null, cue, section };
 }
 
 /**

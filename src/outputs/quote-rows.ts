@@ -16,6 +16,8 @@ export interface QuoteRow {
   readonly description: string | null;
   readonly cue: string | null;
   readonly certainty: Certainty;
+  /** `reader` where a reader named the speaker; null where the program did. */
+  readonly by: 'reader' | null;
   /** On one line. */
   readonly text: string;
   readonly parts: readonly QuotePart[];
@@ -48,6 +50,7 @@ export function toRows(
     description: quote.speaker?.description ?? null,
     cue: quote.cue,
     certainty: quote.certainty,
+    by: quote.by ?? null,
     text: wordsOfQuote(quote),
     parts: quote.parts,
     sentence: grounds.get(quote.id)?.sentence ?? null,

@@ -19,6 +19,7 @@ const COLUMNS = [
   'parts',
   'sentence',
   'rule',
+  'by',
 ] as const satisfies readonly (keyof QuoteRow)[];
 
 /** The row of column names, with its line end; `more`: columns behind the others. */

@@ -2,9 +2,10 @@ import { nameMouse } from './mouse.ts';
 
 /**
  * Where a key means something of its own: in a list, while a link is selected, in the place of one's own, while a note is
- * written.
+ * written,
+ * at a quote that is lit or listed.
  */
-export type KeyContext = 'list' | 'link' | 'home' | 'note';
+export type KeyContext = 'list' | 'link' | 'home' | 'note' | 'quote';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -60,6 +61,7 @@ export const KEYS = tableOf([
   { action: 'pictures', keys: ['p'], help: 'list of pictures', group: 'Links' },
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
+  { action: 'name-speaker', keys: ['n'], help: 'lit quote: who said it', group: 'Show', when: 'quote' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
   { action: 'copy', keys: ['y'], help: 'copy what is lit', group: 'Show' },
   { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
@@ -85,6 +87,7 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'certainty', keys: ['c'], help: 'quotes: sure, unsure', group: 'Lists', when: 'list' },
   { action: 'edit-note', keys: ['e'], help: 'edit a note', group: 'Lists', when: 'list' },
   { action: 'remove-note', keys: ['D'], help: 'delete a note', group: 'Lists', when: 'list' },
   { action: 'restore-note', keys: ['U'], help: 'bring it back', group: 'Lists', when: 'list' },

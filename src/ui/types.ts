@@ -3,6 +3,7 @@ import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../mod
 import type { Lessons } from './lessons/lessons.ts';
 import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
+import type { CorrectionBook } from './naming/correction.ts';
 import type { NoteBook } from './notes/note.ts';
 import type { QuotedPersons } from './persons/quoted-persons.ts';
 import type { PictureViewer } from './pictures/viewer.ts';
@@ -113,6 +114,8 @@ export interface Services {
   whereIs(loaded: Loaded): string | null;
   /** The notes of articles. */
   readonly notes: NoteBook<Loaded>;
+  /** What a reader said of quotes. */
+  readonly corrections: CorrectionBook<Loaded>;
   /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
   editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
   /** Has the file of an article edited by a program of the user's on this terminal, at a place of it. */

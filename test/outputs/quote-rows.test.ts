@@ -50,9 +50,9 @@ describe('quotes as a table', () => {
     );
     const text = csvHeader() + toQuoteCsv('a.md', MADE, [quote({}, 'We wait,', 'and\nwait.'), nobody]);
     expect(text.split('\r\n')).toEqual([
-      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,parts,sentence,rule',
-      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,b1:0-8 b1:0-9,,',
-      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,b1:0-7,,',
+      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty,parts,sentence,rule,by',
+      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high,b1:0-8 b1:0-9,,,',
+      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low,b1:0-7,,,',
       '',
     ]);
     expect(toQuoteCsv('a.md', MADE, [])).toBe('');
@@ -65,7 +65,7 @@ describe('quotes as a table', () => {
       MADE,
       texts.map((cue) => quote({ cue }, 'x')),
     );
-    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [15, text]));
+    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [16, text]));
     expect(readCsv(csv).map((row) => row[0])).toEqual(texts.map(() => ''));
   });
 
@@ -135,6 +135,7 @@ describe('quotes as JSON', () => {
       rule: null,
       source: 'https://example.org/tides',
       certainty: 'high',
+      by: null,
     });
     expect(second).toMatchObject({ id: 'q2', section: null, sectionId: LEAD, name: null, mention: null });
     expect(toQuoteJson('a.md', MADE, [])).toBe('');

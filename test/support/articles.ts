@@ -34,6 +34,12 @@ export function createServices(more: Partial<Services> = {}): Services {
     openShelf: () => Promise.reject(new Error('nothing to open')),
     follow: () => Promise.reject(new Error('nothing to follow')),
     turn: () => Promise.reject(new Error('nothing to turn to')),
+    corrections: {
+      correct: (_, quotes) => quotes,
+      rejected: () => [],
+      keep: () => 'nowhere',
+      remove: () => false,
+    },
     notes: { recall: () => [], keep: () => 'nowhere', remove: () => {} },
     editFile: () => Promise.resolve({ line: 1, changed: false }),
     editText: async (text) => ({ text }),

@@ -12,7 +12,16 @@ import { draw, SENT, SIZE } from '../support/draw.tsx';
 const night = await loadShipped('night-flights-over-the-halven-pass.txt');
 
 function drawQuotes(quotes: readonly Quote[] = night.quotes, size = SIZE, current?: string) {
-  const calls = { onSelect: vi.fn(), onCopy: vi.fn(), onSource: vi.fn(), onKey: vi.fn() };
+  const calls = {
+    onTyped: () => false,
+    rejected: [],
+    onName: vi.fn(),
+    onTakeBack: vi.fn(),
+    onSelect: vi.fn(),
+    onCopy: vi.fn(),
+    onSource: vi.fn(),
+    onKey: vi.fn(),
+  };
   const speakers = assignSpeakerColors(quotes);
   const props = { quotes, speakers, theme: createTheme('none'), order: orderWith(undefined), size, current };
   return { calls, ...draw(<Quotes {...props} {...calls} />, size) };

@@ -153,6 +153,22 @@ export const FLAGS = [
     wants: 'a sample with your verdicts',
     help: 'How many quotes of a sample are right, by your verdicts',
   },
+  {
+    name: 'certainty',
+    kind: 'choice',
+    value: 'HOW',
+    choices: ['high', 'low'],
+    help: 'With --quotes or --json: quotes whose speaker is that sure',
+    belongs: {
+      to: ({ finds }) => finds === 'quotes',
+      otherwise: '--certainty needs --quotes or --json: it tells which quotes',
+    },
+  },
+  {
+    name: 'corrections',
+    kind: 'boolean',
+    help: 'What you said of quotes, beside what the program says; JSON lines',
+  },
   { name: 'recursive', kind: 'boolean', help: 'Folders with all the folders in them' },
   { name: 'notes', kind: 'output', help: 'Your notes on it as Markdown; with --json each on a line' },
   { name: 'outline', kind: 'output', help: 'The headings, indented by level' },

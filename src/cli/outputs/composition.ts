@@ -1,6 +1,7 @@
-import type { Article } from '../../model/index.ts';
+import type { Article, Quote } from '../../model/index.ts';
 import type { Options } from '../flags/options.ts';
 import { pickSection, prepareForDisplay } from './arrangement.ts';
+import { correctQuotes } from './corrected.ts';
 import { isFiltered } from './filtered.ts';
 import type { Output, Reading } from './output.ts';
 import { outputOf, type WantedText } from './table.ts';
@@ -9,10 +10,11 @@ import { outputOf, type WantedText } from './table.ts';
 export async function composeReading(reading: Reading, wanted: WantedText): Promise<string> {
   const output = outputOf(wanted.output);
   const article = await takeArticle(reading.article, output, wanted.options);
-  const inSection = quotesIn(article, reading, wanted.options);
+  const corrected = await correctQuotes(reading, wanted);
+  const inSection = quotesIn(article, corrected, wanted.options).filter(isCertain(wanted.options));
   const quotes =
     output.filters && !output.counts ? await filterQuotes(article, inSection, wanted.options) : inSection;
-  return output.compose({ ...reading, article, quotes }, wanted);
+  return output.compose({ ...corrected, article, quotes }, wanted);
 }
 
 /** Those that were asked for. */
@@ -25,6 +27,12 @@ async function filterQuotes(
   const { createFilter } = await import('./quote-filter.ts');
   return quotes.filter(createFilter(article, options));
 }
+
+/** Whether a quote is as sure as those that were asked for. */
+const isCertain =
+  ({ certainty }: Options) =>
+  (quote: Quote): boolean =>
+    certainty === undefined || quote.certainty === certainty;
 
 /** What an output takes of an article. Throws a ChoiceError. */
 async function takeArticle(

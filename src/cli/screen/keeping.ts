@@ -4,9 +4,11 @@ import type { EarlyReader } from '../../ui/reader/early-reader.ts';
 import type { Options } from '../flags/options.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { ArticleLoader } from './article-loader.ts';
+import { CorrectionKeeper } from './correction-keeper.ts';
 import { openLessons } from './lessons.ts';
 import { NoteKeeper } from './note-keeper.ts';
 import { PlaceKeeper } from './place-keeper.ts';
+import { findRule } from './rule-finder.ts';
 
 /** What the reader keeps, from its start to its end. */
 export interface Keeping {
@@ -14,6 +16,7 @@ export interface Keeping {
   readonly store: Store;
   readonly lessons: Lessons;
   readonly notes: NoteKeeper;
+  readonly corrections: CorrectionKeeper;
   /** Has the place kept of an article that is read before Ink is there. */
   watch(early: EarlyReader | null): void;
   /** Writes what is not written yet, and says in a line each what could not be: when the terminal is given back. */
@@ -33,6 +36,7 @@ export function openKeeping({ noHistory, fromStart }: Options, loader: ArticleLo
     store,
     lessons: openLessons(store),
     notes: new NoteKeeper({ store, identify: loader.identify }),
+    corrections: new CorrectionKeeper({ store, identify: loader.identify, findRule }),
     watch(early) {
       if (early !== null) keeper.keepPlace(early.loaded, () => early.stand);
     },

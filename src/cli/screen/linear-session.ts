@@ -136,8 +136,9 @@ class LinearSession {
   }
 
   async #converse(loaded: Loaded, start: Start | null): Promise<void> {
-    const { keeper, notes } = this.#keeping;
-    const reader = new LinearReader(loaded.article, loaded.quotes, this.#wanted);
+    const { keeper, notes, corrections } = this.#keeping;
+    const quotes = corrections.correct(loaded, loaded.quotes);
+    const reader = new LinearReader(loaded.article, quotes, this.#wanted);
     reader.takeNotes(notes.recall(loaded));
     const place = start === null ? keeper.recallPlace(loaded) : null;
     const leave = keeper.keepPlace(loaded, () => reader.stand);

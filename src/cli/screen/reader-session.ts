@@ -52,9 +52,10 @@ export async function openReader(
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
     // Whoever says where to begin is not taken where one was.
+    const correct = (shown: Loaded) => keeping.corrections.correct(shown, shown.quotes);
     const recall = start ? () => null : keeper.recallPlace;
     const { theme, spacing } = looks.now();
-    reader = new EarlyReader(loaded, measure, theme, undefined, recall, findStart, spacing);
+    reader = new EarlyReader(loaded, measure, theme, undefined, recall, findStart, spacing, correct);
     reader.teach(lessons);
     if (told !== undefined) reader.tell({ text: told, whole: true });
     return reader;
@@ -121,6 +122,7 @@ export async function openReader(
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
         notes: keeping.notes,
+        corrections: keeping.corrections,
         editText: (text) => editText(text, process.env, terminal.runOutside),
         editFile: async (loaded, place) =>
           (await import('./file-editing.ts')).editFile(loaded, place, {

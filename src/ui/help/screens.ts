@@ -37,7 +37,11 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   list: { title: 'Keys · articles', pick: 'read it', own: ['quotes', ...OF_ARTICLES] },
   persons: { title: 'Keys · who is quoted', pick: 'show quotes, read it', own: OF_ARTICLES },
   outline: { title: 'Keys · outline', pick: 'go there', own: [] },
-  quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
+  quotes: {
+    title: 'Keys · who said what',
+    pick: 'go there',
+    own: ['order', 'certainty', 'name-speaker', 'restore-note', 'copy', 'source'],
+  },
   notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },
   pictures: { title: 'Keys · pictures', pick: 'show it', own: ['source', 'read-link'] },

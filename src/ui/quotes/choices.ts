@@ -51,6 +51,26 @@ export function chooseInOrder(quotes: readonly Quote[], drawing: Drawing): Choic
   });
 }
 
+/** Below all others, what a reader said to be no quote, so that he can change his mind. */
+export function chooseRejected(quotes: readonly Quote[], drawing: Drawing): Choice[] {
+  if (quotes.length === 0) return [];
+  const { cells, theme, roomy, order } = drawing;
+  const count = `${quotes.length}`;
+  const head = justifyRow('No quotes, you say', count, cells, {
+    left: theme.strong,
+    right: theme.dim,
+    order,
+  });
+  const rows = roomy ? ['', head] : [head];
+  const heading: Choice = { value: 'rejected', heading: true, words: '', rows };
+  const choices = quotes.map((quote): Choice => {
+    const words = shorten(textOfQuote(quote), cells - POINTER);
+    const row = alignRow(words, theme.dim(order(words)), cells - POINTER);
+    return { value: quote.id, words: textOfQuote(quote), rows: [row] };
+  });
+  return [heading, ...choices];
+}
+
 function searchedIn(quote: Quote, speakers: SpeakerColors): string {
   const { speaker } = quote;
   const who = speaker ? [speaker.name, speaker.mention, speakers.describe(quote.id)] : [NOBODY];
@@ -60,11 +80,15 @@ function searchedIn(quote: Quote, speakers: SpeakerColors): string {
 /** The beginning of a quote, with its kind where that is not plain speech. */
 function composeWords(quote: Quote, { cells, theme, order }: Drawing): string {
   const words = quoted(textOfQuote(quote), quote);
-  if (quote.kind === 'direct') {
+  // Who is not sure to have said it has his words dimmed.
+  const isSure = quote.certainty === 'high' || quote.speaker === null;
+  const paint = isSure ? (text: string) => text : theme.dim;
+  const told = quote.by === 'reader' ? 'named by you' : quote.kind === 'direct' ? '' : quote.kind;
+  if (told === '') {
     const fitted = shorten(words, cells - POINTER);
-    return alignRow(fitted, order(fitted), cells - POINTER);
+    return alignRow(fitted, paint(order(fitted)), cells - POINTER);
   }
-  return justifyRow(words, quote.kind, cells - POINTER, { right: theme.dim, order });
+  return justifyRow(words, told, cells - POINTER, { left: paint, right: theme.dim, order });
 }
 
 interface Group {

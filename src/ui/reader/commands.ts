@@ -7,6 +7,7 @@ import { beginLabels } from '../labels/labels.ts';
 import { LINKING, NO_LINKS } from '../links/commands.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import { describeMouse } from '../mouse.ts';
+import { nameLitSpeaker } from '../naming/commands.ts';
 import { NOTING } from '../notes/commands.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { beginSelecting, performSelecting } from '../selecting/commands.ts';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   indirect: ({ toggleIndirect }) => toggleIndirect(),
   ...COPYING,
   ...NOTING,
+  'name-speaker': nameLitSpeaker,
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   speak: ({ speaking }) => speaking.start(),
@@ -54,6 +56,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   'restore-note': sayForLists,
   filter: sayForLists,
   order: sayForLists,
+  certainty: sayForLists,
   'search-all': sayForLists,
   sort: sayForLists,
   star: sayForLists,

@@ -1,5 +1,5 @@
 import { type Layout, type LayoutJob, positionAt } from '../../layout/index.ts';
-import type { Position } from '../../model/index.ts';
+import type { Position, Quote } from '../../model/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors, type Theme } from '../../theme/index.ts';
 import type { FindStart } from '../going/start.ts';
@@ -36,6 +36,7 @@ export class EarlyReader {
   #theme: Theme;
   readonly #patience: number;
   readonly #recall: (loaded: Loaded) => Position | null;
+  readonly #correct: (loaded: Loaded) => readonly Quote[];
   /** Where it begins. */
   #first: Position | null;
   #begun: Begun | null = null;
@@ -46,7 +47,7 @@ export class EarlyReader {
   #findStart: FindStart | null;
   #moved = false;
 
-  /** `recall`: where one was in an article when it was left; null for its beginning. */
+  /** `recall`: where one was in an article when it was left; null for its beginning. `correct`: its quotes as a reader has them. */
   constructor(
     loaded: Loaded,
     measure: number,
@@ -55,8 +56,10 @@ export class EarlyReader {
     recall: (loaded: Loaded) => Position | null = () => null,
     findStart: FindStart | null = null,
     spacing: Spacing = 1,
+    correct: (loaded: Loaded) => readonly Quote[] = ({ quotes }) => quotes,
   ) {
     this.#spacing = spacing;
+    this.#correct = correct;
     this.#findStart = findStart;
     this.#loaded = loaded;
     this.#measure = measure;
@@ -138,8 +141,9 @@ export class EarlyReader {
     }
     const progress = measureProgress(this.#loaded.article);
     if (!isSameRoom(this.#begun?.geometry, geometry)) {
-      const job = beginLayout({ loaded: this.#loaded, geometry, progress });
-      this.#begun = { loaded: this.#loaded, job, geometry };
+      const loaded = { ...this.#loaded, quotes: this.#correct(this.#loaded) };
+      const job = beginLayout({ loaded, geometry, progress });
+      this.#begun = { loaded, job, geometry };
       job.advance(0, geometry.bodyRows + 1);
       const place = this.#place();
       if (place !== null) layOutTo(job, place, geometry.bodyRows);
@@ -222,7 +226,8 @@ export class EarlyReader {
   }
 
   #draw(geometry: Geometry): string[] {
-    const { article, quotes, reorder, isPartial } = this.#loaded;
+    const { article, reorder, isPartial } = this.#loaded;
+    const quotes = this.#begun?.loaded.quotes ?? this.#loaded.quotes;
     const [state, theme] = [this.#state, this.#theme];
     if (state === null) return [];
     const { layout } = state;

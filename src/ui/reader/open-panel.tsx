@@ -6,6 +6,7 @@ import { actionOf } from '../keys.ts';
 import { openLink, readTarget } from '../links/commands.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import { Links } from '../links/links.tsx';
+import { beginNaming, takeNaming, takeWordBack } from '../naming/commands.ts';
 import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
 import { NotesPanel } from '../notes/notes.tsx';
 import { lineOf, passageInSight } from '../notes/target.ts';
@@ -63,10 +64,14 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
         <Quotes
           {...panel}
           quotes={quotes}
+          rejected={reading.corrections.rejected}
           order={order}
           speakers={speakers}
           current={quoteOf(selected, reading)?.id ?? area.layout.quotes.find(({ line }) => line >= top)?.id}
-          onSelect={goTo}
+          onSelect={(quote) => goToQuote(quote, goTo, reading)}
+          onTyped={(key) => takeNaming(reading.state.naming ?? null, key, reading)}
+          onName={(quote) => beginNaming(quote, reading)}
+          onTakeBack={(quote) => takeWordBack(quote, reading)}
           onCopy={(quote) => copyQuote(quote, reading)}
           onSource={(quote) => openSource(quote, reading)}
         />
@@ -115,6 +120,14 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
     default:
       return state.panel satisfies never;
   }
+}
+
+/** Goes to a quote; to its words where a reader said that it is none. */
+function goToQuote(id: string, goTo: (landmark: string) => void, reading: Reading): void {
+  const { corrections, area, dispatch } = reading;
+  const part = corrections.rejected.find((quote) => quote.id === id)?.parts[0];
+  if (part === undefined) goTo(id);
+  else dispatch({ type: 'went-to-place', place: { block: part.block, offset: part.start }, area });
 }
 
 /** The note on what is read, or the first after it. */

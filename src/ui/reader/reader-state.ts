@@ -3,6 +3,7 @@ import type { Position } from '../../model/index.ts';
 import type { Goal } from '../jumps/goal.ts';
 import type { History } from '../jumps/history.ts';
 import type { Labelling } from '../labels/labels.ts';
+import type { Naming } from '../naming/naming.ts';
 import type { Noting } from '../notes/noting.ts';
 import type { Pending } from '../pending/pending.ts';
 import type { Outcome, SearchState } from '../search/state.ts';
@@ -40,6 +41,8 @@ export interface ReaderState extends History {
   readonly search: SearchState | null;
   /** A note that is being written. */
   readonly noting: Noting | null;
+  /** The speaker of a quote that is being named. */
+  readonly naming?: Naming | null;
   /** Lines that are selected. */
   readonly selecting: Selecting | null;
 }
@@ -70,6 +73,7 @@ export type ReaderEvent =
   | { readonly type: 'going'; readonly typed: string | null }
   | { readonly type: 'selecting'; readonly step: SelectingStep; readonly area: ScrollArea }
   | { readonly type: 'noting'; readonly noting: Noting | null }
+  | { readonly type: 'naming'; readonly naming: Naming | null }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }

@@ -3,11 +3,13 @@ import { positionAt } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors } from '../../theme/index.ts';
 import { takeGoing } from '../going/going.ts';
-import { actionOf } from '../keys.ts';
+import { actionOf, type KeyContext } from '../keys.ts';
 import { labelPage } from '../labels/label-page.ts';
 import { describeLabelling } from '../labels/labels.ts';
 import { takeLabel } from '../labels/take-label.ts';
 import { useJustification } from '../looks/use-justification.ts';
+import { takeNaming } from '../naming/commands.ts';
+import { useCorrections } from '../naming/use-corrections.ts';
 import { type NotingReader, takeNoting } from '../notes/noting.ts';
 import { passageInSight, withLine } from '../notes/target.ts';
 import { useNotes } from '../notes/use-notes.ts';
@@ -73,7 +75,8 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { article } = props.loaded;
   const tell = (notice: Notice | null) => dispatch({ type: 'told', notice });
   const late = useLateQuotes(props.loaded);
-  const { loaded, toggle: toggleIndirect } = useIndirect(late.loaded, services, tell);
+  const indirect = useIndirect(late.loaded, services, tell);
+  const { loaded, corrections } = useCorrections(indirect.loaded, props.loaded, services);
   const { quotes } = loaded;
   const painter = usePainter(article, services);
   const justify = useJustification(article, props.justified === true);
@@ -170,12 +173,13 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     searching,
     speaking,
     notes,
+    corrections,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
     dispatch,
     tell,
-    toggleIndirect,
+    toggleIndirect: indirect.toggle,
     turn,
     watching,
     onBack,
@@ -191,6 +195,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   };
   const takeTyped = (key: string) =>
     takeNoting(latest.current.noting, key, noting) ||
+    takeNaming(latest.current.naming ?? null, key, reading) ||
     takeGoing(latest.current.going, key, reading) ||
     takeLabel(latest.current.labelling, key, reading);
   const takeKey = (key: string) => {
@@ -205,7 +210,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    const heard = hear(before, key, reading.link && 'link');
+    const heard = hear(before, key, contextOf(reading));
     if (props.loaded.isEnd && needsWhole(heard)) {
       dispatch({ type: 'pended', pending: null });
       watching.hold([...(before?.digits ?? ''), key]);
@@ -255,4 +260,12 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       <OpenPanel reading={reading} size={covered} theme={theme} order={order} />
     </>
   );
+}
+
+/** Where a key may mean something of its own: at a link or, while nothing is searched for, at a quote. */
+function contextOf({ link, state, quotes }: Reading): KeyContext | undefined {
+  if (link) return 'link';
+  const { selected } = state.viewport;
+  const isLit = selected !== null && quotes.some(({ id }) => id === selected);
+  return isLit && state.search === null ? 'quote' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 import type { Looks } from '../looks/looks.ts';
+import type { Corrections } from '../naming/use-corrections.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import type { Pictures } from '../pictures/use-pictures.ts';
 import type { Searching } from '../search/use-search.ts';
@@ -36,6 +37,7 @@ export interface Reading {
   readonly searching: Searching;
   readonly speaking: Speaking;
   readonly notes: Notes;
+  readonly corrections: Corrections;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
   readonly widest: number;

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/index.ts';
 import { isIndirect, type SpeakerColors } from '../../theme/index.ts';
+import { describeCertainty } from '../naming/certainty.ts';
 import { describeSpeaker, NOBODY } from '../quotes/listing.ts';
 import type { Notice } from './status.ts';
 
@@ -14,5 +15,6 @@ export function describeSelectedQuote(
   if (!quote) return null;
   const who = describeSpeaker(quote, speakers, NOBODY);
   const kind = isIndirect(quote) ? 'indirect · ' : '';
-  return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
+  const sure = describeCertainty(quote);
+  return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}${sure === '' ? '' : ` · ${sure}`}` };
 }

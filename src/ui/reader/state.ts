@@ -101,6 +101,8 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
     }
     case 'noting':
       return { ...clearNotice(state), panel: null, noting: event.noting, selecting: null };
+    case 'naming':
+      return { ...clearNotice(state), naming: event.naming };
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':

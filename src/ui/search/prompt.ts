@@ -32,7 +32,7 @@ export function composeTyped(
   theme: Theme,
   order: Order,
 ): string {
-  const room = columns - 2;
+  const room = columns - 1 - cellsOf(sign);
   const right = shorten(said, Math.max(0, room - 8));
   // What is typed last is what one looks at.
   const words = fitEnd(cleanLine(typed), room - 2 - (right === '' ? 0 : cellsOf(right) + 2));
