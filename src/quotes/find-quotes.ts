@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../model/index.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
@@ -8,8 +9,9 @@ import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
+import { hasInsertion, opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
-import { linkLines, signOff } from './rules/lines-before.ts';
+import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import type { RuleName } from './rules/names.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
@@ -43,6 +45,7 @@ export function findQuotes(
   let previous: ParsedLine | null = null;
   let waiting: Candidate[] = [];
   const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
+  const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
@@ -68,15 +71,25 @@ export function findQuotes(
       previous = null;
       continue;
     }
-    const parsed = parseLine(line, grammar, sentences, british || isHeadline(line));
+    const parsed = parseLine(
+      line,
+      grammar,
+      sentences,
+      british || isHeadline(line),
+      dialogue && line.role === 'body',
+    );
     sentences += parsed.sentences.length;
     if (!isHeadline(line) || !isTitleCase(parsed.tokens))
       people.read(parsed.tokens, parsed.sentences, parsed.first);
-    if (parsed.spans.length === 0) signOff(parsed, waiting);
+    if (parsed.spans.length === 0) {
+      signOff(parsed, waiting);
+      toldByLine(parsed, waiting);
+    }
     const list = attributeLine(parsed, windowOf);
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
-    linkLines(list, parsed, previous, found);
+    if (dialogue && opensWithDash(line.text)) for (const one of list) one.kind = 'direct';
+    else linkLines(list, parsed, previous, found);
     if (technical) keepSpoken(list);
     else dropCode(list);
     if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
@@ -96,6 +109,17 @@ export function findQuotes(
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
   return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', rules)], lines);
+}
+
+/** Lines that open with a dash are looked at for one that tells who speaks. */
+const MOST_DASHED = 200;
+
+/** Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks. */
+function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
+  return lines
+    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
+    .slice(0, MOST_DASHED)
+    .some(({ text }) => hasInsertion(text, grammar));
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
@@ -119,6 +143,7 @@ function mayQuote(line: TextLine): boolean {
     line.bold > 0 ||
     DOUBLE.test(line.text) ||
     line.text.slice(0, 42).includes(':') ||
+    opensWithDash(line.text) ||
     line.text[1] === '.'
   );
 }

@@ -25,6 +25,41 @@ export function clauseStart(context: SentenceContext, at: number): number {
   return start;
 }
 
+/** Most words of a noun phrase before a gerund. */
+const LONGEST_OBJECT = 6;
+
+/** “I remember X coming home, sitting down, and telling us”: whose gerunds these are that are joined to an earlier one. */
+export function joinedSubject(context: SentenceContext, participle: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  if (!isAmong(tokens[participle - 1], grammar.lexicon.roles.coordinator)) return null;
+  for (let gerund = participle - 2; gerund > sentence.from; gerund--) {
+    const token = tokens[gerund];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (!token.word || token.capital || !token.endsLikeGerund || token.isPersonNoun) continue;
+    for (let start = gerund - 1; start >= Math.max(sentence.from, gerund - LONGEST_OBJECT); start--) {
+      if (!tokens[start]?.word) break;
+      const phrase = grammar.readNounPhrase(tokens, start, gerund);
+      if (phrase?.to === gerund && phrase.kind === 'name' && !tokens[start - 1]?.capital) return phrase;
+    }
+  }
+  return null;
+}
+
+/** “It came when two bakers interrupted her, shouting”: the subject of the subordinate clause right before a participle. */
+export function subordinateSubject(context: SentenceContext, participle: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let at = participle - 1;
+  if (tokens[at]?.text === ',') at--;
+  for (; at > sentence.from; at--) {
+    const token = tokens[at];
+    if (!token?.word) return null;
+    if (!isAmong(token, grammar.lexicon.reports.subordinators)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, participle);
+    return phrase && phrase.kind !== 'pronoun' && phrase.to < participle - 1 ? phrase : null;
+  }
+  return null;
+}
+
 /** “…, with protesters chanting”: a noun phrase that fills the clause before a participle. */
 export function ownSubject(context: SentenceContext, participle: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;

@@ -70,6 +70,9 @@ export interface Grammar {
   /** Who says a quotation whose own sentence does not tell, by the sentences beside it; null where these do not either. */
   attributeAdjacent(quotation: Unattributed): AdjacentAttribution | null;
 
+  /** Who said what stands before a sentence such as “That was how X described it.”; null where it tells of nobody. */
+  toldBy(context: SentenceContext): Attribution | null;
+
   /** Whether a quotation is a name or a title by the words around it. `capital`: it begins with one; `words`: its length. */
   isName(
     tokens: readonly Token[],

@@ -23,13 +23,28 @@ export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }:
     if (
       token &&
       (token.isPersonNoun ||
-        token.isTitle ||
+        (token.isTitle && !isAmong(token, roles.ordinalAdverb)) ||
         token.isOrganisationNoun ||
-        token.capital ||
+        token.isWorkNoun ||
+        isAmong(token, roles.utterance) ||
+        (token.capital && !(at === phrase.from && token.isDeterminer)) ||
         token.quote >= 0 ||
         (token.endsLikePlural && at === phrase.to - 1))
     )
       return false;
   }
   return true;
+}
+
+/** Somebody by name or pronoun, or a noun for people or an organisation. */
+export function isSpeaker(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
+  if (phrase.kind === 'pronoun') return !isAmong(tokens[phrase.from], roles.expletive);
+  if (phrase.kind === 'name') return true;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (token?.isPersonNoun || token?.isOrganisationNoun) return true;
+    if (token?.isTitle && !isAmong(token, roles.ordinalAdverb)) return true;
+    if (token?.capital && !(at === phrase.from && token.isDeterminer)) return true;
+  }
+  return false;
 }

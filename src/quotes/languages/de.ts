@@ -21,7 +21,7 @@ export const german: Language = {
     '-': 'gesprochen gemeldet verkündet bekräftigt angekündigt versichert zitiert behauptet bezeichnet genannt beschrieben kritisiert gelobt gewürdigt hingewiesen angegeben gerufen aufgerufen ausgerufen gemeint festgestellt eingeräumt hervorgehoben klargestellt verlangt bekanntgegeben ausgedrückt zusammengefasst angemahnt bemängelt vorgeworfen empfohlen geraten gebeten versprochen gesagt erklärt geschrieben betont mitgeteilt berichtet hinzugefügt geäußert gefordert gewarnt',
   },
   weakCues: {
-    '-': 'hält hielt halten hielten sieht sah sehen sahen findet fand finden fanden sprechen empfindet empfand sprach nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
+    '-': 'hält hielt halten hielten sieht sah sehen sahen findet fand finden fanden sprechen empfindet empfand sprach nannte nannten nennt werfen warfen weist weisen wies wiesen lehnt lehnen lehnte lehnten bezeichnete bezeichneten bezeichnet beschrieb beschreibt kritisierte kritisierten wertete werteten bewertete charakterisierte charakterisierten verurteilte verurteilten würdigte kommentierte',
   },
   nearCues: { '-': 'zeigte zeigten reagierte reagierten begann schließt endet fordert' },
   alsoNouns: '',
@@ -33,7 +33,7 @@ export const german: Language = {
   she: 'sie',
   they: 'es wir ich man',
   determiners:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche keinerlei allerlei vielerlei derlei mancherlei jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
   prepositions:
     'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per laut ins ans anlässlich hinsichtlich',
   conjunctions:
@@ -43,7 +43,7 @@ export const german: Language = {
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können konnte konnten könne könnte soll sollen sollte sollten muss müssen musste müsse will wollen wollte darf dürfen dürfe mag möchte',
   passives: 'wird werden wurde wurden worden',
   adverbs:
-    'besorgt erfreut zufrieden enttäuscht empört überrascht erleichtert kritisch optimistisch skeptisch zuversichtlich ähnlich gelassen verärgert bestürzt demgegenüber demnach demzufolge somit überdies indes indessen währenddessen unterdessen zunächst anschließend abschließend insbesondere offenbar zusätzlich nunmehr bislang bisher ebenso insgesamt ursprünglich letztlich auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls derzeit besonders vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
+    'zwar dennoch trotzdem gleichwohl vielmehr immerhin freilich offensichtlich ausdrücklich folglich nämlich stattdessen seither seitdem mittlerweile inzwischen zuletzt erstmals umgekehrt andererseits einerseits jedenfalls möglicherweise vermutlich wahrscheinlich angeblich grundsätzlich letztendlich natürlich selbstverständlich tatsächlich vielleicht dadurch daran darauf daraus darin darüber davon davor hierbei hierfür ansonsten beispielsweise derweil eigentlich einst gerade häufig hinterher irgendwann jüngst kürzlich künftig lediglich manchmal nebenbei neuerdings schon selten sofort sonst stets teilweise üblicherweise wieder zunehmend zwischenzeitlich wohl eher etwa kaum besorgt erfreut zufrieden enttäuscht empört überrascht erleichtert kritisch optimistisch skeptisch zuversichtlich ähnlich gelassen verärgert bestürzt demgegenüber demnach demzufolge somit überdies indes indessen währenddessen unterdessen zunächst anschließend abschließend insbesondere offenbar zusätzlich nunmehr bislang bisher ebenso insgesamt ursprünglich letztlich auch dann später zuvor bereits noch nur so hier dort jetzt nun heute gestern weiter außerdem zudem zugleich gleichzeitig dabei dazu hierzu daraufhin schließlich sogar wiederum einmal erneut allerdings dagegen ebenfalls derzeit besonders vorher danach weiterhin unter wörtlich ferner hingegen damals nicht sich hinzu selbst',
   verbs:
     'kam ging machte stand lag zeigte blieb begann sollte findet gilt galt kommt geht steht liegt bleibt',
   days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
@@ -54,9 +54,9 @@ export const german: Language = {
   titles:
     'dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin papst bischof könig königin general richter anwalt rechtsanwalt senator abgeordnete abgeordneter journalist journalistin autor autorin experte expertin trainer generalsekretär generalsekretärin politiker politikerin geschäftsführer geschäftsführerin staatsanwalt regisseur vorstand forscher forscherin historiker schriftsteller',
   people:
-    'sprecher sprecherin polizei regierung gericht behörde partei verband experten experte kritiker beobachter zeugen augenzeuge bewohner anwohner demonstranten gewerkschaft ministerium bericht studie zeitung kommission opposition staatsanwaltschaft menge zuschauer teilnehmer mitarbeiter ärzte forscher wissenschaftler politiker minister präsident chef vorsitzende vorsitzender leiter direktor mann frau vater mutter sohn tochter freund kollege organisation unternehmen konzern verein kommentator redaktion',
+    'eltern kinder leute bürger nachbarn nachbar nachbarin frauen männer familie familien gäste kunden fans spieler opfer angehörige betroffene passanten schüler lehrer lehrerin pfarrer pfarrerin wirt wirtin küster bäcker förster försterin bauer bäuerin händler händlerin fahrer fahrerin arzt ärztin autoren trainer sprecher sprecherin polizei regierung gericht behörde partei verband experten experte kritiker beobachter zeugen augenzeuge bewohner anwohner demonstranten gewerkschaft ministerium bericht studie zeitung kommission opposition staatsanwaltschaft menge zuschauer teilnehmer mitarbeiter ärzte forscher wissenschaftler politiker minister präsident chef vorsitzende vorsitzender leiter direktor mann frau vater mutter sohn tochter freund kollege organisation unternehmen konzern verein kommentator redaktion',
   organisations:
-    'universität hochschule institut ministerium ausschuss rat kommission amt verband bund union partei bank gericht gesellschaft gruppe stiftung zentrum kirche zeitung rundschau nachrichten sender bundestag landtag parlament regierung gmbh ag e.v polizei stadt land kreis',
+    'universität hochschule institut ministerium ausschuss rat kommission amt verband bund union partei bank gericht gesellschaft gruppe stiftung zentrum kirche zeitung rundschau nachrichten sender bundestag landtag parlament regierung gmbh ag e.v polizei stadt land kreis gemeinde behörde verwaltung klinik schule firma jury vorstand magistrat bürgerinitiative genossenschaft kammer',
   works:
     'thema reihe kampagne slogan preis folge festival film buch roman lied album stück serie sendung zeitschrift magazin zeitung wochenzeitung tageszeitung nachrichtenmagazin titel motto name namen namens begriff wort schlagwort projekt programm aktion initiative ausstellung schiff flugzeug firma modell sogenannte sogenannten genannte genannten song band gruppe operation unternehmen künstlername spitzname motto bezeichnung zeitungen restaurant hotel internetportal portal webseite website blog sender fernsehsender verein organisation partei fraktion typ klasse',
   workEndings:
@@ -66,7 +66,7 @@ export const german: Language = {
   women:
     'andrea angela angelika anja anke anna anne annegret annette antje astrid barbara beate bettina birgit brigitte carola carolin charlotte christa christel christiane christina christine claudia cornelia dagmar daniela doris dorothea elisabeth elke ellen emma erika esther eva franziska gabriele gerda gisela gudrun hanna hannah hannelore heide heidi heike helga hildegard ilse ines inge ingrid irene iris jana johanna julia jutta karin katharina katja katrin kerstin klara kristina laura lena leonie luise manuela margarete margot maria marie marion marlene martina melanie monika nadine nicole nina petra regina renate rita rosa ruth sabine sandra sarah sibylle sigrid silke silvia simone sonja sophie stefanie steffi susanne svenja sybille tanja theresa ulla ulrike ursula uta ute vera verena veronika waltraud',
   titleEndings:
-    'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin botschafter abgeordnete abgeordneter trainer forscher forscherin',
+    'minister ministerin sprecher sprecherin chef chefin präsident präsidentin vorsitzender vorsitzende vorsitzenden vorstand kanzler kanzlerin meister meisterin sekretär sekretärin direktor direktorin leiter leiterin politiker politikerin experte expertin anwalt richter richterin vorständin kommissar kommissarin führer führerin botschafter abgeordnete abgeordneter trainer forscher forscherin',
   verbFirst: true,
   grammar: 'german',
   joinedPronouns: '',
@@ -75,7 +75,13 @@ export const german: Language = {
   capitalNouns: true,
   reportive:
     'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde',
-  roles: { quotingPassive: 'zitiert', expletive: 'es' },
+  roles: {
+    quotingPassive: 'zitiert',
+    quoting: 'zitiert zitieren zitierte zitierten',
+    expletive: 'es',
+    definite: 'der die das den dem des',
+    officeArticle: 'der die ein eine',
+  },
   endings: { plural: 's' },
   reports: {
     that: 'dass daß ob',

@@ -7,7 +7,7 @@ export const spanish: Language = {
   cues: {
     'a,ó,aba,an,aron,ado':
       'afirm declar explic señal asegur coment record subray destac apunt agreg indic precis relat lament insist reclam critic denunci anunci confirm advirt contest pregunt confes proclam sentenci opin añad not reiter exclam revel argument cuestion zanj',
-    '-': 'dijo dice decía dicen dijeron dicho añadió añade añadido sostuvo sostiene respondió responde respondido escribió escribe escrito advirtió advierte advertido reconoció reconoce reconocido admitió admite prometió promete pidió pide concluyó concluye defendió defiende contó cuenta contado expuso expone insistió cree creía piensa matizó tuiteó replicó replica manifestó manifiesta informó informa',
+    '-': 'murmuró susurró gritó suspiró gruñó balbuceó repuso protestó ordenó rogó interrumpió gimió sollozó bromeó dijo dice decía dicen dijeron dicho añadió añade añadido sostuvo sostiene respondió responde respondido escribió escribe escrito advirtió advierte advertido reconoció reconoce reconocido admitió admite prometió promete pidió pide concluyó concluye defendió defiende contó cuenta contado expuso expone insistió cree creía piensa matizó tuiteó replicó replica manifestó manifiesta informó informa',
   },
   participles: { '-': 'diciendo afirmando añadiendo asegurando señalando explicando recordando' },
   weakCues: { '-': 'calificó califica describió describe tildó tachó acusó acusa llamó llama' },
@@ -36,10 +36,10 @@ export const spanish: Language = {
   misters: 'sr señor don',
   mistresses: 'sra señora doña srta',
   titles:
-    'dr dra presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora secretario secretaria general portavoz jefe jefa papa rey reina juez jueza fiscal profesor profesora gobernador gobernadora coronel capitán abogado abogada escritor escritora economista investigador investigadora entrenador entrenadora',
+    'rector rectora concejal concejala consejero consejera decano decana dr dra presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora secretario secretaria general portavoz jefe jefa papa rey reina juez jueza fiscal profesor profesora gobernador gobernadora coronel capitán abogado abogada escritor escritora economista investigador investigadora entrenador entrenadora',
   titleEndings: '',
   people:
-    'portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición pescador panadero funcionario',
+    'rector rectora concejal concejala consejero consejera decano decana biólogo bióloga ingeniero ingeniera médico enfermera escritor escritora historiador historiadora agricultor agricultora arquitecto arquitecta maestro maestra entrenador entrenadora jugador jugadora gobernador gobernadora portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición pescador panadero funcionario',
   organisations:
     'universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
   works:
@@ -53,10 +53,33 @@ export const spanish: Language = {
   grammar: 'subject-first',
   joinedPronouns: '',
   invertsAuxiliary: true,
+  insertsAttribution: true,
   dropsSubject: true,
   capitalNouns: false,
   reportive: '',
-  roles: {},
+  roles: {
+    saidAs: 'como según',
+    agent: 'por',
+    complementizer: 'que',
+    possessive: 'su sus',
+    demonstrative: 'esto eso aquello',
+    definite: 'el la los las',
+    indefinite: 'un una',
+    officeArticle: 'el la los las un una',
+    coordinator: 'y e',
+    verbCoordinator: 'y e o pero',
+    clauseBreak: 'y e pero que cuando mientras',
+    mainClauseOpener: 'y e pero',
+    personalRelative: 'quien que',
+    personalRelatives: 'quien quienes que',
+    origin: 'de por',
+    nameModifier: 'de del en',
+    nounModifier: 'de del en para por contra',
+    appositionOpener: 'ex entonces',
+    naming: 'llamado llamada titulado titulada',
+    utterance: 'palabra palabras frase declaración carta comentario respuesta mensaje comunicado discurso',
+    owner: 'de del',
+  },
   endings: { plural: 's' },
   reports: {
     that: 'que si',

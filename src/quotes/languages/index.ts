@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import type { Language } from './language.ts';
+import { unknown } from './none.ts';
 
 export type { Language } from './language.ts';
 
@@ -17,11 +18,11 @@ const COMMON = 0.18;
 /** …and how many times that of any other language. Relatives (Italian and French, Dutch and German) stay below. */
 const CLEARLY = 1.8;
 
-/** The language of an article: as it says, else as its words tell; English where nothing tells. */
+/** The language of an article: as it says, else as its words tell; English where nothing tells. One that is not here names nobody. */
 export function languageOf(lang: string | null, sample: () => string): Language {
   if (!lang) return countCommon(sample())[0]?.language ?? english;
   const tag = lang.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.tag === tag) ?? english;
+  return LANGUAGES.find((language) => language.tag === tag) ?? unknown;
 }
 
 /**

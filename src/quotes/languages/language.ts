@@ -67,11 +67,19 @@ export interface Language {
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
-  readonly grammar: 'subject-first' | 'german';
+  readonly grammar: 'subject-first' | 'german' | 'unknown';
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
   readonly invertsAuxiliary: boolean;
+  /** True where an attribution may stand inside the marks, and behind the dash that opens a turn: « …, dit X, … ». */
+  readonly insertsAttribution?: boolean;
+  /** Words that lose their vowel before another and are written with it, parted by spaces: l’ d’ qu’. */
+  readonly elided?: string;
+  /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
+  readonly caseless?: boolean;
+  /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
+  readonly articlePrefixes?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
   readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */
@@ -118,6 +126,8 @@ export interface Roles {
   readonly agent: string;
   /** Verbs whose passive quotes its subject all the same (German: wird zitiert). */
   readonly quotingPassive: string;
+  /** Verbs whose object is the one who speaks: the paper quotes X. */
+  readonly quoting: string;
   /** Opens a clause that says what is said: that. */
   readonly complementizer: string;
   /** Possessives that stand for whoever the rest of the sentence names: its own count. */
@@ -164,6 +174,15 @@ export interface Roles {
   readonly noApposition: string;
   /** Words that open an apposition beside articles and nouns for people: X, then mayor, … */
   readonly appositionOpener: string;
+  /** Nouns for what somebody says or writes: her remark that “…”. */
+  readonly utterance: string;
+  /** Before the one whose words such a noun stands for: the words of X. */
+  readonly owner: string;
+  /** Possessives of one man and of one woman: his, her. */
+  readonly his: string;
+  readonly her: string;
+  /** A pronoun for nobody in particular: one says. */
+  readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
 }

@@ -24,6 +24,9 @@ export interface Lexicon {
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
+  readonly articlePrefixes: readonly string[];
+  /** Words that are written with the next one; null where none are. */
+  readonly elided: Words | null;
   readonly titleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly questionLabels: Words;
@@ -35,6 +38,7 @@ const NO_ROLES: Roles = {
   infinitive: '',
   agent: '',
   quotingPassive: '',
+  quoting: '',
   complementizer: '',
   possessive: '',
   expletive: '',
@@ -58,6 +62,11 @@ const NO_ROLES: Roles = {
   nounModifier: '',
   noApposition: '',
   appositionOpener: '',
+  impersonal: '',
+  utterance: '',
+  owner: '',
+  his: '',
+  her: '',
   naming: '',
 };
 const NO_ENDINGS: Endings = {
@@ -104,6 +113,8 @@ export function lexiconOf(language: Language): Lexicon {
     ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
+    articlePrefixes: [...words(language.articlePrefixes ?? '')],
+    elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
     workEndings: [...words(language.workEndings)],
     questionLabels: words(language.questionLabels),

@@ -87,6 +87,11 @@ export class Coreference {
     return shouted ? inTitleCase(name) : name;
   }
 
+  /** “the mayor” → “Ann Roe”, where one person alone has been named with that office before; else null. */
+  holder(office: string, sentence: number): string | null {
+    return this.#offices.holder(office, sentence);
+  }
+
   /** “the official” → “The harbour official”, where only one such has been named before; else null. */
   office(head: string, sentence: number): string | null {
     return this.#offices.only(head, sentence);
@@ -148,6 +153,7 @@ export class Coreference {
       if (sex === 'woman') entity.women += 2;
     }
     const name = nameText(tokens, from, to);
+    if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
     const leads = capitals.from === start;
@@ -201,8 +207,13 @@ function isSubjectOfSaying(
 ): boolean {
   const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
   let verb = to;
-  while (tokens[verb]?.isAdverb || tokens[verb]?.isTime) verb++;
-  return says(tokens[verb]) || (from > start && says(tokens[capitals.from - 1]));
+  while (tokens[verb]?.isAdverb || tokens[verb]?.readsAsAdverb || tokens[verb]?.isTime) verb++;
+  if (says(tokens[verb])) return true;
+  // “says Libya is a problem”: what is said begins there.
+  const next = tokens[to];
+  const clause =
+    next?.word === true && !next.capital && (next.isAuxiliary || next.isOtherVerb || next.looksPast);
+  return from > start && says(tokens[capitals.from - 1]) && !clause;
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -19,6 +19,8 @@ export interface NameInText {
   readonly sex: Sex;
   /** How much speaks for a person where it stands: titles, an apposition, a verb of saying. */
   readonly evidence: number;
+  /** The office or noun for people right before it: “mayor”; null without one. */
+  readonly office: string | null;
 }
 
 /** The runs of capitals of a sentence, in order. */
@@ -40,6 +42,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (!token?.word) return false;
   if (token.capital)
     return (
+      isSurnameBehind(tokens, at) ||
       !(
         token.isPreposition ||
         token.isConjunction ||
@@ -87,7 +90,45 @@ export function readName(
   if (isDescribed(tokens, to, lexicon)) evidence += 1;
   const next = tokens[to];
   if (next && !next.capital && next.isSaying) evidence += 1;
-  return { from: at, to, sex, evidence };
+  const office = officeBefore(tokens, at) ?? officeBehind(tokens, to);
+  return { from: at, to, sex, evidence, office };
+}
+
+/** “Al From founded it”: a capital in the middle of a sentence, between a forename and a word in small letters. */
+function isSurnameBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before?.isForename === true &&
+    !before.isFunctionWord &&
+    next?.word === true &&
+    !next.capital &&
+    !tokens[at]?.isTime
+  );
+}
+
+/** “the mayor Ann Roe”, “Mayor Ann Roe”; a noun no list has between an article and a forename is one as well. */
+function officeBefore(tokens: readonly Token[], at: number): string | null {
+  const noun = tokens[at - 1];
+  if (!noun?.word || noun.possessive) return null;
+  if (noun.isTitle || noun.isPersonNoun) return noun.low;
+  const unknown = !noun.capital && noun.isContentWord && !noun.isSaying && !noun.isOtherVerb;
+  return unknown && tokens[at - 2]?.isDeterminer && tokens[at]?.isForename ? noun.low : null;
+}
+
+/** Words of an apposition that are looked at for an office: “Ann Roe, the harbour mayor”. */
+const NEAR = 4;
+
+/** “X, the mayor of the town”: the first noun for people behind a name and its comma. */
+function officeBehind(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.text !== ',' || !tokens[to + 1]?.isDeterminer) return null;
+  for (let at = to + 2; at < to + 2 + NEAR; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isPreposition || token.isRelative) return null;
+    if ((token.isPersonNoun || token.isTitle) && !tokens[at + 1]?.isPersonNoun && !tokens[at + 1]?.isTitle)
+      return token.low;
+  }
+  return null;
 }
 
 /** The last title of a run of capitals, -1 for none. */

@@ -13,6 +13,7 @@ const MOST = 50;
 /** People an article names by what they are: “the harbour official”. */
 export class Offices {
   readonly #byHead = new Map<string, Office[]>();
+  readonly #holders = new Map<string, { readonly name: string; readonly sentence: number }[]>();
 
   /** Takes note of an article, what tells this one from others, and a noun for people. `from`: the article. */
   note(tokens: readonly Token[], from: number, limit: number, sentence: number): void {
@@ -26,6 +27,19 @@ export class Offices {
       if (at > from + 1) this.#add(token.low, tokens.slice(from, at + 1).map(plainText), sentence);
       return;
     }
+  }
+
+  /** Takes note of somebody's name beside the office he holds. */
+  hold(office: string, name: string, sentence: number): void {
+    const list = this.#holders.get(office) ?? [];
+    if (list.length < MOST && !list.some((one) => one.name === name)) list.push({ name, sentence });
+    this.#holders.set(office, list);
+  }
+
+  /** “the mayor” → “Ann Roe”, where one person alone has been named with that office before; else null. */
+  holder(office: string, sentence: number): string | null {
+    const earlier = (this.#holders.get(office) ?? []).filter((one) => one.sentence <= sentence);
+    return earlier.length === 1 ? (earlier[0]?.name ?? null) : null;
   }
 
   /** “the official” → “The harbour official”, where only one such has been named before; else null. */

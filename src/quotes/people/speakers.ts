@@ -28,7 +28,9 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     return speaker(line.text, calm(people.byLabel(line.text, sentence, true)), null);
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
-    const sex = first?.isHe ? 'man' : first?.isShe ? 'woman' : null;
+    const { his, her } = source.parsed.grammar.lexicon.roles;
+    const sex =
+      first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
     const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
     if (name && sex) people.spoke(name, sentence);
     return speaker(mention, name, null);
@@ -49,7 +51,16 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
   const indefinite = phrase.to - phrase.from === 1 && first?.isDeterminer;
   if (indefinite || !last) return speaker(mention, null, null);
   const bare = phrase.to - phrase.from === 2 && isAmong(first, source.parsed.grammar.lexicon.roles.definite);
-  const name = (bare && people.office(last.low, sentence)) || mention;
+  const { language, articlePrefixes } = source.parsed.grammar.lexicon;
+  if (language.caseless && phrase.to - phrase.from === 1) {
+    // Nothing tells a surname from an office but where they stood before: behind a forename, before a name.
+    const known = people.holder(last.low, sentence);
+    const full = articlePrefixes.some((article) => last.low.startsWith(article))
+      ? null
+      : people.fullName(mention, sentence, null);
+    return speaker(mention, known ?? full ?? mention, null);
+  }
+  const name = (bare && (people.holder(last.low, sentence) ?? people.office(last.low, sentence))) || mention;
   return speaker(mention, name, null);
 }
 

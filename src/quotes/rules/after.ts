@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -13,8 +13,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   const { lexicon } = grammar;
   let at = quote + 1;
   let ready = open;
-  while (at < sentence.to && isMark(tokens[at]?.text, ',—–-\'’”"')) {
-    if (isMark(tokens[at]?.text, ',—–-')) ready = true;
+  while (at < sentence.to && isMark(tokens[at]?.text, ',—–―-\'’”"')) {
+    if (isMark(tokens[at]?.text, ',—–―-')) ready = true;
     at++;
   }
   const leads = quote === sentence.from;
@@ -29,14 +29,16 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   let verb = at;
   while (verb < at + 3 && tokens[verb]?.readsAsAdverb) verb++;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
+  const anyVerb = ready ? openVerb(context, verb) : null;
+  if (anyVerb) return anyVerb;
   const compound = ready ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
     const inverse = verbThenSubject(context, at);
     if (inverse) return inverse;
   }
-  const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
-  if (!phrase) return null;
+  const phrase = grammar.readNounPhrase(tokens, at, sentence.to) ?? nameBeforeCue(tokens, at);
+  if (!phrase || (phrase.to === at + 1 && first.isOtherVerb && !first.capital)) return null;
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
     return attributionTo(phrase, phrase.to, 'after-according');
   const cue = findVerb(context, phrase, ready);
@@ -49,6 +51,33 @@ function isInverted(verb: Token | undefined, ready: boolean): boolean {
   return verb.isCue || (ready && verb.isWeakCue);
 }
 
+/** “…,” reminisced X: behind a quotation that goes on, whatever word stands before a name is the verb of saying. */
+function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
+  const token = tokens[verb];
+  const name = tokens[verb + 1];
+  if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
+    return null;
+  const finite = token.looksPast || grammar.lexicon.endings.past.size === 0;
+  if (!name.capital && !(name.isDeterminer && finite)) return null;
+  const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
+  if (
+    phrase?.kind !== 'name' ||
+    !(name.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1)
+  )
+    return null;
+  const rest = tokens[phrase.to];
+  const ends =
+    !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
+  return ends ? attributionTo(phrase, verb, 'after-inverted') : null;
+}
+
+/** “…,” From said: a capital that no sentence begins with makes a small word a name. */
+function nameBeforeCue(tokens: readonly Token[], at: number): NounPhrase | null {
+  const cue = tokens[at + 1];
+  if (!tokens[at]?.capital || !cue?.isCue || cue.capital || tokens[at]?.isPronoun) return null;
+  return { ...bareNounPhrase('name', at, at + 1), nameFrom: at, nameTo: at + 1 };
+}
+
 /** “…,” said X. */
 function invertedCue(context: SentenceContext, verb: number): Attribution | null {
   const { tokens, grammar } = context;
@@ -57,6 +86,10 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
   if (!token || !phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  // “X, citing “Q,” said the candidate could win”: what is said begins there.
+  const rest = tokens[phrase.end];
+  if (!lexicon.language.verbFirst && phrase.end < context.sentence.to && rest?.isAuxiliary && !rest.capital)
+    return null;
   const plain = token.isCue && (bare.size === 0 || bare.has(token.low));
   if (!plain && isThing(tokens, phrase, lexicon)) return null;
   return attributionTo(phrase, verb, 'after-inverted');
@@ -130,17 +163,39 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
     if (!token.capital && (token.isCue || (ready && token.isWeakCue))) {
       const before = tokens[at - 1];
       const noun =
-        before && (before.isDeterminer || before.isPreposition || before.possessive) && !before.readsAsAdverb;
+        before &&
+        (before.isDeterminer || (before.isPreposition && at > phrase.to) || before.possessive) &&
+        !before.readsAsAdverb;
+      // “measure” income, he said: somebody else's verb.
+      if (before?.isPronoun && at - 1 > phrase.to && depth > 0 && !before.isDeterminer) return -1;
       const infinitive = isAmong(before, roles.infinitive);
       if (!noun && !infinitive && !(depth === 1 && isRelativeVerb(tokens, phrase.to, at))) return at;
       if (infinitive) return at;
     }
-    if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb && !token.isAuxiliary) {
+    if (
+      depth === 0 &&
+      ready &&
+      !token.capital &&
+      token.isSayingParticiple &&
+      leadsParticiple(tokens, phrase.to, at)
+    )
+      return at;
+    if (firstWord && ready && at <= phrase.to + 2 && !token.readsAsAdverb) {
       firstWord = false;
       if (depth === 0 && !token.capital && token.looksPast) return at;
     }
   }
   return -1;
+}
+
+/** “X can be heard asking”, “X was quoted as saying”: nothing but a verb, with its auxiliary, before a participle of saying. */
+function leadsParticiple(tokens: readonly Token[], from: number, participle: number): boolean {
+  if (participle - from > 5 || !tokens[from]?.isAuxiliary) return false;
+  for (let at = from; at < participle; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital || token.isDeterminer) return false;
+  }
+  return true;
 }
 
 /** X, who said so before, …: the verb of a relative clause that is not yet closed by a comma. */

@@ -6,6 +6,7 @@ import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
+import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
 /** So many attributions at most can have been made for quotations whose window overlaps that of another. */
@@ -59,9 +60,10 @@ function attributeOne(
   known: readonly Attribution[],
   next: Sentence | undefined,
 ): Attribution | null {
-  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–-');
+  const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–―-');
   const quotation = { at, complete, open: endsOpen(text, span), known };
-  return context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
+  const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
+  return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
 }
 
 /** “….” X said: a full stop where a comma belongs. */
@@ -84,13 +86,15 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   const { parsed, span, at } = one;
   const { tokens, sentences, line } = parsed;
   const initial = line.text[span.start] ?? '';
+  const capital = initial !== initial.toLowerCase();
+  if (parsed.grammar.isName(tokens, at, null, capital, wordCount(one))) return;
   const found = parsed.grammar.attributeAdjacent({
     tokens,
     sentences,
     number: one.sentence - parsed.first,
     at,
     whole: isWhole(one),
-    ends: endsSentence(line.text, span),
+    ends: endsSentence(line.text, span) || isMark(tokens[at + 1]?.text, '.!?…'),
     words: wordCount(one),
     capital: initial === initial.toUpperCase(),
     follows: before?.source != null && before.sentence === one.sentence - 1,
@@ -132,6 +136,12 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     return;
   }
   const next = results[index + 1];
+  if (next?.source && !one.span.closed && next.span.open === one.span.close) {
+    // A mark opened again before the first is closed: words in words, whose attribution stands behind both.
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+    one.kind = next.kind;
+    return;
+  }
   if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
     one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
   }

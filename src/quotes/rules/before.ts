@@ -1,9 +1,9 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { ownSubject } from '../grammar/clauses.ts';
+import { joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThing } from '../grammar/speaking.ts';
+import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -42,16 +42,18 @@ export function beforeQuote(
     const inserted = insertedSpeaker(context, at, quote);
     if (inserted) return attributionTo(inserted, at, 'before-inserted');
     const participle = token.isSayingParticiple && !token.isCue;
-    const phrase = participle
-      ? (ownSubject(context, at) ?? grammar.mainSubject(context, at, known))
-      : grammar.subjectOf(context, at, known);
+    const phrase = participle ? participleSubject(context, at, known) : grammar.subjectOf(context, at, known);
+    if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked ? outerCue(context, phrase, at) : -1;
       if (outer >= 0) {
         at = outer + 1;
         continue;
       }
-      if (marked && isThing(tokens, phrase, lexicon)) continue;
+      // “the clerk said “oh dear””: whatever is the subject of a plain verb of saying speaks.
+      const plain =
+        !participle && phrase.to - phrase.from > 1 && phrase.to <= at && lexicon.reports.bare.has(token.low);
+      if (marked && !plain && isThing(tokens, phrase, lexicon)) continue;
       return attributionTo(phrase, at, participle ? 'before-participle' : 'before');
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
@@ -62,13 +64,60 @@ export function beforeQuote(
   return null;
 }
 
+/** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */
+function participleSubject(
+  context: SentenceContext,
+  at: number,
+  known: readonly Attribution[],
+): NounPhrase | null {
+  const { tokens, grammar } = context;
+  // “quoted X as saying”: the object of the verb before.
+  const quoted = isAmong(tokens[at - 1], grammar.lexicon.roles.saidAs) ? nounBefore(context, at - 1) : null;
+  if (quoted) return quoted;
+  const own = ownSubject(context, at) ?? joinedSubject(context, at);
+  if (own) return own;
+  // “X kept asking”: the verb that leads it has the subject.
+  const leading = tokens[at - 1];
+  if (leading?.word && !leading.capital && (leading.isOtherVerb || leading.looksPast)) {
+    const subject = grammar.subjectOf(context, at - 1, known);
+    if (subject) return subject;
+  }
+  const main = grammar.mainSubject(context, at, known);
+  const clause = main && isSpeaker(tokens, main, grammar.lexicon) ? null : subordinateSubject(context, at);
+  return clause ?? main;
+}
+
+/** The name or noun for people that ends right before a token. */
+function nounBefore({ tokens, sentence, grammar }: SentenceContext, end: number): NounPhrase | null {
+  for (let start = end - 1; start >= Math.max(sentence.from, end - 8); start--) {
+    const token = tokens[start];
+    if (!token?.word || token.isSaying) return null;
+    const phrase = grammar.readNounPhrase(tokens, start, end);
+    if (phrase?.to !== end || phrase.kind === 'pronoun') continue;
+    if (!tokens[start - 1]?.capital && !tokens[start - 1]?.isDeterminer) return phrase;
+  }
+  return null;
+}
+
+/** “X said, and I quote, “…””: words between commas in which somebody but names what he does. */
+function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase, verb: number): boolean {
+  const { roles, reports } = grammar.lexicon;
+  return (
+    phrase.kind === 'pronoun' &&
+    isAmong(tokens[phrase.from], reports.nobody) &&
+    isAmong(tokens[phrase.from - 1], roles.verbCoordinator) &&
+    tokens[phrase.from - 2]?.text === ',' &&
+    isMark(tokens[verb + 1]?.text, ',:')
+  );
+}
+
 /** “According to X, …”: the first such phrase of the sentence. */
 function accordingBefore(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   for (let at = sentence.from; at < quote - 1; at++) {
     for (const words of accordingPhrases(tokens, at, lexicon)) {
-      if ((words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
+      if (words.length === 1 && (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
       const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
       // “according to its own count”: whose, the rest of the sentence says.
       if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))

@@ -5,6 +5,7 @@ import type { TextLine } from '../text/lines.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { countWords } from '../text/words.ts';
 
 /** A line taken apart. */
 export interface ParsedLine {
@@ -52,9 +53,5 @@ export function isWhole(one: Candidate): boolean {
 }
 
 export function wordCount(one: Candidate): number {
-  const { text } = one.parsed.line;
-  let count = 1;
-  for (let at = one.span.start + 1; at < one.span.end; at++)
-    if (text[at] === ' ' && text[at - 1] !== ' ') count++;
-  return count;
+  return countWords(one.parsed.line.text, one.span.start, one.span.end);
 }

@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThing } from '../grammar/speaking.ts';
+import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isMark } from '../text/words.ts';
 import { beforeQuote } from './before.ts';
 
@@ -17,14 +17,32 @@ export function colonQuote(
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
+  const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
+  if (object) return attributionTo(object, -1, 'colon');
   return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** “The stalls did not worry the florist Ann Roe: …”: a person right before the colon, whom no preposition leads. */
+function personBefore(context: SentenceContext, colon: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  for (let start = colon - 1; start >= Math.max(sentence.from, colon - 8); start--) {
+    const token = tokens[start];
+    if (!token?.word || token.isPreposition) return null;
+    const phrase = grammar.readNounPhrase(tokens, start, colon);
+    if (phrase?.kind !== 'name' || phrase.to !== colon || phrase.nameTo !== colon) continue;
+    const before = tokens[start - 1];
+    if (before?.capital || before?.isDeterminer || before?.isPersonNoun) continue;
+    const named = phrase.nameTo - phrase.nameFrom > 1 || phrase.nameFrom > start;
+    return named && before?.word && !before.isPreposition && !before.isConjunction ? phrase : null;
+  }
+  return null;
 }
 
 /** The name that fills everything between a dash or the start of the sentence and a colon. */
 function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   let start = colon;
-  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–-')) start--;
+  while (start > sentence.from && colon - start < 20 && !isMark(tokens[start - 1]?.text, '—–―-')) start--;
   if (colon - start >= 20) return null;
   const lead = grammar.lexicon.labelLeads.find((words) =>
     words.every((word, index) => tokens[start + index]?.low === word),

@@ -62,12 +62,25 @@ export function introducedBy(line: ParsedLine | null): Source | null {
   return attribution && { parsed: line, attribution, sentence: first + sentences.length - 1 };
 }
 
+/** A line “That was how X described it.” under quotations that stand alone. */
+export function toldByLine(parsed: ParsedLine, waiting: readonly Candidate[]): void {
+  const [sentence] = parsed.sentences;
+  if (waiting.length === 0 || !sentence) return;
+  const { tokens, grammar } = parsed;
+  const attribution = grammar.toldBy({ tokens, sentence, grammar });
+  if (!attribution) return;
+  for (const one of waiting) {
+    one.source = { parsed, attribution, sentence: parsed.first };
+    one.kind = 'direct';
+  }
+}
+
 /** A line “— Name” under a quotation that stands alone. */
 export function signOff(parsed: ParsedLine, waiting: readonly Candidate[]): void {
   const { tokens, grammar } = parsed;
-  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–-') || tokens.length > 24) return;
+  if (waiting.length === 0 || !isMark(tokens[0]?.text, '—–―-') || tokens.length > 24) return;
   let at = 0;
-  while (isMark(tokens[at]?.text, '—–-')) at++;
+  while (isMark(tokens[at]?.text, '—–―-')) at++;
   const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
   if (!phrase || phrase.kind === 'pronoun') return;
   for (const one of waiting) {

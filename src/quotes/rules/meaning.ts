@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isDigit, isMark } from '../text/words.ts';
+import { countWords, isDash, isDigit, isMark } from '../text/words.ts';
 
 /** What the marks of a span stand for; `other` is a title, a nickname, a word in doubt. */
 export type Meaning = 'direct' | 'partial' | 'other';
@@ -32,30 +32,43 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const { capitalNouns } = grammar.lexicon.language;
   const said = text.slice(span.start, span.end).trim();
   const words = said.split(' ');
+  const count = countWords(text, span.start, span.end);
   const before = tokens[at - 1];
-  const opened = before !== undefined && isMark(before.text, ',:');
+  const opened = before !== undefined && isMark(before.text, ',:，：');
   const ends = endsSentence(text, span) || endsOpen(text, span);
   const rule = attribution?.rule ?? '';
   const framed =
-    rule.startsWith('after') || (rule.startsWith('before') && opened) || rule.startsWith('colon');
+    rule === 'sign-off' ||
+    rule.startsWith('after') ||
+    (rule.startsWith('before') && opened) ||
+    rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
-  if (grammar.isName(tokens, at, attribution, capital, words.length)) return 'other';
-  const titled = words.length <= 10 && isTitled(words);
+  if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
+  const titled = count <= 10 && isTitled(words);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
-  if (titled && !ends && !opened && words.length <= 6) return 'other';
+  if (titled && !ends && !opened && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
-  if (words.length <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
+  if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
   if (!attribution) {
+    // Where no verb of saying is known, its comma or dash stands for it.
+    const next = tokens[at + 1];
+    const told = isMark(next?.text, ',，、') || isDash(next) || lastIsComma(said);
+    if (grammar.lexicon.language.grammar === 'unknown' && count >= 3 && (opened || ends || told))
+      return 'direct';
     const whole = !setting.led && !setting.followed;
-    if (whole && words.length >= 4 && ends) return 'direct';
-    if (opened && words.length >= 4) return 'direct';
+    if (whole && count >= 4 && ends) return 'direct';
+    if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
-    return words.length >= 9 || (words.length >= 4 && small && capitalNouns) ? 'direct' : 'other';
+    return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';
   }
-  if (framed || (!setting.led && !setting.followed)) return words.length >= 2 ? 'direct' : 'partial';
-  return opened && ends && words.length >= 4 ? 'direct' : 'partial';
+  if (framed || (!setting.led && !setting.followed)) return count >= 2 ? 'direct' : 'partial';
+  return opened && ends && count >= 4 ? 'direct' : 'partial';
+}
+
+function lastIsComma(said: string): boolean {
+  return isMark(said.slice(-1), ',，、');
 }
 
 function isNaming(before: Token): boolean {

@@ -30,6 +30,7 @@ export const RULES = {
   'that-clause': 'X machte klar, dass „Q“',
   'for-whom': 'for X it is „Q“',
   wanted: 'X wants „Q“',
+  owner: 'with her remark that “Q”',
   'after-stop': '“Q.” X said.',
   'told-after': '„Q.“ That is what X said.',
   reported: 'goes on with the sentence before, in reported speech',

@@ -1,15 +1,25 @@
 import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
-import { findMarkedSpans } from '../text/marked-spans.ts';
+import { findMarkedSpans, type MarkedSpan } from '../text/marked-spans.ts';
 import { ANY_MARK } from '../text/marks.ts';
 import { endsOpen, endsSentence, partSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { afterQuote } from './after.ts';
 import type { ParsedLine } from './candidates.ts';
+import { dashSpans, opensWithDash, splitInsertions } from './insertions.ts';
 
-/** Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. */
-export function parseLine(line: TextLine, grammar: Grammar, first: number, singles: boolean): ParsedLine {
-  const spans = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+/**
+ * Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. `dialogue`: so does a dash that
+ * opens the line.
+ */
+export function parseLine(
+  line: TextLine,
+  grammar: Grammar,
+  first: number,
+  singles: boolean,
+  dialogue = false,
+): ParsedLine {
+  const spans = spansOf(line, grammar, singles, dialogue);
   const tokens = tokenise(line.text, spans, grammar.lexicon);
   const sentences = partSentences(
     tokens,
@@ -31,4 +41,11 @@ export function parseLine(line: TextLine, grammar: Grammar, first: number, singl
     (dot) => grammar.isOrdinal(tokens, dot),
   );
   return { grammar, line, spans, tokens, sentences, first };
+}
+
+function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: boolean): MarkedSpan[] {
+  const { insertsAttribution } = grammar.lexicon.language;
+  if (dialogue && opensWithDash(line.text)) return dashSpans(line.text, grammar);
+  const spans = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+  return insertsAttribution && spans.length > 0 ? splitInsertions(line.text, spans, grammar) : spans;
 }

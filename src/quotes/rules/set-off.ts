@@ -25,7 +25,7 @@ export function readSetOff(
   const { text } = line;
   const broken = Math.max(text.lastIndexOf(PARAGRAPH_BREAK), -1);
   const below = broken < 0 ? '' : text.slice(broken + PARAGRAPH_BREAK.length);
-  const signed = below.length > 0 && below.length <= LONGEST && /^\s*[—–-]{1,2}\s*\S/.test(below);
+  const signed = below.length > 0 && below.length <= LONGEST && /^\s*[—–―-]{1,2}\s*\S/.test(below);
   const whole = signed ? text.slice(0, broken) : text;
   const start = whole.search(/[^\s"“”„«»「『]/);
   if (start < 0) return [];
@@ -70,7 +70,7 @@ function readSignature(line: TextLine, offset: number, grammar: Grammar, first: 
   );
   const { tokens } = parsed;
   let at = 0;
-  while (isMark(tokens[at]?.text, '—–-')) at++;
+  while (isMark(tokens[at]?.text, '—–―-')) at++;
   const phrase = grammar.readNounPhrase(tokens, at, tokens.length);
   if (!phrase) return null;
   // What follows the name, after its comma, says who that is.

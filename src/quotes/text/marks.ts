@@ -75,6 +75,9 @@ export function opens(
       return true;
     case '＂':
       return true;
+    case '”':
+      // Swedish and Finnish open with the mark that closes: ”Vi väntar”.
+      return before === SPACE && after === LETTER && line.indexOf('”', at + 1) > 0;
     case '»':
     case '›':
       return before !== LETTER && after === LETTER;

@@ -25,7 +25,7 @@ export function endsSentence(line: string, span: MarkedSpan): boolean {
 
 /** Whether they ask, cry out or break off: after these, unlike after a full stop, “she said” may still follow. */
 export function endsOpen(line: string, span: MarkedSpan): boolean {
-  return lastMark(line, span, '!?,…—–-،');
+  return lastMark(line, span, '!?,…—–―-،');
 }
 
 /**
@@ -66,8 +66,8 @@ function pastPlaceLine(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(tokens.length, 12); at++) {
     const token = tokens[at];
     if (!token || token.quote >= 0) return 0;
-    if (isMark(token.text, '—–-')) {
-      while (isMark(tokens[at]?.text, '—–-')) at++;
+    if (isMark(token.text, '—–―-')) {
+      while (isMark(tokens[at]?.text, '—–―-')) at++;
       return shouted && at < tokens.length ? at : 0;
     }
     if (token.text === '(') shouted = true;

@@ -59,6 +59,18 @@ export class Token {
     return (this.classes & ~classes.ENDINGS) !== 0;
   }
 
+  /** The same word, which is of one more class here, and of no other. */
+  with(wordClass: number): Token {
+    const { text, low, start, end, capital, possessive, quote, word } = this;
+    return new Token(text, low, start, end, wordClass, capital, possessive, quote, word);
+  }
+
+  /** The same word as part of a name, where letters have no capitals. */
+  asName(): Token {
+    const { text, low, start, end, possessive, quote, word } = this;
+    return new Token(text, low, start, end, this.classes, true, possessive, quote, word);
+  }
+
   /** The same word, which is none of a class here. */
   without(wordClass: number): Token {
     const { text, low, start, end, capital, possessive, quote, word } = this;

@@ -1,5 +1,13 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import {
+  ADVERB_ENDING,
+  AUXILIARY,
+  PARTICLE,
+  PEOPLE,
+  PRONOUN,
+  TITLE,
+  WORK,
+} from '../languages/word-classes.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { Token } from './token.ts';
 
@@ -15,7 +23,44 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
     at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
+  if (lexicon.language.caseless)
+    return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
   return tokens;
+}
+
+/** Words between a title and the name it leads: the noun the office is of. */
+const TITLE_WORDS = 2;
+
+/**
+ * Whether a word is part of a name where nothing has a capital: one of the two behind a title, over nouns with their
+ * article (“the head of the council X Y”), or behind a forename.
+ */
+function isNamed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token?.word || !mayName(token)) return false;
+  const before = tokens[at - 1];
+  if (token.isForename || before?.isForename) return true;
+  if (leadsName(tokens, at, lexicon)) return mayName(tokens[at + 1]);
+  return mayName(before) && leadsName(tokens, at - 1, lexicon);
+}
+
+/** A title stands before, perhaps with the noun it is of; the word itself has no article. */
+function leadsName(tokens: readonly Token[], at: number, { articlePrefixes }: Lexicon): boolean {
+  const hasArticle = ({ low }: Token) => articlePrefixes.some((article) => low.startsWith(article));
+  const word = tokens[at];
+  if (!word || hasArticle(word)) return false;
+  for (let back = at - 1, seen = 0; back >= 0 && seen <= TITLE_WORDS; back--, seen++) {
+    const token = tokens[back];
+    if (!token?.word) return false;
+    if (token.isTitle || token.isPersonNoun) return true;
+    if (!hasArticle(token) && !token.isOrganisationNoun) return false;
+  }
+  return false;
+}
+
+/** A word the lexicon does not have, or a forename. */
+function mayName(token: Token | undefined): boolean {
+  return token?.word === true && (token.isForename || token.isNameParticle || !token.isKnown);
 }
 
 function bareToken(text: string, start: number, end: number, quote: number): Token {
@@ -41,7 +86,9 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     }
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     let text = line.slice(at, end);
-    if (line[end] === '.' && end < to && isShortened(text, line, end)) text = line.slice(at, ++end);
+    const dot = line[end] === '.' && end < to;
+    const title = dot && isTitleWithDot(text, line, at, end, lexicon);
+    if (dot && (title || line[end + 1] === ',' || isShortened(text, line, end))) text = line.slice(at, ++end);
     // “dit-il”, “a-t-elle dit”: the pronoun is a word of its own.
     const hyphen = lexicon.joinedPronouns ? text.lastIndexOf('-') : -1;
     if (hyphen >= 0 && lexicon.joinedPronouns?.has(text.slice(hyphen + 1).toLowerCase())) {
@@ -52,6 +99,14 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       tokens.push(wordToken(head, at, at + head.length, lexicon, false));
       at += hyphen + 1;
       text = text.slice(hyphen + 1);
+    }
+    // “l’ingénieure”: the article is a word of its own.
+    const elided = lexicon.elided ? elision(text, lexicon.elided) : 0;
+    if (elided > 0) {
+      const article = text.slice(0, elided);
+      tokens.push(wordToken(article, at, at + elided, lexicon, false));
+      at += elided + 1;
+      text = text.slice(elided + 1);
     }
     // “they’re”: the pronoun is a word of its own.
     const short = contraction(text, lexicon);
@@ -68,9 +123,16 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
     const named = token.capital && token.isAuxiliary && token.isForename && followsWord(line, at);
-    tokens.push(named ? token.without(AUXILIARY) : token);
+    tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
+}
+
+/** Length of the elided word in “l’ami”, without its apostrophe; 0 for other words. */
+function elision(text: string, elided: ReadonlySet<string>): number {
+  for (let at = 1; at < Math.min(text.length - 1, 10); at++)
+    if (text[at] === '’' || text[at] === "'") return elided.has(text.slice(0, at).toLowerCase()) ? at : 0;
+  return 0;
 }
 
 /** Length of the pronoun in “they’re”, “he’d”; 0 for other words. */
@@ -174,6 +236,35 @@ const SHORTENED = new Set(
     ' ',
   ),
 );
+
+/** Letters of a title with a dot that no list has. */
+const SHORT_TITLE = 4;
+
+/** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
+function isTitleWithDot(text: string, line: string, at: number, dot: number, lexicon: Lexicon): boolean {
+  if (text.length < 2 || text.length > SHORT_TITLE || !isUpper(text) || text === text.toUpperCase())
+    return false;
+  const known = lexicon.classes.get(text.toLowerCase()) ?? 0;
+  if (
+    (known & ~PARTICLE) !== 0 ||
+    !followsWord(line, at) ||
+    isUpper(line.slice(line.lastIndexOf(' ', at - 2) + 1))
+  )
+    return false;
+  return startsName(line, dot + 1);
+}
+
+/** A space and two words with capitals. */
+function startsName(line: string, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < 2; count++) {
+    if (line[at] !== ' ' || !isUpper(line.charAt(at + 1))) return false;
+    at++;
+    while (at < line.length && isWordCode(line.charCodeAt(at))) at++;
+    if (line[at] === '.' && count === 0) at++;
+  }
+  return true;
+}
 
 function isShortened(text: string, line: string, dot: number): boolean {
   if (text.length === 1) return isUpper(text) && (text !== 'I' || /^\. [A-Z]/.test(line.slice(dot, dot + 3)));

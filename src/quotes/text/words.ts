@@ -3,6 +3,35 @@ export function isMark(text: string | undefined, marks: string): boolean {
   return text !== undefined && text.length === 1 && marks.includes(text);
 }
 
+/** How many words a stretch of text has; where a script has no spaces, two of its signs count for one. */
+export function countWords(text: string, from: number, to: number): number {
+  let count = 1;
+  let signs = 0;
+  for (let at = from + 1; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (text.charCodeAt(at - 1) !== 0x20) count++;
+    } else if (code >= 0x0e00 && isUnspaced(code)) signs++;
+  }
+  return count + (signs >> 1);
+}
+
+/** Kana, and the signs of Chinese; Thai, Lao, Burmese and Khmer. */
+function isUnspaced(code: number): boolean {
+  return (
+    code >= 0x0e00 &&
+    ((code >= 0x3040 && code <= 0x9fff) ||
+      code <= 0x0eff ||
+      (code >= 0x1000 && code <= 0x109f) ||
+      (code >= 0x1780 && code <= 0x17ff))
+  );
+}
+
+/** A dash of any length: —, –, ―, -. */
+export function isDash(token: { readonly text: string } | undefined): boolean {
+  return isMark(token?.text, '—–―-');
+}
+
 /** Whether a word is in a list, a string of words parted by spaces. */
 export function isWord(word: string | undefined, list: string): boolean {
   if (!word) return false;

@@ -69,14 +69,14 @@ function reporterBefore(
 
 /** „Roe verurteilte den Beschluss. „…““: a quotation that is a sentence of its own, behind one that tells of saying. */
 function speakerBefore(context: SentenceContext): Attribution | null {
-  const found = speakingIn(context, false);
+  const found = speakingIn(context, false, true);
   return found && { ...found, rule: 'sentence-before' };
 }
 
 /** The saying a sentence tells of; `texts`: a text may be the one that speaks. */
-function speakingIn(context: SentenceContext, texts: boolean): Attribution | null {
+function speakingIn(context: SentenceContext, texts: boolean, weak = false): Attribution | null {
   const { tokens, sentence } = context;
-  const found = cueBefore(context, sentence.to, []);
+  const found = cueBefore(context, sentence.to, [], weak);
   return found && (texts || isHuman(tokens, found.phrase)) ? found : null;
 }
 
@@ -85,7 +85,7 @@ function isReportive({ tokens, sentence }: SentenceContext): boolean {
 }
 
 /** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
-function toldAfter(context: SentenceContext): Attribution | null {
+export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
-import { hasReportive } from '../context.ts';
+import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
@@ -32,6 +32,8 @@ export function cueBefore(
     if (!introduced && !(token.isCue || token.isSayingParticiple) && quote - at > (token.isNearCue ? 3 : 14))
       continue;
     if (isMisread(context, at, quote)) continue;
+    const quoted = quotedBy(context, at, quote);
+    if (quoted) return attributionTo(quoted, at, 'before');
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
@@ -76,6 +78,27 @@ function finalSubject(context: SentenceContext, from: number, cue: number): Noun
     return finiteSubject(context, at);
   }
   return passive ? null : closingSubject(context, from);
+}
+
+/** „Die Zeitung zitiert Karl Roe mit den Worten „…““: the one who is quoted; null where something else is, or nobody. */
+function quotedBy(context: SentenceContext, verb: number, quote: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  if (!isAmong(tokens[verb], grammar.lexicon.roles.quoting) || isClosing(tokens, verb)) return null;
+  const { sentence } = context;
+  for (let at = verb - 1; at >= sentence.from; at--) if (tokens[at]?.isPassiveAuxiliary) return null;
+  let at = verb + 1;
+  while (at < quote && (tokens[at]?.isAdverb || tokens[at]?.isPronoun)) at++;
+  const phrase = readNoun(tokens, at, quote);
+  // „Der Chef zitiert die Satzung“: a text has no words of its own.
+  return phrase && (isHuman(tokens, phrase) || isAgentObject(tokens, phrase)) ? phrase : null;
+}
+
+/** „den Küster“: an accusative of somebody. */
+function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const low = tokens[phrase.to - 1]?.low ?? '';
+  return (
+    isWord(tokens[phrase.from]?.low, 'den einen diesen ihren seinen') && low.length > 4 && low.endsWith('er')
+  );
 }
 
 /** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isAcronym, isWord } from '../../text/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { ABSTRACTS } from './words.ts';
 
 /** Names people, an office or an organisation, or carries a name. */
 export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -22,6 +23,20 @@ export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
 /** „die 58-Jährige“ */
 function isAged(low: string): boolean {
   return low.includes('jährige');
+}
+
+/** Endings of nouns that are made of verbs and adjectives, in the singular and the plural. */
+const ABSTRACT = 'ung heit keit tion sion ismus nis tät ungen heiten keiten tionen sionen nisse täten';
+
+/** „Kritik am Bau“, „Die Forderung“: a noun for an act or a state, with no name in it. */
+export function isAbstract(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  let noun = phrase.from;
+  while (noun < phrase.to && !(tokens[noun]?.capital && !tokens[noun]?.isDeterminer)) noun++;
+  const token = tokens[noun];
+  if (!token || token.isPersonNoun || token.isTitle || token.isOrganisationNoun || token.isForename)
+    return false;
+  if (tokens[noun + 1]?.capital && noun + 1 < phrase.to) return false;
+  return endsIn(token.low, ABSTRACT) || isWord(token.low, ABSTRACTS);
 }
 
 /** „der Ermittler“, „eine Bäckerin“: by article and ending, where nothing better is known. */

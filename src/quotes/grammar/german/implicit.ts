@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
-import { hasReportive } from '../context.ts';
+import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
@@ -10,8 +10,27 @@ import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { finiteSubject } from './subjects.ts';
-import { isOwned, textPlace } from './utterances.ts';
+import { isOwned, ownerBehind, textPlace } from './utterances.ts';
 import { SUBORDINATORS, UTTERANCES } from './words.ts';
+
+/** Die Ansicht von X, wonach es „…“ gebe · der Vorwurf der Kammer, dass …: whose the noun of saying before the clause is. */
+export function ofOwner(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = quote - 1; at > sentence.from + 1; at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (token.text === ',') return null;
+    if (tokens[at - 1]?.text !== ',' || !isWord(token.low, 'dass daß ob wonach')) continue;
+    for (let noun = at - 2; noun >= Math.max(sentence.from, at - 10); noun--) {
+      if (!tokens[noun]?.word) return null;
+      if (!isWord(tokens[noun]?.low, UTTERANCES) || !tokens[noun]?.capital) continue;
+      const owner = ownerBehind(context, noun);
+      return owner?.to === at - 1 ? attributionTo(owner, -1, 'owner') : null;
+    }
+    return null;
+  }
+  return null;
+}
 
 /** X machte klar, dass „…“: said by the subject of the sentence, whatever its verb. */
 export function inThatClause(context: SentenceContext, quote: number): Attribution | null {
@@ -65,7 +84,7 @@ export function wanted(context: SentenceContext, quote: number): Attribution | n
 
 /** Mit den Worten „…“ kommentierte X · X kam zu dem Ergebnis, „…“. */
 export function withWords(context: SentenceContext, at: number): Attribution | null {
-  const { tokens, sentence } = context;
+  const { tokens, sentence, grammar } = context;
   const noun = isMark(tokens[at - 1]?.text, ',:') ? at - 2 : at - 1;
   if (noun <= sentence.from || !isWord(tokens[noun]?.low, UTTERANCES)) return null;
   if (!tokens[noun]?.capital) return null;
@@ -81,6 +100,9 @@ export function withWords(context: SentenceContext, at: number): Attribution | n
   const behind =
     opens && next?.word && !next.capital && verb < sentence.to ? subjectBehind(context, verb) : null;
   if (behind) return attributionTo(behind, verb, 'with-words');
+  // „Die Zeitung zitiert X mit den Worten „…““: left to the verb.
+  for (let at = sentence.from; at < noun; at++)
+    if (isAmong(tokens[at], grammar.lexicon.roles.quoting)) return null;
   const phrase = mainClauseSubject(context, noun);
   return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }

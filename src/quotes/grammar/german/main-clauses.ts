@@ -3,6 +3,7 @@ import { isDigit, isMark, isWord } from '../../text/words.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
+import { speakerBehind } from './first-place.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { OBJECTS, SUBORDINATORS } from './words.ts';
@@ -25,7 +26,11 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   }
   if (!isAside(tokens, at)) {
     const phrase = readNoun(tokens, at, limit);
-    if (phrase && !isOblique(tokens[at])) return phrase;
+    if (phrase && !isOblique(tokens[at])) {
+      const verb = pastObject(tokens, phrase);
+      const finite = verb < limit && isVerbLike(tokens[verb]);
+      return (finite ? speakerBehind(until(context, limit), phrase, verb) : null) ?? phrase;
+    }
     if (!phrase && !tokens[at]?.isDeterminer) return null;
     at = phrase ? phrase.to : at + 1;
   }
@@ -111,6 +116,7 @@ export function isAside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.quote >= 0) return true;
   if (!token.word) return false;
+  if (opensWithParticiple(tokens, at)) return true;
   if (isCapitalAdverb(token) && tokens[at + 1]?.word && !tokens[at + 1]?.capital) return true;
   if ((token.isPronoun || token.isDeterminer) && !token.isTime) return false;
   if (token.isPreposition && token.capital && tokens[at + 1]) return !isSurname(tokens, at);
@@ -123,10 +129,32 @@ export function isAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** „Gefragt nach dem Preis“, „Angesprochen auf den Lärm“: a participle with what a preposition leads. */
+function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.capital || token.isForename || token.isPersonNoun || token.isTitle || token.low.length < 6)
+    return false;
+  if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
+  const { low } = token;
+  if (!low.endsWith('t') && !low.endsWith('en')) return false;
+  return (
+    PARTICIPLE_STARTS.some((start) => low.startsWith(start)) ||
+    low.indexOf('ge', 2) > 0 ||
+    low.endsWith('iert')
+  );
+}
+
+/** Beginnings of participles; separable verbs have ‚ge‘ inside. */
+const PARTICIPLE_STARTS = ['ge', 'be', 'ver', 'ent', 'er', 'zer'];
+
+/** Of adverbs and participles that stand in first place: glücklicherweise, relativierend. */
+const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft'];
+
 /** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
 function isCapitalAdverb({ low, isKnown }: Token): boolean {
   if (isKnown || low.length < 7) return false;
-  return low.endsWith('weise') || low.endsWith('lich') || low.endsWith('artig') || low.endsWith('maßen');
+  return ADVERB_ENDINGS.some((ending) => low.endsWith(ending));
 }
 
 function isSurname(tokens: readonly Token[], at: number): boolean {

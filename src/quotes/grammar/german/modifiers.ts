@@ -56,7 +56,7 @@ export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: 
     end = inner;
   }
   if (tokens[end]?.text === ',' && end + 1 < limit) {
-    const apposition = readApposition(tokens, end + 1, limit);
+    const apposition = readApposition(tokens, end + 1, limit, !named && tokens[from]?.isDeterminer === true);
     if (apposition) {
       if (apposition.name) {
         const name = nameWithin(tokens, end + 1, apposition.name);
@@ -97,7 +97,12 @@ interface Apposition {
 }
 
 /** „, Leiter der Werft,“, „, der gestern kam,“: ends before its comma. Null where a clause of its own begins. */
-function readApposition(tokens: readonly Token[], from: number, limit: number): Apposition | null {
+function readApposition(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  office: boolean,
+): Apposition | null {
   const first = tokens[from];
   if (!first?.word || first.isConjunction || first.isPronoun || (first.isSaying && !first.capital))
     return null;
@@ -133,6 +138,11 @@ function readApposition(tokens: readonly Token[], from: number, limit: number): 
     if (relative && verb) return { to: at, name: 0 };
     if (noun <= from && !relative) return null;
   }
+  // „sagte der Vorsitzende des Vereins, Karl Roe.“
+  const ended = noun >= limit || isMark(tokens[noun]?.text, '.!?');
+  const { from: nameFrom, to: nameTo } = nameWithin(tokens, from, noun);
+  if (office && ended && nameFrom === from && nameTo === noun && noun - from > 1)
+    return { to: noun, name: noun };
   // „Karl Roe, Leiter der Werft: „…““
   const last =
     tokens[limit]?.text === ':' && noun > from && limit - from < 36 && !hasVerb(tokens, from, limit);

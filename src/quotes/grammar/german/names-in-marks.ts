@@ -26,7 +26,10 @@ export function isNameInMarks(
   // „eine Partei, die Neue Mitte (etwa: „…“)“
   if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
   if (!attribution && isListed(tokens, at)) return true;
-  return capital && count <= LONGEST_NAME && isWord(before.low, 'der die das des dem den');
+  // „Früchte“ von John Roe
+  if (!attribution && tokens[at + 1]?.low === 'von' && tokens[at + 2]?.isForename) return true;
+  const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
+  return capital && count <= longest && isWord(before.low, 'der die das des dem den');
 }
 
 function isNaming(token: Token | undefined): boolean {

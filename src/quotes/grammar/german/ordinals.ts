@@ -4,10 +4,19 @@ import { isDigits, isWord } from '../../text/words.ts';
 /** Words before an ordinal. */
 const LEADS = 'am der die das den dem des vom zum zur im beim';
 
+/** II, XIV: the number of a ruler. */
+function isRoman(text: string): boolean {
+  if (text.length < 2 || text.length > 5) return false;
+  for (const letter of text) if (!'IVX'.includes(letter)) return false;
+  return true;
+}
+
 /** „am 14. Dezember“, „der 3. Senat“: a small number with a dot, behind an article or before a month. */
 export function isOrdinal(tokens: readonly Token[], dot: number): boolean {
   const number = tokens[dot - 1];
   const next = tokens[dot + 1];
+  // „König Ludwig II. „ist …“
+  if (number && isRoman(number.text) && tokens[dot - 2]?.capital) return next !== undefined && !next.capital;
   if (!number || !next?.word || number.text.length > 2 || !isDigits(number.text)) return false;
   return next.isDay || !next.capital || isWord(tokens[dot - 2]?.low, LEADS);
 }

@@ -1,12 +1,14 @@
 import { afterQuote, afterWords } from '../../rules/after.ts';
 import { atEnd } from '../../rules/end.ts';
+import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { colon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
-import { forWhom, inThatClause, wanted, withWords } from './implicit.ts';
+import { forWhom, inThatClause, ofOwner, wanted, withWords } from './implicit.ts';
 import { antecedentOf } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
@@ -17,7 +19,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   const { at, complete, open, known } = quotation;
   const opener = tokens[at - 1]?.text ?? '';
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
-  const bracketed = inBrackets(context, at);
+  const bracketed = inBrackets(context, at, complete);
   if (bracketed) return bracketed;
   if (introduced && complete) {
     const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
@@ -29,6 +31,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   if (told?.phrase.kind === 'name' && told.cue >= 0) return told;
   if (after) return ownerOf(context, quoted(context, after));
   return (
+    ofOwner(context, at) ??
     cueRightBehind(context, at) ??
     withWords(context, at) ??
     (introduced ? null : atEnd(context, at)) ??
@@ -44,18 +47,28 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
 }
 
 /** „…“ (Stiftung Nordlicht) · Karl Roe („…“). */
-function inBrackets(context: SentenceContext, at: number): Attribution | null {
+function inBrackets(context: SentenceContext, at: number, complete: boolean): Attribution | null {
   const { tokens, sentence } = context;
   if (at === sentence.from && tokens[at + 1]?.text === '(') {
-    const phrase = readNoun(tokens, at + 2, sentence.to);
+    const phrase = readNoun(tokens, at + 2, Math.min(tokens.length, at + 14));
     if (phrase && phrase.kind === 'name' && tokens[phrase.to]?.text === ')')
       return attributionTo(phrase, -1, 'bracket');
   }
   if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
   const phrase = antecedentOf(context, at - 1);
-  if (phrase && phrase.kind === 'name') return attributionTo(phrase, -1, 'bracket');
+  if (phrase && phrase.kind === 'name' && (complete || isPerson(tokens, phrase)))
+    return attributionTo(phrase, -1, 'bracket');
   const named = phrase && tokens[at - 2]?.capital ? readNoun(tokens, at - 3, at - 1) : null;
-  return named?.kind === 'name' && named.to === at - 1 ? attributionTo(named, -1, 'bracket') : null;
+  return named?.kind === 'name' && named.to === at - 1 && (complete || isPerson(tokens, named))
+    ? attributionTo(named, -1, 'bracket')
+    : null;
+}
+
+/** A forename or an office tells somebody from a party, whose name is only translated in the bracket. */
+function isPerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.isForename || tokens[at]?.isTitle || tokens[at]?.isHonorific) return true;
+  return false;
 }
 
 /** „Roe sagte: „…“, so hieß es.“, „…, betonte sie“: words behind the quotation that tell less than those before it. */

@@ -3,6 +3,7 @@ import { isMark, isWord } from '../../text/words.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
+import { speakerBehind } from './first-place.ts';
 import { isHuman } from './human.ts';
 import { subjectBehind, subjectFrom } from './inverted-subjects.ts';
 import { antecedentOf, isAside, mainClauseSubject } from './main-clauses.ts';
@@ -19,7 +20,7 @@ export function finiteSubject(context: SentenceContext, verb: number): NounPhras
   const { tokens, sentence } = context;
   const before = tokens[verb - 1];
   if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(context, verb);
-  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–'))
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–―'))
     return subjectOverInsertion(context, verb);
   if (before.isConjunction && isWord(before.low, 'und oder aber sondern sowie')) {
     return mainClauseSubject(context, verb - 1) ?? subjectBehind(context, verb);
@@ -32,7 +33,7 @@ function segmentStart(context: SentenceContext, at: number): number {
   let start = at;
   while (start > context.sentence.from) {
     const token = context.tokens[start - 1];
-    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–'))) break;
+    if (!token || token.quote >= 0 || (!token.word && isMark(token.text, ',;:—–―'))) break;
     start--;
   }
   return start;
@@ -79,7 +80,7 @@ function headStarts(context: SentenceContext, limit: number): number[] {
     const token = tokens[at];
     const opens =
       at === sentence.from ||
-      isMark(tokens[at - 1]?.text, ';:—–') ||
+      isMark(tokens[at - 1]?.text, ';:—–―') ||
       (tokens[at - 1]?.low === 'und' && tokens[at - 2]?.text === ',') ||
       (tokens[at - 1]?.text === ',' && isWord(token?.low, SUBORDINATORS));
     if (!opens) continue;
@@ -148,6 +149,8 @@ function subjectInClause(context: SentenceContext, verb: number, closes = false)
     const behind = subjectBehind(context, verb);
     if (behind && behind.from === verb + 1 && behind.kind !== 'nominal') return behind;
   }
+  const behind = closes || last ? null : speakerBehind(context, phrase, verb);
+  if (behind) return behind;
   if (before?.text === ',' && phrase.kind !== 'pronoun' && phrase.from === start) {
     // „X, Präsident des Vereins sagte“: an apposition whose second comma is missing.
     const head =

@@ -13,7 +13,7 @@ export function utterance(context: SentenceContext, phrase: NounPhrase): NounPhr
 }
 
 /** Whose a noun is, by the genitive or the “von” behind it. */
-function ownerBehind({ tokens, sentence }: SentenceContext, noun: number): NounPhrase | null {
+export function ownerBehind({ tokens, sentence }: SentenceContext, noun: number): NounPhrase | null {
   const next = tokens[noun + 1]?.low;
   if (isWord(next, 'des der eines einer dieses dieser')) return readNoun(tokens, noun + 1, sentence.to);
   return isWord(next, 'von vom') ? readNoun(tokens, noun + 2, sentence.to) : null;

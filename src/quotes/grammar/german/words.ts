@@ -6,7 +6,10 @@ export const SUBORDINATORS =
 export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
-  'zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
+  'behauptung vermutung annahme befürchtung klage ankündigung versprechen warnung aufforderung bitte rat eingeständnis geständnis beobachtung prognose empfehlung motto wort zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
+/** Nouns for what is blamed, asked or turned down, which no ending tells. */
+export const ABSTRACTS =
+  'kritik schuld vorwurf vorwürfe verdacht protest proteste zweifel idee ideen plan pläne vorschlag vorschläge antrag anträge bericht berichte gerücht gerüchte frage fragen spekulation angst sorge sorgen hoffnung einwand einwände anschuldigung wunsch wünsche klage klagen beschwerde beschwerden spruch sprüche angebot angebote ergebnis ergebnisse verbot absage rücktritt streit debatte unfall ereignis vorgehen';
 /** Nouns for what is written, found or announced. */
 export const DOCUMENTS =
   'erklärung bericht berichten angaben mitteilung pressemitteilung meldung meldungen studie gutachten umfrage darstellung bewertung schätzung schätzungen erkenntnissen informationen auskunft ankündigung stellungnahme protokoll urteil beschluss entwurf vereinbarung untersuchung analyse statistik medienberichten presseberichten zeitungsberichten';

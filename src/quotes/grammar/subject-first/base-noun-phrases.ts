@@ -81,7 +81,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (
       before?.capital &&
       !initial &&
-      !nominal &&
+      (!nominal || tokens[at - 2]?.isForename) &&
       !before.isDeterminer &&
       !before.possessive &&
       !leadsToNoun(tokens, at, limit)

@@ -16,8 +16,8 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
       const modified = grammar.readNounPhrase(tokens, phrase.from, close);
       if (
         follows &&
-        (isMark(follows.text, ',(—–-') ||
-          (modified && isMark(tokens[modified.to]?.text, ',(—–-')) ||
+        (isMark(follows.text, ',(—–―-') ||
+          (modified && isMark(tokens[modified.to]?.text, ',(—–―-')) ||
           (modified && modified.end >= close))
       )
         return phrase;
@@ -29,11 +29,40 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
   return null;
 }
 
+/** Tokens of an aside between commas, at most. */
+const LONGEST_ASIDE = 40;
+
+/** X, asked about it, said · who, after a long pause, said: whom the clause is about before the aside that ends at `close`. */
+export function subjectBeforeAside(context: SentenceContext, close: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  const first = Math.max(sentence.from + 1, close - LONGEST_ASIDE);
+  for (let open = close - 1; open >= first; open--) {
+    const token = tokens[open];
+    if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
+    if (token.text !== ',' || !opensAside(tokens, open + 1)) continue;
+    if (tokens[open - 1]?.isRelative) return antecedent(context, open - 1);
+    const phrase = leadingPhrase(context, clauseStart(context, open - 1), open);
+    if (phrase?.to === open) return phrase;
+  }
+  return null;
+}
+
+/** A participle, or a preposition with what it leads: nothing that could be a clause, or a name beside a name. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (!first?.word || first.capital) return false;
+  if (first.isPreposition && !first.isDeterminer) return true;
+  if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
+  const participle = first.endsLikeGerund || first.looksPast || first.isCue;
+  return participle && !first.isPersonNoun && next?.word === true && !next.capital;
+}
+
 function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
   return (
     token !== undefined &&
     (token.quote >= 0 ||
-      isMark(token.text, ',;:—–-') ||
+      isMark(token.text, ',;:—–―-') ||
       (token.isConjunction && !token.capital && isAmong(token, roles.clauseBreak)))
   );
 }
@@ -49,6 +78,8 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       continue;
     }
     if (token.isPreposition && !token.isDeterminer) {
+      // “In opposing the request, her lawyer wrote”: all up to the comma is an introduction.
+      if (isGerund(tokens[at + 1])) return null;
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = grammar.readNounPhrase(tokens, at + 1, limit);
       let after = inner ? inner.end : at + 2;
@@ -67,16 +98,28 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       at++;
       continue;
     }
-    if (token.endsLikeAdverb && tokens[at + 1]?.word && !tokens[at + 1]?.capital) {
+    // “Likewise, a leaflet …”
+    const parted = at === context.sentence.from && tokens[at + 1]?.text === ',' && !token.isForename;
+    if (token.endsLikeAdverb && (parted || (tokens[at + 1]?.word && !tokens[at + 1]?.capital))) {
       at++;
       continue;
     }
-    if (!token.capital && token.low.length > 5 && token.endsLikeGerund && !token.isPersonNoun) return null;
+    if (isGerund(token)) return null;
     const phrase = grammar.readNounPhrase(tokens, at, limit);
     if (phrase || !token.isDeterminer || !tokens[at + 1]?.isTime) return phrase;
     at += 2;
   }
   return null;
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return (
+    token?.word === true &&
+    !token.capital &&
+    token.low.length > 5 &&
+    token.endsLikeGerund &&
+    !token.isPersonNoun
+  );
 }
 
 /** The noun phrase a relative pronoun at `who` belongs to. */
@@ -99,5 +142,46 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
       if (near?.kind === 'name' && near.to === at + 1) return near;
     }
   }
+  const near = nearestPhrase(context, at + 1, !isAmong(tokens[who], roles.personalRelatives));
+  const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
+  if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
+}
+
+/** Most words of a noun phrase that is read from its end. */
+const LONGEST_PHRASE = 8;
+
+/**
+ * The longest noun phrase that ends right before `end`: “sent us [the county's flood map], which”. `things`: with what
+ * prepositions lead, “[a leaflet about wells], which”; else that only where it leads to a person, “[X of Ohio], who”.
+ */
+export function nearestPhrase(context: SentenceContext, end: number, things: boolean): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let found: NounPhrase | null = null;
+  let led = false;
+  for (let start = end - 1; start >= Math.max(sentence.from, end - LONGEST_PHRASE); start--) {
+    const token = tokens[start];
+    if (!token?.word) break;
+    if (token.isPreposition && !token.isDeterminer && !token.isNameParticle) {
+      if (!things && found && namesPerson(tokens, found)) break;
+      led = true;
+      continue;
+    }
+    const opens = token.isDeterminer || token.capital || token.possessive || token.isPersonNoun;
+    const phrase = opens ? grammar.readNounPhrase(tokens, start, end) : null;
+    const reaches = phrase !== null && (phrase.to === end || (!things && phrase.end === end));
+    if (reaches && (things || !led || namesPerson(tokens, phrase))) found = phrase;
+    const inner = tokens[start - 1]?.isPreposition && (things || !(found && namesPerson(tokens, found)));
+    if (((token.isDeterminer && !inner) || token.isPronoun) && found) break;
+  }
+  return found && found.kind !== 'pronoun' ? found : null;
+}
+
+/** A forename, a title or a noun for people stands in it. */
+function namesPerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.isForename || token?.isHonorific || token?.isPersonNoun) return true;
+  }
+  return false;
 }

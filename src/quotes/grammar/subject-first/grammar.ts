@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
+import { attributeAdjacent, toldIn } from './adjacent-sentences.ts';
 import { subjectBehind } from './inversion.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
@@ -7,7 +8,7 @@ import { mainSubject, subjectOf } from './subjects.ts';
 
 /** Subject before verb, in every clause: English, French, Spanish, and Arabic as far as it goes. */
 export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
-  return {
+  const grammar: Grammar = {
     lexicon,
     isOrdinal: () => false,
     readNounPhrase: (tokens, at, limit) => readNounPhrase(tokens, at, limit, lexicon),
@@ -15,7 +16,9 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     subjectBehind,
     mainSubject,
     attribute,
-    attributeAdjacent: () => null,
+    attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    toldBy: toldIn,
     isName: () => false,
   };
+  return grammar;
 }

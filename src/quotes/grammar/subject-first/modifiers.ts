@@ -52,7 +52,9 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
-    const office = (tokens[to - 1]?.isPersonNoun || tokens[to - 1]?.isTitle) && tokens[last]?.text === ',';
+    const noun = tokens[core.to - 1];
+    const closes = last >= limit || isMark(tokens[last]?.text, ',.');
+    const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
     if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
@@ -94,7 +96,7 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number, { 
   let relative = false;
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const token = tokens[at];
-    if (!token || isMark(token.text, '.;:!?—–')) return at;
+    if (!token || isMark(token.text, '.;:!?—–―')) return at;
     // A clause of its own, “…, the shop has …”, is no apposition.
     if (token.quote >= 0) return first.isRelative ? at : from;
     if (first.isDeterminer && (token.isAuxiliary || token.isOtherVerb) && !token.capital && !relative)

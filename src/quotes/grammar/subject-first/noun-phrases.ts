@@ -34,6 +34,7 @@ export function readNounPhrase(
     !first.capital &&
     first.endsLikePast &&
     second &&
+    !describesPerson(tokens, at) &&
     (second.capital || second.isDeterminer || second.isAlsoNoun || second.isPreposition)
   )
     return null;
@@ -49,6 +50,15 @@ export function readNounPhrase(
   const name = nameWithin(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
+}
+
+/** “said retired Captain Roe”: behind a verb of saying a past form before a title or a forename is an adjective. */
+function describesPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before?.isCue === true && !before.capital && next?.capital === true && (next.isTitle || next.isForename)
+  );
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */

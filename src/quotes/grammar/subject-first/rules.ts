@@ -2,8 +2,10 @@ import { afterQuote, afterWords } from '../../rules/after.ts';
 import { beforeQuote } from '../../rules/before.ts';
 import { colonQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
+import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
+import { isAmong, skipAdverbs } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 
 /** What is asked of a quotation's place before a rule is. */
@@ -24,14 +26,26 @@ interface SentenceRule {
 const behindColon: SentenceRule['read'] = (context, { at, known }) => colonQuote(context, at - 1, known);
 const behindVerb: SentenceRule['read'] = (context, { at, known }) => beforeQuote(context, at, known);
 
+/** “Even as X insisted that “Q,” Y said Z”: a subordinate clause with a verb of saying before the words keeps them. */
+function wordsInClause(context: SentenceContext, { at, known }: PlacedQuotation): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles, reports } = grammar.lexicon;
+  if (!isAmong(tokens[at - 1], roles.complementizer)) return null;
+  const opener = skipAdverbs(tokens, sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0), at);
+  return isAmong(tokens[opener], reports.subordinators) ? beforeQuote(context, at, known) : null;
+}
+
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
+  { when: (place) => place.led, read: wordsInClause },
   { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
   { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
+  { when: () => true, read: (context, { at }) => ownerOfClause(context, at) },
   { when: () => true, read: behindVerb },
+  { when: () => true, read: (context, { at }) => ownerBefore(context, at) },
   { when: (place) => place.behindColon, read: behindColon },
 ];
 

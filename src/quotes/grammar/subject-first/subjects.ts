@@ -5,7 +5,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
-import { antecedent, insertedSubject, leadingPhrase } from './clauses.ts';
+import { antecedent, insertedSubject, leadingPhrase, subjectBeforeAside } from './clauses.ts';
 import { startsAside, subjectBehind, subjectBehindFirstVerb } from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -28,14 +28,14 @@ export function subjectOf(
     if (tokens[open - 1]?.word && open - 1 >= sentence.from)
       return leadingPhrase(context, clauseStart(context, open - 1), open);
   }
-  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–-')) {
+  if (before.text === ',' || before.text === ')' || isMark(before.text, '—–―-')) {
     if (language.verbFirst) {
       const head = grammar.readNounPhrase(tokens, sentence.from, at);
       const aside = startsAside(tokens[sentence.from]) || !head || tokens[head.to]?.text !== ',';
       const behind = aside ? subjectBehind(context, verb) : null;
       if (behind) return behind;
     }
-    return insertedSubject(context, at);
+    return subjectBeforeAside(context, at) ?? insertedSubject(context, at);
   }
   if (before.quote >= 0) {
     const done = known[known.length - 1];
@@ -46,7 +46,11 @@ export function subjectOf(
       const begin = clauseStart(context, at - 1);
       const opener = tokens[begin - 1];
       const joined =
-        begin === sentence.from || opener?.text === ',' ? leadingPhrase(context, begin, at) : null;
+        begin === sentence.from ||
+        opener?.text === ',' ||
+        (isAmong(opener, roles.verbCoordinator) && tokens[begin - 2]?.text === ',')
+          ? leadingPhrase(context, begin, at)
+          : null;
       if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
     }
     return mainSubject(context, at, known);

@@ -22,7 +22,7 @@ export function reportedBefore(context: SentenceContext): Report | null {
     if (!clause) continue;
     const participle = token.isSayingParticiple && !token.isCue;
     // “voters saying they want …”: a participle without a comma says which voters, not what they said.
-    if (participle && !isMark(tokens[at - 1]?.text, ',،—–') && !tokens[at - 1]?.readsAsAdverb) continue;
+    if (participle && !isMark(tokens[at - 1]?.text, ',،—–―') && !tokens[at - 1]?.readsAsAdverb) continue;
     const phrase = participle ? grammar.mainSubject(context, at, []) : grammar.subjectOf(context, at, []);
     const attribution =
       phrase && attributionTo(phrase, at, clause.open ? 'indirect, that' : 'indirect, bare');

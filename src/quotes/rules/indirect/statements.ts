@@ -83,7 +83,7 @@ export function hasVerb({ tokens }: SentenceContext, { from, to }: Sentence): bo
 }
 
 export function isPause(token: Token): boolean {
-  return isMark(token.text, ',،—–');
+  return isMark(token.text, ',،—–―');
 }
 
 /** A word without what it has taken up by an apostrophe: “qu’il” → “qu’”. */

@@ -1,0 +1,132 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/token.ts';
+import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong, skipAdverbs } from '../context.ts';
+import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isThing } from '../speaking.ts';
+import { isNounHere, isPassive } from '../verbs.ts';
+import { leadingPhrase } from './clauses.ts';
+
+/** Tokens of a neighbouring sentence that are looked at. */
+const LONGEST = 80;
+
+/** Who says a quotation that is a sentence of its own: the sentence behind it, or the one before, tells of saying. */
+export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
+  const { tokens, sentences, number, whole, words, ends, follows } = quotation;
+  if (!whole || words < 3) return null;
+  const contextOf = ({ from, to }: Sentence): SentenceContext => ({
+    tokens,
+    sentence: { from, to: Math.min(to, from + LONGEST) },
+    grammar,
+  });
+  const next = sentences[number + 1];
+  const told = next ? toldIn(contextOf(next)) : null;
+  if (told) return { attribution: told, number: number + 1, kind: 'direct' };
+  const earlier = sentences[number - 1];
+  if (!earlier || follows || !ends) return null;
+  const reporter = reporterIn(contextOf(earlier)) ?? namedSubject(contextOf(earlier));
+  return (
+    reporter && {
+      attribution: { ...reporter, rule: 'sentence-before' },
+      number: number - 1,
+      kind: 'direct',
+    }
+  );
+}
+
+/** Who is reported in a sentence: the subject of its main verb of saying, before it or behind it. */
+export function reporterIn(context: SentenceContext): Attribution | null {
+  return insertedAtEnd(context) ?? mainCue(context);
+}
+
+/** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
+function namedSubject(context: SentenceContext): Attribution | null {
+  const { tokens, sentence } = context;
+  const phrase = leadingPhrase(context, sentence.from, sentence.to);
+  if (!phrase || phrase.nameTo - phrase.nameFrom < 2) return null;
+  const person = tokens
+    .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
+    .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
+  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** “The barn is dry, said X, an inspector.” */
+function insertedAtEnd(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  for (let comma = sentence.to - 2; comma > sentence.from + 1; comma--) {
+    const token = tokens[comma];
+    if (!token || token.quote >= 0) return null;
+    if (token.text !== ',') continue;
+    const cue = skipAdverbs(tokens, comma + 1, sentence.to);
+    const verb = tokens[cue];
+    if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
+    const phrase = grammar.subjectBehind(context, cue);
+    if (phrase?.kind === 'name') return attributionTo(phrase, cue, 'sentence-before');
+  }
+  return null;
+}
+
+/** “X said the bridge would stay closed.” · “X agreed.” */
+function mainCue(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0) return null;
+    if (!token.word || token.capital || !token.isCue) continue;
+    const before = tokens[at - 1];
+    if (before && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
+    if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
+      return null;
+    const phrase = grammar.subjectOf(context, at, []);
+    if (!phrase || !isReporter(tokens, phrase, grammar)) return null;
+    const main = leadingPhrase(context, sentence.from, at);
+    return main?.from === phrase.from ? attributionTo(phrase, at, 'sentence-before') : null;
+  }
+  return null;
+}
+
+/** “would not say”, “to say”: nobody says anything. */
+function isDenied(tokens: readonly Token[], verb: number, from: number, { lexicon }: Grammar): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    const token = tokens[at];
+    if (!token?.word) return false;
+    if (isAmong(token, lexicon.reports.unsaid) || isAmong(token, lexicon.roles.infinitive)) return true;
+    if (!token.readsAsAdverb && !token.isAuxiliary) return false;
+  }
+  return false;
+}
+
+function isReporter(tokens: readonly Token[], phrase: NounPhrase, { lexicon }: Grammar): boolean {
+  const first = tokens[phrase.from];
+  if (phrase.kind === 'pronoun') return first?.isHe === true || first?.isShe === true;
+  return !isThing(tokens, phrase, lexicon) && !first?.possessive;
+}
+
+/** “That was how X once described it.” · “Those are the words of X.” */
+export function toldIn(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  const verb = tokens[sentence.from + 1];
+  if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
+  let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
+  if (tokens[at]?.isConjunction) {
+    const clause = { ...context, sentence: { from: at + 1, to: sentence.to } };
+    for (at += 2; at < sentence.to; at++) {
+      const token = tokens[at];
+      if (!token || token.quote >= 0) return null;
+      if (!token.word || token.capital || !(token.isCue || token.isWeakCue)) continue;
+      const phrase = grammar.subjectOf(clause, at, []);
+      return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, at, 'told-after') : null;
+    }
+    // “This was how X, who built it, remembered it”: whatever X does.
+    const phrase = grammar.readNounPhrase(tokens, clause.sentence.from, sentence.to);
+    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'told-after') : null;
+  }
+  if (tokens[at]?.isDeterminer) at++;
+  const noun = tokens[at];
+  if (!isAmong(noun, roles.utterance) || !isAmong(tokens[at + 1], roles.owner)) return null;
+  const phrase = grammar.readNounPhrase(tokens, at + 2, sentence.to);
+  return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, -1, 'told-after') : null;
+}

@@ -1,0 +1,131 @@
+import { skipAdverbs } from '../grammar/context.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { MarkedSpan } from '../text/marked-spans.ts';
+import type { Token } from '../text/token.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isDash, isMark } from '../text/words.ts';
+
+/** Attributions inside one pair of marks, or behind one dash, that are looked for. */
+const MOST = 8;
+/** Tokens of an attribution inside speech, at most. */
+const LONGEST = 40;
+
+/** An attribution inside speech: places in the text, from the mark before it up to where the speech goes on. */
+interface Insertion {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** “— Tu rentres tard, dit X.”: whether a line begins with the dash of a dialogue. */
+export function opensWithDash(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return (
+    (first === 0x2014 || first === 0x2013 || first === 0x2015 || (first === 0x2d && line[1] === ' ')) &&
+    !isDash({ text: line[1] ?? '' })
+  );
+}
+
+/** Spans with the attributions cut out that stand inside their marks: « …, explique X, … », «… —explicó X— …». */
+export function splitInsertions(line: string, spans: readonly MarkedSpan[], grammar: Grammar): MarkedSpan[] {
+  return spans.flatMap((span) => cut(line, span, insertionsIn(line, span, grammar)));
+}
+
+/** What is said in a line that opens with a dash. */
+export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
+  const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });
+  return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
+}
+
+/** Whether a line that opens with a dash tells who speaks. */
+export function hasInsertion(line: string, grammar: Grammar): boolean {
+  const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });
+  return whole !== null && insertionsIn(line, whole, grammar).length > 0;
+}
+
+function cut(line: string, span: MarkedSpan, insertions: readonly Insertion[]): MarkedSpan[] {
+  const parts: MarkedSpan[] = [];
+  let { start, open } = span;
+  for (const { from, to } of insertions) {
+    const part = trimmed(line, { start, end: from, open, close: from, closed: true });
+    if (part) parts.push(part);
+    start = to;
+    open = to;
+  }
+  const last = trimmed(line, { ...span, start, open });
+  if (last) parts.push(last);
+  return parts;
+}
+
+/** Without white space at its ends; null where nothing is left. */
+function trimmed(line: string, span: MarkedSpan): MarkedSpan | null {
+  let { start, end } = span;
+  while (start < end && /\s/.test(line[start] ?? '')) start++;
+  while (end > start && /\s/.test(line[end - 1] ?? '')) end--;
+  if (end <= start) return null;
+  const open = span.open === span.start ? start : span.open;
+  return { ...span, start, end, open, close: Math.max(end, span.close) };
+}
+
+function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar): Insertion[] {
+  const tokens = tokenise(line.slice(span.start, span.end), [], grammar.lexicon);
+  const found: Insertion[] = [];
+  for (let at = 1; at < tokens.length && found.length < MOST; at++) {
+    const mark = tokens[at];
+    if (!mark || mark.word || !(isMark(mark.text, ',?!…') || opensNarration(tokens, at))) continue;
+    let first = at + 1;
+    const dashed = isDash(mark) || isDash(tokens[first]);
+    if (!isDash(mark) && dashed) first++;
+    const end = attributionEnd(tokens, first, dashed, grammar);
+    if (end <= first) continue;
+    const close = tokens[end - 1];
+    const goesOn =
+      close && isMark(close.text, '.,:;—–―-') ? close.end : (tokens[end]?.start ?? span.end - span.start);
+    // A question mark belongs to the speech, a comma or a dash to what stands between.
+    const from = isMark(mark.text, '?!…') ? mark.end : mark.start;
+    found.push({ from: span.start + from, to: span.start + goesOn });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** “… ahora —dijo”: a dash that leans on the word behind it. */
+function opensNarration(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const next = tokens[at + 1];
+  return isDash(dash) && next?.word === true && (tokens[at - 1]?.end ?? 0) < (dash?.start ?? 0);
+}
+
+/** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
+function attributionEnd(tokens: readonly Token[], first: number, dashed: boolean, grammar: Grammar): number {
+  const { lexicon } = grammar;
+  const verb = tokens[first];
+  if (!verb?.word || verb.capital) return first;
+  let cue = first;
+  if (verb.isAuxiliary && !verb.isCue) {
+    if (tokens[++cue]?.isPronoun) cue++;
+    cue = skipAdverbs(tokens, cue, tokens.length);
+    if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
+  } else if (!verb.isCue && !(dashed && verb.isContentWord && tokens[first + 1]?.capital)) return first;
+  const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
+  const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);
+  if (!pronoun && !phrase && !dashed) return first;
+  // “dit-on”: nobody in particular.
+  if (phrase?.kind === 'pronoun' && lexicon.roles.impersonal.has(tokens[phrase.from]?.low ?? ''))
+    return first;
+  let at = Math.max(cue + 1, phrase && !pronoun ? phrase.to : 0);
+  const limit = Math.min(tokens.length, at + LONGEST);
+  for (; at < limit; at++) {
+    const token = tokens[at];
+    if (!token || token.word) continue;
+    if (dashed ? isDash(token) : isMark(token.text, '.,:;')) {
+      // Behind a name its apposition comes first: “dit X, le maire, …”.
+      if (token.text === ',' && phrase && phrase.end > at + 1) {
+        at = phrase.end - 1;
+        return tokens[at]?.text === ',' ? at + 1 : phrase.end;
+      }
+      // “—dijo X—. Y luego”: the full stop belongs to what stands between.
+      return dashed && isMark(tokens[at + 1]?.text, '.,:;') ? at + 2 : at + 1;
+    }
+  }
+  return tokens.length;
+}

@@ -1,0 +1,104 @@
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isMark } from '../text/words.ts';
+
+/** Words between such a noun and the words of its clause that are marked. */
+const CLAUSE = 14;
+
+/** “X's pledge to be “Q””, “X's conclusion that it was “Q””: words inside what a noun of saying leads. */
+export function ownerOfClause(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): Attribution | null {
+  const { roles } = grammar.lexicon;
+  let verbs = 0;
+  for (let at = quote - 2; at >= Math.max(sentence.from, quote - CLAUSE); at--) {
+    const next = tokens[at + 1];
+    const token = tokens[at];
+    if (!token?.word || next?.quote !== -1) return null;
+    if (next.isAuxiliary || next.isOtherVerb) verbs++;
+    if (isUtterance(token, tokens[at - 1], roles.utterance)) {
+      // “X's claim that it is late is “untrue””: behind the clause somebody else speaks.
+      const clause =
+        isAmong(next, roles.complementizer) && verbs < 3 && !(verbs === 2 && isPlain(tokens, quote));
+      const object =
+        (next.isPreposition && isAmong(next, roles.owner) && verbs === 0) || isAmong(next, roles.infinitive);
+      if (!clause && !object) return null;
+      const owner = possessor(tokens, at, sentence.from, roles);
+      return owner?.kind === 'name' ? attributionTo(owner, -1, 'owner') : null;
+    }
+    if (token.isCue || token.isSayingParticiple) return null;
+  }
+  return null;
+}
+
+/** An auxiliary stands right before the quotation: “is “untrue””. */
+function isPlain(tokens: readonly Token[], quote: number): boolean {
+  return tokens[quote - 1]?.isAuxiliary === true;
+}
+
+/** Words between a possessive and its noun: “her quiet parting remark”. */
+const BETWEEN = 4;
+
+/** “X's farewell letter: “Q””, “her remark that “Q””, “the words of X: “Q””: a noun of saying and whose it is. */
+export function ownerBefore(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  let at = quote - 1;
+  while (at > sentence.from && isMark(tokens[at]?.text, ',:')) at--;
+  if (isAmong(tokens[at], roles.complementizer)) at--;
+  // “his answer was that “…””, and not “his answer was “wrong””.
+  if (at < quote - 1 && tokens[at]?.isAuxiliary) at--;
+  if (at < sentence.from) return null;
+  if (isUtterance(tokens[at], tokens[at - 1], roles.utterance)) {
+    const owner = possessor(tokens, at, sentence.from, roles);
+    // “with her remark “…””, and not “his comments “miss the point””.
+    const led = at < quote - 1 || tokens[(owner?.from ?? 0) - 1]?.isPreposition === true;
+    return owner && led ? attributionTo(owner, -1, 'owner') : null;
+  }
+  // “the words of X: …”: the phrase fills all up to the quotation.
+  for (let noun = at - 1; noun >= Math.max(sentence.from, at - 8); noun--) {
+    if (!isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) continue;
+    if (!isAmong(tokens[noun + 1], roles.owner)) return null;
+    const phrase = grammar.readNounPhrase(tokens, noun + 2, at + 1);
+    return phrase && phrase.kind === 'name' && phrase.end === at + 1
+      ? attributionTo(phrase, -1, 'owner')
+      : null;
+  }
+  return null;
+}
+
+function isUtterance(
+  token: Token | undefined,
+  before: Token | undefined,
+  utterances: ReadonlySet<string>,
+): boolean {
+  return token !== undefined && !token.capital && isAmong(token, utterances) && before?.word === true;
+}
+
+/** Whose a noun is by the words before it: his, hers, somebody's. */
+function possessor(
+  tokens: readonly Token[],
+  noun: number,
+  from: number,
+  { his, her }: Lexicon['roles'],
+): NounPhrase | null {
+  for (let at = noun - 1; at >= Math.max(from, noun - BETWEEN - 1); at--) {
+    const token = tokens[at];
+    if (!token?.word) return null;
+    if (isAmong(token, his) || isAmong(token, her)) return bareNounPhrase('pronoun', at, at + 1);
+    if (token.possessive) {
+      let start = at;
+      while (start > from && tokens[start]?.capital && tokens[start - 1]?.capital) start--;
+      while (start < at && tokens[start]?.isFunctionWord) start++;
+      if (!tokens[start]?.capital) return null;
+      return { ...bareNounPhrase('name', start, at + 1), nameFrom: start, nameTo: at + 1 };
+    }
+    if (token.isFunctionWord || token.isCue) return null;
+  }
+  return null;
+}
