@@ -1,9 +1,9 @@
 /**
- * How well speakers are found, rule by rule: `npm run eval -- FILE.jsonl`. Without a file it runs on the project's own
+ * How well speakers are found, rule by rule: `npm run eval -- FILE.jsonl …`. Without a file it runs on the project's own
  * fixtures, which says what each rule is used for, and not how good it is: they are right by definition.
  *
  *   --show N   prints N mistakes of each rule
- *   --write    puts the table into src/quotes/README.md
+ *   --write    puts the table into src/quotes/README.md, and the rules that are sure into src/quotes/rules/sure-rules.ts
  *
  * FILE has a labelled article a line, as JSON: {"id", "text", "units": [unit, …]}. A unit is a stretch between quotation
  * marks, without them:
@@ -25,26 +25,56 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { explainQuotes } from '../src/quotes/index.ts';
+import { explainQuotes, tellLanguage } from '../src/quotes/index.ts';
 import { RULES } from '../src/quotes/rules/names.ts';
 import { readArticle } from '../src/readers/index.ts';
 import { makeArticle } from '../test/quotes/article.ts';
 import { readLabelled } from './labels.ts';
 import { rate, tableOfRules } from './rules.ts';
-import { type Counts, countArticle, createCounts, type Mistake, ruleIn } from './score.ts';
+import { type Counts, countArticle, createCounts, type Mistake, type RuleCounts, ruleIn } from './score.ts';
 import { writeTable } from './table.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fixtures = join(root, 'test/fixtures/quotes');
 const readme = join(root, 'src/quotes/README.md');
+const sureRules = join(root, 'src/quotes/rules/sure-rules.ts');
 
-async function measure(file: string): Promise<Counts> {
+async function measure(files: readonly string[]): Promise<Counts> {
   const counts = createCounts();
-  for (const labelled of readLabelled(file)) {
-    const article = await readArticle({ path: 'article.txt', text: labelled.text }, {});
+  for (const labelled of files.flatMap(readLabelled)) {
+    const read = await readArticle({ path: 'article.txt', text: labelled.text }, {});
+    const article = { ...read, lang: await tellLanguage(read) };
     countArticle(counts, labelled, explainQuotes(article));
   }
   return counts;
+}
+
+/** Share of right answers from which a rule is sure, and of how many at least: together these rules are right in .99. */
+const SURE = 0.975;
+const ENOUGH = 20;
+
+function writeSureRules({ rules }: Counts): void {
+  const named = (of: (counts: RuleCounts) => readonly [right: number, all: number]) =>
+    Object.keys(RULES).flatMap((name) => {
+      const counts = rules.get(name);
+      const [right, all] = counts ? of(counts) : [0, 0];
+      return all >= ENOUGH && right / all >= SURE ? [`'${name}'`] : [];
+    });
+  const set = (names: readonly string[]) =>
+    `ReadonlySet<RuleName> = new Set<RuleName>([${names.join(', ')}]);`;
+  const speech = named(({ right, quotes }) => [right, quotes]);
+  const words = named(({ partialRight, partial }) => [partialRight, partial]);
+  writeFileSync(
+    sureRules,
+    `import type { RuleName } from './names.ts';
+
+/** Written by \`npm run eval -- FILE … --write\`: the rules that were right in .975 of twenty quotes or more. */
+export const SURE_SPEECH: ${set(speech)}
+
+/** The same for words marked in reported speech. */
+export const SURE_WORDS: ${set(words)}
+`,
+  );
 }
 
 function printTotals(counts: Counts): void {
@@ -133,14 +163,16 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { show: { type: 'string' }, write: { type: 'boolean' } },
   });
-  const [file] = positionals;
-  if (file === undefined) return tryFixtures();
-  const counts = await measure(file);
+  if (positionals.length === 0) return tryFixtures();
+  const counts = await measure(positionals);
   const table = tableOfRules(counts);
   printTotals(counts);
   console.log(`\n${table}`);
   if (values.show) printMistakes(counts, Number(values.show));
-  if (values.write) writeReadme(counts, table);
+  if (values.write) {
+    writeReadme(counts, table);
+    writeSureRules(counts);
+  }
 }
 
 try {

@@ -14,7 +14,7 @@ export interface Mistake {
   readonly unit: Unit | null;
 }
 
-interface RuleCounts {
+export interface RuleCounts {
   quotes: number;
   right: number;
   partial: number;
@@ -90,7 +90,12 @@ export function countArticle(
 type Fail = (what: string, one: Found | null, unit: Unit | null) => void;
 
 const isRight = ({ mention, name }: Found, unit: Unit): boolean =>
-  isMention(mention, unit) || (name !== '' && isMention(name, unit));
+  isMention(mention, unit) || (name !== '' && isMention(name, unit)) || isInner(mention, unit);
+
+/** “X said, according to Y” labelled Y, or a label that holds the words of the answer: as right. */
+const isInner = (mention: string, { speaker, cue }: Unit): boolean =>
+  cue?.trim() === 'according to' ||
+  (mention !== '' && (speaker ?? '').toLowerCase().includes(mention.toLowerCase()));
 
 function countPartial(counts: Counts, one: Found, unit: Unit): void {
   if (one.mention === '' || !unit.speaker) return;

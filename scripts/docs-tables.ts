@@ -179,6 +179,7 @@ const tables = {
   columns: describeColumns(),
   article: describeObject('article'),
   'quote-row': describeObject('quoteRow'),
+  'note-row': describeObject('noteRow'),
   feed: describeObject('feed'),
   failure: describeObject('failure'),
 };

@@ -1,7 +1,8 @@
 /** Runs the program that was built and keeps what V8 compiled (`scripts/keep-code.mjs`), for `src/start.ts` to load. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 
 /** A terminal that said nothing for so long shows all there is, painted. In milliseconds. */
 const QUIET = 1000;
@@ -10,8 +11,6 @@ const PATIENCE = 10_000;
 /** Articles and fixtures that need what most do, and nothing besides. */
 const USUAL_MARKDOWN = ['credits-apart', 'many-h1', 'no-headline', 'subtitle-heading'];
 const USUAL_TEXTS = /^(?:night|when).*\.txt$/;
-/** Loaded before the first page on a terminal, besides what a pipe of it loads. */
-const BEFORE_FIRST_PAGE = ['screen-reader-session.cjs'];
 
 /** To unpack this takes 2 ms of 70. */
 const WITH_FLAGS = 'cli-command-line.cjs';
@@ -35,9 +34,21 @@ export async function keepCode(root: string, program: string): Promise<ReadonlyS
     keep(...flags, ...texts, ...markdown);
   const kept = readdirSync(dirname(program)).filter((name) => name.endsWith('.cache'));
   keep(...pages, ...articles);
-  for (const text of texts.slice(0, 1)) await readInTerminal(run(text));
+  const beforeFirstPage: string[] = [];
+  for (const text of texts.slice(0, 1)) {
+    await readInTerminal(run(text));
+    beforeFirstPage.push(...takeFirstPage(dirname(program)));
+  }
   const atOnce = kept.map((name) => name.replace(/\.cache$/, '')).filter((id) => id !== WITH_FLAGS);
-  return new Set([...BEFORE_FIRST_PAGE, ...atOnce]);
+  return new Set([...beforeFirstPage, ...atOnce]);
+}
+
+/** The files that were loaded before the first page, as the last run told them. */
+function takeFirstPage(dist: string): string[] {
+  const file = resolve(dist, 'first-page.json');
+  const ids: string[] = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return ids.map((id) => id.replace(/^\.\//, ''));
 }
 
 /** Files with everything a file may have, so that what reads it has been compiled: the tests' own. */
@@ -51,9 +62,11 @@ function fixturesOf(root: string, kind: string, name: string): string[] {
 
 /** The reader, opened on a pseudo-terminal and quit. */
 async function readInTerminal(args: string[]): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'pullquote-build-'));
   try {
     const { spawn } = await import('@lydell/node-pty');
-    const pty = spawn(process.execPath, args, { cols: 120, rows: 40 });
+    const env = { ...process.env, PULLQUOTE_HOME: home };
+    const pty = spawn(process.execPath, args, { cols: 120, rows: 40, env });
     await new Promise<void>((done) => {
       const patience = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
       let quiet: NodeJS.Timeout | undefined;
@@ -69,5 +82,7 @@ async function readInTerminal(args: string[]): Promise<void> {
     });
   } catch (error) {
     console.warn(`no compiled code kept of the reader: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
   }
 }

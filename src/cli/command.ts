@@ -28,11 +28,20 @@ function isLinear({ linear }: CommandLine, env: NodeJS.ProcessEnv): boolean {
   return linear === true || env['TERM'] === 'dumb' || env['INK_SCREEN_READER'] === 'true';
 }
 
+/** Whether it is about the library as a whole, and no article. */
+function isForLibrary({ search, import: from, export: to }: CommandLine): boolean {
+  return search !== undefined || from !== undefined || to !== undefined;
+}
+
 /**
  * Does what the command line says: a screen, or texts. `articles` is the folder of those that come along. Resolves to the
  * exit status: 0 fine, 1 something could not be read. Throws a UsageError.
  */
 export async function executeCommand(command: CommandLine, articles: string): Promise<number> {
+  if (isForLibrary(command)) {
+    const { executeInLibrary } = await import('./library/commands.ts');
+    return executeInLibrary(command);
+  }
   const { paths, output, ...options } = command;
   if (options.config || options.completions) {
     const { answerShell } = await import('./shell/answer.ts');

@@ -133,7 +133,6 @@ function* drawBlocks(
       if (!isClose(index)) builder.addSpace(1, { offset: at, bar: context.bar });
     }
     at += yield* drawBlock(builder, context, block, at, painter, level);
-    if (builder.cut) break;
   }
   return at - base;
 }
@@ -181,7 +180,6 @@ function* drawList(
         if (!tight && !isClose(place)) builder.addSpace(1, { offset: at, bar: context.bar });
       }
       at += yield* drawBlock(builder, inner, block, at, painter, level);
-      if (builder.cut) return at - base;
     }
     builder.flushMarker(at, { bar: context.bar });
   }

@@ -38,7 +38,7 @@ export function* drawCode(
     : styleRanges(text, code.styled ?? [], placeOf);
   const spansOf = spanReader(ranges);
   let index = 0;
-  for (let at = 0; at < text.length && !builder.cut; index++) {
+  for (let at = 0; at < text.length; index++) {
     const room = Math.min(first, builder.measureCodeRoom(indent, base, attributes));
     const line = nextCut(text, at, room);
     const spans = painted?.[index] ?? spansIn(spansOf, line, room, text);

@@ -63,7 +63,7 @@ export function* flow(
   const justify = plain && builder.justify && mayJustify(text, context.role) ? builder.justify : null;
   let parted = 0;
   let first = from;
-  for (let at = 0; at < text.length && !builder.cut; ) {
+  for (let at = 0; at < text.length; ) {
     const room = builder.measureRoom(context.indent, first ?? offsetOf(at), attributes);
     const whole = next(held ?? text, at, room);
     const hyphenate = parted < MOST_PARTED ? justify?.hyphenate : null;

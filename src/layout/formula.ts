@@ -30,7 +30,7 @@ export function* drawFormula(
   const spansOf = spanReader({ text, runs: withQuotes(styled.runs, base, quoted) });
   const widest = text.split('\n').reduce((most, line) => Math.max(most, cellsOf(line)), 0);
   const endless = builder.width === Number.POSITIVE_INFINITY;
-  for (let at = 0; at < text.length && !builder.cut; ) {
+  for (let at = 0; at < text.length; ) {
     const room = builder.measureRoom(indent, base + at, { bar });
     const pad = endless ? 0 : Math.max(0, Math.floor((room - widest) / 2));
     const line = nextLine(text, at, room);

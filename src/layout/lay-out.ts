@@ -11,7 +11,7 @@ import type { Layout, LayoutOptions, Line, Role, Steps } from './types.ts';
 
 /**
  * Sets an article in lines of at most `width` cells: head, sections, blocks, with landmarks. Pure and linear in the
- * length of the text; with `limit` it stops early, and the lines are the first of the whole layout.
+ * length of the text.
  */
 export function layOut(article: Article, quotes: readonly Quote[], options: LayoutOptions): Layout {
   const job = startLayout(article, quotes, options);
@@ -71,7 +71,6 @@ function* drawArticle(
   builder.addSpace(1);
   let underHeading = false;
   for (const section of article.sections) {
-    if (builder.cut) break;
     if (section.heading) {
       // A heading right under a heading belongs to it.
       builder.addSpace(underHeading ? 1 : 2);
@@ -93,7 +92,6 @@ function* drawArticle(
       if (named) drawSpeakers(builder, inside, textOf(block));
       if (named || !isClose(index + 1)) builder.addSpace(1);
       underHeading = false;
-      if (builder.cut) break;
     }
   }
 }

@@ -26,13 +26,10 @@ export class LayoutBuilder {
   readonly lines: Line[] = [];
   /** How many lines there are, those that were taken among them. */
   count = 0;
-  /** A line was refused: there is more than the limit allows. */
-  cut = false;
   /** The block being drawn runs right to left: indents and markers are at its right. */
   mirrored = false;
   private readonly sections: Landmark[] = [];
   private readonly quotes: QuoteLandmarks;
-  private readonly limit: number;
   private due = LINES_A_STEP;
   private block: string | null = null;
   private quoted: QuotedBlock = NOTHING_QUOTED;
@@ -45,7 +42,6 @@ export class LayoutBuilder {
     this.width = options.width;
     this.codeWidth = Math.max(options.width, options.codeWidth ?? 0);
     this.justify = options.justify ?? null;
-    this.limit = options.limit ?? Number.POSITIVE_INFINITY;
     this.quotes = new QuoteLandmarks(options.speakers === 'margin');
   }
 
@@ -188,9 +184,8 @@ export class LayoutBuilder {
     attributes: LineAttributes,
     side: Pick<Line, 'mirrored'> = NO_SIDE,
   ): void {
-    for (let due = this.count > 0 ? this.blankLines : 0; due > 0; due--) this.appendBlank(this.blankLine);
+    for (let due = this.count > 0 ? this.blankLines : 0; due > 0; due--) this.add(this.blankLine);
     this.blankLines = 0;
-    if (this.isFull()) return;
     const { bars } = this.quoted;
     const bar =
       attributes.bar === true || (end > start && (bars[firstAfter(bars, start)]?.start ?? end) < end);
@@ -220,15 +215,6 @@ export class LayoutBuilder {
     return this.lines.splice(0);
   }
 
-  private isFull(): boolean {
-    if (this.count >= this.limit) this.cut = true;
-    return this.cut;
-  }
-
-  private appendBlank(line: Line): void {
-    if (!this.isFull()) this.add(line);
-  }
-
   /** Remembers that section `id` begins at `line`, if that line was reached. */
   addSection(id: string, line: number): void {
     if (line < this.count) this.sections.push({ id, line });
@@ -243,7 +229,7 @@ export class LayoutBuilder {
   finish(whole: boolean): Layout {
     const { width } = this;
     const [lines, sections, quotes] = [this.lines, this.sections, this.quotes.found];
-    if (whole) return { width, lines, sections, quotes, complete: !this.cut };
+    if (whole) return { width, lines, sections, quotes, complete: true };
     return {
       width,
       lines: lines.slice(),

@@ -22,7 +22,6 @@ export function drawSpeakers(builder: LayoutBuilder, { ranges }: QuotedBlock, te
   for (const name of names) {
     if (hasWords(said, name.toLowerCase())) continue;
     for (const shown of wrapText(name, builder.width)) {
-      if (builder.cut) return;
       const cells = cellsOf(shown);
       const span = { text: shown, role: 'speaker' } as const;
       builder.addLine(0, builder.width - cells, [span], cells, text.length, text.length, { bar: true });

@@ -37,7 +37,7 @@ export function* drawColumns(
       return wrapCell(context, row, column, widths[column] ?? 1, strong);
     });
     const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1);
-    for (let line = 0; line < height && !builder.cut; line++) {
+    for (let line = 0; line < height; line++) {
       const { spans, cells } = joinCells(
         columns.map((lines) => lines[line]),
         align,
@@ -46,7 +46,6 @@ export function* drawColumns(
       const start = line === 0 ? row.start : row.end;
       builder.addLine(context.indent, 0, spans, cells, start, row.end, attributes);
     }
-    if (builder.cut) return;
     if (builder.isDue()) yield;
   }
 }

@@ -51,7 +51,6 @@ export function* drawRecords(
       if (isEmpty && !pairs && (index > 0 || filled[column])) continue;
       from ??= pairs ? row.start : undefined;
       yield* drawField(builder, context, field, from);
-      if (builder.cut) return;
       if (!isEmpty) from = undefined;
     }
   }

@@ -96,7 +96,7 @@ export interface Layout {
   readonly sections: readonly Landmark[];
   /** One a quote that stands in the lines, in order: its first line. */
   readonly quotes: readonly Landmark[];
-  /** False where `limit` cut it short. */
+  /** False where there is more to lay out. */
   readonly complete: boolean;
 }
 
@@ -130,8 +130,6 @@ export interface LayoutOptions {
   readonly justify?: Justification;
   /** Without one, code is plain. */
   readonly painter?: Painter;
-  /** Stop once there are this many lines: for a first page. */
-  readonly limit?: number;
 }
 
 /** Work in steps: whoever takes them may do something else between two, or leave it. */

@@ -32,7 +32,7 @@ export function* drawVerbatim(
   // Lines stand as they are.
   builder.mirrored = false;
   let rtl = false;
-  for (let at = 0, start = true; at < text.length && !builder.cut; ) {
+  for (let at = 0, start = true; at < text.length; ) {
     if (start) rtl = !endless && isRightToLeft(lineFrom(text, at));
     const line = endAtWord(text, nextCut(text, at, width, tabStop), width);
     const spans = spansIn(spansOf, line, width, text);

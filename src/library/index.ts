@@ -1,4 +1,17 @@
+export { ADDRESSES, type AddressEntry, cleanTags } from './addresses.ts';
+export { copyOut, openOut } from './copy-out.ts';
+export { FACTS, type FactsIndex, type FileFacts } from './facts.ts';
 export { SaveError } from './failures.ts';
 export { libraryFolder } from './folder.ts';
+export type { Imported, ImportedItem } from './imports/item.ts';
+export { readExport } from './imports/read.ts';
 export { listArticles, listSaved } from './list.ts';
+export { MARKS, type Mark, type Marks, setMark } from './marks.ts';
+export { compareWith, type LibraryFile, lookAtFiles } from './mend.ts';
 export { type Saved, saveArticle } from './save.ts';
+export { countTerms } from './search/count-terms.ts';
+export { SEARCH_INDEX, type SearchIndex } from './search/kept-index.ts';
+export { addSegment, type Found, indexedFiles, Searcher } from './search/searcher.ts';
+export { SegmentBuilder } from './search/segment.ts';
+export { termsIn } from './search/terms.ts';
+export { moveToTrash, type Trashed, takeFromTrash } from './trash.ts';

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 
 const ARTICLE = /^[^.].*\.(?:txt|md|markdown|html?)$/i;
 
+/** Whether a file of this name in a folder is an article; hidden ones are none. */
+export function isArticleName(name: string): boolean {
+  return ARTICLE.test(name);
+}
+
 /** Paths of the articles in a folder, not deeper, by name; hidden ones left out. None where it cannot be read. */
 export function listArticles(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => ARTICLE.test(entry.name) && isFile(folder, entry))
+      .filter((entry) => isArticleName(entry.name) && isFile(folder, entry))
       .map(({ name }) => join(folder, name))
       .sort();
   } catch {

@@ -13,7 +13,7 @@ import {
 import { addChecksum } from './checksum.ts';
 import { SaveError, toSaveError } from './failures.ts';
 import { fileNameOf } from './file-name.ts';
-import { findSaved, type TellSource } from './find-saved.ts';
+import { findSaved, type Search, type TellSource } from './find-saved.ts';
 import type { Keepable } from './keepable.ts';
 import { replaceFile } from './place.ts';
 
@@ -25,6 +25,7 @@ export interface Saved {
   readonly changed: string | null;
 }
 
+const NOWHERE: Search = { unchanged: null, changed: null };
 /** Names that are taken by something else before one gives up. */
 const MOST_NAMES = 1000;
 /** Times that somebody changes the file between the look at it and its update. */
@@ -34,9 +35,13 @@ const MOST_LOOKS = 20;
  * Keeps an article in a folder. Only a file that this program wrote and nobody has changed since is updated; otherwise
  * the article gets a name that nobody has. It is written beside its place, made safe on the disk and then named:
  * whatever happens, there is the old article or the new one, and never half of one. Processes that save the same article
- * wait for each other. Throws a SaveError.
+ * wait for each other. With null for `tellSource` it is known that the article is in no file yet. Throws a SaveError.
  */
-export async function saveArticle(folder: string, article: Keepable, tellSource: TellSource): Promise<Saved> {
+export async function saveArticle(
+  folder: string,
+  article: Keepable,
+  tellSource: TellSource | null,
+): Promise<Saved> {
   const identity = article.source ?? article.markdown;
   const key = keyOf(identity);
   let temporary: string | null = null;
@@ -63,10 +68,11 @@ async function giveName(
   article: Keepable,
   temporary: string,
   lock: Lock,
-  tellSource: TellSource,
+  tellSource: TellSource | null,
 ): Promise<Saved> {
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const { unchanged, changed } = await findSaved(folder, article, tellSource);
+    const { unchanged, changed } =
+      tellSource === null ? NOWHERE : await findSaved(folder, article, tellSource);
     if (!lock.isHeld())
       throw new SaveError('another process took its turn while this one stood still; try again');
     if (unchanged === null) {

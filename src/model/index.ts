@@ -23,7 +23,14 @@ export {
   withNames,
 } from './places.ts';
 export type { Position } from './position.ts';
-export { nameOfSpeaker, type Quote, type QuoteKind, type QuotePart, type Speaker } from './quote.ts';
+export {
+  type Certainty,
+  nameOfSpeaker,
+  type Quote,
+  type QuoteKind,
+  type QuotePart,
+  type Speaker,
+} from './quote.ts';
 export type { QuotedArticle } from './quoted-article.ts';
 export { hasStrongHeads, withoutStrong } from './row-heads.ts';
 export { type Run, runPlainly } from './run.ts';
@@ -40,6 +47,7 @@ export {
   textInline,
   textOf,
   textOfInlines,
+  textOfItem,
   textsOf,
 } from './text.ts';
 export { blocksOf, holdsAddress, markedHeadings, walkBlocks, walkInlines, walkRuns } from './walk.ts';

@@ -24,6 +24,9 @@ export interface Speaker {
   readonly description: Clean | null;
 }
 
+/** How sure the speaker is: by how often the rule that named him is right (see `src/quotes/README.md`). */
+export type Certainty = 'high' | 'low';
+
 export interface Quote {
   /** `q1`, `q2`, … in reading order. */
   readonly id: string;
@@ -32,6 +35,8 @@ export interface Quote {
   readonly parts: readonly QuotePart[];
   /** Null: nobody is named, and none is guessed. */
   readonly speaker: Speaker | null;
+  /** How sure that is; `low` where nobody is named. */
+  readonly certainty: Certainty;
   /** The word of saying as it stands; null where there is none. */
   readonly cue: Clean | null;
   /** Id of the section it stands in; null in headline and standfirst. */

@@ -1,4 +1,4 @@
-import type { Article, Quote, QuoteKind, QuotePart } from '../model/index.ts';
+import type { Article, Certainty, Quote, QuoteKind, QuotePart } from '../model/index.ts';
 
 /** A quote that stands alone: with what one must know of its article, so that quotes of many can lie in one heap. */
 export interface QuoteRow {
@@ -15,6 +15,7 @@ export interface QuoteRow {
   readonly mention: string | null;
   readonly description: string | null;
   readonly cue: string | null;
+  readonly certainty: Certainty;
   /** On one line. */
   readonly text: string;
   readonly parts: readonly QuotePart[];
@@ -37,6 +38,7 @@ export function toRows(path: string | null, article: Article, quotes: readonly Q
     mention: quote.speaker?.mention ?? null,
     description: quote.speaker?.description ?? null,
     cue: quote.cue,
+    certainty: quote.certainty,
     text: wordsOfQuote(quote),
     parts: quote.parts,
     source: article.source.url,

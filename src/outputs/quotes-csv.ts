@@ -15,6 +15,7 @@ const COLUMNS = [
   'cue',
   'text',
   'source',
+  'certainty',
 ] as const satisfies readonly (keyof QuoteRow)[];
 
 /** The row of column names, with its line end. */

@@ -41,9 +41,10 @@ export function pickSection(article: Article, wanted: string): SectionChoice {
   return found(article, first.section);
 }
 
-/** The section as an article, with the furniture that stood in it. Only the last is one that may break off. */
+/** The section as an article, with levels as if it stood alone, and the furniture that stood in it. Only the last is one that may break off. */
 function found(article: Article, section: Section): SectionChoice {
-  const sections = withNested(article.sections, section);
+  const lift = Math.max(0, section.level - 1);
+  const sections = withNested(article.sections, section).map((one) => ({ ...one, level: one.level - lift }));
   const ids = new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]));
   const last = article.sections.at(-1);
   const toEnd = last !== undefined && ids.has(last.id);
@@ -53,14 +54,13 @@ function found(article: Article, section: Section): SectionChoice {
   return { found: true, article: { ...rest, sections, furniture, ...broken } };
 }
 
-/** The section and those under it, with levels as if it stood alone. */
-function withNested(sections: readonly Section[], from: Section): Section[] {
+/** The section and those under it. */
+export function withNested(sections: readonly Section[], from: Section): readonly Section[] {
   const at = sections.indexOf(from);
   const next = sections.findIndex(({ level }, index) => index > at && level <= from.level);
-  const lift = Math.max(0, from.level - 1);
   // Nothing is nested under the lead, though every other section is deeper.
   const end = from.heading === null ? at + 1 : next < 0 ? sections.length : next;
-  return sections.slice(at, end).map((section) => ({ ...section, level: section.level - lift }));
+  return sections.slice(at, end);
 }
 
 function missing(numbered: ReturnType<typeof numberSections>, what: string): SectionChoice {

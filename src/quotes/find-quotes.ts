@@ -7,6 +7,7 @@ import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
+import { Exchange } from './rules/exchange.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
 import { hasInsertion, opensWithDash } from './rules/insertions.ts';
@@ -46,6 +47,7 @@ export function findQuotes(
   let waiting: Candidate[] = [];
   const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
+  const exchange = new Exchange();
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
@@ -89,7 +91,8 @@ export function findQuotes(
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
     if (dialogue && opensWithDash(line.text)) for (const one of list) one.kind = 'direct';
-    else linkLines(list, parsed, previous, found);
+    else linkLines(list, parsed, previous, found, exchange);
+    exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);
     if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
@@ -102,13 +105,19 @@ export function findQuotes(
         people.spoke(nameText(parsed.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
       }
     }
-    waiting = list.filter((one) => !one.source && isWhole(one));
+    waiting = list.filter((one) => isCarried(one) && isWhole(one));
     previous = parsed;
   }
   const quotes = marked ? toQuotes(found, people, 'q', rules) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
   return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', rules)], lines);
+}
+
+/** Nobody is named, or only the one who spoke in the line before. */
+function isCarried({ source }: Candidate): boolean {
+  const rule = source?.attribution.rule ?? 'alternating';
+  return rule === 'alternating' || rule.startsWith('line-before');
 }
 
 /** Lines that open with a dash are looked at for one that tells who speaks. */

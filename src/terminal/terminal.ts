@@ -4,6 +4,7 @@ import { ColorQuestion } from './color-question.ts';
 import { holdOutput } from './held-output.ts';
 import { InputParser } from './input-parser.ts';
 import { type HeldInput, takeKeysSingly } from './keyboard.ts';
+import { runProgram, stopReading } from './outside.ts';
 import { openDevice, Screen, type ScreenOptions } from './screen.ts';
 
 /** Signals that end a program, and must find the terminal restored. */
@@ -26,6 +27,11 @@ export interface Terminal {
   beforeSignal(work: () => void): void;
   /** Stops the program, as ^Z does, with the terminal restored; comes back on SIGCONT. */
   suspend(): void;
+  /**
+   * Gives the terminal to another program, a file and its arguments, waits for it and takes it back. Resolves to null where
+   * that did well, else to a few words on what became of it. ^Z in it stops both, and `fg` brings it back.
+   */
+  runOutside(command: readonly string[]): Promise<string | null>;
 }
 
 /**
@@ -54,12 +60,15 @@ function takeOver(
   );
   const input = takeKeysSingly(stream, parser);
   let letOutputGo = () => {};
+  let isOutside = false;
   const last: (() => void)[] = [];
 
   const beforeSignal = (work: () => void) => void last.push(work);
-  const terminal: Terminal = { input, screen, askColors, settle, close, beforeSignal, suspend };
+  const terminal: Terminal = { input, screen, askColors, settle, close, beforeSignal, suspend, runOutside };
   const resized = () => screen.resized();
   const end = (signal: NodeJS.Signals) => {
+    // Typed as ^C or ^\ for another program, it reaches all that have the terminal.
+    if (isOutside && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
     // Signals come in twos, from the shell and the system: until this is done none of them ends it.
     for (const work of last) work();
     close();
@@ -114,6 +123,26 @@ function takeOver(
     });
     // The whole process group, as the terminal's own ^Z does: a pipe's other end stops too.
     process.kill(0, 'SIGTSTP');
+  }
+
+  async function runOutside(command: readonly string[]): Promise<string | null> {
+    // An answer that is still to come would be typed into the other program.
+    await settle();
+    if (!screen.entered) return 'another program has the terminal';
+    screen.leave();
+    const readOn = stopReading(input);
+    release(input);
+    // The other program is stopped with its whole group: this one too, by what the system does of itself.
+    process.off('SIGTSTP', suspend);
+    isOutside = true;
+    const became = await runProgram(command);
+    isOutside = false;
+    process.on('SIGTSTP', suspend);
+    input.setRawMode(true);
+    readOn();
+    screen.enter();
+    screen.resized();
+    return became;
   }
 
   return terminal;

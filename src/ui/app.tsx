@@ -3,7 +3,10 @@ import { useRef, useState } from 'react';
 import type { Position } from '../model/index.ts';
 import type { Screen } from '../terminal/index.ts';
 import { messageOf } from './error-message.ts';
+import { FIRST_LISTING } from './library/compose-home.ts';
+import { Home } from './library/home.tsx';
 import { ArticleList } from './library/list.tsx';
+import type { Shelf } from './library/shelf.ts';
 import { isAddress } from './library/summary.ts';
 import type { Looks } from './looks/looks.ts';
 import { useLook } from './looks/use-look.ts';
@@ -12,7 +15,7 @@ import type { EarlyReader } from './reader/early-reader.ts';
 import { Reader } from './reader/reader.tsx';
 import type { ReaderState } from './reader/state.ts';
 import type { Notice } from './reader/status.ts';
-import type { Followed, Library, Loaded, Services } from './types.ts';
+import type { Followed, Library, Loaded, Opened, Services } from './types.ts';
 import { useSize } from './use-size.ts';
 
 export interface AppProps {
@@ -21,8 +24,10 @@ export interface AppProps {
   readonly services: Services;
   /** Cells a line of an article may have. */
   readonly measure: number;
-  /** The list behind the reader, until a link leads to another. */
-  readonly library: Library;
+  /** The list behind the reader, until a link leads to another; null is the place of one's own. */
+  readonly library: Library | null;
+  /** The place of one's own, where that is open already. */
+  readonly shelf?: Shelf | null;
   /** The article to begin with; null begins with the list. */
   readonly first: Loaded | null;
   /** How far that was read already. */
@@ -62,6 +67,7 @@ export function App({
   early = null,
   told,
   search = null,
+  shelf: opened = null,
 }: AppProps) {
   const { exit } = useApp();
   const size = useSize(screen);
@@ -85,20 +91,28 @@ export function App({
   const [fromList, setFromList] = useState(first === null);
   const [listed, setListed] = useState(first === null);
   const [library, setLibrary] = useState(atFirst);
-  const [last, setLast] = useState(library.current);
+  const [shelf, setShelf] = useState(opened);
+  const listing = useRef(FIRST_LISTING);
+  const [last, setLast] = useState(library?.current ?? first?.path ?? undefined);
   const [notice, setNotice] = useState<string | null>(told ?? null);
   const wanted = useRef<string | null>(null);
   const searches = useRef<readonly string[]>([]);
-  const open = (path: string) => {
+  const open = (
+    path: string,
+    load: () => Promise<Opened> = async () => ({ loaded: await services.load(path) }),
+    block: string | null = null,
+  ) => {
     setLast(path);
     // A page takes its time; whoever picks another one meanwhile wants that.
     wanted.current = path;
     if (isAddress(path)) setNotice(`fetching ${path}`);
-    services.load(path).then(
-      (article) => {
+    load().then(
+      (opened) => {
         if (wanted.current !== path) return;
         setNotice(null);
-        setHistory(library === atFirst ? [visit(article)] : [...history, visit(article)].slice(-MOST_VISITS));
+        if ('library' in opened) return show(opened);
+        const to = { ...visit(opened.loaded), place: block === null ? null : { block, offset: 0 } };
+        setHistory(library === atFirst ? [to] : [...history, to].slice(-MOST_VISITS));
         setAhead([]);
         setFromList(true);
         setListed(false);
@@ -166,15 +180,22 @@ export function App({
       />
     );
   }
+  const listProps = { ...common, current: last, notice, onTheme: () => setNotice(looks.goRound()) };
+  if (library === null) {
+    return (
+      <Home
+        {...listProps}
+        shelf={shelf}
+        listing={listing}
+        onShelf={setShelf}
+        onOpen={(path, block) => open(path, () => services.open(path), block)}
+        onBack={() => setListed(here === undefined)}
+      />
+    );
+  }
+  // Behind the list of a feed that was opened from it is the place of one's own.
+  const leave = () => (here === undefined ? setLibrary(atFirst) : setListed(false));
   return (
-    <ArticleList
-      {...common}
-      {...library}
-      current={last}
-      notice={notice}
-      onTheme={() => setNotice(looks.goRound())}
-      onOpen={open}
-      onBack={() => setListed(here === undefined)}
-    />
+    <ArticleList {...listProps} {...library} current={last} onOpen={(path) => open(path)} onBack={leave} />
   );
 }

@@ -1,7 +1,10 @@
 import { nameMouse } from './mouse.ts';
 
-/** Where a key means something of its own: in a list, or while a link is selected. */
-export type KeyContext = 'list' | 'link';
+/**
+ * Where a key means something of its own: in a list, while a link is selected, in the place of one's own, while a note is
+ * written.
+ */
+export type KeyContext = 'list' | 'link' | 'home' | 'note';
 
 export interface KeyRow<Name extends string = string> {
   /** What the key does: a movement (`reader/movement.ts`) or a command (`reader/commands.ts`) of this name. */
@@ -11,7 +14,7 @@ export interface KeyRow<Name extends string = string> {
   readonly shown?: string;
   /** What it does, for the help screen. Keys that go without saying have none. */
   readonly help: string | null;
-  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Program';
+  readonly group: 'Move' | 'Jump' | 'Links' | 'Show' | 'Looks' | 'Search' | 'Lists' | 'Library' | 'Program';
   /** Only then; the same key may have another row for all other times. */
   readonly when?: KeyContext;
 }
@@ -56,7 +59,12 @@ export const KEYS = tableOf([
   { action: 'outline', keys: ['t'], help: 'outline', group: 'Show' },
   { action: 'quotes', keys: ['"'], help: 'who said what', group: 'Show' },
   { action: 'indirect', keys: ['i'], help: 'indirect speech on, off', group: 'Show' },
-  { action: 'copy', keys: ['y'], help: 'copy a quote', group: 'Show' },
+  { action: 'copy', keys: ['y'], help: 'copy what is lit, section', group: 'Show' },
+  { action: 'copy-address', keys: ['Y'], help: 'copy the address', group: 'Show' },
+  { action: 'select', keys: ['V'], help: 'select lines to copy', group: 'Show' },
+  { action: 'note', keys: ['a'], help: 'write a note on it', group: 'Show' },
+  { action: 'write-outside', keys: ['ctrl-e'], help: 'note: in your editor', group: 'Show', when: 'note' },
+  { action: 'notes', keys: ['A'], help: 'list of notes', group: 'Show' },
   { action: 'source', keys: ['o'], help: 'source, at a lit quote', group: 'Show' },
   { action: 'turn', keys: ['\\'], help: 'text as it is, and back', group: 'Show' },
   { action: 'search-web', keys: ['s'], help: 'search for the headline', group: 'Show' },
@@ -71,6 +79,16 @@ export const KEYS = tableOf([
   { action: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search' },
   { action: 'filter', keys: ['/'], help: 'filter what is listed', group: 'Lists', when: 'list' },
   { action: 'order', keys: ['tab'], help: 'quotes in order', group: 'Lists', when: 'list' },
+  { action: 'edit-note', keys: ['e'], help: 'edit a note', group: 'Lists', when: 'list' },
+  { action: 'remove-note', keys: ['D'], help: 'delete a note', group: 'Lists', when: 'list' },
+  { action: 'restore-note', keys: ['U'], help: 'bring it back', group: 'Lists', when: 'list' },
+  { action: 'search-all', keys: ['ctrl-f'], help: 'search all articles', group: 'Library', when: 'home' },
+  { action: 'sort', keys: ['S'], help: 'sort the articles', group: 'Library', when: 'home' },
+  { action: 'star', keys: ['*'], help: 'star, and back', group: 'Library', when: 'home' },
+  { action: 'archive', keys: ['x'], help: 'archive, and back', group: 'Library', when: 'home' },
+  { action: 'show-archive', keys: ['X'], help: 'the archive, and back', group: 'Library', when: 'home' },
+  { action: 'remove', keys: ['D'], help: 'to the trash', group: 'Library', when: 'home' },
+  { action: 'restore', keys: ['U'], help: 'bring it back', group: 'Library', when: 'home' },
   { action: 'list', keys: ['L'], help: 'list of articles', group: 'Program' },
   { action: 'help', keys: ['?', 'h'], help: 'this help', group: 'Program' },
   { action: 'mouse', keys: ['M'], help: 'mouse on, off', group: 'Program' },
@@ -144,6 +162,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'shift-tab': '⇧Tab',
   backspace: '⌫',
   'ctrl-c': '^C',
+  'ctrl-e': '^E',
   'ctrl-l': '^L',
   'ctrl-n': '^N',
   'ctrl-o': '^O',

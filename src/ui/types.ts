@@ -1,7 +1,9 @@
 import type { Line, Painter } from '../layout/index.ts';
 import type { Article, Clean, Position, Quote, QuotedArticle, Run } from '../model/index.ts';
 import type { Lessons } from './lessons/lessons.ts';
+import type { Shelf } from './library/shelf.ts';
 import type { Summary } from './library/summary.ts';
+import type { NoteBook } from './notes/note.ts';
 
 /** An article on the screen. */
 export interface Loaded extends QuotedArticle {
@@ -51,10 +53,17 @@ export interface Stand {
   readonly percent: number;
 }
 
+/** What came of opening something that is listed. */
+export type Opened = { readonly loaded: Loaded } | { readonly library: Library };
+
 /** All that touches the world beyond the terminal. Screens get it as an argument. */
 export interface Services {
   /** Rejects with an Error whose message is one line fit to be shown. */
   load(path: string): Promise<Loaded>;
+  /** The same, and where it is a feed, the list that it is. */
+  open(path: string): Promise<Opened>;
+  /** Opens the place of one's own. */
+  openShelf(): Promise<Shelf>;
   /**
    * Reads what a link of an article leads to: an address, or a relative one where the article is a file. Rejects as `load` does; ends early where the signal says so. What the
    * article's own address may not reach, its links may not.
@@ -76,6 +85,12 @@ export interface Services {
   recallMarks(loaded: Loaded): ReadonlyMap<string, Position>;
   /** Keeps a place of an article under a letter, a to z or A to Z; null takes the mark away. */
   keepMark(loaded: Loaded, letter: string, position: Position | null): void;
+  /** Where an article is: its file with its whole path, or its address; null for one from a pipe. */
+  whereIs(loaded: Loaded): string | null;
+  /** The notes of articles. */
+  readonly notes: NoteBook<Loaded>;
+  /** Has a text edited by a program of the user's on this terminal; a few words where that could not be done. */
+  editText(text: string): Promise<{ readonly text: string } | { readonly failure: string }>;
   openAddress(url: string): Promise<Opening>;
   /** What the status line has still to teach; without it, nothing. */
   readonly lessons?: Lessons;
@@ -92,6 +107,11 @@ export interface Services {
   loadReorder(): Promise<((line: Line) => Line) | null>;
   /** Stops the program until it is brought back to the foreground. */
   suspend(): void;
+  /**
+   * Gives the terminal to another program, a file and its arguments, and takes it back when that ends. Resolves to null where
+   * it did well, else to a few words on what became of it.
+   */
+  runOutside(command: readonly string[]): Promise<string | null>;
   /** Hears the mouse from now on, or leaves it to the terminal again; says which. */
   toggleMouse(): boolean;
   /** Draws all of the screen anew, whatever was written over it. */

@@ -88,14 +88,11 @@ describe('on a terminal', () => {
     blind.dispose();
   });
 
-  test('saved articles stand first in the list', async () => {
+  test('saved articles take the place of those that come along', async () => {
     await runProgramIn(env(), ['--save', at('/post.md')]);
     const terminal = open([]);
     await terminal.shows(/Fog over the estuary.*saved/);
-    const rows = terminal.rows();
-    expect(rows.findIndex((row) => row.includes('Fog over'))).toBeLessThan(
-      rows.findIndex((row) => /Eighty columns|eighty-columns/.test(row)),
-    );
+    expect(terminal.rows().join('\n')).not.toMatch(/eighty.columns/i);
     terminal.type('q');
     await terminal.ends();
     terminal.dispose();

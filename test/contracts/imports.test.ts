@@ -44,10 +44,12 @@ const CLI_FOLDERS = [
   'flags',
   'config',
   'shell',
+  'keeping',
   'outputs',
   'isolation',
   'reading',
   'texts',
+  'library',
   'screen',
   '',
 ];

@@ -156,6 +156,7 @@ export function quote(
     kind,
     parts,
     speaker: speaker && trusted<Speaker>({ mention: '', name: null, description: null, ...speaker }),
+    certainty: 'high',
     cue: null,
     section: null,
   };

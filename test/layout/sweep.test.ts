@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { layOut, loadPainter, type Painter } from '../../src/layout/index.ts';
+import { layOut, loadPainter, type Painter, startLayout } from '../../src/layout/index.ts';
 import { amount, seed } from '../support/torture.ts';
 import { article, p } from './build.ts';
 import { expectFit, expectWhole, random, textOfLine, textsOf } from './invariants.ts';
@@ -59,16 +59,19 @@ describe('at every width', () => {
     }
   });
 
-  test('a limit gives the first lines of the whole', () => {
+  test('what is laid out so far is the first lines of the whole', () => {
     for (const width of [1, 7, 19, 20, 33, 72, 200]) {
       const full = layOut(whole, quotes, { width, speakers: 'below', facts, painter });
-      for (let limit = 0; limit <= full.lines.length + 1; limit += 1 + Math.floor(limit / 9)) {
-        const first = layOut(whole, quotes, { width, speakers: 'below', facts, painter, limit });
-        expect(first.lines).toEqual(full.lines.slice(0, limit));
-        expect(first.complete).toBe(limit >= full.lines.length);
-        expect(first.sections).toEqual(full.sections.filter(({ line }) => line < limit));
-        expect(first.quotes).toEqual(full.quotes.filter(({ line }) => line < limit));
+      const job = startLayout(whole, quotes, { width, speakers: 'below', facts, painter });
+      for (let wanted = 0; !job.advance(0, wanted); wanted += 1 + Math.floor(wanted / 9)) {
+        const first = job.layout();
+        expect(first.lines.length).toBeGreaterThanOrEqual(wanted);
+        expect(first.complete).toBe(false);
+        expect(first.lines).toEqual(full.lines.slice(0, first.lines.length));
+        expect(first.sections).toEqual(full.sections.slice(0, first.sections.length));
+        expect(first.quotes).toEqual(full.quotes.slice(0, first.quotes.length));
       }
+      expect(job.layout()).toEqual(full);
     }
   });
 });

@@ -97,6 +97,7 @@ const speech: Quote = {
   kind: 'direct',
   parts: [{ block: 'b1', start: 1, end: 9, text: cleanLine('We wait,') }],
   speaker: { mention: cleanLine('Mary Smith'), name: cleanLine('Mary Smith'), description: null },
+  certainty: 'high',
   cue: null,
   section: 's1',
 };

@@ -18,6 +18,7 @@ const quote = (more: Loose<Partial<Quote>>, ...texts: string[]): Quote =>
     kind: 'direct',
     parts: texts.map((text) => ({ block: 'b1', start: 0, end: text.length, text })),
     speaker: { mention: 'she', name: 'Ada Byron', description: 'a pilot, retired' },
+    certainty: 'high',
     cue: 'said',
     section: NOON ?? null,
     ...more,
@@ -43,12 +44,15 @@ function readCsv(text: string): string[][] {
 
 describe('quotes as a table', () => {
   test('columns, and a row for each quote under them', () => {
-    const nobody = quote({ speaker: null, cue: null, section: null, kind: 'partial' }, 'no plan');
+    const nobody = quote(
+      { speaker: null, certainty: 'low', cue: null, section: null, kind: 'partial' },
+      'no plan',
+    );
     const text = csvHeader() + toQuoteCsv('a.md', MADE, [quote({}, 'We wait,', 'and\nwait.'), nobody]);
     expect(text.split('\r\n')).toEqual([
-      'path,title,published,section,kind,name,mention,description,cue,text,source',
-      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides',
-      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides',
+      'path,title,published,section,kind,name,mention,description,cue,text,source,certainty',
+      'a.md,Tides,2026-02-03,"Noon, by bell",direct,Ada Byron,she,"a pilot, retired",said,"We wait, … and wait.",https://example.org/tides,high',
+      'a.md,Tides,2026-02-03,,partial,,,,,no plan,https://example.org/tides,low',
       '',
     ]);
     expect(toQuoteCsv('a.md', MADE, [])).toBe('');
@@ -61,7 +65,7 @@ describe('quotes as a table', () => {
       MADE,
       texts.map((cue) => quote({ cue }, 'x')),
     );
-    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [11, text]));
+    expect(readCsv(csv).map((row) => [row.length, row[8]])).toEqual(texts.map((text) => [12, text]));
     expect(readCsv(csv).map((row) => row[0])).toEqual(texts.map(() => ''));
   });
 
@@ -117,6 +121,7 @@ describe('quotes as JSON', () => {
       text: 'We wait, … and wait.',
       parts,
       source: 'https://example.org/tides',
+      certainty: 'high',
     });
     expect(second).toMatchObject({ id: 'q2', section: null, sectionId: LEAD, name: null, mention: null });
     expect(toQuoteJson('a.md', MADE, [])).toBe('');

@@ -15,6 +15,7 @@ describe('toQuoteText', () => {
         name === null
           ? null
           : { mention: name, name, description: name === 'Ada Byron' ? 'a ferry pilot' : null },
+      certainty: 'high',
       cue: null,
       section,
     });

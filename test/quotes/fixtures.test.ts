@@ -13,6 +13,7 @@ function brief(quote: Quote): unknown {
     kind: quote.kind,
     parts: quote.parts.map((part) => `${part.block}: ${part.text}`),
     speaker: quote.speaker,
+    certainty: quote.certainty,
     cue: quote.cue,
     section: quote.section,
   };

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
+import { clipboardOf } from '../support/clipboard.ts';
+import { KEY } from '../support/pseudo-terminal.ts';
 import { APPENDIX, NIGHT, read } from '../support/session.ts';
 
 const SOURCE = 'https://www.nasa.gov/history/rogersrep/v2appf.htm';
@@ -58,13 +59,6 @@ describe('the source', () => {
     );
   });
 });
-
-/** What the terminal was told to put on its clipboard, one entry a copy. */
-function clipboardOf({ written }: PseudoTerminal): string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequence is what is looked for
-  const copies = written.matchAll(/(?<!\x1b)\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/g);
-  return [...copies].map(([, data = '']) => Buffer.from(data, 'base64').toString());
-}
 
 describe('copying', () => {
   test('y puts the quote on the clipboard, and nothing else changes but the status line', async () => {

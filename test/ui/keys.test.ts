@@ -28,7 +28,7 @@ describe('the table of keys', () => {
   });
 
   test('has no key twice at any moment', () => {
-    for (const moment of [undefined, 'list', 'link'] as const) {
+    for (const moment of [undefined, 'list', 'link', 'home'] as const) {
       const held = KEYS.filter(({ when }) => when === moment).flatMap((row) => row.keys);
       expect(held.filter((key, at) => held.indexOf(key) !== at)).toEqual([]);
     }

@@ -12,6 +12,7 @@ function say(words: readonly string[], speaker: Loose<Partial<Speaker>> | null):
     kind: 'direct',
     parts: words.map((text) => ({ block: `b${made}`, start: 0, end: text.length, text })),
     speaker: speaker && { mention: '', name: null, description: null, ...speaker },
+    certainty: 'high',
     cue: null,
     section: 's1',
   });

@@ -75,11 +75,11 @@ describe('the reader', () => {
     expect(small.rows()[0]).toBe('too small: 19×4, ne');
   });
 
-  test('y copies the quote that is selected, or the first on the page, and says so', async () => {
+  test('y copies the quote that is selected, and says so', async () => {
     const { calls, shows, type } = drawReader(appendix);
-    await type('y');
+    await type(')', 'y');
     await shows('copied: “It appears that there are enormous');
-    await type(')', ')', 'y');
+    await type(')', 'y');
     await shows('copied: “we could properly ask');
     const [[first], [second]] = calls.copy.mock.calls as [[string], [string]];
     expect(first).toMatch(
@@ -88,11 +88,17 @@ describe('the reader', () => {
     expect(second).toMatch(/^“we could properly ask/);
   });
 
-  test('y says so where there is no quote on the page', async () => {
-    const { calls, shows, type } = drawReader({ ...night, quotes: [] });
-    await type('y');
-    await shows('no quote on this page');
-    expect(calls.copy).not.toHaveBeenCalled();
+  test('y copies the section where nothing is selected, Y the address or the file', async () => {
+    const { calls, shows, type } = drawReader(appendix);
+    await type(']', 'y');
+    await shows(/copied [\d,]+ words: /);
+    await type('Y');
+    await shows('copied: https://');
+    const [[section], [address]] = calls.copy.mock.calls as [[string], [string]];
+    const { heading, blocks } = appendix.article.sections[1] ?? {};
+    expect(section.split('\n\n')[0]).toBe(heading);
+    expect(section.length).toBeGreaterThan(blocks?.length ?? 0);
+    expect(address).toBe(appendix.article.source.url);
   });
 
   test('o opens the source, at the quote where one is selected', async () => {

@@ -57,7 +57,7 @@ export interface Output extends OutputTraits {
   /** What stands once before all texts. */
   readonly composeHeader?: () => Promise<string>;
   /** What stands in the place of an input that could not be read; nothing without it. */
-  readonly composeFailure?: (from: InputName, message: string) => Promise<string>;
+  readonly composeFailure?: (from: InputName, message: string) => Promise<string | null>;
   /** Lists the entries of a feed; it is a failure without it. */
   readonly composeFeed?: (from: InputName, feed: Feed) => Promise<string>;
 }

@@ -88,6 +88,33 @@ export const OUTPUTS = {
       return toQuoteCsv(givenPath(path), article, quotes);
     },
   },
+  notes: {
+    ...TEXT,
+    flags: ['notes'],
+    takes: 'section',
+    async compose({ article }, request) {
+      const { composeNotes } = await import('./notes.ts');
+      return composeNotes(article, request, 'markdown');
+    },
+    async composeFailure({ path }) {
+      const { composeNotesOfLost } = await import('./notes.ts');
+      return composeNotesOfLost(path, 'markdown');
+    },
+  },
+  'notes-json': {
+    ...TEXT,
+    flags: ['json', 'notes'],
+    takes: 'section',
+    stacks: true,
+    async compose({ article }, request) {
+      const { composeNotes } = await import('./notes.ts');
+      return composeNotes(article, request, 'json');
+    },
+    async composeFailure(from, message) {
+      const { composeNotesOfLost } = await import('./notes.ts');
+      return composeNotesOfLost(from.path, 'json') ?? OF_LINES.composeFailure(from, message);
+    },
+  },
   outline: {
     ...TEXT,
     flags: ['outline'],

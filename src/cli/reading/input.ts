@@ -47,6 +47,12 @@ export async function readQuotedArticle(path: string, options: ReadOptions): Pro
   return { path: path === '-' ? null : path, article, quotes: found };
 }
 
+/** Reads a file for what it says, without its quotes. Throws as `readQuotedArticle` does. */
+export async function readPlainly(path: string, interactive: boolean): Promise<Article> {
+  const { article } = await readInput(path, { interactive }, { quotes: 'none', explains: false });
+  return article;
+}
+
 /**
  * Reads an input once more, in the shape that is said: what was kept of it, else its file. Throws as `readQuotedArticle`
  * does.

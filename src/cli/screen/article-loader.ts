@@ -2,7 +2,7 @@ import { loadBidi, needsBidi } from '../../layout/index.ts';
 import { findPlace, nameInAddress, type QuotedArticle } from '../../model/index.ts';
 import { isAddress, openGrowingInput, SourceError, type Trust } from '../../sources/index.ts';
 import { reordersRightToLeft } from '../../terminal/index.ts';
-import type { Followed, Library, Loaded, Services } from '../../ui/types.ts';
+import type { Followed, Library, Loaded, Opened, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { FeedFound } from '../messages/errors.ts';
 import { isTerminal } from '../messages/is-terminal.ts';
@@ -25,6 +25,8 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
   loadListed(path: string): Promise<Loaded>;
+  /** The same, or the list that a feed is. */
+  openListed(path: string): Promise<Opened>;
   /** What an article is known by; null for one of a pipe that is not there whole. */
   identify(loaded: Loaded): Identity | null;
   /** Lists the entries of a feed, to be loaded by its rules. */
@@ -81,6 +83,12 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     for (const { url } of found.feed.entries) named.set(url, found.trust);
     return entriesOf(found);
   };
+  const loadListed = keepPages((path) =>
+    load(path, {
+      ...(listing && { source, encoding }),
+      ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
+    }),
+  );
   return {
     async loadFirst(path, { onBeginning, ...more }) {
       const options = { source, shape, encoding };
@@ -108,12 +116,15 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       if (beginning) await yieldTurn();
       return load(path, { ...options, ...more, elsewhere: beginning !== null });
     },
-    loadListed: keepPages((path) =>
-      load(path, {
-        ...(listing && { source, encoding }),
-        ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
-      }),
-    ),
+    loadListed,
+    async openListed(path) {
+      try {
+        return { loaded: await loadListed(path) };
+      } catch (error) {
+        if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
+        return { library: listFeed(error) };
+      }
+    },
     identify: (loaded) => {
       const known = identities.get(loaded) ?? (loaded.path === null ? null : identifyPath(loaded.path));
       if (known !== null) identities.set(loaded, known);

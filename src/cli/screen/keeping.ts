@@ -1,16 +1,19 @@
-import { dataFolder, openStore } from '../../store/index.ts';
+import { dataFolder, openStore, type Store } from '../../store/index.ts';
 import type { Lessons } from '../../ui/lessons/lessons.ts';
 import type { EarlyReader } from '../../ui/reader/early-reader.ts';
 import type { Options } from '../flags/options.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { ArticleLoader } from './article-loader.ts';
 import { openLessons } from './lessons.ts';
+import { NoteKeeper } from './note-keeper.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 
 /** What the reader keeps, from its start to its end. */
 export interface Keeping {
   readonly keeper: PlaceKeeper;
+  readonly store: Store;
   readonly lessons: Lessons;
+  readonly notes: NoteKeeper;
   /** Has the place kept of an article that is read before Ink is there. */
   watch(early: EarlyReader | null): void;
   /** Writes what is not written yet, and says in a line each what could not be: when the terminal is given back. */
@@ -27,7 +30,9 @@ export function openKeeping({ noHistory, fromStart }: Options, loader: ArticleLo
   const keeper = new PlaceKeeper({ store, fromStart: fromStart === true, identify: loader.identify });
   return {
     keeper,
+    store,
     lessons: openLessons(store),
+    notes: new NoteKeeper({ store, identify: loader.identify }),
     watch(early) {
       if (early !== null) keeper.keepPlace(early.loaded, () => early.stand);
     },

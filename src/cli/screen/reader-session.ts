@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadBidi } from '../../layout/index.ts';
-import { libraryFolder, listArticles, listSaved } from '../../library/index.ts';
+import { libraryFolder } from '../../library/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
 import { openTerminal, reordersRightToLeft, type Size, type Terminal } from '../../terminal/index.ts';
-import { groundOfAnswers } from '../../theme/index.ts';
+import { groundOfAnswers, type Theme } from '../../theme/index.ts';
 import type { Start } from '../../ui/going/start.ts';
 import { EarlyReader } from '../../ui/reader/early-reader.ts';
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
-import type { Library, Loaded } from '../../ui/types.ts';
+import type { Loaded } from '../../ui/types.ts';
 import type { ScreenSettings } from '../config/settings.ts';
 import type { Options } from '../flags/options.ts';
 import { describeFeedOfPage, describeShortfall, messageOf } from '../messages/descriptions.ts';
@@ -23,6 +22,8 @@ import { awaitFirst } from './first-article.ts';
 import { createLooks } from './first-looks.ts';
 import { openKeeping } from './keeping.ts';
 import { rowRewriter } from './row-rewriter.ts';
+import type { ShelfOptions } from './shelf.ts';
+import { editText } from './text-editor.ts';
 import { yieldTurn } from './yield-turn.ts';
 
 /**
@@ -41,7 +42,8 @@ export async function openReader(
   const measure = options.width ?? DEFAULT_MEASURE;
   const loader = createArticleLoader(options, inputs.listed);
   const keeping = openKeeping(options, loader);
-  const { keeper, lessons } = keeping;
+  const { keeper, lessons, store } = keeping;
+  const shelfOptions = { store, folder: libraryFolder(process.env), articles };
   const [only] = inputs.listed ? [] : inputs.paths;
   const { start } = options;
   const find = start && (await import('../../ui/going/start.ts')).findStart;
@@ -70,7 +72,10 @@ export async function openReader(
   const ofPage = feed !== null && feed.page !== null ? describeFeedOfPage(feed.page, feed.feed) : null;
   // Where the screen is there already, it is the only one to write.
   if (ofPage !== null && waited === null) complain(ofPage);
-  const page = (screen: Size) => early?.compose(screen) ?? [];
+  const openShelf = async () => (await import('./shelf.ts')).openShelf(shelfOptions);
+  const home = only === undefined && !inputs.listed ? await openHome(shelfOptions) : null;
+  const page = (screen: Size) =>
+    early?.compose(screen) ?? home?.compose(screen, measure, looks.now().theme) ?? [];
   waited?.screen.show(page(waited.screen));
   const terminal = waited ?? openTerminal(page, { rewrite: rowRewriter() });
   if (terminal === null) return null;
@@ -97,15 +102,21 @@ export async function openReader(
         ? loader.listFeed(feed)
         : inputs.listed
           ? { heading: 'Articles', paths: inputs.paths }
-          : libraryOf(articles, only),
+          : null,
+      shelf: home?.shelf ?? null,
       services: {
         load: loader.loadListed,
+        open: loader.openListed,
+        openShelf,
         follow: loader.follow,
         turn: loader.turn,
         recallPlace: keeper.recallPlace,
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,
         keepMark: keeper.keepMark,
+        notes: keeping.notes,
+        editText: (text) => editText(text, process.env, terminal.runOutside),
+        whereIs: (loaded) => loader.identify(loaded)?.where ?? null,
         openAddress: (url) => openInBrowser(url, process.env),
         ...(search !== null && { search }),
         lessons,
@@ -115,6 +126,7 @@ export async function openReader(
         limitTime,
         loadReorder: async () => (reordersRightToLeft(process.env) ? null : loadBidi()),
         suspend: terminal.suspend,
+        runOutside: terminal.runOutside,
         toggleMouse: () => terminal.screen.toggleMouse(),
         redraw: () => terminal.screen.redraw(),
       },
@@ -133,6 +145,18 @@ export async function openReader(
 
 const limitTime = (milliseconds: number) => createWatchdog(milliseconds, true);
 
+/** The place of one's own, and how its first screen is drawn. */
+async function openHome(options: ShelfOptions) {
+  const [{ openShelf }, { composeFirstHome }] = await Promise.all([
+    import('./shelf.ts'),
+    import('../../ui/library/compose-home.ts'),
+  ]);
+  const shelf = openShelf(options);
+  const compose = (size: Size, measure: number, theme: Theme) =>
+    composeFirstHome(shelf.entries, size, measure, theme);
+  return { shelf, compose };
+}
+
 async function loadScreens() {
   const { loadApp } = await import('../../ui/load.ts');
   const openApp = await loadApp(yieldTurn);
@@ -147,18 +171,6 @@ async function loadScreens() {
  */
 function stopGrowing(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-}
-
-/** Articles that were saved, the last first, and those that come along. */
-function libraryOf(articles: string, open: string | undefined): Library {
-  const current = open === undefined || open === '-' ? undefined : resolve(open);
-  const saved = listSaved(libraryFolder(process.env));
-  return {
-    heading: 'pullquote',
-    paths: [...saved, ...listArticles(articles)],
-    marks: new Map(saved.map((path) => [path, 'saved'])),
-    current,
-  };
 }
 
 /** Restores the terminal from every end of the screens: a quit, a throw, a rejection. */

@@ -47,7 +47,7 @@ async function writeAll(
       for (const line of said) complain(line);
       if (!succeeded) status = 1;
       if (text !== null && isListing) writeOutput(text);
-      else if (text !== null) {
+      else if (text !== null && (text !== '' || output.stacks)) {
         writeOutput(lead + text, formOf({ output: name, options }));
         lead = output.stacks ? '' : '\n\n';
       }

@@ -25,6 +25,8 @@ export interface Lexicon {
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
   readonly articlePrefixes: readonly string[];
+  /** Some words are written with the one beside them. */
+  readonly joinsWords: boolean;
   /** Words that are written with the next one; null where none are. */
   readonly elided: Words | null;
   readonly titleEndings: readonly string[];
@@ -114,6 +116,7 @@ export function lexiconOf(language: Language): Lexicon {
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     articlePrefixes: [...words(language.articlePrefixes ?? '')],
+    joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
     elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
     workEndings: [...words(language.workEndings)],

@@ -76,6 +76,9 @@ export function readName(
   const titled = title >= 0 || led?.isPersonNoun === true || led?.isTitle === true;
   const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
+  // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
+  if (lexicon.language.capitalNouns)
+    while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
   const last = tokens[to - 1];
   if (!last) return null;
   if (

@@ -1,5 +1,6 @@
 import { clean, type Quote, type QuotePart } from '../../model/index.ts';
 import type { Candidate, Source } from '../rules/candidates.ts';
+import { certaintyOf } from '../rules/certainty.ts';
 import type { RuleName } from '../rules/names.ts';
 import type { Token } from '../text/token.ts';
 import type { Coreference } from './coreference.ts';
@@ -42,6 +43,7 @@ export function toQuotes(
       kind: one.kind,
       parts: [part],
       speaker: source && speakerOf(source, people),
+      certainty: certaintyOf(one.kind, source?.attribution.rule ?? null),
       cue: cue ? clean(cue.text) : null,
       section: line.section,
     });

@@ -58,7 +58,8 @@ function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number):
   if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
     return null;
   const finite = token.looksPast || grammar.lexicon.endings.past.size === 0;
-  if (!name.capital && !(name.isDeterminer && finite)) return null;
+  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle;
+  if (!name.capital && !(noun && finite)) return null;
   const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
   if (
     phrase?.kind !== 'name' ||

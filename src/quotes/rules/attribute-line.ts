@@ -1,5 +1,7 @@
-import type { Attribution } from '../grammar/attribution.ts';
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
@@ -11,6 +13,9 @@ import { WINDOW, type WindowOf } from './windows.ts';
 
 /** So many attributions at most can have been made for quotations whose window overlaps that of another. */
 const KNOWN = 2 * WINDOW;
+
+/** Tokens of the clause before a quotation that are looked at for somebody new. */
+const LAST_CLAUSE = 16;
 
 /** The quotations of a line with what its own sentences say of them. */
 export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate[] {
@@ -116,9 +121,35 @@ function bareCue(one: Candidate): number {
   return -1;
 }
 
+/** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
+function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | null {
+  const { tokens, grammar } = parsed;
+  const { roles } = grammar.lexicon;
+  for (let back = at - 2; back > Math.max(before.at, at - LAST_CLAUSE); back--) {
+    if (!isAmong(tokens[back], roles.verbCoordinator) || tokens[back - 1]?.text !== ',') continue;
+    const phrase = grammar.readNounPhrase(tokens, back + 1, at);
+    const verb = phrase && tokens[phrase.to];
+    const first = phrase && tokens[phrase.from];
+    const person = phrase?.kind === 'name' || first?.isHe || first?.isShe;
+    const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast);
+    return person && acts ? phrase : null;
+  }
+  return null;
+}
+
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
 function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index: number): void {
   const before = results[index - 1];
+  const agent = before?.source && isWhole(one) ? newAgent(before, one) : null;
+  if (agent) {
+    one.source = {
+      parsed: one.parsed,
+      attribution: attributionTo(agent, -1, 'sentence-before'),
+      sentence: one.sentence - 1,
+    };
+    one.kind = 'direct';
+    return;
+  }
   if (before?.source) {
     one.source = {
       ...before.source,

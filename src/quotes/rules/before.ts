@@ -45,7 +45,7 @@ export function beforeQuote(
     const phrase = participle ? participleSubject(context, at, known) : grammar.subjectOf(context, at, known);
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
-      const outer = marked ? outerCue(context, phrase, at) : -1;
+      const outer = marked && !participle ? outerCue(context, phrase, at) : -1;
       if (outer >= 0) {
         at = outer + 1;
         continue;
@@ -54,7 +54,8 @@ export function beforeQuote(
       const plain =
         !participle && phrase.to - phrase.from > 1 && phrase.to <= at && lexicon.reports.bare.has(token.low);
       if (marked && !plain && isThing(tokens, phrase, lexicon)) continue;
-      return attributionTo(phrase, at, participle ? 'before-participle' : 'before');
+      const near = phrase.to === at && isNear(tokens, at, quote);
+      return attributionTo(phrase, at, participle ? 'before-participle' : near ? 'before-near' : 'before');
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = grammar.readNounPhrase(tokens, at + 1, quote);
@@ -109,6 +110,11 @@ function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase,
     tokens[phrase.from - 2]?.text === ',' &&
     isMark(tokens[verb + 1]?.text, ',:')
   );
+}
+
+/** Nothing but the mark that introduces it between a verb of saying and the quotation. */
+function isNear(tokens: readonly Token[], verb: number, quote: number): boolean {
+  return quote - verb === 1 || (quote - verb === 2 && isMark(tokens[quote - 1]?.text, ',:'));
 }
 
 /** “According to X, …”: the first such phrase of the sentence. */

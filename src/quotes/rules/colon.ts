@@ -4,6 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isMark } from '../text/words.ts';
 import { beforeQuote } from './before.ts';
+import { ownerBefore, ownerOfPhrase } from './owners.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -11,12 +12,16 @@ export function colonQuote(
   colon: number,
   known: readonly Attribution[],
 ): Attribution | null {
+  const owner = ownerBefore(context, colon + 1);
+  if (owner) return owner;
   const label = labelBefore(context, colon);
   if (label) return attributionTo(label, -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
+  const whose = phrase && ownerOfPhrase(context, phrase);
+  if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
   return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;

@@ -2,6 +2,7 @@ import { attributionTo } from '../grammar/attribution.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
+import type { Exchange } from './exchange.ts';
 import type { RuleName } from './names.ts';
 
 /** What a line has from the one before it: speech that goes on, or a colon at its end. */
@@ -10,6 +11,7 @@ export function linkLines(
   parsed: ParsedLine,
   previous: ParsedLine | null,
   found: readonly Candidate[],
+  exchange: Exchange,
 ): void {
   const one = list[0];
   if (!one || !previous) return;
@@ -35,6 +37,14 @@ export function linkLines(
   } else if (endsWithColon(previous.line.text)) {
     source = introducedBy(previous);
     rule = 'colon-line';
+  } else if (
+    last?.parsed === previous &&
+    isWhole(one) &&
+    exchange.alternates(wordCount(one)) &&
+    isAlone(list)
+  ) {
+    source = exchange.next;
+    rule = 'alternating';
   } else if (last?.parsed === previous && last.source && isWhole(one)) {
     source = last.source;
     rule =
@@ -46,6 +56,11 @@ export function linkLines(
     each.source = { ...source, attribution: { ...source.attribution, rule } };
     if (wordCount(each) > 1) each.kind = 'direct';
   }
+}
+
+/** Nothing of the line tells who speaks. */
+function isAlone(list: readonly Candidate[]): boolean {
+  return list.every(({ source }) => source === null);
 }
 
 /** Tokens before a colon that are looked at. */

@@ -31,10 +31,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // Where nouns have capitals, a small first letter speaks against a name.
   const { capitalNouns } = grammar.lexicon.language;
   const said = text.slice(span.start, span.end).trim();
-  const words = said.split(' ');
   const count = countWords(text, span.start, span.end);
   const before = tokens[at - 1];
-  const opened = before !== undefined && isMark(before.text, ',:，：');
+  const dashed = grammar.lexicon.language.insertsAttribution === true && isDash(before);
+  const opened = before !== undefined && (isMark(before.text, ',:，：') || dashed);
   const ends = endsSentence(text, span) || endsOpen(text, span);
   const rule = attribution?.rule ?? '';
   const framed =
@@ -45,7 +45,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
-  const titled = count <= 10 && isTitled(words);
+  const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   if (titled && !ends && !opened && count <= 6) return 'other';

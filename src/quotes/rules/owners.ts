@@ -72,6 +72,14 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
   return null;
 }
 
+/** “X's answer was short: “Q””: whose a subject is that stands for words. */
+export function ownerOfPhrase({ tokens, grammar }: SentenceContext, phrase: NounPhrase): NounPhrase | null {
+  const { roles } = grammar.lexicon;
+  const noun = phrase.to - 1;
+  if (!isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) return null;
+  return possessor(tokens, noun, phrase.from, roles);
+}
+
 function isUtterance(
   token: Token | undefined,
   before: Token | undefined,
@@ -98,7 +106,7 @@ function possessor(
       if (!tokens[start]?.capital) return null;
       return { ...bareNounPhrase('name', start, at + 1), nameFrom: start, nameTo: at + 1 };
     }
-    if (token.isFunctionWord || token.isCue) return null;
+    if ((token.isFunctionWord && !token.isAdverb && !token.isTime) || token.isCue) return null;
   }
   return null;
 }

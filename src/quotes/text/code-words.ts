@@ -18,6 +18,7 @@ const FILE_ENDINGS = new Set(
 
 /** Whether a word, a run without spaces, is one that programs are spoken of with. Addresses of the web are none. */
 export function isCodeWord(run: string): boolean {
+  if (isPlainWord(run)) return false;
   if (run.length > LONGEST || run.includes('://') || run.startsWith('www.')) return false;
   // What is joined in the middle shows with its marks; the rest without those around it.
   if (run.includes('()') || run.indexOf('::') > 0 || run.indexOf('->') > 0 || run.includes('${')) return true;
@@ -34,6 +35,16 @@ export function isCodeWord(run: string): boolean {
   if (first === '$') return isLetter(second);
   if ((first === '~' || first === '.') && second === '/') return true;
   return isIdentifier(run, from, to) || hasFileEnding(run, from, to);
+}
+
+/** A word of letters, small ones but for the first, with no mark but those at its end: most words of any article. */
+function isPlainWord(run: string): boolean {
+  const first = run.charCodeAt(0) | 0x20;
+  if (first < 0x61 || first > 0x7a) return false;
+  let at = 1;
+  while (at < run.length && run.charCodeAt(at) >= 0x61 && run.charCodeAt(at) <= 0x7a) at++;
+  while (at < run.length && CLOSERS.includes(run.charAt(at))) at++;
+  return at === run.length;
 }
 
 /** `printf(3)`, a page of the manual. */

@@ -3,7 +3,7 @@ import { isListMove } from '../lists/state.ts';
 import { isHeardWithPanel } from '../reader/commands.ts';
 
 /** A screen that one may ask for help in. */
-export type ScreenName = 'reader' | 'list' | 'outline' | 'quotes' | 'links';
+export type ScreenName = 'reader' | 'home' | 'list' | 'outline' | 'quotes' | 'links' | 'notes';
 
 /** A row of help: a row of the table of keys, or a key that always means the same somewhere. */
 export type HelpRow = Pick<KeyRow, 'keys' | 'shown' | 'help' | 'group'>;
@@ -16,15 +16,19 @@ interface HelpScreen {
   readonly own: readonly Action[];
 }
 
+const OF_ARTICLES = ['close', 'back', 'theme', 'mouse', 'redraw', 'suspend', 'help', 'quit'] as const;
+
 export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   reader: { title: 'Keys · reading', pick: null, own: [] },
-  list: {
-    title: 'Keys · articles',
+  home: {
+    title: 'Keys · library',
     pick: 'read it',
-    own: ['close', 'back', 'theme', 'mouse', 'redraw', 'suspend', 'help', 'quit'],
+    own: ['search-all', 'sort', 'star', 'archive', 'show-archive', 'remove', 'restore', ...OF_ARTICLES],
   },
+  list: { title: 'Keys · articles', pick: 'read it', own: OF_ARTICLES },
   outline: { title: 'Keys · outline', pick: 'go there', own: [] },
   quotes: { title: 'Keys · who said what', pick: 'go there', own: ['order', 'copy', 'source'] },
+  notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },
 };
 
@@ -39,7 +43,7 @@ const FILTERING: HelpRow = { keys: ['esc'], help: 'all of it again', group: 'Lis
 export function listHelp(screen: ScreenName): HelpRow[] {
   const rows = boundKeys().filter(({ keys, help }) => help !== null && keys.length > 0);
   if (screen === 'reader') {
-    const heard: readonly HelpRow[] = rows.filter(({ when }) => when !== 'list');
+    const heard: readonly HelpRow[] = rows.filter(({ when }) => when !== 'list' && when !== 'home' && when !== 'note');
     const at = heard.findIndex(({ group }) => group === 'Search') + 1;
     return at === 0 ? [...heard] : [...heard.slice(0, at), ...TYPING, ...heard.slice(at)];
   }
@@ -47,7 +51,9 @@ export function listHelp(screen: ScreenName): HelpRow[] {
   const moves = rows.filter(({ action, when }) => when === undefined && isListMove(action));
   const others = rows.filter(
     ({ action }) =>
-      action === 'filter' || own.includes(action) || (screen !== 'list' && isHeardWithPanel(action)),
+      action === 'filter' ||
+      own.includes(action) ||
+      (screen !== 'list' && screen !== 'home' && isHeardWithPanel(action)),
   );
   return [
     // Enter picks, whatever else it does.

@@ -1,8 +1,8 @@
 import SelectInput from 'ink-select-input';
-import { cellsOf, clustersOf } from '../../layout/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Choice } from './choice.ts';
+import { composeFilter } from './filter-row.ts';
 import type { ListView } from './state.ts';
 
 interface ListProps {
@@ -74,27 +74,4 @@ function itemsOf(choices: readonly Choice[], top: number, theme: Theme) {
       pointed: behind(`${theme.accent('❯')} `),
     };
   });
-}
-
-/** `/ what was typed`, a cursor, and how many are left. */
-function composeFilter({ filter, choices }: ListView, cells: number, theme: Theme): string {
-  const count = choices.filter((choice) => !choice.heading).length;
-  const right = `${count}`;
-  const room = cells - cellsOf(right) - 5;
-  const left = `/ ${endOf(filter ?? '', Math.max(1, room))}`;
-  const gap = ' '.repeat(Math.max(1, cells - cellsOf(left) - 1 - cellsOf(right)));
-  return `${theme.accent('/')}${left.slice(1)}${theme.inverse(' ')}${gap}${theme.dim(right)}`;
-}
-
-/** The end of a text, in at most some cells: what one types stays in sight. */
-function endOf(text: string, cells: number): string {
-  const clusters = clustersOf(text);
-  let left = cells;
-  let from = clusters.length;
-  while (from > 0) {
-    left -= cellsOf(clusters[from - 1] ?? '');
-    if (left < 0) break;
-    from--;
-  }
-  return clusters.slice(from).join('');
 }

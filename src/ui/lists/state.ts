@@ -135,13 +135,13 @@ function stateOf({ picked, top, filter }: ListView): ListState {
 }
 
 /** What is typed, after a key; undefined where the key does not write. Taking back the last of nothing leaves it. */
-export function editFilter(filter: string, key: string): string | null | undefined {
+export function editFilter(filter: string, key: string, most = FILTER_MAX): string | null | undefined {
   if (key === 'esc') return null;
   if (key === 'backspace') return filter === '' ? null : [...filter].slice(0, -1).join('');
   if (key === 'ctrl-u') return '';
   const typed = key === 'space' ? ' ' : key;
   if ([...typed].length !== 1) return undefined;
-  return filter.length + typed.length > FILTER_MAX ? filter : filter + typed;
+  return filter.length + typed.length > most ? filter : filter + typed;
 }
 
 /** What moves in a list. */

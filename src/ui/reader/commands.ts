@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../../model/index.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
+import { COPYING, putCopy } from '../copying/commands.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
 import { type Action, hintOf } from '../keys.ts';
 import { beginLabels } from '../labels/labels.ts';
@@ -8,13 +9,15 @@ import { schemeOf } from '../links/show-address.ts';
 import { LOOKS_COMMANDS } from '../looks/commands.ts';
 import type { Looks } from '../looks/looks.ts';
 import { describeMouse } from '../mouse.ts';
+import { NOTING } from '../notes/commands.ts';
+import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
 import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
-import type { Services } from '../types.ts';
+import { beginSelecting, performSelecting } from '../selecting/commands.ts';
+import type { Loaded, Services } from '../types.ts';
 import { isMove, type Move, type ScrollArea } from './movement.ts';
 import type { Progress } from './progress.ts';
-import { firstInSight } from './selection.ts';
 import { describeNoSource, openShowing, searchAddress } from './source.ts';
 import type { PanelName, ReaderEvent, ReaderState } from './state.ts';
 import type { Notice } from './status.ts';
@@ -23,6 +26,8 @@ import type { LinkTargets } from './use-link-targets.ts';
 
 /** An article as it is being read, and all that a command may ask for. */
 export interface Reading {
+  readonly loaded: Loaded;
+  /** With a headline of its other form, where it has none itself. */
   readonly article: Article;
   /** Those that are shown. */
   readonly quotes: readonly Quote[];
@@ -37,6 +42,7 @@ export interface Reading {
   readonly link: LinkTarget | undefined;
   readonly following: Following;
   readonly searching: Searching;
+  readonly notes: Notes;
   readonly looks: Looks | null;
   /** Cells a line of the article may have on this screen. */
   readonly widest: number;
@@ -69,7 +75,9 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   outline: (reading) => toggle('outline', reading),
   quotes: listQuotes,
   indirect: ({ toggleIndirect }) => toggleIndirect(),
-  copy: copySelected,
+  ...COPYING,
+  ...NOTING,
+  select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
   'search-web': askToSearch,
@@ -78,8 +86,20 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   'next-match': ({ searching }, count) => searching.repeat(1, count ?? 1),
   'previous-match': ({ searching }, count) => searching.repeat(-1, count ?? 1),
   ...JUMPS,
+  // Heard while a note is written.
+  'write-outside': () => {},
+  'edit-note': sayForLists,
+  'remove-note': sayForLists,
+  'restore-note': sayForLists,
   filter: sayForLists,
   order: sayForLists,
+  'search-all': sayForLists,
+  sort: sayForLists,
+  star: sayForLists,
+  archive: sayForLists,
+  'show-archive': sayForLists,
+  remove: sayForLists,
+  restore: sayForLists,
   list: ({ onList }) => onList(),
   help: (reading) => toggle('help', reading),
   mouse: ({ services, tell }) => tell({ text: describeMouse(services.toggleMouse()) }),
@@ -92,6 +112,7 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading, count: number | null = null): void {
   reading.services.lessons?.use(action);
+  if (performSelecting(action, reading, count)) return;
   if (isMove(action)) performMove(action, reading, count);
   else COMMANDS[action](reading, count);
 }
@@ -118,6 +139,7 @@ const WITH_PANEL: ReadonlySet<Action> = new Set([
   'outline',
   'quotes',
   'links',
+  'notes',
   'indirect',
   'help',
   'redraw',
@@ -135,13 +157,8 @@ export function quoteOf(id: string | null, { quotes }: Pick<Reading, 'quotes'>):
 
 /** Puts a quote on the clipboard. */
 export function copyQuote(id: string | null, reading: Reading): void {
-  const { article, speakers, services, tell } = reading;
   const quote = quoteOf(id, reading);
-  if (quote) {
-    const { text, notice } = composeCopy(article, quote, speakers);
-    services.copy(text);
-    tell({ text: notice });
-  } else tell({ text: 'no quote on this page' });
+  if (quote) putCopy(composeCopy(reading.article, quote, reading.speakers), reading);
 }
 
 /** Opens the article's source, at a quote where one is given. */
@@ -151,13 +168,6 @@ export function openSource(id: string | null, reading: Reading): void {
   const quote = quoteOf(id, reading);
   if (url === null) tell({ text: describeNoSource(article) });
   else void openShowing(quote ? addressOfQuote(url, article, quote) : url, services, tell);
-}
-
-/** The selected quote, or the first on the page. */
-function copySelected(reading: Reading): void {
-  const { state, area, link } = reading;
-  const { top, selected } = state.viewport;
-  copyQuote(link || selected === null ? firstInSight(area.layout, top, area.bodyRows) : selected, reading);
 }
 
 function toggle(panel: PanelName, { dispatch }: Reading): void {

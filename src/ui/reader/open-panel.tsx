@@ -4,6 +4,9 @@ import type { Theme } from '../../theme/index.ts';
 import { Help } from '../help/help.tsx';
 import { actionOf } from '../keys.ts';
 import { Links } from '../links/links.tsx';
+import { editNote, goToNote, removeNote, restoreNote } from '../notes/commands.ts';
+import { NotesPanel } from '../notes/notes.tsx';
+import { lineOf, passageInSight } from '../notes/target.ts';
 import type { Order } from '../order.ts';
 import { Outline } from '../outline/outline.tsx';
 import { Quotes } from '../quotes/quotes.tsx';
@@ -18,7 +21,7 @@ import {
   readTarget,
 } from './commands.ts';
 import type { PanelName } from './state.ts';
-import { sectionAt } from './status.ts';
+import { sectionInSight } from './status.ts';
 
 interface OpenPanelProps {
   readonly reading: Reading;
@@ -56,7 +59,7 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           {...panel}
           article={article}
           order={order}
-          current={currentSection(reading)}
+          current={sectionInSight(article, area.layout, top)?.id}
           onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
         />
       );
@@ -85,6 +88,19 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           onRead={(target) => readTarget(target, reading)}
         />
       );
+    case 'notes':
+      return (
+        <NotesPanel
+          {...panel}
+          notes={reading.notes.list}
+          order={order}
+          current={noteInSight(reading)}
+          onSelect={(note) => goToNote(note, reading)}
+          onEdit={(note) => editNote(note, reading)}
+          onRemove={(note) => removeNote(note, reading)}
+          onRestore={() => restoreNote(reading)}
+        />
+      );
     case 'help':
       return <Help {...panel} screen={asked.current ?? 'reader'} onKey={onHelpKey} />;
     default:
@@ -92,7 +108,11 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
   }
 }
 
-function currentSection({ article, area, state }: Reading): string | undefined {
-  const { layout } = area;
-  return layout.sections[sectionAt(layout, state.viewport.top)]?.id ?? article.sections[0]?.id;
+/** The note on what is read, or the first after it. */
+function noteInSight({ article, notes, area, state }: Reading): string | undefined {
+  const { top } = state.viewport;
+  const [here] = notes.on(passageInSight(article, area.layout, top, area.bodyRows));
+  const isHere = ({ position }: (typeof notes.list)[number]) =>
+    position !== null && (lineOf(area.layout, position) ?? -1) >= top;
+  return (here ?? notes.list.find(isHere))?.note.id;
 }

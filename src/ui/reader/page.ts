@@ -2,6 +2,7 @@ import { cellsOf, cutAt, type Layout, type Line, mirror } from '../../layout/ind
 import { SPACES, trimEndOf } from '../../model/index.ts';
 import { fadeTheme, type Selection, type SpeakerColors, styleSpans, type Theme } from '../../theme/index.ts';
 import { blockInFocus } from '../looks/focus.ts';
+import { signRow } from '../notes/margin.ts';
 import type { Geometry } from './geometry.ts';
 
 /** What a page of the reader shows. */
@@ -16,6 +17,8 @@ export interface PageView extends Selection {
   readonly reorder?: ((line: Line) => Line) | undefined;
   /** A line of the layout, by its number, with the matches of a search in it. */
   readonly light?: ((layout: Layout, at: number) => Line | undefined) | undefined;
+  /** Lines beside which the sign of a note stands. */
+  readonly noted?: ReadonlySet<number> | undefined;
   /** All but the paragraph that one reads is dimmed. */
   readonly focused?: boolean | undefined;
   /** The last rows, already styled and fitted: one, or more where an address needs them. */
@@ -33,7 +36,8 @@ export function composePage(view: PageView): string[] {
   for (let row = 0; row < geometry.rows - status.length; row++) {
     const line = view.light ? view.light(layout, top + row) : layout.lines[top + row];
     const isFaded = focus !== null && line?.block !== focus;
-    rows.push(line ? composeLine((view.reorder ?? mirror)(line), view, isFaded) : '');
+    const composed = line ? composeLine((view.reorder ?? mirror)(line), view, isFaded) : '';
+    rows.push(view.noted?.has(top + row) ? signRow(composed, geometry, view.theme) : composed);
   }
   return [...rows, ...status].slice(0, geometry.rows);
 }

@@ -10,12 +10,17 @@ import { describeLabelling } from '../labels/labels.ts';
 import { takeLabel } from '../labels/take-label.ts';
 import type { Looks } from '../looks/looks.ts';
 import { useJustification } from '../looks/use-justification.ts';
+import { composeNoting, type NotingReader, takeNoting } from '../notes/noting.ts';
+import { passageInSight, withLine } from '../notes/target.ts';
+import { useNotes } from '../notes/use-notes.ts';
 import { orderWith } from '../order.ts';
 import { hear } from '../pending/pending.ts';
 import { performHeard } from '../pending/perform-heard.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
 import { composePrompt, describeSearch } from '../search/prompt.ts';
 import { type Searches, useSearch } from '../search/use-search.ts';
+import { describeSelecting } from '../selecting/commands.ts';
+import { lightSelection } from '../selecting/light.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
@@ -167,19 +172,26 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
     wanted.current = null;
   });
+  const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
   const reading: Reading = {
+    loaded: props.loaded,
     article: useHeadline(props.loaded),
     quotes,
     progress,
     isLooking: late.isLooking,
     speakers,
-    state,
+    get state() {
+      return latest.current;
+    },
     area,
     links,
-    link,
+    get link() {
+      return links.of(latest.current.viewport.selected);
+    },
     following,
     searching,
+    notes,
     looks: props.looks ?? null,
     widest: fitGeometry(size, Number.POSITIVE_INFINITY, isAsIs(article))?.measure ?? geometry.measure,
     services,
@@ -192,28 +204,40 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     onList,
     onQuit,
   };
+  const noting: NotingReader = {
+    dispatch,
+    tell,
+    editText: services.editText,
+    keepNote: (text, { place, note }) => notes.keep(text, place, note),
+  };
   const takeTyped = (key: string) =>
-    takeGoing(latest.current.going, key, reading) || takeLabel(latest.current.labelling, key, reading);
+    takeNoting(latest.current.noting, key, noting) ||
+    takeGoing(latest.current.going, key, reading) ||
+    takeLabel(latest.current.labelling, key, reading);
   useKeys((key) => {
     if (state.panel !== null || searching.take(key) || takeTyped(key)) return;
     if (takeMouse(key, reading, geometry, reorder)) return;
     if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
     const before = latest.current.pending;
-    performHeard(hear(before, key, link && 'link'), before, reading, props.loaded);
+    performHeard(hear(before, key, reading.link && 'link'), before, reading, props.loaded);
   });
 
   const notice =
     (state.labelling && describeLabelling(state.labelling)) ??
     state.notice ??
+    (state.selecting && describeSelecting(state.selecting)) ??
     following.notice ??
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
-    (state.search && describeSearch(state.search));
+    (state.search && describeSearch(state.search)) ??
+    (notes.list.length > 0 ? notes.describe(passageInSight(article, layout, top, geometry.bodyRows)) : null);
   const prompt = state.search?.isTyping
     ? composePrompt(state.search, geometry.columns, theme, order)
-    : state.going !== null
-      ? composeGoing(state.going, reading, geometry.columns, theme, order)
-      : null;
+    : state.noting !== null
+      ? composeNoting(state.noting, geometry.columns, theme, order)
+      : state.going !== null
+        ? composeGoing(state.going, reading, geometry.columns, theme, order)
+        : null;
   const status =
     prompt !== null
       ? [prompt]
@@ -238,8 +262,11 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     selected,
     selectedAnchor: link?.anchor,
     focused: props.focused,
+    noted: state.noting ? withLine(notes.lines, layout, state.noting.place) : notes.lines,
     reorder,
-    light: state.labelling ? labelPage(state.labelling, reading) : searching.light,
+    light: state.labelling
+      ? labelPage(state.labelling, reading)
+      : lightSelection(state.selecting, searching.light),
     status,
   });
   const covered = { columns: size.columns, rows: size.rows - status.length + 1 };

@@ -1,4 +1,3 @@
-import type { Layout } from '../../layout/index.ts';
 import type { Quote } from '../../model/index.ts';
 import { isIndirect, type SpeakerColors } from '../../theme/index.ts';
 import { describeSpeaker, NOBODY } from '../quotes/listing.ts';
@@ -16,13 +15,4 @@ export function describeSelectedQuote(
   const who = describeSpeaker(quote, speakers, NOBODY);
   const kind = isIndirect(quote) ? 'indirect · ' : '';
   return { text: `quote ${at + 1}/${quotes.length} · ${kind}${who}` };
-}
-
-/** The first quote with words on the page. */
-export function firstInSight({ lines }: Layout, top: number, rows: number): string | null {
-  for (const { spans } of lines.slice(top, top + rows)) {
-    const quote = spans.find((span) => span.quote !== undefined)?.quote;
-    if (quote !== undefined) return quote;
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { type Goal, isReached, ON_THE_WAY, viewportOf } from '../jumps/goal.ts';
 import { goBack, goForward, type History, type Jump, remember, swapPlaces } from '../jumps/history.ts';
 import { restoreViewport } from '../jumps/restore-viewport.ts';
 import type { Labelling } from '../labels/labels.ts';
+import type { Noting } from '../notes/noting.ts';
 import type { Pending } from '../pending/pending.ts';
 import { describeSearch } from '../search/prompt.ts';
 import {
@@ -14,10 +15,12 @@ import {
   type SearchState,
   startSearch,
 } from '../search/state.ts';
+import { relaySelecting, type Selecting } from '../selecting/selecting.ts';
+import { type SelectingStep, stepSelecting } from '../selecting/steps.ts';
 import { goToLandmark, goToSection, type Move, move, type ScrollArea, type Viewport } from './movement.ts';
 import type { Notice } from './status.ts';
 
-export type PanelName = 'outline' | 'quotes' | 'links' | 'help';
+export type PanelName = 'outline' | 'quotes' | 'links' | 'notes' | 'help';
 
 export interface ReaderState extends History {
   /** The layout that `viewport` counts lines of. */
@@ -41,6 +44,10 @@ export interface ReaderState extends History {
   readonly question: string | null;
   /** What is searched for. */
   readonly search: SearchState | null;
+  /** A note that is being written. */
+  readonly noting: Noting | null;
+  /** Lines that are selected. */
+  readonly selecting: Selecting | null;
 }
 
 export type ReaderEvent =
@@ -63,6 +70,8 @@ export type ReaderEvent =
   | { readonly type: 'pended'; readonly pending: Pending | null }
   | { readonly type: 'labelled'; readonly labelling: Labelling | null }
   | { readonly type: 'going'; readonly typed: string | null }
+  | { readonly type: 'selecting'; readonly step: SelectingStep; readonly area: ScrollArea }
+  | { readonly type: 'noting'; readonly noting: Noting | null }
   | { readonly type: 'toggled'; readonly panel: PanelName }
   | { readonly type: 'told'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly notice: Notice; readonly url: string }
@@ -98,6 +107,8 @@ export function startReading(
     pending: null,
     going: null,
     labelling: null,
+    selecting: null,
+    noting: null,
     jumps,
     ahead,
   };
@@ -149,6 +160,12 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return { ...clearNotice(state), labelling: event.labelling };
     case 'going':
       return { ...clearNotice(state), going: event.typed };
+    case 'selecting': {
+      const { viewport, selecting } = stepSelecting(state, event.step, event.area);
+      return { ...withViewport(clearNotice(state), viewport), selecting };
+    }
+    case 'noting':
+      return { ...clearNotice(state), panel: null, noting: event.noting, selecting: null };
     case 'toggled':
       return { ...clearNotice(state), panel: state.panel === event.panel ? null : event.panel };
     case 'told':
@@ -226,7 +243,8 @@ const TO_THE_END: Notice = { text: 'on the way to the end …' };
 
 /** What is seen in another layout, of pages of so many rows. */
 function relay(state: ReaderState, layout: Layout, bodyRows = 0): ReaderState {
-  const restored = { ...state, layout, viewport: restoreViewport(state, layout) };
+  const selecting = state.selecting && relaySelecting(state.selecting, layout);
+  const restored = { ...state, layout, viewport: restoreViewport(state, layout), selecting };
   const relaid = keepMatch(restored, state, bodyRows);
   if (state.awaits !== undefined && bodyRows > 0) return goTo(relaid, state.awaits, { layout, bodyRows });
   if (!state.awaitsEnd || !layout.complete || bodyRows === 0) return relaid;

@@ -1,5 +1,5 @@
 import { cellsOf, type Layout, wrapText } from '../../layout/index.ts';
-import type { Article } from '../../model/index.ts';
+import type { Article, Section } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { hintOf } from '../keys.ts';
 import type { Lessons } from '../lessons/lessons.ts';
@@ -58,6 +58,12 @@ export function sectionAt(layout: Layout, top: number): number {
   let at = -1;
   while ((layout.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= top + HEADING_ROWS) at++;
   return at;
+}
+
+/** The section of the line on the first row. */
+export function sectionInSight({ sections }: Article, layout: Layout, top: number): Section | null {
+  const id = layout.sections[sectionAt(layout, top)]?.id;
+  return sections.find((section) => section.id === id) ?? sections[0] ?? null;
 }
 
 /** The last row: where one is, what is left, and how to get help; or a notice. */

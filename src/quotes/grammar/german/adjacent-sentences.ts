@@ -70,7 +70,16 @@ function reporterBefore(
 /** „Roe verurteilte den Beschluss. „…““: a quotation that is a sentence of its own, behind one that tells of saying. */
 function speakerBefore(context: SentenceContext): Attribution | null {
   const found = speakingIn(context, false, true);
-  return found && { ...found, rule: 'sentence-before' };
+  if (found) return { ...found, rule: 'sentence-before' };
+  // „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full, whom the sentence is about.
+  const phrase = mainClauseSubject(context, context.sentence.to);
+  const named = phrase?.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
+  const person =
+    named &&
+    context.tokens
+      .slice(phrase.from, phrase.nameTo)
+      .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
+  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** The saying a sentence tells of; `texts`: a text may be the one that speaks. */

@@ -38,7 +38,8 @@ export function cueBefore(
     if (done) return { ...done, rule: 'before-shared' };
     const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
     if (!phrase) continue;
-    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, 'before');
+    if (isHuman(tokens, phrase))
+      return attributionTo(phrase, at, isNear(tokens, phrase, at, quote) ? 'before-near' : 'before');
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
@@ -99,6 +100,12 @@ function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     isWord(tokens[phrase.from]?.low, 'den einen diesen ihren seinen') && low.length > 4 && low.endsWith('er')
   );
+}
+
+/** „X sagte: „…““, „sagte X: „…““: nothing else stands between the verb, its subject and the quotation. */
+function isNear(tokens: readonly Token[], phrase: NounPhrase, verb: number, quote: number): boolean {
+  if (!isMark(tokens[quote - 1]?.text, ':,')) return false;
+  return phrase.to <= verb ? quote - verb === 2 : phrase.from === verb + 1 && phrase.end >= quote - 1;
 }
 
 /** „wird von Kritikern „…“ genannt“, „in den Medien als „…“ bezeichnet worden“. */

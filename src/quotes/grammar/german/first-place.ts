@@ -15,7 +15,9 @@ export function speakerBehind(context: SentenceContext, phrase: NounPhrase, verb
   // „Die Eltern werfen der Schule vor“: a verb in the plural has no subject in the singular.
   const plural = tokens[verb]?.low.endsWith('en') === true;
   if (plural && isWord(tokens[behind.from]?.low, 'der das ein eine dieser diese')) return null;
-  return isOwner(tokens, behind) && tokens[behind.from]?.low !== 'es' ? behind : null;
+  if (tokens[behind.from]?.low === 'es' || isAbstract(tokens, behind)) return null;
+  const definite = isAbstract(tokens, phrase) && isWord(tokens[behind.from]?.low, 'der die das');
+  return definite || isOwner(tokens, behind) ? behind : null;
 }
 
 /** Somebody who can speak: by name, office or as one of a kind, and no abstract noun. */

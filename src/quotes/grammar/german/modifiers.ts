@@ -49,7 +49,7 @@ export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: 
     const inner = object > end + 1 ? object : tokens[end + 1]?.capital ? end + 2 : end;
     if (inner <= end || tokens[inner - 1]?.isTime) break;
     // „nahm Roe zu dem Streit Stellung“: that tells nothing of who Roe is.
-    if (!(named && isWord(token.low, 'zu zum zur über gegen auf'))) {
+    if (!(named && isWord(token.low, 'zu zum zur über gegen auf für'))) {
       if (aboutTo === aboutFrom) aboutFrom = end;
       aboutTo = inner;
     }

@@ -43,12 +43,28 @@ export function reporterIn(context: SentenceContext): Attribution | null {
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
-  const phrase = leadingPhrase(context, sentence.from, sentence.to);
-  if (!phrase || phrase.nameTo - phrase.nameFrom < 2) return null;
+  const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
+  if (!phrase) return null;
+  const titled =
+    phrase.nameTo > phrase.nameFrom && tokens[phrase.nameFrom - 1]?.isTitle && phrase.nameFrom > phrase.from;
+  if (!titled && phrase.nameTo - phrase.nameFrom < 2) return null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** “Asked about it, X shook his head”: where the clause behind an introduction by a participle begins. */
+function pastParticiple({ tokens, sentence }: SentenceContext): number {
+  const first = tokens[sentence.from];
+  const opens =
+    first &&
+    (first.looksPast || first.endsLikeGerund) &&
+    !first.isForename &&
+    !tokens[sentence.from + 1]?.capital;
+  if (!opens) return sentence.from;
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++) if (tokens[at]?.text === ',') return at + 1;
+  return sentence.from;
 }
 
 /** “The barn is dry, said X, an inspector.” */

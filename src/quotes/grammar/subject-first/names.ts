@@ -32,7 +32,9 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number): 
   }
   for (let ahead = to - 2; ahead >= at; ahead--) {
     const token = tokens[ahead];
-    if (token?.isHonorific && !token.isNameParticle) {
+    // “Farmer Ann Roe”: at the beginning of a sentence a noun for people has a capital as well.
+    const noun = ahead === at && token?.isPersonNoun && tokens[ahead + 1]?.isForename;
+    if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;
       return start < to ? { from: start, to } : none;

@@ -1,0 +1,65 @@
+import type { Candidate, Source } from './candidates.ts';
+
+/** Changes of speaker from one line to the next after which an article is taken for one with conversations. */
+const MANY = 2;
+
+const ASKS = ['?', '？', '؟'];
+
+/** Words of an answer, at most, that no speech of one person begins a line with. */
+const SHORT = 8;
+
+/** A line that opens with a quotation: who speaks in it, null where nobody is named. */
+interface Turn {
+  readonly source: Source | null;
+  readonly asks: boolean;
+}
+
+/**
+ * Who takes turns in the lines of an article that open with a quotation. A line of nothing but speech goes on with the
+ * speaker before in news; in a conversation it is the other one's, where it is clear who two take turns, else nobody's.
+ */
+export class Exchange {
+  /** The run of lines that the last one ends. */
+  #run: Turn[] = [];
+  #changes = 0;
+
+  /** Takes note of a line with its quotations, once they are attributed. */
+  note(list: readonly Candidate[], opens: boolean): void {
+    const [one] = list;
+    if (!one || !opens) {
+      this.#run = [];
+      return;
+    }
+    const last = this.#run.at(-1);
+    if (last && differ(last.source, one.source)) this.#changes++;
+    const end = list.at(-1);
+    const tail = end?.parsed.line.text.slice(Math.max(end.span.start, end.span.end - 2), end.span.end) ?? '';
+    this.#run.push({ source: one.source, asks: ASKS.some((mark) => tail.includes(mark)) });
+  }
+
+  /** Whether a line of nothing but so many words of speech belongs to somebody else than the one before, or may do. */
+  alternates(words: number): boolean {
+    if (this.#changes >= MANY) return true;
+    const answers = this.#run.at(-1)?.asks === true && words <= SHORT;
+    return answers || (this.next !== null && this.#run.slice(-2).some(({ asks }) => asks));
+  }
+
+  /** Whose the next line is where two clearly take turns: the one's before the last; null where that is not clear. */
+  get next(): Source | null {
+    const [one, other] = this.#run.slice(-2);
+    return one && other && differ(one.source, other.source) ? one.source : null;
+  }
+}
+
+/** Two names, or he and she: surely not the same. */
+function differ(one: Source | null, other: Source | null): boolean {
+  const [a, b] = [one && wordOf(one), other && wordOf(other)];
+  return a !== null && b !== null && a.isName === b.isName && a.text !== b.text;
+}
+
+/** The last word of a speaker, in lower case; null for nouns, which may be anybody. */
+function wordOf({ parsed, attribution }: Source): { readonly text: string; readonly isName: boolean } | null {
+  const { kind, to, nameTo } = attribution.phrase;
+  const token = parsed.tokens[(kind === 'name' ? nameTo : to) - 1];
+  return token && kind !== 'nominal' ? { text: token.low, isName: kind === 'name' } : null;
+}

@@ -1,0 +1,12 @@
+import type { RuleName } from './names.ts';
+
+/** Written by `npm run eval -- FILE … --write`: the rules that were right in .975 of twenty quotes or more. */
+export const SURE_SPEECH: ReadonlySet<RuleName> = new Set<RuleName>([
+  'colon-label',
+  'before-near',
+  'after-inverted',
+  'after',
+]);
+
+/** The same for words marked in reported speech. */
+export const SURE_WORDS: ReadonlySet<RuleName> = new Set<RuleName>(['end']);

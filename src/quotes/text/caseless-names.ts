@@ -1,0 +1,37 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from './token.ts';
+
+/** Words between a title and the name it leads: the noun the office is of. */
+const TITLE_WORDS = 2;
+
+/**
+ * Whether a word is part of a name where nothing has a capital: one of the two behind a title, over nouns with their
+ * article (“the head of the council X Y”), or behind a forename.
+ */
+export function isNamed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token?.word || !mayName(token)) return false;
+  const before = tokens[at - 1];
+  if (token.isForename || before?.isForename) return true;
+  if (leadsName(tokens, at, lexicon)) return mayName(tokens[at + 1]);
+  return mayName(before) && leadsName(tokens, at - 1, lexicon);
+}
+
+/** A title stands before, perhaps with the noun it is of; the word itself has no article. */
+function leadsName(tokens: readonly Token[], at: number, { articlePrefixes }: Lexicon): boolean {
+  const hasArticle = ({ low }: Token) => articlePrefixes.some((article) => low.startsWith(article));
+  const word = tokens[at];
+  if (!word || hasArticle(word)) return false;
+  for (let back = at - 1, seen = 0; back >= 0 && seen <= TITLE_WORDS; back--, seen++) {
+    const token = tokens[back];
+    if (!token?.word) return false;
+    if (token.isTitle || token.isPersonNoun) return true;
+    if (!hasArticle(token) && !token.isOrganisationNoun) return false;
+  }
+  return false;
+}
+
+/** A word the lexicon does not have, or a forename. */
+function mayName(token: Token | undefined): boolean {
+  return token?.word === true && (token.isForename || token.isNameParticle || !token.isKnown);
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { PARTICLE } from '../languages/word-classes.ts';
+import { followsWord, isUpper, isWordCode } from './word-characters.ts';
+
+const SHORTENED = new Set(
+  'asm assemb supt det insp cpl pvt cllr atty mr mrs ms dr sen rep gov gen lt col capt sgt maj adm prof rev st jr sr sens reps hon vs inc corp ltd co dept no messrs mme mm sra dra'.split(
+    ' ',
+  ),
+);
+
+/** Letters of a title with a dot that no list has; longer ones are more often names that end a sentence. */
+const SHORT_TITLE = 3;
+
+/** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
+export function isTitleWithDot(
+  text: string,
+  line: string,
+  at: number,
+  dot: number,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    text.length < 2 ||
+    text.length > SHORT_TITLE ||
+    lexicon.language.capitalNouns ||
+    !isUpper(text) ||
+    text === text.toUpperCase()
+  )
+    return false;
+  const known = lexicon.classes.get(text.toLowerCase()) ?? 0;
+  if (
+    (known & ~PARTICLE) !== 0 ||
+    !followsWord(line, at) ||
+    isUpper(line.slice(line.lastIndexOf(' ', at - 2) + 1))
+  )
+    return false;
+  return startsName(line, dot + 1);
+}
+
+/** A space and two words with capitals. */
+function startsName(line: string, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < 2; count++) {
+    if (line[at] !== ' ' || !isUpper(line.charAt(at + 1))) return false;
+    at++;
+    while (at < line.length && isWordCode(line.charCodeAt(at))) at++;
+    if (line[at] === '.' && count === 0) at++;
+  }
+  return true;
+}
+
+export function isShortened(text: string, line: string, dot: number): boolean {
+  if (text.length === 1) return isUpper(text) && (text !== 'I' || /^\. [A-Z]/.test(line.slice(dot, dot + 3)));
+  if (text.includes('.')) return text.charAt(text.length - 2) === '.';
+  if (SHORTENED.has(text.toLowerCase())) {
+    return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
+  }
+  return text.length <= 6 && text[1] === '-' && 'RDI'.includes(text[0] ?? '');
+}
