@@ -39,6 +39,7 @@ export function findQuotes(
   const technical = isTechnical(lines);
   const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
   const { lexicon } = grammar;
+  const singles = lexicon.language.singleMarks === true;
   const people = new Coreference(lexicon);
   const found: Candidate[] = [];
   const reported: Candidate[] = [];
@@ -77,7 +78,7 @@ export function findQuotes(
       line,
       grammar,
       sentences,
-      british || isHeadline(line),
+      british || isHeadline(line) || singles,
       dialogue && line.role === 'body',
     );
     sentences += parsed.sentences.length;

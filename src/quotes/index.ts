@@ -2,6 +2,7 @@ import type { Article, Quote } from '../model/index.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { RuleName } from './rules/names.ts';
 
+export { loadLanguage } from './languages/load.ts';
 export { tellLanguage } from './languages/tell.ts';
 
 export interface QuoteOptions {

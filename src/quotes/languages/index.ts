@@ -8,7 +8,15 @@ import { unknown } from './none.ts';
 
 export type { Language } from './language.ts';
 
+/** Those that are always at hand. */
 const LANGUAGES: readonly Language[] = [english, german, french, spanish, arabic];
+/** Those that an article has asked for (`load.ts`), by tag. */
+const loaded = new Map<string, Language>();
+
+/** Keeps a language that was loaded. */
+export function addLanguage(tag: string, language: Language): void {
+  loaded.set(tag, language);
+}
 
 /** Letters of a text that are looked at to tell its language. */
 export const SAMPLE = 1200;
@@ -18,11 +26,11 @@ const COMMON = 0.18;
 /** …and how many times that of any other language. Relatives (Italian and French, Dutch and German) stay below. */
 const CLEARLY = 1.8;
 
-/** The language of an article: as it says, else as its words tell; English where nothing tells. One that is not here names nobody. */
+/** The language of an article: as it says, else as its words tell; English where nothing tells. One that is not here, or not loaded, names nobody. */
 export function languageOf(lang: string | null, sample: () => string): Language {
   if (!lang) return countCommon(sample())[0]?.language ?? english;
-  const tag = lang.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.tag === tag) ?? unknown;
+  const tag = lang.toLowerCase().split('-')[0] ?? '';
+  return LANGUAGES.find((language) => language.tag === tag) ?? loaded.get(tag) ?? unknown;
 }
 
 /**

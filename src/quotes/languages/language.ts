@@ -66,6 +66,10 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where words stand in any order and nouns have no articles (Polish, Russian): a small letter ends a name. */
+  readonly freeOrder?: boolean;
+  /** True where single curly marks quote as double ones do (Dutch: ‘…’). */
+  readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
   readonly grammar: 'subject-first' | 'german' | 'unknown';
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
@@ -185,6 +189,10 @@ export interface Roles {
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
+  /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
+  readonly quotative: string;
+  /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
+  readonly topic: string;
 }
 
 /** Each a list of endings, parted by spaces. */

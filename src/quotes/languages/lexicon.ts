@@ -70,6 +70,8 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  quotative: '',
+  topic: '',
 };
 const NO_ENDINGS: Endings = {
   adverb: '',

@@ -35,7 +35,10 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     if (name && sex) people.spoke(name, sentence);
     return speaker(mention, name, null);
   }
-  if (phrase.nameTo > phrase.nameFrom && !(first?.isDeterminer && phrase.nameFrom === phrase.from)) {
+  // “De Boer”: an article with a capital inside a sentence is part of the name.
+  const leads = phrase.nameFrom === phrase.from && first?.isDeterminer;
+  const article = leads && !(first.capital && first.isNameParticle && phrase.nameTo - phrase.nameFrom > 1);
+  if (phrase.nameTo > phrase.nameFrom && !article) {
     const title = tokens[phrase.nameFrom - 1];
     const sex = title?.isMister ? 'man' : title?.isMistress ? 'woman' : null;
     if (phrase.nameFrom >= phrase.to) {

@@ -112,10 +112,12 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
 function bareCue(one: Candidate): number {
   const { tokens, grammar } = one.parsed;
-  if (!grammar.lexicon.language.dropsSubject) return -1;
+  const { language, roles } = grammar.lexicon;
+  if (!language.dropsSubject) return -1;
   for (const step of [1, -1]) {
     let at = one.at + step;
-    while (tokens[at] && isMark(tokens[at]?.text, ',،:')) at += step;
+    while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
+    if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
     if (tokens[at]?.isCue) return at;
   }
   return -1;

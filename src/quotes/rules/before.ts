@@ -123,7 +123,8 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
   const { lexicon } = grammar;
   for (let at = sentence.from; at < quote - 1; at++) {
     for (const words of accordingPhrases(tokens, at, lexicon)) {
-      if (words.length === 1 && (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
+      const short = words.length === 1 && (words[0]?.length ?? 0) < 4;
+      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition)) continue;
       const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
       // “according to its own count”: whose, the rest of the sentence says.
       if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))

@@ -36,7 +36,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       named = true;
       continue;
     }
-    if (token.isNameParticle && named && next?.capital) continue;
+    if (token.isNameParticle && named && leadsToCapital(tokens, at)) continue;
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
@@ -76,6 +76,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
+    if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
     if (
@@ -89,6 +90,12 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “Anna van der Veen”: small words of a name up to its next capital. */
+function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true || (next?.isNameParticle === true && tokens[at + 2]?.capital === true);
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { isDigit } from '../../text/words.ts';
 import { skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
 
 /** The clause begins with something that is no subject, so the subject stands behind the verb. */
 export function startsAside(token: Token | undefined): boolean {
@@ -50,4 +51,18 @@ export function subjectBehind(
   verb: number,
 ): NounPhrase | null {
   return grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+}
+
+/** „W poniedziałek burmistrz oświadczył“: behind what leads the clause, the person right before the verb. */
+export function subjectRightBefore(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  for (let at = Math.max(start + 1, verb - 8); at < verb; at++) {
+    const phrase = grammar.readNounPhrase(tokens, at, verb);
+    if (phrase?.to !== verb || tokens[at - 1]?.isPreposition) continue;
+    if (isSpeaker(tokens, phrase, grammar.lexicon)) return phrase;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, subjectBeforeAside } from './clauses.ts';
-import { startsAside, subjectBehind, subjectBehindFirstVerb } from './inversion.ts';
+import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -56,7 +56,10 @@ export function subjectOf(
     return mainSubject(context, at, known);
   }
   const start = clauseStart(context, at);
-  if (language.verbFirst && startsAside(tokens[start])) return subjectBehind(context, verb);
+  if (language.verbFirst && startsAside(tokens[start])) {
+    const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
+    return right ?? subjectBehind(context, verb);
+  }
   const opener = tokens[start - 1];
   if (opener?.isRelative && start - 1 >= sentence.from) {
     // “whom she called”: a subject of its own stands between.

@@ -1,0 +1,1 @@
+export {unknown as japanese} from './none.ts';

@@ -1,0 +1,1 @@
+export {unknown as korean} from './none.ts';

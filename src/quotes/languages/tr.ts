@@ -1,0 +1,1 @@
+export {unknown as turkish} from './none.ts';

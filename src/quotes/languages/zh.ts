@@ -1,0 +1,1 @@
+export {unknown as chinese} from './none.ts';

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes, loadLanguage } from '../../../src/quotes/index.ts';
+import { makeArticle } from '../article.ts';
+import { readLabels, type Score, scoreParagraph } from './labels.ts';
+
+const ROOT = join(import.meta.dirname, '../../fixtures/quote-languages');
+
+async function scoreFile(file: string): Promise<Score> {
+  const { lang, paragraphs } = readLabels(readFileSync(file, 'utf8'));
+  if (lang) await loadLanguage(lang);
+  const article = makeArticle([`LANG: ${lang}`, ...paragraphs.map(({ text }) => text)].join('\n'));
+  const quotes = attributeQuotes(article);
+  const blocks = article.sections.flatMap((section) => section.blocks);
+  const score: Score = { right: 0, nobody: 0, wrong: 0, lost: 0, notes: [] };
+  paragraphs.forEach((paragraph, at) => {
+    const id = blocks[at]?.id;
+    scoreParagraph(score, paragraph, quotes.filter(({ parts }) => parts[0]?.block === id));
+  });
+  return score;
+}
+
+describe.each(['written-first', 'held-out', 'none'])('quotes of %s', (folder) => {
+  it.each(readdirSync(join(ROOT, folder)).sort())('%s', async (name) => {
+    const { notes, ...counts } = await scoreFile(join(ROOT, folder, name));
+    if (process.env['SHOW']) console.log(name, JSON.stringify(counts), `\n${notes.join('\n')}`);
+    expect(counts.wrong).toBe(0);
+  });
+});
