@@ -23,6 +23,7 @@ import { quotesWithSingles } from './text/british-style.ts';
 import { linesOf, type TextLine } from './text/lines.ts';
 import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
+import { endsWithColon } from './text/words.ts';
 
 /** Every quote of an article; the rule that spoke for each goes into `rules`, by the quote's id. */
 export function findQuotes(
@@ -91,8 +92,9 @@ export function findQuotes(
     const list = attributeLine(parsed, windowOf);
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
-    if (dialogue && opensWithDash(line.text)) for (const one of list) one.kind = 'direct';
-    else linkLines(list, parsed, previous, found, exchange);
+    const turn = dialogue && opensWithDash(line.text);
+    if (turn) for (const one of list) one.kind = 'direct';
+    if (!turn || endsWithColon(previous?.line.text ?? '')) linkLines(list, parsed, previous, found, exchange);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);

@@ -49,6 +49,7 @@ export const portuguese: Language = {
   women:
     'beatriz helena maria zulmira amélia paula joana sílvia ana inês marta catarina sofia mariana teresa isabel luísa carla sandra patrícia cláudia rita raquel cristina fernanda juliana camila letícia larissa adriana márcia vera lúcia rosa alice júlia gabriela débora renata simone',
   grammar: 'subject-first',
+  joinedPronouns: 'se lhe lhes me nos',
   invertsAuxiliary: false,
   insertsAttribution: true,
   dropsSubject: true,

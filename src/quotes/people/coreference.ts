@@ -30,6 +30,8 @@ export class Coreference {
   readonly #lexicon: Lexicon;
   readonly #entities = new Entities();
   readonly #offices = new Offices();
+  /** Whom a surname alone has meant, as long as it could mean one person only. */
+  readonly #meant = new Map<string, Entity>();
   /** In reading order. */
   readonly #mentions: Mention[] = [];
   /** Who speaks in a sentence, by its number. */
@@ -153,6 +155,10 @@ export class Coreference {
       if (sex === 'woman') entity.women += 2;
     }
     const name = nameText(tokens, from, to);
+    if (!entity && !this.#meant.has(name.toLowerCase())) {
+      const [only, ...others] = this.#entities.candidates(name, null);
+      if (only && others.length === 0) this.#meant.set(name.toLowerCase(), only);
+    }
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
@@ -164,7 +170,9 @@ export class Coreference {
 
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {
     const found = this.#entities.candidates(name, sex);
-    return found.length > 1 ? this.#latest(found, sentence) : found[0];
+    if (found.length < 2) return found[0];
+    const meant = this.#meant.get(name.toLowerCase());
+    return meant && found.includes(meant) ? meant : this.#latest(found, sentence);
   }
 
   /** Of people with one surname, the one last named in full. */

@@ -127,7 +127,9 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
       if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition)) continue;
       const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
       // “according to its own count”: whose, the rest of the sentence says.
-      if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))
+      const owned = phrase && isAmong(tokens[phrase.from], lexicon.roles.possessive);
+      const person = phrase && tokens[phrase.to - 1]?.isPersonNoun;
+      if (phrase && !(owned && !person && quote > phrase.to + 1))
         return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
   }

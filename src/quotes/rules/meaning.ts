@@ -58,7 +58,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (grammar.lexicon.language.grammar === 'unknown' && count >= 3 && (opened || ends || told))
       return 'direct';
     const whole = !setting.led && !setting.followed;
-    if (whole && count >= 4 && ends) return 'direct';
+    if (whole && count >= 4 && (ends || isMark(next?.text, '.!?。'))) return 'direct';
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
     return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';

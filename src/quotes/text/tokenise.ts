@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import { ADVERB_ENDING, AUXILIARY, PEOPLE, PREPOSITION, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { isShortened, isTitleWithDot } from './shortened.ts';
@@ -70,8 +70,12 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const named = token.capital && token.isAuxiliary && token.isForename && standsInside(line, from, at, end);
-    tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
+    const named =
+      token.capital &&
+      token.isForename &&
+      (token.isAuxiliary || token.isPreposition) &&
+      standsInside(line, from, at, end);
+    tokens.push(named ? token.without(AUXILIARY | PREPOSITION) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
 }

@@ -50,7 +50,28 @@ export function subjectBehind(
   { tokens, sentence, grammar }: SentenceContext,
   verb: number,
 ): NounPhrase | null {
-  return grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+  const at = skipAdverbs(tokens, verb + 1, sentence.to);
+  const { insertsAttribution } = grammar.lexicon.language;
+  if (!insertsAttribution || !tokens[at]?.isPreposition || tokens[at]?.isDeterminer)
+    return grammar.readNounPhrase(tokens, at, sentence.to);
+  const phrase = grammar.readNounPhrase(tokens, pastCircumstance(tokens, at), sentence.to);
+  return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+}
+
+/** Over “in the council”, “on Thursday evening” and whom it was said to in capitals: “said on Thursday to AFP X”. */
+function pastCircumstance(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.isPreposition && at < from + 8) {
+    at++;
+    while (tokens[at]?.isDeterminer) at++;
+    if (tokens[at]?.word) at++;
+    while (tokens[at]?.isTime || isShouted(tokens[at])) at++;
+  }
+  return at;
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token?.word === true && token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** „W poniedziałek burmistrz oświadczył“: behind what leads the clause, the person right before the verb. */

@@ -18,7 +18,10 @@ export function readNounPhrase(
   if (first.isPronoun && !first.possessive) {
     return bareNounPhrase('pronoun', at, at + 1);
   }
-  if (first.isRelative || first.isAuxiliary) return null;
+  const second = tokens[at + 1];
+  // “zijn dochter”: the same word is a possessive before a noun for people.
+  const owned = first.isDeterminer && (second?.isPersonNoun || second?.isTitle);
+  if (first.isRelative || (first.isAuxiliary && !owned)) return null;
   if (
     (first.isPreposition || first.isConjunction) &&
     !first.isDeterminer &&
@@ -27,7 +30,6 @@ export function readNounPhrase(
     return null;
   if (first.isTime && !first.isDeterminer) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
-  const second = tokens[at + 1];
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (

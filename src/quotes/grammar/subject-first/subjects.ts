@@ -55,6 +55,11 @@ export function subjectOf(
     }
     return mainSubject(context, at, known);
   }
+  // “As noted X, a nurse, …”
+  if (at === sentence.from && isAmong(before, roles.saidAs)) {
+    const behind = subjectBehind(context, verb);
+    if (behind) return behind;
+  }
   const start = clauseStart(context, at);
   if (language.verbFirst && startsAside(tokens[start])) {
     const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
