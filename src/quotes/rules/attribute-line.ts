@@ -123,6 +123,16 @@ function bareCue(one: Candidate): number {
   return -1;
 }
 
+/** X shrugs. “…”, añade: whom the sentence before is about, where the verb of saying has no subject of its own. */
+function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
+  const { tokens, grammar, sentences, first } = parsed;
+  const before = sentences[sentence - first - 1];
+  if (!before) return null;
+  const context = { tokens, sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to }, grammar };
+  const phrase = grammar.mainSubject(context, before.to, []);
+  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
 /** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
 function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | null {
   const { tokens, grammar } = parsed;
@@ -166,6 +176,13 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     const whole = isWhole(one);
     one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
     if (whole && wordCount(one) > 1) one.kind = 'direct';
+    return;
+  }
+  const bare = bareCue(one);
+  const told = bare < 0 ? null : subjectBefore(one);
+  if (told) {
+    one.source = { parsed: one.parsed, attribution: { ...told, cue: bare, cueEnd: bare + 1 }, sentence: one.sentence - 1 };
+    one.kind = 'direct';
     return;
   }
   const next = results[index + 1];

@@ -36,6 +36,14 @@ export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
   return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
 }
 
+/** „Anna się śmieje: – On nigdy nie przestaje.“: what is said behind a colon and a dash. */
+export function dashBehindColon(line: string, grammar: Grammar): MarkedSpan[] {
+  const at = line.indexOf(': ') + 2;
+  if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
+  const whole = trimmed(line, { start: at + 1, end: line.length, open: at, close: line.length, closed: true });
+  return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
+}
+
 /** Whether a line that opens with a dash tells who speaks. */
 export function hasInsertion(line: string, grammar: Grammar): boolean {
   const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });

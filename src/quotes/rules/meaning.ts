@@ -55,7 +55,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isMark(next?.text, ',，、') || isDash(next) || lastIsComma(said);
-    if (grammar.lexicon.language.grammar === 'unknown' && count >= 3 && (opened || ends || told))
+    const { language } = grammar.lexicon;
+    if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
+    if (language.grammar === 'unknown' && count >= 3 && (opened || ends || told))
       return 'direct';
     const whole = !setting.led && !setting.followed;
     if (whole && count >= 4 && (ends || isMark(next?.text, '.!?。'))) return 'direct';
