@@ -68,10 +68,17 @@ export interface Language {
   readonly verbFirst: boolean;
   /** True where words stand in any order and nouns have no articles (Polish, Russian): a small letter ends a name. */
   readonly freeOrder?: boolean;
+  /**
+   * How words are parted where spaces do not do it: `unspaced` by the lexicon (Japanese, Chinese), `particles` behind
+   * the stem (Korean), `suffixes` behind an apostrophe (Turkish).
+   */
+  readonly parting?: 'unspaced' | 'particles' | 'suffixes';
+  /** The signs that surnames begin with, where names have no capitals; parted by nothing. */
+  readonly surnames?: string;
   /** True where single curly marks quote as double ones do (Dutch: ‘…’). */
   readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
-  readonly grammar: 'subject-first' | 'german' | 'unknown';
+  readonly grammar: 'subject-first' | 'german' | 'verb-last' | 'unknown';
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */

@@ -25,6 +25,9 @@ const BACK = 14;
 /** Mentions that are looked back at for which of several people of one name was named last. */
 const BACK_MENTIONS = 400;
 
+/** Signs of a name that is written without spaces. */
+const LONGEST_UNSPACED = 6;
+
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
   readonly #lexicon: Lexicon;
@@ -71,10 +74,22 @@ export class Coreference {
 
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: Sex): string {
+    if (this.#lexicon.language.surnames && !name.includes(' ')) return this.#unspaced(name, sentence);
     const longer = this.#find(name, sentence, sex);
     if (longer && longer.name.length > name.length) return longer.name;
     const exact = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     return exact?.name ?? longer?.name ?? name;
+  }
+
+  /** 田中 → 田中太郎: the name last written before that begins with it or, where that is more than a sign, ends so. */
+  #unspaced(name: string, sentence: number): string {
+    const end = this.#countBefore((one) => one.sentence <= sentence);
+    for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
+      const full = this.#mentions[at]?.name ?? '';
+      if (full.length <= name.length || full.length > LONGEST_UNSPACED) continue;
+      if (full.startsWith(name) || (name.length > 1 && full.endsWith(name))) return full;
+    }
+    return name;
   }
 
   /**

@@ -79,7 +79,7 @@ export function readName(
   const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
-  if (lexicon.language.capitalNouns)
+  if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
   const last = tokens[to - 1];
   if (!last) return null;

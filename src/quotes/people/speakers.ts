@@ -45,7 +45,8 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
       const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, null);
       return speaker(mention, name, mention);
     }
-    if (phrase.to > phrase.nameTo) return speaker(mention, mention, null);
+    const titled = source.parsed.grammar.lexicon.language.surnames !== undefined;
+    if (phrase.to > phrase.nameTo && !titled) return speaker(mention, mention, null);
     const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
     return speaker(mention, name, about || null);

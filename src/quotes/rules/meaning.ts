@@ -39,6 +39,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const rule = attribution?.rule ?? '';
   const framed =
     rule === 'sign-off' ||
+    rule === 'around' ||
     rule.startsWith('after') ||
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ADVERB_ENDING, AUXILIARY, PEOPLE, PREPOSITION, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
+import { markNames } from './names-by-surname.ts';
+import { cutsOf } from './parting.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { isShortened, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
@@ -18,6 +20,7 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
     at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
+  if (lexicon.language.surnames) return markNames(tokens, lexicon);
   if (lexicon.language.caseless)
     return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
   return tokens;
@@ -28,6 +31,7 @@ function bareToken(text: string, start: number, end: number, quote: number): Tok
 }
 
 function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
+  const { parting } = lexicon.language;
   let at = from;
   while (at < to) {
     const code = line.charCodeAt(at);
@@ -51,6 +55,16 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       title = isTitleWithDot(text, line, at, end, lexicon);
       if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
         text = line.slice(at, ++end);
+    }
+    if (parting) {
+      const cuts = cutsOf(text, lexicon);
+      for (let cut = 0; cut < cuts.length; cut++) {
+        const start = cuts[cut] ?? 0;
+        const part = text.slice(start, cuts[cut + 1] ?? text.length);
+        tokens.push(wordToken(part, at + start, at + start + part.length, lexicon, false));
+      }
+      at = end;
+      continue;
     }
     if (lexicon.joinsWords) {
       at = addJoined(tokens, text, at, lexicon);
@@ -168,6 +182,7 @@ function joins(line: string, at: number, to: number): boolean {
     code !== 0x27 &&
     code !== 0x2019 &&
     code !== 0x2d &&
+    code !== 0xb7 &&
     code !== 0x2e &&
     code !== 0x2010 &&
     code !== 0x2011

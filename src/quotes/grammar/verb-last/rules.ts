@@ -1,0 +1,215 @@
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
+import type { Quotation, SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { personEndingAt } from './person-phrases.ts';
+
+/** Tokens behind a quotation in which its verb or its speaker stands. */
+const NEAR = 24;
+
+/** Who says a quotation, by its own sentence: the surest first. */
+export function attribute(context: SentenceContext, { at }: Quotation): Attribution | null {
+  return (
+    inBrackets(context, at) ??
+    label(context, at) ??
+    behind(context, at) ??
+    around(context, at) ??
+    ownWords(context, at) ??
+    before(context, at) ??
+    according(context) ??
+    colon(context, at)
+  );
+}
+
+/** 「…」（田中さん） */
+function inBrackets({ tokens, sentence }: SentenceContext, quote: number): Attribution | null {
+  if (!isMark(tokens[quote + 1]?.text, '(（')) return null;
+  for (let end = quote + 2; end < Math.min(sentence.to, quote + 10); end++) {
+    if (!isMark(tokens[end]?.text, ')）')) continue;
+    const phrase = personEndingAt(tokens, end, quote + 2);
+    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
+  }
+  return null;
+}
+
+/** 田中さん「…」 */
+function label({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  if (grammar.lexicon.language.parting !== 'unspaced') return null;
+  const phrase = personEndingAt(tokens, quote, sentence.from);
+  return phrase?.kind === 'name' && phrase.from === sentence.from
+    ? attributionTo(phrase, -1, 'colon-label')
+    : null;
+}
+
+/** The first token behind a quotation, its comma and what leads to the verb. */
+function pastLink({ tokens, grammar }: SentenceContext, quote: number): number {
+  let at = quote + 1;
+  while (isMark(tokens[at]?.text, ',，、—–')) at++;
+  return isAmong(tokens[at], grammar.lexicon.roles.quotative) ? at + 1 : at;
+}
+
+/** “…” dedi X · 「…」と話す X · 「…」とXは話した · “…”X说. */
+function behind(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const first = pastLink(context, quote);
+  const limit = Math.min(sentence.to, first + NEAR);
+  const inverted = invertedSpeaker(context, first, limit);
+  if (inverted) return attributionTo(inverted, first, 'after-inverted');
+  for (let at = first + 1; at < limit && tokens[at]?.quote === -1; at++) {
+    if (lexicon.roles.topic.size === 0) break;
+    if (!isTopic(tokens[at], lexicon)) continue;
+    const phrase = personEndingAt(tokens, at, first);
+    const cue = phrase ? cueFrom(tokens, at + 1, limit) : -1;
+    if (phrase && cue >= 0) return attributionTo(phrase, cue, 'after');
+  }
+  if (lexicon.language.verbFirst || lexicon.roles.topic.size > 0) return null;
+  const cue = cueFrom(tokens, first, limit);
+  if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
+  const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
+  return phrase && attributionTo(phrase, cue, 'after');
+}
+
+/** The person behind a verb of saying that stands right behind the quotation. */
+function invertedSpeaker({ tokens, grammar }: SentenceContext, verb: number, limit: number): NounPhrase | null {
+  const { roles, language } = grammar.lexicon;
+  if (!tokens[verb]?.isSaying || !(language.verbFirst || roles.topic.size > 0)) return null;
+  let from = verb + 1;
+  // 「…」と話すのは、X: the verb made a noun, of which X is said.
+  if (isAmong(tokens[from], roles.owner) && isTopic(tokens[from + 1], grammar.lexicon)) {
+    from += 2;
+    if (endsClause(tokens[from])) from++;
+  }
+  let found: NounPhrase | null = null;
+  for (let end = from + 1; end <= Math.min(limit, from + 12); end++) {
+    if (endsClause(tokens[end - 1])) break;
+    const phrase = personEndingAt(tokens, end, from);
+    if (phrase && !isAmong(tokens[end], roles.owner)) {
+      if (!found || phrase.from <= found.to) found = phrase;
+      if (found.kind === 'name' && !isOfName(tokens[end])) break;
+    }
+  }
+  return found;
+}
+
+function isOfName(token: Token | undefined): boolean {
+  return token?.word === true && (token.capital || token.isTitle || token.isMister);
+}
+
+/** X “…” dedi · Xは「…」と述べた: the speaker before the quotation, the verb behind it. */
+function around(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const first = pastLink(context, quote);
+  const linked = lexicon.roles.topic.size === 0 || first > quote + 1 || tokens[first]?.isSaying === true;
+  const spoken = cueFrom(tokens, quote + 1, Math.min(sentence.to, first + NEAR));
+  if (!linked || spoken < 0) return null;
+  const phrase = lexicon.roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
+  return phrase && attributionTo(phrase, spoken, 'around');
+}
+
+/** The person nearest before a quotation that a particle marks as the subject. */
+function topicBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  for (let at = quote - 1; at > sentence.from; at--) {
+    if (tokens[at]?.quote !== -1) continue;
+    const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”. */
+export function nameLeading({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
+  const { language, roles } = grammar.lexicon;
+  if (!language.verbFirst) return null;
+  for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
+    if (isNamePart(tokens[end])) continue;
+    const phrase = personEndingAt(tokens, end, sentence.from);
+    const next = tokens[end];
+    // “Demirci'ye”: with a suffix it is no subject.
+    if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
+      const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
+      const set = endsClause(next) || isAmong(next, roles.nameModifier) || tokens[sentence.from]?.isPersonNoun;
+      if (!alone || set) return phrase;
+    }
+    if (endsClause(next)) return null;
+  }
+  return null;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.word === true && (token.capital || token.isTitle || token.isPersonNoun);
+}
+
+/** “…” X의 말이다: whose words these are. */
+function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  const { roles } = grammar.lexicon;
+  if (roles.topic.size === 0 || roles.utterance.size === 0) return null;
+  for (let at = quote + 2; at < Math.min(sentence.to - 1, quote + NEAR); at++) {
+    const noun = tokens[at + 1]?.low ?? '';
+    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one))) continue;
+    const phrase = personEndingAt(tokens, at, quote + 1);
+    if (phrase) return attributionTo(phrase, at + 1, 'told-after');
+  }
+  return null;
+}
+
+/** 李明说：“…” · X şunları söyledi: “…” */
+function before(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  if (grammar.lexicon.roles.topic.size > 0) {
+    const cue = isMark(tokens[quote - 1]?.text, ':：') ? cueFrom(tokens, sentence.from, quote) : -1;
+    const phrase = cue < 0 ? null : topicBefore(context, quote);
+    return phrase && attributionTo(phrase, cue, 'before');
+  }
+  for (let cue = quote - 1; cue > sentence.from; cue--) {
+    const token = tokens[cue];
+    if (!token || token.quote >= 0) return null;
+    if (!token.isCue || token.capital) continue;
+    const phrase = grammar.lexicon.language.verbFirst ? nameLeading(context, cue) : speakerBefore(context, cue);
+    if (phrase) return attributionTo(phrase, cue, quote - cue < 3 ? 'before-near' : 'before');
+  }
+  return null;
+}
+
+/** 佐藤市長によると · X에 따르면 · X'e göre */
+function according({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+  const { accordingAfter } = grammar.lexicon;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!isAmong(tokens[at], accordingAfter)) continue;
+    for (let end = at; end > Math.max(sentence.from, at - 3); end--) {
+      const phrase = personEndingAt(tokens, end, sentence.from);
+      if (phrase) return attributionTo(phrase, at, 'before-according');
+    }
+  }
+  return null;
+}
+
+/** X摇摇头：“…”: whom the clause before a colon begins with. */
+function colon(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  if (!isMark(tokens[quote - 1]?.text, ':：')) return null;
+  let from = quote - 1;
+  while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+  if (grammar.lexicon.language.verbFirst) {
+    const phrase = nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
+    return phrase && attributionTo(phrase, -1, 'colon');
+  }
+  for (let end = from + 1; end < quote; end++) {
+    const phrase = personEndingAt(tokens, end, from);
+    if (phrase && !isOfName(tokens[end]) && !tokens[phrase.from - 1]?.isPreposition)
+      return attributionTo(phrase, -1, 'colon');
+  }
+  return null;
+}
+
+/** “X'dan yanıt gecikmedi: …”: a name with its suffix. */
+function nameInFirst({ tokens }: SentenceContext, from: number): NounPhrase | null {
+  let end = from;
+  while (tokens[end]?.capital) end++;
+  const phrase = end - from > 1 ? personEndingAt(tokens, end, from) : null;
+  return isMark(tokens[end]?.text[0], "'’") ? phrase : null;
+}
