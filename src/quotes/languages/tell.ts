@@ -12,7 +12,7 @@ export async function tellLanguage(article: Article): Promise<Clean | null> {
   if (article.lang) return article.lang;
   const sample = sampleOf(article);
   const plain = plainLanguage(sample);
-  if (plain) return clean(plain.tag);
+  if (plain) return clean(plain);
   if (sample.length < SHORTEST) return null;
   const { detectLanguage } = await import('./detect.ts');
   return cleanOrNull(detectLanguage(sample));

@@ -81,15 +81,18 @@ export class Coreference {
     return exact?.name ?? longer?.name ?? name;
   }
 
-  /** 田中 → 田中太郎: the name last written before that begins with it or, where that is more than a sign, ends so. */
+  /** 田中 → 田中太郎: the only name before that begins with it or, where it is more than a sign, ends so. */
   #unspaced(name: string, sentence: number): string {
     const end = this.#countBefore((one) => one.sentence <= sentence);
+    let found = '';
     for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
       const full = this.#mentions[at]?.name ?? '';
-      if (full.length <= name.length || full.length > LONGEST_UNSPACED) continue;
-      if (full.startsWith(name) || (name.length > 1 && full.endsWith(name))) return full;
+      if (full.length <= name.length || full.length > LONGEST_UNSPACED || full === found) continue;
+      if (!full.startsWith(name) && !(name.length > 1 && full.endsWith(name))) continue;
+      if (found) return name;
+      found = full;
     }
-    return name;
+    return found || name;
   }
 
   /**

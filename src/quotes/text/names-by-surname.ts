@@ -39,7 +39,11 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
       ? [token.asName()]
       : [token];
   }
-  if (roles.topic.size > 0) return title ? [token.asName()] : [token];
+  if (roles.topic.size > 0) {
+    if (!title) return [token];
+    const from = lastKana(text) + 1;
+    return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
+  }
   if (text.includes('·')) return [token.asName()];
   if (text.length <= 3 && text.length > 1 && surnames.includes(text[0] ?? '')) return [token.asName()];
   for (const length of [3, 2]) {
@@ -68,6 +72,15 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   return tokens[at]?.isTitle === true || tokens[at]?.isMister === true;
+}
+
+/** Place of the last sign in hiragana: a name behind a verb (つける美咲さん) begins after it; -1 without one, or at the end. */
+function lastKana(text: string): number {
+  for (let at = text.length - 2; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3041 && code <= 0x309f) return at;
+  }
+  return -1;
 }
 
 function part({ text, start, classes }: Token, from: number, to: number): Token {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeAdjacent } from './adjacent-sentences.ts';
-import { attribute } from './rules.ts';
+import { attribute, nameLeading, topicBefore } from './rules.ts';
 
 /**
  * The quotation stands between its speaker and the verb (Turkish, Japanese, Korean), or before both (Chinese): a speaker
@@ -14,7 +14,7 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     readNounPhrase: () => null,
     subjectOf: () => null,
     subjectBehind: () => null,
-    mainSubject: () => null,
+    mainSubject: (context, limit) => nameLeading(context, limit) ?? topicBefore(context, limit),
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     toldBy: () => null,

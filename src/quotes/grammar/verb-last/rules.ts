@@ -112,7 +112,7 @@ function around(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** The person nearest before a quotation that a particle marks as the subject. */
-function topicBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+export function topicBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
   for (let at = quote - 1; at > sentence.from; at--) {
     if (tokens[at]?.quote !== -1) continue;
     const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
