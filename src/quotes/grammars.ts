@@ -1,8 +1,8 @@
 import { germanGrammar } from './grammar/german/grammar.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { subjectFirstGrammar } from './grammar/subject-first/grammar.ts';
-import { verbLastGrammar } from './grammar/verb-last/grammar.ts';
 import { unknownGrammar } from './grammar/unknown.ts';
+import { verbLastGrammar } from './grammar/verb-last/grammar.ts';
 import type { Language } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './languages/lexicon.ts';
 

@@ -22,8 +22,16 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile çok olarak daha olan gibi kadar sonra ama en ne var değil o her ise ben diye dedi göre olduğu olduğunu ancak yeni ki kendi iki büyük',
 };
 
-/** Words that tell two languages apart which share the others. */
+/** Words that tell a language from one that shares others with it. */
 export const TWINS: Readonly<Record<string, string>> = {
-  no: 'av å ble etter seg hva mer mye noe nå bare opp ut blir blitt sier sa fram deg meg uten',
-  da: 'af blev efter sig hvad mere meget noget nu kun op ud bliver blevet siger sagde dig mig uden',
+  no: 'å ble etter seg hva mer mye noe nå bare opp ut blir blitt sier sa deg meg uten',
+  da: 'af blev efter sig hvad mere meget noget nu kun op ud bliver blevet siger dig mig uden',
+  sv: 'och att är inte för från också så när hade ett efter mycket',
+  pt: 'não em um uma à são também já mas mais isso você foi',
+  gl: 'non unha nos á son tamén xa pero máis iso aínda moi',
+  nl: 'het een niet zijn voor er ze wordt heeft hij worden werd',
+  af: 'nie vir hy hulle baie sal ons sy het gesê word',
+  pl: 'w się jest jego że są był jej tym oraz przez jak',
+  cs: 'v se je jeho že není jsou byl jako při které pro',
+  sk: 'v sa je jeho že nie sú bol ako pri ktoré pre',
 };

@@ -11,7 +11,9 @@ export const danish: Language = {
     '-': 'siger sagde sagt mener mente svarer svarede fortæller fortalte skriver skrev skrevet spørger spurgte lægger lagde forklarer forklarede hævder hævdede tror troede synes syntes påpeger påpegede understreger understregede fastslår fastslog indrømmer indrømmede fortsætter fortsatte oplyser oplyste mumler mumlede hvisker hviskede råber råbte ler lo griner grinede smiler sukker sukkede slutter sluttede lover lovede advarer advarede bekræfter bekræftede melder meldte beskriver beskrev mindes husker erkender erkendte udtrykker udtrykte udtaler udtalte håber håbede uddyber præciserer opsummerer slår slog indvender protesterer klager klagede tweetede konstaterer konstaterede kommenterer kommenterede konkluderer konkluderede fastholder fastholdt tilføjer tilføjede pointerer pointerede undrer lyder lød vurderer vurderede afslutter afsluttede betoner betonede',
   },
   participles: { '-': 'sagt fortalt skrevet' },
-  weakCues: { '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner' },
+  weakCues: {
+    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner',
+  },
   nearCues: { '-': 'ler griner smiler nikker begynder' },
   alsoNouns: 'spørgsmål svar kommentar tro lov',
   according: 'ifølge|i følge|med ord af',
@@ -36,11 +38,14 @@ export const danish: Language = {
   mistresses: 'fru frøken',
   titles:
     'dr professor lektor præsident statsminister statsministeren minister borgmester rådmand regionsrådsformand folketingsmedlem formand generalsekretær direktør rektor pressechef talsmand talsperson general oberst kaptajn dommer konge kongen dronning dronningen prins pave biskop anklager advokat partiformand partileder chef kulturchef',
-  titleEndings: 'minister ministeren chef chefen leder lederen direktør direktøren formand borgmester ordfører',
+  titleEndings:
+    'minister ministeren chef chefen leder lederen direktør direktøren formand borgmester ordfører',
   people:
     'professor forsker forskeren leder lederen chef chefen direktør direktøren minister ministeren formand formanden borgmester borgmesteren læge lægen sygeplejerske lærer læreren fisker fiskeren bonde landmand student studerende elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller instruktør træner træneren spiller vidne vidner nabo naboen beboer beboere indbyggere mand manden kvinde kvinden mænd kvinder dreng pige far mor søn datter datteren sønnen bror søster bedstefar bedstemor ven forældre forældrene politi politiet regering regeringen ministerium parti partiet fagforening forening selskab selskabet gruppe avis rapport kommission domstol kilde kilder myndigheder opposition violinbygger violinist violinisten musiker musikeren musikforsker ekspert eksperten eksperter gæst gæsten turist økonom økonomen historiker historikeren talsmand talsperson',
-  organisations: 'universitet universitetet institut ministerium råd kommune kommunen styrelse styrelsen forbund union parti bank domstol selskab gruppe fond skole kirke avis folketing folketinget region',
-  works: 'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen',
+  organisations:
+    'universitet universitetet institut ministerium råd kommune kommunen styrelse styrelsen forbund union parti bank domstol selskab gruppe fond skole kirke avis folketing folketinget region',
+  works:
+    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen',
   particles: 'af von de la',
   men: 'hans ole niels amir per jonas lars jan peter jens michael henrik thomas søren christian martin morten jesper anders rasmus mads kasper jørgen erik bent poul svend kim frederik mikkel jakob simon emil magnus kristian troels bo carsten flemming steen torben',
   women:

@@ -1,9 +1,9 @@
 import { arabic } from './ar.ts';
+import { COMMON_WORDS, TWINS } from './common-words.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
-import { COMMON_WORDS, TWINS } from './common-words.ts';
 import type { Language } from './language.ts';
 import { unknown } from './none.ts';
 import { languageOfScript } from './scripts.ts';
@@ -27,6 +27,8 @@ export const SAMPLE = 1200;
 const COMMON = 0.18;
 /** …and how many times that of any other language. Relatives (Italian and French, Dutch and German) stay below. */
 const CLEARLY = 1.8;
+/** Words that tell a language whose file is not at hand, at least. */
+const FEWEST = 5;
 
 /** The language of an article: as it says, else as its words tell; English where nothing tells. One that is not here, or not loaded, names nobody. */
 export function languageOf(lang: string | null, sample: () => string): Language {
@@ -47,6 +49,7 @@ export function plainLanguage(text: string): string | null {
   if (script) return script;
   const [best, next] = countCommon(text);
   if (!best || best.share < COMMON) return null;
+  if (!best.language && best.count < FEWEST) return null;
   if (best.share >= (next?.share ?? 0) * CLEARLY) return best.tag;
   return tellTwins(best.tag, next?.tag ?? '', text);
 }
@@ -54,6 +57,7 @@ export function plainLanguage(text: string): string | null {
 interface Share {
   readonly tag: string;
   readonly language: Language | undefined;
+  readonly count: number;
   readonly share: number;
 }
 
@@ -63,11 +67,14 @@ function countCommon(text: string): Share[] {
   const known = LANGUAGES.map((language) => [language.tag, language.common, language] as const);
   const others = Object.entries(COMMON_WORDS).map(([tag, common]) => [tag, common, undefined] as const);
   return [...known, ...others]
-    .map(([tag, list, language]) => ({ tag, language, share: count(words, list) / words.length }))
+    .map(([tag, list, language]) => {
+      const found = count(words, list);
+      return { tag, language, count: found, share: found / words.length };
+    })
     .sort((a, b) => b.share - a.share);
 }
 
-/** Danish and Norwegian share most of their commonest words: those that one alone has tell them apart. */
+/** Danish and Norwegian share most of their commonest words: those that one alone has tell such a pair apart. */
 function tellTwins(tag: string, other: string, text: string): string | null {
   const [own, others] = [TWINS[tag], TWINS[other]];
   if (own === undefined || others === undefined) return null;

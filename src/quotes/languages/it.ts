@@ -18,7 +18,8 @@ export const italian: Language = {
     '-': 'definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
   },
   nearCues: { '-': 'sorride ride ridono insiste comincia conclude riprende scuote avverte' },
-  alsoNouns: 'commento domanda nota racconto critica denuncia accusa conferma replica risposta protesta ricordo grido detto',
+  alsoNouns:
+    'commento domanda nota racconto critica denuncia accusa conferma replica risposta protesta ricordo grido detto',
   according:
     'secondo|per|a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a giudizio della|ad avviso di|nelle parole di|così|stando a|ad ascoltare',
   he: 'lui egli',
@@ -46,7 +47,8 @@ export const italian: Language = {
     'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice',
   organisations:
     'università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
-  works: 'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
+  works:
+    'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
   particles: 'de di del della dei degli d’ van von lo la',
   men: 'marco paolo gino tommaso fabio piero dario andrea luca giovanni giuseppe antonio francesco mario luigi alessandro matteo lorenzo davide stefano roberto carlo franco giorgio enrico riccardo simone federico michele pietro vincenzo salvatore claudio massimo giulio sergio alberto daniele filippo emanuele gabriele nicola bruno renato silvio umberto',
   women:

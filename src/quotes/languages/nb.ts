@@ -6,12 +6,15 @@ export const norwegian: Language = {
   ...unknown,
   tag: 'no',
   cues: {
-    'er,te,t': 'mene svar fortell forklar spør lov hevd hvisk rop påpek beton understrek innrømm erkjenn fastsl konkluder kommenter konstater utdyp klag advar protester sukk avslutt minn håp frykt utrop skriv tilføy presiser oppsummer replisér beskriv',
+    'er,te,t':
+      'mene svar fortell forklar spør lov hevd hvisk rop påpek beton understrek innrømm erkjenn fastsl konkluder kommenter konstater utdyp klag advar protester sukk avslutt minn håp frykt utrop skriv tilføy presiser oppsummer replisér beskriv',
     'er,et,a': 'mumle hviske le love håpe hevde sukke klage',
     '-': 'sier sa si sagt mener mente svarer svarte forteller fortalte skriver skrev skrevet spør spurte legger la forklarer forklarte hevder hevdet tror trodde synes syntes påpeker påpekte understreker understreket fastslår fastslo innrømmer innrømmet fortsetter fortsatte opplyser opplyste mumler mumlet hvisker hvisket roper ropte ler lo smiler sukker sukket avslutter avsluttet lover lovet advarer advarte betoner bekrefter bekreftet melder meldte beskriver beskrev minnes husker erkjenner erkjente uttrykker uttrykte uttaler uttalte håper håpet utdyper presiserer oppsummerer slår slo innvender protesterer klager klaget tvitret konstaterer konstaterte kommenterer kommenterte konkluderer konkluderte fastholder fastholdt tilføyer tilføyde poengterer poengterte understreka fortel seier sa svarar skriv meiner påstår påsto undrer lyder lød lurer lurte',
   },
   participles: { '-': 'sagt fortalt skrevet' },
-  weakCues: { '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner' },
+  weakCues: {
+    '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner',
+  },
   nearCues: { '-': 'ler smiler nikker begynner slutter' },
   alsoNouns: 'spørsmål svar kommentar tro lov',
   according: 'ifølge|i følge|ifølgje|i henhold til|med ordene til',
@@ -39,8 +42,10 @@ export const norwegian: Language = {
   titleEndings: 'minister ministeren sjef sjefen leder lederen direktør direktøren råd',
   people:
     'professor forsker forskeren leder lederen sjef sjefen direktør direktøren minister statsråd statsråden ordfører ordføreren lege legen sykepleier lærer læreren fisker fiskeren bonde bonden student studenten elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller regissør trener treneren spiller vitne vitner nabo naboen beboer beboere innbyggere mann mannen kvinne kvinnen menn kvinner gutt jente far mor pappa mamma sønn datter datteren sønnen bror søster bestefar bestemor venn foreldre foreldrene politi politiet regjering regjeringen departement parti partiet fagforening forening selskap selskapet gruppe avis rapport kommisjon domstol kilde kilder myndigheter opposisjon felemaker fiolinist fiolinisten musiker musikeren musikkforsker ekspert eksperten eksperter gjest gjesten turist økonom økonomen historiker historikeren talsperson talspersonen',
-  organisations: 'universitet universitetet institutt departement råd kommune kommunen direktorat verket forbund union parti bank domstol selskap gruppe stiftelse skole kirke avis storting stortinget fylke',
-  works: 'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen',
+  organisations:
+    'universitet universitetet institutt departement råd kommune kommunen direktorat verket forbund union parti bank domstol selskap gruppe stiftelse skole kirke avis storting stortinget fylke',
+  works:
+    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen',
   particles: 'av von de la',
   men: 'hans ole nils amir per jonas lars jan bjørn kjell svein arne knut tor odd geir morten terje erik martin andreas henrik kristian magnus thomas anders espen øyvind rune tore stein einar harald sverre gunnar petter sindre eirik håkon trond frode',
   women:

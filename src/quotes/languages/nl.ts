@@ -6,12 +6,15 @@ export const dutch: Language = {
   ...unknown,
   tag: 'nl',
   cues: {
-    '-,t,de,den,en': 'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed',
+    '-,t,de,den,en':
+      'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed',
     't,te,ten,en': 'lach merk merk klop twijfel fluister maak wens snap',
     '-': 'zegt zei zeiden zeggen gezegd verklaart verklaarde vertelt vertelde vertelden vertellen verteld antwoordt antwoordde reageert reageerde vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf stelt stelde benadrukt benadrukte besluit besloot herinnert herinnerde waarschuwt roept riep riepen meent meende luidt luidde klinkt klonk belooft beloofde spreekt erkent erkende zucht zuchtte lacht lachte weet wist tweet bezweert bezwoer aldus beaamt beaamde klaagt klaagde klagen blikt gelooft hoopt verwijt ontkent ontkende bevestigt lichtte licht wijst wees beschrijft beschreef laat liet besluit besloot concludeert concludeerde meldt meldde oordeelt oordeelde mijmert verzucht verzuchtte',
   },
   participles: { '-': 'gezegd verklaard verteld' },
-  weakCues: { '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt' },
+  weakCues: {
+    '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt',
+  },
   nearCues: { '-': 'blijft knikt begint begon eindigt wuift' },
   alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap',
   according: 'volgens|aldus|naar de mening van|in de woorden van|zo zegt|in de ogen van',
@@ -31,7 +34,8 @@ export const dutch: Language = {
     'ook nog al dan nu daar hier er toen later eerder verder daarna vervolgens toch wel niet nooit altijd zelf zich gisteren vandaag morgen weer zelfs vooral eens alleen bovendien inmiddels eraan hem haar uiteindelijk daarom juist dus even nuchter lachend',
   verbs: 'staat stond ligt lag komt kwam blijft bleef doet deed ruikt speelt woont werkt houdt',
   days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
-  times: 'gisteren vandaag morgen ochtend middag avond nacht week weken maand maanden jaar jaren dag dagen uur',
+  times:
+    'gisteren vandaag morgen ochtend middag avond nacht week weken maand maanden jaar jaren dag dagen uur',
   misters: 'meneer heer dhr',
   mistresses: 'mevrouw mevr',
   titles:
@@ -39,8 +43,10 @@ export const dutch: Language = {
   titleEndings: 'minister voorzitter directeur woordvoerder leider burgemeester',
   people:
     'burgemeester wethouder minister directeur voorzitter woordvoerder woordvoerster hoogleraar onderzoeker onderzoekster historicus musicoloog econoom visser boer boerin bakker leraar lerares docent student studente arts verpleegkundige verpleger advocaat rechter journalist journaliste schrijver schrijfster zanger zangeres acteur actrice regisseur trainer speler speelster getuige getuigen buurman buurvrouw bewoner bewoonster bewoners inwoners man vrouw mannen vrouwen jongen meisje vader moeder zoon dochter opa oma broer zus vriend vriendin ouders politie regering ministerie partij vakbond vereniging bedrijf groep krant rapport onderzoek commissie rechtbank bron bronnen oppositie leerling organist orgelbouwer kerkmeester deskundige deskundigen expert experts ondernemer ondernemers ambtenaar kenner dirigent bezoeker toerist',
-  organisations: 'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente',
-  works: 'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
+  organisations:
+    'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente',
+  works:
+    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
   particles: 'de van der den ter ten het in ’t te la le von',
   men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor',
   women:

@@ -8,12 +8,15 @@ export const portuguese: Language = {
   cues: {
     'a,am,ou,aram,ava,avam,ado':
       'afirm declar explic assegur coment record sublinh destac apont acrescent indic precis relat lament critic denunci anunci confirm confess proclam reforç rebateu revel argument question exclam murmur sussurr grit suspir alert avis lembr pergunt observ ressalt enfatiz salient garant consider cont not avali atir brinc orden desabaf ironiz conclu revel justific completa complet protest notici recomend acredit compar',
-    'e,em,eu,eram,ia,iam,ido': 'respond defend promet escrev rebat reconhec esclarec adverte escrev dirig advert acresc diss repet',
+    'e,em,eu,eram,ia,iam,ido':
+      'respond defend promet escrev rebat reconhec esclarec adverte escrev dirig advert acresc diss repet',
     'iu,iram,e,em,ia,ido': 'insist assum admit resum refer inform',
     '-': 'disse disseram diz dizem dizia dito afirma garante garantem garantiu garantiram conclui concluiu admitiu admite resume resumiu refere referiu insiste insistiu reconheceu reconhece pediu pede pedem prometeu promete respondeu responde escreveu escreve sustenta sustentou mantém manteve opina opinou pensa acha continua continuou prossegue prosseguiu quis sorri sorriu ri riu despede despediu reage reagiu tuitou publicou afiançou',
   },
   participles: { '-': 'dizendo afirmando acrescentando garantindo explicando lembrando sublinhando' },
-  weakCues: { '-': 'classificou classifica descreveu descreve chamou chama acusou acusa definiu define considerou qualificou' },
+  weakCues: {
+    '-': 'classificou classifica descreveu descreve chamou chama acusou acusa definiu define considerou qualificou',
+  },
   nearCues: { '-': 'começou terminou resume concluiu ri sorri' },
   alsoNouns: 'nota conta contas pergunta crítica relato anúncio dito escrito resposta comentário',
   according:
@@ -43,7 +46,8 @@ export const portuguese: Language = {
     'presidente ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador diretor diretora secretário secretária porta-voz professor professora médico médica enfermeiro enfermeira engenheiro engenheira estudante pesquisador pesquisadora investigador investigadora historiador historiadora economista advogado advogada juiz pescador pescadora pescadores agricultor agricultora operário ator atriz escritor escritora cantor cantora treinador jogador testemunha testemunhas vizinho vizinha vizinhos morador moradora moradores homem mulher homens mulheres pai mãe filho filha avô avó neto neta amigo amiga polícia governo ministério partido sindicato associação empresa grupo jornal relatório estudo comissão tribunal fonte fontes autoridades oposição curador curadora estilista turista artesão artesã tecedeira velha velho menino menina rapaz rapariga especialista especialistas responsável candidato candidata empresário empresária líder',
   organisations:
     'universidade instituto ministério conselho comissão agência associação federação união partido banco tribunal sociedade grupo fundação centro escola igreja jornal senado parlamento governo república estado cidade câmara prefeitura assembleia',
-  works: 'filme livro romance canção disco obra série programa revista título intitulado intitulada chamado chamada apelidado palavra palavras termo artigo ensaio exposição peça álbum',
+  works:
+    'filme livro romance canção disco obra série programa revista título intitulado intitulada chamado chamada apelidado palavra palavras termo artigo ensaio exposição peça álbum',
   particles: 'de do da dos das e van von',
   men: 'carlos rui joão nuno tiago josé antónio antônio manuel pedro paulo luís francisco miguel jorge fernando ricardo andré bruno rafael marcos lucas gabriel felipe filipe daniel eduardo rodrigo gustavo diogo vasco duarte hugo sérgio vítor mário alberto artur henrique leonardo marcelo roberto júlio césar jan',
   women:

@@ -6,12 +6,15 @@ export const swedish: Language = {
   ...unknown,
   tag: 'sv',
   cues: {
-    'r,de,t': 'mena svara berätta konstatera förklara kommentera fråga lova hävda betona undra medge förtydliga tro klaga konstatera varna protestera viska ropa mumla muttra sucka skratta argumentera påpeka sammanfatta poängtera understryka upprepa intyga bedyra försäkra meddela avsluta fortsätta inflika invända utbrista skoja citera tacka spekulera gissa resonera kontra erinra utveckla rapportera minnas',
+    'r,de,t':
+      'mena svara berätta konstatera förklara kommentera fråga lova hävda betona undra medge förtydliga tro klaga konstatera varna protestera viska ropa mumla muttra sucka skratta argumentera påpeka sammanfatta poängtera understryka upprepa intyga bedyra försäkra meddela avsluta fortsätta inflika invända utbrista skoja citera tacka spekulera gissa resonera kontra erinra utveckla rapportera minnas',
     'er,te,t,ade,ar,at': 'beskriv tyck tänk tillägg anse uttryck fortsätt påminn',
     '-': 'säger sade sa säga sagt menar menade anser ansåg tycker tyckte svarar svarade berättar berättade skriver skrev skrivit tillägger tillade lägger la lade förklarar förklarade konstaterar konstaterade hävdar hävdade frågar frågade undrar undrade uppger uppgav tror trodde påpekar påpekade medger medgav understryker underströk fortsätter fortsatte utbrister utbrast ropar ropade viskar viskade muttrar mumlar mumlade skrattar ler suckar suckade avslutar avslutade lovar lovade varnar varnade betonar betonade bekräftar bekräftade meddelar meddelade beskriver beskrev minns mindes erkänner erkände uttrycker uttryckte uttalar uttalade hoppas förtydligar sammanfattar summerar slår slog inflikar invänder protesterar klagar klagade twittrade resonerar utvecklar rasar rasade hälsar hälsade inleder inledde hoppades låter lät',
   },
   participles: { '-': 'sagt berättat skrivit' },
-  weakCues: { '-': 'kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat' },
+  weakCues: {
+    '-': 'kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat',
+  },
   nearCues: { '-': 'ler skrattar nickar börjar slutar' },
   alsoNouns: 'fråga svar kommentar tro',
   according: 'enligt|i ord av|med ord av',
@@ -39,8 +42,10 @@ export const swedish: Language = {
   titleEndings: 'minister ministern chef chefen ledare ledaren direktör direktören råd rådet',
   people:
     'professor forskare forskaren ordförande ordföranden chef chefen direktör direktören minister ministern kommunalrådet borgmästaren läkare läkaren sjuksköterska lärare läraren fiskare fiskaren bonde bonden student studenten elev eleven lärling lärlingen advokat domare journalist författare författaren sångare sångerska skådespelare regissör tränare tränaren spelare vittne vittnen granne grannen boende invånare man mannen kvinna kvinnan män kvinnor pojke flicka far mor pappa mamma son dotter dottern sonen bror syster farfar mormor vän föräldrar föräldrarna polis polisen regering regeringen departement parti partiet fack facket förening företag företaget grupp tidning rapport kommission domstol källa källor myndigheter opposition fiolbyggare violinist violinisten musiker musikern expert experten experter besökare besökaren turist kulturchefen musikforskaren ekonom ekonomen historiker historikern talesperson talespersonen presschef',
-  organisations: 'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region',
-  works: 'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen',
+  organisations:
+    'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region',
+  works:
+    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen',
   particles: 'af av von de la',
   men: 'karl olle nils amir per jonas lars anders erik johan mats peter jan thomas mikael fredrik hans bengt bo leif björn magnus stefan daniel gustav gustaf oskar axel anton viktor emil henrik martin mattias niklas patrik robert sven göran ulf tomas håkan kjell rolf jörgen ola pär',
   women:

@@ -9,7 +9,9 @@ export const turkish: Language = {
     'di,iyor,ir,miş,mişti,diler': 'söyle belirt ekle',
     '-': 'dedi diyor der demiş demişti dediler diyorlar söyledi söylüyor söylediler belirtti belirtiyor belirttiler ekledi ekliyor sordu soruyor sordular konuştu konuşuyor anlattı anlatıyor açıkladı açıklıyor yazdı yazıyor vurguladı vurguluyor kaydetti ifade kullandı kullandılar bağırdı bağırıyor yanıtladı yanıtlıyor cevapladı mırıldandı fısıldadı haykırdı savundu savunuyor iddia aktardı aktarıyor tanımladı tanımlıyor nitelendirdi nitelendiriyor nitelendirerek diyerek değerlendirdi yorumladı uyardı uyarıyor hatırlattı duyurdu bildirdi eleştirdi dile söz özetledi itiraf seslendi çağırdı düşünüyor paylaştı gülümsedi bitirdi sürdürdü tamamladı vurguladılar',
   },
-  participles: { '-': 'diyen söyleyen açıklayan anlatan belirten vurgulayan ekleyen konuşan soran ifadesini' },
+  participles: {
+    '-': 'diyen söyleyen açıklayan anlatan belirten vurgulayan ekleyen konuşan soran ifadesini',
+  },
   alsoNouns: '',
   accordingAfter: 'göre ifadesiyle deyişiyle sözleriyle',
   they: 'o ben biz onlar',

@@ -5,6 +5,7 @@ import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { nameText } from './plain-text.ts';
+import { fullUnspacedName } from './unspaced-names.ts';
 
 /** A name where it stands in the article. */
 interface Mention {
@@ -24,9 +25,6 @@ interface Mention {
 const BACK = 14;
 /** Mentions that are looked back at for which of several people of one name was named last. */
 const BACK_MENTIONS = 400;
-
-/** Signs of a name that is written without spaces. */
-const LONGEST_UNSPACED = 6;
 
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
@@ -74,25 +72,14 @@ export class Coreference {
 
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: Sex): string {
-    if (this.#lexicon.language.surnames && !name.includes(' ')) return this.#unspaced(name, sentence);
+    if (this.#lexicon.language.surnames && !name.includes(' ')) {
+      const end = this.#countBefore((one) => one.sentence <= sentence);
+      return fullUnspacedName(name, this.#mentions.slice(Math.max(0, end - BACK_MENTIONS), end));
+    }
     const longer = this.#find(name, sentence, sex);
     if (longer && longer.name.length > name.length) return longer.name;
     const exact = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     return exact?.name ?? longer?.name ?? name;
-  }
-
-  /** 田中 → 田中太郎: the only name before that begins with it or, where it is more than a sign, ends so. */
-  #unspaced(name: string, sentence: number): string {
-    const end = this.#countBefore((one) => one.sentence <= sentence);
-    let found = '';
-    for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
-      const full = this.#mentions[at]?.name ?? '';
-      if (full.length <= name.length || full.length > LONGEST_UNSPACED || full === found) continue;
-      if (!full.startsWith(name) && !(name.length > 1 && full.endsWith(name))) continue;
-      if (found) return name;
-      found = full;
-    }
-    return found || name;
   }
 
   /**

@@ -56,7 +56,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       token.isTitle
     );
   const next = tokens[at + 1];
-  if (!token.isNameParticle || !(next?.capital || (next?.isNameParticle && tokens[at + 2]?.capital))) return false;
+  if (!token.isNameParticle || !(next?.capital || (next?.isNameParticle && tokens[at + 2]?.capital)))
+    return false;
   if (tokens[at - 1]?.isNameParticle && !tokens[at - 1]?.capital) return true;
   // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
   return !token.isPreposition || tokens[at - 1]?.isForename === true;

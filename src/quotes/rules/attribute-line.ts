@@ -128,7 +128,11 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
   const { tokens, grammar, sentences, first } = parsed;
   const before = sentences[sentence - first - 1];
   if (!before) return null;
-  const context = { tokens, sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to }, grammar };
+  const context = {
+    tokens,
+    sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
+    grammar,
+  };
   const phrase = grammar.mainSubject(context, before.to, []);
   return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
@@ -181,7 +185,11 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
   const bare = bareCue(one);
   const told = bare < 0 ? null : subjectBefore(one);
   if (told) {
-    one.source = { parsed: one.parsed, attribution: { ...told, cue: bare, cueEnd: bare + 1 }, sentence: one.sentence - 1 };
+    one.source = {
+      parsed: one.parsed,
+      attribution: { ...told, cue: bare, cueEnd: bare + 1 },
+      sentence: one.sentence - 1,
+    };
     one.kind = 'direct';
     return;
   }

@@ -124,7 +124,8 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
   for (let at = sentence.from; at < quote - 1; at++) {
     for (const words of accordingPhrases(tokens, at, lexicon)) {
       const short = words.length === 1 && (words[0]?.length ?? 0) < 4;
-      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition)) continue;
+      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
+        continue;
       const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
       // “according to its own count”: whose, the rest of the sentence says.
       const owned = phrase && isAmong(tokens[phrase.from], lexicon.roles.possessive);

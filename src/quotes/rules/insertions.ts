@@ -40,7 +40,13 @@ export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
 export function dashBehindColon(line: string, grammar: Grammar): MarkedSpan[] {
   const at = line.indexOf(': ') + 2;
   if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
-  const whole = trimmed(line, { start: at + 1, end: line.length, open: at, close: line.length, closed: true });
+  const whole = trimmed(line, {
+    start: at + 1,
+    end: line.length,
+    open: at,
+    close: line.length,
+    closed: true,
+  });
   return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
 }
 

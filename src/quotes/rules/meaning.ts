@@ -59,8 +59,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const { language } = grammar.lexicon;
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
-    if (bare && count >= 3 && (opened || ends || told))
-      return 'direct';
+    if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     const whole = !setting.led && !setting.followed;
     if (whole && count >= 4 && (ends || isMark(next?.text, '.!?。'))) return 'direct';
     if (opened && count >= 4) return 'direct';

@@ -41,7 +41,8 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
       continue;
     }
     // Digits are no part of a name.
-    if (at > 0 && isNumber(text, at) !== isNumber(text, at - 1) && cuts[cuts.length - 1] !== at) cuts.push(at);
+    if (at > 0 && isNumber(text, at) !== isNumber(text, at - 1) && cuts[cuts.length - 1] !== at)
+      cuts.push(at);
     known = false;
     at++;
   }

@@ -1,9 +1,17 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PEOPLE, PREPOSITION, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import {
+  ADVERB_ENDING,
+  AUXILIARY,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+  WORK,
+} from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
+import type { MarkedSpan } from './marked-spans.ts';
 import { markNames } from './names-by-surname.ts';
 import { cutsOf } from './parting.ts';
-import type { MarkedSpan } from './marked-spans.ts';
 import { isShortened, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';

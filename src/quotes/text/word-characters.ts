@@ -13,10 +13,12 @@ export function isWordCode(code: number): boolean {
   if (code >= 0x3000 && code <= 0x303f) return false;
   // Full-width forms are letters and digits as well as marks.
   if (code >= 0xff00 && code <= 0xff65)
-    return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
-  return (
-    code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f
-  );
+    return (
+      (code >= 0xff10 && code <= 0xff19) ||
+      (code >= 0xff21 && code <= 0xff3a) ||
+      (code >= 0xff41 && code <= 0xff5a)
+    );
+  return code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f;
 }
 
 export function isUpper(text: string): boolean {

@@ -65,9 +65,12 @@ export function scoreParagraph(score: Score, { text, speakers }: Labelled, quote
   }
   const first = speakers[0] ?? [];
   const more = said.filter((names) => names.length > 0 && !speakers.some((label) => fits(label, names)));
-  if (said.length > speakers.length && more.length > 0 && (speakers.length === 0 || !fits(first, more[0] ?? [])))
-    {
-      score.wrong++;
-      score.notes.push(`added: ${text} → ${JSON.stringify(said)}`);
-    }
+  if (
+    said.length > speakers.length &&
+    more.length > 0 &&
+    (speakers.length === 0 || !fits(first, more[0] ?? []))
+  ) {
+    score.wrong++;
+    score.notes.push(`added: ${text} → ${JSON.stringify(said)}`);
+  }
 }

@@ -71,7 +71,9 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token?.word === true && token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+  return (
+    token?.word === true && token.capital && token.text.length > 1 && token.text === token.text.toUpperCase()
+  );
 }
 
 /** „W poniedziałek burmistrz oświadczył“: behind what leads the clause, the person right before the verb. */

@@ -34,12 +34,17 @@ function tellerIn(context: SentenceContext): Attribution | null {
   const cue = cueFrom(tokens, sentence.from, sentence.to);
   if (grammar.lexicon.roles.topic.size === 0) {
     const phrase =
-      cue < 0 ? null : grammar.lexicon.language.verbFirst ? nameLeading(context, cue) : speakerBefore(context, cue);
+      cue < 0
+        ? null
+        : grammar.lexicon.language.verbFirst
+          ? nameLeading(context, cue)
+          : speakerBefore(context, cue);
     return phrase && attributionTo(phrase, cue, 'told-after');
   }
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
-    if (phrase && (cue > at || phrase.kind === 'name')) return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
+    if (phrase && (cue > at || phrase.kind === 'name'))
+      return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }
   return null;
 }

@@ -21,7 +21,10 @@ export function cueFrom(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** 李明对记者说: who stands before the verb in its clause, over those it is said to. */
-export function speakerBefore({ tokens, sentence, grammar }: SentenceContext, verb: number): NounPhrase | null {
+export function speakerBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  verb: number,
+): NounPhrase | null {
   const first = Math.max(sentence.from, verb - LONGEST);
   for (let end = verb; end > first; ) {
     if (end < verb && endsClause(tokens[end])) return null;

@@ -25,7 +25,13 @@ export function personEndingAt(tokens: readonly Token[], end: number, from: numb
 }
 
 /** A name with what it is of before it: “Belediye Başkanı Murat Demirci”, 村主任李明. */
-function named(tokens: readonly Token[], first: number, nameTo: number, to: number, from: number): NounPhrase {
+function named(
+  tokens: readonly Token[],
+  first: number,
+  nameTo: number,
+  to: number,
+  from: number,
+): NounPhrase {
   let nameFrom = first;
   for (let at = first; at < nameTo - 1; at++) {
     const token = tokens[at];
@@ -38,7 +44,9 @@ function named(tokens: readonly Token[], first: number, nameTo: number, to: numb
 
 function isOffice(token: Token | undefined): boolean {
   return (
-    token?.word === true && !token.capital && (token.isTitle || token.isPersonNoun || token.isMister || token.isMistress)
+    token?.word === true &&
+    !token.capital &&
+    (token.isTitle || token.isPersonNoun || token.isMister || token.isMistress)
   );
 }
 

@@ -74,7 +74,11 @@ function behind(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** The person behind a verb of saying that stands right behind the quotation. */
-function invertedSpeaker({ tokens, grammar }: SentenceContext, verb: number, limit: number): NounPhrase | null {
+function invertedSpeaker(
+  { tokens, grammar }: SentenceContext,
+  verb: number,
+  limit: number,
+): NounPhrase | null {
   const { roles, language } = grammar.lexicon;
   if (!tokens[verb]?.isSaying || !(language.verbFirst || roles.topic.size > 0)) return null;
   let from = verb + 1;
@@ -112,7 +116,10 @@ function around(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** The person nearest before a quotation that a particle marks as the subject. */
-export function topicBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+export function topicBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): NounPhrase | null {
   for (let at = quote - 1; at > sentence.from; at--) {
     if (tokens[at]?.quote !== -1) continue;
     const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
@@ -122,7 +129,10 @@ export function topicBefore({ tokens, sentence, grammar }: SentenceContext, quot
 }
 
 /** The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”. */
-export function nameLeading({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
+export function nameLeading(
+  { tokens, sentence, grammar }: SentenceContext,
+  limit: number,
+): NounPhrase | null {
   const { language, roles } = grammar.lexicon;
   if (!language.verbFirst) return null;
   for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
@@ -132,7 +142,8 @@ export function nameLeading({ tokens, sentence, grammar }: SentenceContext, limi
     // “Demirci'ye”: with a suffix it is no subject.
     if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
       const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
-      const set = endsClause(next) || isAmong(next, roles.nameModifier) || tokens[sentence.from]?.isPersonNoun;
+      const set =
+        endsClause(next) || isAmong(next, roles.nameModifier) || tokens[sentence.from]?.isPersonNoun;
       if (!alone || set) return phrase;
     }
     if (endsClause(next)) return null;
@@ -150,7 +161,8 @@ function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number)
   if (roles.topic.size === 0 || roles.utterance.size === 0) return null;
   for (let at = quote + 2; at < Math.min(sentence.to - 1, quote + NEAR); at++) {
     const noun = tokens[at + 1]?.low ?? '';
-    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one))) continue;
+    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one)))
+      continue;
     const phrase = personEndingAt(tokens, at, quote + 1);
     if (phrase) return attributionTo(phrase, at + 1, 'told-after');
   }
@@ -169,7 +181,9 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
     if (!token.isCue || token.capital) continue;
-    const phrase = grammar.lexicon.language.verbFirst ? nameLeading(context, cue) : speakerBefore(context, cue);
+    const phrase = grammar.lexicon.language.verbFirst
+      ? nameLeading(context, cue)
+      : speakerBefore(context, cue);
     if (phrase) return attributionTo(phrase, cue, quote - cue < 3 ? 'before-near' : 'before');
   }
   return null;
@@ -195,7 +209,8 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
   let from = quote - 1;
   while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
   if (grammar.lexicon.language.verbFirst) {
-    const phrase = nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
+    const phrase =
+      nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
     return phrase && attributionTo(phrase, -1, 'colon');
   }
   for (let end = from + 1; end < quote; end++) {
