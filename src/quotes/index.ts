@@ -2,8 +2,8 @@ import type { Article, Quote } from '../model/index.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { RuleName } from './rules/names.ts';
 
-export { loadLanguage } from './languages/load.ts';
 export { tellLanguage } from './languages/tell.ts';
+export { loadLanguage } from './load-language.ts';
 
 export interface QuoteOptions {
   /** Reported speech without marks as well (kind `indirect`). The other quotes are the same either way. */
