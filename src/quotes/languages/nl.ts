@@ -31,7 +31,7 @@ export const dutch: Language = {
     'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag wil wilde willen gaat ging',
   passives: 'wordt worden werd werden',
   adverbs:
-    'ook nog al dan nu daar hier er toen later eerder verder daarna vervolgens toch wel niet nooit altijd zelf zich gisteren vandaag morgen weer zelfs vooral eens alleen bovendien inmiddels eraan hem haar uiteindelijk daarom juist dus even nuchter lachend',
+    'zo ook nog al dan nu daar hier er toen later eerder verder daarna vervolgens toch wel niet nooit altijd zelf zich gisteren vandaag morgen weer zelfs vooral eens alleen bovendien inmiddels eraan hem haar uiteindelijk daarom juist dus even nuchter lachend',
   verbs: 'staat stond ligt lag komt kwam blijft bleef doet deed ruikt speelt woont werkt houdt',
   days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
   times:

@@ -13,7 +13,7 @@ export const swedish: Language = {
   },
   participles: { '-': 'sagt berättat skrivit' },
   weakCues: {
-    '-': 'kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat',
+    '-': 'avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat',
   },
   nearCues: { '-': 'ler skrattar nickar börjar slutar' },
   alsoNouns: 'fråga svar kommentar tro',
@@ -41,7 +41,7 @@ export const swedish: Language = {
     'dr professor docent president statsminister statsministern minister ministern kommunalråd kommunalrådet borgmästare riksdagsledamot ordförande generaldirektör direktör vd rektor talesperson talespersonen pressekreterare general överste kapten domare kung kungen drottning drottningen prins påve påven biskop biskopen åklagare advokat partiledare partiledaren chef chefen',
   titleEndings: 'minister ministern chef chefen ledare ledaren direktör direktören råd rådet',
   people:
-    'professor forskare forskaren ordförande ordföranden chef chefen direktör direktören minister ministern kommunalrådet borgmästaren läkare läkaren sjuksköterska lärare läraren fiskare fiskaren bonde bonden student studenten elev eleven lärling lärlingen advokat domare journalist författare författaren sångare sångerska skådespelare regissör tränare tränaren spelare vittne vittnen granne grannen boende invånare man mannen kvinna kvinnan män kvinnor pojke flicka far mor pappa mamma son dotter dottern sonen bror syster farfar mormor vän föräldrar föräldrarna polis polisen regering regeringen departement parti partiet fack facket förening företag företaget grupp tidning rapport kommission domstol källa källor myndigheter opposition fiolbyggare violinist violinisten musiker musikern expert experten experter besökare besökaren turist kulturchefen musikforskaren ekonom ekonomen historiker historikern talesperson talespersonen presschef',
+    'domaren advokaten rektorn ministern statsministern biskopen åklagaren kungen professor forskare forskaren ordförande ordföranden chef chefen direktör direktören minister ministern kommunalrådet borgmästaren läkare läkaren sjuksköterska lärare läraren fiskare fiskaren bonde bonden student studenten elev eleven lärling lärlingen advokat domare journalist författare författaren sångare sångerska skådespelare regissör tränare tränaren spelare vittne vittnen granne grannen boende invånare man mannen kvinna kvinnan män kvinnor pojke flicka far mor pappa mamma son dotter dottern sonen bror syster farfar mormor vän föräldrar föräldrarna polis polisen regering regeringen departement parti partiet fack facket förening företag företaget grupp tidning rapport kommission domstol källa källor myndigheter opposition fiolbyggare violinist violinisten musiker musikern expert experten experter besökare besökaren turist kulturchefen musikforskaren ekonom ekonomen historiker historikern talesperson talespersonen presschef',
   organisations:
     'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region',
   works:
