@@ -10,7 +10,8 @@ import { keepCode } from './build/code-caches.ts';
 import { writeModules } from './build/commonjs.ts';
 import { groupChunks } from './build/files.ts';
 import { collectLicences, findPackages } from './build/licences.ts';
-import { packModules } from './build/pack.ts';
+import { packModules, packText } from './build/pack.ts';
+import { buildReportPage } from './build/report-page.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -28,7 +29,9 @@ const { chunks, inputs } = await splitProgram(root, ROOTS, version);
 for (const [name, text] of await writeModules(groupChunks(chunks, ROOTS, USUAL)))
   writeFileSync(join(dist, name), text);
 for (const [name, entry] of Object.entries(PROGRAMS)) buildStart(name, entry);
-const packages = findPackages(root, inputs);
+const page = await buildReportPage(root);
+packText(join(dist, 'report.html'), page.html);
+const packages = findPackages(root, [...inputs, ...page.inputs]);
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), collectLicences(root, packages));
 packModules(dist, await keepCode(root, join(dist, 'cli.js')));
 console.log(`built dist: ${packages.size} packages bundled`);

@@ -14,10 +14,19 @@ export function packModules(dist: string, atOnce: ReadonlySet<string>): void {
     const file = join(dist, name);
     const bytes = readFileSync(file);
     if (bytes.length < SMALL) continue;
-    const packed = brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    });
-    writeFileSync(`${file}.br`, packed);
+    writePacked(file, bytes);
     rmSync(file);
   }
+}
+
+/** Writes a text that few starts need, packed. */
+export function packText(file: string, text: string): void {
+  writePacked(file, Buffer.from(text));
+}
+
+function writePacked(file: string, bytes: Buffer): void {
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  writeFileSync(`${file}.br`, packed);
 }

@@ -2,6 +2,7 @@ import type { CommandLine } from './command-line.ts';
 import { applySettings } from './config/apply-settings.ts';
 import { describeFaults, loadSettings } from './config/file.ts';
 import type { ScreenSettings } from './config/settings.ts';
+import type { Options } from './flags/options.ts';
 import { UsageError } from './messages/errors.ts';
 import { isTerminal } from './messages/is-terminal.ts';
 import { complain } from './messages/standard-streams.ts';
@@ -21,6 +22,18 @@ async function openScreen(
   }
   const { openReader } = await import('./screen/reader-session.ts');
   return openReader(inputs, command, articles, settings);
+}
+
+async function reportOn(
+  inputs: Inputs,
+  file: string,
+  { output }: CommandLine,
+  options: Options,
+): Promise<number> {
+  if (output !== 'read') throw new UsageError('--report writes a page of its own; leave out other outputs');
+  if (inputs.paths.length === 0) throw new UsageError('nothing to read: name a file or a folder');
+  const { writeReport } = await import('./texts/write-report.ts');
+  return writeReport(inputs, file, options);
 }
 
 /** Whether the terminal can do no more than lines, or its user hears it rather than sees it. */
@@ -55,6 +68,9 @@ export async function executeCommand(command: CommandLine, articles: string): Pr
   const asksInput = options.filesFrom === undefined && !isTerminal(0);
   const named = all.length > 0 || !asksInput ? all : ['-'];
   const inputs = options.records ? { paths: named, listed: true } : findInputs(named);
+  if (options.report !== undefined)
+    return reportOn(inputs, options.report, command, { ...settings.options, ...options });
+  if (options.open) throw new UsageError('--open needs --report: it opens the page');
   if (outputOf(output).hasScreen && section === undefined && color !== 'always' && isTerminal(1)) {
     applySettings(settings, process.env);
     const status = await openScreen(inputs, { ...settings.screenOptions, ...command }, articles, {

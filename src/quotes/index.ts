@@ -4,6 +4,7 @@ import type { RuleName } from './rules/names.ts';
 
 export { tellLanguage } from './languages/tell.ts';
 export { loadLanguage } from './load-language.ts';
+export { type StatedSex, statedSexes } from './people/stated-sexes.ts';
 
 export interface QuoteOptions {
   /** Reported speech without marks as well (kind `indirect`). The other quotes are the same either way. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Opens an address in the browser. Only http and https, never through a shell. `$BROWSER` goes first (a command, or
@@ -12,6 +13,15 @@ const PATIENCE = 1500;
 
 export async function openInBrowser(url: string, env: NodeJS.ProcessEnv): Promise<BrowserResult> {
   if (!/^https?:\/\//i.test(url)) return { opened: false, why: 'only web addresses are opened' };
+  return launch(url, env);
+}
+
+/** Opens a file that the program itself wrote. */
+export function openFileInBrowser(path: string, env: NodeJS.ProcessEnv): Promise<BrowserResult> {
+  return launch(pathToFileURL(path).href, env);
+}
+
+async function launch(url: string, env: NodeJS.ProcessEnv): Promise<BrowserResult> {
   const command = env.BROWSER?.split(':').find((entry) => entry.trim() !== '');
   const why = command === undefined ? whyNone(env, process.platform) : null;
   if (why !== null) return { opened: false, why };

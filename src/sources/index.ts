@@ -7,7 +7,7 @@ export {
   type Trust,
 } from './address.ts';
 export { describeBinary, isBinary } from './binary.ts';
-export { browserCommand, openInBrowser } from './browser.ts';
+export { browserCommand, openFileInBrowser, openInBrowser } from './browser.ts';
 export { type DecodedText, decode, withLineFeeds } from './decode.ts';
 export { LARGEST_INPUT, readFile, readStandardInput, readStart, sizeOfFile } from './file.ts';
 export { type GrowingInput, openGrowingInput } from './growing-input.ts';

@@ -57,7 +57,8 @@ export class ColorQuestion {
   settle(): Promise<void> {
     if (this.#isAllSaid) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, LAST_WAIT);
+      // On a busy machine the time can be over before what has come was looked at: one look more.
+      const timer = setTimeout(() => setImmediate(resolve), LAST_WAIT);
       this.#allSaid = () => {
         clearTimeout(timer);
         resolve();

@@ -17,6 +17,7 @@ import type { ReaderState } from './reader/state.ts';
 import type { Notice } from './reader/status.ts';
 import type { Followed, Library, Loaded, Opened, Services } from './types.ts';
 import { useSize } from './use-size.ts';
+import type { Carried } from './watching/carried.ts';
 
 export interface AppProps {
   readonly screen: Screen;
@@ -51,6 +52,8 @@ interface Visit {
   readonly notice: Notice | null;
   /** Its other form, once that was asked for. */
   readonly other: Visit | null;
+  /** What is kept of reading it, where it was read again. */
+  readonly carried?: Carried;
 }
 
 /** So many articles can be gone back. */
@@ -144,6 +147,12 @@ export function App({
     const to: Visit = { ...(from.other ?? visit(loaded)), place, other: { ...from, other: null } };
     setHistory((now) => (now.at(-1)?.id === from.id ? [...now.slice(0, -1), to] : now));
   };
+  // So is what became of it meanwhile.
+  const readAgain = (from: Visit, loaded: Loaded, carried: Carried) => {
+    const memory = { current: null };
+    const to = { ...from, id: ++visits.current, loaded, memory, place: carried.place, other: null, carried };
+    setHistory((now) => (now.at(-1)?.id === from.id ? [...now.slice(0, -1), to] : now));
+  };
   const here = history.at(-1);
   if (here && !listed) {
     const goBack = () => {
@@ -173,6 +182,8 @@ export function App({
         focused={focused}
         justified={justified}
         onTurn={(other, place) => turn(here, other, place)}
+        carried={here.carried ?? null}
+        onReadAgain={(loaded, carried) => readAgain(here, loaded, carried)}
         onRead={show}
         onBack={history.length > 1 || fromList ? goBack : null}
         onForward={next ? goForward : null}

@@ -74,6 +74,16 @@ export interface Services {
    * `load` does.
    */
   turn(loaded: Loaded): Promise<Loaded>;
+  /**
+   * Reads an article again in the same form: its file, or its address. `changes`: how its words differ, as words; null where
+   * they do not. Rejects as `load` does, and where it came from a pipe.
+   */
+  readAgain(loaded: Loaded): Promise<{ readonly loaded: Loaded; readonly changes: string | null }>;
+  /**
+   * Tells when the file of an article is not what was read, or is there no more; nothing of one that is no file. What is
+   * given back ends it.
+   */
+  watch(loaded: Loaded, tell: (what: 'changed' | 'gone') => void): () => void;
   /** Where one was in an article when it was left; null: it begins at its beginning. */
   recallPlace(loaded: Loaded): Position | null;
   /**

@@ -19,7 +19,7 @@ function readModule(name: string): [string, string] {
 }
 
 /** In bytes; what a module costs that comes without its compiled code is told in `scripts/build/code-caches.ts`. */
-const LARGEST = 3_900_000;
+const LARGEST = 4_100_000;
 
 test('all of it is small', () => {
   const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);

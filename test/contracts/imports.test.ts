@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   writer: [],
   theme: ['layout'],
   outputs: ['layout', 'theme'],
+  report: ['outputs', 'store', 'writer'],
   ui: ['layout', 'outputs', 'terminal', 'theme'],
   cli: [
     'readers',
@@ -29,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'terminal',
     'theme',
     'outputs',
+    'report',
     'ui',
     'writer',
   ],

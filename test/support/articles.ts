@@ -37,6 +37,8 @@ export function createServices(more: Partial<Services> = {}): Services {
     notes: { recall: () => [], keep: () => 'nowhere', remove: () => {} },
     editText: async (text) => ({ text }),
     whereIs: ({ path }) => path,
+    readAgain: () => Promise.reject(new Error('nothing to read again')),
+    watch: () => () => {},
     openAddress: () => Promise.resolve({ opened: true }),
     findIndirect: async (article) => attributeQuotes(article, { indirect: true }),
     copy: () => {},

@@ -96,9 +96,9 @@ describe.each(SIZES)('keys to be learned at $columns×$rows', (size) => {
     terminal.type(KEY.esc);
     await terminal.hides('┌');
     terminal.type('L');
-    await terminal.shows('↑↓ move');
+    await terminal.shows('recent · ');
     terminal.type('?');
-    await terminal.shows('┌ Keys · articles');
+    await terminal.shows('┌ Keys · library');
     terminal.type('G');
     await terminal.shows('quit');
     terminal.type(KEY.esc);

@@ -66,8 +66,8 @@ describe('help', () => {
       const isHeard = stepList(list, key, choices, 3) !== null && actionOf(key, 'list') === action;
       expect(isHeard, action).toBe(isListMove(action));
     }
-    expect(listHelp('outline').some(({ help }) => help === 'copy a quote')).toBe(false);
-    expect(listHelp('quotes').some(({ help }) => help === 'copy a quote')).toBe(true);
+    expect(listHelp('outline').some(({ help }) => help === 'copy what is lit')).toBe(false);
+    expect(listHelp('quotes').some(({ help }) => help === 'copy what is lit')).toBe(true);
     expect(listHelp('reader').some(({ help }) => help === 'filter what is listed')).toBe(false);
   });
 

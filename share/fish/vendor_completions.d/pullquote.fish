@@ -11,6 +11,8 @@ complete -c pullquote -l save -d 'Keep the article in the library, and say where
 complete -c pullquote -l search -x -d 'Look in all saved articles for words; with --json each hit on a line'
 complete -c pullquote -l import -r -F -d 'Take in what Pocket, Instapaper, wallabag, browsers, … exported'
 complete -c pullquote -l export -r -F -d 'Write the library to a folder, as Markdown with front matter'
+complete -c pullquote -l report -r -F -d 'Write a web page of who said what in all articles, with charts'
+complete -c pullquote -l open -d 'With --report: show the page in the browser'
 complete -c pullquote -l section -x -d 'One section only: its number, or the start of its heading'
 complete -c pullquote -l files-from -r -F -d 'Read the files it names, a line each; - is standard input'
 complete -c pullquote -l null -d 'With --files-from: names end with NUL, as find -print0 writes them'

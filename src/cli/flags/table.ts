@@ -65,6 +65,14 @@ export const FLAGS = [
     help: 'Write the library to a folder, as Markdown with front matter',
   },
   {
+    name: 'report',
+    kind: 'string',
+    value: 'FILE',
+    wants: 'a name for the page, such as report.html',
+    help: 'Write a web page of who said what in all articles, with charts',
+  },
+  { name: 'open', kind: 'boolean', help: 'With --report: show the page in the browser' },
+  {
     name: 'section',
     kind: 'string',
     value: 'N',

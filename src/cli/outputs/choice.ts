@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 import { OUTPUTS, type OutputName } from './table.ts';
 
 const NAMED = Object.entries(OUTPUTS) as readonly (readonly [OutputName, Output])[];
-const COMBINATIONS = NAMED.map(([, { flags }]) => flags);
+const COMBINATIONS = NAMED.flatMap(([, { flags }]) => (flags === null ? [] : [flags]));
 
 /**
  * What flags mean together, with one that another flag stands for where that goes with them. Throws a UsageError that says
@@ -36,8 +36,7 @@ export function chooseOutput(flags: readonly OutputFlag[], implied: OutputFlag |
 /** The output that flags ask for; null where there is none. */
 function findOutput(flags: readonly OutputFlag[]): OutputName | null {
   const found = NAMED.find(
-    ([, output]) =>
-      output.flags.length === flags.length && flags.every((flag) => output.flags.includes(flag)),
+    ([, { flags: asked }]) => asked?.length === flags.length && flags.every((flag) => asked.includes(flag)),
   );
   return found?.[0] ?? null;
 }

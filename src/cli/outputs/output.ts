@@ -39,8 +39,8 @@ export type InputName = Pick<TextRequest, 'path' | 'record'>;
 
 /** An output, once: what asks for it, what it needs, how it is made and written. */
 export interface Output extends OutputTraits {
-  /** The flags that ask for it, all of them together; none for what comes without any. */
-  readonly flags: readonly OutputFlag[];
+  /** The flags that ask for it, all of them together; none for what comes without any. Null: no flags do. */
+  readonly flags: readonly OutputFlag[] | null;
   /**
    * What of an article it takes: all as it was read, the section that was asked for, or that as people see it, with
    * furniture where it is wanted and a mark where it breaks off.

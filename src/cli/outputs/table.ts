@@ -141,6 +141,21 @@ export const OUTPUTS = {
       return toExplanation(displayName(path), reading);
     },
   },
+  /** A line of data for the page that `--report` writes; it is nothing to be shown. */
+  report: {
+    ...OF_QUOTES,
+    flags: null,
+    takes: 'whole',
+    stacks: true,
+    async compose({ article, quotes }, { path }) {
+      const { statedSexes } = await import('../../quotes/index.ts');
+      const { recordArticle } = await import('../../report/index.ts');
+      return JSON.stringify(recordArticle(displayName(path), article, quotes, statedSexes(article, quotes)));
+    },
+    async composeFailure({ path }, message) {
+      return JSON.stringify({ path: displayName(path), failed: message });
+    },
+  },
   save: {
     ...TEXT,
     flags: ['save'],

@@ -11,6 +11,7 @@ import { readBeginning, readBeginnings } from '../reading/beginning.ts';
 import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
 import { type Identity, identifyPath, identifyText } from './article-identity.ts';
+import { createRereading } from './rereading.ts';
 import { createTurnings } from './turnings.ts';
 import { inTurns, yieldTurn } from './yield-turn.ts';
 
@@ -20,7 +21,7 @@ interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
 }
 
 /** How the reader comes by its articles. */
-export interface ArticleLoader extends Pick<Services, 'follow' | 'turn'> {
+export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readAgain' | 'watch'> {
   /** Loads the one that the user named, whose address may lie anywhere; `say` is told how far it is. Rejects as `readQuotedArticle` does. */
   loadFirst(path: string, more: FirstOptions): Promise<Loaded>;
   /** Loads one of a list; a page is fetched once. */
@@ -47,6 +48,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       trust = told;
     };
     let kept: KeptDocument | null = null;
+    const stamp = rereading.stampOf(path);
     const onDocument = (document: KeptDocument) => {
       kept = document;
     };
@@ -63,6 +65,7 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     );
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
+    rereading.remember(loaded, { path, more: againOptions(more), stamp });
     if (path === '-') identities.set(loaded, await identifyText(textOf(kept)));
     return loaded;
   };
@@ -74,16 +77,19 @@ export function createArticleLoader(options: Options, listing: boolean): Article
   const turn = async (from: Loaded): Promise<Loaded> => {
     const loaded = await prepare(await turnings.turn(from));
     turnings.remember(loaded, turnings.originOf(from));
+    const origin = rereading.originOf(from);
+    if (origin) rereading.remember(loaded, origin);
     trusts.set(loaded, trusts.get(from) ?? null);
     const identity = identities.get(from);
     if (identity) identities.set(loaded, identity);
     return loaded;
   };
+  const rereading = createRereading(load);
   const listFeed = (found: FeedFound): Library => {
     for (const { url } of found.feed.entries) named.set(url, found.trust);
     return entriesOf(found);
   };
-  const loadListed = keepPages((path) =>
+  const pages = keepPages((path) =>
     load(path, {
       ...(listing && { source, encoding }),
       ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
@@ -116,10 +122,10 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       if (beginning) await yieldTurn();
       return load(path, { ...options, ...more, elsewhere: beginning !== null });
     },
-    loadListed,
+    loadListed: pages.load,
     async openListed(path) {
       try {
-        return { loaded: await loadListed(path) };
+        return { loaded: await pages.load(path) };
       } catch (error) {
         if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
         return { library: listFeed(error) };
@@ -132,6 +138,13 @@ export function createArticleLoader(options: Options, listing: boolean): Article
     },
     listFeed,
     turn,
+    async readAgain(from) {
+      const read = await rereading.readAgain(from);
+      // Whoever goes back to the list and takes it again gets what is known now.
+      pages.keep(read.loaded);
+      return read;
+    },
+    watch: rereading.watch,
     async follow(url, from, signal): Promise<Followed> {
       const file = isAddress(url) ? null : findFile(url, from);
       if (file && 'articles' in file) return { library: { heading: file.folder, paths: file.articles } };
@@ -187,15 +200,40 @@ function entriesOf({ feed }: FeedFound): Library {
   };
 }
 
+/** How something is read again: as it was, but for what was said of that one time. */
+function againOptions({
+  signal: _,
+  onProgress: __,
+  input: ___,
+  elsewhere: ____,
+  ...more
+}: ReadOptions): ReadOptions {
+  return more;
+}
+
+interface Pages {
+  load(path: string): Promise<Loaded>;
+  /** Has a page that was fetched again in place of the one that was. */
+  keep(loaded: Loaded): void;
+}
+
 /** A page is fetched once: going back to it shows what was there. One that failed, or broke off, is asked for again. */
-function keepPages(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+function keepPages(load: (path: string) => Promise<Loaded>): Pages {
   const pages = new Map<string, Promise<Loaded>>();
-  return (path) => {
-    if (!isAddress(path)) return load(path);
-    const page = pages.get(path) ?? load(path);
-    pages.set(path, page);
-    const forget = () => pages.delete(path);
-    page.then(({ article }) => article.cut !== undefined && forget(), forget);
-    return page;
+  return {
+    load(path) {
+      if (!isAddress(path)) return load(path);
+      const page = pages.get(path) ?? load(path);
+      pages.set(path, page);
+      const forget = () => pages.delete(path);
+      page.then(({ article }) => article.cut !== undefined && forget(), forget);
+      return page;
+    },
+    keep(loaded) {
+      const { path, article } = loaded;
+      if (path === null || !pages.has(path)) return;
+      if (article.cut === undefined && article.shape !== 'as-is') pages.set(path, Promise.resolve(loaded));
+      else pages.delete(path);
+    },
   };
 }

@@ -110,6 +110,8 @@ export async function openReader(
         openShelf,
         follow: loader.follow,
         turn: loader.turn,
+        readAgain: loader.readAgain,
+        watch: loader.watch,
         recallPlace: keeper.recallPlace,
         keepPlace: keeper.keepPlace,
         recallMarks: keeper.recallMarks,

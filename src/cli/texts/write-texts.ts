@@ -86,7 +86,7 @@ async function* composeRecords(records: AsyncGenerator<WantedText>): AsyncGenera
 }
 
 /** What becomes of each input, in order. */
-async function* composeAll(all: readonly WantedText[]): AsyncGenerator<Outcome> {
+export async function* composeAll(all: readonly WantedText[]): AsyncGenerator<Outcome> {
   const [first] = all;
   // The library is changed by one process at a time.
   if (first !== undefined && all.length >= MANY && !outputOf(first.output).saves) {

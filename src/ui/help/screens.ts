@@ -43,7 +43,7 @@ const FILTERING: HelpRow = { keys: ['esc'], help: 'all of it again', group: 'Lis
 export function listHelp(screen: ScreenName): HelpRow[] {
   const rows = boundKeys().filter(({ keys, help }) => help !== null && keys.length > 0);
   if (screen === 'reader') {
-    const heard: readonly HelpRow[] = rows.filter(({ when }) => when !== 'list' && when !== 'home' && when !== 'note');
+    const heard: readonly HelpRow[] = rows.filter(({ when }) => when !== 'list' && when !== 'home');
     const at = heard.findIndex(({ group }) => group === 'Search') + 1;
     return at === 0 ? [...heard] : [...heard.slice(0, at), ...TYPING, ...heard.slice(at)];
   }

@@ -1,10 +1,13 @@
 import type { Layout } from '../../layout/index.ts';
+import type { Position } from '../../model/index.ts';
 import type { Viewport } from '../reader/movement.ts';
 
 /** Where one jumped from, in the layout there was. */
 export interface Jump {
   readonly layout: Layout;
   readonly viewport: Viewport;
+  /** The place itself, where it is known by more than the line. */
+  readonly began?: Position | null;
 }
 
 export interface History {
@@ -17,7 +20,7 @@ export interface History {
 /** So many jumps can be gone back. */
 const MOST_JUMPS = 100;
 
-const jumpOf = ({ layout, viewport }: Jump): Jump => ({ layout, viewport });
+const jumpOf = ({ layout, viewport, began = null }: Jump): Jump => ({ layout, viewport, began });
 
 /** The history after a jump. */
 export function remember({ jumps }: History, from: Jump): History {

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../../model/index.ts';
+import { addressOfQuote } from '../../outputs/quote-address.ts';
 import type { SpeakerColors } from '../../theme/index.ts';
 import { COPYING, putCopy } from '../copying/commands.ts';
 import { goToLine, JUMPS } from '../jumps/commands.ts';
@@ -12,7 +13,6 @@ import { describeMouse } from '../mouse.ts';
 import { NOTING } from '../notes/commands.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import { composeCopy } from '../quotes/copying.ts';
-import { addressOfQuote } from '../quotes/text-fragment.ts';
 import type { Searching } from '../search/use-search.ts';
 import { beginSelecting, performSelecting } from '../selecting/commands.ts';
 import type { Loaded, Services } from '../types.ts';
@@ -52,6 +52,8 @@ export interface Reading {
   readonly toggleIndirect: () => void;
   /** To the text as it is, and back. */
   readonly turn: () => void;
+  /** Reads it again from where it came. */
+  readonly readAgain: () => void;
   readonly onBack: (() => void) | null;
   /** To the article that one went back from; null where one did not. */
   readonly onForward: (() => void) | null;
@@ -80,6 +82,8 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   select: beginSelecting,
   source: (reading) => openSource(reading.state.viewport.selected, reading),
   turn: ({ turn }) => turn(),
+  'follow-end': followEnd,
+  'read-again': ({ readAgain }) => readAgain(),
   'search-web': askToSearch,
   ...LOOKS_COMMANDS,
   search: ({ searching }) => searching.begin(),
@@ -108,6 +112,11 @@ const COMMANDS: Readonly<Record<Exclude<Action, Move>, Command>> = {
   close: closeOrStop,
   quit: ({ onQuit }) => onQuit(),
 };
+
+/** Stays at the end of what grows, or does so no more. */
+function followEnd({ state, area, dispatch }: Reading): void {
+  dispatch({ type: 'end-followed', area, follows: state.followsEnd !== true });
+}
 
 /** Does what a key asks for. */
 export function perform(action: Action, reading: Reading, count: number | null = null): void {

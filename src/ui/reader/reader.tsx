@@ -24,6 +24,8 @@ import { lightSelection } from '../selecting/light.ts';
 import { Rows } from '../surface/rows.tsx';
 import type { Followed, Loaded, Services } from '../types.ts';
 import { useKeys } from '../use-keys.ts';
+import { type Carried, readOn } from '../watching/carried.ts';
+import { FOLLOWS_END, type OnReadAgain, useWatching } from '../watching/use-watching.ts';
 import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import type { EarlyReader } from './early-reader.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -73,6 +75,9 @@ interface ReaderProps {
   /** What was searched for before. */
   readonly searches?: Searches;
   readonly onTurn: OnTurn;
+  /** What is kept of reading it before it was read again. */
+  readonly carried?: Carried | null;
+  readonly onReadAgain?: OnReadAgain;
   /** A link was followed. */
   readonly onRead: (read: Followed) => void;
   /** To where this article was opened from; null where that was outside. */
@@ -111,16 +116,18 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
   const { reorder } = props.loaded;
   const order = useMemo(() => orderWith(reorder), [reorder]);
   const early = props.early?.state ? props.early : null;
+  const carried = memory.current === null ? (props.carried ?? null) : null;
   const here = () => memory.current && positionAt(memory.current.layout, memory.current.viewport.top);
   const layout = useLayout(
     { loaded, geometry, progress, painter, justify },
-    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? null },
+    { before: memory.current?.layout ?? null, place, here, early: early?.begun ?? carried?.begun ?? null },
   );
   const [kept, change] = useReducer(
     reduce,
     layout,
     (first) =>
       early?.state ??
+      (carried && readOn(first, carried, geometry.bodyRows)) ??
       startReading(first, memory.current, openingNotice(article) ?? props.notice ?? null, place),
   );
   const relaid = { type: 'relaid', layout, bodyRows: geometry.bodyRows } as const;
@@ -168,12 +175,27 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     searches: props.searches ?? none,
   });
   const wanted = useRef(props.search ?? null);
+  const searched = useRef(carried?.search ?? null);
   useEffect(() => {
     if (wanted.current !== null) searching.start(wanted.current, early?.moved !== true);
+    if (searched.current !== null) {
+      searching.restore(searched.current);
+      if (carried?.notice) tell(carried.notice);
+    }
     wanted.current = null;
+    searched.current = null;
   });
   const notes = useNotes(props.loaded, services, layout);
   const turn = useTurning({ ...props, tell });
+  const readAgain = useWatching({
+    loaded: props.loaded,
+    quotes,
+    geometry,
+    services,
+    latest,
+    tell,
+    onReadAgain: props.onReadAgain ?? (() => {}),
+  });
   const reading: Reading = {
     loaded: props.loaded,
     article: useHeadline(props.loaded),
@@ -199,6 +221,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     tell,
     toggleIndirect,
     turn,
+    readAgain,
     onBack,
     onForward: props.onForward ?? null,
     onList,
@@ -230,6 +253,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     describeSelectedQuote(quotes, selected, speakers) ??
     links.describe(selected) ??
     (state.search && describeSearch(state.search)) ??
+    (state.followsEnd ? FOLLOWS_END : null) ??
     (notes.list.length > 0 ? notes.describe(passageInSight(article, layout, top, geometry.bodyRows)) : null);
   const prompt = state.search?.isTyping
     ? composePrompt(state.search, geometry.columns, theme, order)

@@ -31,6 +31,8 @@ export interface ReaderState extends History {
   readonly panel: PanelName | null;
   /** The end is where one wants to go, once it is laid out. */
   readonly awaitsEnd?: boolean;
+  /** One stays at the end of what grows. */
+  readonly followsEnd?: boolean;
   /** Where one wants to go, once that is laid out. */
   readonly awaits?: Goal;
   /** What was typed before the key that is to come. */
@@ -64,6 +66,8 @@ export type ReaderEvent =
   | { readonly type: 'went-to-place'; readonly place: Position; readonly area: ScrollArea }
   /** The place on the first row is kept, however often the layout changes. */
   | { readonly type: 'place-held' }
+  /** To the end, to stay there as it grows, until one moves up; or no more. */
+  | { readonly type: 'end-followed'; readonly area: ScrollArea; readonly follows: boolean }
   | { readonly type: 'went-to-goal'; readonly goal: Goal; readonly area: ScrollArea }
   /** Along the jumps; `swapped`: to the place before the last one, so that this one is it. */
   | { readonly type: 'went-back' | 'went-forward' | 'swapped' }
@@ -145,6 +149,12 @@ export function reduce(state: ReaderState, event: ReaderEvent): ReaderState {
       return viewport.top === 0 || began !== null
         ? state
         : { ...state, began: positionAt(layout, viewport.top) };
+    }
+    case 'end-followed': {
+      const { followsEnd: _, ...free } = clearNotice(state);
+      if (!event.follows) return free;
+      const there = reduce(free, { type: 'moved', action: 'bottom', area: event.area });
+      return { ...there, followsEnd: true };
     }
     case 'went-to-goal':
       return goTo(state, event.goal, event.area);
@@ -274,10 +284,17 @@ function leap(state: ReaderState, leapt: (History & { readonly to: Jump }) | nul
 
 /** What one sees after a movement. */
 function withViewport(state: ReaderState, viewport: Viewport): ReaderState {
-  const { awaitsEnd: _, awaits: __, ...rest } = state;
+  const { awaitsEnd: _, awaits: __, followsEnd, ...rest } = state;
   // Whoever moves meanwhile is left where one is.
   const search = rest.search?.awaitsLayout ? { ...rest.search, awaitsLayout: false } : rest.search;
-  return { ...rest, search, viewport, began: viewport.top === state.viewport.top ? state.began : null };
+  const follows = followsEnd && viewport.top >= state.viewport.top && { followsEnd };
+  return {
+    ...rest,
+    ...follows,
+    search,
+    viewport,
+    began: viewport.top === state.viewport.top ? state.began : null,
+  };
 }
 
 function clearNotice(state: ReaderState): ReaderState {

@@ -41,6 +41,8 @@ export interface Searching {
   begin(): void;
   /** Searches for some words as if they were typed; else only keeps them for the next search. */
   start(words: string, goes: boolean): void;
+  /** Searches for what was searched for before in what was read again; one stays where one is. */
+  restore(words: string): void;
   /** Hands a key to the prompt; false where it is not the prompt's. */
   take(key: string): boolean;
   /** To the next match, or the one before, so many times. */
@@ -55,6 +57,8 @@ export function useSearch(searched: Searched): Searching {
   now.current = searched;
   const looking = useRef<Search | null>(null);
   const timer = useRef<NodeJS.Immediate | null>(null);
+  // What is found moves nobody.
+  const stays = useRef(false);
   const recalled = useRef<{ at: number; readonly draft: string } | null>(null);
   useEffect(() => () => clearImmediate(timer.current ?? undefined), []);
 
@@ -79,7 +83,8 @@ export function useSearch(searched: Searched): Searching {
     const { search } = latest.current;
     if (current === null || search === null) return stop();
     const outcome = guard(() => current.goOn());
-    if (outcome !== null) dispatch({ type: 'searched', typed: search.typed, outcome, area });
+    const goes = stays.current ? null : area;
+    if (outcome !== null) dispatch({ type: 'searched', typed: search.typed, outcome, area: goes });
     if (!current.isDone) return schedule();
     const after = outcome ?? search.outcome;
     if (after.kind !== 'found' || looking.current === null) return;
@@ -99,7 +104,7 @@ export function useSearch(searched: Searched): Searching {
     const { current } = looking;
     const { dispatch, area } = now.current;
     const outcome = current && guard(() => current.look(from, step, origin));
-    if (outcome) dispatch({ type: 'searched', typed, outcome, area });
+    if (outcome) dispatch({ type: 'searched', typed, outcome, area: stays.current ? null : area });
     if (!current?.isDone) schedule();
   };
   /** Looks for what is typed, from where the search began. */
@@ -171,6 +176,7 @@ export function useSearch(searched: Searched): Searching {
     keep();
   };
   const repeat = (step: Step) => {
+    stays.current = false;
     const { latest, searches, area, tell } = now.current;
     const { search, viewport } = latest.current;
     if (search === null || looking.current === null) {
@@ -191,10 +197,17 @@ export function useSearch(searched: Searched): Searching {
   };
 
   return {
-    begin,
+    begin() {
+      stays.current = false;
+      begin();
+    },
     start(words, goes) {
       if (!goes) now.current.searches.current = [...now.current.searches.current, words];
       else searchFor(words);
+    },
+    restore(words) {
+      stays.current = true;
+      searchFor(words);
     },
     take(key) {
       const { latest, dispatch } = now.current;

@@ -1,4 +1,4 @@
-import { type Article, type Quote, textAt, textsOf } from '../../model/index.ts';
+import { type Article, type Quote, textAt, textsOf } from '../model/index.ts';
 
 /**
  * The address of a quote on the page it comes from: a text directive, `#:~:text=[prefix-,]start[,end]`, by which
@@ -16,15 +16,36 @@ const SEARCH_MAX = 400;
 
 /** An address with a directive for the words of a quote; a fragment it has stays, a directive it has goes. */
 export function addressOfQuote(url: string, article: Article, quote: Quote): string {
-  const directive = directText(article, quote);
-  if (directive === null) return url;
-  const [page = url] = url.split(':~:', 1);
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
+  return addressOfParts(url, quote.parts, {
+    textAt: (block) => textAt(article, block) ?? '',
+    texts: () => textsOf(article),
+  });
 }
 
-function directText(article: Article, quote: Quote): string | null {
-  const first = quote.parts[0];
-  const last = quote.parts.at(-1);
+/** What a directive needs of a part of a quote; `Key` names its text. */
+interface Part<Key> {
+  readonly block: Key;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The texts of the page that a quote is looked for on. */
+interface PageTexts<Key> {
+  readonly textAt: (block: Key) => string;
+  readonly texts: () => Iterable<{ readonly text: string }>;
+}
+
+/** As `addressOfQuote`, wherever the texts are kept. */
+export function addressOfParts<Key>(url: string, parts: readonly Part<Key>[], page: PageTexts<Key>): string {
+  const directive = directText(parts, page);
+  if (directive === null) return url;
+  const [address = url] = url.split(':~:', 1);
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+function directText<Key>(parts: readonly Part<Key>[], page: PageTexts<Key>): string | null {
+  const first = parts[0];
+  const last = parts.at(-1);
   if (!first || !last) return null;
   const head = linesOf(first.text).at(0) ?? '';
   const tail = linesOf(last.text).at(-1) ?? '';
@@ -32,11 +53,8 @@ function directText(article: Article, quote: Quote): string | null {
   const start = whole ? head : firstWords(head, ENDS);
   const end = whole ? '' : lastWords(tail, ENDS);
   if (start === '' || countWords(start) === 0) return null;
-  const before = isAmbiguous(article, start)
-    ? lastWords(
-        linesOf((textAt(article, first.block) ?? '').slice(0, first.start), false).at(-1) ?? '',
-        BEFORE,
-      )
+  const before = isAmbiguous(page.texts(), start)
+    ? lastWords(linesOf(page.textAt(first.block).slice(0, first.start), false).at(-1) ?? '', BEFORE)
     : '';
   return (before === '' ? '' : `${encode(before)}-,`) + encode(start) + (end === '' ? '' : `,${encode(end)}`);
 }
@@ -83,11 +101,11 @@ function lastWords(text: string, count: number): string {
   return first ? near.slice(first.start).trim() : '';
 }
 
-/** Does an article have these words more than once? */
-function isAmbiguous(article: Article, words: string): boolean {
+/** Do these words stand in the texts more than once? */
+function isAmbiguous(texts: Iterable<{ readonly text: string }>, words: string): boolean {
   const wanted = words.toLowerCase();
   let found = 0;
-  for (const { text } of textsOf(article)) {
+  for (const { text } of texts) {
     const where = text.toLowerCase();
     for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + 1))
       if (++found > 1) return true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/model/index.ts';
-import { addressOfQuote } from '../../src/ui/quotes/text-fragment.ts';
+import { addressOfQuote } from '../../src/outputs/quote-address.ts';
 import { article, p, quotation, quote, t } from '../layout/build.ts';
 import { workedFor } from '../support/cpu.ts';
 
