@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attributeQuotes, loadLanguage } from '../../../src/quotes/index.ts';
 import { makeArticle } from '../article.ts';
-import { readLabels, type Score, scoreParagraph } from './labels.ts';
+import { type LabelledArticle, readLabels, type Score, scoreParagraph } from './labels.ts';
 
 const ROOT = join(import.meta.dirname, '../../fixtures/quote-languages');
 
 async function scoreFile(file: string): Promise<Score> {
-  const { lang, paragraphs } = readLabels(readFileSync(file, 'utf8'));
+  const score: Score = { right: 0, nobody: 0, wrong: 0, lost: 0, notes: [] };
+  for (const article of readLabels(readFileSync(file, 'utf8'))) await scoreArticle(score, article);
+  return score;
+}
+
+async function scoreArticle(score: Score, { lang, paragraphs }: LabelledArticle): Promise<void> {
   if (lang) await loadLanguage(lang);
   const article = makeArticle([`LANG: ${lang}`, ...paragraphs.map(({ text }) => text)].join('\n'));
   const quotes = attributeQuotes(article);
   const blocks = article.sections.flatMap((section) => section.blocks);
-  const score: Score = { right: 0, nobody: 0, wrong: 0, lost: 0, notes: [] };
   paragraphs.forEach((paragraph, at) => {
     const id = blocks[at]?.id;
     scoreParagraph(
@@ -22,7 +26,6 @@ async function scoreFile(file: string): Promise<Score> {
       quotes.filter(({ parts }) => parts[0]?.block === id),
     );
   });
-  return score;
 }
 
 /** Of fifteen quotes one may be shown with nobody named, or not be found. */

@@ -17,8 +17,17 @@ export interface Score {
   readonly notes: string[];
 }
 
-/** Reads a labelled text: a paragraph a line; `= A | B` behind it names the speakers, `A/B` what is right for one. */
-export function readLabels(text: string): { lang: string | null; paragraphs: Labelled[] } {
+export interface LabelledArticle {
+  readonly lang: string | null;
+  readonly paragraphs: readonly Labelled[];
+}
+
+/** Reads labelled articles, parted by lines `---`: a paragraph a line; `= A | B` behind it names the speakers, `A/B` what is right for one. */
+export function readLabels(text: string): LabelledArticle[] {
+  return text.split('\n---\n').map(readArticle);
+}
+
+function readArticle(text: string): LabelledArticle {
   let lang: string | null = null;
   const paragraphs: Labelled[] = [];
   for (const line of text.split('\n')) {
