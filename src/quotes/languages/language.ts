@@ -51,6 +51,8 @@ export interface Language {
   readonly titles: string;
   /** Endings of compound titles: Finanz|ministerin. */
   readonly titleEndings: string;
+  /** Endings by which a word in small letters that no list has is a noun for people: fisc|tore, tränar|en. */
+  readonly peopleEndings?: string;
   /** Nouns for people who speak; they tell a person from a place or a work. */
   readonly people: string;
   /** Nouns in names of organisations. */
@@ -79,6 +81,10 @@ export interface Language {
   readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
   readonly grammar: 'subject-first' | 'german' | 'verb-last' | 'unknown';
+  /** True where nobody has measured what each rule is worth in this language: its speakers are not sure. */
+  readonly unmeasured?: boolean;
+  /** True where nouns before a noun are written apart (English: the Post editorial). */
+  readonly openCompounds?: boolean;
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
@@ -198,6 +204,8 @@ export interface Roles {
   readonly naming: string;
   /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
   readonly quotative: string;
+  /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
+  readonly objectPronoun: string;
   /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
   readonly topic: string;
 }
@@ -212,6 +220,10 @@ export interface Endings {
   readonly past: string;
   /** Gerunds: saying. */
   readonly gerund: string;
+  /** Nouns that are a subject without an article: läraren, учитель. */
+  readonly subject: string;
+  /** Verbs whose clause goes on in another one, about somebody else perhaps (Korean: 묻자). */
+  readonly connective: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

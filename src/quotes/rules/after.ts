@@ -2,7 +2,7 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isHeaded, isThing } from '../grammar/speaking.ts';
+import { isHeaded, isSpeaker, isThing, isSubjectNoun } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases } from './according.ts';
@@ -27,7 +27,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   }
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
-  while (verb < at + 3 && tokens[verb]?.readsAsAdverb) verb++;
+  while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isAmong(tokens[verb], lexicon.roles.objectPronoun)))
+    verb++;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const anyVerb = ready ? openVerb(context, verb) : null;
   if (anyVerb) return anyVerb;
@@ -57,15 +58,20 @@ function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number):
   const name = tokens[verb + 1];
   if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
     return null;
-  const finite = token.looksPast || grammar.lexicon.endings.past.size === 0;
-  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle;
+  const { lexicon } = grammar;
+  // Where verbs stand before their subject as a rule, a noun for people is told as surely as a name.
+  const inverts = lexicon.language.insertsAttribution === true || lexicon.language.verbFirst;
+  const finite = token.looksPast || lexicon.endings.past.size === 0;
+  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle || inverts;
   if (!name.capital && !(noun && finite)) return null;
-  const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
-  if (
-    phrase?.kind !== 'name' ||
-    !(name.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1)
-  )
-    return null;
+  const phrase = inverts
+    ? grammar.subjectBehind({ tokens, sentence, grammar }, verb)
+    : grammar.readNounPhrase(tokens, verb + 1, sentence.to);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const first = tokens[phrase.nameFrom];
+  const named = phrase.nameTo > phrase.nameFrom;
+  const surely = first?.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1;
+  if (inverts ? !(named || isSpeaker(tokens, phrase, lexicon)) : phrase.kind !== 'name' || !surely) return null;
   const rest = tokens[phrase.to];
   const ends =
     !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
@@ -86,7 +92,9 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  if (!token || !phrase) return null;
+  if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase) && !isSubjectNoun(tokens, phrase, lexicon))
+    return null;
   // “X, citing “Q,” said the candidate could win”: what is said begins there.
   const rest = tokens[phrase.end];
   if (!lexicon.language.verbFirst && phrase.end < context.sentence.to && rest?.isAuxiliary && !rest.capital)

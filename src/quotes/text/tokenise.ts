@@ -156,10 +156,11 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     low = low.slice(0, -1);
     classes = lexicon.classes.get(low) ?? 0;
   }
-  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
-  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
+  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
+  if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
+  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
 }
 

@@ -10,7 +10,8 @@ export function isWordCode(code: number): boolean {
   if (code < 0x80) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
+  // 々 repeats a sign, 〇 is a digit.
+  if (code >= 0x3000 && code <= 0x303f) return code === 0x3005 || code === 0x3007;
   // Full-width forms are letters and digits as well as marks.
   if (code >= 0xff00 && code <= 0xff65)
     return (

@@ -60,7 +60,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       if (
         isAmong(token, lexicon.roles.coordinator) &&
         named === (next?.capital ?? false) &&
-        joinsNouns(tokens, at, limit)
+        joinsNouns(tokens, at, limit, lexicon)
       )
         continue;
       if (token.isDeterminer || !token.isPreposition) break;
@@ -82,7 +82,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (
       before?.capital &&
       !initial &&
-      (!nominal || tokens[at - 2]?.isForename) &&
+      (!nominal || !lexicon.language.openCompounds || tokens[at - 2]?.isForename) &&
       !before.isDeterminer &&
       !before.possessive &&
       !leadsToNoun(tokens, at, limit)
@@ -118,12 +118,14 @@ function namesOffice(tokens: readonly Token[], from: number, limit: number): boo
 }
 
 /** “X and Y said”: two of a kind, then no verb between. */
-function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
+function joinsNouns(tokens: readonly Token[], and: number, limit: number, { endings }: Lexicon): boolean {
   const next = tokens[and + 1];
   if (!next?.word || and + 1 >= limit) return false;
   if (next.capital) return !(next.isPreposition || next.isConjunction || next.isPronoun);
   if (next.isSaying || next.isAuxiliary || next.isAdverb || next.isPronoun || next.isConjunction)
     return false;
+  // Where no ending tells a verb, “and” may join one: “said the master and gave …”.
+  if (endings.past.size === 0) return next.isPersonNoun || next.isTitle || next.isOrganisationNoun;
   return !looksFinite(next);
 }
 

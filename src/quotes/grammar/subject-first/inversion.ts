@@ -52,7 +52,9 @@ export function subjectBehind(
 ): NounPhrase | null {
   const at = skipAdverbs(tokens, verb + 1, sentence.to);
   const { insertsAttribution } = grammar.lexicon.language;
-  if (!insertsAttribution || !tokens[at]?.isPreposition || tokens[at]?.isDeterminer)
+  const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
+  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
+  if (!insertsAttribution || !(dated || led))
     return grammar.readNounPhrase(tokens, at, sentence.to);
   const phrase = grammar.readNounPhrase(tokens, pastCircumstance(tokens, at), sentence.to);
   return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
@@ -61,13 +63,18 @@ export function subjectBehind(
 /** Over “in the council”, “on Thursday evening” and whom it was said to in capitals: “said on Thursday to AFP X”. */
 function pastCircumstance(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.isPreposition && at < from + 8) {
+  while ((tokens[at]?.isPreposition || startsTime(tokens, at)) && at < from + 8) {
     at++;
     while (tokens[at]?.isDeterminer) at++;
     if (tokens[at]?.word) at++;
     while (tokens[at]?.isTime || isShouted(tokens[at])) at++;
   }
   return at;
+}
+
+/** “esta quarta-feira” */
+function startsTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isDeterminer === true && tokens[at + 1]?.isTime === true;
 }
 
 function isShouted(token: Token | undefined): boolean {

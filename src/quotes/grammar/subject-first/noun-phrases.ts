@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
@@ -49,6 +50,8 @@ export function readNounPhrase(
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
     return bareNounPhrase('nominal', at, to + 1);
   }
+  // “lo ha detto”: an article without a noun is none.
+  if (to === at + 1 && isAmong(first, lexicon.roles.objectPronoun)) return null;
   const name = nameWithin(tokens, at, to);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
