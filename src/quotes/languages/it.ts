@@ -35,7 +35,7 @@ export const italian: Language = {
     'è sono era erano fu furono ha hanno aveva avevano abbia avrebbe sarà può possono deve devono sarebbe viene stato stata ebbe',
   passives: 'stato stata stati venne viene fu',
   adverbs:
-    'poi ancora già sempre mai inoltre infine ieri oggi domani qui lì così allora non più molto solo anche subito invece tuttavia intanto adesso ora si',
+    'poi ancora già sempre mai inoltre infine ieri oggi domani qui lì così allora non più molto solo anche subito invece tuttavia intanto adesso ora si corto',
   verbs: 'fatto fa tiene venne resta vive lavora cerca porta mette abita',
   days: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   times: 'ieri oggi mattina sera pomeriggio notte settimana mese mesi anno anni giorno giorni',
@@ -59,6 +59,7 @@ export const italian: Language = {
   elided: 'l un d all dell dall nell sull quest quell dov com c’ c n s t m v',
   dropsSubject: true,
   roles: {
+    objectPronoun: 'lo la li le gli ne ci si mi ti vi l',
     saidAs: 'come',
     agent: 'da dal dalla',
     complementizer: 'che',

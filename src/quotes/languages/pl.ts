@@ -20,7 +20,8 @@ export const polish: Language = {
   },
   nearCues: { '-': 'śmieje uśmiecha macha kiwa zaczyna kończy' },
   alsoNouns: '',
-  according: 'według|zdaniem|w ocenie|w opinii|jak podaje|słowami|wedle|w słowach',
+  according:
+    'według|zdaniem|w ocenie|w opinii|jak podaje|słowami|wedle|w słowach|* zdaniem|według *|w * ocenie|w * opinii',
   he: 'on',
   she: 'ona',
   they: 'oni one my ja ty ono',
@@ -54,10 +55,13 @@ export const polish: Language = {
     'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela',
   verbFirst: true,
   freeOrder: true,
+  titleEndings: 'prezydent minister premier burmistrz dyrektor marszałek wojewoda prezes ministra dyrektorka',
   grammar: 'subject-first',
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    her: 'jej',
+    his: 'jego',
     saidAs: 'jak',
     complementizer: 'że',
     possessive: 'jego jej ich swój',
@@ -77,6 +81,7 @@ export const polish: Language = {
     naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana',
     utterance: 'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie',
   },
+  endings: { subject: 'a k t r n s l c z d g w ż ń ć ś j ł', adverb: 'ami nie cho' },
   reports: {
     ...unknown.reports,
     that: 'że czy',

@@ -58,6 +58,7 @@ export const portuguese: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    objectPronoun: 'o a os as lhe lhes se me nos',
     saidAs: 'como conforme',
     agent: 'por pelo pela',
     complementizer: 'que',

@@ -109,6 +109,16 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
   return isDash(dash) && next?.word === true && (tokens[at - 1]?.end ?? 0) < (dash?.start ?? 0);
 }
 
+/** “развёл руками чиновник”: somebody is named right behind a verb that is none of saying. */
+function leadsToPerson(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (!token?.word) return false;
+    if (token.capital || token.isPersonNoun || token.isTitle) return true;
+  }
+  return false;
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
 function attributionEnd(tokens: readonly Token[], first: number, dashed: boolean, grammar: Grammar): number {
   const { lexicon } = grammar;
@@ -119,7 +129,7 @@ function attributionEnd(tokens: readonly Token[], first: number, dashed: boolean
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
-  } else if (!verb.isCue && !(dashed && verb.isContentWord && tokens[first + 1]?.capital)) return first;
+  } else if (!verb.isCue && !(dashed && verb.isContentWord && leadsToPerson(tokens, first + 1))) return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);
   if (!pronoun && !phrase && !dashed) return first;

@@ -49,25 +49,32 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
-  if (titled && !ends && !opened && count <= 6) return 'other';
+  // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
+  const begins = !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
-    const told = isMark(next?.text, ',，、') || isDash(next) || lastIsComma(said);
+    const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
     const { language } = grammar.lexicon;
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     const whole = !setting.led && !setting.followed;
-    if (whole && count >= 4 && (ends || isMark(next?.text, '.!?。'))) return 'direct';
+    if (whole && count >= 4 && (ends || !next || isMark(next.text, '.!?。'))) return 'direct';
+    if (!setting.led && count >= 3 && told && language.unmeasured) return 'direct';
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
     return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';
   }
   if (framed || (!setting.led && !setting.followed)) return count >= 2 ? 'direct' : 'partial';
   return opened && ends && count >= 4 ? 'direct' : 'partial';
+}
+
+function isComma(token: Token | undefined): boolean {
+  return isMark(token?.text, ',，、') || isDash(token);
 }
 
 function lastIsComma(said: string): boolean {

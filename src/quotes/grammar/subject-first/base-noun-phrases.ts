@@ -76,6 +76,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
+    // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.
+    const alone = !named || (at === from + 1 && !tokens[from - 1]?.word);
+    if (!nominal && alone && !lexicon.language.freeOrder && before && hasSubjectForm(before, lexicon)) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
@@ -90,6 +93,13 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “läraren”: a noun with its article behind it. */
+function hasSubjectForm(token: Token, { endings }: Lexicon): boolean {
+  if (token.low.length < 4) return false;
+  for (const ending of endings.subject) if (token.low.endsWith(ending)) return true;
+  return false;
 }
 
 /** “Anna van der Veen”: small words of a name up to its next capital. */

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigit } from '../../text/words.ts';
-import { skipAdverbs } from '../context.ts';
+import { isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -51,13 +52,22 @@ export function subjectBehind(
   verb: number,
 ): NounPhrase | null {
   const at = skipAdverbs(tokens, verb + 1, sentence.to);
+  const origin = originBehind(tokens, at, grammar.lexicon);
+  if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
   const { insertsAttribution } = grammar.lexicon.language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
-  if (!insertsAttribution || !(dated || led))
-    return grammar.readNounPhrase(tokens, at, sentence.to);
+  if (!insertsAttribution || !(dated || led)) return grammar.readNounPhrase(tokens, at, sentence.to);
   const phrase = grammar.readNounPhrase(tokens, pastCircumstance(tokens, at), sentence.to);
   return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+}
+
+/** “lyder det fra X”, “klinkt het antwoord van X”: where the name begins behind it, or a word for what is said; -1 elsewhere. */
+function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
+  const at = tokens[from]?.isDeterminer && isAmong(tokens[from + 1], roles.utterance) ? from + 1 : from;
+  const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
+  const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
+  return said && origin ? at + 2 : -1;
 }
 
 /** Over “in the council”, “on Thursday evening” and whom it was said to in capitals: “said on Thursday to AFP X”. */

@@ -4,6 +4,7 @@ import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, subjectBeforeAside } from './clauses.ts';
 import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
@@ -63,7 +64,10 @@ export function subjectOf(
   const start = clauseStart(context, at);
   if (language.verbFirst && startsAside(tokens[start])) {
     const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
-    return right ?? subjectBehind(context, verb);
+    const behind = right ? null : subjectBehind(context, verb);
+    // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
+    const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
+    return right ?? (object ? null : behind);
   }
   const opener = tokens[start - 1];
   if (opener?.isRelative && start - 1 >= sentence.from) {
