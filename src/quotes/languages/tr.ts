@@ -24,17 +24,18 @@ export const turkish: Language = {
   titles:
     'dr prof doç bakan bakanı başbakan cumhurbaşkanı başkan başkanı yardımcısı vali valisi müdür müdürü milletvekili genel sekreter sekreteri sözcü sözcüsü hakim savcı general komutan rektör rektörü dekan muhtar muhtarı avukat lider lideri kaymakam',
   people:
-    'bakan başkan müdür vali muhtar muhtarı balıkçı öğretmen öğrenci doktor hemşire çiftçi işçi yazar şair şarkıcı oyuncu yönetmen sanatçı gazeteci tanık komşu kadın adam çocuk erkek kız anne baba oğlu kızı kardeşi eşi arkadaşı usta ustası çırak kemancı müzikolog müzisyen tarihçi ekonomist uzman uzmanı araştırmacı avukat polis yetkili yetkililer ziyaretçi turist vatandaş köylü sözcü antrenör futbolcu hükümet bakanlık parti sendika dernek şirket',
+    'bakan başkan müdür vali muhtar muhtarı balıkçı öğretmen öğrenci doktor hemşire çiftçi işçi yazar şair şarkıcı oyuncu yönetmen sanatçı gazeteci tanık komşu kadın adam çocuk erkek kız anne baba oğlu kızı kardeşi eşi arkadaşı usta ustası çırak kemancı müzikolog müzisyen tarihçi ekonomist uzman uzmanı araştırmacı avukat polis yetkili yetkililer ziyaretçi turist vatandaş köylü sözcü antrenör futbolcu hükümet bakanlık parti sendika dernek şirket esnaf esnafı usta çiftçi hemşire emekli muhtar şoför kaptan bakkal kasap berber terzi market müdürü kurucu kurucusu ortağı yöneticisi eski yeni milletvekili',
   organisations: 'üniversitesi bakanlığı belediyesi partisi derneği vakfı bankası şirketi meclisi',
   works: 'film filmi kitap kitabı roman romanı şarkı albüm dizi dergi gazete adlı isimli',
   verbFirst: true,
   grammar: 'verb-last',
   parting: 'suffixes',
-  insertsAttribution: false,
+  insertsAttribution: true,
   dropsSubject: true,
   roles: {
     quotative: 'diye şeklinde olarak sözleriyle',
     nameModifier: 'da de ise',
   },
+  endings: { gerund: 'an en' },
   firstPerson: 'ben biz',
 };

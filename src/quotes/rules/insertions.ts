@@ -1,4 +1,4 @@
-import { skipAdverbs } from '../grammar/context.ts';
+import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
@@ -89,6 +89,8 @@ function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar): Inserti
     let first = at + 1;
     const dashed = isDash(mark) || isDash(tokens[first]);
     if (!isDash(mark) && dashed) first++;
+    // “— Ne zaman döneceksin? diye sordu çocuk.”
+    if (isAmong(tokens[first], grammar.lexicon.roles.quotative)) first++;
     const end = attributionEnd(tokens, first, dashed, grammar);
     if (end <= first) continue;
     const close = tokens[end - 1];

@@ -29,7 +29,8 @@ const SMALL = new Set('of the and a an in on to for with at by from or vs is as'
 export function meaningOf(setting: Setting, attribution: Attribution | null): Meaning {
   const { text, span, tokens, at, grammar } = setting;
   // Where nouns have capitals, a small first letter speaks against a name.
-  const { capitalNouns } = grammar.lexicon.language;
+  const { language } = grammar.lexicon;
+  const { capitalNouns } = language;
   const said = text.slice(span.start, span.end).trim();
   const count = countWords(text, span.start, span.end);
   const before = tokens[at - 1];
@@ -50,7 +51,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
-  const begins = !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
@@ -58,12 +59,12 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
-    const { language } = grammar.lexicon;
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     const whole = !setting.led && !setting.followed;
-    if (whole && count >= 4 && (ends || !next || isMark(next.text, '.!?。'))) return 'direct';
+    const alone = !next && language.unmeasured;
+    if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
     if (!setting.led && count >= 3 && told && language.unmeasured) return 'direct';
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();

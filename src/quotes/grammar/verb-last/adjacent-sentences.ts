@@ -42,7 +42,9 @@ function tellerIn(context: SentenceContext): Attribution | null {
     return phrase && attributionTo(phrase, cue, 'told-after');
   }
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
+    const phrase = isTopic(tokens[at], grammar.lexicon)
+      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
+      : null;
     if (phrase && (cue > at || phrase.kind === 'name'))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }

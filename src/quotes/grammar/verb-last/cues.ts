@@ -28,7 +28,7 @@ export function speakerBefore(
   const first = Math.max(sentence.from, verb - LONGEST);
   for (let end = verb; end > first; ) {
     if (end < verb && endsClause(tokens[end])) return null;
-    const phrase = personEndingAt(tokens, end, first);
+    const phrase = personEndingAt(tokens, end, first, grammar.lexicon.roles);
     if (!phrase) {
       end--;
       continue;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeAdjacent } from './adjacent-sentences.ts';
+import { personBeginningAt } from './person-phrases.ts';
 import { attribute, nameLeading, topicBefore } from './rules.ts';
 
 /**
@@ -11,7 +12,7 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
   const grammar: Grammar = {
     lexicon,
     isOrdinal: () => false,
-    readNounPhrase: () => null,
+    readNounPhrase: (tokens, at, limit) => personBeginningAt(tokens, at, limit, lexicon.roles),
     subjectOf: () => null,
     subjectBehind: () => null,
     mainSubject: (context, limit) => nameLeading(context, limit) ?? topicBefore(context, limit),

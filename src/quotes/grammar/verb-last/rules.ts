@@ -15,6 +15,7 @@ export function attribute(context: SentenceContext, { at }: Quotation): Attribut
   return (
     inBrackets(context, at) ??
     label(context, at) ??
+    linked(context, at) ??
     behind(context, at) ??
     around(context, at) ??
     ownWords(context, at) ??
@@ -25,11 +26,11 @@ export function attribute(context: SentenceContext, { at }: Quotation): Attribut
 }
 
 /** 「…」（田中さん） */
-function inBrackets({ tokens, sentence }: SentenceContext, quote: number): Attribution | null {
+function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
   if (!isMark(tokens[quote + 1]?.text, '(（')) return null;
   for (let end = quote + 2; end < Math.min(sentence.to, quote + 10); end++) {
     if (!isMark(tokens[end]?.text, ')）')) continue;
-    const phrase = personEndingAt(tokens, end, quote + 2);
+    const phrase = personEndingAt(tokens, end, quote + 2, grammar.lexicon.roles);
     return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
   }
   return null;
@@ -38,7 +39,7 @@ function inBrackets({ tokens, sentence }: SentenceContext, quote: number): Attri
 /** 田中さん「…」 */
 function label({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
   if (grammar.lexicon.language.parting !== 'unspaced') return null;
-  const phrase = personEndingAt(tokens, quote, sentence.from);
+  const phrase = personEndingAt(tokens, quote, sentence.from, grammar.lexicon.roles);
   return phrase?.kind === 'name' && phrase.from === sentence.from
     ? attributionTo(phrase, -1, 'colon-label')
     : null;
@@ -51,18 +52,37 @@ function pastLink({ tokens, grammar }: SentenceContext, quote: number): number {
   return isAmong(tokens[at], grammar.lexicon.roles.quotative) ? at + 1 : at;
 }
 
+/** Xは「…」と打ち明けた · X는 "…"라고 했다: a particle says that these are words, whatever the verb is. */
+function linked(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  if (roles.topic.size === 0 || !isAmong(tokens[quote + 1], roles.quotative)) return null;
+  const next = tokens[quote + 2];
+  if (!next?.word || isAmong(next, roles.naming) || isAmong(tokens[quote + 1], roles.naming)) return null;
+  // 「…」と話すXは: the verb belongs to who stands behind it.
+  if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
+  const phrase = topicBefore(context, quote);
+  const cue = cueFrom(tokens, quote + 2, Math.min(sentence.to, quote + 4));
+  return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
+}
+
 /** “…” dedi X · 「…」と話す X · 「…」とXは話した · “…”X说. */
 function behind(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const first = pastLink(context, quote);
   const limit = Math.min(sentence.to, first + NEAR);
+  const describing = attributive(context, quote);
+  if (describing) return describing;
   const inverted = invertedSpeaker(context, first, limit);
   if (inverted) return attributionTo(inverted, first, 'after-inverted');
   for (let at = first + 1; at < limit && tokens[at]?.quote === -1; at++) {
     if (lexicon.roles.topic.size === 0) break;
+    // 「…」と尋ねると、Xは · "…"고 묻자 X는: another clause, about somebody else.
+    if (at > first && endsClause(tokens[at])) break;
     if (!isTopic(tokens[at], lexicon)) continue;
-    const phrase = personEndingAt(tokens, at, first);
+    const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
+    if (phrase && goesOn(context, first, phrase.from)) break;
     const cue = phrase ? cueFrom(tokens, at + 1, limit) : -1;
     if (phrase && cue >= 0) return attributionTo(phrase, cue, 'after');
   }
@@ -71,6 +91,31 @@ function behind(context: SentenceContext, quote: number): Attribution | null {
   if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
   return phrase && attributionTo(phrase, cue, 'after');
+}
+
+/** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */
+function attributive({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  for (let at = quote + 1; at < Math.min(sentence.to - 1, quote + 5); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital) return null;
+    if (!token.endsLikeGerund || token.isPersonNoun) continue;
+    for (let end = Math.min(sentence.to, at + 6); end > at + 1; end--) {
+      const phrase = personEndingAt(tokens, end, at + 1, grammar.lexicon.roles);
+      if (phrase?.from === at + 1) return attributionTo(phrase, at, 'after');
+    }
+  }
+  return null;
+}
+
+/** A verb between a quotation and whom a particle marks ends its clause: 묻자, 말했지만. */
+function goesOn({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+  const { connective } = grammar.lexicon.endings;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isPersonNoun || token.isTitle) continue;
+    for (const ending of connective) if (token.low.length > 1 && token.low.endsWith(ending)) return true;
+  }
+  return false;
 }
 
 /** The person behind a verb of saying that stands right behind the quotation. */
@@ -90,7 +135,7 @@ function invertedSpeaker(
   let found: NounPhrase | null = null;
   for (let end = from + 1; end <= Math.min(limit, from + 12); end++) {
     if (endsClause(tokens[end - 1])) break;
-    const phrase = personEndingAt(tokens, end, from);
+    const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
     if (phrase && !isAmong(tokens[end], roles.owner)) {
       if (!found || phrase.from <= found.to) found = phrase;
       if (found.kind === 'name' && !isOfName(tokens[end])) break;
@@ -122,7 +167,9 @@ export function topicBefore(
 ): NounPhrase | null {
   for (let at = quote - 1; at > sentence.from; at--) {
     if (tokens[at]?.quote !== -1) continue;
-    const phrase = isTopic(tokens[at], grammar.lexicon) ? personEndingAt(tokens, at, sentence.from) : null;
+    const phrase = isTopic(tokens[at], grammar.lexicon)
+      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
+      : null;
     if (phrase) return phrase;
   }
   return null;
@@ -137,7 +184,7 @@ export function nameLeading(
   if (!language.verbFirst) return null;
   for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
     if (isNamePart(tokens[end])) continue;
-    const phrase = personEndingAt(tokens, end, sentence.from);
+    const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
     const next = tokens[end];
     // “Demirci'ye”: with a suffix it is no subject.
     if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
@@ -163,7 +210,7 @@ function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number)
     const noun = tokens[at + 1]?.low ?? '';
     if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one)))
       continue;
-    const phrase = personEndingAt(tokens, at, quote + 1);
+    const phrase = personEndingAt(tokens, at, quote + 1, grammar.lexicon.roles);
     if (phrase) return attributionTo(phrase, at + 1, 'told-after');
   }
   return null;
@@ -195,7 +242,7 @@ function according({ tokens, sentence, grammar }: SentenceContext): Attribution 
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isAmong(tokens[at], accordingAfter)) continue;
     for (let end = at; end > Math.max(sentence.from, at - 3); end--) {
-      const phrase = personEndingAt(tokens, end, sentence.from);
+      const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
       if (phrase) return attributionTo(phrase, at, 'before-according');
     }
   }
@@ -214,7 +261,8 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
     return phrase && attributionTo(phrase, -1, 'colon');
   }
   for (let end = from + 1; end < quote; end++) {
-    const phrase = personEndingAt(tokens, end, from);
+    if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;
+    const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
     if (phrase && !isOfName(tokens[end]) && !tokens[phrase.from - 1]?.isPreposition)
       return attributionTo(phrase, -1, 'colon');
   }
@@ -222,9 +270,9 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** “X'dan yanıt gecikmedi: …”: a name with its suffix. */
-function nameInFirst({ tokens }: SentenceContext, from: number): NounPhrase | null {
+function nameInFirst({ tokens, grammar }: SentenceContext, from: number): NounPhrase | null {
   let end = from;
   while (tokens[end]?.capital) end++;
-  const phrase = end - from > 1 ? personEndingAt(tokens, end, from) : null;
+  const phrase = end - from > 1 ? personEndingAt(tokens, end, from, grammar.lexicon.roles) : null;
   return isMark(tokens[end]?.text[0], "'’") ? phrase : null;
 }
