@@ -147,6 +147,9 @@ function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
 /** Marks of every kind but single ones, which are mostly apostrophes. */
 const DOUBLE = /["“”„«»「『＂]/;
 
+/** “… protesterer. – Det er …” */
+const DASH_BEHIND_STOP = /\. [–—-] /;
+
 /** Whether there can be a quote in a line; most articles without one are told by this alone. */
 function mayQuote(line: TextLine): boolean {
   return (
@@ -156,6 +159,7 @@ function mayQuote(line: TextLine): boolean {
     DOUBLE.test(line.text) ||
     line.text.slice(0, 42).includes(':') ||
     opensWithDash(line.text) ||
+    DASH_BEHIND_STOP.test(line.text) ||
     line.text[1] === '.'
   );
 }

@@ -16,7 +16,8 @@ export function isHeaded(tokens: readonly Token[], phrase: NounPhrase): boolean 
 /** A noun whose form says that it may be a subject, where none has an article: läraren, учитель. */
 export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): boolean {
   const noun = tokens[phrase.from];
-  if (phrase.to !== phrase.from + 1 || !noun?.isContentWord || noun.low.length < 4) return false;
+  const alone = phrase.to === phrase.from + 1 || tokens[phrase.from + 1]?.isPreposition;
+  if (!alone || !noun?.isContentWord || noun.low.length < 4) return false;
   for (const ending of endings.subject) if (noun.low.endsWith(ending)) return true;
   return false;
 }

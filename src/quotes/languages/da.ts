@@ -77,7 +77,8 @@ export const danish: Language = {
     nounModifier: 'på for i ved fra af',
     appositionOpener: 'tidligere daværende',
     naming: 'kaldt kaldes hedder hed',
-    utterance: 'ord ordene udtalelse brev svar kommentar meddelelse tale',
+    utterance:
+      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet svar kommentar',
     owner: 'fra af',
     impersonal: 'man',
   },

@@ -77,11 +77,12 @@ export const norwegian: Language = {
     nounModifier: 'på for i ved fra av',
     appositionOpener: 'tidligere daværende',
     naming: 'kalt kalles heter het',
-    utterance: 'ord ordene uttalelse brev svar kommentar melding tale',
+    utterance:
+      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet svar kommentar',
     owner: 'fra av til',
     impersonal: 'man',
   },
-  endings: { subject: 'en et rne ene' },
+  endings: { subject: 'en et a rne ene' },
   reports: {
     ...unknown.reports,
     that: 'at om',

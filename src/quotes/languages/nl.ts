@@ -79,7 +79,8 @@ export const dutch: Language = {
     nounModifier: 'van voor uit in bij',
     appositionOpener: 'destijds voormalig oud',
     naming: 'genaamd getiteld heet heette',
-    utterance: 'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking',
+    utterance:
+      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking antwoord reactie commentaar boodschap',
     owner: 'van',
     impersonal: 'men',
   },

@@ -77,7 +77,8 @@ export const swedish: Language = {
     nounModifier: 'på för i vid från av',
     appositionOpener: 'tidigare då',
     naming: 'kallad kallas heter hette',
-    utterance: 'ord orden uttalande brev svar kommentar meddelande tal',
+    utterance:
+      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet svar kommentar',
     owner: 'från av',
     impersonal: 'man',
   },

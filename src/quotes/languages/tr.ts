@@ -33,7 +33,9 @@ export const turkish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
-    quotative: 'diye şeklinde olarak sözleriyle',
+    demonstrative: 'şöyle şunları şunu böyle bunları şu',
+    quotative:
+      'diye şeklinde olarak sözleriyle açıklamasını açıklamasında ifadesini ifadelerini ifadesine ifadelerine sözlerini sözlerine yorumunu yorumunda değerlendirmesini değerlendirmesinde çağrısını çağrısında uyarısını uyarısında yanıtını cevabını mesajını',
     nameModifier: 'da de ise',
   },
   endings: { gerund: 'an en' },

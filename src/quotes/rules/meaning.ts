@@ -65,7 +65,12 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const whole = !setting.led && !setting.followed;
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
-    if (!setting.led && count >= 3 && told && language.unmeasured) return 'direct';
+    if (language.unmeasured) {
+      if (!setting.led && count >= 3 && told) return 'direct';
+      if (whole && !next && ends && count >= 2) return 'direct';
+      // What begins with a small letter, and is no single word in doubt, is no title.
+      if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';
+    }
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
     return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';

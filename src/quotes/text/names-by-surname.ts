@@ -34,8 +34,15 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
     const named = surnames.includes(text[0] ?? '') && text.length <= 4;
     const topic = roles.topic.has(tokens[at + 1]?.low ?? '');
     const foreign = led || (before !== undefined && mayName(before) && isLed(tokens[at - 2]));
-    if (title) return named ? [token.asName()] : [token];
-    return (led && tokens[at + 1]?.word) || (topic && ((named && text.length === 3) || foreign))
+    // 홍상우 전 감독: a word between a name of three signs and its title, which is no name itself.
+    const between = before !== undefined && before.text.length === 3 && isFullName(before, surnames);
+    if (title) return named && !(between && text.length < 3) ? [token.asName()] : [token];
+    const next = tokens[at + 1];
+    if (isFullName(token, surnames) && next?.word && next.text.length < 4 && titleBehind(tokens, at + 2))
+      return [token.asName()];
+    const opens = before === undefined || (!before.word && before.quote < 0);
+    return (led && tokens[at + 1]?.word) ||
+      (topic && ((named && text.length === 3 && (led || opens)) || foreign))
       ? [token.asName()]
       : [token];
   }
@@ -45,13 +52,20 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
   if (text.includes('·')) return [token.asName()];
-  if (text.length <= 3 && text.length > 1 && surnames.includes(text[0] ?? '')) return [token.asName()];
-  for (const length of [3, 2]) {
+  if (text.length <= 3 && (text.length > 1 || title) && surnames.includes(text[0] ?? ''))
+    return [token.asName()];
+  // 鄰居李先生: before a title a surname stands alone.
+  for (const length of title ? [3, 2, 1] : [3, 2]) {
     const from = text.length - length;
     if (from <= 0 || !surnames.includes(text[from] ?? '')) continue;
     return [part(token, 0, from), part(token, from, text.length).asName()];
   }
   return [token];
+}
+
+/** A surname and two more signs, no word of the lexicon. */
+function isFullName(token: Token, surnames: string): boolean {
+  return token.text.length === 3 && mayName(token) && surnames.includes(token.text[0] ?? '');
 }
 
 /** Written behind the word it belongs to. */

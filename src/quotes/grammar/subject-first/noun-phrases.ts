@@ -52,7 +52,7 @@ export function readNounPhrase(
   }
   // “lo ha detto”: an article without a noun is none.
   if (to === at + 1 && isAmong(first, lexicon.roles.objectPronoun)) return null;
-  const name = nameWithin(tokens, at, to);
+  const name = nameWithin(tokens, at, to, lexicon.language);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
 }

@@ -1,6 +1,7 @@
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
-import { cueFrom, isTopic, speakerBefore } from './cues.ts';
+import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
 import { nameLeading } from './rules.ts';
 
@@ -41,7 +42,10 @@ function tellerIn(context: SentenceContext): Attribution | null {
           : speakerBefore(context, cue);
     return phrase && attributionTo(phrase, cue, 'told-after');
   }
+  // そう聞くと、Xは笑った: who was told, perhaps.
+  const told = isAmong(tokens[sentence.from], grammar.lexicon.roles.demonstrative);
   for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (told && endsClause(tokens[at])) return null;
     const phrase = isTopic(tokens[at], grammar.lexicon)
       ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
       : null;

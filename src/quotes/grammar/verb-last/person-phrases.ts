@@ -24,6 +24,19 @@ export function personEndingAt(
   while (at > from && to - at < LONGEST_OFFICE && isOffice(tokens[at - 1])) at--;
   const office = at;
   at = beforeBracket(tokens, at);
+  // 홍상우 전 감독: a word between a name and its title.
+  const between = tokens[at - 1];
+  if (
+    at < to &&
+    between?.word &&
+    !between.capital &&
+    tokens[at - 2]?.capital &&
+    !between.isPreposition &&
+    !isAmong(between, roles.topic) &&
+    !isAmong(between, roles.origin) &&
+    at - 2 >= from
+  )
+    at--;
   const nameTo = at;
   while (at > from && isNamePart(tokens[at - 1])) at--;
   if (at < nameTo) return named(tokens, at, nameTo, to, from);

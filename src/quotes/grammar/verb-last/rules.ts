@@ -9,6 +9,8 @@ import { personEndingAt } from './person-phrases.ts';
 
 /** Tokens behind a quotation in which its verb or its speaker stands. */
 const NEAR = 24;
+/** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
+const SHORT_CLAUSE = 6;
 
 /** Who says a quotation, by its own sentence: the surest first. */
 export function attribute(context: SentenceContext, { at }: Quotation): Attribution | null {
@@ -56,12 +58,12 @@ function pastLink({ tokens, grammar }: SentenceContext, quote: number): number {
 function linked(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { roles } = grammar.lexicon;
-  if (roles.topic.size === 0 || !isAmong(tokens[quote + 1], roles.quotative)) return null;
+  if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
   const next = tokens[quote + 2];
   if (!next?.word || isAmong(next, roles.naming) || isAmong(tokens[quote + 1], roles.naming)) return null;
   // 「…」と話すXは: the verb belongs to who stands behind it.
   if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
-  const phrase = topicBefore(context, quote);
+  const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
   const cue = cueFrom(tokens, quote + 2, Math.min(sentence.to, quote + 4));
   return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
 }
@@ -83,14 +85,32 @@ function behind(context: SentenceContext, quote: number): Attribution | null {
     if (!isTopic(tokens[at], lexicon)) continue;
     const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
     if (phrase && goesOn(context, first, phrase.from)) break;
-    const cue = phrase ? cueFrom(tokens, at + 1, limit) : -1;
-    if (phrase && cue >= 0) return attributionTo(phrase, cue, 'after');
+    if (!phrase) continue;
+    const cue = cueFrom(tokens, at + 1, limit);
+    // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
+    const spoken =
+      cue >= 0 || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
+    if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
-  if (lexicon.language.verbFirst || lexicon.roles.topic.size > 0) return null;
+  if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
+  if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
   if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
   return phrase && attributionTo(phrase, cue, 'after');
+}
+
+/** 「…」とX。: nothing but the speaker up to the full stop. */
+function atStop(
+  { tokens, sentence, grammar }: SentenceContext,
+  first: number,
+  limit: number,
+): Attribution | null {
+  let end = first;
+  while (end < limit && !endsClause(tokens[end])) end++;
+  if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
+  const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
+  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'after') : null;
 }
 
 /** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */
@@ -125,7 +145,10 @@ function invertedSpeaker(
   limit: number,
 ): NounPhrase | null {
   const { roles, language } = grammar.lexicon;
-  if (!tokens[verb]?.isSaying || !(language.verbFirst || roles.topic.size > 0)) return null;
+  // “…” diye güldü kadın: behind such a word any verb is one of saying.
+  const linked = language.verbFirst && isAmong(tokens[verb - 1], roles.quotative) && !tokens[verb]?.capital;
+  const says = tokens[verb]?.isSaying || (linked && tokens[verb]?.isContentWord);
+  if (!says || !(language.verbFirst || roles.topic.size > 0)) return null;
   let from = verb + 1;
   // 「…」と話すのは、X: the verb made a noun, of which X is said.
   if (isAmong(tokens[from], roles.owner) && isTopic(tokens[from + 1], grammar.lexicon)) {
@@ -190,7 +213,10 @@ export function nameLeading(
     if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
       const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
       const set =
-        endsClause(next) || isAmong(next, roles.nameModifier) || tokens[sentence.from]?.isPersonNoun;
+        endsClause(next) ||
+        isAmong(next, roles.nameModifier) ||
+        isAmong(next, roles.demonstrative) ||
+        tokens[sentence.from]?.isPersonNoun;
       if (!alone || set) return phrase;
     }
     if (endsClause(next)) return null;
@@ -252,9 +278,12 @@ function according({ tokens, sentence, grammar }: SentenceContext): Attribution 
 /** X摇摇头：“…”: whom the clause before a colon begins with. */
 function colon(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
-  if (!isMark(tokens[quote - 1]?.text, ':：')) return null;
+  const comma = isMark(tokens[quote - 1]?.text, '，') && quote > sentence.from + 1;
+  if (!comma && !isMark(tokens[quote - 1]?.text, ':：')) return null;
   let from = quote - 1;
   while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+  // X承诺，“…”: nothing but somebody and his verb.
+  if (comma && (from > sentence.from || quote - from > SHORT_CLAUSE)) return null;
   if (grammar.lexicon.language.verbFirst) {
     const phrase =
       nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
