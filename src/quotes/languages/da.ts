@@ -54,6 +54,7 @@ export const danish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    shortTitle: 'dr prof gen kapt adv',
     her: 'hende hendes',
     his: 'ham hans',
     saidAs: 'som',

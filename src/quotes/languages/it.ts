@@ -42,9 +42,9 @@ export const italian: Language = {
   misters: 'signor sig don',
   mistresses: 'signora signorina donna suor',
   titles:
-    'dott dottor dottoressa prof professor professoressa presidente presidentessa ministro ministra sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole direttore direttrice segretario segretaria portavoce capo papa re regina giudice procuratore avvocato avvocata ingegner generale colonnello capitano governatore rettore rettrice commissario vescovo cardinale maestro consigliere consigliera premier',
+    'dott dottor dottoressa prof professor professoressa presidente presidentessa ministro ministra sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole direttore direttrice segretario segretaria portavoce capo papa re regina giudice procuratore avvocato avvocata ingegner generale colonnello capitano governatore rettore rettrice commissario vescovo cardinale maestro consigliere consigliera premier leader',
   people:
-    'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice',
+    'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
   organisations:
     'università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
   works:
@@ -59,6 +59,7 @@ export const italian: Language = {
   elided: 'l un d all dell dall nell sull quest quell dov com c’ c n s t m v',
   dropsSubject: true,
   roles: {
+    shortTitle: 'dott prof sig avv ing on sen gen col cap mons don geom arch',
     objectPronoun: 'lo la li le gli ne ci si mi ti vi l',
     saidAs: 'come',
     agent: 'da dal dalla',

@@ -204,6 +204,8 @@ export interface Roles {
   readonly naming: string;
   /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
   readonly quotative: string;
+  /** Titles that are written short, with a dot behind them: prof., kpt. */
+  readonly shortTitle: string;
   /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
   readonly objectPronoun: string;
   /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */

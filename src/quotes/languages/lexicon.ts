@@ -74,6 +74,7 @@ const NO_ROLES: Roles = {
   quotative: '',
   topic: '',
   objectPronoun: '',
+  shortTitle: '',
 };
 const NO_ENDINGS: Endings = {
   adverb: '',

@@ -54,6 +54,7 @@ export const norwegian: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'ham hans',
     saidAs: 'som',

@@ -56,6 +56,7 @@ export const dutch: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    shortTitle: 'dr mr ir drs prof ing mevr dhr gen kol',
     her: 'haar',
     his: 'hem zijn',
     saidAs: 'zoals',

@@ -60,6 +60,7 @@ export const polish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    shortTitle: 'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św',
     her: 'jej',
     his: 'jego',
     saidAs: 'jak',

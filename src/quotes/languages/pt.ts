@@ -58,6 +58,7 @@ export const portuguese: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    shortTitle: 'dr dra prof profa sr sra eng cap gen dep sen',
     objectPronoun: 'o a os as lhe lhes se me nos',
     saidAs: 'como conforme',
     agent: 'por pelo pela',

@@ -58,6 +58,7 @@ export const russian: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    shortTitle: 'им проф акад ген',
     her: 'её ее',
     his: 'его',
     saidAs: 'как',

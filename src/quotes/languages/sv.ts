@@ -54,6 +54,7 @@ export const swedish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'honom hans',
     saidAs: 'som',

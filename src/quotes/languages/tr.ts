@@ -33,6 +33,7 @@ export const turkish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    shortTitle: 'dr prof doç av op',
     demonstrative: 'şöyle şunları şunu böyle bunları şu',
     quotative:
       'diye şeklinde olarak sözleriyle açıklamasını açıklamasında ifadesini ifadelerini ifadesine ifadelerine sözlerini sözlerine yorumunu yorumunda değerlendirmesini değerlendirmesinde çağrısını çağrısında uyarısını uyarısında yanıtını cevabını mesajını',

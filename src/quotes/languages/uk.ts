@@ -55,6 +55,7 @@ export const ukrainian: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    shortTitle: 'ім проф акад ген',
     her: 'її',
     his: 'його',
     saidAs: 'як',

@@ -100,8 +100,11 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
   if (!token || !phrase) return null;
-  if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase) && !isSubjectNoun(tokens, phrase, lexicon))
-    return null;
+  if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
+    if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
+    // “skriver tågbolaget i ett meddelande”: where, not which.
+    return attributionTo({ ...phrase, to: phrase.from + 1, end: phrase.from + 1 }, verb, 'after-inverted');
+  }
   // “X, citing “Q,” said the candidate could win”: what is said begins there.
   const rest = tokens[phrase.end];
   if (!lexicon.language.verbFirst && phrase.end < context.sentence.to && rest?.isAuxiliary && !rest.capital)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { MISTER } from '../languages/word-classes.ts';
 import { isDigit } from './words.ts';
 
 /** Signs of the longest word that is looked for where nothing parts words. */
@@ -53,9 +54,12 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
 function knownLength(text: string, at: number, known: boolean, { classes, isCue, roles }: Lexicon): number {
   // Inside a word that is written in kana, and not known, a sign is no particle.
   const inside = !known && at > 0 && isKana(text, at) && isKana(text, at - 1);
+  // 和夫: nor is one inside a word in Chinese signs a noun, unless a title ends it.
+  const han = !known && at > 0 && roles.topic.size > 0 && isHan(text, at) && isHan(text, at - 1);
   for (let length = Math.min(LONGEST, text.length - at); length > (inside ? 1 : 0); length--) {
     const word = text.slice(at, at + length);
-    if (!classes.has(word)) continue;
+    const wordClass = classes.get(word);
+    if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
     const end = at + length;
     // 説明会 is no 説明: where verbs are inflected in kana, a verb does not go on in other signs.
     const compound = roles.topic.size > 0 && isCue(word) && isHan(text, end - 1) && isHan(text, end);

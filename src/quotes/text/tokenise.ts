@@ -12,7 +12,7 @@ import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { markNames } from './names-by-surname.ts';
 import { cutsOf } from './parting.ts';
-import { isShortened, isTitleWithDot } from './shortened.ts';
+import { isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
 
@@ -60,7 +60,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let title = false;
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     if (end < to && line.charCodeAt(end) === 0x2e) {
-      title = isTitleWithDot(text, line, at, end, lexicon);
+      title = isTitleWithDot(text, line, at, end, lexicon) || isShortTitle(text, line, end, lexicon);
       if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
         text = line.slice(at, ++end);
     }

@@ -88,7 +88,8 @@ function nameBehindOffice(tokens: readonly Token[], from: number, to: number): R
   const lower = tokens[at - 1];
   if (to - at > 1 && lower?.word && !lower.isPreposition && !lower.isDeterminer && !lower.capital)
     return { from: at, to };
-  for (let start = at + 1; start < to - 1; start++) if (tokens[start]?.isForename) return { from: start, to };
+  for (let start = at + 1; start < to - 1; start++)
+    if (tokens[start]?.isForename || tokens[start - 1]?.isOrganisationNoun) return { from: start, to };
   return null;
 }
 

@@ -62,7 +62,9 @@ export function subjectOf(
     if (behind) return behind;
   }
   const start = clauseStart(context, at);
-  if (language.verbFirst && startsAside(tokens[start])) {
+  // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
+  const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
+  if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
     const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
