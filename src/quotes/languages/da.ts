@@ -47,9 +47,9 @@ export const danish: Language = {
   works:
     'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen',
   particles: 'af von de la',
-  men: 'hans ole niels amir per jonas lars jan peter jens michael henrik thomas søren christian martin morten jesper anders rasmus mads kasper jørgen erik bent poul svend kim frederik mikkel jakob simon emil magnus kristian troels bo carsten flemming steen torben',
+  men: 'hans ole niels amir per jonas lars jan peter jens michael henrik thomas søren christian martin morten jesper anders rasmus mads kasper jørgen erik bent poul svend kim frederik mikkel jakob simon emil magnus kristian troels bo carsten flemming steen torben claus ib aksel preben kurt finn allan',
   women:
-    'karen inge mona lise sara klara anne kirsten hanne mette anna helle susanne lene maria marianne inger pia birthe charlotte tina camilla louise line ida sofie emma julie katrine cecilie birgitte bente annette gitte pernille trine dorthe ulla signe nanna',
+    'karen inge mona lise sara klara anne kirsten hanne mette anna helle susanne lene maria marianne inger pia birthe charlotte tina camilla louise line ida sofie emma julie katrine cecilie birgitte bente annette gitte pernille trine dorthe ulla signe nanna lone jytte freja josefine lis tove else',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,

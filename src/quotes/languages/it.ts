@@ -50,9 +50,9 @@ export const italian: Language = {
   works:
     'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
   particles: 'de di del della dei degli d’ van von lo la',
-  men: 'marco paolo gino tommaso fabio piero dario andrea luca giovanni giuseppe antonio francesco mario luigi alessandro matteo lorenzo davide stefano roberto carlo franco giorgio enrico riccardo simone federico michele pietro vincenzo salvatore claudio massimo giulio sergio alberto daniele filippo emanuele gabriele nicola bruno renato silvio umberto',
+  men: 'marco paolo gino tommaso fabio piero dario andrea luca giovanni giuseppe antonio francesco mario luigi alessandro matteo lorenzo davide stefano roberto carlo franco giorgio enrico riccardo simone federico michele pietro vincenzo salvatore claudio massimo giulio sergio alberto daniele filippo emanuele gabriele nicola bruno renato silvio umberto aldo vittorio fabrizio ottavio livio gianni gianluca massimiliano cesare guido renzo edoardo samuele diego mattia leonardo raffaele domenico angelo maurizio mauro walter dino ettore ugo achille giacomo jacopo nino pier gianfranco',
   women:
-    'lucia elena anna irene sara nadia maria giulia francesca chiara laura paola silvia valentina federica martina alessandra elisa giovanna rosa teresa angela caterina monica cristina roberta barbara daniela simona claudia ilaria beatrice alice emma sofia giorgia carla rita luisa marta michela',
+    'lucia elena anna irene sara nadia maria giulia francesca chiara laura paola silvia valentina federica martina alessandra elisa giovanna rosa teresa angela caterina monica cristina roberta barbara daniela simona claudia ilaria beatrice alice emma sofia giorgia carla rita luisa marta michela ersilia ornella patrizia antonella donatella lorenza giada aurora greta noemi rossella luciana mirella adele ada gloria viola serena eleonora benedetta raffaella tiziana emanuela annamaria franca',
   grammar: 'subject-first',
   invertsAuxiliary: true,
   insertsAttribution: true,

@@ -47,9 +47,9 @@ export const norwegian: Language = {
   works:
     'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen',
   particles: 'av von de la',
-  men: 'hans ole nils amir per jonas lars jan bjørn kjell svein arne knut tor odd geir morten terje erik martin andreas henrik kristian magnus thomas anders espen øyvind rune tore stein einar harald sverre gunnar petter sindre eirik håkon trond frode',
+  men: 'hans ole nils amir per jonas lars jan bjørn kjell svein arne knut tor odd geir morten terje erik martin andreas henrik kristian magnus thomas anders espen øyvind rune tore stein einar harald sverre gunnar petter sindre eirik håkon trond frode oddvar leif markus olav ola kåre asbjørn roar vidar stian kristoffer mathias tobias sondre aksel roger jarle steinar øystein sigurd arvid',
   women:
-    'kari ingrid mona lise sara klara anne inger marit liv eva anna maria hilde berit astrid bjørg randi marianne nina solveig ida elin bente heidi tone kristin silje camilla hanne trine linda julie nora emma tonje siri ragnhild gro turid',
+    'kari ingrid mona lise sara klara anne inger marit liv eva anna maria hilde berit astrid bjørg randi marianne nina solveig ida elin bente heidi tone kristin silje camilla hanne trine linda julie nora emma tonje siri ragnhild gro turid torill ingunn mette sigrid gunn wenche unni',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,

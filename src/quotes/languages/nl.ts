@@ -48,9 +48,9 @@ export const dutch: Language = {
   works:
     'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
   particles: 'de van der den ter ten het in ’t te la le von',
-  men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor',
+  men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik',
   women:
-    'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim',
+    'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim esra truus maaike ans nienke roos fleur mieke carla',
   verbFirst: true,
   singleMarks: true,
   grammar: 'subject-first',

@@ -50,9 +50,9 @@ export const polish: Language = {
   works:
     'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl',
   particles: 'de von van',
-  men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni',
+  men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni edward dominik',
   women:
-    'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela',
+    'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela justyna',
   verbFirst: true,
   freeOrder: true,
   titleEndings: 'prezydent minister premier burmistrz dyrektor marszałek wojewoda prezes ministra dyrektorka',

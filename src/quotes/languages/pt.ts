@@ -49,9 +49,9 @@ export const portuguese: Language = {
   works:
     'filme livro romance canção disco obra série programa revista título intitulado intitulada chamado chamada apelidado palavra palavras termo artigo ensaio exposição peça álbum',
   particles: 'de do da dos das e van von',
-  men: 'carlos rui joão nuno tiago josé antónio antônio manuel pedro paulo luís francisco miguel jorge fernando ricardo andré bruno rafael marcos lucas gabriel felipe filipe daniel eduardo rodrigo gustavo diogo vasco duarte hugo sérgio vítor mário alberto artur henrique leonardo marcelo roberto júlio césar jan',
+  men: 'carlos rui joão nuno tiago josé antónio antônio manuel pedro paulo luís francisco miguel jorge fernando ricardo andré bruno rafael marcos lucas gabriel felipe filipe daniel eduardo rodrigo gustavo diogo vasco duarte hugo sérgio vítor mário alberto artur henrique leonardo marcelo roberto júlio césar jan amadeu caio renato everton salomão anselmo joaquim otávio flávio márcio cláudio edson wagner thiago matheus vinícius leandro fábio rogério gilberto afonso gonçalo bernardo simão tomás martim xavier',
   women:
-    'beatriz helena maria zulmira amélia paula joana sílvia ana inês marta catarina sofia mariana teresa isabel luísa carla sandra patrícia cláudia rita raquel cristina fernanda juliana camila letícia larissa adriana márcia vera lúcia rosa alice júlia gabriela débora renata simone',
+    'beatriz helena maria zulmira amélia paula joana sílvia ana inês marta catarina sofia mariana teresa isabel luísa carla sandra patrícia cláudia rita raquel cristina fernanda juliana camila letícia larissa adriana márcia vera lúcia rosa alice júlia gabriela débora renata simone ivone albertina conceição glória fátima lurdes graça bárbara carolina bruna vanessa tatiana luana aline michele eduarda leonor filipa madalena matilde francisca joaquina',
   grammar: 'subject-first',
   joinedPronouns: 'se lhe lhes me nos',
   invertsAuxiliary: false,

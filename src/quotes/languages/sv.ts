@@ -47,9 +47,9 @@ export const swedish: Language = {
   works:
     'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen',
   particles: 'af av von de la',
-  men: 'karl olle nils amir per jonas lars anders erik johan mats peter jan thomas mikael fredrik hans bengt bo leif björn magnus stefan daniel gustav gustaf oskar axel anton viktor emil henrik martin mattias niklas patrik robert sven göran ulf tomas håkan kjell rolf jörgen ola pär',
+  men: 'karl olle nils amir per jonas lars anders erik johan mats peter jan thomas mikael fredrik hans bengt bo leif björn magnus stefan daniel gustav gustaf oskar axel anton viktor emil henrik martin mattias niklas patrik robert sven göran ulf tomas håkan kjell rolf jörgen ola pär gunnar arne filip hugo åke hasse',
   women:
-    'anna eva maria lisa sara klara karin kristina lena kerstin ingrid birgitta marie elisabeth margareta annika susanne malin jenny emma linda ulla helena monica sofia johanna elin hanna ida julia maja åsa camilla cecilia katarina gunilla agneta ebba elsa astrid linnea amanda magdalena',
+    'anna eva maria lisa sara klara karin kristina lena kerstin ingrid birgitta marie elisabeth margareta annika susanne malin jenny emma linda ulla helena monica sofia johanna elin hanna ida julia maja åsa camilla cecilia katarina gunilla agneta ebba elsa astrid linnea amanda magdalena maj-britt anna-karin ulrika anita therese',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
