@@ -1,5 +1,4 @@
 import { arabic } from './ar.ts';
-import { COMMON_WORDS, TWINS } from './common-words.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -12,6 +11,9 @@ export type { Language } from './language.ts';
 
 /** Those that are always at hand. */
 const LANGUAGES: readonly Language[] = [english, german, french, spanish, arabic];
+const AT_HAND = LANGUAGES.map(({ tag, common }) => [tag, common] as const);
+/** Those that no relative shares so many words with that it could be taken for them. */
+const ALONE = ['en', 'de', 'ar'];
 /** Those that an article has asked for (`load.ts`), by tag. */
 const loaded = new Map<string, Language>();
 
@@ -30,11 +32,11 @@ const CLEARLY = 1.8;
 /** Words that tell a language whose file is not at hand, at least. */
 const FEWEST = 5;
 
-/** The language of an article: as it says, else as its words tell; English where nothing tells. One that is not here, or not loaded, names nobody. */
+/** The language of an article: as it says, else that at hand which its words are most like, English where none. One that is not here, or not loaded, names nobody. */
 export function languageOf(lang: string | null, sample: () => string): Language {
   if (!lang) {
-    const [best] = countCommon(sample());
-    return best ? (best.language ?? loaded.get(best.tag) ?? unknown) : english;
+    const [best] = sharesOf(wordsOf(sample()), AT_HAND);
+    return LANGUAGES.find(({ tag }) => tag === best?.tag) ?? english;
   }
   const tag = lang.toLowerCase().split('-')[0] ?? '';
   return LANGUAGES.find((language) => language.tag === tag) ?? loaded.get(tag) ?? unknown;
@@ -42,43 +44,59 @@ export function languageOf(lang: string | null, sample: () => string): Language 
 
 /**
  * The language whose commonest words make up much of a text, and clearly more than those of the others, or whose script
- * leaves no doubt, by its tag; null where it is none of those known here.
+ * leaves no doubt, by its tag; null where it is none of those known here. Words of languages whose files are not at hand
+ * are loaded only where those at hand leave a doubt.
  */
-export function plainLanguage(text: string): string | null {
+export async function plainLanguage(text: string): Promise<string | null> {
   const script = languageOfScript(text.slice(0, SAMPLE));
   if (script) return script;
-  const [best, next] = countCommon(text);
+  const words = wordsOf(text);
+  const known = sharesOf(words, AT_HAND);
+  const [first, second] = known;
+  if (first && ALONE.includes(first.tag) && isClear(first, second)) return first.tag;
+  const { COMMON_WORDS, TWINS } = await import('./common-words.ts');
+  const others = sharesOf(words, Object.entries(COMMON_WORDS)).filter(({ count }) => count >= FEWEST);
+  const [best, next] = [...known, ...others].sort(byShare);
   if (!best || best.share < COMMON) return null;
-  if (!best.language && best.count < FEWEST) return null;
-  if (best.share >= (next?.share ?? 0) * CLEARLY) return best.tag;
-  return tellTwins(best.tag, next?.tag ?? '', text);
+  return isClear(best, next) ? best.tag : tellTwins(words, TWINS, best.tag, next?.tag ?? '');
+}
+
+function isClear(best: Share, next: Share | undefined): boolean {
+  return best.share >= COMMON && best.share >= (next?.share ?? 0) * CLEARLY;
 }
 
 interface Share {
   readonly tag: string;
-  readonly language: Language | undefined;
   readonly count: number;
   readonly share: number;
 }
 
 /** Which share of a text's words are among the commonest of each language; the highest first, English before equals. */
-function countCommon(text: string): Share[] {
-  const words = wordsOf(text);
-  const known = LANGUAGES.map((language) => [language.tag, language.common, language] as const);
-  const others = Object.entries(COMMON_WORDS).map(([tag, common]) => [tag, common, undefined] as const);
-  return [...known, ...others]
-    .map(([tag, list, language]) => {
+function sharesOf(
+  words: readonly string[],
+  lists: readonly (readonly [tag: string, common: string])[],
+): Share[] {
+  return lists
+    .map(([tag, list]) => {
       const found = count(words, list);
-      return { tag, language, count: found, share: found / words.length };
+      return { tag, count: found, share: found / words.length };
     })
-    .sort((a, b) => b.share - a.share);
+    .sort(byShare);
+}
+
+function byShare(a: Share, b: Share): number {
+  return b.share - a.share;
 }
 
 /** Danish and Norwegian share most of their commonest words: those that one alone has tell such a pair apart. */
-function tellTwins(tag: string, other: string, text: string): string | null {
-  const [own, others] = [TWINS[tag], TWINS[other]];
+function tellTwins(
+  words: readonly string[],
+  twins: Readonly<Record<string, string>>,
+  tag: string,
+  other: string,
+): string | null {
+  const [own, others] = [twins[tag], twins[other]];
   if (own === undefined || others === undefined) return null;
-  const words = wordsOf(text);
   const [mine, theirs] = [count(words, own), count(words, others)];
   return mine >= 3 && mine >= theirs * 3 ? tag : mine * 3 <= theirs && theirs >= 3 ? other : null;
 }

@@ -11,7 +11,7 @@ const SHORTEST = 100;
 export async function tellLanguage(article: Article): Promise<Clean | null> {
   if (article.lang) return article.lang;
   const sample = sampleOf(article);
-  const plain = plainLanguage(sample);
+  const plain = await plainLanguage(sample);
   if (plain) return clean(plain);
   if (sample.length < SHORTEST) return null;
   const { detectLanguage } = await import('./detect.ts');
