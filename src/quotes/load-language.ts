@@ -1,6 +1,7 @@
 import { addGrammar } from './grammars.ts';
 import { addLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
+import { addWordParting } from './text/word-parting.ts';
 
 /** Languages by tag whose data is loaded when an article is in one of them. */
 const FILES: Readonly<Record<string, () => Promise<Language>>> = {
@@ -29,5 +30,12 @@ export async function loadLanguage(lang: string): Promise<void> {
   if (!language) return;
   if (language.grammar === 'verb-last')
     addGrammar('verb-last', (await import('./grammar/verb-last/grammar.ts')).verbLastGrammar);
+  if (language.parting) {
+    const [{ cutsOf }, { markNames }] = await Promise.all([
+      import('./text/parting.ts'),
+      import('./text/names-by-surname.ts'),
+    ]);
+    addWordParting({ cutsOf, markNames });
+  }
   addLanguage(tag, language);
 }

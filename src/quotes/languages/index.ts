@@ -24,6 +24,8 @@ export function addLanguage(tag: string, language: Language): void {
 
 /** Letters of a text that are looked at to tell its language. */
 export const SAMPLE = 1200;
+/** Letters below which a text is too short to tell. */
+export const SHORTEST = 100;
 
 /** The share of a text's words that the commonest words of its language have at least… */
 const COMMON = 0.18;
@@ -54,6 +56,7 @@ export async function plainLanguage(text: string): Promise<string | null> {
   const known = sharesOf(words, AT_HAND);
   const [first, second] = known;
   if (first && ALONE.includes(first.tag) && isClear(first, second)) return first.tag;
+  if (text.length < SHORTEST) return null;
   const { COMMON_WORDS, TWINS } = await import('./common-words.ts');
   const others = sharesOf(words, Object.entries(COMMON_WORDS)).filter(({ count }) => count >= FEWEST);
   const [best, next] = [...known, ...others].sort(byShare);

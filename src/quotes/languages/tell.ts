@@ -1,8 +1,5 @@
 import { type Article, type Block, type Clean, clean, cleanOrNull, textOf } from '../../model/index.ts';
-import { plainLanguage, SAMPLE } from './index.ts';
-
-/** Letters below which a text is too short to tell. */
-const SHORTEST = 100;
+import { plainLanguage, SAMPLE, SHORTEST } from './index.ts';
 
 /**
  * The language of an article: as it says; else by its commonest words, where those leave no doubt; else by a library,

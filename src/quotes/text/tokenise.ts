@@ -10,11 +10,10 @@ import {
 } from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
-import { markNames } from './names-by-surname.ts';
-import { cutsOf } from './parting.ts';
 import { isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
+import { wordPartingOf } from './word-parting.ts';
 
 /** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
@@ -28,7 +27,8 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
     at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
-  if (lexicon.language.surnames) return markNames(tokens, lexicon);
+  const parting = lexicon.language.surnames ? wordPartingOf(lexicon) : null;
+  if (parting) return parting.markNames(tokens, lexicon);
   if (lexicon.language.caseless)
     return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
   return tokens;
@@ -39,7 +39,7 @@ function bareToken(text: string, start: number, end: number, quote: number): Tok
 }
 
 function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
-  const { parting } = lexicon.language;
+  const parting = wordPartingOf(lexicon);
   let at = from;
   while (at < to) {
     const code = line.charCodeAt(at);
@@ -65,7 +65,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
         text = line.slice(at, ++end);
     }
     if (parting) {
-      const cuts = cutsOf(text, lexicon);
+      const cuts = parting.cutsOf(text, lexicon);
       for (let cut = 0; cut < cuts.length; cut++) {
         const start = cuts[cut] ?? 0;
         const part = text.slice(start, cuts[cut + 1] ?? text.length);
