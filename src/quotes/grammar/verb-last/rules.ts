@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
@@ -292,10 +293,16 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
   for (let end = from + 1; end < quote; end++) {
     if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;
     const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
-    if (phrase && !isOfName(tokens[end]) && !tokens[phrase.from - 1]?.isPreposition)
+    const named = isOfName(tokens[end]) || mayBeginName(tokens[end], grammar.lexicon);
+    if (phrase && !named && !tokens[phrase.from - 1]?.isPreposition)
       return attributionTo(phrase, -1, 'colon');
   }
   return null;
+}
+
+/** 局长李伟证实: behind an office, an unknown word that begins with a surname may be a name and its verb. */
+function mayBeginName(token: Token | undefined, { language }: Lexicon): boolean {
+  return token?.word === true && !token.isKnown && (language.surnames ?? '').includes(token.text[0] ?? ' ');
 }
 
 /** “X'dan yanıt gecikmedi: …”: a name with its suffix. */
