@@ -23,6 +23,7 @@ import { quotesWithSingles } from './text/british-style.ts';
 import { linesOf, type TextLine } from './text/lines.ts';
 import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
+import { endsWithColon } from './text/words.ts';
 
 /** Every quote of an article; what speaks for each goes into `grounds`. */
 export function findQuotes(article: Article, indirect: boolean, grounds: Grounds | null): Quote[] {
@@ -35,6 +36,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const technical = isTechnical(lines);
   const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
   const { lexicon } = grammar;
+  const singles = lexicon.language.singleMarks === true;
   const people = new Coreference(lexicon);
   const found: Candidate[] = [];
   const reported: Candidate[] = [];
@@ -73,7 +75,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       line,
       grammar,
       sentences,
-      british || isHeadline(line),
+      british || isHeadline(line) || singles,
       dialogue && line.role === 'body',
     );
     sentences += parsed.sentences.length;
@@ -86,8 +88,9 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     const list = attributeLine(parsed, windowOf);
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
-    if (dialogue && opensWithDash(line.text)) for (const one of list) one.kind = 'direct';
-    else linkLines(list, parsed, previous, found, exchange);
+    const turn = dialogue && opensWithDash(line.text);
+    if (turn) for (const one of list) one.kind = 'direct';
+    if (!turn || endsWithColon(previous?.line.text ?? '')) linkLines(list, parsed, previous, found, exchange);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);
@@ -140,6 +143,9 @@ function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
 /** Marks of every kind but single ones, which are mostly apostrophes. */
 const DOUBLE = /["“”„«»「『＂]/;
 
+/** “… protesterer. – Det er …” */
+const DASH_BEHIND_STOP = /\. [–—-] /;
+
 /** Whether there can be a quote in a line; most articles without one are told by this alone. */
 function mayQuote(line: TextLine): boolean {
   return (
@@ -149,6 +155,7 @@ function mayQuote(line: TextLine): boolean {
     DOUBLE.test(line.text) ||
     line.text.slice(0, 42).includes(':') ||
     opensWithDash(line.text) ||
+    DASH_BEHIND_STOP.test(line.text) ||
     line.text[1] === '.'
   );
 }

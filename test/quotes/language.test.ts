@@ -15,7 +15,27 @@ const TEXTS: Readonly<Record<string, string>> = {
   pt: 'A comandante do porto disse que o novo cais será aberto na próxima semana, enquanto os pescadores pedem mais tempo para levar os barcos. Não é a primeira vez que isso acontece.',
   sv: 'Hamnkaptenen sade att den nya bryggan öppnas nästa vecka, medan fiskarna ber om mer tid för att flytta sina båtar. Det är inte första gången som detta händer här på ön.',
   pl: 'Kapitan portu powiedziała, że nowe molo zostanie otwarte w przyszłym tygodniu, a rybacy proszą o więcej czasu na przeniesienie łodzi. To nie pierwszy raz, kiedy tak się dzieje.',
+  da: 'Havnemesteren sagde, at den nye mole bliver åbnet i næste uge, mens fiskerne beder om mere tid til at flytte deres både. Det er ikke første gang, at det sker her på øen, og hvad mere er, blev det lovet.',
+  no: 'Havnesjefen sa at den nye moloen blir åpnet neste uke, mens fiskerne ber om mer tid til å flytte båtene sine. Det er ikke første gang dette skjer her på øya, og hva mer er, det ble lovet av staten.',
+  ru: 'Начальница порта сказала, что новый причал будет открыт на следующей неделе, а рыбаки просят больше времени, чтобы перевезти лодки. Это не первый раз, когда такое случается; мы это видели.',
+  uk: 'Начальниця порту сказала, що новий причал відкриють наступного тижня, а рибалки просять більше часу, щоб перевезти човни. Це не перший раз, коли таке трапляється; її чекають.',
+  tr: 'Liman müdürü yeni iskelenin gelecek hafta açılacağını söyledi, balıkçılar ise tekneler için daha çok zaman istiyor. Bu ilk değil ve bir daha olacak, ama şimdi her şey için ne kadar zaman var?',
+  ja: '港長は新しい桟橋が来週開くと述べた。漁師たちは船を移すためにもっと時間がほしいと言っている。このようなことは初めてではない。町の人々は説明を求めている。港では今日も話し合いが続いている。会議は来週もある。',
+  zh: '港务长说，新码头将于下周开放，而渔民们要求更多时间来搬运他们的船只。这不是第一次发生这样的事情。镇上的居民要求当局作出说明，会议将在下个星期继续举行，地点在镇政府的礼堂。大家都在等待最后的结果，没有人知道会怎样。',
+  ko: '항만장은 새 부두가 다음 주에 열린다고 말했고 어부들은 배를 옮길 시간을 더 달라고 요구하고 있다. 이런 일은 처음이 아니다. 주민들은 읍사무소 앞에서 설명을 기다리고 있으며 회의는 다음 주에도 이어질 예정이다.',
   ar: 'قالت مديرة الميناء إن الرصيف الجديد سيفتح في الأسبوع المقبل، في حين يطلب الصيادون المزيد من الوقت لنقل القوارب. وهذه ليست المرة الأولى التي يحدث فيها هذا في المدينة.',
+};
+
+/** Relatives without a data file, which must not be taken for what they resemble. */
+const RELATIVES: Readonly<Record<string, string>> = {
+  af: 'Die hawemeester het gesê dat die nuwe pier volgende week oopgemaak word, terwyl die vissers meer tyd vra om hulle bote te verskuif. Dit is nie die eerste keer dat dit gebeur nie.',
+  ca: 'La capitana del port va dir que el nou moll s’obrirà la setmana vinent, mentre que els pescadors demanen més temps per moure les barques. No és la primera vegada que això passa.',
+  gl: 'A capitá do porto dixo que o novo peirao abrirá a semana que vén, mentres os pescadores piden máis tempo para mover os barcos. Non é a primeira vez que isto acontece na vila.',
+  cs: 'Kapitánka přístavu řekla, že nové molo bude otevřeno příští týden, zatímco rybáři žádají více času na přesun lodí. Není to poprvé, co se to stalo, a je to problém i pro obec.',
+  ro: 'Comandanta portului a spus că noul dig va fi deschis săptămâna viitoare, în timp ce pescarii cer mai mult timp pentru a muta bărcile. Nu este prima dată când se întâmplă asta.',
+  bg: 'Началничката на пристанището каза, че новият кей ще бъде открит следващата седмица, а рибарите искат повече време, за да преместят лодките. Това не е първият път, когато се случва.',
+  be: 'Начальніца порта сказала, што новы прычал адкрыюць на наступным тыдні, а рыбакі просяць больш часу, каб перавезці лодкі. Гэта не першы раз, калі такое здараецца ў горадзе.',
+  sr: 'Капетаница луке је рекла да ће ново пристаниште бити отворено следеће недеље, док рибари траже више времена да преселе чамце. Ово није први пут да се то дешава у граду.',
 };
 
 const articleOf = (text: string) =>
@@ -36,8 +56,12 @@ describe('the language of an article', () => {
     expect(await tellLanguage(article)).toBeNull();
   });
 
-  it('is told without a library where words leave no doubt, and never by those of a relative', () => {
-    expect(plainLanguage(TEXTS.en ?? '')?.tag).toBe('en');
-    for (const tag of ['it', 'nl', 'pt', 'sv', 'pl']) expect(plainLanguage(TEXTS[tag] ?? ''), tag).toBeNull();
+  it('is told without a library where words leave no doubt, and never by those of a relative', async () => {
+    for (const [tag, text] of Object.entries(RELATIVES))
+      expect([tag, null], tag).toContain(await plainLanguage(text));
+    const told: [string, string | null][] = [];
+    for (const [tag, text] of Object.entries(TEXTS)) told.push([tag, await plainLanguage(text)]);
+    for (const [tag, plain] of told) expect([tag, null], tag).toContain(plain);
+    expect(told.filter(([, plain]) => plain !== null).length).toBeGreaterThanOrEqual(15);
   });
 });

@@ -103,8 +103,9 @@ async function withQuotes(
   indirect: boolean,
   run: Run,
 ): Promise<{ article: Article; quotes: readonly Quote[] }> {
-  const { tellLanguage } = await import('../../quotes/index.ts');
+  const { loadLanguage, tellLanguage } = await import('../../quotes/index.ts');
   const article = { ...read, lang: await tellLanguage(read) };
+  if (article.lang) await loadLanguage(article.lang);
   return { article, quotes: await findQuotes(article, indirect, run) };
 }
 

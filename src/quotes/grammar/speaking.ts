@@ -13,6 +13,15 @@ export function isHeaded(tokens: readonly Token[], phrase: NounPhrase): boolean 
   return false;
 }
 
+/** A noun whose form says that it may be a subject, where none has an article: läraren, учитель. */
+export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): boolean {
+  const noun = tokens[phrase.from];
+  const alone = phrase.to === phrase.from + 1 || tokens[phrase.from + 1]?.isPreposition;
+  if (!alone || !noun?.isContentWord || noun.low.length < 4) return false;
+  for (const ending of endings.subject) if (noun.low.endsWith(ending)) return true;
+  return false;
+}
+
 /** “it”, “such talk”, “the delay”: nothing that speaks. Names, people, offices, organisations may. */
 export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
   if (phrase.kind === 'name') return false;

@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
  */
 export const english: Language = {
   tag: 'en',
-  common: 'the of and to in that is was for on with as it by at from his he she said are not this have has',
+  common:
+    'the of and to in that is was for on with as it by at from his he she said are not this have has they we you had were been would there their what which who when will can or but if all more about up out than then them into could our some other only also after most may should many those even such because never again down where every how through',
   cues: {
     'ys,id,y': 'sa',
     'll,lls': 'te',
@@ -80,6 +81,7 @@ export const english: Language = {
     'abigail adriana agnes aileen ailsa aisha alexandra alice alicia alison allison alma amanda amber amelia amy ana andrea angela anita anjali ann anna anne annie annika aoife april ashley astrid audrey barbara beatrice becky bella bernadette beth betty beverly birgit bonnie brenda bridget brigid brittany bronwen camille carla carly carmen carol caroline carolyn catherine cathy cecilia celia charlotte chelsea cheryl chloe christina christine ciara cindy claire clara claudia connie constance cora courtney crystal cynthia daisy dana danielle daphne dawn debbie deborah debra deirdre delia denise diana diane donna dora doris dorothy edith eileen eilidh elaine eleanor elena elisabeth elise elizabeth ella ellen elsie elspeth emer emily emma enid erica erin esther eva eve evelyn fatima fatou fiona flora florence frances freya gail gemma georgia georgina gertrude gillian gina ginger gloria grace greta gwen gwyneth hanna hannah harriet hazel heather hedda heidi helen hilary hillary holly hope ida ines ingrid iona irene iris isabel isabella isla isobel ivy jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna jodi josephine joy joyce juanita judith judy julia juliana julie june karen kate katherine kathleen kathryn kathy katie katrina kayla kelly kerry kim kimberly kirsten kirsty kristen kristin kristina laila lakshmi lara laura lauren layla leah leila lena leslie lidia lily linda lisa liz loretta lori lorna louise lucia lucy lydia lynn mabel madeleine maeve maggie mairi maisie marcia margaret maria marie marilyn marina marion marissa marit marjorie marta martha mary maryam matilda maud maureen maya meera megan mei melanie melissa mercedes meredith mia michelle mildred mina miranda moira molly monica morag muriel nadia nadine nancy naomi natalia natalie natasha nell niamh nicola nicole nikki nina noor nora norma olga olivia oonagh orla pam pamela parvati patricia patty paula pauline peggy penelope petra philippa phoebe phyllis polly priya rachel rebecca regina rhonda rita roberta robin roisin rosa rosalind rose rosemary rowena roxanne ruth sabrina sadie sally samantha sandra saoirse sara sarah selma shannon sharon sheila shelly shirley silvia sinead siobhan sofia solveig sonia sophia sophie stacey stella stephanie sue sunita susan susana suzanne svetlana sylvia tamara tammy tamsin tanya tara tatiana teresa thea theresa tina tracy una ursula valerie vanessa vera veronica vicky victoria viola virginia vivian wanda wendy winifred yasmin yolanda yuki yvonne zainab zara zoe',
   verbFirst: false,
   grammar: 'subject-first',
+  openCompounds: true,
   joinedPronouns: '',
   invertsAuxiliary: false,
   dropsSubject: false,

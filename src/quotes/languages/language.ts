@@ -51,6 +51,8 @@ export interface Language {
   readonly titles: string;
   /** Endings of compound titles: Finanz|ministerin. */
   readonly titleEndings: string;
+  /** Endings by which a word in small letters that no list has is a noun for people: fisc|tore, tränar|en. */
+  readonly peopleEndings?: string;
   /** Nouns for people who speak; they tell a person from a place or a work. */
   readonly people: string;
   /** Nouns in names of organisations. */
@@ -66,8 +68,23 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where words stand in any order and nouns have no articles (Polish, Russian): a small letter ends a name. */
+  readonly freeOrder?: boolean;
+  /**
+   * How words are parted where spaces do not do it: `unspaced` by the lexicon (Japanese, Chinese), `particles` behind
+   * the stem (Korean), `suffixes` behind an apostrophe (Turkish).
+   */
+  readonly parting?: 'unspaced' | 'particles' | 'suffixes';
+  /** The signs that surnames begin with, where names have no capitals; parted by nothing. */
+  readonly surnames?: string;
+  /** True where single curly marks quote as double ones do (Dutch: ‘…’). */
+  readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
-  readonly grammar: 'subject-first' | 'german' | 'unknown';
+  readonly grammar: 'subject-first' | 'german' | 'verb-last' | 'unknown';
+  /** True where nobody has measured what each rule is worth in this language: its speakers are not sure. */
+  readonly unmeasured?: boolean;
+  /** True where nouns before a noun are written apart (English: the Post editorial). */
+  readonly openCompounds?: boolean;
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
@@ -185,6 +202,14 @@ export interface Roles {
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
+  /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
+  readonly quotative: string;
+  /** Titles that are written short, with a dot behind them: prof., kpt. */
+  readonly shortTitle: string;
+  /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
+  readonly objectPronoun: string;
+  /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
+  readonly topic: string;
 }
 
 /** Each a list of endings, parted by spaces. */
@@ -197,6 +222,10 @@ export interface Endings {
   readonly past: string;
   /** Gerunds: saying. */
   readonly gerund: string;
+  /** Nouns that are a subject without an article: läraren, учитель. */
+  readonly subject: string;
+  /** Verbs whose clause goes on in another one, about somebody else perhaps (Korean: 묻자). */
+  readonly connective: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

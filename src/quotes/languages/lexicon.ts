@@ -30,6 +30,7 @@ export interface Lexicon {
   /** Words that are written with the next one; null where none are. */
   readonly elided: Words | null;
   readonly titleEndings: readonly string[];
+  readonly peopleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly questionLabels: Words;
   readonly firstPerson: Words;
@@ -70,12 +71,18 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  quotative: '',
+  topic: '',
+  objectPronoun: '',
+  shortTitle: '',
 };
 const NO_ENDINGS: Endings = {
   adverb: '',
   notAdverbs: '',
   past: '',
   gerund: '',
+  subject: '',
+  connective: '',
   plural: '',
   negation: '',
   man: '',
@@ -119,6 +126,7 @@ export function lexiconOf(language: Language): Lexicon {
     joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
     elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
+    peopleEndings: [...words(language.peopleEndings ?? '')],
     workEndings: [...words(language.workEndings)],
     questionLabels: words(language.questionLabels),
     firstPerson: words(language.firstPerson),

@@ -38,6 +38,7 @@ export const unknown: Language = {
   women: '',
   verbFirst: false,
   grammar: 'unknown',
+  unmeasured: true,
   joinedPronouns: '',
   invertsAuxiliary: false,
   dropsSubject: false,

@@ -1,8 +1,5 @@
 import { type Article, type Block, type Clean, clean, cleanOrNull, textOf } from '../../model/index.ts';
-import { plainLanguage, SAMPLE } from './index.ts';
-
-/** Letters below which a text is too short to tell. */
-const SHORTEST = 100;
+import { plainLanguage, SAMPLE, SHORTEST } from './index.ts';
 
 /**
  * The language of an article: as it says; else by its commonest words, where those leave no doubt; else by a library,
@@ -11,8 +8,8 @@ const SHORTEST = 100;
 export async function tellLanguage(article: Article): Promise<Clean | null> {
   if (article.lang) return article.lang;
   const sample = sampleOf(article);
-  const plain = plainLanguage(sample);
-  if (plain) return clean(plain.tag);
+  const plain = await plainLanguage(sample);
+  if (plain) return clean(plain);
   if (sample.length < SHORTEST) return null;
   const { detectLanguage } = await import('./detect.ts');
   return cleanOrNull(detectLanguage(sample));

@@ -5,6 +5,7 @@ import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { nameText } from './plain-text.ts';
+import { fullUnspacedName } from './unspaced-names.ts';
 
 /** A name where it stands in the article. */
 interface Mention {
@@ -30,6 +31,8 @@ export class Coreference {
   readonly #lexicon: Lexicon;
   readonly #entities = new Entities();
   readonly #offices = new Offices();
+  /** Whom a surname alone has meant, as long as it could mean one person only. */
+  readonly #meant = new Map<string, Entity>();
   /** In reading order. */
   readonly #mentions: Mention[] = [];
   /** Who speaks in a sentence, by its number. */
@@ -69,6 +72,10 @@ export class Coreference {
 
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: Sex): string {
+    if (this.#lexicon.language.surnames && !name.includes(' ')) {
+      const end = this.#countBefore((one) => one.sentence <= sentence);
+      return fullUnspacedName(name, this.#mentions.slice(Math.max(0, end - BACK_MENTIONS), end));
+    }
     const longer = this.#find(name, sentence, sex);
     if (longer && longer.name.length > name.length) return longer.name;
     const exact = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
@@ -153,6 +160,10 @@ export class Coreference {
       if (sex === 'woman') entity.women += 2;
     }
     const name = nameText(tokens, from, to);
+    if (!entity && !this.#meant.has(name.toLowerCase())) {
+      const [only, ...others] = this.#entities.candidates(name, null);
+      if (only && others.length === 0) this.#meant.set(name.toLowerCase(), only);
+    }
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
@@ -164,7 +175,9 @@ export class Coreference {
 
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {
     const found = this.#entities.candidates(name, sex);
-    return found.length > 1 ? this.#latest(found, sentence) : found[0];
+    if (found.length < 2) return found[0];
+    const meant = this.#meant.get(name.toLowerCase());
+    return meant && found.includes(meant) ? meant : this.#latest(found, sentence);
   }
 
   /** Of people with one surname, the one last named in full. */

@@ -55,7 +55,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       token.isNameParticle ||
       token.isTitle
     );
-  if (!token.isNameParticle || !tokens[at + 1]?.capital) return false;
+  const next = tokens[at + 1];
+  if (!token.isNameParticle || !(next?.capital || (next?.isNameParticle && tokens[at + 2]?.capital)))
+    return false;
+  if (tokens[at - 1]?.isNameParticle && !tokens[at - 1]?.capital) return true;
   // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
   return !token.isPreposition || tokens[at - 1]?.isForename === true;
 }
@@ -77,8 +80,10 @@ export function readName(
   const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
-  if (lexicon.language.capitalNouns)
+  if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
+  // “il presidente del Consiglio Aldo Ferrero”
+  if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   const last = tokens[to - 1];
   if (!last) return null;
   if (

@@ -44,7 +44,11 @@ export function toQuotes(
       kind: one.kind,
       parts: [part],
       speaker: source && speakerOf(source, people),
-      certainty: certaintyOf(one.kind, source?.attribution.rule ?? null),
+      certainty: certaintyOf(
+        one.kind,
+        source?.attribution.rule ?? null,
+        !one.parsed.grammar.lexicon.language.unmeasured,
+      ),
       cue: cue ? clean(cue.text) : null,
       section: line.section,
     });

@@ -35,14 +35,18 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     if (name && sex) people.spoke(name, sentence);
     return speaker(mention, name, null);
   }
-  if (phrase.nameTo > phrase.nameFrom && !(first?.isDeterminer && phrase.nameFrom === phrase.from)) {
+  // “De Boer”: an article with a capital inside a sentence is part of the name.
+  const leads = phrase.nameFrom === phrase.from && first?.isDeterminer;
+  const article = leads && !(first.capital && first.isNameParticle && phrase.nameTo - phrase.nameFrom > 1);
+  if (phrase.nameTo > phrase.nameFrom && !article) {
     const title = tokens[phrase.nameFrom - 1];
     const sex = title?.isMister ? 'man' : title?.isMistress ? 'woman' : null;
     if (phrase.nameFrom >= phrase.to) {
       const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, null);
       return speaker(mention, name, mention);
     }
-    if (phrase.to > phrase.nameTo) return speaker(mention, mention, null);
+    const titled = source.parsed.grammar.lexicon.language.surnames !== undefined;
+    if (phrase.to > phrase.nameTo && !titled) return speaker(mention, mention, null);
     const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
     return speaker(mention, name, about || null);

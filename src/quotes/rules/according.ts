@@ -1,9 +1,11 @@
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
+/** Stands in a phrase for a possessive, which tells whose words follow: по его словам. */
+const WHOSE = '*';
 const NONE: readonly (readonly string[])[] = [];
 /** Most words of a noun phrase before “zufolge”. */
 const LONGEST = 10;
@@ -12,11 +14,35 @@ const LONGEST = 10;
 export function accordingPhrases(
   tokens: readonly Token[],
   at: number,
-  { according }: Lexicon,
+  { according, roles }: Lexicon,
 ): readonly (readonly string[])[] {
-  const phrases = according.get(tokens[at]?.low ?? '');
+  const isWhose = (token: Token | undefined) => isAmong(token, roles.his) || isAmong(token, roles.her);
+  const phrases = according.get(tokens[at]?.low ?? '') ?? (isWhose(tokens[at]) ? according.get(WHOSE) : null);
   if (!phrases) return NONE;
-  return phrases.filter((words) => words.every((word, index) => tokens[at + index]?.low === word));
+  return phrases.filter(
+    (words) =>
+      words.every((word, index) => {
+        const token = tokens[at + index];
+        return word === WHOSE ? isWhose(token) : token?.low === word;
+      }) && !(words.at(-1) === WHOSE && isOwned(tokens[at + words.length])),
+  );
+}
+
+/** “volgens haar broer”: what is hers, not she herself. */
+function isOwned(next: Token | undefined): boolean {
+  return next?.word === true && (next.isContentWord || next.isPersonNoun || next.isTitle);
+}
+
+/** Whom such a phrase at `at` names: the noun phrase behind it, or the possessive in it. */
+export function sourceOf(
+  { tokens, grammar }: SentenceContext,
+  at: number,
+  words: readonly string[],
+  limit: number,
+): NounPhrase | null {
+  const whose = words.indexOf(WHOSE);
+  if (whose >= 0) return bareNounPhrase('pronoun', at + whose, at + whose + 1);
+  return grammar.readNounPhrase(tokens, at + words.length, limit);
 }
 
 /** „dem Bericht zufolge“: the noun phrase that ends at such a word at `at`; null where there is no such word or phrase. */

@@ -2,10 +2,10 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isHeaded, isThing } from '../grammar/speaking.ts';
+import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
-import { accordingPhrases } from './according.ts';
+import { accordingPhrases, sourceOf } from './according.ts';
 
 /** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
 export function afterQuote(context: SentenceContext, quote: number, open: boolean): Attribution | null {
@@ -21,13 +21,13 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (!ready && !leads) return null;
   const first = tokens[at];
   if (!first?.word || at >= sentence.to) return null;
-  for (const { length } of accordingPhrases(tokens, at, lexicon)) {
-    const phrase = grammar.readNounPhrase(tokens, at + length, sentence.to);
-    if (phrase) return { phrase, cue: at, cueEnd: at + length, rule: 'after-according' };
+  for (const words of accordingPhrases(tokens, at, lexicon)) {
+    const phrase = sourceOf(context, at, words, sentence.to);
+    if (phrase) return { phrase, cue: at, cueEnd: at + words.length, rule: 'after-according' };
   }
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
-  while (verb < at + 3 && tokens[verb]?.readsAsAdverb) verb++;
+  while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const anyVerb = ready ? openVerb(context, verb) : null;
   if (anyVerb) return anyVerb;
@@ -45,6 +45,13 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
 }
 
+/** “…”, lo ha definito X: an object before its verb. */
+function isObject({ tokens, grammar }: SentenceContext, at: number): boolean {
+  const next = tokens[at + 1];
+  const verb = next?.isAuxiliary || next?.isCue || next?.isWeakCue;
+  return verb === true && isAmong(tokens[at], grammar.lexicon.roles.objectPronoun);
+}
+
 /** A verb of saying that may stand before its subject. */
 function isInverted(verb: Token | undefined, ready: boolean): boolean {
   if (!verb || verb.capital || verb.isAuxiliary || verb.isPassiveAuxiliary) return false;
@@ -57,14 +64,20 @@ function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number):
   const name = tokens[verb + 1];
   if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
     return null;
-  const finite = token.looksPast || grammar.lexicon.endings.past.size === 0;
-  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle;
+  const { lexicon } = grammar;
+  // Where verbs stand before their subject as a rule, a noun for people is told as surely as a name.
+  const inverts = lexicon.language.insertsAttribution === true || lexicon.language.verbFirst;
+  const finite = token.looksPast || lexicon.endings.past.size === 0;
+  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle || inverts;
   if (!name.capital && !(noun && finite)) return null;
-  const phrase = grammar.readNounPhrase(tokens, verb + 1, sentence.to);
-  if (
-    phrase?.kind !== 'name' ||
-    !(name.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1)
-  )
+  const phrase = inverts
+    ? grammar.subjectBehind({ tokens, sentence, grammar }, verb)
+    : grammar.readNounPhrase(tokens, verb + 1, sentence.to);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const first = tokens[phrase.nameFrom];
+  const named = phrase.nameTo > phrase.nameFrom;
+  const surely = first?.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1;
+  if (inverts ? !(named || isSpeaker(tokens, phrase, lexicon)) : phrase.kind !== 'name' || !surely)
     return null;
   const rest = tokens[phrase.to];
   const ends =
@@ -86,7 +99,12 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  if (!token || !phrase) return null;
+  if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
+    if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
+    // “skriver tågbolaget i ett meddelande”: where, not which.
+    return attributionTo({ ...phrase, to: phrase.from + 1, end: phrase.from + 1 }, verb, 'after-inverted');
+  }
   // “X, citing “Q,” said the candidate could win”: what is said begins there.
   const rest = tokens[phrase.end];
   if (!lexicon.language.verbFirst && phrase.end < context.sentence.to && rest?.isAuxiliary && !rest.capital)
@@ -102,7 +120,7 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   if (!grammar.lexicon.language.invertsAuxiliary || !auxiliary?.isAuxiliary || auxiliary.capital) return null;
   const pronoun = tokens[at + 1]?.isPronoun ? at + 1 : -1;
   const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
-  if (said >= sentence.to || !(tokens[said]?.isCue || tokens[said]?.isSayingParticiple)) return null;
+  if (said >= sentence.to || !tokens[said]?.isSaying) return null;
   const subject = pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun;
   const phrase = grammar.readNounPhrase(tokens, subject, sentence.to);
   return phrase && attributionTo(phrase, said, 'after-inverted');

@@ -112,13 +112,29 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
 function bareCue(one: Candidate): number {
   const { tokens, grammar } = one.parsed;
-  if (!grammar.lexicon.language.dropsSubject) return -1;
+  const { language, roles } = grammar.lexicon;
+  if (!language.dropsSubject) return -1;
   for (const step of [1, -1]) {
     let at = one.at + step;
-    while (tokens[at] && isMark(tokens[at]?.text, ',،:')) at += step;
+    while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
+    if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
     if (tokens[at]?.isCue) return at;
   }
   return -1;
+}
+
+/** X shrugs. “…”, añade: whom the sentence before is about, where the verb of saying has no subject of its own. */
+function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
+  const { tokens, grammar, sentences, first } = parsed;
+  const before = sentences[sentence - first - 1];
+  if (!before) return null;
+  const context = {
+    tokens,
+    sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
+    grammar,
+  };
+  const phrase = grammar.mainSubject(context, before.to, []);
+  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
@@ -164,6 +180,17 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     const whole = isWhole(one);
     one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
     if (whole && wordCount(one) > 1) one.kind = 'direct';
+    return;
+  }
+  const bare = bareCue(one);
+  const told = bare < 0 ? null : subjectBefore(one);
+  if (told) {
+    one.source = {
+      parsed: one.parsed,
+      attribution: { ...told, cue: bare, cueEnd: bare + 1 },
+      sentence: one.sentence - 1,
+    };
+    one.kind = 'direct';
     return;
   }
   const next = results[index + 1];

@@ -7,7 +7,7 @@ import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
-import { accordingPhrases } from './according.ts';
+import { accordingPhrases, sourceOf } from './according.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
 export function beforeQuote(
@@ -123,10 +123,17 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
   const { lexicon } = grammar;
   for (let at = sentence.from; at < quote - 1; at++) {
     for (const words of accordingPhrases(tokens, at, lexicon)) {
-      if (words.length === 1 && (words[0]?.length ?? 0) < 4 && tokens[at - 1]?.text !== ',') continue;
-      const phrase = grammar.readNounPhrase(tokens, at + words.length, quote);
+      const short = words.length === 1 && (words[0]?.length ?? 0) < 5;
+      // “Per l’opposizione è intervenuta X: “…””: what a colon introduces is hers.
+      if (short && tokens[quote - 1]?.text === ':') continue;
+      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
+        continue;
+      const phrase = sourceOf(context, at, words, quote);
       // “according to its own count”: whose, the rest of the sentence says.
-      if (phrase && !(quote > phrase.to + 1 && isAmong(tokens[phrase.from], lexicon.roles.possessive)))
+      const owned =
+        phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);
+      const person = phrase && tokens[phrase.to - 1]?.isPersonNoun;
+      if (phrase && !(owned && !person && quote > phrase.to + 1))
         return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }
   }

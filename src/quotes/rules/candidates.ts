@@ -5,7 +5,7 @@ import type { TextLine } from '../text/lines.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, isDash } from '../text/words.ts';
 
 /** A line taken apart. */
 export interface ParsedLine {
@@ -44,7 +44,12 @@ export interface Candidate {
 /** The quotation is a sentence of its own. */
 export function isWhole(one: Candidate): boolean {
   const sentence = one.parsed.sentences[one.sentence - one.parsed.first];
-  if (!sentence || sentence.from !== one.at) return false;
+  if (!sentence) return false;
+  // «…, — додав X. — …»: the dash before it closes the attribution.
+  let first = sentence.from;
+  if (one.parsed.grammar.lexicon.language.insertsAttribution)
+    while (isDash(one.parsed.tokens[first]) && first < one.at) first++;
+  if (first !== one.at) return false;
   for (let at = one.at + 1; at < sentence.to; at++) {
     const token = one.parsed.tokens[at];
     if (token?.word || (token?.quote ?? -1) >= 0) return false;

@@ -11,10 +11,14 @@ const WRITTEN: ReadonlySet<RuleName> = new Set<RuleName>([
   'sign-off',
 ]);
 
-/** How sure a speaker is: `high` where the rule that names him has been right nearly always on labelled articles. */
-export function certaintyOf(kind: QuoteKind, rule: RuleName | null): Certainty {
+/**
+ * How sure a speaker is: `high` where the rule that names him has been right nearly always on labelled articles.
+ * `measured`: what a rule is worth is known for the language; another language's measure says nothing of it.
+ */
+export function certaintyOf(kind: QuoteKind, rule: RuleName | null, measured: boolean): Certainty {
   if (rule === null) return 'low';
   if (WRITTEN.has(rule)) return 'high';
+  if (!measured) return 'low';
   const sure = kind === 'partial' ? SURE_WORDS : SURE_SPEECH;
   return sure.has(rule) ? 'high' : 'low';
 }

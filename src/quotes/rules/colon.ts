@@ -43,6 +43,15 @@ function personBefore(context: SentenceContext, colon: number): NounPhrase | nul
   return null;
 }
 
+/** “Kommunen stänger simhallen: …”: words without an article or a noun for people at their end, where no ending tells a verb. */
+function isClause({ tokens, grammar }: SentenceContext, phrase: NounPhrase): boolean {
+  const { endings, language } = grammar.lexicon;
+  if (phrase.kind !== 'nominal' || endings.past.size > 0 || language.capitalNouns) return false;
+  const last = tokens[phrase.to - 1];
+  const person = last?.isPersonNoun || last?.isTitle || last?.isOrganisationNoun;
+  return phrase.to - phrase.from > 2 && !tokens[phrase.from]?.isDeterminer && !person;
+}
+
 /** The name that fills everything between a dash or the start of the sentence and a colon. */
 function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
@@ -56,7 +65,7 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
   if (first && start === sentence.from && first.isSaying && tokens[start + 1]?.capital) return null;
   const phrase = grammar.readNounPhrase(tokens, start + (lead?.length ?? 0), colon);
   if (!phrase) return null;
-  if (phrase.end >= colon) return phrase;
+  if (phrase.end >= colon) return isClause(context, phrase) ? null : phrase;
   if (tokens[phrase.end]?.text !== ',' || phrase.kind !== 'name') return null;
   for (let at = phrase.end; at < colon; at++) {
     const token = tokens[at];

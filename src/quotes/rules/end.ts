@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { hasSaying, isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import { accordingPhrases } from './according.ts';
+import { accordingPhrases, sourceOf } from './according.ts';
 
 /** “… was “…” and more, X said.”: an attribution at the end of the sentence. */
 export function atEnd(context: SentenceContext, quote: number): Attribution | null {
@@ -13,7 +13,7 @@ export function atEnd(context: SentenceContext, quote: number): Attribution | nu
     const [words] = accordingPhrases(tokens, at + 1, lexicon);
     if (words) {
       const cueEnd = at + 1 + words.length;
-      const phrase = grammar.readNounPhrase(tokens, cueEnd, sentence.to);
+      const phrase = sourceOf(context, at + 1, words, sentence.to);
       return phrase ? { phrase, cue: at + 1, cueEnd, rule: 'end-according' } : null;
     }
     const inverted = lexicon.language.verbFirst ? verbFirst(context, at + 1) : null;

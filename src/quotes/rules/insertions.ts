@@ -1,8 +1,9 @@
-import { skipAdverbs } from '../grammar/context.ts';
+import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { isUpper } from '../text/word-characters.ts';
 import { isDash, isMark } from '../text/words.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
@@ -33,13 +34,46 @@ export function splitInsertions(line: string, spans: readonly MarkedSpan[], gram
 /** What is said in a line that opens with a dash. */
 export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
   const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });
+  return whole ? cut(line, whole, insertionsIn(line, whole, grammar, true)) : [];
+}
+
+/** „Anna się śmieje: – On nigdy nie przestaje.“: what is said behind a colon and a dash. */
+export function dashBehindColon(line: string, grammar: Grammar): MarkedSpan[] {
+  const at = line.indexOf(': ') + 2;
+  if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
+  const whole = trimmed(line, {
+    start: at + 1,
+    end: line.length,
+    open: at,
+    close: line.length,
+    closed: true,
+  });
   return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
+}
+
+/** “Foreldrene protesterer. – Det er uhørt, sier X.”: speech behind a full stop and a dash, where its attribution follows. */
+export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[] {
+  for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
+    const dash = at + 2;
+    if (!isDash({ text: line[dash] ?? '' }) || line[dash + 1] !== ' ' || !isUpper(line.slice(dash + 2)))
+      continue;
+    const whole = trimmed(line, {
+      start: dash + 1,
+      end: line.length,
+      open: dash,
+      close: line.length,
+      closed: true,
+    });
+    const insertions = whole ? insertionsIn(line, whole, grammar, true) : [];
+    return whole && insertions.length > 0 ? cut(line, whole, insertions) : [];
+  }
+  return [];
 }
 
 /** Whether a line that opens with a dash tells who speaks. */
 export function hasInsertion(line: string, grammar: Grammar): boolean {
   const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });
-  return whole !== null && insertionsIn(line, whole, grammar).length > 0;
+  return whole !== null && insertionsIn(line, whole, grammar, true).length > 0;
 }
 
 function cut(line: string, span: MarkedSpan, insertions: readonly Insertion[]): MarkedSpan[] {
@@ -66,7 +100,8 @@ function trimmed(line: string, span: MarkedSpan): MarkedSpan | null {
   return { ...span, start, end, open, close: Math.max(end, span.close) };
 }
 
-function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar): Insertion[] {
+/** `turn`: the span is a line that opens with a dash. */
+function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, turn = false): Insertion[] {
   const tokens = tokenise(line.slice(span.start, span.end), [], grammar.lexicon);
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length && found.length < MOST; at++) {
@@ -75,7 +110,9 @@ function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar): Inserti
     let first = at + 1;
     const dashed = isDash(mark) || isDash(tokens[first]);
     if (!isDash(mark) && dashed) first++;
-    const end = attributionEnd(tokens, first, dashed, grammar);
+    // “— Ne zaman döneceksin? diye sordu çocuk.”
+    if (isAmong(tokens[first], grammar.lexicon.roles.quotative)) first++;
+    const end = attributionEnd(tokens, first, dashed, grammar, turn);
     if (end <= first) continue;
     const close = tokens[end - 1];
     const goesOn =
@@ -95,8 +132,24 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
   return isDash(dash) && next?.word === true && (tokens[at - 1]?.end ?? 0) < (dash?.start ?? 0);
 }
 
+/** “развёл руками чиновник”: somebody is named right behind a verb that is none of saying. */
+function leadsToPerson(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (!token?.word) return false;
+    if (token.capital || token.isPersonNoun || token.isTitle) return true;
+  }
+  return false;
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
-function attributionEnd(tokens: readonly Token[], first: number, dashed: boolean, grammar: Grammar): number {
+function attributionEnd(
+  tokens: readonly Token[],
+  first: number,
+  dashed: boolean,
+  grammar: Grammar,
+  turn: boolean,
+): number {
   const { lexicon } = grammar;
   const verb = tokens[first];
   if (!verb?.word || verb.capital) return first;
@@ -105,7 +158,8 @@ function attributionEnd(tokens: readonly Token[], first: number, dashed: boolean
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
-  } else if (!verb.isCue && !(dashed && verb.isContentWord && tokens[first + 1]?.capital)) return first;
+  } else if (!verb.isCue && !((dashed || turn) && verb.isContentWord && leadsToPerson(tokens, first + 1)))
+    return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);
   if (!pronoun && !phrase && !dashed) return first;

@@ -45,7 +45,7 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (last?.parsed === previous && last.source && isWhole(one)) {
+  } else if (last?.parsed === previous && last.source && isWhole(one) && !namesPerson(parsed)) {
     source = last.source;
     rule =
       lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
@@ -61,6 +61,12 @@ export function linkLines(
 /** Nothing of the line tells who speaks. */
 function isAlone(list: readonly Candidate[]): boolean {
   return list.every(({ source }) => source === null);
+}
+
+/** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */
+function namesPerson({ tokens, grammar }: ParsedLine): boolean {
+  if (!grammar.lexicon.language.unmeasured) return false;
+  return tokens.some((token) => (token.capital && token.isForename) || token.isPersonNoun || token.isTitle);
 }
 
 /** Tokens before a colon that are looked at. */

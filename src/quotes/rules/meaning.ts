@@ -29,7 +29,8 @@ const SMALL = new Set('of the and a an in on to for with at by from or vs is as'
 export function meaningOf(setting: Setting, attribution: Attribution | null): Meaning {
   const { text, span, tokens, at, grammar } = setting;
   // Where nouns have capitals, a small first letter speaks against a name.
-  const { capitalNouns } = grammar.lexicon.language;
+  const { language } = grammar.lexicon;
+  const { capitalNouns } = language;
   const said = text.slice(span.start, span.end).trim();
   const count = countWords(text, span.start, span.end);
   const before = tokens[at - 1];
@@ -39,6 +40,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const rule = attribution?.rule ?? '';
   const framed =
     rule === 'sign-off' ||
+    rule === 'around' ||
     rule.startsWith('after') ||
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
@@ -48,23 +50,38 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
-  if (titled && !ends && !opened && count <= 6) return 'other';
+  // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
+  const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
-    const told = isMark(next?.text, ',，、') || isDash(next) || lastIsComma(said);
-    if (grammar.lexicon.language.grammar === 'unknown' && count >= 3 && (opened || ends || told))
-      return 'direct';
+    const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
+    if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
+    const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
+    if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     const whole = !setting.led && !setting.followed;
-    if (whole && count >= 4 && ends) return 'direct';
+    const alone = !next && language.unmeasured;
+    if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
+    if (language.unmeasured) {
+      if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
+      if (!setting.led && count >= 3 && told) return 'direct';
+      if (whole && !next && ends && count >= 2) return 'direct';
+      // What begins with a small letter, and is no single word in doubt, is no title.
+      if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';
+    }
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
     return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';
   }
   if (framed || (!setting.led && !setting.followed)) return count >= 2 ? 'direct' : 'partial';
   return opened && ends && count >= 4 ? 'direct' : 'partial';
+}
+
+function isComma(token: Token | undefined): boolean {
+  return isMark(token?.text, ',，、') || isDash(token);
 }
 
 function lastIsComma(said: string): boolean {

@@ -20,6 +20,7 @@ export const RULES = {
   'after-inverted': '“Q,” said X',
   'after-verb-first': '„Q“, whatever verb X',
   after: '“Q,” X said',
+  around: 'X “Q” said',
   'after-final': 'dass X etwas „Q“ nannte',
   'with-words': 'with the words „Q“ commented X',
   'end-according': '… “Q” …, according to X.',

@@ -6,7 +6,13 @@ import { endsOpen, endsSentence, partSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { afterQuote } from './after.ts';
 import type { ParsedLine } from './candidates.ts';
-import { dashSpans, opensWithDash, splitInsertions } from './insertions.ts';
+import {
+  dashBehindColon,
+  dashBehindSentence,
+  dashSpans,
+  opensWithDash,
+  splitInsertions,
+} from './insertions.ts';
 
 /**
  * Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. `dialogue`: so does a dash that
@@ -47,5 +53,9 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
   const { insertsAttribution } = grammar.lexicon.language;
   if (dialogue && opensWithDash(line.text)) return dashSpans(line.text, grammar);
   const spans = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+  if (insertsAttribution && spans.length === 0) {
+    const behind = dialogue ? dashBehindColon(line.text, grammar) : [];
+    return behind.length > 0 || !line.text.includes('. ') ? behind : dashBehindSentence(line.text, grammar);
+  }
   return insertsAttribution && spans.length > 0 ? splitInsertions(line.text, spans, grammar) : spans;
 }

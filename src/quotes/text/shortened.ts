@@ -37,6 +37,11 @@ export function isTitleWithDot(
   return startsName(line, dot + 1);
 }
 
+/** “prof. Bianchi”: a short title with a dot, before a capital. */
+export function isShortTitle(text: string, line: string, dot: number, { roles }: Lexicon): boolean {
+  return roles.shortTitle.has(text.toLowerCase()) && line[dot + 1] === ' ' && isUpper(line.charAt(dot + 2));
+}
+
 /** A space and two words with capitals. */
 function startsName(line: string, from: number): boolean {
   let at = from;

@@ -1,10 +1,19 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ADVERB_ENDING, AUXILIARY, PEOPLE, PRONOUN, TITLE, WORK } from '../languages/word-classes.ts';
+import {
+  ADVERB_ENDING,
+  AUXILIARY,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+  WORK,
+} from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
-import { isShortened, isTitleWithDot } from './shortened.ts';
+import { isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
+import { wordPartingOf } from './word-parting.ts';
 
 /** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
@@ -18,6 +27,8 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
     at = span.close;
   }
   addWords(tokens, line, at, line.length, lexicon);
+  const parting = lexicon.language.surnames ? wordPartingOf(lexicon) : null;
+  if (parting) return parting.markNames(tokens, lexicon);
   if (lexicon.language.caseless)
     return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
   return tokens;
@@ -28,6 +39,7 @@ function bareToken(text: string, start: number, end: number, quote: number): Tok
 }
 
 function addWords(tokens: Token[], line: string, from: number, to: number, lexicon: Lexicon): void {
+  const parting = wordPartingOf(lexicon);
   let at = from;
   while (at < to) {
     const code = line.charCodeAt(at);
@@ -48,9 +60,19 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     let title = false;
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     if (end < to && line.charCodeAt(end) === 0x2e) {
-      title = isTitleWithDot(text, line, at, end, lexicon);
+      title = isTitleWithDot(text, line, at, end, lexicon) || isShortTitle(text, line, end, lexicon);
       if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
         text = line.slice(at, ++end);
+    }
+    if (parting) {
+      const cuts = parting.cutsOf(text, lexicon);
+      for (let cut = 0; cut < cuts.length; cut++) {
+        const start = cuts[cut] ?? 0;
+        const part = text.slice(start, cuts[cut + 1] ?? text.length);
+        tokens.push(wordToken(part, at + start, at + start + part.length, lexicon, false));
+      }
+      at = end;
+      continue;
     }
     if (lexicon.joinsWords) {
       at = addJoined(tokens, text, at, lexicon);
@@ -70,8 +92,12 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
     const token = wordToken(text, at, end, lexicon, owner);
     // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const named = token.capital && token.isAuxiliary && token.isForename && standsInside(line, from, at, end);
-    tokens.push(named ? token.without(AUXILIARY) : title ? token.with(TITLE) : token);
+    const named =
+      token.capital &&
+      token.isForename &&
+      (token.isAuxiliary || token.isPreposition) &&
+      standsInside(line, from, at, end);
+    tokens.push(named ? token.without(AUXILIARY | PREPOSITION) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
 }
@@ -130,10 +156,11 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     low = low.slice(0, -1);
     classes = lexicon.classes.get(low) ?? 0;
   }
-  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
-  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   const first = text.charCodeAt(0);
   const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
+  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
+  if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
+  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
 }
 
@@ -164,6 +191,7 @@ function joins(line: string, at: number, to: number): boolean {
     code !== 0x27 &&
     code !== 0x2019 &&
     code !== 0x2d &&
+    code !== 0xb7 &&
     code !== 0x2e &&
     code !== 0x2010 &&
     code !== 0x2011

@@ -10,10 +10,16 @@ export function isWordCode(code: number): boolean {
   if (code < 0x80) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  return (
-    code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0xff0c
-  );
+  // 々 repeats a sign, 〇 is a digit.
+  if (code >= 0x3000 && code <= 0x303f) return code === 0x3005 || code === 0x3007;
+  // Full-width forms are letters and digits as well as marks.
+  if (code >= 0xff00 && code <= 0xff65)
+    return (
+      (code >= 0xff10 && code <= 0xff19) ||
+      (code >= 0xff21 && code <= 0xff3a) ||
+      (code >= 0xff41 && code <= 0xff5a)
+    );
+  return code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f;
 }
 
 export function isUpper(text: string): boolean {

@@ -36,7 +36,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       named = true;
       continue;
     }
-    if (token.isNameParticle && named && next?.capital) continue;
+    if (token.isNameParticle && named && leadsToCapital(tokens, at)) continue;
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
@@ -60,7 +60,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       if (
         isAmong(token, lexicon.roles.coordinator) &&
         named === (next?.capital ?? false) &&
-        joinsNouns(tokens, at, limit)
+        joinsNouns(tokens, at, limit, lexicon)
       )
         continue;
       if (token.isDeterminer || !token.isPreposition) break;
@@ -76,12 +76,19 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
+    // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.
+    const alone = !named || (at === from + 1 && !tokens[from - 1]?.word);
+    if (!nominal && alone && !lexicon.language.freeOrder && before && hasSubjectForm(before, lexicon)) break;
+    // “vraagt de vader voorzichtig”: where adjectives stand before their noun, what follows one for people is none.
+    if (lexicon.language.verbFirst && !lexicon.language.freeOrder && before?.isPersonNoun && at - 1 > from)
+      break;
+    if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
     if (
       before?.capital &&
       !initial &&
-      (!nominal || tokens[at - 2]?.isForename) &&
+      (!nominal || !lexicon.language.openCompounds || tokens[at - 2]?.isForename) &&
       !before.isDeterminer &&
       !before.possessive &&
       !leadsToNoun(tokens, at, limit)
@@ -89,6 +96,19 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “läraren”: a noun with its article behind it. */
+function hasSubjectForm(token: Token, { endings }: Lexicon): boolean {
+  if (token.low.length < 4) return false;
+  for (const ending of endings.subject) if (token.low.endsWith(ending)) return true;
+  return false;
+}
+
+/** “Anna van der Veen”: small words of a name up to its next capital. */
+function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true || (next?.isNameParticle === true && tokens[at + 2]?.capital === true);
 }
 
 function isVerb(token: Token | undefined): boolean {
@@ -111,12 +131,14 @@ function namesOffice(tokens: readonly Token[], from: number, limit: number): boo
 }
 
 /** “X and Y said”: two of a kind, then no verb between. */
-function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
+function joinsNouns(tokens: readonly Token[], and: number, limit: number, { endings }: Lexicon): boolean {
   const next = tokens[and + 1];
   if (!next?.word || and + 1 >= limit) return false;
   if (next.capital) return !(next.isPreposition || next.isConjunction || next.isPronoun);
   if (next.isSaying || next.isAuxiliary || next.isAdverb || next.isPronoun || next.isConjunction)
     return false;
+  // Where no ending tells a verb, “and” may join one: “said the master and gave …”.
+  if (endings.past.size === 0) return next.isPersonNoun || next.isTitle || next.isOrganisationNoun;
   return !looksFinite(next);
 }
 

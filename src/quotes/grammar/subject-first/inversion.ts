@@ -1,8 +1,10 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigit } from '../../text/words.ts';
-import { skipAdverbs } from '../context.ts';
+import { isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
 
 /** The clause begins with something that is no subject, so the subject stands behind the verb. */
 export function startsAside(token: Token | undefined): boolean {
@@ -49,5 +51,58 @@ export function subjectBehind(
   { tokens, sentence, grammar }: SentenceContext,
   verb: number,
 ): NounPhrase | null {
-  return grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
+  const at = skipAdverbs(tokens, verb + 1, sentence.to);
+  const origin = originBehind(tokens, at, grammar.lexicon);
+  if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
+  const { insertsAttribution } = grammar.lexicon.language;
+  const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
+  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
+  if (!insertsAttribution || !(dated || led)) return grammar.readNounPhrase(tokens, at, sentence.to);
+  const phrase = grammar.readNounPhrase(tokens, pastCircumstance(tokens, at), sentence.to);
+  return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+}
+
+/** “lyder det fra X”, “klinkt het antwoord van X”: where the name begins behind it, or a word for what is said; -1 elsewhere. */
+function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
+  const at = tokens[from]?.isDeterminer && isAmong(tokens[from + 1], roles.utterance) ? from + 1 : from;
+  const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
+  const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
+  return said && origin ? at + 2 : -1;
+}
+
+/** Over “in the council”, “on Thursday evening” and whom it was said to in capitals: “said on Thursday to AFP X”. */
+function pastCircumstance(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while ((tokens[at]?.isPreposition || startsTime(tokens, at)) && at < from + 8) {
+    at++;
+    while (tokens[at]?.isDeterminer) at++;
+    if (tokens[at]?.word) at++;
+    while (tokens[at]?.isTime || isShouted(tokens[at])) at++;
+  }
+  return at;
+}
+
+/** “esta quarta-feira” */
+function startsTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isDeterminer === true && tokens[at + 1]?.isTime === true;
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return (
+    token?.word === true && token.capital && token.text.length > 1 && token.text === token.text.toUpperCase()
+  );
+}
+
+/** „W poniedziałek burmistrz oświadczył“: behind what leads the clause, the person right before the verb. */
+export function subjectRightBefore(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  for (let at = Math.max(start + 1, verb - 8); at < verb; at++) {
+    const phrase = grammar.readNounPhrase(tokens, at, verb);
+    if (phrase?.to !== verb || tokens[at - 1]?.isPreposition) continue;
+    if (isSpeaker(tokens, phrase, grammar.lexicon)) return phrase;
+  }
+  return null;
 }

@@ -46,8 +46,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
       end = tokens[apposition]?.text === ',' ? apposition + 1 : apposition;
     }
   }
+  const whole =
+    office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
-  let named = name;
+  let named = whole ?? name;
   if (comma?.text === ',' && joinsMention && end === to) {
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
@@ -61,7 +63,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     }
   }
   return {
-    kind: core.kind,
+    kind: whole ? 'name' : core.kind,
     from,
     to,
     nameFrom: named.from,
@@ -70,6 +72,25 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
+}
+
+/** A phrase whose noun is one for people. */
+function office({ kind, to }: Core, tokens: readonly Token[]): boolean {
+  const noun = tokens[to - 1];
+  return kind === 'nominal' && (noun?.isPersonNoun === true || noun?.isTitle === true);
+}
+
+/** “il presidente del Consiglio Aldo Ferrero”: the full name behind what an office is of; null without one. */
+function nameBehindOffice(tokens: readonly Token[], from: number, to: number): Range | null {
+  let at = to;
+  while (at > from + 1 && tokens[at - 1]?.capital) at--;
+  // Behind a noun in small letters two capitals are a name; behind other capitals it begins with a forename.
+  const lower = tokens[at - 1];
+  if (to - at > 1 && lower?.word && !lower.isPreposition && !lower.isDeterminer && !lower.capital)
+    return { from: at, to };
+  for (let start = at + 1; start < to - 1; start++)
+    if (tokens[start]?.isForename || tokens[start - 1]?.isOrganisationNoun) return { from: start, to };
+  return null;
 }
 
 interface Core {

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { Token } from '../../text/token.ts';
 import { isAcronym } from '../../text/words.ts';
 
@@ -6,8 +7,19 @@ export interface Range {
   readonly to: number;
 }
 
+/** “Anfører Mads Ravn”: a word that has its capital from its place before a full name. */
+function opensSentence(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  return to - at > 2 && tokens[at - 1]?.word !== true && !token?.isForename && !token?.isNameParticle;
+}
+
 /** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
-export function nameWithin(tokens: readonly Token[], from: number, to: number): Range {
+export function nameWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { openCompounds }: Language,
+): Range {
   const none = { from: to, to };
   let at = to;
   while (at > from) {
@@ -33,7 +45,8 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number): 
   for (let ahead = to - 2; ahead >= at; ahead--) {
     const token = tokens[ahead];
     // “Farmer Ann Roe”: at the beginning of a sentence a noun for people has a capital as well.
-    const noun = ahead === at && token?.isPersonNoun && tokens[ahead + 1]?.isForename;
+    const forename = ahead === at && tokens[ahead + 1]?.isForename;
+    const noun = forename && (token?.isPersonNoun || (!openCompounds && opensSentence(tokens, ahead, to)));
     if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;

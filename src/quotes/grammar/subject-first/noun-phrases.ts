@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
@@ -18,7 +19,10 @@ export function readNounPhrase(
   if (first.isPronoun && !first.possessive) {
     return bareNounPhrase('pronoun', at, at + 1);
   }
-  if (first.isRelative || first.isAuxiliary) return null;
+  const second = tokens[at + 1];
+  // “zijn dochter”: the same word is a possessive before a noun for people.
+  const owned = first.isDeterminer && (second?.isPersonNoun || second?.isTitle);
+  if (first.isRelative || (first.isAuxiliary && !owned)) return null;
   if (
     (first.isPreposition || first.isConjunction) &&
     !first.isDeterminer &&
@@ -27,7 +31,6 @@ export function readNounPhrase(
     return null;
   if (first.isTime && !first.isDeterminer) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
-  const second = tokens[at + 1];
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (
@@ -47,7 +50,9 @@ export function readNounPhrase(
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
     return bareNounPhrase('nominal', at, to + 1);
   }
-  const name = nameWithin(tokens, at, to);
+  // “lo ha detto”: an article without a noun is none.
+  if (to === at + 1 && isAmong(first, lexicon.roles.objectPronoun)) return null;
+  const name = nameWithin(tokens, at, to, lexicon.language);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
 }

@@ -4,9 +4,10 @@ import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, subjectBeforeAside } from './clauses.ts';
-import { startsAside, subjectBehind, subjectBehindFirstVerb } from './inversion.ts';
+import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -55,8 +56,21 @@ export function subjectOf(
     }
     return mainSubject(context, at, known);
   }
+  // “As noted X, a nurse, …”
+  if (at === sentence.from && isAmong(before, roles.saidAs)) {
+    const behind = subjectBehind(context, verb);
+    if (behind) return behind;
+  }
   const start = clauseStart(context, at);
-  if (language.verbFirst && startsAside(tokens[start])) return subjectBehind(context, verb);
+  // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
+  const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
+  if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
+    const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
+    const behind = right ? null : subjectBehind(context, verb);
+    // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
+    const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
+    return right ?? (object ? null : behind);
+  }
   const opener = tokens[start - 1];
   if (opener?.isRelative && start - 1 >= sentence.from) {
     // “whom she called”: a subject of its own stands between.

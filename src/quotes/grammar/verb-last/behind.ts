@@ -1,0 +1,121 @@
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { personEndingAt } from './person-phrases.ts';
+
+/** Tokens behind a quotation in which its verb or its speaker stands. */
+export const NEAR = 24;
+
+/** The first token behind a quotation, its comma and what leads to the verb. */
+export function pastLink({ tokens, grammar }: SentenceContext, quote: number): number {
+  let at = quote + 1;
+  while (isMark(tokens[at]?.text, ',，、—–')) at++;
+  return isAmong(tokens[at], grammar.lexicon.roles.quotative) ? at + 1 : at;
+}
+
+/** “…” dedi X · 「…」と話す X · 「…」とXは話した · “…”X说. */
+export function behind(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const first = pastLink(context, quote);
+  const limit = Math.min(sentence.to, first + NEAR);
+  const describing = attributive(context, quote);
+  if (describing) return describing;
+  const inverted = invertedSpeaker(context, first, limit);
+  if (inverted) return attributionTo(inverted, first, 'after-inverted');
+  for (let at = first + 1; at < limit && tokens[at]?.quote === -1; at++) {
+    if (lexicon.roles.topic.size === 0) break;
+    // 「…」と尋ねると、Xは · "…"고 묻자 X는: another clause, about somebody else.
+    if (at > first && endsClause(tokens[at])) break;
+    if (!isTopic(tokens[at], lexicon)) continue;
+    const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
+    if (phrase && goesOn(context, first, phrase.from)) break;
+    if (!phrase) continue;
+    const cue = cueFrom(tokens, at + 1, limit);
+    // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
+    const spoken =
+      cue >= 0 || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
+    if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
+  }
+  if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
+  if (lexicon.language.verbFirst) return null;
+  const cue = cueFrom(tokens, first, limit);
+  if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
+  const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
+  return phrase && attributionTo(phrase, cue, 'after');
+}
+
+/** 「…」とX。: nothing but the speaker up to the full stop. */
+function atStop(
+  { tokens, sentence, grammar }: SentenceContext,
+  first: number,
+  limit: number,
+): Attribution | null {
+  let end = first;
+  while (end < limit && !endsClause(tokens[end])) end++;
+  if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
+  const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
+  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'after') : null;
+}
+
+/** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */
+function attributive({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  for (let at = quote + 1; at < Math.min(sentence.to - 1, quote + 5); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital) return null;
+    if (!token.endsLikeGerund || token.isPersonNoun) continue;
+    for (let end = Math.min(sentence.to, at + 6); end > at + 1; end--) {
+      const phrase = personEndingAt(tokens, end, at + 1, grammar.lexicon.roles);
+      if (phrase?.from === at + 1) return attributionTo(phrase, at, 'after');
+    }
+  }
+  return null;
+}
+
+/** A verb between a quotation and whom a particle marks ends its clause: 묻자, 말했지만. */
+function goesOn({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+  const { connective } = grammar.lexicon.endings;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isPersonNoun || token.isTitle) continue;
+    for (const ending of connective) if (token.low.length > 1 && token.low.endsWith(ending)) return true;
+  }
+  return false;
+}
+
+/** The person behind a verb of saying that stands right behind the quotation. */
+export function invertedSpeaker(
+  { tokens, grammar }: SentenceContext,
+  verb: number,
+  limit: number,
+): NounPhrase | null {
+  const { roles, language } = grammar.lexicon;
+  // “…” diye güldü kadın: behind such a word any verb is one of saying.
+  const linked = language.verbFirst && isAmong(tokens[verb - 1], roles.quotative) && !tokens[verb]?.capital;
+  const says = tokens[verb]?.isSaying || (linked && tokens[verb]?.isContentWord);
+  if (!says || !(language.verbFirst || roles.topic.size > 0)) return null;
+  let from = verb + 1;
+  // 「…」と話すのは、X: the verb made a noun, of which X is said.
+  if (isAmong(tokens[from], roles.owner) && isTopic(tokens[from + 1], grammar.lexicon)) {
+    from += 2;
+    if (endsClause(tokens[from])) from++;
+  }
+  let found: NounPhrase | null = null;
+  for (let end = from + 1; end <= Math.min(limit, from + 12); end++) {
+    if (endsClause(tokens[end - 1])) break;
+    const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
+    if (phrase && !isAmong(tokens[end], roles.owner)) {
+      if (!found || phrase.from <= found.to) found = phrase;
+      if (found.kind === 'name' && !isOfName(tokens[end])) break;
+    }
+  }
+  return found;
+}
+
+export function isOfName(token: Token | undefined): boolean {
+  return token?.word === true && (token.capital || token.isTitle || token.isMister);
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Grammar } from '../grammar.ts';
+import { attributeAdjacent } from './adjacent-sentences.ts';
+import { personBeginningAt } from './person-phrases.ts';
+import { attribute, nameLeading, topicBefore } from './rules.ts';
+
+/**
+ * The quotation stands between its speaker and the verb (Turkish, Japanese, Korean), or before both (Chinese): a speaker
+ * is the noun phrase that ends where a particle or the verb follows.
+ */
+export function verbLastGrammar(lexicon: Lexicon): Grammar {
+  const grammar: Grammar = {
+    lexicon,
+    isOrdinal: () => false,
+    readNounPhrase: (tokens, at, limit) => personBeginningAt(tokens, at, limit, lexicon.roles),
+    subjectOf: () => null,
+    subjectBehind: () => null,
+    mainSubject: (context, limit) => nameLeading(context, limit) ?? topicBefore(context, limit),
+    attribute,
+    attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    toldBy: () => null,
+    isName: () => false,
+  };
+  return grammar;
+}

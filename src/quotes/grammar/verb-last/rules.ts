@@ -1,0 +1,203 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
+import type { Quotation, SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { behind, invertedSpeaker, isOfName, NEAR, pastLink } from './behind.ts';
+import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { personEndingAt } from './person-phrases.ts';
+
+/** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
+const SHORT_CLAUSE = 6;
+
+/** Who says a quotation, by its own sentence: the surest first. */
+export function attribute(context: SentenceContext, { at }: Quotation): Attribution | null {
+  return (
+    inBrackets(context, at) ??
+    label(context, at) ??
+    linked(context, at) ??
+    behind(context, at) ??
+    around(context, at) ??
+    ownWords(context, at) ??
+    before(context, at) ??
+    according(context) ??
+    colon(context, at)
+  );
+}
+
+/** 「…」（田中さん） */
+function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  if (!isMark(tokens[quote + 1]?.text, '(（')) return null;
+  for (let end = quote + 2; end < Math.min(sentence.to, quote + 10); end++) {
+    if (!isMark(tokens[end]?.text, ')）')) continue;
+    const phrase = personEndingAt(tokens, end, quote + 2, grammar.lexicon.roles);
+    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
+  }
+  return null;
+}
+
+/** 田中さん「…」 */
+function label({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  if (grammar.lexicon.language.parting !== 'unspaced') return null;
+  const phrase = personEndingAt(tokens, quote, sentence.from, grammar.lexicon.roles);
+  return phrase?.kind === 'name' && phrase.from === sentence.from
+    ? attributionTo(phrase, -1, 'colon-label')
+    : null;
+}
+
+/** Xは「…」と打ち明けた · X는 "…"라고 했다: a particle says that these are words, whatever the verb is. */
+function linked(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
+  const next = tokens[quote + 2];
+  if (!next?.word || isAmong(next, roles.naming) || isAmong(tokens[quote + 1], roles.naming)) return null;
+  // 「…」と話すXは: the verb belongs to who stands behind it.
+  if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
+  const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
+  const cue = cueFrom(tokens, quote + 2, Math.min(sentence.to, quote + 4));
+  return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
+}
+
+/** X “…” dedi · Xは「…」と述べた: the speaker before the quotation, the verb behind it. */
+function around(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const first = pastLink(context, quote);
+  const linked = lexicon.roles.topic.size === 0 || first > quote + 1 || tokens[first]?.isSaying === true;
+  const spoken = cueFrom(tokens, quote + 1, Math.min(sentence.to, first + NEAR));
+  if (!linked || spoken < 0) return null;
+  const phrase = lexicon.roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
+  return phrase && attributionTo(phrase, spoken, 'around');
+}
+
+/** The person nearest before a quotation that a particle marks as the subject. */
+export function topicBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): NounPhrase | null {
+  for (let at = quote - 1; at > sentence.from; at--) {
+    if (tokens[at]?.quote !== -1) continue;
+    const phrase = isTopic(tokens[at], grammar.lexicon)
+      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
+      : null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”. */
+export function nameLeading(
+  { tokens, sentence, grammar }: SentenceContext,
+  limit: number,
+): NounPhrase | null {
+  const { language, roles } = grammar.lexicon;
+  if (!language.verbFirst) return null;
+  for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
+    if (isNamePart(tokens[end])) continue;
+    const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
+    const next = tokens[end];
+    // “Demirci'ye”: with a suffix it is no subject.
+    if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
+      const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
+      const set =
+        endsClause(next) ||
+        isAmong(next, roles.nameModifier) ||
+        isAmong(next, roles.demonstrative) ||
+        tokens[sentence.from]?.isPersonNoun;
+      if (!alone || set) return phrase;
+    }
+    if (endsClause(next)) return null;
+  }
+  return null;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.word === true && (token.capital || token.isTitle || token.isPersonNoun);
+}
+
+/** “…” X의 말이다: whose words these are. */
+function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  const { roles } = grammar.lexicon;
+  if (roles.topic.size === 0 || roles.utterance.size === 0) return null;
+  for (let at = quote + 2; at < Math.min(sentence.to - 1, quote + NEAR); at++) {
+    const noun = tokens[at + 1]?.low ?? '';
+    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one)))
+      continue;
+    const phrase = personEndingAt(tokens, at, quote + 1, grammar.lexicon.roles);
+    if (phrase) return attributionTo(phrase, at + 1, 'told-after');
+  }
+  return null;
+}
+
+/** 李明说：“…” · X şunları söyledi: “…” */
+function before(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  if (grammar.lexicon.roles.topic.size > 0) {
+    const cue = isMark(tokens[quote - 1]?.text, ':：') ? cueFrom(tokens, sentence.from, quote) : -1;
+    const phrase = cue < 0 ? null : topicBefore(context, quote);
+    return phrase && attributionTo(phrase, cue, 'before');
+  }
+  for (let cue = quote - 1; cue > sentence.from; cue--) {
+    const token = tokens[cue];
+    if (!token || token.quote >= 0) return null;
+    if (!token.isCue || token.capital) continue;
+    const phrase = grammar.lexicon.language.verbFirst
+      ? nameLeading(context, cue)
+      : speakerBefore(context, cue);
+    if (phrase) return attributionTo(phrase, cue, quote - cue < 3 ? 'before-near' : 'before');
+  }
+  return null;
+}
+
+/** 佐藤市長によると · X에 따르면 · X'e göre */
+function according({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+  const { accordingAfter } = grammar.lexicon;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!isAmong(tokens[at], accordingAfter)) continue;
+    for (let end = at; end > Math.max(sentence.from, at - 3); end--) {
+      const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
+      if (phrase) return attributionTo(phrase, at, 'before-according');
+    }
+  }
+  return null;
+}
+
+/** X摇摇头：“…”: whom the clause before a colon begins with. */
+function colon(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const comma = isMark(tokens[quote - 1]?.text, '，') && quote > sentence.from + 1;
+  if (!comma && !isMark(tokens[quote - 1]?.text, ':：')) return null;
+  let from = quote - 1;
+  while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+  // X承诺，“…”: nothing but somebody and his verb.
+  if (comma && (from > sentence.from || quote - from > SHORT_CLAUSE)) return null;
+  if (grammar.lexicon.language.verbFirst) {
+    const phrase =
+      nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
+    return phrase && attributionTo(phrase, -1, 'colon');
+  }
+  for (let end = from + 1; end < quote; end++) {
+    if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;
+    const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
+    const named = isOfName(tokens[end]) || mayBeginName(tokens[end], grammar.lexicon);
+    if (phrase && !named && !tokens[phrase.from - 1]?.isPreposition)
+      return attributionTo(phrase, -1, 'colon');
+  }
+  return null;
+}
+
+/** 局长李伟证实: behind an office, an unknown word that begins with a surname may be a name and its verb. */
+function mayBeginName(token: Token | undefined, { language }: Lexicon): boolean {
+  return token?.word === true && !token.isKnown && (language.surnames ?? '').includes(token.text[0] ?? ' ');
+}
+
+/** “X'dan yanıt gecikmedi: …”: a name with its suffix. */
+function nameInFirst({ tokens, grammar }: SentenceContext, from: number): NounPhrase | null {
+  let end = from;
+  while (tokens[end]?.capital) end++;
+  const phrase = end - from > 1 ? personEndingAt(tokens, end, from, grammar.lexicon.roles) : null;
+  return isMark(tokens[end]?.text[0], "'’") ? phrase : null;
+}

@@ -1,0 +1,96 @@
+import type { Language } from './language.ts';
+import { unknown } from './none.ts';
+
+/** Italian. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const italian: Language = {
+  ...unknown,
+  tag: 'it',
+  cues: {
+    'a,ano,ò,arono,ava,avano,ato,ata,ati':
+      'afferm dichiar raccont sottoline osserv comment precis annunci aggiunt afferm ribatt replic confess ricord lament critic denunci conferm ammett invit rivel argoment esclam mormor sussurr grid domand protest assicur spieg not avvis sbott scherz incalz segnal rimarc ipotizz azzard afferm auspic attacc assicur garant preg insinu balbett bofonchi brontol giur dett annot twitt chios',
+    'a,iamo,ano': 'st',
+    'e,ono,eva,evano': 'dic sostien ammett rispond scriv promett avvert aggiung conclud chied ripet riflett',
+    'isce,iscono,ì,irono,iva,ito': 'rifer chiar ribad suggerir avvert garant conclud intu sugger',
+    '-': 'detto disse dissero dicono aggiunto aggiunse aggiungono aggiunge risposto rispose rispondono scritto scrisse scrivono sostenuto sostiene sostengono ammesso ammise promesso promise concluso concluse chiesto chiese chiedono chiarito ribadito riferito spiega spiegano spiegato insiste insistito ripete ripetuto crede pensa ritiene ritengono prosegue continua continuò proseguito ribatte ribattuto fa sospira sospirò ride sorride avverte avvertito osserva taglia tuona confida confidato riassume riassunto ironizza ironizzato commentato',
+  },
+  participles: { '-': 'dicendo affermando aggiungendo spiegando sottolineando ricordando sostenendo' },
+  weakCues: {
+    '-': 'definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
+  },
+  nearCues: { '-': 'sorride ride ridono insiste comincia conclude riprende scuote avverte' },
+  alsoNouns:
+    'commento domanda nota racconto critica denuncia accusa conferma replica risposta protesta ricordo grido detto',
+  according:
+    'secondo|per|a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a giudizio della|ad avviso di|nelle parole di|così|stando a|ad ascoltare',
+  he: 'lui egli',
+  she: 'lei ella',
+  they: 'loro essi io noi',
+  determiners:
+    'il lo la i gli le un uno una l un’ questo questa questi queste quel quella quello quei quelle suo sua suoi sue nostro nostra alcuni alcune molti molte altri altre altro altra due tre quattro cinque ogni tutti tutte nessun nessuno',
+  prepositions:
+    'di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle col dell all dall nell sull d verso contro senza durante dopo prima sotto sopra presso',
+  conjunctions: 'e ed o ma che quando mentre perché se come dove anche però quindi infatti poiché',
+  relatives: 'chi cui quale quali',
+  auxiliaries:
+    'è sono era erano fu furono ha hanno aveva avevano abbia avrebbe sarà può possono deve devono sarebbe viene stato stata ebbe',
+  passives: 'stato stata stati venne viene fu',
+  adverbs:
+    'poi ancora già sempre mai inoltre infine ieri oggi domani qui lì così allora non più molto solo anche subito invece tuttavia intanto adesso ora si corto',
+  verbs: 'fatto fa tiene venne resta vive lavora cerca porta mette abita',
+  days: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  times: 'ieri oggi mattina sera pomeriggio notte settimana mese mesi anno anni giorno giorni',
+  misters: 'signor sig don',
+  mistresses: 'signora signorina donna suor',
+  titles:
+    'dott dottor dottoressa prof professor professoressa presidente presidentessa ministro ministra sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole direttore direttrice segretario segretaria portavoce capo papa re regina giudice procuratore avvocato avvocata ingegner generale colonnello capitano governatore rettore rettrice commissario vescovo cardinale maestro consigliere consigliera premier leader',
+  people:
+    'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
+  organisations:
+    'università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
+  works:
+    'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
+  particles: 'de di del della dei degli d’ van von lo la',
+  men: 'marco paolo gino tommaso fabio piero dario andrea luca giovanni giuseppe antonio francesco mario luigi alessandro matteo lorenzo davide stefano roberto carlo franco giorgio enrico riccardo simone federico michele pietro vincenzo salvatore claudio massimo giulio sergio alberto daniele filippo emanuele gabriele nicola bruno renato silvio umberto aldo vittorio fabrizio ottavio livio gianni gianluca massimiliano cesare guido renzo edoardo samuele diego mattia leonardo raffaele domenico angelo maurizio mauro walter dino ettore ugo achille giacomo jacopo nino pier gianfranco',
+  women:
+    'lucia elena anna irene sara nadia maria giulia francesca chiara laura paola silvia valentina federica martina alessandra elisa giovanna rosa teresa angela caterina monica cristina roberta barbara daniela simona claudia ilaria beatrice alice emma sofia giorgia carla rita luisa marta michela ersilia ornella patrizia antonella donatella lorenza giada aurora greta noemi rossella luciana mirella adele ada gloria viola serena eleonora benedetta raffaella tiziana emanuela annamaria franca',
+  grammar: 'subject-first',
+  invertsAuxiliary: true,
+  insertsAttribution: true,
+  elided: 'l un d all dell dall nell sull quest quell dov com c’ c n s t m v',
+  dropsSubject: true,
+  roles: {
+    shortTitle: 'dott prof sig avv ing on sen gen col cap mons don geom arch',
+    objectPronoun: 'lo la li le gli ne ci si mi ti vi l',
+    saidAs: 'come',
+    agent: 'da dal dalla',
+    complementizer: 'che',
+    possessive: 'suo sua suoi sue',
+    demonstrative: 'questo questa ciò',
+    definite: 'il lo la i gli le l',
+    indefinite: 'un uno una',
+    officeArticle: 'il lo la i gli le l un uno una',
+    coordinator: 'e ed',
+    verbCoordinator: 'e ed ma poi',
+    clauseBreak: 'e ma che quando mentre',
+    mainClauseOpener: 'e ma poi',
+    personalRelative: 'che',
+    personalRelatives: 'chi che cui',
+    origin: 'di da',
+    nameModifier: 'di del della dell',
+    nounModifier: 'di del dello della dei degli delle dell per a al alla',
+    appositionOpener: 'ex allora già',
+    naming: 'chiamato chiamata intitolato intitolata',
+    utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',
+    owner: 'di del della dell',
+    impersonal: 'si',
+  },
+  reports: {
+    ...unknown.reports,
+    that: 'che se',
+    unsaid: 'non mai per potrebbe dovrebbe',
+    subordinators: 'se quando perché mentre come dove',
+    nobody: 'io noi',
+  },
+  firstPerson: 'io noi mi mio mia nostro nostra',
+  questionLabels: 'd r domanda risposta giornalista',
+};

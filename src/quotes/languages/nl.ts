@@ -1,0 +1,98 @@
+import type { Language } from './language.ts';
+import { unknown } from './none.ts';
+
+/** Dutch. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const dutch: Language = {
+  ...unknown,
+  tag: 'nl',
+  cues: {
+    '-,t,de,den,en':
+      'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed',
+    't,te,ten,en': 'lach merk merk klop twijfel fluister maak wens snap',
+    '-': 'zegt zei zeiden zeggen gezegd verklaart verklaarde vertelt vertelde vertelden vertellen verteld antwoordt antwoordde reageert reageerde vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf stelt stelde benadrukt benadrukte besluit besloot herinnert herinnerde waarschuwt roept riep riepen meent meende luidt luidde klinkt klonk belooft beloofde spreekt erkent erkende zucht zuchtte lacht lachte weet wist tweet bezweert bezwoer aldus beaamt beaamde klaagt klaagde klagen blikt gelooft hoopt verwijt ontkent ontkende bevestigt lichtte licht wijst wees beschrijft beschreef laat liet besluit besloot concludeert concludeerde meldt meldde oordeelt oordeelde mijmert verzucht verzuchtte',
+  },
+  participles: { '-': 'gezegd verklaard verteld' },
+  weakCues: {
+    '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt',
+  },
+  nearCues: { '-': 'blijft knikt begint begon eindigt wuift' },
+  alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap',
+  according: 'volgens|aldus|naar de mening van|in de woorden van|zo zegt|in de ogen van|volgens *',
+  he: 'hij',
+  she: 'zij ze',
+  they: 'we wij ik je jij men u',
+  determiners:
+    'de het een deze dit die dat zijn haar hun ons onze mijn geen enkele sommige veel vele alle beide twee drie vier vijf andere ieder iedere elke',
+  prepositions:
+    'in op aan van voor met naar uit bij door over onder tussen tegen na om tot sinds tijdens zonder binnen buiten per rond vanaf namens ondanks te',
+  conjunctions: 'en of maar want dat als toen omdat terwijl hoewel zodat nadat voordat of dus wanneer',
+  relatives: 'wie wat waar welke wiens',
+  auxiliaries:
+    'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag wil wilde willen gaat ging',
+  passives: 'wordt worden werd werden',
+  adverbs:
+    'zo ook nog al dan nu daar hier er toen later eerder verder daarna vervolgens toch wel niet nooit altijd zelf zich gisteren vandaag morgen weer zelfs vooral eens alleen bovendien inmiddels eraan hem haar uiteindelijk daarom juist dus even nuchter lachend',
+  verbs: 'staat stond ligt lag komt kwam blijft bleef doet deed ruikt speelt woont werkt houdt',
+  days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
+  times:
+    'gisteren vandaag morgen ochtend middag avond nacht week weken maand maanden jaar jaren dag dagen uur',
+  misters: 'meneer heer dhr',
+  mistresses: 'mevrouw mevr',
+  titles:
+    'dr prof professor hoogleraar president premier minister minister-president staatssecretaris burgemeester wethouder gedeputeerde kamerlid senator raadslid directeur voorzitter woordvoerder woordvoerster secretaris generaal kolonel kapitein rechter officier koning koningin prins prinses paus bisschop advocaat commissaris gouverneur trainer bondscoach lijsttrekker',
+  titleEndings: 'minister voorzitter directeur woordvoerder leider burgemeester',
+  people:
+    'burgemeester wethouder minister directeur voorzitter woordvoerder woordvoerster hoogleraar onderzoeker onderzoekster historicus musicoloog econoom visser boer boerin bakker leraar lerares docent student studente arts verpleegkundige verpleger advocaat rechter journalist journaliste schrijver schrijfster zanger zangeres acteur actrice regisseur trainer speler speelster getuige getuigen buurman buurvrouw bewoner bewoonster bewoners inwoners man vrouw mannen vrouwen jongen meisje vader moeder zoon dochter opa oma broer zus vriend vriendin ouders politie regering ministerie partij vakbond vereniging bedrijf groep krant rapport onderzoek commissie rechtbank bron bronnen oppositie leerling organist orgelbouwer kerkmeester deskundige deskundigen expert experts ondernemer ondernemers ambtenaar kenner dirigent bezoeker toerist',
+  organisations:
+    'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente',
+  works:
+    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
+  particles: 'de van der den ter ten het in ’t te la le von',
+  men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik',
+  women:
+    'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim esra truus maaike ans nienke roos fleur mieke carla',
+  verbFirst: true,
+  singleMarks: true,
+  grammar: 'subject-first',
+  insertsAttribution: true,
+  roles: {
+    shortTitle: 'dr mr ir drs prof ing mevr dhr gen kol',
+    her: 'haar',
+    his: 'hem zijn',
+    saidAs: 'zoals',
+    infinitive: 'te',
+    agent: 'door',
+    complementizer: 'dat',
+    possessive: 'zijn haar hun',
+    demonstrative: 'dit dat',
+    expletive: 'het',
+    definite: 'de het',
+    indefinite: 'een',
+    officeArticle: 'de het een',
+    coordinator: 'en',
+    verbCoordinator: 'en maar',
+    clauseBreak: 'en maar dat toen terwijl',
+    mainClauseOpener: 'en maar',
+    personalRelative: 'die',
+    personalRelatives: 'die wie',
+    origin: 'van',
+    nameModifier: 'van uit',
+    nounModifier: 'van voor uit in bij',
+    appositionOpener: 'destijds voormalig oud',
+    naming: 'genaamd getiteld heet heette',
+    utterance:
+      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking antwoord reactie commentaar boodschap',
+    owner: 'van',
+    impersonal: 'men',
+  },
+  endings: {},
+  reports: {
+    ...unknown.reports,
+    that: 'dat of',
+    unsaid: 'niet nooit om zou',
+    subordinators: 'als toen omdat terwijl hoewel wanneer',
+    nobody: 'ik we wij',
+  },
+  firstPerson: 'ik we wij mijn ons onze',
+  questionLabels: 'v a vraag antwoord interviewer',
+};

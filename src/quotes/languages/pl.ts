@@ -1,0 +1,95 @@
+import type { Language } from './language.ts';
+import { unknown } from './none.ts';
+
+/** Polish. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const polish: Language = {
+  ...unknown,
+  tag: 'pl',
+  cues: {
+    'ał,ała,ali,ały':
+      'powiedzi dod zapyt napis przyzn zauważ opowiad odpowiad tłumacz wskaz podkreśl pyt przekonyw zapewni oświadcz ostrzeg krzycz szept wołał nap wskazyw przypomin zakończ deklarow mrucz argumentow komentow relacjonow informow apelow konstatow ocenii żartow dowodz zwraca bied zaapelow poinformow skomentow zaznacz podsumow skwitow spuentow zadeklarow zareagow zwierz',
+    'ił,iła,ili,iły':
+      'stwierdz mów podkreśl zauważ oświadcz ocen zaznacz wyjaśn zapewn uważ potwierdz ogłos uprzedz zakończ przypomn dorzuc wspomn ośw dodał twierdz żal przestrzeg wyrazi chwal sprostow poprawi potwierdz mrukn krzykn rzuc tłumaczy prosi wtrąc odparow zdradz ujawn',
+    'ył,yła,yli': 'oświadcz zaznacz tłumacz uściśl ucz zakończ dorzuc wyznacz zobacz zaświadcz',
+    'nął,nęła,nęli': 'krzyk mruk westch szep wes odburk dorzu przypom',
+    '-': 'relacjonuje relacjonował relacjonowała szacuje szacują ocenił oceniła mówi mówią mówił mówiła mówili rzekł rzekła powie powiedzieli dodaje dodają pisze piszą pyta pytają pytał odpowiada odpowiadają odpowiedział odpowiedziała odpowiedzieli odparł odparła opowiada opowiadają wyjaśnia wyjaśniał wyjaśniała tłumaczy tłumaczą podkreśla podkreślają zauważa twierdzi twierdzą uważa uważają zapewnia zapewniają przyznaje przyznają przyznał przyznała przekonuje przekonują przekonywał wspomina wspominał wspominała ocenia oceniają kończy kończył śmieje zaznacza informuje informują stwierdza wskazuje przypomina ostrzega apeluje komentuje komentują deklaruje oświadcza relacjonuje żartuje mruczy szepcze krzyczy krzyczą woła wołają ucina uciął ucięła wtrąca wzdycha obiecuje obiecał obiecała obiecali żali skarży potwierdza ogłasza dorzuca argumentuje dziwi cieszy powtarza powtarzał brzmi ripostuje zdradza dopytuje prosi czytamy alarmuje pochwalił podsumowuje przewiduje podaje podał podała zapowiada zapowiedział zapowiedziała zapowiadają myśli sądzi dowodzi nawołuje zastrzega zastrzegł zastrzegła napisał napisała napisali zapytał zapytała zgłasza',
+  },
+  participles: { '-': 'mówiąc dodając podkreślając zaznaczając zapewniając' },
+  weakCues: {
+    '-': 'nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała opisuje oskarżył oskarżyła mówił porównał porównała zarzucił zarzuciła wita',
+  },
+  nearCues: { '-': 'śmieje uśmiecha macha kiwa zaczyna kończy' },
+  alsoNouns: '',
+  according:
+    'według|zdaniem|w ocenie|w opinii|jak podaje|słowami|wedle|w słowach|* zdaniem|według *|w * ocenie|w * opinii',
+  he: 'on',
+  she: 'ona',
+  they: 'oni one my ja ty ono',
+  determiners:
+    'ten ta to te ci tego tej tych jego jej ich mój nasz nasza swój swoja każdy każda niektórzy wielu kilka kilku jeden jedna dwa dwie trzy cztery inni inne wszyscy żaden pewien pewna',
+  prepositions:
+    'w we z ze na do od o po przy pod nad za przed bez dla u przez między wobec przeciw wśród podczas według mimo ku oprócz',
+  conjunctions: 'i a ale lub albo że gdy kiedy ponieważ bo choć jeśli żeby czy oraz jak niż więc zanim',
+  relatives: 'kto co który która którzy które którego której których gdzie czyj',
+  auxiliaries:
+    'jest są był była było byli były będzie będą ma mają miał miała może mogą mógł powinien powinna trzeba został została zostało zostali',
+  passives: 'został została zostali zostało być',
+  adverbs:
+    'już także też jednak jeszcze wtedy teraz tu tam dziś wczoraj jutro potem później wcześniej nie nigdy zawsze znowu tylko nawet bardzo również natomiast sam sama się mu jej im mi nam wprost krótko cicho głośno zaś',
+  verbs: 'prowadzi mieszka pracuje stoi leży przyszedł przyszła chce robi zrobił',
+  days: 'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  times: 'dziś wczoraj jutro rano wieczorem nocą tygodniu miesiąc miesiącu rok roku lat lata dni dniu godzin',
+  misters: 'pan pana',
+  mistresses: 'pani panią',
+  titles:
+    'dr prof mgr ks hab inż profesor prezydent premier minister wiceminister marszałek wicemarszałek burmistrz wójt sołtys starosta poseł posłanka senator radny radna dyrektor dyrektorka prezes prezeska przewodniczący przewodnicząca rzecznik rzeczniczka sekretarz generał pułkownik kapitan sędzia prokurator król królowa książę papież biskup kardynał arcybiskup mecenas adwokat wojewoda kanclerz szef szefowa trener rektor kpt asp mł bryg st sierż nadkom insp por płk gen ppłk dr hab inż mgr red podinsp kom komisarz',
+  people:
+    'profesor burmistrz wójt sołtys minister premier dyrektor dyrektorka prezes przewodniczący przewodnicząca rzecznik rzeczniczka lekarz lekarka pielęgniarka nauczyciel nauczycielka rybak rolnik student studentka uczeń uczennica prawnik adwokat sędzia dziennikarz dziennikarka pisarz pisarka piosenkarz piosenkarka aktor aktorka reżyser reżyserka trener zawodnik zawodniczka świadek świadkowie sąsiad sąsiadka mieszkaniec mieszkanka mieszkańcy mężczyzna kobieta mężczyźni kobiety chłopiec chłopak dziewczyna ojciec matka syn córka brat siostra dziadek babcia przyjaciel przyjaciółka rodzice policja rząd ministerstwo partia związek stowarzyszenie firma grupa gazeta raport komisja sąd źródło źródła władze opozycja lutnik skrzypek skrzypaczka muzykolog historyk ekonomista ekspert ekspertka eksperci gość turysta turystka urzędnik naukowiec badacz badaczka polityk artysta artystka posłanka poseł szef szefowa',
+  organisations:
+    'uniwersytet instytut ministerstwo rada komisja agencja stowarzyszenie federacja unia partia bank sąd spółka grupa fundacja centrum szkoła kościół gazeta senat sejm parlament rząd gmina miasto urząd województwo',
+  works:
+    'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl',
+  particles: 'de von van',
+  men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni edward dominik',
+  women:
+    'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela justyna',
+  verbFirst: true,
+  freeOrder: true,
+  titleEndings: 'prezydent minister premier burmistrz dyrektor marszałek wojewoda prezes ministra dyrektorka',
+  grammar: 'subject-first',
+  insertsAttribution: true,
+  dropsSubject: true,
+  roles: {
+    shortTitle: 'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św',
+    her: 'jej',
+    his: 'jego',
+    saidAs: 'jak',
+    complementizer: 'że',
+    possessive: 'jego jej ich swój',
+    demonstrative: 'to',
+    definite: 'ten ta',
+    officeArticle: 'ten ta',
+    coordinator: 'i oraz',
+    verbCoordinator: 'i a ale',
+    clauseBreak: 'i a ale że gdy kiedy',
+    mainClauseOpener: 'i a ale',
+    personalRelative: 'który która',
+    personalRelatives: 'który która którzy które',
+    origin: 'od',
+    nameModifier: 'z ze',
+    nounModifier: 'z ze do od na w ds',
+    appositionOpener: 'były była',
+    naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana',
+    utterance: 'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie',
+  },
+  endings: { subject: 'a k t r n s l c z d g w ż ń ć ś j ł', adverb: 'ami nie cho' },
+  reports: {
+    ...unknown.reports,
+    that: 'że czy',
+    unsaid: 'nie nigdy',
+    subordinators: 'jeśli gdy kiedy ponieważ choć',
+    nobody: 'ja my',
+  },
+  firstPerson: 'ja my mój moja nasz nasza',
+  questionLabels: 'p o pytanie odpowiedź redakcja',
+};

@@ -1,0 +1,95 @@
+import type { Language } from './language.ts';
+import { unknown } from './none.ts';
+
+/** Portuguese, of Portugal and Brazil. Written for this project from general knowledge of news prose; forenames are common ones. */
+export const portuguese: Language = {
+  ...unknown,
+  tag: 'pt',
+  cues: {
+    'a,am,ou,aram,ava,avam,ado':
+      'afirm declar explic assegur coment record sublinh destac apont acrescent indic precis relat lament critic denunci anunci confirm confess proclam reforç rebateu revel argument question exclam murmur sussurr grit suspir alert avis lembr pergunt observ ressalt enfatiz salient garant consider cont not avali atir brinc orden desabaf ironiz conclu revel justific completa complet protest notici recomend acredit compar',
+    'e,em,eu,eram,ia,iam,ido':
+      'respond defend promet escrev rebat reconhec esclarec adverte escrev dirig advert acresc diss repet',
+    'iu,iram,e,em,ia,ido': 'insist assum admit resum refer inform',
+    '-': 'disse disseram diz dizem dizia dito afirma garante garantem garantiu garantiram conclui concluiu admitiu admite resume resumiu refere referiu insiste insistiu reconheceu reconhece pediu pede pedem prometeu promete respondeu responde escreveu escreve sustenta sustentou mantém manteve opina opinou pensa acha continua continuou prossegue prosseguiu quis sorri sorriu ri riu despede despediu reage reagiu tuitou publicou afiançou',
+  },
+  participles: { '-': 'dizendo afirmando acrescentando garantindo explicando lembrando sublinhando' },
+  weakCues: {
+    '-': 'classificou classifica descreveu descreve chamou chama acusou acusa definiu define considerou qualificou',
+  },
+  nearCues: { '-': 'começou terminou resume concluiu ri sorri' },
+  alsoNouns: 'nota conta contas pergunta crítica relato anúncio dito escrito resposta comentário',
+  according:
+    'segundo|de acordo com|para|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|conforme',
+  he: 'ele',
+  she: 'ela',
+  they: 'eles elas eu nós',
+  determiners:
+    'o a os as um uma uns umas este esta estes estas esse essa aquele aquela seu sua seus suas nosso nossa meu minha alguns algumas vários várias muitos muitas outro outra outros outras dois duas três quatro cinco cada todos todas',
+  prepositions:
+    'de a em com por para sem sobre entre desde até contra após ante sob durante segundo ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas dum duma',
+  conjunctions: 'e ou mas que quando porque se embora enquanto como onde também pois porém',
+  relatives: 'quem qual cujo cuja cujos quais',
+  auxiliaries:
+    'é são era eram foi foram há ha havia haviam tem têm tinha tinham será pode podem deve devem está estão estava vai ser',
+  passives: 'foi foram ser sido',
+  adverbs:
+    'também depois já ainda sempre nunca além ontem hoje amanhã aqui ali lá assim então não mais muito só apenas até finalmente agora logo se novamente',
+  verbs: 'fez faz tinha chegou veio ficou segue vive trabalha parece mora busca leva pôs',
+  days: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  times: 'ontem hoje manhã tarde noite semana mês meses ano anos dia dias',
+  misters: 'sr senhor dom seu',
+  mistresses: 'sra senhora dona d',
+  titles:
+    'dr dra doutor doutora prof professor professora presidente presidenta ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador senadora diretor diretora secretário secretária porta-voz chefe papa rei rainha juiz juíza procurador procuradora governador governadora coronel capitão general delegado delegada engenheiro engenheira arquiteto arquiteta padre bispo cardeal',
+  people:
+    'presidente ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador diretor diretora secretário secretária porta-voz professor professora médico médica enfermeiro enfermeira engenheiro engenheira estudante pesquisador pesquisadora investigador investigadora historiador historiadora economista advogado advogada juiz pescador pescadora pescadores agricultor agricultora operário ator atriz escritor escritora cantor cantora treinador jogador testemunha testemunhas vizinho vizinha vizinhos morador moradora moradores homem mulher homens mulheres pai mãe filho filha avô avó neto neta amigo amiga polícia governo ministério partido sindicato associação empresa grupo jornal relatório estudo comissão tribunal fonte fontes autoridades oposição curador curadora estilista turista artesão artesã tecedeira velha velho menino menina rapaz rapariga especialista especialistas responsável candidato candidata empresário empresária líder',
+  organisations:
+    'universidade instituto ministério conselho comissão agência associação federação união partido banco tribunal sociedade grupo fundação centro escola igreja jornal senado parlamento governo república estado cidade câmara prefeitura assembleia',
+  works:
+    'filme livro romance canção disco obra série programa revista título intitulado intitulada chamado chamada apelidado palavra palavras termo artigo ensaio exposição peça álbum',
+  particles: 'de do da dos das e van von',
+  men: 'carlos rui joão nuno tiago josé antónio antônio manuel pedro paulo luís francisco miguel jorge fernando ricardo andré bruno rafael marcos lucas gabriel felipe filipe daniel eduardo rodrigo gustavo diogo vasco duarte hugo sérgio vítor mário alberto artur henrique leonardo marcelo roberto júlio césar jan amadeu caio renato everton salomão anselmo joaquim otávio flávio márcio cláudio edson wagner thiago matheus vinícius leandro fábio rogério gilberto afonso gonçalo bernardo simão tomás martim xavier',
+  women:
+    'beatriz helena maria zulmira amélia paula joana sílvia ana inês marta catarina sofia mariana teresa isabel luísa carla sandra patrícia cláudia rita raquel cristina fernanda juliana camila letícia larissa adriana márcia vera lúcia rosa alice júlia gabriela débora renata simone ivone albertina conceição glória fátima lurdes graça bárbara carolina bruna vanessa tatiana luana aline michele eduarda leonor filipa madalena matilde francisca joaquina',
+  grammar: 'subject-first',
+  joinedPronouns: 'se lhe lhes me nos',
+  invertsAuxiliary: false,
+  insertsAttribution: true,
+  dropsSubject: true,
+  roles: {
+    shortTitle: 'dr dra prof profa sr sra eng cap gen dep sen',
+    objectPronoun: 'o a os as lhe lhes se me nos',
+    saidAs: 'como conforme',
+    agent: 'por pelo pela',
+    complementizer: 'que',
+    possessive: 'seu sua seus suas',
+    demonstrative: 'isto isso aquilo',
+    definite: 'o a os as',
+    indefinite: 'um uma',
+    officeArticle: 'o a os as um uma',
+    coordinator: 'e',
+    verbCoordinator: 'e mas',
+    clauseBreak: 'e mas que quando enquanto',
+    mainClauseOpener: 'e mas',
+    personalRelative: 'quem que',
+    personalRelatives: 'quem que',
+    origin: 'de do da',
+    nameModifier: 'de do da das dos em',
+    nounModifier: 'de do da dos das em no na para',
+    appositionOpener: 'ex então',
+    naming: 'chamado chamada intitulado intitulada',
+    utterance: 'palavra palavras frase declaração carta comentário resposta mensagem nota discurso',
+    owner: 'de do da',
+  },
+  endings: { plural: 's' },
+  reports: {
+    ...unknown.reports,
+    that: 'que se',
+    unsaid: 'não nunca jamais para poderia deveria',
+    subordinators: 'se quando porque embora enquanto como onde',
+    nobody: 'eu nós',
+  },
+  firstPerson: 'eu nós meu minha nosso nossa',
+  questionLabels: 'p r pergunta resposta jornalista',
+};

@@ -1,0 +1,103 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { Token } from './token.ts';
+
+/**
+ * Marks names where no capitals tell them: what no list has right before a title (田中さん, 김철수 씨), or what begins with
+ * a surname and is as long as a name (王秀兰).
+ */
+export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const marked: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const particle = tokens[at - 1]?.end === token.start && isParticle(token, lexicon);
+    if (particle || !mayName(token)) marked.push(token);
+    else for (const part of partsOf(token, tokens, at, lexicon)) marked.push(part);
+  }
+  return marked;
+}
+
+/** A word that the lexicon does not have, in Chinese signs, katakana, Hangul or letters that have no small form here. */
+function mayName(token: Token): boolean {
+  if (!token.word || token.isKnown) return false;
+  const code = token.text.charCodeAt(token.text.length - 1);
+  return code >= 0x30a1 && code <= 0xd7ff;
+}
+
+function partsOf(token: Token, tokens: readonly Token[], at: number, { language, roles }: Lexicon): Token[] {
+  const { surnames = '', parting } = language;
+  const { text } = token;
+  const title = titleBehind(tokens, at + 1);
+  const before = tokens[at - 1];
+  const led = before?.isTitle === true || before?.isPersonNoun === true;
+  if (parting === 'particles') {
+    const named = surnames.includes(text[0] ?? '') && text.length <= 4;
+    const topic = roles.topic.has(tokens[at + 1]?.low ?? '');
+    const foreign = led || (before !== undefined && mayName(before) && isLed(tokens[at - 2]));
+    // 홍상우 전 감독: a word between a name of three signs and its title, which is no name itself.
+    const between = before !== undefined && before.text.length === 3 && isFullName(before, surnames);
+    if (title) return named && !(between && text.length < 3) ? [token.asName()] : [token];
+    const next = tokens[at + 1];
+    if (isFullName(token, surnames) && next?.word && next.text.length < 4 && titleBehind(tokens, at + 2))
+      return [token.asName()];
+    const opens = before === undefined || (!before.word && before.quote < 0);
+    return (led && tokens[at + 1]?.word) ||
+      (topic && ((named && text.length === 3 && (led || opens)) || foreign))
+      ? [token.asName()]
+      : [token];
+  }
+  if (roles.topic.size > 0) {
+    if (!title) return [token];
+    const from = lastKana(text) + 1;
+    return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
+  }
+  if (text.includes('·')) return [token.asName()];
+  if (text.length <= 3 && (text.length > 1 || title) && surnames.includes(text[0] ?? ''))
+    return [token.asName()];
+  // 鄰居李先生: before a title a surname stands alone.
+  for (const length of title ? [3, 2, 1] : [3, 2]) {
+    const from = text.length - length;
+    if (from <= 0 || !surnames.includes(text[from] ?? '')) continue;
+    return [part(token, 0, from), part(token, from, text.length).asName()];
+  }
+  return [token];
+}
+
+/** A surname and two more signs, no word of the lexicon. */
+function isFullName(token: Token, surnames: string): boolean {
+  return token.text.length === 3 && mayName(token) && surnames.includes(token.text[0] ?? '');
+}
+
+/** Written behind the word it belongs to. */
+function isParticle({ low }: Token, { roles }: Lexicon): boolean {
+  return roles.topic.has(low) || roles.origin.has(low);
+}
+
+function isLed(token: Token | undefined): boolean {
+  return token?.isTitle === true || token?.isPersonNoun === true;
+}
+
+/** A title right behind a name, or behind its age in brackets. */
+function titleBehind(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text;
+  if (open === '(' || open === '（') {
+    for (let to = at + 1; to < at + 4; to++)
+      if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return titleBehind(tokens, to + 1);
+    return false;
+  }
+  return tokens[at]?.isTitle === true || tokens[at]?.isMister === true;
+}
+
+/** Place of the last sign in hiragana: a name behind a verb (つける美咲さん) begins after it; -1 without one, or at the end. */
+function lastKana(text: string): number {
+  for (let at = text.length - 2; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3041 && code <= 0x309f) return at;
+  }
+  return -1;
+}
+
+function part({ text, start, classes }: Token, from: number, to: number): Token {
+  const piece = text.slice(from, to);
+  return new Token(piece, piece, start + from, start + to, classes, false, false, -1, true);
+}

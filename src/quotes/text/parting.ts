@@ -1,0 +1,85 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { MISTER } from '../languages/word-classes.ts';
+import { isDigit } from './words.ts';
+
+/** Signs of the longest word that is looked for where nothing parts words. */
+const LONGEST = 6;
+
+/** Where the words of a stretch without spaces begin; a word that is not known goes up to the next known one. */
+export function cutsOf(text: string, lexicon: Lexicon): number[] {
+  const { parting } = lexicon.language;
+  if (parting === 'suffixes') return suffixCuts(text);
+  return parting === 'particles' ? particleCuts(text, lexicon) : unspacedCuts(text, lexicon);
+}
+
+/** Turkish: “Demirci’ye” → Demirci, ’ye. */
+function suffixCuts(text: string): number[] {
+  for (let at = 1; at < text.length - 1; at++) if (text[at] === '’' || text[at] === "'") return [0, at];
+  return [0];
+}
+
+/** Korean: 장관은 → 장관, 은. */
+function particleCuts(text: string, { classes, roles }: Lexicon): number[] {
+  if (classes.has(text)) return [0];
+  for (let length = 3; length > 0; length--) {
+    const at = text.length - length;
+    if (at > 0 && (roles.topic.has(text.slice(at)) || roles.origin.has(text.slice(at)))) return [0, at];
+  }
+  return [0];
+}
+
+function unspacedCuts(text: string, lexicon: Lexicon): number[] {
+  const cuts: number[] = [0];
+  let at = 0;
+  let known = true;
+  while (at < text.length) {
+    const length = knownLength(text, at, known, lexicon);
+    if (length > 0) {
+      if (cuts[cuts.length - 1] !== at) cuts.push(at);
+      at += length;
+      if (at < text.length) cuts.push(at);
+      known = true;
+      continue;
+    }
+    // Digits are no part of a name.
+    if (at > 0 && isNumber(text, at) !== isNumber(text, at - 1) && cuts[cuts.length - 1] !== at)
+      cuts.push(at);
+    known = false;
+    at++;
+  }
+  return cuts;
+}
+
+/** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
+function knownLength(text: string, at: number, known: boolean, { classes, isCue, roles }: Lexicon): number {
+  // Inside a word that is written in kana, and not known, a sign is no particle.
+  const inside = !known && at > 0 && isKana(text, at) && isKana(text, at - 1);
+  // 和夫: nor is one inside a word in Chinese signs a noun, unless a title ends it.
+  const han = !known && at > 0 && roles.topic.size > 0 && isHan(text, at) && isHan(text, at - 1);
+  for (let length = Math.min(LONGEST, text.length - at); length > (inside ? 1 : 0); length--) {
+    const word = text.slice(at, at + length);
+    const wordClass = classes.get(word);
+    if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
+    const end = at + length;
+    // 説明会 is no 説明: where verbs are inflected in kana, a verb does not go on in other signs.
+    const compound = roles.topic.size > 0 && isCue(word) && isHan(text, end - 1) && isHan(text, end);
+    if (!compound) return length;
+  }
+  return 0;
+}
+
+/** Hiragana. */
+function isKana(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3041 && code <= 0x309f;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
