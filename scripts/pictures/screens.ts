@@ -162,6 +162,14 @@ export const PICTURES: readonly Picture[] = [
     label: 'The list of articles in a folder',
   },
   {
+    name: 'persons',
+    screen: 'persons',
+    args: ['articles'],
+    keys: ['"', 'j'],
+    caption: 'Who is quoted in a folder: `"` in its list',
+    label: 'The people who are quoted in all articles of a folder, with the number of their quotes',
+  },
+  {
     name: 'library',
     screen: 'home',
     args: [],

@@ -128,7 +128,7 @@ describe('quotes of several', () => {
     expect(out.startsWith('path,title,')).toBe(true);
     expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(out).toContain(
-      `${join(FULL, 'said.txt')},Ferry waits,,,direct,Ann Lee,Ann Lee,a pilot,said,"'=1+1 is all we know,",,high,b1:1-21,"“=1+1 is all we know,” said Ann Lee, a pilot.",after-inverted\r\n`,
+      `${join(FULL, 'said.txt')},Ferry waits,,,direct,Ann Lee,Ann Lee,a pilot,said,"'=1+1 is all we know,",,high,b1:1-21,"“=1+1 is all we know,” said Ann Lee, a pilot.",after-inverted,\r\n`,
     );
     const alone = await runProgram(['--quotes', '--csv', join(root, 'no.md')]);
     expect(alone).toMatchObject({ status: 1, out: '' });

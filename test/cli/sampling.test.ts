@@ -25,7 +25,7 @@ describe('--sample', () => {
   test('writes so many quotes, each once, with an empty column at the end', async () => {
     const { out, err, status } = await sample('5', '--seed', '3');
     expect({ status, err }).toEqual({ status: 0, err: 'pullquote: 5 of 24 quotes\n' });
-    expect(out.split('\r\n')[0]).toMatch(/^path,.*,certainty,parts,sentence,rule,verdict$/);
+    expect(out.split('\r\n')[0]).toMatch(/^path,.*,certainty,parts,sentence,rule,by,verdict$/);
     const rows = rowsOf(out);
     expect(rows.map(({ verdict }) => verdict)).toEqual(['', '', '', '', '']);
     expect(new Set(rows.map(({ path, parts }) => `${path} ${parts}`)).size).toBe(5);

@@ -24,7 +24,7 @@ function unpack(bytes: Buffer): Buffer {
 }
 
 /** In bytes; what a module costs that comes without its compiled code is told in `scripts/build/code-caches.ts`. */
-const LARGEST = 4_100_000;
+const LARGEST = 4_250_000;
 
 test('all of it is small', () => {
   const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);

@@ -93,7 +93,7 @@ describe('quotes as a table', () => {
     ]);
     const rows = toQuoteCsvRows('a.md', MADE, [quote({}, 'We wait,')], grounds, ['']).join('');
     const [row = []] = readCsv(rows);
-    expect(row.slice(11)).toEqual(['high', 'b1:0-8', "'=“We wait,” she said, “and wait.”", 'after', '']);
+    expect(row.slice(11)).toEqual(['high', 'b1:0-8', "'=“We wait,” she said, “and wait.”", 'after', '', '']);
     const told = JSON.parse(toQuoteJson('a.md', MADE, [quote({}, 'We wait,')], null, grounds));
     expect(told).toMatchObject({ sentence: '=“We wait,” she said, “and wait.”', rule: 'after' });
   });
