@@ -36,7 +36,7 @@ export const turkish: Language = {
     shortTitle: 'dr prof doç av op',
     demonstrative: 'şöyle şunları şunu böyle bunları şu',
     quotative:
-      'diye şeklinde olarak sözleriyle açıklamasını açıklamasında ifadesini ifadelerini ifadesine ifadelerine sözlerini sözlerine yorumunu yorumunda değerlendirmesini değerlendirmesinde çağrısını çağrısında uyarısını uyarısında yanıtını cevabını mesajını',
+      'diye şeklinde olarak sözleriyle açıklamasını açıklamasında ifadesini ifadelerini ifadesine ifadelerine sözünü sözlerini sözlerine vaadini vaadinde iddiasını iddiasında yorumunu yorumunda değerlendirmesini değerlendirmesinde çağrısını çağrısında uyarısını uyarısında yanıtını cevabını mesajını',
     nameModifier: 'da de ise',
   },
   endings: { gerund: 'an en' },

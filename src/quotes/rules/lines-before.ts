@@ -66,7 +66,9 @@ function isAlone(list: readonly Candidate[]): boolean {
 /** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */
 function namesPerson({ tokens, grammar }: ParsedLine): boolean {
   if (!grammar.lexicon.language.unmeasured) return false;
-  return tokens.some((token) => (token.capital && token.isForename) || token.isPersonNoun || token.isTitle);
+  return tokens.some(
+    (token) => (token.capital && token.isForename) || token.isPersonNoun || token.isTitle || token.isMister,
+  );
 }
 
 /** Tokens before a colon that are looked at. */
