@@ -7,6 +7,7 @@ import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
+import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
@@ -45,7 +46,8 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   let waiting: Candidate[] = [];
   const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
-  const exchange = new Exchange();
+  const conversation = isConversation(lines);
+  const exchange = new Exchange(conversation);
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
@@ -86,6 +88,10 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       toldByLine(parsed, waiting);
     }
     const list = attributeLine(parsed, windowOf);
+    if (conversation && line.role === 'body') {
+      takeActor(list, parsed);
+      if (exchange.goesOn) keepTurn(list);
+    }
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
     const turn = dialogue && opensWithDash(line.text);
@@ -107,7 +113,8 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     waiting = list.filter((one) => isCarried(one) && isWhole(one));
     previous = parsed;
   }
-  const quotes = marked ? toQuotes(found, people, 'q', grounds) : [];
+  exchange.end();
+  const quotes = marked ? toQuotes(found, people, 'q', grounds, conversation) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
   return inReadingOrder([...quotes, ...toQuotes(reported, people, 'i', grounds)], lines);

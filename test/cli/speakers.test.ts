@@ -92,6 +92,8 @@ describe('--speakers', () => {
     [['--until', '2026-03'], { 'Ann B. Roe': 2 }],
     [['--site', 'evening bell', '--kind', 'direct', '--by', 'Roe'], { 'Ann Roe': 1 }],
     [['--kind', 'block'], {}],
+    [['--certainty', 'high'], { 'Ann B. Roe': 3, 'An official': 1, 'Bo Lind': 1 }],
+    [['--certainty', 'low'], {}],
   ])('counts what was asked for: %j', async (flags, counts) => {
     expect(await countsOf(...flags, '--recursive', news)).toEqual(counts);
   });

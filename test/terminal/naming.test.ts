@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROGRAM } from '../support/program.ts';
 import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
-import { open } from '../support/session.ts';
+import { open, openShell } from '../support/session.ts';
 
 const LOCK = '“The lock opens at six,” said Ada Brook, the keeper.';
 const RAIN = '“It never does when it rains,” said Tom Hale, a pilot.';
@@ -116,6 +117,20 @@ describe.each([
     again.type('U');
     await again.shows('Who said what · 3');
   });
+});
+
+test('of what came from a pipe it is known by the same words', async () => {
+  const shell = openShell({ columns: 80, rows: 24, env: env() });
+  await shell.shows('$');
+  const program = `'${process.execPath}' '${PROGRAM}'`;
+  shell.type(`cat '${file}' | ${program}\r`);
+  await shell.until('the program is there', () => shell.alternate && shell.row(-1).includes('help'));
+  shell.type(`)nMo Reed${KEY.enter}`);
+  await shell.shows(/^ named by you: Mo Reed/);
+  shell.type('q');
+  await shell.until('the shell', () => !shell.alternate);
+  shell.type(`clear; ${program} --quotes < '${file}'\r`);
+  await shell.shows(/^Mo Reed/);
 });
 
 test('without history nothing is kept', async () => {

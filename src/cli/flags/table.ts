@@ -158,10 +158,10 @@ export const FLAGS = [
     kind: 'choice',
     value: 'HOW',
     choices: ['high', 'low'],
-    help: 'With --quotes or --json: quotes whose speaker is that sure',
+    help: 'With --quotes, --speakers, --report or --json: quotes whose speaker is that sure',
     belongs: {
       to: ({ finds }) => finds === 'quotes',
-      otherwise: '--certainty needs --quotes or --json: it tells which quotes',
+      otherwise: '--certainty needs --quotes, --speakers, --report or --json: it tells which quotes',
     },
   },
   {

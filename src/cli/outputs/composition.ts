@@ -1,4 +1,4 @@
-import type { Article, Quote } from '../../model/index.ts';
+import type { Article } from '../../model/index.ts';
 import type { Options } from '../flags/options.ts';
 import { pickSection, prepareForDisplay } from './arrangement.ts';
 import { correctQuotes } from './corrected.ts';
@@ -11,9 +11,11 @@ export async function composeReading(reading: Reading, wanted: WantedText): Prom
   const output = outputOf(wanted.output);
   const article = await takeArticle(reading.article, output, wanted.options);
   const corrected = await correctQuotes(reading, wanted);
-  const inSection = quotesIn(article, corrected, wanted.options).filter(isCertain(wanted.options));
+  const inSection = quotesIn(article, corrected, wanted.options);
   const quotes =
-    output.filters && !output.counts ? await filterQuotes(article, inSection, wanted.options) : inSection;
+    output.finds === 'quotes' && !output.counts
+      ? await filterQuotes(article, inSection, wanted.options)
+      : inSection;
   return output.compose({ ...corrected, article, quotes }, wanted);
 }
 
@@ -27,12 +29,6 @@ async function filterQuotes(
   const { createFilter } = await import('./quote-filter.ts');
   return quotes.filter(createFilter(article, options));
 }
-
-/** Whether a quote is as sure as those that were asked for. */
-const isCertain =
-  ({ certainty }: Options) =>
-  (quote: Quote): boolean =>
-    certainty === undefined || quote.certainty === certainty;
 
 /** What an output takes of an article. Throws a ChoiceError. */
 async function takeArticle(

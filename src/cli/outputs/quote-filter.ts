@@ -6,17 +6,20 @@ import type { Options } from '../flags/options.ts';
 
 /** What of the options tells which quotes are wanted. */
 export type QuoteFilter = {
-  readonly [Name in 'by' | 'about' | 'since' | 'until' | 'site' | 'kind']?: Options[Name] | undefined;
+  readonly [Name in 'by' | 'about' | 'since' | 'until' | 'site' | 'kind' | 'certainty']?:
+    | Options[Name]
+    | undefined;
 };
 
 /** Whether a quote of an article is one of those that were asked for. */
 export function createFilter(article: Article, filter: QuoteFilter): (quote: Quote) => boolean {
   if (!isArticleWanted(article, filter)) return () => false;
-  const { by, about, kind } = filter;
+  const { by, about, kind, certainty } = filter;
   const folding = new Folding(false);
   const wanted = about === undefined ? null : foldWanted(about, folding);
   return (quote) => {
     if (kind !== undefined && quote.kind !== kind) return false;
+    if (certainty !== undefined && quote.certainty !== certainty) return false;
     if (by !== undefined && !isNamed(quote.speaker?.name ?? quote.speaker?.mention ?? null, by)) return false;
     return wanted === null || foldWanted(wordsOfQuote(quote), folding).includes(wanted);
   };

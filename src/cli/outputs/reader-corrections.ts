@@ -6,9 +6,13 @@ import { identifyPath } from '../keeping/path-identity.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { Reading } from './output.ts';
 
-/** The quotes of an input with what a reader said of them. */
-export function correctByReader(path: string, { article, quotes }: Reading): readonly Quote[] {
-  const { corrections } = readCorrections(identifyPath(path).key);
+/** The quotes of an input with what a reader said of them. `key`: what standard input is known by. */
+export function correctByReader(
+  path: string,
+  key: string | undefined,
+  { article, quotes }: Reading,
+): readonly Quote[] {
+  const { corrections } = readCorrections(key ?? identifyPath(path).key);
   return applyCorrections(article, quotes, corrections).quotes;
 }
 

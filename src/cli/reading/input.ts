@@ -20,6 +20,7 @@ import { executeGuarded, type GuardOptions, mostHere } from '../isolation/guarde
 import { type FileTask, type ReadTask, type Task, type TaskResult, withGuess } from '../isolation/task.ts';
 import { identifyText } from '../keeping/text-identity.ts';
 import { FeedFound } from '../messages/errors.ts';
+import { hasCorrections } from '../outputs/corrected.ts';
 import type { Reading } from '../outputs/output.ts';
 import { isColored, outputOf, type WantedText } from '../outputs/table.ts';
 import type { FetchOptions } from './web-input.ts';
@@ -95,7 +96,8 @@ export async function readFor(wanted: WantedText, options: ReadOptions): Promise
   // Painting has time of its own, which would be taken from that for reading elsewhere.
   const here = saves || colored;
   const asks: Asked = { quotes, grounds, explains: finds === 'reasons', ...(here ? {} : { wanted: rest }) };
-  if (content === undefined) return readInput(wanted.path, options, asks, tellsKept);
+  const identifies = tellsKept || (asked && hasCorrections());
+  if (content === undefined) return readInput(wanted.path, options, asks, identifies);
   const { documentOf } = await import('./record-input.ts');
   const task = {
     type: 'read',

@@ -87,7 +87,10 @@ export class Coreference {
    * directions “Enter Ann” is a name too.
    */
   byLabel(label: string, sentence: number, sure = false): string {
-    const named = this.#find(label, sentence, null) ?? this.#entities.byFullName(label);
+    const named =
+      this.#find(label, sentence, null) ??
+      this.#entities.byFullName(label) ??
+      this.#entities.byInitials(label);
     const found = sure && named && named.person <= 0 ? undefined : named;
     const name = found?.name ?? label;
     const shouted = name === name.toUpperCase() && (found !== undefined || label.length > 4);

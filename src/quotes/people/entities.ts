@@ -24,6 +24,8 @@ const MOST_NAMESAKES = 24;
 /** Everybody an article names in full, by their names. */
 export class Entities {
   readonly #byKey = new Map<string, Entity>();
+  /** Null for those that several share. */
+  readonly #byInitials = new Map<string, Entity | null>();
   readonly #byLast = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
 
@@ -39,6 +41,8 @@ export class Entities {
     const entity: Entity = { name: parts.join(' '), first, last, person: 0, men: 0, women: 0, seen: 0 };
     weigh(entity, words);
     this.#byKey.set(key, entity);
+    const initials = initialsOf(entity.name);
+    this.#byInitials.set(initials, this.#byInitials.has(initials) ? null : entity);
     add(this.#byLast, last, entity);
     add(this.#byFirst, first, entity);
     return entity;
@@ -48,6 +52,12 @@ export class Entities {
   byFullName(name: string): Entity | undefined {
     const parts = name.toLowerCase().split(' ');
     return this.#byKey.get(`${parts[0]} ${parts[parts.length - 1]}`);
+  }
+
+  /** Whose first letters these are: “I.S.”, “IS”; undefined where that is nobody, or several. */
+  byInitials(label: string): Entity | undefined {
+    if (!INITIALS.test(label)) return undefined;
+    return this.#byInitials.get(label.replace(/[. ]/g, '')) ?? undefined;
   }
 
   /** Those a name may mean, of that sex if any of them is: persons before what may be none, surnames before forenames. */
@@ -70,6 +80,15 @@ export class Entities {
 }
 
 /** What the words of a name tell of whom it names. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,3}$|^\p{Lu}{2,3}$/u;
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
 function weigh(entity: Entity, words: readonly Token[]): void {
   const forename = words[0];
   if (forename?.isForename) entity.person += 3;

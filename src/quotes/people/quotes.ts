@@ -8,13 +8,14 @@ import { speakerOf } from './speakers.ts';
 
 /**
  * Makes quotes of what was found: joins parts, resolves speakers, numbers them behind a prefix. What speaks for each
- * goes into `grounds`.
+ * goes into `grounds`. `inTurns`: each line is somebody else's, as in a conversation.
  */
 export function toQuotes(
   found: readonly Candidate[],
   people: Coreference,
   prefix = 'q',
   grounds: Grounds | null = null,
+  inTurns = false,
 ): Quote[] {
   const quotes: Quote[] = [];
   let last: Candidate | null = null;
@@ -35,6 +36,8 @@ export function toQuotes(
       last = one;
       continue;
     }
+    const said = source && speakerOf(source, people);
+    const isSame = inTurns && last !== null && isNextLine(last, one) && said?.name === before?.speaker?.name;
     last = one;
     const cue = cueOf(source);
     const id = `${prefix}${quotes.length + 1}`;
@@ -43,7 +46,9 @@ export function toQuotes(
       id,
       kind: one.kind,
       parts: [part],
-      speaker: source && speakerOf(source, people),
+      // “He” of the next line is not the one who spoke before.
+      speaker:
+        said && isSame && source.attribution.phrase.kind === 'pronoun' ? { ...said, name: null } : said,
       certainty: certaintyOf(
         one.kind,
         source?.attribution.rule ?? null,
@@ -54,6 +59,10 @@ export function toQuotes(
     });
   }
   return quotes;
+}
+
+function isNextLine(last: Candidate, { parsed }: Candidate): boolean {
+  return last.parsed.first + last.parsed.sentences.length === parsed.first;
 }
 
 /** Parts of one quote: split by its attribution, words marked in one reported sentence, speech over paragraphs. */

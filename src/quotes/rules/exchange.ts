@@ -1,4 +1,4 @@
-import type { Candidate, Source } from './candidates.ts';
+import { type Candidate, isWhole, type Source } from './candidates.ts';
 
 /** Changes of speaker from one line to the next after which an article is taken for one with conversations. */
 const MANY = 2;
@@ -12,6 +12,7 @@ const SHORT = 8;
 interface Turn {
   readonly source: Source | null;
   readonly asks: boolean;
+  readonly list: readonly Candidate[];
 }
 
 /**
@@ -21,20 +22,38 @@ interface Turn {
 export class Exchange {
   /** The run of lines that the last one ends. */
   #run: Turn[] = [];
-  #changes = 0;
+  #changes: number;
+  readonly #isConversation: boolean;
+
+  /** `isConversation`: the layout tells that lines are turns. */
+  constructor(isConversation: boolean) {
+    this.#isConversation = isConversation;
+    this.#changes = isConversation ? MANY : 0;
+  }
+
+  /** Whether the line before opens with a quotation. */
+  get goesOn(): boolean {
+    return this.#run.length > 0;
+  }
 
   /** Takes note of a line with its quotations, once they are attributed. */
   note(list: readonly Candidate[], opens: boolean): void {
     const [one] = list;
-    if (!one || !opens) {
-      this.#run = [];
+    if (!one || !(opens || this.#isConversation)) {
+      this.end();
       return;
     }
     const last = this.#run.at(-1);
     if (last && differ(last.source, one.source)) this.#changes++;
     const end = list.at(-1);
     const tail = end?.parsed.line.text.slice(Math.max(end.span.start, end.span.end - 2), end.span.end) ?? '';
-    this.#run.push({ source: one.source, asks: ASKS.some((mark) => tail.includes(mark)) });
+    this.#run.push({ source: one.source, asks: ASKS.some((mark) => tail.includes(mark)), list });
+  }
+
+  /** The run is over: in a conversation of two who are both named in it, the other turns are theirs by turns. */
+  end(): void {
+    if (this.#isConversation) shareOut(this.#run);
+    this.#run = [];
   }
 
   /** Whether a line of nothing but so many words of speech belongs to somebody else than the one before, or may do. */
@@ -46,9 +65,36 @@ export class Exchange {
 
   /** Whose the next line is where two clearly take turns: the one's before the last; null where that is not clear. */
   get next(): Source | null {
+    // How many speak in a conversation is known at its end.
+    if (this.#isConversation) return null;
     const [one, other] = this.#run.slice(-2);
     return one && other && differ(one.source, other.source) ? one.source : null;
   }
+}
+
+/** Gives the turns that nobody is named for to the two who speak: one has every other turn, as far as all names tell. */
+function shareOut(run: readonly Turn[]): void {
+  const sources: [Source | null, Source | null] = [null, null];
+  for (const [at, { source }] of run.entries()) {
+    const known = sources[at % 2];
+    if (source === null || source.attribution.phrase.kind === 'pronoun') continue;
+    if (known && wordOf(known)?.text !== wordOf(source)?.text) return;
+    sources[at % 2 === 0 ? 0 : 1] = source;
+  }
+  if (!differ(sources[0], sources[1])) return;
+  for (const [at, { list }] of run.entries()) {
+    const source = sources[at % 2];
+    if (!source || !isSpeechAlone(list)) continue;
+    for (const one of list)
+      one.source = { ...source, attribution: { ...source.attribution, rule: 'alternating' } };
+  }
+}
+
+/** A line of nothing but speech of nobody. */
+function isSpeechAlone(list: readonly Candidate[]): boolean {
+  const [one] = list;
+  if (list.length !== 1 || !one || one.source !== null || one.at !== 0 || !isWhole(one)) return false;
+  return one.parsed.line.text.trimEnd().length <= one.span.close + 1;
 }
 
 /** Two names, or he and she: surely not the same. */

@@ -63,6 +63,9 @@ function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
   return { end: colon, speech, text: text.slice(0, colon).trim() };
 }
 
+/** “I.S.”, “J. R. B.” */
+const DOTTED = /^(?:\p{Lu}\. ?){2,3}$/u;
+
 /** Capitals alone, five words at most, or a label such as Q, A, Interviewer. */
 function isLabelText(text: string, lexicon: Lexicon): boolean {
   if (text.length === 0 || text.length > LONGEST) return false;
@@ -70,7 +73,7 @@ function isLabelText(text: string, lexicon: Lexicon): boolean {
   return (
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&
-    !/[\d.!?]$|[_*()[\]{}<>=/\\#]/.test(text) &&
+    (DOTTED.test(text) || !/[\d.!?]$|[_*()[\]{}<>=/\\#]/.test(text)) &&
     text.split(' ').length <= 5
   );
 }
