@@ -80,7 +80,8 @@ describe('bash', () => {
     const terminal = PseudoTerminal.shell({ cwd: folder });
     onTestFinished(() => terminal.dispose());
     await terminal.shows('$');
-    terminal.type(`source ${BASH}\r`);
+    terminal.type(`source ${BASH}; PS1='ready> '\r`);
+    await terminal.shows(/^ready> /m);
     terminal.type('pullquote --outl\t--color=alw\ttw\t');
     await terminal.shows('pullquote --outline --color=always two\\ words.md');
   });

@@ -14,7 +14,7 @@ complete -c pullquote -l aliases -r -F -d 'With --speakers or --report: which na
 complete -c pullquote -l sample -x -d 'With --quotes --csv: so many at random, with a column for your verdict'
 complete -c pullquote -l seed -x -d 'With --sample: a whole number that takes the same ones again'
 complete -c pullquote -l score -r -F -d 'How many quotes of a sample are right, by your verdicts'
-complete -c pullquote -l certainty -x -a 'high low' -d 'With --quotes, --speakers, --report or --json: quotes whose speaker is that sure'
+complete -c pullquote -l certainty -x -a 'high low' -d 'With --quotes, --speakers, --report, --json: only quotes as sure as this'
 complete -c pullquote -l corrections -d 'What you said of quotes, beside what the program says; JSON lines'
 complete -c pullquote -l recursive -d 'Folders with all the folders in them'
 complete -c pullquote -l notes -d 'Your notes on it as Markdown; with --json each on a line'

@@ -158,7 +158,7 @@ export const FLAGS = [
     kind: 'choice',
     value: 'HOW',
     choices: ['high', 'low'],
-    help: 'With --quotes, --speakers, --report or --json: quotes whose speaker is that sure',
+    help: 'With --quotes, --speakers, --report, --json: only quotes as sure as this',
     belongs: {
       to: ({ finds }) => finds === 'quotes',
       otherwise: '--certainty needs --quotes, --speakers, --report or --json: it tells which quotes',
