@@ -81,7 +81,7 @@ describe('bash', () => {
     onTestFinished(() => terminal.dispose());
     await terminal.shows('$');
     terminal.type(`source ${BASH}; PS1='ready> '\r`);
-    await terminal.shows(/^ready> /m);
+    await terminal.shows(/^ready>/m);
     terminal.type('pullquote --outl\t--color=alw\ttw\t');
     await terminal.shows('pullquote --outline --color=always two\\ words.md');
   });
