@@ -1,14 +1,11 @@
 import type { Article } from '../../model/index.ts';
-import type { Action } from '../keys.ts';
 import type { ScrollArea } from '../reader/movement.ts';
 import { isAsIs } from '../reader/opening.ts';
+import type { LOOKS_ACTIONS } from './actions.ts';
 import type { Looks } from './looks.ts';
 import { stepMeasure } from './measure.ts';
 
-type LooksAction = Extract<
-  Action,
-  'theme' | 'wider' | 'narrower' | 'usual-measure' | 'justify' | 'space-lines' | 'focus'
->;
+type LooksAction = (typeof LOOKS_ACTIONS)[number];
 
 /** What a command of these asks for. */
 interface Looking {

@@ -2,6 +2,7 @@ import type { Article } from '../../model/index.ts';
 import { putCopy } from '../copying/commands.ts';
 import { copyStretch } from '../copying/copies.ts';
 import type { Action } from '../keys.ts';
+import { LOOKS_ACTIONS } from '../looks/actions.ts';
 import { isMove, type ScrollArea } from '../reader/movement.ts';
 import type { Notice } from '../reader/status.ts';
 import type { Services } from '../types.ts';
@@ -29,13 +30,7 @@ const AS_EVER: ReadonlySet<Action> = new Set([
   'redraw',
   'suspend',
   'mouse',
-  'theme',
-  'wider',
-  'narrower',
-  'usual-measure',
-  'justify',
-  'space-lines',
-  'focus',
+  ...LOOKS_ACTIONS,
 ]);
 
 /** Counting more of them would be felt at a key. */

@@ -3,6 +3,7 @@ import { positionAt } from '../../layout/index.ts';
 import { type Article, textAt } from '../../model/index.ts';
 import { messageOf } from '../error-message.ts';
 import { type Action, actionOf, composeHint } from '../keys.ts';
+import { LOOKS_ACTIONS } from '../looks/actions.ts';
 import type { ScrollArea } from '../reader/movement.ts';
 import type { ReaderEvent, ReaderState } from '../reader/reader-state.ts';
 import type { Notice } from '../reader/status.ts';
@@ -35,19 +36,7 @@ interface Context {
 }
 
 /** Whoever uses these may go on hearing. */
-const ALONGSIDE: ReadonlySet<Action> = new Set([
-  'redraw',
-  'mouse',
-  'theme',
-  'wider',
-  'narrower',
-  'usual-measure',
-  'justify',
-  'space-lines',
-  'focus',
-  'copy',
-  'copy-address',
-]);
+const ALONGSIDE: ReadonlySet<Action> = new Set(['redraw', 'mouse', ...LOOKS_ACTIONS, 'copy', 'copy-address']);
 
 /** Reads an article aloud by the system's voice. What is said ends with the component. */
 export function useSpeaking(context: Context): Speaking {
