@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { isMark } from '../text/words.ts';
 import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
@@ -17,6 +18,8 @@ interface Mention {
   /** Stands like a subject: no preposition before it, no possessive ending. */
   readonly free: boolean;
   readonly sex: Sex;
+  /** A title tells that it is a person. */
+  readonly person: boolean;
   /** Stands at the beginning of its sentence. */
   readonly leads: boolean;
 }
@@ -141,7 +144,7 @@ export class Coreference {
       const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
       const titled = mention.sex === sex;
       if (mention.sex && !titled) continue;
-      if (!titled && (!entity || !fitsSex(entity, sex))) continue;
+      if (!titled && !(entity ? fitsSex(entity, sex) : mention.person)) continue;
       const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
       const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
       if (score < highest) continue;
@@ -170,9 +173,15 @@ export class Coreference {
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
-    const leads = capitals.from === start;
-    this.#mentions.push({ name, entity, sentence, place: from, free, sex, leads });
-    if (free && !this.#speakers.has(sentence) && isSubjectOfSaying(tokens, found, capitals, start))
+    const leads = free && capitals.from === start;
+    const person = evidence > 1 && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
+    this.#mentions.push({ name, entity, sentence, place: from, free, sex, person, leads });
+    if (this.#speakers.has(sentence)) return;
+    const known = evidence > 0 || (entity?.person ?? 0) > 0;
+    if (
+      (free && isSubjectOfSaying(tokens, found, capitals, start)) ||
+      (known && isDescribedSpeaker(tokens, to, free))
+    )
       this.#speakers.set(sentence, name);
   }
 
@@ -222,14 +231,53 @@ function isSubjectOfSaying(
   start: number,
 ): boolean {
   const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
-  let verb = to;
-  while (tokens[verb]?.isAdverb || tokens[verb]?.readsAsAdverb || tokens[verb]?.isTime) verb++;
-  if (says(tokens[verb])) return true;
+  if (says(tokens[pastAdverbs(tokens, to)])) return true;
   // “says Libya is a problem”: what is said begins there.
   const next = tokens[to];
   const clause =
     next?.word === true && !next.capital && (next.isAuxiliary || next.isOtherVerb || next.looksPast);
-  return from > start && says(tokens[capitals.from - 1]) && !clause;
+  // “noted the Post's Ann Roe”
+  const owner = tokens[capitals.from - 1]?.possessive ? capitals.from - 2 : capitals.from - 1;
+  return from > start && (says(tokens[capitals.from - 1]) || says(tokens[owner])) && !clause;
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.isAdverb || tokens[at]?.readsAsAdverb || tokens[at]?.isTime) at++;
+  return at;
+}
+
+/** Tokens of what stands between a name and its verb, at most. */
+const LONGEST_ASIDE = 30;
+
+/**
+ * “X of Ohio (R), the mayor of the town, who built it, said”: the verb of saying behind all that describes a person who is
+ * named. `subject`: the name is no object; of one that is, “praised by X, who said” tells.
+ */
+function isDescribedSpeaker(tokens: readonly Token[], to: number, subject: boolean): boolean {
+  let at = to;
+  if (tokens[at]?.isPreposition && tokens[at + 1]?.capital) {
+    at++;
+    while (tokens[at]?.capital) at++;
+  }
+  if (tokens[at]?.text === '(') {
+    const limit = at + LONGEST_ASIDE;
+    while (at < limit && tokens[at] && tokens[at]?.text !== ')') at++;
+    at++;
+  }
+  const isVerb = (place: number) => {
+    const verb = tokens[pastAdverbs(tokens, place)];
+    return verb?.word === true && !verb.capital && verb.isCue;
+  };
+  if (tokens[at]?.text !== ',') return subject && at > to && isVerb(at);
+  for (let here = at; here < to + LONGEST_ASIDE; here++) {
+    const token = tokens[here];
+    if (!token || token.quote >= 0 || isMark(token.text, '.;:')) return false;
+    if (token.text !== ',') continue;
+    if (tokens[here + 1]?.isRelative ? isVerb(here + 2) : subject && here > at && isVerb(here + 1))
+      return true;
+  }
+  return false;
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -77,7 +77,8 @@ export function readName(
   const before = tokens[at - 1];
   const led = at === from && at > start && before?.word === true && !before.capital ? before : undefined;
   const titled = title >= 0 || led?.isPersonNoun === true || led?.isTitle === true;
-  const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led, lexicon);
+  const behind = officeBehind(tokens, to);
+  const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led ?? behind, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
   if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
@@ -95,10 +96,10 @@ export function readName(
     return null;
   let evidence = titled ? 2 : 0;
   if (tokens[at - 1]?.isDeterminer && at === from && at > start) evidence -= 3;
-  if (isDescribed(tokens, to, lexicon)) evidence += 1;
+  if (behind || isDescribed(tokens, to, lexicon)) evidence += 1;
   const next = tokens[to];
   if (next && !next.capital && next.isSaying) evidence += 1;
-  const office = officeBefore(tokens, at) ?? officeBehind(tokens, to);
+  const office = officeBefore(tokens, at) ?? behind?.low ?? null;
   return { from: at, to, sex, evidence, office };
 }
 
@@ -127,16 +128,18 @@ function officeBefore(tokens: readonly Token[], at: number): string | null {
 /** Words of an apposition that are looked at for an office: “Ann Roe, the harbour mayor”. */
 const NEAR = 4;
 
-/** “X, the mayor of the town”: the first noun for people behind a name and its comma. */
-function officeBehind(tokens: readonly Token[], to: number): string | null {
-  if (tokens[to]?.text !== ',' || !tokens[to + 1]?.isDeterminer) return null;
-  for (let at = to + 2; at < to + 2 + NEAR; at++) {
+/** “X, the mayor of the town”, “X, deputy mayor of the town”: the noun for people behind a name and its comma. */
+function officeBehind(tokens: readonly Token[], to: number): Token | undefined {
+  if (tokens[to]?.text !== ',') return undefined;
+  for (let at = tokens[to + 1]?.isDeterminer ? to + 2 : to + 1; at < to + 2 + NEAR; at++) {
     const token = tokens[at];
-    if (!token?.word || token.isPreposition || token.isRelative) return null;
-    if ((token.isPersonNoun || token.isTitle) && !tokens[at + 1]?.isPersonNoun && !tokens[at + 1]?.isTitle)
-      return token.low;
+    if (!token?.word || token.isPreposition || token.isRelative || token.isConjunction) return undefined;
+    const next = tokens[at + 1];
+    // “…, the Office mayor Tom Cole”: somebody else.
+    if (token.capital || !(token.isPersonNoun || token.isTitle)) continue;
+    if (!(next?.isPersonNoun || next?.isTitle)) return next?.capital ? undefined : token;
   }
-  return null;
+  return undefined;
 }
 
 /** The last title of a run of capitals, -1 for none. */
@@ -166,10 +169,19 @@ function pastLeadingWords(tokens: readonly Token[], from: number, to: number, st
   while (at < to - 2 && isAcronym(tokens[at]?.text ?? '')) at++;
   const first = tokens[at];
   if (at === start && at < to - 1 && (first?.isSaying || first?.endsLikeGerund) && !first.isForename) at++;
+  // “Korean-born Monte Haines”
+  for (let ahead = to - 2; ahead >= at; ahead--) if (isCompound(tokens[ahead])) return ahead + 1;
   if (tokens[at]?.isForename || isInitial(tokens[at]?.text ?? '')) return at;
   for (let ahead = at + 1; ahead < to - 1; ahead++)
     if (tokens[ahead]?.isForename && !tokens[ahead]?.isNameParticle) return ahead;
   return at;
+}
+
+/** “Korean-born”: small letters behind a hyphen. */
+function isCompound(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  const part = text.charAt(text.lastIndexOf('-') + 1);
+  return part !== text.charAt(0) && part !== part.toUpperCase();
 }
 
 /** “, who …”, “, 45”, “, a nurse”: behind the name stands who that is. */

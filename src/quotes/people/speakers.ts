@@ -45,6 +45,11 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
       const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, null);
       return speaker(mention, name, mention);
     }
+    // “Ann Roe and Tom Cole”: two speak, of whom the name would be the last one's alone.
+    const { roles } = source.parsed.grammar.lexicon;
+    const joined =
+      isAmong(tokens[phrase.nameFrom - 1], roles.coordinator) && phrase.nameFrom - 2 >= phrase.from;
+    if (joined && tokens[phrase.nameFrom - 2]?.capital) return speaker(mention, mention, null);
     const titled = source.parsed.grammar.lexicon.language.surnames !== undefined;
     if (phrase.to > phrase.nameTo && !titled) return speaker(mention, mention, null);
     const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
