@@ -54,6 +54,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
+  if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
@@ -92,12 +93,28 @@ function isNaming(before: Token): boolean {
   return before.isWorkNoun && !before.isPreposition;
 }
 
-/** “a phenomenon called …”: the verb belongs to an indefinite noun right before it. */
+/** “a phenomenon called …”, “they staged a play called …”: the verb belongs to a noun right before it that does not act. */
 function isNamed(setting: Setting, attribution: Attribution): boolean {
   const { phrase, cue } = attribution;
   const { roles } = setting.grammar.lexicon;
-  const [first, verb] = [setting.tokens[phrase.from], setting.tokens[cue]];
-  return isAmong(verb, roles.naming) && phrase.to === cue && isAmong(first, roles.indefinite);
+  const [first, noun, verb] = [setting.tokens[phrase.from], setting.tokens[cue - 1], setting.tokens[cue]];
+  if (!isAmong(verb, roles.naming)) return false;
+  if (phrase.to === cue) return isAmong(first, roles.indefinite);
+  return isCommonNoun(noun) && phrase.end < cue;
+}
+
+/** A word that no list has for anything else. */
+function isCommonNoun(token: Token | undefined): boolean {
+  return token?.word === true && token.isContentWord && !token.capital && !token.readsAsAdverb;
+}
+
+/** Words from a verb of saying behind which a modifier in marks is as often a word in doubt as a word of the speaker. */
+const FAR = 10;
+
+/** “said the officers who signed a “dissent channel” memo”: a modifier of the noun behind it, far from the verb of saying. */
+function isFarModifier({ tokens, at, grammar }: Setting, { cueEnd }: Attribution): boolean {
+  if (!grammar.lexicon.language.openCompounds || cueEnd < 0 || cueEnd > at) return false;
+  return isCommonNoun(tokens[at + 1]) && tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
 }
 
 function isTitled(words: readonly string[]): boolean {
