@@ -70,6 +70,12 @@ export interface Grammar {
   /** Who says a quotation whose own sentence does not tell, by the sentences beside it; null where these do not either. */
   attributeAdjacent(quotation: Unattributed): AdjacentAttribution | null;
 
+  /** Who is reported in a sentence without a quotation: the subject of its main verb of saying; null where nobody is. */
+  reporterOf(context: SentenceContext): Attribution | null;
+
+  /** The person a sentence is about, by a name or a noun; null where that is a pronoun, or no person. */
+  agentOf(context: SentenceContext): NounPhrase | null;
+
   /** Who said what stands before a sentence such as “That was how X described it.”; null where it tells of nobody. */
   toldBy(context: SentenceContext): Attribution | null;
 

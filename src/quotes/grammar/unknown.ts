@@ -12,6 +12,8 @@ export function unknownGrammar(lexicon: Lexicon): Grammar {
     mainSubject: () => null,
     attribute: () => null,
     attributeAdjacent: () => null,
+    reporterOf: () => null,
+    agentOf: () => null,
     toldBy: () => null,
     isName: () => false,
   };

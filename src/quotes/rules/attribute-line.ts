@@ -8,6 +8,7 @@ import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
+import { reportBefore } from './reporting-state.ts';
 import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
@@ -165,6 +166,15 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     };
     one.kind = 'direct';
     return;
+  }
+  if (before?.source && isWhole(one)) {
+    const report = reportBefore(one.parsed, one.sentence - one.parsed.first, results, index);
+    if (!report?.quoted) {
+      // Somebody else has spoken or acted since.
+      one.source = report?.source ?? null;
+      if (report) one.kind = 'direct';
+      return;
+    }
   }
   if (before?.source) {
     one.source = {

@@ -4,6 +4,10 @@ import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from
 import { colonQuote } from './colon.ts';
 import type { Exchange } from './exchange.ts';
 import type { RuleName } from './names.ts';
+import { reportBefore } from './reporting-state.ts';
+
+/** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
+const FEWEST = 4;
 
 /** What a line has from the one before it: speech that goes on, or a colon at its end. */
 export function linkLines(
@@ -45,10 +49,11 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (last?.parsed === previous && last.source && isWhole(one) && !namesPerson(parsed)) {
-    source = last.source;
-    rule =
-      lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
+  } else if (isWhole(one) && !namesPerson(parsed)) {
+    const report = reportBefore(previous, previous.sentences.length, found);
+    if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
+    const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
+    rule = report?.quoted && closes ? 'line-before-quote' : 'line-before';
   }
   if (!source) return;
   for (const each of list) {

@@ -82,6 +82,11 @@ function speakerBefore(context: SentenceContext): Attribution | null {
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
+/** Who is reported in a sentence: a person who is the subject of its verb of saying. */
+export function reporterOf(context: SentenceContext): Attribution | null {
+  return speakingIn(context, false);
+}
+
 /** The saying a sentence tells of; `texts`: a text may be the one that speaks. */
 function speakingIn(context: SentenceContext, texts: boolean, weak = false): Attribution | null {
   const { tokens, sentence } = context;

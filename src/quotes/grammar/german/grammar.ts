@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { attributeAdjacent, toldAfter } from './adjacent-sentences.ts';
+import { attributeAdjacent, reporterOf, toldAfter } from './adjacent-sentences.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { isNameInMarks } from './names-in-marks.ts';
@@ -20,6 +20,8 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     mainSubject: mainClauseSubject,
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    reporterOf,
+    agentOf: () => null,
     toldBy: toldAfter,
     isName: isNameInMarks,
   };

@@ -40,6 +40,16 @@ export function reporterIn(context: SentenceContext): Attribution | null {
   return insertedAtEnd(context) ?? mainCue(context);
 }
 
+/** “Roe shook her head.” · “The farmer left.”: a person whom a sentence is about, and who is no “he” or “she”. */
+export function agentOf(context: SentenceContext): NounPhrase | null {
+  const { tokens, sentence } = context;
+  const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
+  if (phrase?.kind === 'nominal') return tokens[phrase.to - 1]?.isPersonNoun ? phrase : null;
+  if (phrase?.kind !== 'name') return null;
+  const last = tokens[phrase.nameTo - 1];
+  return last?.possessive || last?.isOrganisationNoun || tokens[phrase.from]?.isDeterminer ? null : phrase;
+}
+
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
@@ -47,7 +57,8 @@ function namedSubject(context: SentenceContext): Attribution | null {
   if (!phrase) return null;
   const titled =
     phrase.nameTo > phrase.nameFrom && tokens[phrase.nameFrom - 1]?.isTitle && phrase.nameFrom > phrase.from;
-  if (!titled && phrase.nameTo - phrase.nameFrom < 2) return null;
+  if (!titled && phrase.nameTo - phrase.nameFrom < 2)
+    return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
@@ -96,9 +107,12 @@ function mainCue(context: SentenceContext): Attribution | null {
     if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
       return null;
     const phrase = grammar.subjectOf(context, at, []);
-    if (!phrase || !isReporter(tokens, phrase, grammar)) return null;
-    const main = leadingPhrase(context, sentence.from, at);
-    return main?.from === phrase.from ? attributionTo(phrase, at, 'sentence-before') : null;
+    if (!phrase) continue;
+    if (!isReporter(tokens, phrase, grammar)) return null;
+    // “Her refusal, she remembered in an interview, was not planned.”
+    const inserted = tokens[phrase.from - 1]?.text === ',' && phrase.to === at;
+    const main = inserted ? phrase : leadingPhrase(context, sentence.from, at);
+    if (main?.from === phrase.from) return attributionTo(phrase, at, 'sentence-before');
   }
   return null;
 }

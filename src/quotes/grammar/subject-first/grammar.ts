@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { attributeAdjacent, toldIn } from './adjacent-sentences.ts';
+import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
 import { subjectBehind } from './inversion.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
@@ -17,6 +17,8 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     mainSubject,
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    reporterOf: reporterIn,
+    agentOf,
     toldBy: toldIn,
     isName: () => false,
   };

@@ -18,6 +18,8 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     mainSubject: (context, limit) => nameLeading(context, limit) ?? topicBefore(context, limit),
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
+    reporterOf: () => null,
+    agentOf: () => null,
     toldBy: () => null,
     isName: () => false,
   };
