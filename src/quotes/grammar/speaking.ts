@@ -24,7 +24,7 @@ export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { en
 
 /** “it”, “such talk”, “the delay”: nothing that speaks. Names, people, offices, organisations may. */
 export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
-  if (phrase.kind === 'name') return false;
+  if (phrase.kind === 'name' || phrase.nameTo > phrase.nameFrom) return false;
   if (phrase.kind === 'pronoun') return isAmong(tokens[phrase.from], roles.expletive);
   if (phrase.to === phrase.from + 1) return isAmong(tokens[phrase.from], roles.demonstrative);
   for (let at = phrase.from; at < phrase.to; at++) {

@@ -40,7 +40,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
-        (before && !before.isPronoun && (before.isDeterminer || before.possessive)) ||
+        (before && !before.isPronoun && (isArticle(before, token, lexicon) || before.possessive)) ||
         (token.isPersonNoun && isVerb(next)) ||
         (token.isAlsoNoun &&
           next &&
@@ -96,6 +96,11 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** A determiner that a noun has to follow; “one said” needs none. */
+function isArticle(before: Token, token: Token, { roles }: Lexicon): boolean {
+  return before.isDeterminer && (token.isAlsoNoun || !isAmong(before, roles.standaloneDeterminer));
 }
 
 /** “läraren”: a noun with its article behind it. */

@@ -71,6 +71,7 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
   let at = start;
+  if (opensWithParticiple(context, start, limit)) return null;
   while (at < limit) {
     const token = tokens[at];
     if (!token?.word) {
@@ -100,7 +101,9 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     }
     // “Likewise, a leaflet …”
     const parted = at === context.sentence.from && tokens[at + 1]?.text === ',' && !token.isForename;
-    if (token.endsLikeAdverb && (parted || (tokens[at + 1]?.word && !tokens[at + 1]?.capital))) {
+    // “And Skelly called”: a capital inside a sentence, or before a verb, is no adverb's.
+    const named = token.capital && (at > context.sentence.from || isFinite(tokens[at + 1]));
+    if (token.endsLikeAdverb && (parted || (!named && tokens[at + 1]?.word && !tokens[at + 1]?.capital))) {
       at++;
       continue;
     }
@@ -110,6 +113,24 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     at += 2;
   }
   return null;
+}
+
+/** “Born above a shop, X learned …”: a past participle with what it leads, up to a comma. */
+export function opensWithParticiple(
+  { tokens, sentence }: SentenceContext,
+  at: number,
+  limit: number,
+): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (at !== sentence.from || !first?.word || first.isForename || !next?.isPreposition) return false;
+  if (!(first.looksPast || (first.isOtherVerb && !first.isPersonNoun))) return false;
+  for (let comma = at + 2; comma < limit; comma++) if (tokens[comma]?.text === ',') return true;
+  return false;
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
 }
 
 function isGerund(token: Token | undefined): boolean {

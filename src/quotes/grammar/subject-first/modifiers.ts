@@ -51,14 +51,18 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
   if (comma?.text === ',' && joinsMention && end === to) {
-    let last = to + 1;
-    while (last < limit && tokens[last]?.capital && last - to < 5) last++;
-    const first = tokens[to + 1];
+    // “the bishop of the isles, the Right Rev. Ann Roe,”
+    let start = to + 1;
+    while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;
+    let last = start;
+    while (last < limit && tokens[last]?.capital && last - start < 4) last++;
+    const first = tokens[start];
     const noun = tokens[core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.');
     const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
-    if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
-      named = { from: to + 1, to: last };
+    const two = last - start > 1 || start > to + 1;
+    if (first && (office || first.isForename) && two && !(first.isDeterminer || first.isDay)) {
+      named = { from: start, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
   }
@@ -72,6 +76,19 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
+}
+
+/** An article or an adverb in capitals before a title, or the title: “the Right Rev.” */
+function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.word || !next?.capital) return false;
+  const leads = token.isDeterminer || token.isAdverb || (token.capital && !token.isForename);
+  return (
+    (token.capital && token.isHonorific) ||
+    (leads && next.isHonorific) ||
+    (token.isDeterminer && tokens[at + 2]?.isHonorific === true)
+  );
 }
 
 /** A phrase whose noun is one for people. */
