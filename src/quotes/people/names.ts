@@ -2,7 +2,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isAcronym, isDigits, isInitial } from '../text/words.ts';
+import { endOfName, isAcronym, isDigits, isInitial } from '../text/words.ts';
 import type { Sex } from './entities.ts';
 
 /** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
@@ -85,10 +85,11 @@ export function readName(
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
-  const last = tokens[to - 1];
+  const end = endOfName(tokens, at, to);
+  const last = tokens[end - 1];
   if (!last) return null;
   if (
-    to - at === 1 &&
+    end - at === 1 &&
     at === start &&
     (last.isSaying || last.isPersonNoun || last.isWorkNoun) &&
     !last.possessive
@@ -100,7 +101,7 @@ export function readName(
   const next = tokens[to];
   if (next && !next.capital && next.isSaying) evidence += 1;
   const office = officeBefore(tokens, at) ?? behind?.low ?? null;
-  return { from: at, to, sex, evidence, office };
+  return { from: at, to: end, sex, evidence, office };
 }
 
 /** “Al From founded it”: a capital in the middle of a sentence, between a forename and a word in small letters. */

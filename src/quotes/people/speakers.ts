@@ -3,6 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
+import { endOfName } from '../text/words.ts';
 import type { Coreference } from './coreference.ts';
 import { nameText } from './plain-text.ts';
 
@@ -51,7 +52,8 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
       isAmong(tokens[phrase.nameFrom - 1], roles.coordinator) && phrase.nameFrom - 2 >= phrase.from;
     if (joined && tokens[phrase.nameFrom - 2]?.capital) return speaker(mention, mention, null);
     const titled = source.parsed.grammar.lexicon.language.surnames !== undefined;
-    if (phrase.to > phrase.nameTo && !titled) return speaker(mention, mention, null);
+    const honours = endOfName(tokens, phrase.nameFrom, phrase.to) === phrase.nameTo;
+    if (phrase.to > phrase.nameTo && !titled && !honours) return speaker(mention, mention, null);
     const name = people.fullName(nameText(tokens, phrase.nameFrom, phrase.nameTo), sentence, sex);
     const about = slice(phrase.aboutFrom, phrase.aboutTo) || titleBefore(tokens, phrase, slice);
     return speaker(mention, name, about || null);

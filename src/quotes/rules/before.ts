@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
+import { clauseStart, joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -77,6 +77,18 @@ function participleSubject(
   if (quoted) return quoted;
   const own = ownSubject(context, at) ?? joinedSubject(context, at);
   if (own) return own;
+  // “Ann Roe, who ran out of her shop yelling”: the relative clause has the subject.
+  const start = clauseStart(context, at - 1);
+  const verb = tokens[start];
+  if (
+    isAmong(tokens[start - 1], grammar.lexicon.roles.personalRelative) &&
+    verb &&
+    start < at - 1 &&
+    (verb.isOtherVerb || verb.looksPast)
+  ) {
+    const subject = grammar.subjectOf(context, start, known);
+    if (subject) return subject;
+  }
   // “X kept asking”: the verb that leads it has the subject.
   const leading = tokens[at - 1];
   if (leading?.word && !leading.capital && (leading.isOtherVerb || leading.looksPast)) {
@@ -145,6 +157,14 @@ function insertedSpeaker(context: SentenceContext, verb: number, quote: number):
   const { tokens, sentence, grammar } = context;
   if (tokens[verb - 1]?.text !== ',' || verb - 1 <= sentence.from || !tokens[verb]?.isCue) return null;
   const phrase = grammar.readNounPhrase(tokens, verb + 1, quote);
+  // “which means, explains the surveyor on duty, Ann Roe, “…””
+  if (
+    phrase &&
+    phrase.end === quote &&
+    tokens[quote - 1]?.text === ',' &&
+    isSpeaker(tokens, phrase, grammar.lexicon)
+  )
+    return phrase;
   if (phrase?.kind !== 'name' || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
   return isMark(tokens[phrase.end - 1]?.text, ',') && phrase.end < quote - 1 ? phrase : null;
 }

@@ -53,6 +53,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
   const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
+  // “shouting “Shame!””: right behind the verb, a cry is no title.
+  if (isMark(said.slice(-1), '!?') && attribution && attribution.cue === at - 1 && isPlainCue(before))
+    return 'direct';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
@@ -91,6 +94,12 @@ function lastIsComma(said: string): boolean {
 
 function isNaming(before: Token): boolean {
   return before.isWorkNoun && !before.isPreposition;
+}
+
+function isPlainCue(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.isCue || token.isSayingParticiple) && !token.isWeakCue && !token.isAlsoNoun
+  );
 }
 
 /** “a phenomenon called …”, “they staged a play called …”: the verb belongs to a noun right before it that does not act. */

@@ -22,6 +22,13 @@ export function ownerOfClause(
     if (!token?.word || next?.quote !== -1) return null;
     if (next.isAuxiliary || next.isOtherVerb) verbs++;
     if (isUtterance(token, tokens[at - 1], roles.utterance)) {
+      // “her statement on Wednesday that”
+      const dated =
+        next.isPreposition && tokens[at + 2]?.isTime && isAmong(tokens[at + 3], roles.complementizer);
+      if (dated && verbs < 3) {
+        const whose = possessor(tokens, at, sentence.from, roles);
+        return whose ? attributionTo(whose, -1, 'owner') : null;
+      }
       // “X's claim that it is late is “untrue””: behind the clause somebody else speaks.
       const clause =
         isAmong(next, roles.complementizer) && verbs < 3 && !(verbs === 2 && isPlain(tokens, quote));
@@ -72,11 +79,13 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
   return null;
 }
 
-/** “X's answer was short: “Q””: whose a subject is that stands for words. */
+/** “X's answer was short: “Q””: whose a subject is that stands for words, or is said to be what a colon introduces. */
 export function ownerOfPhrase({ tokens, grammar }: SentenceContext, phrase: NounPhrase): NounPhrase | null {
   const { roles } = grammar.lexicon;
   const noun = phrase.to - 1;
-  if (!isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) return null;
+  const person = tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
+  const equated = !person && tokens[phrase.to]?.isAuxiliary && !tokens[phrase.to]?.capital;
+  if (!equated && !isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) return null;
   return possessor(tokens, noun, phrase.from, roles);
 }
 
@@ -89,7 +98,7 @@ function isUtterance(
 }
 
 /** Whose a noun is by the words before it: his, hers, somebody's. */
-function possessor(
+export function possessor(
   tokens: readonly Token[],
   noun: number,
   from: number,

@@ -69,6 +69,14 @@ export function isInitial(text: string): boolean {
   return text.length === 2 && text[1] === '.' && isAcronym(`A${text[0]}`);
 }
 
+/** Where a name ends without the honours behind it: “Ann Roe QC”, “Tom Cole MP”. */
+export function endOfName(tokens: readonly { readonly text: string }[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && isAcronym(tokens[end - 1]?.text ?? '')) end--;
+  for (let at = from; at < end; at++) if (isAcronym(tokens[at]?.text ?? '')) return to;
+  return end;
+}
+
 export function endsWithColon(text: string): boolean {
   const last = text.slice(-3).trimEnd();
   return last.endsWith(':') || last.endsWith('：');

@@ -41,8 +41,11 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
     if (token.text !== ',' || !opensAside(tokens, open + 1)) continue;
     if (tokens[open - 1]?.isRelative) return antecedent(context, open - 1);
-    const phrase = leadingPhrase(context, clauseStart(context, open - 1), open);
-    if (phrase?.to === open) return phrase;
+    // “X (R-Ohio), a farmer who …, said”
+    let end = open;
+    if (tokens[end - 1]?.text === ')') while (end > sentence.from + 1 && tokens[end]?.text !== '(') end--;
+    const phrase = leadingPhrase(context, clauseStart(context, end - 1), end);
+    if (phrase?.to === end) return phrase;
   }
   return null;
 }

@@ -38,6 +38,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     while (close < limit && close - end < 12 && tokens[close]?.text !== ')') close++;
     if (tokens[close]?.text === ')') end = close + 1;
   }
+  const modified = end;
   const comma = tokens[end];
   if (comma?.text === ',' && end + 1 < limit) {
     const apposition = appositionEnd(tokens, end + 1, limit, lexicon);
@@ -50,7 +51,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
-  if (comma?.text === ',' && joinsMention && end === to) {
+  if (comma?.text === ',' && joinsMention && modified === to) {
     // “the bishop of the isles, the Right Rev. Ann Roe,”
     let start = to + 1;
     while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;

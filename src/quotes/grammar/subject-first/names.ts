@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { Token } from '../../text/token.ts';
-import { isAcronym } from '../../text/words.ts';
+import { endOfName, isAcronym } from '../../text/words.ts';
 
 export interface Range {
   readonly from: number;
@@ -14,12 +14,12 @@ function opensSentence(tokens: readonly Token[], at: number, to: number): boolea
 }
 
 /** The name at the end of a noun phrase, without titles: “the party's spokesman Jon Roe” → “Jon Roe”. */
-export function nameWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { openCompounds }: Language,
-): Range {
+export function nameWithin(tokens: readonly Token[], from: number, to: number, language: Language): Range {
+  const name = nameAtEnd(tokens, from, to, language);
+  return { from: name.from, to: endOfName(tokens, name.from, name.to) };
+}
+
+function nameAtEnd(tokens: readonly Token[], from: number, to: number, { openCompounds }: Language): Range {
   const none = { from: to, to };
   let at = to;
   while (at > from) {

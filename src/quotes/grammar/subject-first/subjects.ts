@@ -111,6 +111,20 @@ export function mainSubject(
   return subject;
 }
 
+/** “It was X who …”: whom a cleft sentence is about. */
+function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const { roles } = grammar.lexicon;
+  if (
+    phrase.kind !== 'pronoun' ||
+    !isAmong(tokens[phrase.from], roles.expletive) ||
+    !tokens[phrase.to]?.isAuxiliary
+  )
+    return null;
+  const focus = grammar.readNounPhrase(tokens, phrase.to + 1, limit);
+  return focus && isAmong(tokens[focus.to], roles.personalRelative) ? focus : null;
+}
+
 function findMainSubject(
   context: SentenceContext,
   verb: number,
@@ -156,7 +170,7 @@ function findMainSubject(
       // “in Salem, Oregon, …”: a name alone between commas is a place.
       const place =
         phrase && start > sentence.from && phrase.to === phrase.from + 1 && tokens[phrase.to]?.text === ',';
-      if (phrase && !place) return phrase;
+      if (phrase && !place) return cleftSubject(context, phrase, verb) ?? phrase;
     }
     let next = start;
     while (next < verb && tokens[next]?.text !== ',') next++;
