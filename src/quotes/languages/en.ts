@@ -117,7 +117,7 @@ export const english: Language = {
     appositionOpener: 'then now himself herself former one co-founder co-author',
     naming: 'called named dubbed',
     utterance:
-      'remark remarks word words statement letter email comment comments claim assertion warning question reply answer response message note observation complaint verdict conclusion phrase advice motto mantra slogan boast quip joke tweet post speech argument explanation admission accusation prediction promise suggestion declaration testimony toast diary memoir memo petition piece plea pledge aside contention view opinion belief criticism description demand threat vow insistence characterization conclusion call invitation appeal',
+      'shout shouts cry cries chant chants remark remarks word words statement letter email comment comments claim assertion warning question reply answer response message note observation complaint verdict conclusion phrase advice motto mantra slogan boast quip joke tweet post speech argument explanation admission accusation prediction promise suggestion declaration testimony toast diary memoir memo petition piece plea pledge aside contention view opinion belief criticism description demand threat vow insistence characterization conclusion call invitation appeal',
     owner: 'of from by',
     his: 'his',
     her: 'her',

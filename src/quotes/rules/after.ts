@@ -59,8 +59,11 @@ function wordsOf(context: SentenceContext, verb: number): NounPhrase | null {
   const { utterance, origin, owner } = grammar.lexicon.roles;
   for (let noun = verb + 1; noun < Math.min(sentence.to, verb + LONGEST_OWNER); noun++) {
     const one = tokens[noun];
-    if (!one?.word || (one.isCue !== one.isAlsoNoun && one.isCue)) return null;
-    if (one.capital || !isAmong(one, utterance)) continue;
+    if (!one?.word) return null;
+    if (one.capital || !isAmong(one, utterance)) {
+      if (one.isCue) return null;
+      continue;
+    }
     const whose = possessor(tokens, noun, verb + 1, grammar.lexicon.roles);
     if (whose) return whose;
     const from = isAmong(tokens[noun + 1], origin) || isAmong(tokens[noun + 1], owner);

@@ -65,6 +65,31 @@ export function beforeQuote(
   return null;
 }
 
+/** Letters of a quotation, at least, that is no word in doubt and no title, most likely. */
+const LONG = 20;
+
+/** Whether a quotation has more than a few words. */
+export function isLong(quotation: Token | undefined): boolean {
+  return quotation !== undefined && quotation.end - quotation.start > LONG;
+}
+
+/** “X cracked, “Q””: right before a whole sentence in marks any verb of a person in the past is one of saying. */
+export function openVerbBefore(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  let verb = quote - 2;
+  if (!isLong(tokens[quote]) || !isMark(tokens[quote - 1]?.text, ',:')) return null;
+  while (verb > sentence.from && tokens[verb]?.readsAsAdverb) verb--;
+  const token = tokens[verb];
+  if (!token?.word || verb <= sentence.from || token.capital || token.isAuxiliary || !token.looksPast)
+    return null;
+  if (isPassive(tokens, verb, sentence.from, grammar.lexicon)) return null;
+  const phrase = grammar.subjectOf(context, verb, []);
+  const first = phrase && tokens[phrase.from];
+  const person =
+    phrase?.kind === 'name' || first?.isHe || first?.isShe || (phrase && tokens[phrase.to - 1]?.isPersonNoun);
+  return phrase && person && phrase.to <= verb ? attributionTo(phrase, verb, 'before') : null;
+}
+
 /** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */
 function participleSubject(
   context: SentenceContext,

@@ -2,8 +2,8 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
-import { isMark } from '../text/words.ts';
-import { beforeQuote } from './before.ts';
+import { isDash, isMark } from '../text/words.ts';
+import { beforeQuote, isLong } from './before.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
@@ -25,6 +25,33 @@ export function colonQuote(
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
   return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** “When X wrapped up – “Q” – they cheered” · “critics, among them X – “Q” – ”: a sentence of somebody's between dashes. */
+export function dashedQuote(
+  context: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  if (
+    !isLong(tokens[quote]) ||
+    !isDash(tokens[quote - 1]) ||
+    !isDash(tokens[quote + 1]) ||
+    quote - 2 <= sentence.from
+  )
+    return null;
+  let dash = quote - 1;
+  while (isDash(tokens[dash - 1])) dash--;
+  const near = personBefore(context, dash);
+  if (near) return attributionTo(near, -1, 'colon');
+  const subject = tokens[sentence.from]?.isConjunction
+    ? grammar.readNounPhrase(tokens, sentence.from + 1, dash)
+    : grammar.mainSubject(context, dash, known);
+  if (!subject) return null;
+  const first = tokens[subject.from];
+  const person = subject.nameTo > subject.nameFrom || first?.isHe || first?.isShe;
+  return person && !tokens[subject.nameTo - 1]?.possessive ? attributionTo(subject, -1, 'colon') : null;
 }
 
 /** “The stalls did not worry the florist Ann Roe: …”: a person right before the colon, whom no preposition leads. */

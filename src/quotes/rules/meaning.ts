@@ -42,6 +42,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     rule === 'sign-off' ||
     rule === 'around' ||
     rule.startsWith('after') ||
+    rule === 'told-after' ||
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';

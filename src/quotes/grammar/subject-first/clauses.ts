@@ -86,11 +86,15 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       if (isGerund(tokens[at + 1])) return null;
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = grammar.readNounPhrase(tokens, at + 1, limit);
-      let after = inner ? inner.end : at + 2;
+      // “On the other side, Senator X said”: no apposition.
+      const title = inner && tokens[inner.to]?.text === ',' ? tokens[inner.to + 1] : undefined;
+      const named = inner?.kind === 'nominal' && title?.capital && (title.isHonorific || title.isForename);
+      let after = inner ? (named && !tokens[inner.to - 1]?.isPersonNoun ? inner.to : inner.end) : at + 2;
       // “in a later interview”: the article alone is no phrase.
       if (inner && inner.to === inner.from + 1 && tokens[inner.from]?.isDeterminer)
         while (after < limit && tokens[after]?.word && !tokens[after]?.capital && after < at + 4) after++;
-      at = tokens[at + 1]?.isTime ? at + 2 : after;
+      const subject = inner ? subjectInside(tokens, inner, limit) : -1;
+      at = tokens[at + 1]?.isTime ? at + 2 : subject > 0 ? subject : after;
       if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
       continue;
     }
@@ -116,6 +120,16 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     at += 2;
   }
   return null;
+}
+
+/** “In a 1998 interview Roe said”: where a name begins behind the noun of an introduction, right before a verb; -1 elsewhere. */
+function subjectInside(tokens: readonly Token[], { from, to, end }: NounPhrase, limit: number): number {
+  if (end !== to || to > limit || !isFinite(tokens[to])) return -1;
+  let start = to;
+  while (start > from && tokens[start - 1]?.capital) start--;
+  const noun = tokens[start - 1];
+  const plain = noun?.word && !noun.isPersonNoun && !noun.isTitle && !noun.isFunctionWord && !noun.possessive;
+  return start < to && start - 1 > from && plain ? start : -1;
 }
 
 /** “Born above a shop, X learned …”: a past participle with what it leads, up to a comma. */
@@ -167,6 +181,11 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
     }
   }
   const near = nearestPhrase(context, at + 1, !isAmong(tokens[who], roles.personalRelatives));
+  // “Ann Roe, a florist, who”: the name that the apposition describes.
+  const described =
+    near?.kind === 'nominal' && tokens[near.from - 1]?.text === ',' && tokens[near.from - 2]?.capital;
+  const name = described ? nearestPhrase(context, near.from - 1, false) : null;
+  if (name?.kind === 'name' && isAmong(tokens[who], roles.personalRelatives)) return name;
   const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);

@@ -52,13 +52,14 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
   if (comma?.text === ',' && joinsMention && modified === to) {
+    const noun = tokens[core.to - 1];
     // “the bishop of the isles, the Right Rev. Ann Roe,”
     let start = to + 1;
-    while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;
+    if (noun?.isPersonNoun || noun?.isTitle)
+      while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;
     let last = start;
     while (last < limit && tokens[last]?.capital && last - start < 4) last++;
     const first = tokens[start];
-    const noun = tokens[core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.');
     const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
     const two = last - start > 1 || start > to + 1;

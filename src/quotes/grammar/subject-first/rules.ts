@@ -1,6 +1,6 @@
 import { afterQuote, afterWords } from '../../rules/after.ts';
-import { beforeQuote } from '../../rules/before.ts';
-import { colonQuote } from '../../rules/colon.ts';
+import { beforeQuote, openVerbBefore } from '../../rules/before.ts';
+import { colonQuote, dashedQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
 import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isMark } from '../../text/words.ts';
@@ -47,6 +47,8 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: () => true, read: behindVerb },
   { when: () => true, read: (context, { at }) => ownerBefore(context, at) },
   { when: (place) => place.behindColon, read: behindColon },
+  { when: (place) => place.introduced, read: (context, { at }) => openVerbBefore(context, at) },
+  { when: (place) => place.led, read: (context, { at, known }) => dashedQuote(context, at, known) },
 ];
 
 /** Who says a quotation, by its own sentence. */
