@@ -206,7 +206,10 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
     if (!token.word) {
       continue;
     }
-    if (!token.capital && (token.isCue || (ready && token.isWeakCue))) {
+    // “X, the head of the group, Tweeted”
+    const shown =
+      token.capital && token.isCue && depth % 2 === 0 && tokens[at - 1]?.text === ',' && depth > 0;
+    if (shown || (!token.capital && (token.isCue || (ready && token.isWeakCue)))) {
       const before = tokens[at - 1];
       const noun =
         before &&

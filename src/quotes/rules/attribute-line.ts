@@ -82,7 +82,9 @@ function lateQuote(
   const { sentence } = context;
   if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
   const late = afterQuote({ ...context, sentence: { from: at, to: next.to } }, at, true);
-  return late && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
+  // “….” X said: “….”: hers is what follows.
+  const leads = context.tokens[late ? late.cue + 1 : at]?.text === ':';
+  return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
     ? { ...late, rule: 'after-stop' }
     : null;
 }
@@ -147,8 +149,9 @@ function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | nu
     const phrase = grammar.readNounPhrase(tokens, back + 1, at);
     const verb = phrase && tokens[phrase.to];
     const first = phrase && tokens[phrase.from];
-    const person = phrase?.kind === 'name' || first?.isHe || first?.isShe;
-    const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast);
+    const noun = phrase && tokens[phrase.to - 1]?.isPersonNoun;
+    const person = phrase?.kind === 'name' || noun || first?.isHe || first?.isShe;
+    const acts = verb && !verb.capital && (verb.isSaying || verb.isOtherVerb || verb.looksPast);
     return person && acts ? phrase : null;
   }
   return null;

@@ -16,7 +16,7 @@ export function atEnd(context: SentenceContext, quote: number): Attribution | nu
       const phrase = sourceOf(context, at + 1, words, sentence.to);
       return phrase ? { phrase, cue: at + 1, cueEnd, rule: 'end-according' } : null;
     }
-    const inverted = lexicon.language.verbFirst ? verbFirst(context, at + 1) : null;
+    const inverted = lexicon.language.verbFirst ? verbFirst(context, at + 1) : saidAtEnd(context, at + 1);
     if (inverted) return inverted;
     const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
     if (!phrase) continue;
@@ -29,13 +29,22 @@ export function atEnd(context: SentenceContext, quote: number): Attribution | nu
       verb < sentence.to &&
       !cue.capital &&
       cue.isCue &&
-      sentence.to - verb < 8 &&
+      (sentence.to - verb < 8 || tokens[verb + 1]?.text === ',') &&
       !isAmong(tokens[verb + 1], lexicon.roles.agent)
     ) {
       return attributionTo(phrase, verb, 'end');
     }
   }
   return null;
+}
+
+/** “… for X, said Y.”: a verb of saying and a name to the end of the sentence. */
+function saidAtEnd(context: SentenceContext, verb: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const token = tokens[verb];
+  if (!token?.isCue || token.capital || token.isPersonNoun) return null;
+  const phrase = grammar.subjectBehind(context, verb);
+  return phrase?.kind === 'name' && phrase.end >= sentence.to - 1 ? attributionTo(phrase, verb, 'end') : null;
 }
 
 /** „…, sagte X.“ */

@@ -61,6 +61,12 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
   // “his answer was that “…””, and not “his answer was “wrong””.
   if (at < quote - 1 && tokens[at]?.isAuxiliary) at--;
   if (at < sentence.from) return null;
+  // “X's “Q” promise”
+  const behind = tokens[quote + 1];
+  if (at === quote - 1 && behind?.word && !behind.capital && isAmong(behind, roles.utterance)) {
+    const whose = possessor(tokens, quote, sentence.from, roles);
+    if (whose && whose.to === quote) return attributionTo(whose, -1, 'owner');
+  }
   if (isUtterance(tokens[at], tokens[at - 1], roles.utterance)) {
     const owner = possessor(tokens, at, sentence.from, roles);
     // “with her remark “…””, and not “his comments “miss the point””.

@@ -93,6 +93,7 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       // “in a later interview”: the article alone is no phrase.
       if (inner && inner.to === inner.from + 1 && tokens[inner.from]?.isDeterminer)
         while (after < limit && tokens[after]?.word && !tokens[after]?.capital && after < at + 4) after++;
+      while (inner && tokens[inner.to - 1]?.capital && isPlainNoun(tokens[after]) && after < limit) after++;
       const subject = inner ? subjectInside(tokens, inner, limit) : -1;
       at = tokens[at + 1]?.isTime ? at + 2 : subject > 0 ? subject : after;
       if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
@@ -120,6 +121,11 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     at += 2;
   }
   return null;
+}
+
+/** “on American soil, he”: what goes on with a noun phrase whose last word has a capital. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.word === true && token.isContentWord && !token.capital && !token.looksPast;
 }
 
 /** “In a 1998 interview Roe said”: where a name begins behind the noun of an introduction, right before a verb; -1 elsewhere. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
@@ -6,7 +7,7 @@ import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
-import { antecedent, insertedSubject, leadingPhrase, subjectBeforeAside } from './clauses.ts';
+import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
 import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -54,6 +55,18 @@ export function subjectOf(
           : null;
       if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
     }
+    // “was prompted to say”, “where she promised to”: the subject is that of the verb that leads it.
+    const leading = tokens[at - 1];
+    if (
+      isAmong(before, roles.infinitive) &&
+      leading?.word &&
+      !leading.capital &&
+      leading.looksPast &&
+      !language.verbFirst
+    ) {
+      const subject = subjectOf(context, at - 1, known);
+      if (subject) return subject;
+    }
     return mainSubject(context, at, known);
   }
   // “As noted X, a nurse, …”
@@ -78,6 +91,16 @@ export function subjectOf(
     return own ?? antecedent(context, start - 1);
   }
   if (before.isRelative) return antecedent(context, at);
+  // “a message that said”
+  if (
+    isAmong(before, roles.complementizer) &&
+    tokens[at - 1]?.isContentWord &&
+    tokens[at - 1]?.word &&
+    !language.verbFirst
+  ) {
+    const thing = nearestPhrase(context, at, true);
+    if (thing && tokens[thing.from]?.isDeterminer) return thing;
+  }
   const subject = leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
@@ -111,6 +134,19 @@ export function mainSubject(
   return subject;
 }
 
+/** Tokens of a bracket that are looked at. */
+const LONGEST_BRACKET = 60;
+
+/** Whether brackets that hold a token close before another one. */
+function isBracketed(tokens: readonly Token[], at: number, before: number): boolean {
+  for (let next = at + 1; next < Math.min(before, at + LONGEST_BRACKET); next++) {
+    const text = tokens[next]?.text;
+    if (text === '(') return false;
+    if (text === ')') return true;
+  }
+  return false;
+}
+
 /** “It was X who …”: whom a cleft sentence is about. */
 function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
@@ -135,7 +171,8 @@ function findMainSubject(
   const { roles, language } = lexicon;
   for (let index = known.length - 1; index >= 0; index--) {
     const one = known[index];
-    if (one && one.cue >= sentence.from && one.cue < verb) return one.phrase;
+    if (one && one.cue >= sentence.from && one.cue < verb && !isBracketed(tokens, one.cue, verb))
+      return one.phrase;
   }
   for (let at = verb - 1; at >= sentence.from; at--) {
     const token = tokens[at];
@@ -143,6 +180,7 @@ function findMainSubject(
       token &&
       !token.capital &&
       token.isCue &&
+      !isBracketed(tokens, at, verb) &&
       !isNounHere(token, tokens[at - 1] ?? token, tokens[at + 1], lexicon) &&
       !isPassive(tokens, at, sentence.from, lexicon)
     ) {
