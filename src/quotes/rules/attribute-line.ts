@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { hasSaying, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
@@ -53,6 +53,7 @@ export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate
   for (let index = 0; index < results.length; index++) {
     const one = results[index];
     if (one && !one.source) takeFromAdjacent(one, results[index - 1]);
+    if (one && !one.source) takeFromSentence(one, results[index + 1]);
     if (one && !one.source) takeFromNeighbour(one, results, index);
   }
   return results;
@@ -157,6 +158,18 @@ function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | nu
   return null;
 }
 
+/** “They are “late” but “worth it,” X said.”: words that open a sentence go with those that its attribution follows. */
+function takeFromSentence(one: Candidate, next: Candidate | undefined): void {
+  const { tokens, sentences, first } = one.parsed;
+  if (!next?.source || next.sentence !== one.sentence || sentences[one.sentence - first]?.from !== one.at)
+    return;
+  const { rule, cue } = next.source.attribution;
+  if (!rule.startsWith('after') || cue < next.at || hasSaying(tokens, one.at + 1, next.at)) return;
+  if (tokens[one.at + 1]?.word !== true || wordCount(one) < 2) return;
+  one.source = next.source;
+  one.kind = 'direct';
+}
+
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
 function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index: number): void {
   const before = results[index - 1];
@@ -194,6 +207,15 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
     if (whole && wordCount(one) > 1) one.kind = 'direct';
     return;
+  }
+  const opens = one.parsed.sentences[one.sentence - one.parsed.first]?.from === one.at;
+  if (opens && one.kind === 'direct') {
+    // “Roe argues that it is safe. “The bridge I built” has been tested.”: the report goes on.
+    const report = reportBefore(one.parsed, one.sentence - one.parsed.first, results, index);
+    if (report?.distance === 1) {
+      one.source = report.source;
+      return;
+    }
   }
   const bare = bareCue(one);
   const told = bare < 0 ? null : subjectBefore(one);
