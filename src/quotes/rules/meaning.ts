@@ -54,6 +54,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
   const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
+  // “a new fire: “Sunday Football” ratings fell”
+  if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';
   // “shouting “Shame!””: right behind the verb, a cry is no title.
   if (isMark(said.slice(-1), '!?') && attribution && attribution.cue === at - 1 && isPlainCue(before))
     return 'direct';
@@ -110,7 +112,8 @@ function isNamed(setting: Setting, attribution: Attribution): boolean {
   const [first, noun, verb] = [setting.tokens[phrase.from], setting.tokens[cue - 1], setting.tokens[cue]];
   if (!isAmong(verb, roles.naming)) return false;
   if (phrase.to === cue) return isAmong(first, roles.indefinite);
-  return isCommonNoun(noun) && phrase.end < cue;
+  const thing = isCommonNoun(noun) || noun?.isWorkNoun || noun?.isOrganisationNoun;
+  return thing === true && !noun?.capital && phrase.end < cue;
 }
 
 /** A word that no list has for anything else. */
@@ -122,9 +125,12 @@ function isCommonNoun(token: Token | undefined): boolean {
 const FAR = 10;
 
 /** “said the officers who signed a “dissent channel” memo”: a modifier of the noun behind it, far from the verb of saying. */
-function isFarModifier({ tokens, at, grammar }: Setting, { cueEnd }: Attribution): boolean {
+function isFarModifier({ tokens, at, grammar }: Setting, { cue, cueEnd }: Attribution): boolean {
   if (!grammar.lexicon.language.openCompounds || cueEnd < 0 || cueEnd > at) return false;
-  return isCommonNoun(tokens[at + 1]) && tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
+  // “signed a “dissent channel” memo”: what is signed, sung or shown is a thing.
+  const near = tokens[cue]?.isNearCue === true && !tokens[cue]?.isCue;
+  if (!isCommonNoun(tokens[at + 1])) return false;
+  return near || tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
 }
 
 function isTitled(words: readonly string[]): boolean {
