@@ -116,6 +116,7 @@ export const english: Language = {
     noApposition: 'that this all both any',
     appositionOpener: 'then now himself herself former one co-founder co-author',
     naming: 'called named dubbed',
+    particle: 'back',
     utterance:
       'shout shouts cry cries chant chants remark remarks word words statement letter email comment comments claim assertion warning question reply answer response message note observation complaint verdict conclusion phrase advice motto mantra slogan boast quip joke tweet post speech argument explanation admission accusation prediction promise suggestion declaration testimony toast diary memoir memo petition piece plea pledge aside contention view opinion belief criticism description demand threat vow insistence characterization conclusion call invitation appeal',
     owner: 'of from by',

@@ -202,6 +202,8 @@ export interface Roles {
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
+  /** Particles that make a verb one of answering: shot back. */
+  readonly particle: string;
   /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
   readonly quotative: string;
   /** Titles that are written short, with a dot behind them: prof., kpt. */

@@ -71,6 +71,7 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  particle: '',
   quotative: '',
   topic: '',
   objectPronoun: '',

@@ -32,7 +32,10 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     const { his, her } = source.parsed.grammar.lexicon.roles;
     const sex =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
-    const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
+    // “Roe, she added, had treated him well”: nobody of the sentence that it is put into.
+    const { cueEnd } = source.attribution;
+    const inserted = tokens[phrase.from - 1]?.text === ',' && cueEnd > 0 && tokens[cueEnd]?.text === ',';
+    const name = sex ? people.antecedent(sex, sentence, inserted ? 0 : phrase.from) : null;
     if (name && sex) people.spoke(name, sentence);
     return speaker(mention, name, null);
   }

@@ -205,7 +205,7 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     }
     const whole = isWhole(one);
     one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
-    if (whole && wordCount(one) > 1) one.kind = 'direct';
+    if (whole && (wordCount(one) > 1 || endsSentence(one.parsed.line.text, one.span))) one.kind = 'direct';
     return;
   }
   const opens = one.parsed.sentences[one.sentence - one.parsed.first]?.from === one.at;

@@ -5,6 +5,7 @@ import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
@@ -18,7 +19,7 @@ export function beforeQuote(
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const source = accordingBefore(context, quote);
-  if (source) return source;
+  if (source) return speakerBehind(context, source, quote, known) ?? source;
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
   const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -28,7 +29,7 @@ export function beforeQuote(
     if (before && at > sentence.from && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
     if (
       token.isWeakCue &&
-      !(token.isCue || token.isSayingParticiple) &&
+      !(token.isCue || token.isSayingParticiple || leadsThat(tokens, at + 1, lexicon)) &&
       quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
     )
       continue;
@@ -152,6 +153,27 @@ function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase,
 /** Nothing but the mark that introduces it between a verb of saying and the quotation. */
 function isNear(tokens: readonly Token[], verb: number, quote: number): boolean {
   return quote - verb === 1 || (quote - verb === 2 && isMark(tokens[quote - 1]?.text, ',:'));
+}
+
+/** “shot back that”: a particle that makes the verb one of answering. */
+function leadsThat(tokens: readonly Token[], particle: number, { roles }: Lexicon): boolean {
+  return isAmong(tokens[particle], roles.particle) && isAmong(tokens[particle + 1], roles.complementizer);
+}
+
+/** “According to a witness, X shouted: “Q””: who speaks behind the comma of such a phrase, right before a quotation. */
+function speakerBehind(
+  context: SentenceContext,
+  { phrase }: Attribution,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!isMark(tokens[quote - 1]?.text, ',:')) return null;
+  const from = tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
+  if (from >= quote || from === sentence.from || tokens[from - 1]?.text !== ',') return null;
+  const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
+  const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
+  return found && near && found.phrase.kind !== 'nominal' ? found : null;
 }
 
 /** “According to X, …”: the first such phrase of the sentence. */

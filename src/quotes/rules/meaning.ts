@@ -118,7 +118,8 @@ function isNamed(setting: Setting, attribution: Attribution): boolean {
 
 /** A word that no list has for anything else. */
 function isCommonNoun(token: Token | undefined): boolean {
-  return token?.word === true && token.isContentWord && !token.capital && !token.readsAsAdverb;
+  if (!token?.word || !token.isContentWord || token.capital) return false;
+  return !token.isOtherVerb && !token.isSaying && !token.readsAsAdverb;
 }
 
 /** Words from a verb of saying behind which a modifier in marks is as often a word in doubt as a word of the speaker. */

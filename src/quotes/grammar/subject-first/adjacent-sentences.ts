@@ -55,6 +55,10 @@ function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
+  // “She held up a jar. “…””
+  const first = tokens[phrase.from];
+  if (phrase.kind === 'pronoun')
+    return first?.isHe || first?.isShe ? attributionTo(phrase, -1, 'sentence-before') : null;
   const titled =
     phrase.nameTo > phrase.nameFrom && tokens[phrase.nameFrom - 1]?.isTitle && phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)

@@ -41,7 +41,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       const noun =
         told ||
         (before && !before.isPronoun && (isArticle(before, token, lexicon) || before.possessive)) ||
-        (token.isPersonNoun && isVerb(next)) ||
+        ((token.isPersonNoun || (token.isWorkNoun && nominal)) && (isVerb(next) || next?.isWeakCue)) ||
         (token.isAlsoNoun &&
           next &&
           !next.capital &&

@@ -110,7 +110,7 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     // “Likewise, a leaflet …”
     const parted = at === context.sentence.from && tokens[at + 1]?.text === ',' && !token.isForename;
     // “And Skelly called”: a capital inside a sentence, or before a verb, is no adverb's.
-    const named = token.capital && (at > context.sentence.from || isFinite(tokens[at + 1]));
+    const named = token.capital && (at > context.sentence.from || isFiniteVerb(tokens[at + 1]));
     if (token.endsLikeAdverb && (parted || (!named && tokens[at + 1]?.word && !tokens[at + 1]?.capital))) {
       at++;
       continue;
@@ -130,7 +130,7 @@ function isPlainNoun(token: Token | undefined): boolean {
 
 /** “In a 1998 interview Roe said”: where a name begins behind the noun of an introduction, right before a verb; -1 elsewhere. */
 function subjectInside(tokens: readonly Token[], { from, to, end }: NounPhrase, limit: number): number {
-  if (end !== to || to > limit || !isFinite(tokens[to])) return -1;
+  if (end !== to || to > limit || !isFiniteVerb(tokens[to])) return -1;
   let start = to;
   while (start > from && tokens[start - 1]?.capital) start--;
   const noun = tokens[start - 1];
@@ -152,7 +152,7 @@ export function opensWithParticiple(
   return false;
 }
 
-function isFinite(token: Token | undefined): boolean {
+function isFiniteVerb(token: Token | undefined): boolean {
   return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
 }
 

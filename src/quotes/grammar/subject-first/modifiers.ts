@@ -57,6 +57,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     let start = to + 1;
     if (noun?.isPersonNoun || noun?.isTitle)
       while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;
+    // “his lawyer, public defender Ann Roe,”
+    let forename = start;
+    while (forename < start + 3 && isCommon(tokens[forename])) forename++;
+    if (forename > start && tokens[forename]?.isForename && tokens[forename]?.capital) start = forename;
     let last = start;
     while (last < limit && tokens[last]?.capital && last - start < 4) last++;
     const first = tokens[start];
@@ -78,6 +82,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
+}
+
+function isCommon(token: Token | undefined): boolean {
+  return token?.word === true && !token.capital && !token.isFunctionWord && !token.isSaying;
 }
 
 /** An article or an adverb in capitals before a title, or the title: “the Right Rev.” */
