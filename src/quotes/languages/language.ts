@@ -57,6 +57,8 @@ export interface Language {
   readonly people: string;
   /** Nouns in names of organisations. */
   readonly organisations: string;
+  /** Endings of compounds of these: Nobel|komitee. */
+  readonly organisationEndings?: string;
   /** Nouns that introduce a title or a name: film, book, magazine. */
   readonly works: string;
   /** Endings of compounds of these: Fernseh|serie. */

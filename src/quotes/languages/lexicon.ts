@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly titleEndings: readonly string[];
   readonly peopleEndings: readonly string[];
   readonly workEndings: readonly string[];
+  readonly organisationEndings: readonly string[];
   readonly questionLabels: Words;
   readonly firstPerson: Words;
 }
@@ -129,6 +130,7 @@ export function lexiconOf(language: Language): Lexicon {
     titleEndings: [...words(language.titleEndings)],
     peopleEndings: [...words(language.peopleEndings ?? '')],
     workEndings: [...words(language.workEndings)],
+    organisationEndings: [...words(language.organisationEndings ?? '')],
     questionLabels: words(language.questionLabels),
     firstPerson: words(language.firstPerson),
   };

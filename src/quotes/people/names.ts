@@ -83,6 +83,7 @@ export function readName(
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
   if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
+  if (lexicon.language.capitalNouns) at = pastNoun(tokens, at, to);
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   const end = endOfName(tokens, at, to);
@@ -176,6 +177,15 @@ function pastLeadingWords(tokens: readonly Token[], from: number, to: number, st
   for (let ahead = at + 1; ahead < to - 1; ahead++)
     if (tokens[ahead]?.isForename && !tokens[ahead]?.isNameParticle) return ahead;
   return at;
+}
+
+/** „der Dachdecker Karl Roe“: behind an article, the first of three capitals is a noun, unless it names a body. */
+function pastNoun(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]?.isDeterminer && !tokens[from + 1]?.isPreposition ? from + 1 : from;
+  if (to - first < 3 || !tokens[first - 1]?.isDeterminer || tokens[first]?.isForename) return from;
+  for (let at = first; at < to; at++)
+    if (tokens[at]?.isNameParticle || tokens[at]?.isOrganisationNoun || tokens[at]?.isWorkNoun) return from;
+  return first + 1;
 }
 
 /** “Korean-born”: small letters behind a hyphen. */

@@ -52,7 +52,11 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
-  const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  const begins =
+    (language.unmeasured || capitalNouns) &&
+    !setting.led &&
+    rule.startsWith('after') &&
+    isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';

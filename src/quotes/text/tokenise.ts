@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import {
   ADVERB_ENDING,
   AUXILIARY,
+  ORGANISATION,
   PEOPLE,
   PREPOSITION,
   PRONOUN,
@@ -161,6 +162,7 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
+  if (classes === 0 && capital && endsIn(low, lexicon.organisationEndings)) classes = ORGANISATION;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
 }
 

@@ -5,6 +5,7 @@ import { hasReportive } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import { cueBefore } from './cues.ts';
 import { isAgent, isHuman } from './human.ts';
+import { wanted } from './implicit.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
@@ -69,7 +70,7 @@ function reporterBefore(
 
 /** „Roe verurteilte den Beschluss. „…““: a quotation that is a sentence of its own, behind one that tells of saying. */
 function speakerBefore(context: SentenceContext): Attribution | null {
-  const found = speakingIn(context, false, true);
+  const found = speakingIn(context, false, true) ?? wanted(context, context.sentence.to);
   if (found) return { ...found, rule: 'sentence-before' };
   // „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full, whom the sentence is about.
   const phrase = mainClauseSubject(context, context.sentence.to);

@@ -6,6 +6,7 @@ import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { cueBefore } from './cues.ts';
 import { isAgent, isHuman } from './human.ts';
+import { textOfClause } from './implicit.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOwned, textPlace, utterance } from './utterances.ts';
@@ -19,6 +20,8 @@ export function colon(
   const { tokens, sentence } = context;
   const label = labelBefore(context, at);
   if (label) return attributionTo(label, -1, 'colon-label');
+  const written = textOfClause(context, at);
+  if (written) return written;
   const verb = cueBefore(context, at + 1, known, true);
   if (verb) return verb;
   if (hasReportive(tokens, sentence.from, at)) return null;

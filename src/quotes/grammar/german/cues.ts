@@ -116,6 +116,12 @@ function agent(context: SentenceContext, from: number, to: number): NounPhrase |
     const phrase = readNoun(tokens, at + 1, to);
     if (phrase) return phrase;
   }
+  // „In den Medien“: a place that is somebody, where no agent is named.
+  for (let at = context.sentence.from; at < from; at++) {
+    if (!isWord(tokens[at]?.low, 'in')) continue;
+    const phrase = readNoun(tokens, at + 1, to);
+    if (phrase && isHuman(tokens, phrase)) return phrase;
+  }
   return null;
 }
 

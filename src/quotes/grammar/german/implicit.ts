@@ -7,7 +7,7 @@ import type { SentenceContext } from '../grammar.ts';
 import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
-import { mainClauseSubject } from './main-clauses.ts';
+import { antecedentOf, mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { finiteSubject } from './subjects.ts';
 import { isOwned, ownerBehind, textPlace } from './utterances.ts';
@@ -113,4 +113,29 @@ function isLed(tokens: readonly Token[], noun: number, from: number): boolean {
     if (isWord(tokens[at]?.low, 'mit zu zum zur unter in')) return true;
   }
   return false;
+}
+
+/** „…“, wird X, Leiter der Werft, zitiert: who is quoted. */
+export function quotedBehind(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const verb = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  if (!tokens[verb]?.isPassiveAuxiliary || tokens[verb]?.capital) return null;
+  const phrase = readNoun(tokens, verb + 1, sentence.to);
+  for (let at = phrase?.to ?? sentence.to; at < sentence.to; at++)
+    if (isAmong(tokens[at], grammar.lexicon.roles.quotingPassive))
+      return phrase && attributionTo(phrase, at, 'after-verb-first');
+  return null;
+}
+
+/** „ein Zettel, auf dem geschrieben stand: „…““: the text on which it stands. */
+export function textOfClause(context: SentenceContext, colon: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!isWord(tokens[colon - 1]?.low, 'stand standen steht stehen hieß heißt')) return null;
+  for (let at = colon - 2; at > sentence.from; at--) {
+    if (tokens[at]?.text !== ',') continue;
+    const relative = isWord(tokens[at + 1]?.low, 'auf in') && isWord(tokens[at + 2]?.low, 'dem der denen');
+    const text = relative ? antecedentOf(context, at) : null;
+    return text && attributionTo(text, -1, 'colon-text');
+  }
+  return null;
 }

@@ -139,7 +139,7 @@ function readApposition(
     if (noun <= from && !relative) return null;
   }
   // „sagte der Vorsitzende des Vereins, Karl Roe.“
-  const ended = noun >= limit || isMark(tokens[noun]?.text, '.!?');
+  const ended = noun >= limit || isMark(tokens[noun]?.text, '.!?:');
   const { from: nameFrom, to: nameTo } = nameWithin(tokens, from, noun);
   if (office && ended && nameFrom === from && nameTo === noun && noun - from > 1)
     return { to: noun, name: noun };

@@ -16,6 +16,7 @@ export function isNameInMarks(
   // „Der Titel lautet „…““
   if (attribution && tokens[attribution.cue]?.low.startsWith('laute') && namesWork(tokens, attribution))
     return true;
+  if (attribution && calls(tokens, attribution.cue) && tokens[at - 1]?.text !== ':') return true;
   const before = tokens[at - 1];
   if (!before) return false;
   // „die Fernsehserie „…““, whatever follows.
@@ -23,13 +24,36 @@ export function isNameInMarks(
   // „das Haus, genannt „…““, „sie nennt sich „…““
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
-  // „eine Partei, die Neue Mitte (etwa: „…“)“
+  // „eine Partei, die Neue Mitte (etwa: „…“, engl. „…“)“
   if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
   if (!attribution && isListed(tokens, at)) return true;
   // „Früchte“ von John Roe
-  if (!attribution && tokens[at + 1]?.low === 'von' && tokens[at + 2]?.isForename) return true;
+  if (!attribution && tokens[at + 1]?.low === 'von' && isFullName(tokens, at + 2)) return true;
+  // „stets „der Dicke“ genannt“: without an auxiliary the participle names.
+  if (tokens[at + 1]?.low === 'genannt' && count <= 3 && !hasAuxiliary(tokens, at)) return true;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
+}
+
+/** „…“, so heißt das neue Projekt: whatever is called so. „Es heißt“ tells what is said. */
+function calls(tokens: readonly Token[], cue: number): boolean {
+  if (!isWord(tokens[cue]?.low, 'heißt hieß heißen hießen')) return false;
+  return tokens[cue + 1]?.low !== 'es' && tokens[cue - 1]?.low !== 'es';
+}
+
+/** A forename, or two capitals. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.isForename) return true;
+  return first?.capital === true && second?.capital === true && !first.isDeterminer && !first.isKnown;
+}
+
+/** An auxiliary in the words of the clause around a place. */
+function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let here = at + step; tokens[here] && !isMark(tokens[here]?.text, ',;:.!?'); here += step)
+      if (tokens[here]?.isAuxiliary || tokens[here]?.isPassiveAuxiliary) return true;
+  return false;
 }
 
 function isNaming(token: Token | undefined): boolean {
@@ -44,9 +68,13 @@ function namesWork(tokens: readonly Token[], { phrase }: Attribution): boolean {
   return false;
 }
 
-/** An open bracket and at most three words before. */
+/** An open bracket and at most three words before, or as many and another name in marks. */
 function inBracket(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - 4; back--) if (isMark(tokens[back]?.text, '([')) return true;
+  let furthest = at - 4;
+  for (let back = at - 1; back >= furthest; back--) {
+    if (isMark(tokens[back]?.text, '([')) return true;
+    if ((tokens[back]?.quote ?? -1) >= 0) furthest = back - 4;
+  }
   return false;
 }
 
