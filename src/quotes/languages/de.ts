@@ -84,7 +84,7 @@ export const german: Language = {
     definite: 'der die das den dem des',
     officeArticle: 'der die ein eine',
   },
-  endings: { plural: 's' },
+  endings: { plural: 's', woman: 'in frau', man: 'er ist ent ant or eur mann kan loge' },
   reports: {
     that: 'dass daß ob',
     told: '',

@@ -59,8 +59,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (!token.isNameParticle || !(next?.capital || (next?.isNameParticle && tokens[at + 2]?.capital)))
     return false;
   if (tokens[at - 1]?.isNameParticle && !tokens[at - 1]?.capital) return true;
-  // “Angaben von Karl Roe”: a preposition as well, so it joins only what begins like a person's name.
-  return !token.isPreposition || tokens[at - 1]?.isForename === true;
+  // “Angaben von Karl Roe”, „Vorwurf der Anwältin“: a preposition or an article as well, so it joins only what begins like
+  // a person's name.
+  return !(token.isPreposition || token.isDeterminer) || tokens[at - 1]?.isForename === true;
 }
 
 /** The name in a run of capitals of a sentence that begins at `start`; null where it names nobody. */
@@ -78,12 +79,15 @@ export function readName(
   const led = at === from && at > start && before?.word === true && !before.capital ? before : undefined;
   const titled = title >= 0 || led?.isPersonNoun === true || led?.isTitle === true;
   const behind = officeBehind(tokens, to);
-  const sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led ?? behind, lexicon);
+  let sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led ?? behind, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
   if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
-  if (lexicon.language.capitalNouns) at = pastNoun(tokens, at, to);
+  if (lexicon.language.capitalNouns) {
+    at = pastNoun(tokens, at, to);
+    if (at > from) sex ??= sexByEnding(tokens[at - 1], lexicon);
+  }
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   const end = endOfName(tokens, at, to);

@@ -73,6 +73,7 @@ function inBracket(tokens: readonly Token[], at: number): boolean {
   let furthest = at - 4;
   for (let back = at - 1; back >= furthest; back--) {
     if (isMark(tokens[back]?.text, '([')) return true;
+    if (isMark(tokens[back]?.text, ')]')) return false;
     if ((tokens[back]?.quote ?? -1) >= 0) furthest = back - 4;
   }
   return false;
