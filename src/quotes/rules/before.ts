@@ -56,7 +56,9 @@ export function beforeQuote(
         !participle && phrase.to - phrase.from > 1 && phrase.to <= at && lexicon.reports.bare.has(token.low);
       if (marked && !plain && isThing(tokens, phrase, lexicon)) continue;
       const near = phrase.to === at && isNear(tokens, at, quote);
-      return attributionTo(phrase, at, participle ? 'before-participle' : near ? 'before-near' : 'before');
+      const named = phrase.kind === 'name' && phrase.to === at && token.isCue && !token.isWeakCue;
+      const far = named ? 'before-named' : 'before';
+      return attributionTo(phrase, at, participle ? 'before-participle' : near ? 'before-near' : far);
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = grammar.readNounPhrase(tokens, at + 1, quote);

@@ -13,6 +13,7 @@ export const RULES = {
   'before-inserted': 'the point, says X, is “Q”',
   'before-participle': 'X …, adding “Q”',
   'before-near': 'X said, “Q”',
+  'before-named': 'X, named right beside said, … “Q”',
   before: 'X said … “Q”',
   'before-thing': 'the report said “Q”',
   'before-inverted': 'Said X: “Q”',

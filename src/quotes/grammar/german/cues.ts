@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rules/names.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
@@ -39,7 +40,7 @@ export function cueBefore(
     const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
     if (!phrase) continue;
     if (isHuman(tokens, phrase))
-      return attributionTo(phrase, at, isNear(tokens, phrase, at, quote) ? 'before-near' : 'before');
+      return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
@@ -100,6 +101,13 @@ function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     isWord(tokens[phrase.from]?.low, 'den einen diesen ihren seinen') && low.length > 4 && low.endsWith('er')
   );
+}
+
+/** How sure it is that the subject of a verb of saying before the quotation speaks: nothing between, or named beside it. */
+function ruleOf({ tokens }: SentenceContext, phrase: NounPhrase, verb: number, quote: number): RuleName {
+  if (isNear(tokens, phrase, verb, quote)) return 'before-near';
+  const beside = phrase.kind === 'name' && (phrase.to === verb || phrase.from === verb + 1);
+  return beside && tokens[verb]?.isCue && !tokens[verb]?.isWeakCue ? 'before-named' : 'before';
 }
 
 /** „X sagte: „…““, „sagte X: „…““: nothing else stands between the verb, its subject and the quotation. */
