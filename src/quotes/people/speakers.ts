@@ -7,8 +7,14 @@ import { endOfName } from '../text/words.ts';
 import type { Coreference } from './coreference.ts';
 import { nameText } from './plain-text.ts';
 
+/** Who speaks. `sure`: it is no pronoun, or nobody else can be meant by it. */
+export interface Identified {
+  readonly speaker: Speaker;
+  readonly sure: boolean;
+}
+
 /** Mention, name and description of a speaker. */
-export function speakerOf(source: Source, people: Coreference): Speaker | null {
+export function speakerOf(source: Source, people: Coreference): Identified | null {
   const { phrase } = source.attribution;
   const { sentence } = source;
   const { tokens, line } = source.parsed;
@@ -35,9 +41,9 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     // “Roe, she added, had treated him well”: nobody of the sentence that it is put into.
     const { cueEnd } = source.attribution;
     const inserted = tokens[phrase.from - 1]?.text === ',' && cueEnd > 0 && tokens[cueEnd]?.text === ',';
-    const name = sex ? people.antecedent(sex, sentence, inserted ? 0 : phrase.from) : null;
-    if (name && sex) people.spoke(name, sentence);
-    return speaker(mention, name, null);
+    const meant = sex ? people.antecedent(sex, sentence, inserted ? 0 : phrase.from) : null;
+    if (meant) people.spoke(meant.name, sentence);
+    return speaker(mention, meant?.name ?? null, null, meant?.sure);
   }
   // “De Boer”: an article with a capital inside a sentence is part of the name.
   const leads = phrase.nameFrom === phrase.from && first?.isDeterminer;
@@ -89,8 +95,9 @@ function calm(name: string): string {
     .join(' ');
 }
 
-function speaker(mention: string, name: string | null, description: string | null): Speaker {
-  return { mention: clean(mention), name: cleanOrNull(name), description: cleanOrNull(description) };
+function speaker(mention: string, name: string | null, description: string | null, sure = true): Identified {
+  const speaker = { mention: clean(mention), name: cleanOrNull(name), description: cleanOrNull(description) };
+  return { speaker, sure };
 }
 
 /** “the party spokesman Jon Roe”: what stands before the name, courtesy titles and articles left out. */
