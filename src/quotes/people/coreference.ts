@@ -28,16 +28,16 @@ interface Mention {
 export interface Antecedent {
   readonly name: string;
   /**
-   * He spoke in one of the two sentences before and nobody who fits was named since, or begins the sentence before: right
-   * in .99 of 330 labelled pronouns, the others in .86.
+   * He spoke or was named first in the sentence before, or a little earlier and nobody who fits was named since:
+   * right in .99 of 400 labelled pronouns, the others in .84.
    */
   readonly sure: boolean;
 }
 
 /** Sentences that are looked back at for whom a pronoun means. */
 const BACK = 14;
-/** Sentences back within which it is sure that who spoke there is meant. */
-const NEAR = 2;
+/** Sentences that one who spoke is meant for, as long as nobody else who fits is named. */
+const NEAR = 4;
 /** Mentions that are looked back at for which of several people of one name was named last. */
 const BACK_MENTIONS = 400;
 
@@ -139,29 +139,41 @@ export class Coreference {
         const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
         if (!entity || (entity.person > -2 && agreesWith(entity, sex))) {
           const name = entity?.name ?? said;
-          return { name, sure: sentence - back <= NEAR && !this.#hasRival(name, sex, back, sentence, place) };
+          return { name, sure: sentence - back === 1 || this.#isAlone(name, sex, back, sentence, place) };
         }
       }
       const named: Mention[] = [];
       for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
         if (!continues) named.push(mention);
       const best = this.#mostProminent(named, sex);
-      if (best) return { name: best.name, sure: back === sentence - 1 && best.leads };
+      if (best) {
+        const { name, leads } = best;
+        const sure =
+          back === sentence
+            ? this.#isAlone(name, sex, back, sentence, place)
+            : leads && back === sentence - 1;
+        return { name, sure };
+      }
     }
     return null;
   }
 
-  /** Whether somebody else of that sex was named from a sentence on. */
-  #hasRival(name: string, sex: Sex, from: number, sentence: number, place: number): boolean {
+  /** Whether nobody else of that sex was named from a near sentence on. */
+  #isAlone(name: string, sex: Sex, from: number, sentence: number, place: number): boolean {
+    if (sentence - from > NEAR) return false;
     const surname = surnameOf(name);
     for (let at = this.#countBefore((one) => one.sentence < from); ; at++) {
       const mention = this.#mentions[at];
-      if (!mention || mention.sentence > sentence || (mention.sentence === sentence && mention.place >= place))
-        return false;
+      if (
+        !mention ||
+        mention.sentence > sentence ||
+        (mention.sentence === sentence && mention.place >= place)
+      )
+        return true;
       const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
       if (mention.sex && mention.sex !== sex) continue;
       if (surnameOf(entity?.name ?? mention.name) === surname) continue;
-      if (entity ? fitsSex(entity, sex) : mention.person) return true;
+      if (entity ? fitsSex(entity, sex) : mention.person) return false;
     }
   }
 

@@ -39,8 +39,7 @@ export function cueBefore(
     if (done) return { ...done, rule: 'before-shared' };
     const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
     if (!phrase) continue;
-    if (isHuman(tokens, phrase))
-      return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
+    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
