@@ -25,7 +25,7 @@ describe('explained quotes', () => {
     expect(rulesOf('“We wait for the tide,” said Ann Lee.')).toEqual(['after-inverted']);
     expect(rulesOf('“We wait for the tide,” Ann Lee said. “It comes.”')).toEqual(['after']);
     expect(rulesOf('Ann Lee said: “We wait for the tide.”')).toEqual(['before-near']);
-    expect(rulesOf('Ann Lee said that the pier was “past saving”.')).toEqual(['before']);
+    expect(rulesOf('Ann Lee said that the pier was “past saving”.')).toEqual(['before-named']);
     expect(rulesOf('According to the harbour office, nobody was hurt that day.')).toEqual([
       'indirect, according',
     ]);
