@@ -68,13 +68,15 @@ export class Coreference {
       const subject = leadingWord(tokens, sentence);
       if (subject?.isHe) this.#pronouns.set(number, 'man');
       else if (subject?.isShe) this.#pronouns.set(number, 'woman');
+      let says = false;
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
+        if (token?.isCue) says = true;
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
       for (const capitals of capitalsIn(tokens, sentence))
-        this.#note(tokens, capitals, number, sentence.from);
+        this.#note(tokens, capitals, number, sentence.from, says);
     }
   }
 
@@ -198,7 +200,8 @@ export class Coreference {
     return best;
   }
 
-  #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number): void {
+  /** `says`: a verb of saying stands in the sentence. */
+  #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number, says: boolean): void {
     const found = readName(tokens, capitals, start, this.#lexicon);
     if (!found) return;
     const { from, to, sex, evidence } = found;
@@ -220,7 +223,7 @@ export class Coreference {
     const leads = free && capitals.from === start;
     const person = evidence > 1 && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
     this.#mentions.push({ name, entity, sentence, place: from, free, sex, person, leads });
-    if (this.#speakers.has(sentence)) return;
+    if (!says || this.#speakers.has(sentence)) return;
     const known = evidence > 0 || (entity?.person ?? 0) > 0;
     if (
       (free && isSubjectOfSaying(tokens, found, capitals, start)) ||

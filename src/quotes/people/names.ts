@@ -176,7 +176,8 @@ function pastLeadingWords(tokens: readonly Token[], from: number, to: number, st
   const first = tokens[at];
   if (at === start && at < to - 1 && (first?.isSaying || first?.endsLikeGerund) && !first.isForename) at++;
   // “Korean-born Monte Haines”
-  for (let ahead = to - 2; ahead >= at; ahead--) if (isCompound(tokens[ahead])) return ahead + 1;
+  if (to - at > 2)
+    for (let ahead = to - 2; ahead >= at; ahead--) if (isCompound(tokens[ahead])) return ahead + 1;
   if (tokens[at]?.isForename || isInitial(tokens[at]?.text ?? '')) return at;
   for (let ahead = at + 1; ahead < to - 1; ahead++)
     if (tokens[ahead]?.isForename && !tokens[ahead]?.isNameParticle) return ahead;
@@ -195,8 +196,9 @@ function pastNoun(tokens: readonly Token[], from: number, to: number): number {
 /** “Korean-born”: small letters behind a hyphen. */
 function isCompound(token: Token | undefined): boolean {
   const text = token?.text ?? '';
-  const part = text.charAt(text.lastIndexOf('-') + 1);
-  return part !== text.charAt(0) && part !== part.toUpperCase();
+  const hyphen = text.lastIndexOf('-');
+  const part = text.charAt(hyphen + 1);
+  return hyphen > 0 && part !== part.toUpperCase();
 }
 
 /** “, who …”, “, 45”, “, a nurse”: behind the name stands who that is. */

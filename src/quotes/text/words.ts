@@ -73,6 +73,7 @@ export function isInitial(text: string): boolean {
 export function endOfName(tokens: readonly { readonly text: string }[], from: number, to: number): number {
   let end = to;
   while (end - from > 2 && isAcronym(tokens[end - 1]?.text ?? '')) end--;
+  if (end === to) return to;
   for (let at = from; at < end; at++) if (isAcronym(tokens[at]?.text ?? '')) return to;
   return end;
 }
