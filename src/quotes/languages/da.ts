@@ -87,7 +87,13 @@ export const danish: Language = {
     owner: 'fra af',
     impersonal: 'man',
   },
-  endings: { subject: 'en et rne ene' },
+  endings: {
+    subject: 'en et rne ene',
+    woman:
+      'kvinde kvinden mor moren moderen datter datteren søster søsteren pige pigen kone konen hustru hustruen tante tanten enke enken dronningen bedstemor veninden niece sygeplejersken servitricen',
+    man: 'mand manden far faren faderen søn sønnen bror broren dreng drengen fyren onkel onklen bedstefar kongen nevø munken',
+    forenameWoman: 'ina na nna ia lla ella ine ette hild',
+  },
   reports: {
     ...unknown.reports,
     that: 'at om',

@@ -233,6 +233,9 @@ export interface Endings {
   /** Nouns for men and for women: spokesman, actress. */
   readonly man: string;
   readonly woman: string;
+  /** Forenames of men and of women, where no list has them: Матильда. */
+  readonly forenameMan: string;
+  readonly forenameWoman: string;
   /** Verbs behind a pronoun and its apostrophe: they're. */
   readonly contraction: string;
 }

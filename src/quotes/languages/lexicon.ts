@@ -87,6 +87,8 @@ const NO_ENDINGS: Endings = {
   negation: '',
   man: '',
   woman: '',
+  forenameMan: '',
+  forenameWoman: '',
   contraction: '',
 };
 

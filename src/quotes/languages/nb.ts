@@ -88,7 +88,13 @@ export const norwegian: Language = {
     owner: 'fra av til',
     impersonal: 'man',
   },
-  endings: { subject: 'en et a rne ene' },
+  endings: {
+    subject: 'en et a rne ene',
+    woman:
+      'kvinne kvinnen kvinna mor moren mamma mammaen datter datteren søster søsteren jente jenta jenten kone kona konen hustru tante tanta tanten enke enken dronningen bestemor bestemoren frøken venninnen kjerringa niese husmor gamlemor',
+    man: 'mann mannen far faren pappa sønn sønnen bror broren gutt gutten gubben onkel onkelen bestefar bestefaren kongen nevø ektemannen gamlefar',
+    forenameWoman: 'ina na nna ia lla ella ine ette hild',
+  },
   reports: {
     ...unknown.reports,
     that: 'at om',

@@ -90,7 +90,12 @@ export const dutch: Language = {
     owner: 'van',
     impersonal: 'men',
   },
-  endings: {},
+  endings: {
+    woman:
+      'vrouw moeder dochter zus oma tante nicht buurvrouw meisje dame mevrouw directrice actrice lerares studente schrijfster zangeres voorzitster woordvoerster onderzoekster speelster bewoonster verpleegster koningin prinses weduwe boerin echtgenote vriendin presentatrice medewerkster advocate meid',
+    man: 'man vader zoon broer opa oom neef jongen heer koning prins weduwnaar kerel echtgenoot monnik priester bisschop pastoor',
+    forenameWoman: 'ina ette ine lla nna ia etta anne lien tje',
+  },
   reports: {
     ...unknown.reports,
     that: 'dat of',

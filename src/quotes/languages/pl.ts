@@ -82,7 +82,15 @@ export const polish: Language = {
     naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana',
     utterance: 'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie',
   },
-  endings: { subject: 'a k t r n s l c z d g w ż ń ć ś j ł', adverb: 'ami nie cho' },
+  endings: {
+    subject: 'a k t r n s l c z d g w ż ń ć ś j ł',
+    adverb: 'ami nie cho',
+    woman:
+      'ka yni ini ca matka siostra córka żona kobieta babcia ciotka dama pani wdowa baba posłanka rzeczniczka prezeska radna oskarżona podejrzana starsza',
+    man: 'mężczyzna kierowca obrońca dowódca poeta artysta prezes minister burmistrz wójt dyrektor prokurator stróż ojciec brat syn mąż dziadek wuj chłopak chłopiec trener sędzia rzecznik ksiądz oskarżony podejrzany skazany',
+    forenameWoman: 'a',
+    forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
+  },
   reports: {
     ...unknown.reports,
     that: 'że czy',

@@ -88,7 +88,13 @@ export const swedish: Language = {
     owner: 'från av',
     impersonal: 'man',
   },
-  endings: { subject: 'en et an on rna' },
+  endings: {
+    subject: 'en et an on rna',
+    woman:
+      'kvinna kvinnan mor moder modern mamma mamman dotter dottern syster systern flicka flickan tjejen fru frun hustru hustrun tant tanten änka änkan drottningen sångerska sångerskan sköterska sköterskan väninna väninnan damen gumman mormor farmor servitrisen',
+    man: 'man mannen far fader fadern pappa pappan son sonen bror brodern pojke pojken killen gubbe gubben farbror morfar farfar kungen änkling herren munken',
+    forenameWoman: 'ina na nna ia lla ella itta ette',
+  },
   reports: {
     ...unknown.reports,
     that: 'att om',

@@ -2,9 +2,11 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities.ts';
+import { leadingPerson } from './leading-person.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { nameText } from './plain-text.ts';
+import { listedSex, sexOfForename, sexOfWords } from './sexes.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
 /** A name where it stands in the article. */
@@ -39,6 +41,10 @@ export class Coreference {
   readonly #speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
+  /** Of which sex somebody without a full name is, as a pronoun has told. */
+  readonly #told = new Map<string, Sex>();
+  /** Mentions of people without their names: “the old man”. */
+  readonly #unnamed = new Set<string>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -58,14 +64,23 @@ export class Coreference {
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
+      const person = this.#lexicon.language.unmeasured ? leadingPerson(tokens, sentence, roles) : null;
+      if (person) {
+        const name = nameText(tokens, person.from, person.to);
+        const sex = sexOfWords(name, this.#lexicon);
+        const { from: place } = person;
+        this.#mentions.push({ name, entity: null, sentence: number, place, free: true, sex, leads: true });
+        this.#unnamed.add(name);
+      }
       for (const capitals of capitalsIn(tokens, sentence))
         this.#note(tokens, capitals, number, sentence.from);
     }
   }
 
-  /** Tells that a name was the subject of a verb of saying in that sentence. */
-  spoke(name: string, sentence: number): void {
+  /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
+  spoke(name: string, sentence: number, sex: Sex = null): void {
     this.#speakers.set(sentence, name);
+    if (sex) this.#told.set(name, sex);
     const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     if (entity) entity.person += 2;
   }
@@ -122,7 +137,10 @@ export class Coreference {
       const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
       if (said) {
         const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
-        if (!entity || (entity.person > -2 && agreesWith(entity, sex))) return entity?.name ?? said;
+        if (!entity) {
+          const known = this.#sexOf(said);
+          if (!known || known === sex) return said;
+        } else if (entity.person > -2 && agreesWith(entity, sex)) return entity.name;
       }
       const named: Mention[] = [];
       for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
@@ -137,11 +155,20 @@ export class Coreference {
   #mostProminent(mentions: readonly Mention[], sex: Sex): string | null {
     let name: string | null = null;
     let highest = 0;
+    const { unmeasured } = this.#lexicon.language;
     for (const mention of mentions) {
-      const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
-      const titled = mention.sex === sex;
-      if (mention.sex && !titled) continue;
-      if (!titled && (!entity || !fitsSex(entity, sex))) continue;
+      const unnamed = this.#unnamed.has(mention.name);
+      const entity = unnamed
+        ? undefined
+        : (mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex));
+      const told =
+        mention.sex ?? (entity || !unmeasured ? null : listedSex(mention.name.toLowerCase(), this.#lexicon));
+      const titled = told === sex;
+      if (told && !titled) continue;
+      // A subject of two capitals that nothing is known of is somebody all the same.
+      const somebody =
+        unmeasured && mention.free && entity?.person === 0 && mention.leads && agreesWith(entity, sex);
+      if (!titled && !unnamed && !somebody && (!entity || !fitsSex(entity, sex))) continue;
       const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
       const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
       if (score < highest) continue;
@@ -161,6 +188,11 @@ export class Coreference {
       entity.person += evidence;
       if (sex === 'man') entity.men += 2;
       if (sex === 'woman') entity.women += 2;
+      if (entity.seen === 1 && entity.men === entity.women) {
+        const ending = sexOfForename(entity.first, this.#lexicon);
+        if (ending === 'man') entity.men++;
+        if (ending === 'woman') entity.women++;
+      }
     }
     const name = nameText(tokens, from, to);
     if (!entity && !this.#meant.has(name.toLowerCase())) {
@@ -174,6 +206,14 @@ export class Coreference {
     this.#mentions.push({ name, entity, sentence, place: from, free, sex, leads });
     if (free && !this.#speakers.has(sentence) && isSubjectOfSaying(tokens, found, capitals, start))
       this.#speakers.set(sentence, name);
+  }
+
+  /** Of which sex somebody is who has no full name here. */
+  #sexOf(name: string): Sex {
+    const told = this.#told.get(name);
+    if (told) return told;
+    if (this.#unnamed.has(name)) return sexOfWords(name, this.#lexicon);
+    return name.includes(' ') ? null : sexOfForename(name.toLowerCase(), this.#lexicon);
   }
 
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {

@@ -32,7 +32,7 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     const sex =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
     const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
-    if (name && sex) people.spoke(name, sentence);
+    if (name && sex) people.spoke(name, sentence, sex);
     return speaker(mention, name, null);
   }
   // “De Boer”: an article with a capital inside a sentence is part of the name.

@@ -57,7 +57,9 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const noun = tokens[core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.');
     const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
-    if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
+    // “his wife, Ann,”: beside a noun for people a forename is enough.
+    const words = noun?.isPersonNoun && closes && first?.isForename ? 1 : 2;
+    if (first && (office || first.isForename) && last - to > words && !(first.isDeterminer || first.isDay)) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
