@@ -47,7 +47,7 @@ export const danish: Language = {
   organisations:
     'universitet universitetet institut ministerium råd kommune kommunen styrelse styrelsen forbund union parti bank domstol selskab gruppe fond skole kirke avis folketing folketinget region',
   works:
-    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen',
+    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen tidsskriftet avisen rapporten undersøgelsen',
   particles: 'af von de la',
   men: 'hans ole niels amir per jonas lars jan peter jens michael henrik thomas søren christian martin morten jesper anders rasmus mads kasper jørgen erik bent poul svend kim frederik mikkel jakob simon emil magnus kristian troels bo carsten flemming steen torben claus ib aksel preben kurt finn allan adam adrian ahmed aage albert alex alexander alf alfred ali anton anker arne arnold arthur asger august axel benjamin benny bernhard bertel birger bjarke bjarne bjørn børge brian bruno carl carlo casper christoffer christopher dan daniel danny david dennis ditlev ebbe edvard egon ejnar eigil einar ejgil ejner elias erling ernst esben eskild ewald felix ferdinand fritz georg gert gorm gregers gunnar gustav hakon harald harry hasan hassan helge helmer henning henry herluf herman hjalmar holger hugo ibrahim ingolf ivan ivar jacob jannik janus jarl jeppe jeremias jimmy joachim joakim johan johannes john johnny jon jonathan jonatan josef jørn julius kaj karl karsten keld kenneth kenni kenny kent kjeld klaus knud konrad kresten kristoffer kåre lasse laurids laurits laust lauge leif leo leon leonard lennart linus louis lucas ludvig lukas malthe malte marco marcus marius mark markus martinus mathias mattias max mehmet michel mick mike mogens mohammed mohamed mustafa nicklas nicolai nicolas niklas nikolaj nikolas noah olaf oliver oluf olav omar oscar osman otto oumar ove palle patrick peder peer pelle per-ole philip poul-erik ralf richard robert robin roger rolf ronni ronny ruben rune samuel sander sebastian sejr sigurd silas sofus sten stefan stig sune sven søren-peter thor thorbjørn theis theodor thomas-peter thorkild thorvald tim timothy tobias tom tommy tonny torsten troels-erik uffe ulf ulrik vagn valdemar verner victor viggo viktor vilhelm villads villy vilmer werner william xander yusuf østen åge',
   women:
@@ -81,9 +81,9 @@ export const danish: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra af',
     appositionOpener: 'tidligere daværende',
-    naming: 'kaldt kaldes hedder hed',
+    naming: 'kaldt kaldes hedder hed kendt kendte',
     utterance:
-      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet svar kommentar',
+      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet mail e-mail pressemeddelelse pressemeddelelsen interview interviewet opslag opslaget udtalelsen sms',
     owner: 'fra af',
     impersonal: 'man',
   },

@@ -233,6 +233,8 @@ export interface Endings {
   /** Nouns for men and for women: spokesman, actress. */
   readonly man: string;
   readonly woman: string;
+  /** Adjectives behind “according to”: новых, lokalnych. */
+  readonly adjective: string;
   /** Forenames of men and of women, where no list has them: Матильда. */
   readonly forenameMan: string;
   readonly forenameWoman: string;

@@ -87,6 +87,7 @@ const NO_ENDINGS: Endings = {
   negation: '',
   man: '',
   woman: '',
+  adjective: '',
   forenameMan: '',
   forenameWoman: '',
   contraction: '',

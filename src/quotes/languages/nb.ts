@@ -48,7 +48,7 @@ export const norwegian: Language = {
   organisations:
     'universitet universitetet institutt departement råd kommune kommunen direktorat verket forbund union parti bank domstol selskap gruppe stiftelse skole kirke avis storting stortinget fylke',
   works:
-    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen',
+    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen tidsskriftet avisa avisen rapporten studien',
   particles: 'av von de la',
   men: 'hans ole nils amir per jonas lars jan bjørn kjell svein arne knut tor odd geir morten terje erik martin andreas henrik kristian magnus thomas anders espen øyvind rune tore stein einar harald sverre gunnar petter sindre eirik håkon trond frode oddvar leif markus olav ola kåre asbjørn roar vidar stian kristoffer mathias tobias sondre aksel roger jarle steinar øystein sigurd arvid adrian agnar ahmed aleksander alexander alf ali amund anton anders-johan ansgar are arild arnfinn arnt arnulf arnstein aslak asle audun bendik benjamin bernt bernhard birger bård brage carl carsten cato christian christoffer christopher dag dagfinn daniel david didrik edvard edvin egil eilif eivind elias elling emil endre erlend erling ernst even eyvind fabian felix ferdinand filip finn fredrik fridtjof gabriel gard gaute georg geirmund gisle gjermund gudmund gunleiv gustav guttorm hallgeir hallstein hallvard halvard halvor hans-petter hasse hauk helge henning herman hjalmar idar ingar ingolf ingvald ingvar isak ivar jakob jacob jarl jens jesper joachim joakim johan johannes john johnny jonatan jostein julius jørgen jørn kai karl karsten kasper kenneth kent kim kjartan kjetil klaus knut-arne kolbjørn konrad kristen kurt lasse leander leo ludvig lukas mads magne mats mattis mikael mikal mikkel mohammed mohamed nicolai niklas nikolai noah oddbjørn oddmund oliver omar oscar oskar otto ottar ove paal pål patrick patrik peder per-arne per-olav peter phillip preben ragnar rasmus richard robert robin rolf ronny ruben rolv sander sebastian sigbjørn sigmund sigvald simen simon sivert snorre solan steffen steinulf stig sven svenn syver tarjei tellef theodor thor thorbjørn thorleif tim tom toralf torbjørn tord torfinn torgeir torger torgrim torkel torkild torleif tormod torolf torstein tønnes truls trygve ulf ulrik valdemar vebjørn vegard vegar vemund vetle victor viggo viktor vilhelm vincent werner wilhelm yngvar yngve åge åsmund øivind ørjan øystein-andre',
   women:
@@ -82,9 +82,9 @@ export const norwegian: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra av',
     appositionOpener: 'tidligere daværende',
-    naming: 'kalt kalles heter het',
+    naming: 'kalt kalles heter het kjent kjente',
     utterance:
-      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet svar kommentar',
+      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet e-post epost e-posten pressemelding pressemeldingen intervju intervjuet innlegg innlegget uttalelsen sms tekstmelding',
     owner: 'fra av til',
     impersonal: 'man',
   },

@@ -49,7 +49,7 @@ export const dutch: Language = {
   organisations:
     'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente',
   works:
-    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
+    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk vakblad blad weekblad dagblad studie verslag',
   particles: 'de van der den ter ten het in ’t te la le von',
   men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik adriaan aad albert alex alexander andre andré anton antoon arie arnold arthur benjamin ben berend bernard bob boris casper cas christiaan chris coen constantijn cornelis damian david dennis derk dick diederik dirk-jan ed edwin eduard ewout fabian felix ferdinand ferry floris fons frans fred frits gerald gerbrand gerardus gijsbert giel guido guus hakim hamza harm harry hein henry herman hidde huub hugo ivo jaco jacob jacques jasper jelte jeffrey jesse jim jochem job joep joop joris jos jozef jurgen jurriaan karel karim kevin klaas-jan koos kofi laurens leen leendert leo leon levi lex lodewijk loek louis luc luuk maarten-jan manfred marcel marinus mats matthijs maurits mauro max melvin menno michel michiel mike mick mees milan mohamed mustafa nathan nico noah olivier omar onno otto patrick pepijn perry pim piet-hein quinten rachid raymond reinier remco rené richard rinus robin robbert roel roelof roland rogier rutger said sam samuel sebastiaan siem siebe simon steven steffen tijmen tjeerd tjark tobias ton toon tristan twan ulrich valentijn vincent victor walter wesley wessel wiebe wilfred willem-jan wietse xander youssef yassin zeno jorrit evert egbert reinder teun driss',
   women:
@@ -84,9 +84,9 @@ export const dutch: Language = {
     nameModifier: 'van uit',
     nounModifier: 'van voor uit in bij',
     appositionOpener: 'destijds voormalig oud',
-    naming: 'genaamd getiteld heet heette',
+    naming: 'genaamd getiteld heet heette bekend bekendstaat',
     utterance:
-      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking antwoord reactie commentaar boodschap',
+      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking commentaar boodschap verklaring persbericht e-mail mail interview toelichting podcast',
     owner: 'van',
     impersonal: 'men',
   },

@@ -48,7 +48,7 @@ export const polish: Language = {
   organisations:
     'uniwersytet instytut ministerstwo rada komisja agencja stowarzyszenie federacja unia partia bank sąd spółka grupa fundacja centrum szkoła kościół gazeta senat sejm parlament rząd gmina miasto urząd województwo',
   works:
-    'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl',
+    'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl piśmie czasopiśmie tygodniku dzienniku gazecie książce artykule raporcie miesięczniku',
   particles: 'de von van',
   men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni edward dominik adrian albert aleksander aleksy alfred alojzy ambroży apoloniusz arek arkadiusz arnold august bartek bartłomiej bazyli benedykt bernard bogdan bogumił bogusław bolesław bonifacy borys bronisław bruno cezary cyprian cyryl czesław damian daniel dionizy dobrosław edmund emil ernest eryk eugeniusz fabian feliks ferdynand florian franciszek fryderyk gabriel gerard gracjan gustaw hektor hilary hieronim hubert hugo ignacy igor ireneusz iwo izydor janusz jaromir jeremi jędrzej joachim jonatan józek julian juliusz kacper kajetan kasper klemens konrad konstanty kornel krystian ksawery lech leon leonard lesław liwiusz lucjan ludwik maksymilian marcel marian maurycy melchior mieczysław mikołaj miłosz miron mirosław narcyz nikodem norbert olaf olgierd oliwier onufry oskar patryk paulin przemysław radosław rajmund remigiusz roch roman romuald rudolf samuel seweryn sergiusz sylwester szczepan tobiasz tymon tymoteusz tytus wacław waldemar walenty walery wawrzyniec wiesław wiktor wincenty wit witold włodzimierz zachariasz zbyszek zdzisław zenon zygfryd zygmunt ziemowit ibrahim muhammad nazar',
   women:
@@ -79,8 +79,9 @@ export const polish: Language = {
     nameModifier: 'z ze',
     nounModifier: 'z ze do od na w ds',
     appositionOpener: 'były była',
-    naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana',
-    utterance: 'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie',
+    naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana znany znana znane znani',
+    utterance:
+      'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie liście oświadczeniu komunikacie mailu wywiadzie komentarzu odpowiedzi wpisie rozmowie',
   },
   endings: {
     subject: 'a k t r n s l c z d g w ż ń ć ś j ł',
@@ -90,6 +91,7 @@ export const polish: Language = {
     man: 'mężczyzna kierowca obrońca dowódca poeta artysta prezes minister burmistrz wójt dyrektor prokurator stróż ojciec brat syn mąż dziadek wuj chłopak chłopiec trener sędzia rzecznik ksiądz oskarżony podejrzany skazany',
     forenameWoman: 'a',
     forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
+    adjective: 'ych ich ego ej owych',
   },
   reports: {
     ...unknown.reports,

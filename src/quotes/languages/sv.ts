@@ -48,7 +48,7 @@ export const swedish: Language = {
   organisations:
     'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region',
   works:
-    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen',
+    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen tidskriften tidningen rapporten studien',
   particles: 'af av von de la',
   men: 'karl olle nils amir per jonas lars anders erik johan mats peter jan thomas mikael fredrik hans bengt bo leif björn magnus stefan daniel gustav gustaf oskar axel anton viktor emil henrik martin mattias niklas patrik robert sven göran ulf tomas håkan kjell rolf jörgen ola pär gunnar arne filip hugo åke hasse abbe abdi adam adrian agne ahmed alexander albin albert alf ali allan alvar alvin ante arvid assar august axel-johan bernt bertil birger björn-erik bosse carl carl-johan casper christer christian christoffer christopher claes dag dan david dennis dick didrik eddie edvin egon einar elias elis elof emanuel emilio erland ernst eskil evert fabian felix ferdinand folke frans frank fritz gabriel georg gerhard gert gillis gottfrid greger gunde göte gösta göthe hampus hannes hannu harald harry hasan helge henning herman hjalmar holger ibrahim ingemar ingvar isak ismail ivan ivar jacob jakob jack jens jerker jerry jesper jim joakim joel john johnny jon josef joseph julius kaj kalle karl-erik kennet kenneth kent kevin kristian kristoffer kurt lage lars-erik lasse lennart leo leonard liam linus lorentz ludde ludvig lukas manfred marcus markus matteo max melker melvin mickael mohammed mohamed morgan måns mårten nisse noah noel oliver olof omar oscar osman ossian otto ove owe patrick pelle per-erik per-olof peder percy petter pierre pontus ragnar ralf ralph rasmus rickard richard rikard robin roger roland rune ruben rutger sam samuel sebastian sigge sigurd sigvard simon sixten sten stellan stig sture svante sverker sören teodor theodor theo thore tim timmy tobias toivo tony tor tord tore torbjörn torkel torsten totte truls ture urban uno valdemar valter vidar vilgot vilhelm vincent waldemar walter william yngve yusuf zlatan åke-göran örjan östen',
   women:
@@ -82,9 +82,9 @@ export const swedish: Language = {
     nameModifier: 'på från i vid',
     nounModifier: 'på för i vid från av',
     appositionOpener: 'tidigare då',
-    naming: 'kallad kallas heter hette',
+    naming: 'kallad kallas heter hette känd känt kända',
     utterance:
-      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet svar kommentar',
+      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet mejl mail e-post pressmeddelande pressmeddelandet intervju intervjun inlägg inlägget uttalandet mejlet',
     owner: 'från av',
     impersonal: 'man',
   },

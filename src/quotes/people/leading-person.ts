@@ -27,7 +27,14 @@ export function leadingPerson(
     const next = tokens[at + 1];
     if (token.isPersonNoun || token.isTitle) {
       if (next?.isPersonNoun && !next.capital) continue;
-      if (at + 1 >= to || next?.capital || token.possessive || namesBehind(tokens, at + 1, to)) return null;
+      if (
+        at + 1 >= to ||
+        next?.capital ||
+        (next?.quote ?? -1) >= 0 ||
+        token.possessive ||
+        namesBehind(tokens, at + 1, to)
+      )
+        return null;
       // “De officier van justitie”: what an office is of is part of it.
       const whole =
         next?.word && owner.has(next.low) && tokens[at + 2]?.isContentWord && !tokens[at + 2]?.capital;

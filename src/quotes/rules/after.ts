@@ -68,6 +68,14 @@ function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number):
   // Where verbs stand before their subject as a rule, a noun for people is told as surely as a name.
   const inverts = lexicon.language.insertsAttribution === true || lexicon.language.verbFirst;
   const finite = token.looksPast || lexicon.endings.past.size === 0;
+  if (inverts && finite && (name.isHe || name.isShe) && !name.capital) {
+    // “…”, rasede han på mødet: a pronoun that ends its clause is the subject of whatever verb that is.
+    const rest = tokens[verb + 2];
+    const closes = !rest?.word || rest.isPreposition || rest.isConjunction || rest.readsAsAdverb;
+    return closes
+      ? attributionTo(bareNounPhrase('pronoun', verb + 1, verb + 2), verb, 'after-inverted')
+      : null;
+  }
   const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle || inverts;
   if (!name.capital && !(noun && finite)) return null;
   const phrase = inverts

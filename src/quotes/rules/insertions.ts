@@ -137,7 +137,7 @@ function leadsToPerson(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (!token?.word) return false;
-    if (token.capital || token.isPersonNoun || token.isTitle) return true;
+    if (token.capital || token.isPersonNoun || token.isTitle || token.isHe || token.isShe) return true;
   }
   return false;
 }

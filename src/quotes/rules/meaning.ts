@@ -45,6 +45,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
+  // “er kjent som «…»”
+  if (!framed && before?.word && isAmong(tokens[at - 2], grammar.lexicon.roles.naming)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));

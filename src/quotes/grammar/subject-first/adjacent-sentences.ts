@@ -42,11 +42,13 @@ export function reporterIn(context: SentenceContext): Attribution | null {
 
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
-  const { tokens, sentence } = context;
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
   const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
-  const titled =
-    phrase.nameTo > phrase.nameFrom && tokens[phrase.nameFrom - 1]?.isTitle && phrase.nameFrom > phrase.from;
+  const office = tokens[phrase.nameFrom - 1];
+  const kin = lexicon.language.unmeasured === true && office?.isPersonNoun === true;
+  const titled = phrase.nameTo > phrase.nameFrom && (office?.isTitle || kin) && phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2) return null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))

@@ -27,6 +27,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
+    if (joinsMention && lexicon.language.unmeasured && isWhereWritten(tokens, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
     if (joinsMention && about.to === to) to = inner;
@@ -50,7 +51,11 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
-  if (comma?.text === ',' && joinsMention && end === to) {
+  const behind = core.kind === 'nominal' ? nameInApposition(tokens, core.to, limit, lexicon) : null;
+  if (behind) {
+    named = behind;
+    end = tokens[behind.to]?.text === ',' ? behind.to + 1 : behind.to;
+  } else if (comma?.text === ',' && joinsMention && end === to) {
     let last = to + 1;
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
@@ -74,6 +79,48 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
+}
+
+/** “skriver forskarna i tidskriften”: a preposition that tells where something stands, not who somebody is. */
+function isWhereWritten(tokens: readonly Token[], preposition: number, { roles }: Lexicon): boolean {
+  if (isAmong(tokens[preposition], roles.owner)) return false;
+  let noun = preposition + 1;
+  if (tokens[noun]?.isDeterminer) noun++;
+  return (tokens[noun]?.isWorkNoun && !tokens[noun]?.capital) || isAmong(tokens[noun], roles.utterance);
+}
+
+/** Most words before a name in an apposition. */
+const LONGEST_LEAD = 6;
+
+/**
+ * “Hendes far, den nu afdøde fisker Søren Holm, plejede”: the name at the end of an apposition to a noun for people that
+ * ends at `from`; null without one.
+ */
+function nameInApposition(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  { roles, language }: Lexicon,
+): Range | null {
+  const noun = tokens[from - 1];
+  if (!language.unmeasured || !(noun?.isPersonNoun || noun?.isTitle)) return null;
+  // “Læremesteren hennes, …”: a possessive behind its noun.
+  const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
+  const comma = owned ? from + 1 : from;
+  if (tokens[comma]?.text !== ',') return null;
+  let at = comma + 1;
+  for (; at < Math.min(limit, comma + 1 + LONGEST_LEAD) && !tokens[at]?.capital; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isSaying || token.isPronoun || token.isRelative) return null;
+    const breaks = token.isPreposition || token.isConjunction || token.isAuxiliary || token.isOtherVerb;
+    if (breaks && !token.isDeterminer) return null;
+  }
+  let last = at;
+  while (last < limit && (tokens[last]?.capital || (last > at && tokens[last]?.isNameParticle))) last++;
+  const closes = last >= limit || isMark(tokens[last]?.text, ',.;:');
+  const first = tokens[at];
+  const named = last - at > (first?.isForename ? 0 : 1) && !first?.isDay && !first?.isDeterminer;
+  return closes && named ? { from: at, to: last } : null;
 }
 
 /** A phrase whose noun is one for people. */
