@@ -29,7 +29,7 @@ export const polish: Language = {
     'ten ta to te ci tego tej tych jego jej ich mój nasz nasza swój swoja każdy każda niektórzy wielu kilka kilku jeden jedna dwa dwie trzy cztery inni inne wszyscy żaden pewien pewna',
   prepositions:
     'w we z ze na do od o po przy pod nad za przed bez dla u przez między wobec przeciw wśród podczas według mimo ku oprócz',
-  conjunctions: 'i a ale lub albo że gdy kiedy ponieważ bo choć jeśli żeby czy oraz jak niż więc zanim',
+  conjunctions: 'i a ale jako lub albo że gdy kiedy ponieważ bo choć jeśli żeby czy oraz jak niż więc zanim',
   relatives: 'kto co który która którzy które którego której których gdzie czyj',
   auxiliaries:
     'jest są był była było byli były będzie będą ma mają miał miała może mogą mógł powinien powinna trzeba został została zostało zostali',

@@ -46,7 +46,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
   // “er kjent som «…»”
-  if (!framed && before?.word && isAmong(tokens[at - 2], grammar.lexicon.roles.naming)) return 'other';
+  const { naming, saidAs } = grammar.lexicon.roles;
+  const as = before?.isConjunction || isAmong(before, saidAs);
+  if (language.unmeasured && !framed && as && isAmong(tokens[at - 2], naming)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));
