@@ -57,9 +57,12 @@ function withoutClause(
   limit: number,
   { language, endings }: Lexicon,
 ): NounPhrase | null {
-  const { from, to, nameTo, nameFrom } = phrase;
+  const { from, to } = phrase;
   if (!language.freeOrder || to - from < 2) return phrase;
-  if (nameTo > nameFrom && nameTo < to) return { ...phrase, to: nameTo, end: nameTo };
+  let capitals = from;
+  while (capitals < to && tokens[capitals]?.capital) capitals++;
+  if (capitals > from && capitals < to)
+    return { ...bareNounPhrase('name', from, capitals), nameFrom: from, nameTo: capitals };
   if (to < limit || tokens.slice(from, to).some((token) => !token.word || token.capital)) return phrase;
   const low = tokens[from]?.low ?? '';
   for (const ending of endings.adjective) if (low.endsWith(ending)) return to - from < 3 ? phrase : null;

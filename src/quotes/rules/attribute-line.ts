@@ -7,6 +7,7 @@ import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
+import { bareCue, subjectOfNarration } from './dropped-subjects.ts';
 import { meaningOf } from './meaning.ts';
 import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
@@ -109,20 +110,6 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   if (found.kind) one.kind = found.kind;
 }
 
-/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
-function bareCue(one: Candidate): number {
-  const { tokens, grammar } = one.parsed;
-  const { language, roles } = grammar.lexicon;
-  if (!language.dropsSubject) return -1;
-  for (const step of [1, -1]) {
-    let at = one.at + step;
-    while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
-    if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
-    if (tokens[at]?.isCue) return at;
-  }
-  return -1;
-}
-
 /** X shrugs. “…”, añade: whom the sentence before is about, where the verb of saying has no subject of its own. */
 function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
   const { tokens, grammar, sentences, first } = parsed;
@@ -133,8 +120,8 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
     sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
     grammar,
   };
-  const phrase = grammar.mainSubject(context, before.to, []);
-  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
+  const phrase = subjectOfNarration(context);
+  return phrase && attributionTo(phrase, -1, 'sentence-before');
 }
 
 /** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */

@@ -158,7 +158,10 @@ function attributionEnd(
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
-  } else if (!verb.isCue && !((dashed || turn) && verb.isContentWord && leadsToPerson(tokens, first + 1)))
+  } else if (
+    !verb.isCue &&
+    !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
+  )
     return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);

@@ -27,7 +27,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
-    if (joinsMention && lexicon.language.unmeasured && isWhereWritten(tokens, end, lexicon)) break;
+    if (joinsMention && lexicon.language.unmeasured && isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
     if (joinsMention && about.to === to) to = inner;
@@ -81,11 +81,23 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   };
 }
 
-/** “skriver forskarna i tidskriften”: a preposition that tells where something stands, not who somebody is. */
-function isWhereWritten(tokens: readonly Token[], preposition: number, { roles }: Lexicon): boolean {
-  if (isAmong(tokens[preposition], roles.owner)) return false;
+/**
+ * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
+ * somebody is.
+ */
+function isCircumstance(
+  tokens: readonly Token[],
+  { from, to }: Core,
+  preposition: number,
+  { roles }: Lexicon,
+): boolean {
   let noun = preposition + 1;
   if (tokens[noun]?.isDeterminer) noun++;
+  const person = tokens[from];
+  // Without an article a noun for one of the family is as good as a name.
+  const kin = to - from === 1 && !person?.capital && person?.isPersonNoun && !person.isTitle;
+  if (kin && !tokens[noun]?.capital && isAmong(tokens[preposition], roles.origin)) return true;
+  if (isAmong(tokens[preposition], roles.owner)) return false;
   return (tokens[noun]?.isWorkNoun && !tokens[noun]?.capital) || isAmong(tokens[noun], roles.utterance);
 }
 

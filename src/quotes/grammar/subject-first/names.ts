@@ -18,7 +18,7 @@ export function nameWithin(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { openCompounds, unmeasured }: Language,
+  { openCompounds, unmeasured, endings }: Language,
 ): Range {
   const none = { from: to, to };
   let at = to;
@@ -37,10 +37,10 @@ export function nameWithin(
   }
   while (at < to && !tokens[at]?.capital) at++;
   if (at === to) return none;
-  // “Professor i havbiologi”: a title has its capital from its place.
-  const alone = to - at === 1 ? tokens[at] : undefined;
-  if (alone && unmeasured && tokens[at - 1]?.word !== true && alone.isHonorific && !alone.isForename)
-    return none;
+  // “Professor i havbiologi”, “Læremesteren hennes”: a title, and a noun with its article, have capitals from their place.
+  const alone = to - at === 1 && tokens[at - 1]?.word !== true ? tokens[at] : undefined;
+  const noun = alone?.isHonorific || (alone?.isPersonNoun && endings.subject !== undefined);
+  if (noun && unmeasured && !alone?.isForename) return none;
   const last = tokens[to - 1];
   if (last?.isTitle && to - at > 1 && !isAcronym(last.text)) {
     // “the White House”, “the Attorney General”: an office, not a person.
