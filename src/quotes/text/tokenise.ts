@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import {
   ADVERB_ENDING,
   AUXILIARY,
+  DETERMINER,
   PEOPLE,
   PREPOSITION,
   PRONOUN,
@@ -95,9 +96,9 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     const named =
       token.capital &&
       token.isForename &&
-      (token.isAuxiliary || token.isPreposition) &&
+      (token.isAuxiliary || token.isPreposition || token.isDeterminer) &&
       standsInside(line, from, at, end);
-    tokens.push(named ? token.without(AUXILIARY | PREPOSITION) : title ? token.with(TITLE) : token);
+    tokens.push(named ? token.without(AUXILIARY | PREPOSITION | DETERMINER) : title ? token.with(TITLE) : token);
     at = owner ? end + 1 : end;
   }
 }

@@ -62,6 +62,11 @@ export function subjectOf(
     if (behind) return behind;
   }
   const start = clauseStart(context, at);
+  // “Som X säger, …”: all there is between a conjunction and its verb.
+  if (language.verbFirst && start === sentence.from && tokens[start]?.isConjunction) {
+    const own = grammar.readNounPhrase(tokens, start + 1, at + 1);
+    if (own?.to === at + 1 && isSpeaker(tokens, own, grammar.lexicon)) return own;
+  }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
   if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
