@@ -58,6 +58,7 @@ export const danish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    quoting: 'citerer citerede',
     shortTitle: 'dr prof gen kapt adv',
     her: 'hende hendes',
     his: 'ham hans',

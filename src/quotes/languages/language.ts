@@ -193,6 +193,8 @@ export interface Roles {
   readonly appositionOpener: string;
   /** Nouns for what somebody says or writes: her remark that “…”. */
   readonly utterance: string;
+  /** “Words”, with whose they are behind it in the genitive: слова X. */
+  readonly words: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */
@@ -233,6 +235,9 @@ export interface Endings {
   /** Nouns for men and for women: spokesman, actress. */
   readonly man: string;
   readonly woman: string;
+  /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
+  readonly verbMan: string;
+  readonly verbWoman: string;
   /** Adjectives behind “according to”: новых, lokalnych. */
   readonly adjective: string;
   /** Forenames of men and of women, where no list has them: Матильда. */

@@ -59,6 +59,7 @@ export const norwegian: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    quoting: 'siterer siterte',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'ham hans',

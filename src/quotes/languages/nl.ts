@@ -61,6 +61,7 @@ export const dutch: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    quoting: 'citeert citeerde',
     shortTitle: 'dr mr ir drs prof ing mevr dhr gen kol',
     her: 'haar',
     his: 'hem zijn',

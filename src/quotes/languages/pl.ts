@@ -60,6 +60,8 @@ export const polish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    quoting: 'cytuje cytują cytował cytowała przytacza',
+    words: 'słowa',
     shortTitle: 'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św',
     her: 'jej',
     his: 'jego',
@@ -92,6 +94,8 @@ export const polish: Language = {
     forenameWoman: 'a',
     forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
     adjective: 'ych ich ego ej owych',
+    verbWoman: 'ła',
+    verbMan: 'ł',
   },
   reports: {
     ...unknown.reports,

@@ -59,6 +59,7 @@ export const swedish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    quoting: 'citerar citerade',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'honom hans',

@@ -55,6 +55,8 @@ export const ukrainian: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    quoting: 'цитує цитують цитував цитувала процитував процитувала наводить',
+    words: 'слова',
     shortTitle: 'ім проф акад ген',
     her: 'її',
     his: 'його',
@@ -87,6 +89,8 @@ export const ukrainian: Language = {
     forenameWoman: 'а я',
     forenameMan: 'б в г ґ д ж з й к л м н п р с т ф х ц ч ш щ ь о',
     adjective: 'их ого ої',
+    verbWoman: 'ла лася',
+    verbMan: 'ав ив ів ув яв їв вся',
   },
   reports: {
     ...unknown.reports,

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { listedSex, type Sex, sexOfForename, sexOfWords } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities.ts';
+import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
 import { leadingPerson } from './leading-person.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { nameText } from './plain-text.ts';
-import { listedSex, sexOfForename, sexOfWords } from './sexes.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
 /** A name where it stands in the article. */

@@ -1,9 +1,9 @@
 import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isAcronym, isDigits, isInitial } from '../text/words.ts';
-import type { Sex } from './entities.ts';
 
 /** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
 export interface Capitals {

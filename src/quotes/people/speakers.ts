@@ -1,6 +1,7 @@
 import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
 import type { Coreference } from './coreference.ts';
@@ -29,10 +30,15 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
     const { his, her } = source.parsed.grammar.lexicon.roles;
-    const sex =
+    const { lexicon } = source.parsed.grammar;
+    // A verb stands for the pronoun that it leaves out.
+    const dropped = first?.isCue === true;
+    const told =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
+    const sex = dropped ? sexOfVerb(first.low, lexicon) : told;
     const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
     if (name && sex) people.spoke(name, sentence, sex);
+    if (dropped) return name === null ? null : speaker(name, name, null);
     return speaker(mention, name, null);
   }
   // “De Boer”: an article with a capital inside a sentence is part of the name.

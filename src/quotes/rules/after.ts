@@ -28,6 +28,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
+  const quoted = quotedSource(context, verb);
+  if (quoted || isAmong(tokens[verb], lexicon.roles.quoting)) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const anyVerb = ready ? openVerb(context, verb) : null;
   if (anyVerb) return anyVerb;
@@ -43,6 +45,24 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
     return attributionTo(phrase, phrase.to, 'after-according');
   const cue = findVerb(context, phrase, ready);
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
+}
+
+/** Words between a verb and “the words of”. */
+const BEFORE_WORDS = 4;
+
+/** «…», — приводит ТАСС слова X: whose words somebody quotes; null elsewhere. */
+function quotedSource({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
+  const { language, roles } = grammar.lexicon;
+  if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return null;
+  for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + 1 + BEFORE_WORDS); at++) {
+    const token = tokens[at];
+    if (!token || isMark(token.text, ',.;:')) return null;
+    if (token.capital || token.quote >= 0) continue;
+    if (!isAmong(token, roles.words)) return null;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
+    return phrase && attributionTo(phrase, verb, 'after-inverted');
+  }
+  return null;
 }
 
 /** “…”, lo ha definito X: an object before its verb. */

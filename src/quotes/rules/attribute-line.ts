@@ -7,7 +7,7 @@ import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
-import { bareCue, subjectOfNarration } from './dropped-subjects.ts';
+import { bareCue, droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
 import { meaningOf } from './meaning.ts';
 import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
@@ -150,6 +150,12 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
       attribution: attributionTo(agent, -1, 'sentence-before'),
       sentence: one.sentence - 1,
     };
+    one.kind = 'direct';
+    return;
+  }
+  const dropped = droppedPronoun(one, before?.source ?? null);
+  if (dropped) {
+    one.source = dropped;
     one.kind = 'direct';
     return;
   }

@@ -1,8 +1,11 @@
+import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
 import { isMark } from '../text/words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, ParsedLine, Source } from './candidates.ts';
+import { WINDOW } from './windows.ts';
 
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
 export function bareCue(one: Candidate): number {
@@ -16,6 +19,49 @@ export function bareCue(one: Candidate): number {
     if (tokens[at]?.isCue) return at;
   }
   return -1;
+}
+
+/**
+ * „Kłamiesz” – syknęła: a verb whose form tells the sex of its subject stands for a pronoun. Null where it tells nothing,
+ * or where the one who spoke before may be meant.
+ */
+export function droppedPronoun(one: Candidate, before: Source | null): Source | null {
+  const { parsed, sentence } = one;
+  const { tokens, grammar } = parsed;
+  const at = bareCue(one);
+  const sex = at < 0 ? null : sexOfVerb(tokens[at]?.low ?? '', grammar.lexicon);
+  if (!sex || (before && sexOfSource(before) !== (sex === 'man' ? 'woman' : 'man'))) return null;
+  const phrase = bareNounPhrase('pronoun', at, at + 1);
+  return { parsed, attribution: attributionTo(phrase, at, 'after-inverted'), sentence };
+}
+
+function sexOfSource({ parsed, attribution }: Source): ReturnType<typeof sexOfForename> {
+  const { tokens, grammar } = parsed;
+  const { nameFrom, nameTo, kind, from } = attribution.phrase;
+  const first = kind === 'pronoun' ? tokens[from] : tokens[nameFrom];
+  if (kind === 'pronoun') return first?.isHe ? 'man' : first?.isShe ? 'woman' : null;
+  return first && nameTo > nameFrom + 1 ? sexOfForename(first.low, grammar.lexicon) : null;
+}
+
+/** “Anna śmieje się.” / “– Od zawsze – mówi.”: a turn whose verb has no subject goes with whom the line before is about. */
+export function takeFromNarration(list: readonly Candidate[], previous: ParsedLine | null): void {
+  const [one] = list;
+  const last = previous?.sentences.at(-1);
+  if (!one || one.source || !previous || !last || previous.spans.length > 0) return;
+  const at = bareCue(one);
+  if (at < 0) return;
+  const { tokens, grammar, first, sentences } = previous;
+  const sentence = { from: Math.max(last.from, last.to - WINDOW), to: last.to };
+  const phrase = subjectOfNarration({ tokens, sentence, grammar });
+  if (!phrase) return;
+  const attribution = attributionTo(phrase, -1, 'sentence-before');
+  const source: Source = {
+    parsed: previous,
+    attribution,
+    sentence: first + sentences.length - 1,
+    cue: { parsed: one.parsed, at },
+  };
+  for (const each of list) each.source ??= source;
 }
 
 /**

@@ -98,7 +98,9 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       token.isForename &&
       (token.isAuxiliary || token.isPreposition || token.isDeterminer) &&
       standsInside(line, from, at, end);
-    tokens.push(named ? token.without(AUXILIARY | PREPOSITION | DETERMINER) : title ? token.with(TITLE) : token);
+    tokens.push(
+      named ? token.without(AUXILIARY | PREPOSITION | DETERMINER) : title ? token.with(TITLE) : token,
+    );
     at = owner ? end + 1 : end;
   }
 }

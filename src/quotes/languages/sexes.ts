@@ -1,6 +1,8 @@
-import type { Lexicon } from '../languages/lexicon.ts';
-import { MAN, WOMAN } from '../languages/word-classes.ts';
-import type { Sex } from './entities.ts';
+import type { Lexicon } from './lexicon.ts';
+import { MAN, WOMAN } from './word-classes.ts';
+
+/** What a name, a title, a pronoun or a verb tells of the person; null where it tells nothing. */
+export type Sex = 'man' | 'woman' | null;
 
 /** Of which sex somebody with a forename of the lists is, in lower case; null where it is of both, or in none. */
 export function listedSex(forename: string, { classes }: Lexicon): Sex {
@@ -19,6 +21,11 @@ export function sexOfForename(forename: string, lexicon: Lexicon): Sex {
 /** “spokesman”, “her old mother”: of which sex somebody is by the nouns for people. */
 export function sexOfWords(words: string, { endings }: Lexicon): Sex {
   return byEnding(words.toLowerCase(), endings.woman, endings.man);
+}
+
+/** „powiedziała“, „сказал“: of which sex the subject of a verb is, where its form tells. */
+export function sexOfVerb(verb: string, { endings }: Lexicon): Sex {
+  return byEnding(verb, endings.verbWoman, endings.verbMan);
 }
 
 function byEnding(word: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Sex {
