@@ -57,7 +57,7 @@ export const ukrainian: Language = {
   roles: {
     quoting: 'цитує цитують цитував цитувала процитував процитувала наводить',
     words: 'слова',
-    shortTitle: 'ім проф акад ген',
+    shortTitle: 'ім проф акад ген адв доц п',
     her: 'її',
     his: 'його',
     saidAs: 'як',

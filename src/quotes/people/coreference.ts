@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { listedSex, type Sex, sexOfForename, sexOfWords } from '../languages/sexes.ts';
+import { listedSex, type Sex, sexOfForename } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
@@ -7,6 +7,8 @@ import { leadingPerson } from './leading-person.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { nameText } from './plain-text.ts';
+import { isSubjectOfSaying, leadingWord } from './subjects.ts';
+import { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
 /** A name where it stands in the article. */
@@ -41,13 +43,11 @@ export class Coreference {
   readonly #speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
-  /** Of which sex somebody without a full name is, as a pronoun has told. */
-  readonly #told = new Map<string, Sex>();
-  /** Mentions of people without their names: “the old man”. */
-  readonly #unnamed = new Set<string>();
+  readonly #unnamed: Unnamed;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#unnamed = new Unnamed(lexicon);
   }
 
   /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
@@ -65,12 +65,11 @@ export class Coreference {
           this.#offices.note(tokens, at, sentence.to, number);
       }
       const person = this.#lexicon.language.unmeasured ? leadingPerson(tokens, sentence, roles) : null;
-      if (person) {
-        const name = nameText(tokens, person.from, person.to);
-        const sex = sexOfWords(name, this.#lexicon);
+      const name = person && this.#unnamed.note(tokens.slice(person.from, person.to));
+      if (person && name) {
+        const sex = this.#unnamed.sexOf(name);
         const { from: place } = person;
         this.#mentions.push({ name, entity: null, sentence: number, place, free: true, sex, leads: true });
-        this.#unnamed.add(name);
       }
       for (const capitals of capitalsIn(tokens, sentence))
         this.#note(tokens, capitals, number, sentence.from);
@@ -80,9 +79,15 @@ export class Coreference {
   /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
   spoke(name: string, sentence: number, sex: Sex = null): void {
     this.#speakers.set(sentence, name);
-    if (sex) this.#told.set(name, sex);
+    if (sex) this.#unnamed.tell(name, sex);
     const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     if (entity) entity.person += 2;
+  }
+
+  /** The same of somebody whom a phrase names by a noun for people. */
+  spokeUnnamed(phrase: readonly Token[], sentence: number): void {
+    const mention = this.#unnamed.note(phrase);
+    if (mention) this.#speakers.set(sentence, mention);
   }
 
   /** The fullest form of a name; the name itself where none is known. */
@@ -136,9 +141,11 @@ export class Coreference {
       const continues = back < sentence && this.#pronouns.get(back) === sex;
       const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
       if (said) {
-        const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
+        const entity = this.#unnamed.has(said)
+          ? undefined
+          : (this.#find(said, back, null) ?? this.#entities.byFullName(said));
         if (!entity) {
-          const known = this.#sexOf(said);
+          const known = this.#unnamed.sexOf(said);
           if (!known || known === sex) return said;
         } else if (entity.person > -2 && agreesWith(entity, sex)) return entity.name;
       }
@@ -208,14 +215,6 @@ export class Coreference {
       this.#speakers.set(sentence, name);
   }
 
-  /** Of which sex somebody is who has no full name here. */
-  #sexOf(name: string): Sex {
-    const told = this.#told.get(name);
-    if (told) return told;
-    if (this.#unnamed.has(name)) return sexOfWords(name, this.#lexicon);
-    return name.includes(' ') ? null : sexOfForename(name.toLowerCase(), this.#lexicon);
-  }
-
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {
     const found = this.#entities.candidates(name, sex);
     if (found.length < 2) return found[0];
@@ -245,31 +244,6 @@ export class Coreference {
     }
     return low;
   }
-}
-
-/** The first word of a sentence that neither joins nor modifies. */
-function leadingWord(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {
-  let at = from;
-  while (at < to && (!tokens[at]?.word || tokens[at]?.isConjunction || tokens[at]?.isAdverb)) at++;
-  return tokens[at];
-}
-
-/** “X said that …”: who speaks in a sentence is whom the next pronoun means. */
-function isSubjectOfSaying(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  capitals: Capitals,
-  start: number,
-): boolean {
-  const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
-  let verb = to;
-  while (tokens[verb]?.isAdverb || tokens[verb]?.readsAsAdverb || tokens[verb]?.isTime) verb++;
-  if (says(tokens[verb])) return true;
-  // “says Libya is a problem”: what is said begins there.
-  const next = tokens[to];
-  const clause =
-    next?.word === true && !next.capital && (next.isAuxiliary || next.isOtherVerb || next.looksPast);
-  return from > start && says(tokens[capitals.from - 1]) && !clause;
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -46,10 +46,13 @@ export function leadingPerson(
   return null;
 }
 
-/** “Professor i havbiologi Ulla Holm”: a full name behind what an office is of. */
+/** “Professor i havbiologi Ulla Holm”, „Trenerka rywali Bożena Krag“: a full name behind what an office is of. */
 function namesBehind(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!tokens[from]?.isPreposition) return false;
-  for (let at = from + 1; at < Math.min(to, from + LONGEST) && tokens[at]?.word; at++)
-    if (tokens[at]?.capital && tokens[at + 1]?.capital) return true;
+  const led = tokens[from]?.isPreposition === true;
+  for (let at = led ? from + 1 : from; at < Math.min(to, from + LONGEST) && tokens[at]?.word; at++) {
+    if (!led && tokens[at]?.isPreposition) return false;
+    // Without a preposition it may be an object; a forename is in the lists in the form of a subject only.
+    if (tokens[at]?.capital && tokens[at + 1]?.capital && (led || tokens[at]?.isForename)) return true;
+  }
   return false;
 }

@@ -2,10 +2,11 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
+import { isHeaded, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
+import { lateSubject, openVerb, quotedSource } from './open-verbs.ts';
 
 /** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
 export function afterQuote(context: SentenceContext, quote: number, open: boolean): Attribution | null {
@@ -31,7 +32,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   const quoted = quotedSource(context, verb);
   if (quoted || isAmong(tokens[verb], lexicon.roles.quoting)) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
-  const anyVerb = ready ? openVerb(context, verb) : null;
+  const anyVerb = ready ? (openVerb(context, verb) ?? lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;
   const compound = ready ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
@@ -47,24 +48,6 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
 }
 
-/** Words between a verb and “the words of”. */
-const BEFORE_WORDS = 4;
-
-/** «…», — приводит ТАСС слова X: whose words somebody quotes; null elsewhere. */
-function quotedSource({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
-  const { language, roles } = grammar.lexicon;
-  if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return null;
-  for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + 1 + BEFORE_WORDS); at++) {
-    const token = tokens[at];
-    if (!token || isMark(token.text, ',.;:')) return null;
-    if (token.capital || token.quote >= 0) continue;
-    if (!isAmong(token, roles.words)) return null;
-    const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
-    return phrase && attributionTo(phrase, verb, 'after-inverted');
-  }
-  return null;
-}
-
 /** “…”, lo ha definito X: an object before its verb. */
 function isObject({ tokens, grammar }: SentenceContext, at: number): boolean {
   const next = tokens[at + 1];
@@ -76,41 +59,6 @@ function isObject({ tokens, grammar }: SentenceContext, at: number): boolean {
 function isInverted(verb: Token | undefined, ready: boolean): boolean {
   if (!verb || verb.capital || verb.isAuxiliary || verb.isPassiveAuxiliary) return false;
   return verb.isCue || (ready && verb.isWeakCue);
-}
-
-/** “…,” reminisced X: behind a quotation that goes on, whatever word stands before a name is the verb of saying. */
-function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
-  const token = tokens[verb];
-  const name = tokens[verb + 1];
-  if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
-    return null;
-  const { lexicon } = grammar;
-  // Where verbs stand before their subject as a rule, a noun for people is told as surely as a name.
-  const inverts = lexicon.language.insertsAttribution === true || lexicon.language.verbFirst;
-  const finite = token.looksPast || lexicon.endings.past.size === 0;
-  if (inverts && finite && (name.isHe || name.isShe) && !name.capital) {
-    // “…”, rasede han på mødet: a pronoun that ends its clause is the subject of whatever verb that is.
-    const rest = tokens[verb + 2];
-    const closes = !rest?.word || rest.isPreposition || rest.isConjunction || rest.readsAsAdverb;
-    return closes
-      ? attributionTo(bareNounPhrase('pronoun', verb + 1, verb + 2), verb, 'after-inverted')
-      : null;
-  }
-  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle || inverts;
-  if (!name.capital && !(noun && finite)) return null;
-  const phrase = inverts
-    ? grammar.subjectBehind({ tokens, sentence, grammar }, verb)
-    : grammar.readNounPhrase(tokens, verb + 1, sentence.to);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  const first = tokens[phrase.nameFrom];
-  const named = phrase.nameTo > phrase.nameFrom;
-  const surely = first?.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1;
-  if (inverts ? !(named || isSpeaker(tokens, phrase, lexicon)) : phrase.kind !== 'name' || !surely)
-    return null;
-  const rest = tokens[phrase.to];
-  const ends =
-    !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
-  return ends ? attributionTo(phrase, verb, 'after-inverted') : null;
 }
 
 /** “…,” From said: a capital that no sentence begins with makes a small word a name. */
@@ -184,6 +132,9 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
     return null;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  // “heter det i dommen”: nobody in particular.
+  if (isAmong(tokens[phrase.from], grammar.lexicon.roles.expletive) && tokens[phrase.from + 1]?.isPreposition)
+    return null;
   return attributionTo(phrase, verb, 'after-verb-first');
 }
 

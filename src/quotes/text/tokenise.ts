@@ -98,8 +98,16 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       token.isForename &&
       (token.isAuxiliary || token.isPreposition || token.isDeterminer) &&
       standsInside(line, from, at, end);
+    // “zegt Wil Hoekstra”: so does one between a verb of saying and another capital.
+    const before = tokens[tokens.length - 1];
+    const subject =
+      token.capital && token.isAuxiliary && before?.isCue && !before.capital && isUpper(line.charAt(end + 1));
     tokens.push(
-      named ? token.without(AUXILIARY | PREPOSITION | DETERMINER) : title ? token.with(TITLE) : token,
+      named || subject
+        ? token.without(AUXILIARY | PREPOSITION | DETERMINER)
+        : title
+          ? token.with(TITLE)
+          : token,
     );
     at = owner ? end + 1 : end;
   }

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { leadingPhrase } from './clauses.ts';
+import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
@@ -44,7 +45,7 @@ export function reporterIn(context: SentenceContext): Attribution | null {
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
+  const phrase = invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
   const office = tokens[phrase.nameFrom - 1];
   const kin = lexicon.language.unmeasured === true && office?.isPersonNoun === true;
@@ -54,6 +55,15 @@ function namedSubject(context: SentenceContext): Attribution | null {
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */
+function invertedSubject(context: SentenceContext): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { verbFirst, freeOrder, unmeasured } = grammar.lexicon.language;
+  if (!verbFirst || freeOrder || !unmeasured || !startsAside(tokens[sentence.from])) return null;
+  const phrase = subjectBehindFirstVerb(context, sentence.to);
+  return phrase?.kind === 'name' && !tokens[phrase.from - 1]?.isPassiveAuxiliary ? phrase : null;
 }
 
 /** “Asked about it, X shook his head”: where the clause behind an introduction by a participle begins. */
