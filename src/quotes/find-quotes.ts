@@ -110,7 +110,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       const { phrase } = source.attribution;
       if (phrase.nameTo > phrase.nameFrom) {
         people.spoke(nameText(parsed.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
-      } else if (lexicon.language.unmeasured && phrase.kind === 'nominal') {
+      } else if (phrase.kind === 'nominal') {
         people.spokeUnnamed(parsed.tokens.slice(phrase.from, phrase.to), source.sentence);
       }
     }

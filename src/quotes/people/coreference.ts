@@ -6,7 +6,7 @@ import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
 import { leadingPerson } from './leading-person.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
-import { nameText } from './plain-text.ts';
+import { inTitleCase, nameText } from './plain-text.ts';
 import { isSubjectOfSaying, leadingWord } from './subjects.ts';
 import { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
@@ -44,10 +44,14 @@ export class Coreference {
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
   readonly #unnamed: Unnamed;
+  /** Nouns for people count as subjects too: where a title does not follow its name, and in languages not measured without. */
+  readonly #subjects: boolean;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#unnamed = new Unnamed(lexicon);
+    const { unmeasured, grammar } = lexicon.language;
+    this.#subjects = unmeasured === true && grammar === 'subject-first';
   }
 
   /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
@@ -64,7 +68,7 @@ export class Coreference {
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
-      const person = this.#lexicon.language.unmeasured ? leadingPerson(tokens, sentence, roles) : null;
+      const person = this.#subjects ? leadingPerson(tokens, sentence, roles) : null;
       const name = person && this.#unnamed.note(tokens.slice(person.from, person.to));
       if (person && name) {
         const sex = this.#unnamed.sexOf(name);
@@ -86,7 +90,7 @@ export class Coreference {
 
   /** The same of somebody whom a phrase names by a noun for people. */
   spokeUnnamed(phrase: readonly Token[], sentence: number): void {
-    const mention = this.#unnamed.note(phrase);
+    const mention = this.#subjects ? this.#unnamed.note(phrase) : null;
     if (mention) this.#speakers.set(sentence, mention);
   }
 
@@ -244,12 +248,4 @@ export class Coreference {
     }
     return low;
   }
-}
-
-/** “JON ROE” → “Jon Roe”. */
-function inTitleCase(label: string): string {
-  return label
-    .split(' ')
-    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-    .join(' ');
 }

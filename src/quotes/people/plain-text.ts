@@ -15,3 +15,11 @@ function withoutEnding(text: string): string {
   const mark = text[end - 1];
   return mark === "'" || mark === '’' ? text.slice(0, end - 1) : text;
 }
+
+/** “JON ROE” → “Jon Roe”. */
+export function inTitleCase(label: string): string {
+  return label
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ');
+}
