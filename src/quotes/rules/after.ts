@@ -29,8 +29,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
-  const quoted = quotedSource(context, verb);
-  if (quoted || isAmong(tokens[verb], lexicon.roles.quoting)) return quoted;
+  const quoted = lexicon.language.unmeasured ? quotedSource(context, verb) : undefined;
+  if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const anyVerb = ready ? (openVerb(context, verb) ?? lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;

@@ -70,20 +70,24 @@ export function lateSubject(
 /** Words between a verb and “the words of”. */
 const BEFORE_WORDS = 4;
 
-/** «…», — приводит ТАСС слова X: whose words somebody quotes; null elsewhere. */
+/**
+ * «…», — приводит ТАСС слова X: whose words somebody quotes. Null for a verb of quoting whose object cannot be told from its
+ * subject, undefined where nobody is quoted.
+ */
 export function quotedSource(
   { tokens, sentence, grammar }: SentenceContext,
   verb: number,
-): Attribution | null {
+): Attribution | null | undefined {
   const { language, roles } = grammar.lexicon;
-  if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return null;
+  const unclear = isAmong(tokens[verb], roles.quoting) ? null : undefined;
+  if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return unclear;
   for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + 1 + BEFORE_WORDS); at++) {
     const token = tokens[at];
-    if (!token || isMark(token.text, ',.;:')) return null;
+    if (!token || isMark(token.text, ',.;:')) return unclear;
     if (token.capital || token.quote >= 0) continue;
-    if (!isAmong(token, roles.words)) return null;
+    if (!isAmong(token, roles.words)) return unclear;
     const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
-    return phrase && attributionTo(phrase, verb, 'after-inverted');
+    return phrase ? attributionTo(phrase, verb, 'after-inverted') : unclear;
   }
-  return null;
+  return unclear;
 }

@@ -101,7 +101,12 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     // “zegt Wil Hoekstra”: so does one between a verb of saying and another capital.
     const before = tokens[tokens.length - 1];
     const subject =
-      token.capital && token.isAuxiliary && before?.isCue && !before.capital && isUpper(line.charAt(end + 1));
+      !lexicon.language.capitalNouns &&
+      token.capital &&
+      token.isAuxiliary &&
+      before?.isCue &&
+      !before.capital &&
+      isUpper(line.charAt(end + 1));
     tokens.push(
       named || subject
         ? token.without(AUXILIARY | PREPOSITION | DETERMINER)
