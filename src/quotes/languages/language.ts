@@ -68,6 +68,8 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where the verb stands last in subordinate clauses, and before its subject in questions and after introductions (Dutch). */
+  readonly verbLastInClauses?: boolean;
   /** True where words stand in any order and nouns have no articles (Polish, Russian): a small letter ends a name. */
   readonly freeOrder?: boolean;
   /**

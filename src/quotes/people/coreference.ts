@@ -54,29 +54,25 @@ export class Coreference {
     this.#subjects = unmeasured === true && grammar === 'subject-first';
   }
 
-  /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
-  read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void {
+  /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
+  read(tokens: readonly Token[], sentences: readonly Sentence[], from: number): void {
     const { roles } = this.#lexicon;
-    let number = first - 1;
+    let number = from - 1;
     for (const sentence of sentences) {
       number++;
-      const subject = leadingWord(tokens, sentence);
-      if (subject?.isHe) this.#pronouns.set(number, 'man');
-      else if (subject?.isShe) this.#pronouns.set(number, 'woman');
+      const first = leadingWord(tokens, sentence);
+      if (first?.isHe) this.#pronouns.set(number, 'man');
+      else if (first?.isShe) this.#pronouns.set(number, 'woman');
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
-      const person = this.#subjects ? leadingPerson(tokens, sentence, roles) : null;
-      const name = person && this.#unnamed.note(tokens.slice(person.from, person.to));
-      if (person && name) {
-        const sex = this.#unnamed.sexOf(name);
-        const { from: place } = person;
-        this.#mentions.push({ name, entity: null, sentence: number, place, free: true, sex, leads: true });
-      }
+      const lead = this.#subjects ? leadingPerson(tokens, sentence, this.#lexicon) : null;
+      if (lead && 'from' in lead) this.#noteUnnamed(tokens, lead, number);
+      const subject = lead && 'name' in lead ? lead.name : sentence.from;
       for (const capitals of capitalsIn(tokens, sentence))
-        this.#note(tokens, capitals, number, sentence.from);
+        this.#note(tokens, capitals, number, sentence.from, subject);
     }
   }
 
@@ -189,7 +185,13 @@ export class Coreference {
     return name;
   }
 
-  #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number): void {
+  #note(
+    tokens: readonly Token[],
+    capitals: Capitals,
+    sentence: number,
+    start: number,
+    subject: number,
+  ): void {
     const found = readName(tokens, capitals, start, this.#lexicon);
     if (!found) return;
     const { from, to, sex, evidence } = found;
@@ -213,10 +215,17 @@ export class Coreference {
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
-    const leads = capitals.from === start;
+    const leads = capitals.from === start || capitals.from === subject;
     this.#mentions.push({ name, entity, sentence, place: from, free, sex, leads });
     if (free && !this.#speakers.has(sentence) && isSubjectOfSaying(tokens, found, capitals, start))
       this.#speakers.set(sentence, name);
+  }
+
+  #noteUnnamed(tokens: readonly Token[], { from, to }: Capitals, sentence: number): void {
+    const name = this.#unnamed.note(tokens.slice(from, to));
+    if (!name) return;
+    const sex = this.#unnamed.sexOf(name);
+    this.#mentions.push({ name, entity: null, sentence, place: from, free: true, sex, leads: true });
   }
 
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {

@@ -1,19 +1,24 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 
 /** Most words of such a phrase. */
 const LONGEST = 5;
 
+/** Whom a sentence begins with: a noun for people without a name, tokens `from` to `to`, or where the name behind an office begins. */
+export type Lead = { readonly from: number; readonly to: number } | { readonly name: number };
+
 /**
- * “Den åtalade mannen nekar till brott.”: a noun for people without a name that a sentence begins with, which a pronoun
- * of the next may mean; tokens `from` up to, not including, `to`, or null.
+ * “Den åtalade mannen nekar till brott.” · “Professor i havbiologi Ulla Holm er varsom.”: whom a pronoun of the next sentence
+ * may mean; null where no noun for people leads.
  */
 export function leadingPerson(
   tokens: readonly Token[],
   { from, to }: Sentence,
-  { owner }: Lexicon['roles'],
-): { readonly from: number; readonly to: number } | null {
+  lexicon: Lexicon,
+): Lead | null {
+  const { owner } = lexicon.roles;
   let start = from;
   while (
     start < to &&
@@ -27,14 +32,9 @@ export function leadingPerson(
     const next = tokens[at + 1];
     if (token.isPersonNoun || token.isTitle) {
       if (next?.isPersonNoun && !next.capital) continue;
-      if (
-        at + 1 >= to ||
-        next?.capital ||
-        (next?.quote ?? -1) >= 0 ||
-        token.possessive ||
-        namesBehind(tokens, at + 1, to)
-      )
-        return null;
+      if (at + 1 >= to || token.possessive || next?.capital || (next?.quote ?? -1) >= 0) return null;
+      const name = nameBehind(tokens, at + 1, to, lexicon);
+      if (name > 0) return { name };
       // “De officier van justitie”: what an office is of is part of it.
       const whole =
         next?.word && owner.has(next.low) && tokens[at + 2]?.isContentWord && !tokens[at + 2]?.capital;
@@ -46,13 +46,23 @@ export function leadingPerson(
   return null;
 }
 
-/** “Professor i havbiologi Ulla Holm”, „Trenerka rywali Bożena Krag“: a full name behind what an office is of. */
-function namesBehind(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * “Professor i havbiologi Ulla Holm er”, „Trenerka rywali Bożena Krag nie“: where the full name behind what an office is of
+ * begins; -1 without one. Without a preposition it might be an object, so no verb may stand before it, and one must behind.
+ */
+function nameBehind(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   const led = tokens[from]?.isPreposition === true;
   for (let at = led ? from + 1 : from; at < Math.min(to, from + LONGEST) && tokens[at]?.word; at++) {
-    if (!led && tokens[at]?.isPreposition) return false;
-    // Without a preposition it may be an object; a forename is in the lists in the form of a subject only.
-    if (tokens[at]?.capital && tokens[at + 1]?.capital && (led || tokens[at]?.isForename)) return true;
+    const token = tokens[at];
+    const second = tokens[at + 1];
+    if (token?.capital && second?.capital) {
+      const after = tokens[at + 2];
+      const goesOn = after?.word === true && !after.capital && !after.isPreposition && !after.isConjunction;
+      return led || goesOn || token.isForename ? at : -1;
+    }
+    if (led) continue;
+    const verb = token?.isSaying || token?.isOtherVerb || token?.isAuxiliary;
+    if (verb || token?.isPreposition || sexOfVerb(token?.low ?? '', lexicon)) return -1;
   }
-  return false;
+  return -1;
 }

@@ -82,6 +82,15 @@ export function readName(
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
   if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
+  // “Buurman Cees Labrie”: at the beginning of a sentence every noun has one.
+  if (
+    lexicon.language.unmeasured &&
+    at === start &&
+    to - at > 2 &&
+    tokens[at]?.isPersonNoun &&
+    !tokens[at]?.isForename
+  )
+    at++;
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   const last = tokens[to - 1];

@@ -13,7 +13,7 @@ export function nameText(tokens: readonly Token[], from: number, to: number): st
 function withoutEnding(text: string): string {
   const end = text.endsWith('s') || text.endsWith('S') ? text.length - 1 : text.length;
   const mark = text[end - 1];
-  return mark === "'" || mark === '’' ? text.slice(0, end - 1) : text;
+  return mark === "'" || mark === '’' || mark === ':' ? text.slice(0, end - 1) : text;
 }
 
 /** “JON ROE” → “Jon Roe”. */

@@ -3,7 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
-import { isMark } from '../text/words.ts';
+import { isDash, isMark } from '../text/words.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { WINDOW } from './windows.ts';
 
@@ -16,7 +16,7 @@ export function bareCue(one: Candidate): number {
     let at = one.at + step;
     while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
     if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
-    if (tokens[at]?.isCue) return at;
+    if (tokens[at]?.isCue || (step > 0 && tokens[at]?.isNearCue && isDash(tokens[at - 1]))) return at;
   }
   return -1;
 }

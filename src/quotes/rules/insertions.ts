@@ -171,12 +171,18 @@ function attributionEnd(
   const verb = tokens[first];
   if (!verb?.word || verb.capital) return first;
   let cue = first;
+  // “— сухо заметил X”, „– uśmiecha się“
+  const manner = dashed && (verb.isContentWord || verb.readsAsAdverb) && tokens[first + 1]?.isCue;
+  const told = verb.isCue || manner;
+  if (told && !verb.isCue) cue++;
+  const near = dashed && verb.isNearCue && lexicon.language.dropsSubject;
   if (verb.isAuxiliary && !verb.isCue) {
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
   } else if (
-    !verb.isCue &&
+    !told &&
+    !near &&
     !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
   )
     return first;

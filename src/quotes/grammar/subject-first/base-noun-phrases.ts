@@ -59,7 +59,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       if (!noun) break;
       continue;
     }
-    if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer) break;
+    // “hennes man”: the same word is a pronoun.
+    const owned = token.isPersonNoun && before?.isDeterminer;
+    if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer && !owned) break;
     if (token.isOtherVerb && !told && !before?.isDeterminer) break;
     if (token.isConjunction) {
       if (

@@ -29,7 +29,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
     if (joinsMention && lexicon.language.unmeasured && isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
-    if (inner <= end + 1) break;
+    if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer && lexicon.language.unmeasured)) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
     about = joinsMention ? { from: to, to } : { from: core.to, to: end };

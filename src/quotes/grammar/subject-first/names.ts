@@ -50,7 +50,8 @@ export function nameWithin(
     const token = tokens[ahead];
     // “Farmer Ann Roe”: at the beginning of a sentence a noun for people has a capital as well.
     const forename = ahead === at && tokens[ahead + 1]?.isForename;
-    const noun = forename && (token?.isPersonNoun || (!openCompounds && opensSentence(tokens, ahead, to)));
+    const opens = !openCompounds && opensSentence(tokens, ahead, to);
+    const noun = (forename || (unmeasured && opens)) && token?.isPersonNoun ? true : forename && opens;
     if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;
