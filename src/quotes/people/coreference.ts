@@ -1,9 +1,9 @@
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { listedSex, type Sex, sexOfForename } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
-import { leadingPerson } from './leading-person.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { inTitleCase, nameText } from './plain-text.ts';
@@ -44,19 +44,16 @@ export class Coreference {
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
   readonly #unnamed: Unnamed;
-  /** Nouns for people count as subjects too: where a title does not follow its name, and in languages not measured without. */
-  readonly #subjects: boolean;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#unnamed = new Unnamed(lexicon);
-    const { unmeasured, grammar } = lexicon.language;
-    this.#subjects = unmeasured === true && grammar === 'subject-first';
   }
 
   /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
   read(tokens: readonly Token[], sentences: readonly Sentence[], from: number): void {
     const { roles } = this.#lexicon;
+    const loaded = loadedRulesOf(this.#lexicon);
     let number = from - 1;
     for (const sentence of sentences) {
       number++;
@@ -68,7 +65,7 @@ export class Coreference {
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
-      const lead = this.#subjects ? leadingPerson(tokens, sentence, this.#lexicon) : null;
+      const lead = loaded?.leadingPerson(tokens, sentence, this.#lexicon);
       if (lead && 'from' in lead) this.#noteUnnamed(tokens, lead, number);
       const subject = lead && 'name' in lead ? lead.name : sentence.from;
       for (const capitals of capitalsIn(tokens, sentence))
@@ -86,7 +83,7 @@ export class Coreference {
 
   /** The same of somebody whom a phrase names by a noun for people. */
   spokeUnnamed(phrase: readonly Token[], sentence: number): void {
-    const mention = this.#subjects ? this.#unnamed.note(phrase) : null;
+    const mention = loadedRulesOf(this.#lexicon) ? this.#unnamed.note(phrase) : null;
     if (mention) this.#speakers.set(sentence, mention);
   }
 

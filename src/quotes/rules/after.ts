@@ -1,12 +1,13 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
-import { lateSubject, openVerb, quotedSource } from './open-verbs.ts';
+import { openVerb } from './open-verbs.ts';
 
 /** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
 export function afterQuote(context: SentenceContext, quote: number, open: boolean): Attribution | null {
@@ -29,10 +30,11 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
-  const quoted = lexicon.language.unmeasured ? quotedSource(context, verb) : undefined;
+  const loaded = loadedRulesOf(lexicon);
+  const quoted = loaded?.quotedSource(context, verb);
   if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
-  const anyVerb = ready ? (openVerb(context, verb) ?? lateSubject(context, at, verb)) : null;
+  const anyVerb = ready ? (openVerb(context, verb) ?? loaded?.lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;
   const compound = ready ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;

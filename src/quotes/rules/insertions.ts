@@ -1,5 +1,6 @@
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -10,9 +11,6 @@ import { isDash, isMark } from '../text/words.ts';
 const MOST = 8;
 /** Tokens of an attribution inside speech, at most. */
 const LONGEST = 40;
-
-/** Characters before a dash that are looked at for who is introduced. */
-const LONGEST_INTRODUCTION = 300;
 
 /** An attribution inside speech: places in the text, from the mark before it up to where the speech goes on. */
 interface Insertion {
@@ -68,23 +66,11 @@ export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[]
       closed: true,
     });
     const insertions = whole ? insertionsIn(line, whole, grammar, true) : [];
-    const told = insertions.length > 0 || introduces(line.slice(0, at + 1), grammar);
+    const told =
+      insertions.length > 0 || loadedRulesOf(grammar.lexicon)?.introduces(line.slice(0, at + 1), grammar);
     return whole && told ? cut(line, whole, insertions) : [];
   }
   return [];
-}
-
-/** “Kaptein Ann Roe er enig. – Det holder ikke.”: whether a sentence that a dash follows is about somebody named in full. */
-function introduces(before: string, grammar: Grammar): boolean {
-  const { lexicon } = grammar;
-  if (!lexicon.language.verbFirst || lexicon.language.freeOrder) return false;
-  const tokens = tokenise(before.slice(-LONGEST_INTRODUCTION), [], lexicon);
-  let from = tokens.length - 1;
-  while (from > 0 && !isMark(tokens[from - 1]?.text, '.!?…')) from--;
-  const phrase = grammar.readNounPhrase(tokens, from, tokens.length);
-  if (!phrase || phrase.nameTo <= phrase.nameFrom || tokens.length - phrase.to < 3) return false;
-  const office = tokens[phrase.nameFrom - 1];
-  return phrase.nameTo - phrase.nameFrom > 1 || office?.isTitle === true || office?.isPersonNoun === true;
 }
 
 /** Whether a line that opens with a dash tells who speaks. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
+import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import type { Range } from './names.ts';
@@ -19,6 +20,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   let { to } = core;
   let end = to;
   let about: Range = { from: to, to };
+  const loaded = loadedRulesOf(lexicon);
   const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
@@ -27,7 +29,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
-    if (joinsMention && lexicon.language.unmeasured && isCircumstance(tokens, core, end, lexicon)) break;
+    if (joinsMention && loaded?.isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer && lexicon.language.unmeasured)) break;
     if (joinsMention && about.to === to) to = inner;
@@ -51,7 +53,8 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
-  const behind = core.kind === 'nominal' ? nameInApposition(tokens, core.to, limit, lexicon) : null;
+  const behind =
+    core.kind === 'nominal' ? (loaded?.nameInApposition(tokens, core.to, limit, lexicon) ?? null) : null;
   if (behind) {
     named = behind;
     end = tokens[behind.to]?.text === ',' ? behind.to + 1 : behind.to;
@@ -79,60 +82,6 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
-}
-
-/**
- * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
- * somebody is.
- */
-function isCircumstance(
-  tokens: readonly Token[],
-  { from, to }: Core,
-  preposition: number,
-  { roles }: Lexicon,
-): boolean {
-  let noun = preposition + 1;
-  if (tokens[noun]?.isDeterminer) noun++;
-  const person = tokens[from];
-  // Without an article a noun for one of the family is as good as a name.
-  const kin = to - from === 1 && !person?.capital && person?.isPersonNoun && !person.isTitle;
-  if (kin && !tokens[noun]?.capital && isAmong(tokens[preposition], roles.origin)) return true;
-  if (isAmong(tokens[preposition], roles.owner)) return false;
-  return (tokens[noun]?.isWorkNoun && !tokens[noun]?.capital) || isAmong(tokens[noun], roles.utterance);
-}
-
-/** Most words before a name in an apposition. */
-const LONGEST_LEAD = 6;
-
-/**
- * “Hendes far, den nu afdøde fisker Søren Holm, plejede”: the name at the end of an apposition to a noun for people that
- * ends at `from`; null without one.
- */
-function nameInApposition(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  { roles, language }: Lexicon,
-): Range | null {
-  const noun = tokens[from - 1];
-  if (!language.unmeasured || !(noun?.isPersonNoun || noun?.isTitle)) return null;
-  // “Læremesteren hennes, …”: a possessive behind its noun.
-  const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
-  const comma = owned ? from + 1 : from;
-  if (tokens[comma]?.text !== ',') return null;
-  let at = comma + 1;
-  for (; at < Math.min(limit, comma + 1 + LONGEST_LEAD) && !tokens[at]?.capital; at++) {
-    const token = tokens[at];
-    if (!token?.word || token.isSaying || token.isPronoun || token.isRelative) return null;
-    const breaks = token.isPreposition || token.isConjunction || token.isAuxiliary || token.isOtherVerb;
-    if (breaks && !token.isDeterminer) return null;
-  }
-  let last = at;
-  while (last < limit && (tokens[last]?.capital || (last > at && tokens[last]?.isNameParticle))) last++;
-  const closes = last >= limit || isMark(tokens[last]?.text, ',.;:');
-  const first = tokens[at];
-  const named = last - at > (first?.isForename ? 0 : 1) && !first?.isDay && !first?.isDeterminer;
-  return closes && named ? { from: at, to: last } : null;
 }
 
 /** A phrase whose noun is one for people. */

@@ -4,11 +4,10 @@ import { colonQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
 import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isMark } from '../../text/words.ts';
-import { type Attribution, attributionTo } from '../attribution.ts';
+import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import { isSpeaker } from '../speaking.ts';
-import { antecedent } from './clauses.ts';
+import { loadedRulesOf } from '../loaded-rules.ts';
 
 /** What is asked of a quotation's place before a rule is. */
 interface PlacedQuotation extends Quotation {
@@ -28,9 +27,6 @@ interface SentenceRule {
 const behindColon: SentenceRule['read'] = (context, { at, known }) => colonQuote(context, at - 1, known);
 const behindVerb: SentenceRule['read'] = (context, { at, known }) => beforeQuote(context, at, known);
 
-/** Tokens of a subordinate clause before the words it holds. */
-const LONGEST_CLAUSE = 24;
-
 /** “Even as X insisted that “Q,” Y said Z”: a subordinate clause with a verb of saying before the words keeps them. */
 function wordsInClause(context: SentenceContext, { at, known }: PlacedQuotation): Attribution | null {
   const { tokens, sentence, grammar } = context;
@@ -40,35 +36,15 @@ function wordsInClause(context: SentenceContext, { at, known }: PlacedQuotation)
   return isAmong(tokens[opener], reports.subordinators) ? beforeQuote(context, at, known) : null;
 }
 
-/** “omdat X het “Q” noemt, …”: a subordinate clause whose verb stands behind the words. */
-function wordsBeforeVerb(context: SentenceContext, { at }: PlacedQuotation): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const verb = tokens[at + 1];
-  const end = tokens[at + 2];
-  if (!grammar.lexicon.language.verbLastInClauses || !(verb?.isCue || verb?.isWeakCue)) return null;
-  if (end?.word && at + 2 < sentence.to && !end.isConjunction) return null;
-  for (let start = at - 1; start >= Math.max(sentence.from, at - LONGEST_CLAUSE); start--) {
-    const token = tokens[start];
-    if (!token || isMark(token.text, ';:') || token.quote >= 0) return null;
-    if (token.isRelative || isAmong(token, grammar.lexicon.roles.personalRelative)) {
-      const who = tokens[start - 1]?.text === ',' ? antecedent(context, start) : null;
-      if (who) return attributionTo(who, at + 1, 'before');
-    }
-    if (!token.isConjunction && !token.isRelative) continue;
-    const phrase = grammar.readNounPhrase(tokens, start + 1, at);
-    return phrase && isSpeaker(tokens, phrase, grammar.lexicon)
-      ? attributionTo(phrase, at + 1, 'before')
-      : null;
-  }
-  return null;
-}
-
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
   { when: (place) => place.led, read: wordsInClause },
-  { when: (place) => place.led, read: wordsBeforeVerb },
+  {
+    when: (place) => place.led,
+    read: (context, { at }) => loadedRulesOf(context.grammar.lexicon)?.wordsBeforeVerb(context, at) ?? null,
+  },
   { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
   { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },

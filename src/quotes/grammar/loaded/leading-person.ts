@@ -1,13 +1,11 @@
-import type { Lexicon } from '../languages/lexicon.ts';
-import { sexOfVerb } from '../languages/sexes.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { sexOfVerb } from '../../languages/sexes.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/token.ts';
+import type { Lead } from '../loaded-rules.ts';
 
 /** Most words of such a phrase. */
 const LONGEST = 5;
-
-/** Whom a sentence begins with: a noun for people without a name, tokens `from` to `to`, or where the name behind an office begins. */
-export type Lead = { readonly from: number; readonly to: number } | { readonly name: number };
 
 /**
  * “Den åtalade mannen nekar till brott.” · “Professor i havbiologi Ulla Holm er varsom.”: whom a pronoun of the next sentence

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import type { Attribution } from './attribution.ts';
+import type { Grammar, SentenceContext } from './grammar.ts';
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whom a sentence begins with: a noun for people without a name, or where the name behind an office begins. */
+export type Lead = Range | { readonly name: number };
+
+/** What is asked of languages whose files are loaded, beside the rules that all share (`loaded/`, where each is described). */
+export interface LoadedRules {
+  introduces(before: string, grammar: Grammar): boolean;
+  isCircumstance(tokens: readonly Token[], noun: Range, preposition: number, lexicon: Lexicon): boolean;
+  lateSubject(context: SentenceContext, clause: number, verb: number): Attribution | null;
+  leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
+  nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;
+  quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined;
+  wordsBeforeVerb(context: SentenceContext, at: number): Attribution | null;
+}
+
+/** Loaded with the first language that needs them. */
+let loaded: LoadedRules | null = null;
+
+export function addLoadedRules(rules: LoadedRules): void {
+  loaded = rules;
+}
+
+/** Null for a language that is always at hand, or built otherwise. */
+export function loadedRulesOf({ language }: Lexicon): LoadedRules | null {
+  return language.unmeasured && language.grammar === 'subject-first' ? loaded : null;
+}
