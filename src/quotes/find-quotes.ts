@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../model/index.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { loadedRulesOf } from './grammar/loaded-rules.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
@@ -8,7 +9,6 @@ import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
-import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
@@ -98,7 +98,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     const turn = dialogue && opensWithDash(line.text);
     if (turn) for (const one of list) one.kind = 'direct';
     if (!turn || endsWithColon(previous?.line.text ?? '')) linkLines(list, parsed, previous, found, exchange);
-    else takeFromNarration(list, previous);
+    else loadedRulesOf(lexicon)?.takeFromNarration(list, previous);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);

@@ -31,8 +31,7 @@ export async function loadLanguage(lang: string): Promise<void> {
   if (!language) return;
   if (language.grammar === 'verb-last')
     addGrammar('verb-last', (await import('./grammar/verb-last/grammar.ts')).verbLastGrammar);
-  if (language.grammar === 'subject-first')
-    addLoadedRules((await import('./grammar/loaded/rules.ts')).loadedRules);
+  if (language.grammar === 'subject-first') addLoadedRules((await import('./loaded-rules.ts')).loadedRules);
   if (language.parting) {
     const [{ cutsOf }, { markNames }] = await Promise.all([
       import('./text/parting.ts'),

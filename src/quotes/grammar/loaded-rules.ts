@@ -1,8 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Candidate, ParsedLine, Source } from '../rules/candidates.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { Grammar, SentenceContext } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -15,12 +17,15 @@ export type Lead = Range | { readonly name: number };
 
 /** What is asked of languages whose files are loaded, beside the rules that all share (`loaded/`, where each is described). */
 export interface LoadedRules {
+  droppedPronoun(one: Candidate, before: Source | null): Source | null;
   introduces(before: string, grammar: Grammar): boolean;
   isCircumstance(tokens: readonly Token[], noun: Range, preposition: number, lexicon: Lexicon): boolean;
   lateSubject(context: SentenceContext, clause: number, verb: number): Attribution | null;
   leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
   nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;
   quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined;
+  subjectOfNarration(context: SentenceContext): NounPhrase | null;
+  takeFromNarration(list: readonly Candidate[], previous: ParsedLine | null): void;
   wordsBeforeVerb(context: SentenceContext, at: number): Attribution | null;
 }
 

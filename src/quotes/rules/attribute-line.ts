@@ -1,13 +1,14 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
+import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
-import { bareCue, droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
 import { meaningOf } from './meaning.ts';
 import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
@@ -120,8 +121,13 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
     sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
     grammar,
   };
-  const phrase = subjectOfNarration(context);
-  return phrase && attributionTo(phrase, -1, 'sentence-before');
+  const loaded = loadedRulesOf(grammar.lexicon);
+  if (loaded && grammar.lexicon.language.freeOrder) {
+    const subject = loaded.subjectOfNarration(context);
+    return subject && attributionTo(subject, -1, 'sentence-before');
+  }
+  const phrase = grammar.mainSubject(context, before.to, []);
+  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
@@ -153,7 +159,8 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     one.kind = 'direct';
     return;
   }
-  const dropped = droppedPronoun(one, before?.source ?? null);
+  const loaded = loadedRulesOf(one.parsed.grammar.lexicon);
+  const dropped = loaded?.droppedPronoun(one, before?.source ?? null);
   if (dropped) {
     one.source = dropped;
     one.kind = 'direct';

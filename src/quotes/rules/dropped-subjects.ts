@@ -1,25 +1,10 @@
 import { attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
-import { isDash, isMark } from '../text/words.ts';
+import { bareCue } from './bare-cues.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { WINDOW } from './windows.ts';
-
-/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
-export function bareCue(one: Candidate): number {
-  const { tokens, grammar } = one.parsed;
-  const { language, roles } = grammar.lexicon;
-  if (!language.dropsSubject) return -1;
-  for (const step of [1, -1]) {
-    let at = one.at + step;
-    while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
-    if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
-    if (tokens[at]?.isCue || (step > 0 && tokens[at]?.isNearCue && isDash(tokens[at - 1]))) return at;
-  }
-  return -1;
-}
 
 /**
  * „Kłamiesz” – syknęła: a verb whose form tells the sex of its subject stands for a pronoun. Null where it tells nothing,
@@ -71,8 +56,8 @@ export function takeFromNarration(list: readonly Candidate[], previous: ParsedLi
 export function subjectOfNarration(context: SentenceContext): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   const phrase = grammar.mainSubject(context, sentence.to, []);
-  if (!grammar.lexicon.language.freeOrder) return phrase?.kind === 'name' ? phrase : null;
   if (phrase && isSubject(context, phrase)) return phrase;
+  if (!grammar.lexicon.language.freeOrder) return null;
   // Where words stand in any order, the first forename in the form that lists have is no object.
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];

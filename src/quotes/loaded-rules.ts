@@ -1,0 +1,22 @@
+import { introduces } from './grammar/loaded/introductions.ts';
+import { lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
+import { leadingPerson } from './grammar/loaded/leading-person.ts';
+import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
+import { wordsBeforeVerb } from './grammar/loaded/verb-last-clauses.ts';
+import type { LoadedRules } from './grammar/loaded-rules.ts';
+
+import { droppedPronoun, subjectOfNarration, takeFromNarration } from './rules/dropped-subjects.ts';
+
+/** All of them, for `load-language.ts`. */
+export const loadedRules: LoadedRules = {
+  droppedPronoun,
+  introduces,
+  isCircumstance,
+  lateSubject,
+  leadingPerson,
+  nameInApposition,
+  quotedSource,
+  subjectOfNarration,
+  takeFromNarration,
+  wordsBeforeVerb,
+};
