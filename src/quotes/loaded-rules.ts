@@ -2,6 +2,7 @@ import { introduces } from './grammar/loaded/introductions.ts';
 import { lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
 import { leadingPerson } from './grammar/loaded/leading-person.ts';
 import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
+import { isNamed } from './grammar/loaded/names-in-marks.ts';
 import { wordsBeforeVerb } from './grammar/loaded/verb-last-clauses.ts';
 import type { LoadedRules } from './grammar/loaded-rules.ts';
 
@@ -12,6 +13,7 @@ export const loadedRules: LoadedRules = {
   droppedPronoun,
   introduces,
   isCircumstance,
+  isNamed,
   lateSubject,
   leadingPerson,
   nameInApposition,

@@ -15,11 +15,24 @@ export interface Range {
 /** Whom a sentence begins with: a noun for people without a name, or where the name behind an office begins. */
 export type Lead = Range | { readonly name: number };
 
+/** What `rules/meaning.ts` knows of marked words. */
+export interface MarkedWords {
+  readonly framed: boolean;
+  readonly opened: boolean;
+  readonly ends: boolean;
+  readonly capital: boolean;
+  readonly count: number;
+}
+
 /** What is asked of languages whose files are loaded, beside the rules that all share (`loaded/`, where each is described). */
 export interface LoadedRules {
   droppedPronoun(one: Candidate, before: Source | null): Source | null;
   introduces(before: string, grammar: Grammar): boolean;
   isCircumstance(tokens: readonly Token[], noun: Range, preposition: number, lexicon: Lexicon): boolean;
+  isNamed(
+    place: { tokens: readonly Token[]; at: number; led: boolean; grammar: Grammar },
+    words: MarkedWords,
+  ): boolean;
   lateSubject(context: SentenceContext, clause: number, verb: number): Attribution | null;
   leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
   nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;

@@ -58,6 +58,8 @@ export const danish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'skibet skib båden færgen toget singlen restauranten caféen hotellet butikken projektet aktionen podcasten selskabet firmaet klubben partiet kæden organisationen fonden foreningen',
     quoting: 'citerer citerede',
     shortTitle: 'dr prof gen kapt adv',
     her: 'hende hendes',
@@ -82,7 +84,7 @@ export const danish: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra af',
     appositionOpener: 'tidligere daværende',
-    naming: 'kaldt kaldes hedder hed kendt kendte',
+    naming: 'kaldt kaldes hedder hed kendt kendte såkaldte såkaldt',
     utterance:
       'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet mail e-mail pressemeddelelse pressemeddelelsen interview interviewet opslag opslaget udtalelsen sms',
     owner: 'fra af',

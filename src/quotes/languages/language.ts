@@ -206,6 +206,8 @@ export interface Roles {
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
+  /** Nouns for what has a name of its own in marks, beside works and organisations: ship, hotel. */
+  readonly bearer: string;
   /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
   readonly quotative: string;
   /** Titles that are written short, with a dot behind them: prof., kpt. */

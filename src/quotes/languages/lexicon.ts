@@ -72,6 +72,7 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  bearer: '',
   quotative: '',
   topic: '',
   objectPronoun: '',

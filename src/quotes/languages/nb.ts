@@ -59,6 +59,8 @@ export const norwegian: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'skipet skip båten ferja fergen toget plata singelen låta restauranten kafeen hotellet butikken prosjektet aksjonen podkasten selskapet firmaet klubben partiet kjeden organisasjonen stiftelsen foreningen',
     quoting: 'siterer siterte',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
@@ -83,7 +85,7 @@ export const norwegian: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra av',
     appositionOpener: 'tidligere daværende',
-    naming: 'kalt kalles heter het kjent kjente',
+    naming: 'kalt kalles heter het kjent kjente såkalte såkalt',
     utterance:
       'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet e-post epost e-posten pressemelding pressemeldingen intervju intervjuet innlegg innlegget uttalelsen sms tekstmelding',
     owner: 'fra av til',

@@ -62,6 +62,8 @@ export const dutch: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'schip boot veerboot veerpont cruiseschip jacht zeilschip trein café restaurant hotel winkel project operatie actie single nummer podcast bedrijf bouwbedrijf firma club supermarkt keten organisatie',
     quoting: 'citeert citeerde',
     shortTitle: 'dr mr ir drs prof ing mevr dhr gen kol',
     her: 'haar',
@@ -86,7 +88,7 @@ export const dutch: Language = {
     nameModifier: 'van uit',
     nounModifier: 'van voor uit in bij',
     appositionOpener: 'destijds voormalig oud',
-    naming: 'genaamd getiteld heet heette bekend bekendstaat',
+    naming: 'genaamd getiteld heet heette bekend bekendstaat zogenoemde zogenaamde zogeheten bijgenaamd',
     utterance:
       'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking commentaar boodschap verklaring persbericht e-mail mail interview toelichting podcast',
     owner: 'van',

@@ -60,6 +60,8 @@ export const polish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
+    bearer:
+      'statek prom okręt jacht pociąg skład płytę singiel restauracja kawiarnia hotel sklep projekt operacja akcja podcast zakład fabryka kino teatr klub firma sieć organizacja',
     quoting: 'cytuje cytują cytował cytowała przytacza',
     words: 'słowa',
     shortTitle:
@@ -82,7 +84,8 @@ export const polish: Language = {
     nameModifier: 'z ze',
     nounModifier: 'z ze do od na w ds',
     appositionOpener: 'były była',
-    naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana znany znana znane znani',
+    naming:
+      'zatytułowany zatytułowana nazwany nazwana zwany zwana znany znana znane znani zwane zwanego zwanej tzw',
     utterance:
       'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie liście oświadczeniu komunikacie mailu wywiadzie komentarzu odpowiedzi wpisie rozmowie',
   },

@@ -59,6 +59,8 @@ export const swedish: Language = {
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'fartyget fartyg båten färjan tåget singeln restaurangen krogen kaféet hotellet butiken projektet operationen kampanjen podden bolaget företaget firman klubben partiet kedjan organisationen stiftelsen föreningen',
     quoting: 'citerar citerade',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
@@ -83,7 +85,7 @@ export const swedish: Language = {
     nameModifier: 'på från i vid',
     nounModifier: 'på för i vid från av',
     appositionOpener: 'tidigare då',
-    naming: 'kallad kallas heter hette känd känt kända',
+    naming: 'kallad kallas heter hette känd känt kända kallade såkallade',
     utterance:
       'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet mejl mail e-post pressmeddelande pressmeddelandet intervju intervjun inlägg inlägget uttalandet mejlet',
     owner: 'från av',

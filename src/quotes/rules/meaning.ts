@@ -1,6 +1,7 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -45,12 +46,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
   if (!framed && before && isNaming(before)) return 'other';
-  // “er kjent som «…»”
-  const { naming, saidAs } = grammar.lexicon.roles;
-  const as = before?.isConjunction || isAmong(before, saidAs);
-  if (language.unmeasured && !framed && as && isAmong(tokens[at - 2], naming)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
+  if (loadedRulesOf(grammar.lexicon)?.isNamed(setting, { framed, opened, ends, capital, count }))
+    return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';

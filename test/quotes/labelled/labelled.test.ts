@@ -75,6 +75,15 @@ test('quotes of unseen-last', async () => {
   expect(total.wrong).toBe(0);
 });
 
+/** Ships, companies, clubs, films, nicknames, words that somebody is called by. */
+test.each(readdirSync(join(ROOT, 'names')).sort())('marks round names in %s quote nobody', async (name) => {
+  for (const { lang, paragraphs } of readLabels(readFileSync(join(ROOT, 'names', name), 'utf8'))) {
+    await loadLanguage(lang ?? '');
+    const article = makeArticle([`LANG: ${lang}`, ...paragraphs.map(({ text }) => text)].join('\n'));
+    expect(attributeQuotes(article)).toEqual([]);
+  }
+});
+
 describe('quotes in a language without a file', () => {
   it.each(readdirSync(join(ROOT, 'none')).sort())('%s: shown, and nobody is named', async (name) => {
     const { notes, ...counts } = await scoreFile(join(ROOT, 'none', name));
