@@ -28,5 +28,9 @@ function cyrillicLanguage(text: string): string | null {
   const ukrainian = /[їєґ]/.test(text) || (text.includes('і') && !/[ыэёъ]/.test(text));
   const russian = /[ыэё]/.test(text);
   if (ukrainian === russian) return null;
-  return ukrainian ? 'uk' : / (?:и|не|что|это|как) /.test(text) && !text.includes('і') ? 'ru' : null;
+  return ukrainian
+    ? 'uk'
+    : /(?<![а-яё])(?:и|не|что|это|как)(?![а-яё])/.test(text) && !text.includes('і')
+      ? 'ru'
+      : null;
 }
