@@ -1,5 +1,5 @@
 import { introduces } from './grammar/loaded/introductions.ts';
-import { lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
+import { actingPronoun, lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
 import { leadingPerson } from './grammar/loaded/leading-person.ts';
 import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
 import { isNamed } from './grammar/loaded/names-in-marks.ts';
@@ -10,6 +10,7 @@ import { droppedPronoun, subjectOfNarration, takeFromNarration } from './rules/d
 
 /** All of them, for `load-language.ts`. */
 export const loadedRules: LoadedRules = {
+  actingPronoun,
   droppedPronoun,
   introduces,
   isCircumstance,

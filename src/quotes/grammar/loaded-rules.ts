@@ -26,6 +26,7 @@ export interface MarkedWords {
 
 /** What is asked of languages whose files are loaded, beside the rules that all share (`loaded/`, where each is described). */
 export interface LoadedRules {
+  actingPronoun(context: SentenceContext): Attribution | null;
   droppedPronoun(one: Candidate, before: Source | null): Source | null;
   introduces(before: string, grammar: Grammar): boolean;
   isCircumstance(tokens: readonly Token[], noun: Range, preposition: number, lexicon: Lexicon): boolean;

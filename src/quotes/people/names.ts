@@ -71,7 +71,7 @@ export function readName(
   lexicon: Lexicon,
 ): NameInText | null {
   let at = from;
-  const title = lastTitle(tokens, from, to);
+  const title = lastTitle(tokens, from, endsInSurname(tokens, to, lexicon) ? to - 1 : to);
   if (title === to - 1) return null;
   if (title >= 0) at = title + 1;
   const before = tokens[at - 1];
@@ -146,6 +146,12 @@ function officeBehind(tokens: readonly Token[], to: number): string | null {
       return token.low;
   }
   return null;
+}
+
+/** “Jan Prins”: what is a title elsewhere is a surname behind a forename. */
+function endsInSurname(tokens: readonly Token[], to: number, { language }: Lexicon): boolean {
+  const last = tokens[to - 1];
+  return language.unmeasured === true && last?.isTitle === true && tokens[to - 2]?.isForename === true;
 }
 
 /** The last title of a run of capitals, -1 for none. */

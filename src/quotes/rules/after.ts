@@ -3,7 +3,7 @@ import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isHeaded, isSubjectNoun, isThing } from '../grammar/speaking.ts';
+import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
@@ -46,6 +46,10 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (!phrase || (phrase.to === at + 1 && first.isOtherVerb && !first.capital)) return null;
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
     return attributionTo(phrase, phrase.to, 'after-according');
+  // «…», — недоверчиво спросил X: a word that nobody can be before the verb, and somebody behind it.
+  const late = loaded && !isSpeaker(tokens, phrase, lexicon) && tokens[phrase.to]?.isCue;
+  const behind = late ? grammar.subjectBehind(context, phrase.to) : null;
+  if (behind && isSpeaker(tokens, behind, lexicon)) return attributionTo(behind, phrase.to, 'after-inverted');
   const cue = findVerb(context, phrase, ready);
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
 }
@@ -77,7 +81,7 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase) return null;
+  if (!token || !phrase || isNobody(context, phrase)) return null;
   if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
     if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
     // “skriver tågbolaget i ett meddelande”: where, not which.
@@ -134,10 +138,19 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
     return null;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
-  // “heter det i dommen”: nobody in particular.
-  if (isAmong(tokens[phrase.from], grammar.lexicon.roles.expletive) && tokens[phrase.from + 1]?.isPreposition)
-    return null;
+  if (isNobody({ tokens, sentence, grammar }, phrase)) return null;
   return attributionTo(phrase, verb, 'after-verb-first');
+}
+
+/** “heter det i dommen”, “klonk het achter de deur”: it stands for nobody in particular. */
+function isNobody({ tokens, grammar }: SentenceContext, { from }: NounPhrase): boolean {
+  const { roles, language } = grammar.lexicon;
+  const next = tokens[from + 1];
+  return (
+    language.unmeasured === true &&
+    isAmong(tokens[from], roles.expletive) &&
+    (!next?.word || next.isPreposition)
+  );
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */

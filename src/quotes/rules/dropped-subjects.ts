@@ -13,7 +13,8 @@ import { WINDOW } from './windows.ts';
 export function droppedPronoun(one: Candidate, before: Source | null): Source | null {
   const { parsed, sentence } = one;
   const { tokens, grammar } = parsed;
-  const at = bareCue(one);
+  // “…, cytowany przez „Kurier”, mówił”: words that a sentence has led to are no speech.
+  const at = tokens[one.at - 1]?.word ? -1 : bareCue(one);
   const sex = at < 0 ? null : sexOfVerb(tokens[at]?.low ?? '', grammar.lexicon);
   if (!sex || (before && sexOfSource(before) !== (sex === 'man' ? 'woman' : 'man'))) return null;
   const phrase = bareNounPhrase('pronoun', at, at + 1);

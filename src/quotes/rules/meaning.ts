@@ -71,6 +71,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (language.unmeasured) {
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
       if (!setting.led && count >= 3 && told) return 'direct';
+      // «Hvem er det?» lød det bak døra.
+      if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
       if (whole && !next && ends && count >= 2) return 'direct';
       // What begins with a small letter, and is no single word in doubt, is no title.
       if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';

@@ -2,6 +2,17 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
+import { bareNounPhrase } from '../noun-phrase.ts';
+
+/** “Hij leunt tegen het hek. “…””: he or she who acts in the sentence before a quotation that stands alone. */
+export function actingPronoun({ tokens, sentence }: SentenceContext): Attribution | null {
+  const { from } = sentence;
+  const first = tokens[from];
+  const verb = tokens[from + 1];
+  if (!(first?.isHe || first?.isShe) || first.isDeterminer) return null;
+  const acts = verb?.word && !verb.capital && (verb.isContentWord || verb.isOtherVerb || verb.isNearCue);
+  return acts ? attributionTo(bareNounPhrase('pronoun', from, from + 1), -1, 'sentence-before') : null;
+}
 
 /** Words between a verb and its subject, at most. */
 const BEFORE_SUBJECT = 7;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
@@ -15,7 +16,9 @@ const LONGEST = 80;
 /** Who says a quotation that is a sentence of its own: the sentence behind it, or the one before, tells of saying. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, whole, words, ends, follows } = quotation;
-  if (!whole || words < 3) return null;
+  // “Eindelijk erkenning.”: two words that end like a sentence are one.
+  const fewest = grammar.lexicon.language.unmeasured && ends ? 2 : 3;
+  if (!whole || words < fewest) return null;
   const contextOf = ({ from, to }: Sentence): SentenceContext => ({
     tokens,
     sentence: { from, to: Math.min(to, from + LONGEST) },
@@ -26,7 +29,12 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   if (told) return { attribution: told, number: number + 1, kind: 'direct' };
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
-  const reporter = reporterIn(contextOf(earlier)) ?? namedSubject(contextOf(earlier));
+  const context = contextOf(earlier);
+  const reporter =
+    reporterIn(context) ??
+    namedSubject(context) ??
+    loadedRulesOf(grammar.lexicon)?.actingPronoun(context) ??
+    null;
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },

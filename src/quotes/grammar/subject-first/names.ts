@@ -42,7 +42,8 @@ export function nameWithin(
   const noun = alone?.isHonorific || (alone?.isPersonNoun && endings.subject !== undefined);
   if (noun && unmeasured && !alone?.isForename) return none;
   const last = tokens[to - 1];
-  if (last?.isTitle && to - at > 1 && !isAcronym(last.text)) {
+  const surname = unmeasured && tokens[to - 2]?.isForename;
+  if (last?.isTitle && to - at > 1 && !isAcronym(last.text) && !surname) {
     // “the White House”, “the Attorney General”: an office, not a person.
     return { from: at, to };
   }
