@@ -4,6 +4,7 @@ import { listedSex, type Sex, sexOfForename } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
+import { BACK_MENTIONS, type Mention, Mentions } from './mentions.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { inTitleCase, nameText } from './plain-text.ts';
@@ -11,25 +12,10 @@ import { isSubjectOfSaying, leadingWord } from './subjects.ts';
 import { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
-/** A name where it stands in the article. */
-interface Mention {
-  readonly name: string;
-  readonly entity: Entity | null;
-  /** Number of the sentence in the article. */
-  readonly sentence: number;
-  readonly place: number;
-  /** Stands like a subject: no preposition before it, no possessive ending. */
-  readonly free: boolean;
-  readonly sex: Sex;
-  /** Stands at the beginning of its sentence. */
-  readonly leads: boolean;
-}
-
 /** Sentences that are looked back at for whom a pronoun means. */
 const BACK = 14;
-/** Mentions that are looked back at for which of several people of one name was named last. */
-const BACK_MENTIONS = 400;
-
+/** Sentences before somebody spoke in which others may have. */
+const RIVALS = 6;
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
   readonly #lexicon: Lexicon;
@@ -38,7 +24,7 @@ export class Coreference {
   /** Whom a surname alone has meant, as long as it could mean one person only. */
   readonly #meant = new Map<string, Entity>();
   /** In reading order. */
-  readonly #mentions: Mention[] = [];
+  readonly #mentions = new Mentions();
   /** Who speaks in a sentence, by its number. */
   readonly #speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
@@ -90,7 +76,7 @@ export class Coreference {
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: Sex): string {
     if (this.#lexicon.language.surnames && !name.includes(' ')) {
-      const end = this.#countBefore((one) => one.sentence <= sentence);
+      const end = this.#mentions.countBefore((one) => one.sentence <= sentence);
       return fullUnspacedName(name, this.#mentions.slice(Math.max(0, end - BACK_MENTIONS), end));
     }
     const longer = this.#find(name, sentence, sex);
@@ -130,7 +116,7 @@ export class Coreference {
    */
   antecedent(sex: Sex, sentence: number, place: number): string | null {
     let at =
-      this.#countBefore(
+      this.#mentions.countBefore(
         (one) => one.sentence < sentence || (one.sentence === sentence && one.place < place),
       ) - 1;
     for (let back = sentence; back > sentence - BACK && back >= 0; back--) {
@@ -143,16 +129,27 @@ export class Coreference {
           : (this.#find(said, back, null) ?? this.#entities.byFullName(said));
         if (!entity) {
           const known = this.#unnamed.sexOf(said);
-          if (!known || known === sex) return said;
+          if (known === sex || (!known && !this.#isRivalled(said, sex, back))) return said;
+          if (!known) return null;
         } else if (entity.person > -2 && agreesWith(entity, sex)) return entity.name;
       }
       const named: Mention[] = [];
-      for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
+      for (let mention = this.#mentions.at(at); mention?.sentence === back; mention = this.#mentions.at(--at))
         if (!continues) named.push(mention);
       const best = this.#mostProminent(named, sex);
       if (best) return best;
     }
     return null;
+  }
+
+  /** Whether somebody else spoke shortly before whom a pronoun of that sex might mean as well. */
+  #isRivalled(said: string, sex: Sex, sentence: number): boolean {
+    if (!loadedRulesOf(this.#lexicon)) return false;
+    for (let back = sentence - 1; back >= sentence - RIVALS; back--) {
+      const other = this.#speakers.get(back);
+      if (other && other !== said && (this.#unnamed.sexOf(other) ?? sex) === sex) return true;
+    }
+    return false;
   }
 
   /** Of the mentions of one sentence, the last first: whom a pronoun of that sex means most likely. */
@@ -229,29 +226,6 @@ export class Coreference {
     const found = this.#entities.candidates(name, sex);
     if (found.length < 2) return found[0];
     const meant = this.#meant.get(name.toLowerCase());
-    return meant && found.includes(meant) ? meant : this.#latest(found, sentence);
-  }
-
-  /** Of people with one surname, the one last named in full. */
-  #latest(found: readonly Entity[], sentence: number): Entity | undefined {
-    const end = this.#countBefore((one) => one.sentence <= sentence);
-    for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
-      const entity = this.#mentions[at]?.entity;
-      if (entity && found.includes(entity)) return entity;
-    }
-    return found[0];
-  }
-
-  /** How many mentions come before a place: all for which `isBefore` holds. */
-  #countBefore(isBefore: (mention: Mention) => boolean): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const mention = this.#mentions[middle];
-      if (mention && isBefore(mention)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return meant && found.includes(meant) ? meant : this.#mentions.latest(found, sentence);
   }
 }

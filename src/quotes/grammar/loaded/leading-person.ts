@@ -30,7 +30,10 @@ export function leadingPerson(
     const next = tokens[at + 1];
     if (token.isPersonNoun || token.isTitle) {
       if (next?.isPersonNoun && !next.capital) continue;
-      if (at + 1 >= to || token.possessive || next?.capital || (next?.quote ?? -1) >= 0) return null;
+      // “Тренер «Ротора» Мирон Галкин”: the name behind whose trainer he is.
+      if ((next?.quote ?? -1) >= 0)
+        return tokens[at + 2]?.capital && tokens[at + 3]?.capital ? { name: at + 2 } : null;
+      if (at + 1 >= to || token.possessive || next?.capital) return null;
       const name = nameBehind(tokens, at + 1, to, lexicon);
       if (name > 0) return { name };
       // “De officier van justitie”: what an office is of is part of it.
