@@ -6,11 +6,14 @@ import { isNamed } from './grammar/loaded/names-in-marks.ts';
 import { wordsBeforeVerb } from './grammar/loaded/verb-last-clauses.ts';
 import type { LoadedRules } from './grammar/loaded-rules.ts';
 
+import { sexOfVerb } from './languages/sexes.ts';
+import { Unnamed } from './people/unnamed.ts';
 import { droppedPronoun, subjectOfNarration, takeFromNarration } from './rules/dropped-subjects.ts';
 
 /** All of them, for `load-language.ts`. */
 export const loadedRules: LoadedRules = {
   actingPronoun,
+  createUnnamed: (lexicon) => new Unnamed(lexicon),
   droppedPronoun,
   introduces,
   isCircumstance,
@@ -19,6 +22,7 @@ export const loadedRules: LoadedRules = {
   leadingPerson,
   nameInApposition,
   quotedSource,
+  sexOfVerb,
   subjectOfNarration,
   takeFromNarration,
   wordsBeforeVerb,

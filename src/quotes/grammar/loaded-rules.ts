@@ -1,4 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sex } from '../languages/sexes.ts';
+import type { Unnamed } from '../people/unnamed.ts';
 import type { Candidate, ParsedLine, Source } from '../rules/candidates.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -27,6 +29,7 @@ export interface MarkedWords {
 /** What is asked of languages whose files are loaded, beside the rules that all share (`loaded/`, where each is described). */
 export interface LoadedRules {
   actingPronoun(context: SentenceContext): Attribution | null;
+  createUnnamed(lexicon: Lexicon): Unnamed;
   droppedPronoun(one: Candidate, before: Source | null): Source | null;
   introduces(before: string, grammar: Grammar): boolean;
   isCircumstance(tokens: readonly Token[], noun: Range, preposition: number, lexicon: Lexicon): boolean;
@@ -38,6 +41,7 @@ export interface LoadedRules {
   leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
   nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;
   quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined;
+  sexOfVerb(verb: string, lexicon: Lexicon): Sex;
   subjectOfNarration(context: SentenceContext): NounPhrase | null;
   takeFromNarration(list: readonly Candidate[], previous: ParsedLine | null): void;
   wordsBeforeVerb(context: SentenceContext, at: number): Attribution | null;

@@ -1,6 +1,6 @@
 import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { listedSex, type Sex, sexOfForename } from '../languages/sexes.ts';
+import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
@@ -9,7 +9,7 @@ import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { inTitleCase, nameText } from './plain-text.ts';
 import { isSubjectOfSaying, leadingWord } from './subjects.ts';
-import { Unnamed } from './unnamed.ts';
+import type { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
 /** Sentences that are looked back at for whom a pronoun means. */
@@ -29,11 +29,12 @@ export class Coreference {
   readonly #speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
-  readonly #unnamed: Unnamed;
+  /** Null where rules are measured without. */
+  readonly #unnamed: Unnamed | null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#unnamed = new Unnamed(lexicon);
+    this.#unnamed = loadedRulesOf(lexicon)?.createUnnamed(lexicon) ?? null;
   }
 
   /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
@@ -62,14 +63,14 @@ export class Coreference {
   /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
   spoke(name: string, sentence: number, sex: Sex = null): void {
     this.#speakers.set(sentence, name);
-    if (sex) this.#unnamed.tell(name, sex);
+    if (sex) this.#unnamed?.tell(name, sex);
     const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     if (entity) entity.person += 2;
   }
 
   /** The same of somebody whom a phrase names by a noun for people. */
   spokeUnnamed(phrase: readonly Token[], sentence: number): void {
-    const mention = loadedRulesOf(this.#lexicon) ? this.#unnamed.note(phrase) : null;
+    const mention = this.#unnamed?.note(phrase);
     if (mention) this.#speakers.set(sentence, mention);
   }
 
@@ -124,11 +125,11 @@ export class Coreference {
       const continues = back < sentence && this.#pronouns.get(back) === sex;
       const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
       if (said) {
-        const entity = this.#unnamed.has(said)
+        const entity = this.#unnamed?.has(said)
           ? undefined
           : (this.#find(said, back, null) ?? this.#entities.byFullName(said));
         if (!entity) {
-          const known = this.#unnamed.sexOf(said);
+          const known = this.#unnamed?.sexOf(said);
           if (known === sex || (!known && !this.#isRivalled(said, sex, back))) return said;
           if (!known) return null;
         } else if (entity.person > -2 && agreesWith(entity, sex)) return entity.name;
@@ -144,10 +145,11 @@ export class Coreference {
 
   /** Whether somebody else spoke shortly before whom a pronoun of that sex might mean as well. */
   #isRivalled(said: string, sex: Sex, sentence: number): boolean {
-    if (!loadedRulesOf(this.#lexicon)) return false;
+    const unnamed = this.#unnamed;
+    if (!unnamed) return false;
     for (let back = sentence - 1; back >= sentence - RIVALS; back--) {
       const other = this.#speakers.get(back);
-      if (other && other !== said && (this.#unnamed.sexOf(other) ?? sex) === sex) return true;
+      if (other && other !== said && (unnamed.sexOf(other) ?? sex) === sex) return true;
     }
     return false;
   }
@@ -158,12 +160,11 @@ export class Coreference {
     let highest = 0;
     const { unmeasured } = this.#lexicon.language;
     for (const mention of mentions) {
-      const unnamed = this.#unnamed.has(mention.name);
+      const unnamed = this.#unnamed?.has(mention.name) === true;
       const entity = unnamed
         ? undefined
         : (mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex));
-      const told =
-        mention.sex ?? (entity || !unmeasured ? null : listedSex(mention.name.toLowerCase(), this.#lexicon));
+      const told = mention.sex ?? (entity ? null : (this.#unnamed?.listedSex(mention.name) ?? null));
       const titled = told === sex;
       if (told && !titled) continue;
       // A subject of two capitals that nothing is known of is somebody all the same.
@@ -196,7 +197,7 @@ export class Coreference {
       if (sex === 'man') entity.men += 2;
       if (sex === 'woman') entity.women += 2;
       if (entity.seen === 1 && entity.men === entity.women) {
-        const ending = sexOfForename(entity.first, this.#lexicon);
+        const ending = this.#unnamed?.sexOf(entity.first);
         if (ending === 'man') entity.men++;
         if (ending === 'woman') entity.women++;
       }
@@ -216,9 +217,9 @@ export class Coreference {
   }
 
   #noteUnnamed(tokens: readonly Token[], { from, to }: Capitals, sentence: number): void {
-    const name = this.#unnamed.note(tokens.slice(from, to));
+    const name = this.#unnamed?.note(tokens.slice(from, to));
     if (!name) return;
-    const sex = this.#unnamed.sexOf(name);
+    const sex = this.#unnamed?.sexOf(name) ?? null;
     this.#mentions.push({ name, entity: null, sentence, place: from, free: true, sex, leads: true });
   }
 

@@ -1,7 +1,7 @@
 import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
 import { isAmong } from '../grammar/context.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { sexOfVerb } from '../languages/sexes.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
 import type { Coreference } from './coreference.ts';
@@ -35,7 +35,7 @@ export function speakerOf(source: Source, people: Coreference): Speaker | null {
     const dropped = first?.isCue === true;
     const told =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
-    const sex = dropped ? sexOfVerb(first.low, lexicon) : told;
+    const sex = dropped ? (loadedRulesOf(lexicon)?.sexOfVerb(first.low, lexicon) ?? null) : told;
     const name = sex ? people.antecedent(sex, sentence, phrase.from) : null;
     if (name && sex) people.spoke(name, sentence, sex);
     if (dropped) return name === null ? null : speaker(name, name, null);

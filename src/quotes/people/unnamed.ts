@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { type Sex, sexOfForename, sexOfWords } from '../languages/sexes.ts';
+import { listedSex, type Sex, sexOfForename, sexOfWords } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
 import { nameText } from './plain-text.ts';
 
@@ -30,6 +30,11 @@ export class Unnamed {
 
   tell(name: string, sex: Sex): void {
     this.#told.set(name, sex);
+  }
+
+  /** Of which sex a forename of the lists is. */
+  listedSex(name: string): Sex {
+    return listedSex(name.toLowerCase(), this.#lexicon);
   }
 
   /** Null where nothing tells. */
