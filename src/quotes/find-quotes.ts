@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../model/index.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { loadedRulesOf } from './grammar/loaded-rules.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
@@ -97,6 +98,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     const turn = dialogue && opensWithDash(line.text);
     if (turn) for (const one of list) one.kind = 'direct';
     if (!turn || endsWithColon(previous?.line.text ?? '')) linkLines(list, parsed, previous, found, exchange);
+    else loadedRulesOf(lexicon)?.takeFromNarration(list, previous);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);
@@ -108,6 +110,8 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       const { phrase } = source.attribution;
       if (phrase.nameTo > phrase.nameFrom) {
         people.spoke(nameText(parsed.tokens, phrase.nameFrom, phrase.nameTo), source.sentence);
+      } else if (phrase.kind === 'nominal') {
+        people.spokeUnnamed(parsed.tokens.slice(phrase.from, phrase.to), source.sentence);
       }
     }
     waiting = list.filter((one) => isCarried(one) && isWhole(one));

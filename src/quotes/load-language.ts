@@ -1,3 +1,4 @@
+import { addLoadedRules } from './grammar/loaded-rules.ts';
 import { addGrammar } from './grammars.ts';
 import { addLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
@@ -30,6 +31,7 @@ export async function loadLanguage(lang: string): Promise<void> {
   if (!language) return;
   if (language.grammar === 'verb-last')
     addGrammar('verb-last', (await import('./grammar/verb-last/grammar.ts')).verbLastGrammar);
+  if (language.grammar === 'subject-first') addLoadedRules((await import('./loaded-rules.ts')).loadedRules);
   if (language.parting) {
     const [{ cutsOf }, { markNames }] = await Promise.all([
       import('./text/parting.ts'),

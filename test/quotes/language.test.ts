@@ -65,3 +65,18 @@ describe('the language of an article', () => {
     expect(told.filter(([, plain]) => plain !== null).length).toBeGreaterThanOrEqual(15);
   });
 });
+
+/** Two short sentences, one of them quoted. */
+const SHORT_TEXTS: Readonly<Record<string, string>> = {
+  nl: 'De brug blijft dicht. “Dat is een ramp voor ons dorp,” zegt bakker Piet Mol.',
+  sv: 'Bron förblir stängd. ”Det är en katastrof för byn”, säger bagaren Per Mo.',
+  no: 'Broen forblir stengt. «Det er en katastrofe for bygda», sier baker Per Mo.',
+  da: 'Broen er stadig lukket. »Det er en katastrofe for byen,« siger bager Per Mo.',
+  pl: '„Trzy razy ostrzegaliśmy zarząd” – mówi trenerka Anna Góra. Nikt jej wtedy nie słuchał.',
+  ru: 'Мост по-прежнему закрыт. «Это катастрофа для села», — говорит пекарь Пётр Моль.',
+  uk: 'Міст досі закрито. «Це катастрофа для села», — каже пекар Петро Міль.',
+};
+
+it.each(Object.entries(SHORT_TEXTS))('two sentences tell %s', async (tag, text) => {
+  expect(await plainLanguage(text)).toBe(tag);
+});

@@ -5,11 +5,11 @@
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   it: 'di il che è della per del non sono dei con ha alla gli nel le più anche ma come dal delle si sul questo dalla una lo nella al ai essere stato ogni chi già perché hanno era',
   pt: 'não do da em um uma dos das os ao mais à foi são também pelo pela já é ele ela num numa às nos nas isso está tem muito mas seu sua quando até aos você ser com',
-  nl: 'de het een van en niet op zijn voor dat met te aan er ook als bij naar maar om wordt hij ze nog uit dan over heeft was worden deze zich wel geen werd meer we ik',
-  sv: 'och att är som på av för det inte den med till har om ett så från var vi de kan också men han hon när jag ska här nu alla efter hade eller mycket än',
-  no: 'og det er på som til ikke med for har av den å en jeg ble vi de et fra han hun men etter seg også om hva når mer mye noe nå bare så var vil kan skal opp ut',
-  da: 'og det er på som til ikke med for har af den at en jeg blev vi de et fra han hun men efter sig også om hvad når mere meget noget nu kun så var vil kan skal op ud',
-  pl: 'w i na nie się z że do to jest o jak po co tak ale za od przez jego dla już był przy czy tylko jej tym oraz została może są było ich tego która który ze będzie',
+  nl: 'de het een van en niet op zijn voor dat met te aan er ook als bij naar maar om wordt hij ze nog uit dan over heeft was worden deze zich wel geen werd meer we ik zegt zei vindt volgens aldus niemand dit haar waren hebben hun',
+  sv: 'och att är som på av för det inte den med till har om ett så från var vi de kan också men han hon när jag ska här nu alla efter hade eller mycket än säger sade sa enligt ingen blev hans hennes tre två',
+  no: 'og det er på som til ikke med for har av den å en jeg ble vi de et fra han hun men etter seg også om hva når mer mye noe nå bare så var vil kan skal opp ut sier ifølge ingen hennes hans blir alle',
+  da: 'og det er på som til ikke med for har af den at en jeg blev vi de et fra han hun men efter sig også om hvad når mere meget noget nu kun så var vil kan skal op ud siger sagde ifølge ingen hendes hans bliver alle',
+  pl: 'w i na nie się z że do to jest o jak po co tak ale za od przez jego dla już był przy czy tylko jej tym oraz została może są było ich tego która który ze będzie mówi powiedział powiedziała według nikt ma mówił dodał',
   ru: 'и в не на что с по как это из к от он его но для за а о же у был то все так было она до или при бы только мы они еще уже ее их чтобы после',
   uk: 'і в не на що з до як це від він його але для за й про та у був то так було вона або при б тільки ми вони ще вже її їх щоб після є зі також цього',
   af: 'die nie en van het vir dat met op hy sy ons hulle wat was om te is aan word kan sal baie ook maar deur daar nog toe so by',
@@ -24,8 +24,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that tell a language from one that shares others with it. */
 export const TWINS: Readonly<Record<string, string>> = {
-  no: 'å ble etter seg hva mer mye noe nå bare opp ut blir blitt sier sa deg meg uten',
-  da: 'af blev efter sig hvad mere meget noget nu kun op ud bliver blevet siger dig mig uden',
+  no: 'å ble noen gang etter seg hva mer mye noe nå bare opp ut blir blitt sier sa deg meg uten',
+  da: 'af blev sagde bliver efter sig hvad mere meget noget nu kun op ud bliver blevet siger dig mig uden',
   sv: 'och att är inte för från också så när hade ett efter mycket',
   pt: 'não em um uma à são também já mas mais isso você foi',
   gl: 'non unha nos á son tamén xa pero máis iso aínda moi',
@@ -35,3 +35,6 @@ export const TWINS: Readonly<Record<string, string>> = {
   cs: 'v se je jeho že není jsou byl jako při které pro',
   sk: 'v sa je jeho že nie sú bol ako pri ktoré pre',
 };
+
+/** Letters that one of such a pair has and the other has not. */
+export const OWN_LETTERS: Readonly<Record<string, string>> = { sv: 'äö', no: 'æø', da: 'æø' };

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { unknown } from './none.ts';
+import { nordicMen, nordicWomen } from './nordic-names.ts';
 
 /** Danish. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const danish: Language = {
@@ -8,13 +9,15 @@ export const danish: Language = {
   cues: {
     'er,ede,et':
       'fortæll forklar svar påpeg beton understreg indrømm erkend konkluder kommenter konstater uddyb klag advar protester sukk afslutt mind håb frygt udbryd tilføj præciser opsummer hævd lov mumle hvisk råb mened vurder pointer tilføj bekræft oplys',
-    '-': 'siger sagde sagt mener mente svarer svarede fortæller fortalte skriver skrev skrevet spørger spurgte lægger lagde forklarer forklarede hævder hævdede tror troede synes syntes påpeger påpegede understreger understregede fastslår fastslog indrømmer indrømmede fortsætter fortsatte oplyser oplyste mumler mumlede hvisker hviskede råber råbte ler lo griner grinede smiler sukker sukkede slutter sluttede lover lovede advarer advarede bekræfter bekræftede melder meldte beskriver beskrev mindes husker erkender erkendte udtrykker udtrykte udtaler udtalte håber håbede uddyber præciserer opsummerer slår slog indvender protesterer klager klagede tweetede konstaterer konstaterede kommenterer kommenterede konkluderer konkluderede fastholder fastholdt tilføjer tilføjede pointerer pointerede undrer lyder lød vurderer vurderede afslutter afsluttede betoner betonede',
+    '-': 'siger sagde sagt mener mente fortalte skriver skrev skrevet spørger spurgte lægger lagde tror troede synes syntes fastslår fastslog fortsætter fortsatte oplyste mumler mumlede råbte ler lo griner grinede smiler slutter sluttede melder meldte beskriver beskrev mindes husker erkendte udtrykker udtrykte udtaler udtalte slår slog indvender tweetede fastholder fastholdt undrer lyder lød rasede raser vrissede vrisser hvæsede hvæser skreg skriger brølede brøler hylede hyler stønnede stønner stammede stammer gryntede knurrede knurrer hostede flirede fnisede fnes fnøs fnyser drillede driller befalede befaler bad beder bekendtgjorde erklærede erklærer noterede noterer filosoferede filosoferer spåede spår skønnede skønner anslår anslog anklagede anklager kritiserede kritiserer opfordrede opfordrer foreslog foreslår insisterede insisterer replicerede replicerer indskød indskyder begrundede begrunder tilstod tilstår beklagede beklager jublede jubler tordnede tordner udbrød indvendte bemærkede bemærker anførte anfører gentager gentog græd græder gispede gisper kvitterede kvitterer meddelte meddeler beroligede beroliger varslede varsler antydede antyder dementerede dementerer kræver krævede forlangte forlanger snerrede snerrer bjæffede klukkede klukker pustede puster afslørede afslører supplerer supplerede forudser forudsiger forudsagde ræsonnerer ræsonnerede roser ønsker ønskede benægter benægtede vedgår løj lyver',
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
-    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner',
+    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner talte talt',
   },
-  nearCues: { '-': 'ler griner smiler nikker begynder' },
+  nearCues: {
+    '-': 'ler griner smiler nikker begynder skyder skød bryder brød fylder fyldte ryster rystede smilede lo nikkede tager tog trækker trak',
+  },
   alsoNouns: 'spørgsmål svar kommentar tro lov',
   according: 'ifølge|i følge|med ord af|ifølge *',
   he: 'han',
@@ -23,7 +26,7 @@ export const danish: Language = {
   determiners:
     'en et den det de denne dette disse min sin sit sine hans hendes deres vores vor ingen nogle mange alle begge to tre fire fem andre hver samme',
   prepositions:
-    'i på af for med til fra hos ved gennem over under mellem mod efter om uden inden blandt per omkring siden trods',
+    'i på af for med til fra hos ved gennem over under mellem mod efter om uden inden blandt per omkring siden trods ifølge bag foran udenfor indenfor langs indefra udefra',
   conjunctions: 'og eller men at som når fordi mens så om derfor før da',
   relatives: 'hvem hvad hvor hvilken hvilket hvis der',
   auxiliaries:
@@ -37,23 +40,27 @@ export const danish: Language = {
   misters: 'hr herr',
   mistresses: 'fru frøken',
   titles:
-    'dr professor lektor præsident statsminister statsministeren minister borgmester rådmand regionsrådsformand folketingsmedlem formand generalsekretær direktør rektor pressechef talsmand talsperson general oberst kaptajn dommer konge kongen dronning dronningen prins pave biskop anklager advokat partiformand partileder chef kulturchef',
+    'dr professor lektor præsident statsminister statsministeren minister borgmester rådmand regionsrådsformand folketingsmedlem formand generalsekretær direktør rektor pressechef talsmand talsperson general oberst kaptajn dommer konge kongen dronning dronningen prins pave biskop anklager advokat partiformand partileder chef kulturchef træner træneren målmand målmanden anfører anføreren anklageren forsvarer forsvareren vagtchef vagtchefen indsatsleder indsatslederen politiinspektør politikommissær viceborgmester transportminister kommunaldirektør direktøren overlæge overlægen forsker seniorforsker ph.d.-studerende statssekretær ambassadør sognepræst sognepræsten præst præsten redaktør redaktøren chefredaktør lektoren kriminalinspektør',
   titleEndings:
-    'minister ministeren chef chefen leder lederen direktør direktøren formand borgmester ordfører',
+    'minister ministeren chef chefen leder lederen direktør direktøren formand borgmester ordfører træner træneren målmand målmanden læge lægen forsker forskeren advokat advokaten forsvarer forsvareren anklager anklageren dommer dommeren formanden talsmand talskvinde talsperson sekretær repræsentant ejeren mester mesteren redaktør redaktøren rådgiver rådgiveren professor ekspert analytiker efterforsker rektor borgmesteren inspektør',
   people:
-    'dommeren advokaten rektoren statsministeren biskopen anklageren kongen professor forsker forskeren leder lederen chef chefen direktør direktøren minister ministeren formand formanden borgmester borgmesteren læge lægen sygeplejerske lærer læreren fisker fiskeren bonde landmand student studerende elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller instruktør træner træneren spiller vidne vidner nabo naboen beboer beboere indbyggere mand manden kvinde kvinden mænd kvinder dreng pige far mor søn datter datteren sønnen bror søster bedstefar bedstemor ven forældre forældrene politi politiet regering regeringen ministerium parti partiet fagforening forening selskab selskabet gruppe avis rapport kommission domstol kilde kilder myndigheder opposition violinbygger violinist violinisten musiker musikeren musikforsker ekspert eksperten eksperter gæst gæsten turist økonom økonomen historiker historikeren talsmand talsperson',
+    'dommeren advokaten rektoren statsministeren biskopen anklageren kongen professor forsker forskeren leder lederen chef chefen direktør direktøren minister ministeren formand formanden borgmester borgmesteren læge lægen sygeplejerske lærer læreren fisker fiskeren bonde landmand student studerende elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller instruktør træner træneren spiller vidne vidner nabo naboen beboer beboere indbyggere mand manden kvinde kvinden mænd kvinder dreng pige far mor søn datter datteren sønnen bror søster bedstefar bedstemor ven forældre forældrene politi politiet regering regeringen ministerium parti partiet fagforening forening selskab selskabet gruppe avis rapport kommission domstol kilde kilder myndigheder opposition violinbygger violinist violinisten musiker musikeren musikforsker ekspert eksperten eksperter gæst gæsten turist økonom økonomen historiker historikeren talsmand talsperson tiltalte sigtede forurettede gerningsmanden offeret anklager forsvarer forsvareren kasserer kassereren læremester læremesteren kone konen hustru ægtefælle kæreste kæresten samlever fætter kusine nevø niece onkel onklen tante tanten svigermor svigerfar enke enken gamle drengen pigen fyren teenager teenageren pensionist pensionisten naboer naboerne forskere forskerne læger lægerne lærere lærerne elever eleverne studenter studenterne rejsende passager passageren passagerer passagererne målmand anfører spilleren spillerne fotograf fotografen reporter reporteren redaktør redaktøren kok kokken tjener tjeneren servitrice snedker snedkeren tømrer tømreren maler maleren bager bageren fiskere fiskerne landmanden landmænd jæger jægeren ejer ejeren præst præsten imam arkitekt arkitekten ingeniør ingeniøren biolog biologen økolog arkæolog arkæologen psykolog psykologen jurist juristen efterforsker betjent betjenten brandmand indsatslederen vagtchef vagtchefen rederiet styrelsen kommunen foreningen bestyrelsen klubben ministeriet folketingsmedlemmet kunde kunden kunder kunderne patient patienten patienter arbejdsgiveren arbejder arbejderne kritikere kritikerne kritikeren chauffør chaufføren skipper skipperen lods lodsen gæster gæsterne vennen veninde veninden kollega kollegaen barn barnet børn børnene folk unge faren moren broren søsteren faderen moderen partifælle partifællen urmager svoger svigerinde stemme stemmen stemmer',
   organisations:
     'universitet universitetet institut ministerium råd kommune kommunen styrelse styrelsen forbund union parti bank domstol selskab gruppe fond skole kirke avis folketing folketinget region',
   works:
-    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen',
+    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen tidsskriftet avisen rapporten undersøgelsen',
   particles: 'af von de la',
-  men: 'hans ole niels amir per jonas lars jan peter jens michael henrik thomas søren christian martin morten jesper anders rasmus mads kasper jørgen erik bent poul svend kim frederik mikkel jakob simon emil magnus kristian troels bo carsten flemming steen torben claus ib aksel preben kurt finn allan',
-  women:
-    'karen inge mona lise sara klara anne kirsten hanne mette anna helle susanne lene maria marianne inger pia birthe charlotte tina camilla louise line ida sofie emma julie katrine cecilie birgitte bente annette gitte pernille trine dorthe ulla signe nanna lone jytte freja josefine lis tove else',
+  men: `${nordicMen} kim`,
+  women: `${nordicWomen} `,
+  peopleEndings:
+    'manden mændene kvinden kvinderne chefen chefer lederen lederne mesteren mester arbejderen arbejdere arbejderne forskerne forskeren læreren lærerne lægen lægerne vagten føreren skipperen spilleren spillerne bonden bønderne handleren boerne beboerne indbyggerne politiet betjenten advokaten juristen eleven eleverne gæsterne rejsende patienten brugeren brugerne mager mageren sælgeren plejeren',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'skibet skib båden færgen toget singlen restauranten caféen hotellet butikken projektet aktionen podcasten selskabet firmaet klubben partiet kæden organisationen fonden foreningen',
+    quoting: 'citerer citerede',
     shortTitle: 'dr prof gen kapt adv',
     her: 'hende hendes',
     his: 'ham hans',
@@ -77,13 +84,19 @@ export const danish: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra af',
     appositionOpener: 'tidligere daværende',
-    naming: 'kaldt kaldes hedder hed',
+    naming: 'kaldt kaldes hedder hed kendt kendte såkaldte såkaldt',
     utterance:
-      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet svar kommentar',
+      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet mail e-mail pressemeddelelse pressemeddelelsen interview interviewet opslag opslaget udtalelsen sms',
     owner: 'fra af',
     impersonal: 'man',
   },
-  endings: { subject: 'en et rne ene' },
+  endings: {
+    subject: 'en et rne ene',
+    woman:
+      'kvinde kvinden mor moren moderen datter datteren søster søsteren pige pigen kone konen hustru hustruen tante tanten enke enken dronningen bedstemor veninden niece sygeplejersken servitricen',
+    man: 'mand manden far faren faderen søn sønnen bror broren dreng drengen fyren onkel onklen bedstefar kongen nevø munken',
+    forenameWoman: 'ina na nna ia lla ella ine ette hild',
+  },
   reports: {
     ...unknown.reports,
     that: 'at om',

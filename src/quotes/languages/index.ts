@@ -31,8 +31,14 @@ export const SHORTEST = 100;
 const COMMON = 0.18;
 /** …and how many times that of any other language. Relatives (Italian and French, Dutch and German) stay below. */
 const CLEARLY = 1.8;
-/** Words that tell a language whose file is not at hand, at least. */
+/** Words that tell a language whose file is not at hand, at least; in two sentences there are fewer. */
 const FEWEST = 5;
+const FEWEST_OF_SHORT = 3;
+/** Words below which one alone may tell twins apart. */
+const FEW = 40;
+/** Letters below which a text is that short, and below which nothing is told. */
+const SHORT = 240;
+const TOO_SHORT = 60;
 
 /** The language of an article: as it says, else that at hand which its words are most like, English where none. One that is not here, or not loaded, names nobody. */
 export function languageOf(lang: string | null, sample: () => string): Language {
@@ -56,12 +62,16 @@ export async function plainLanguage(text: string): Promise<string | null> {
   const known = sharesOf(words, AT_HAND);
   const [first, second] = known;
   if (first && ALONE.includes(first.tag) && isClear(first, second)) return first.tag;
-  if (text.length < SHORTEST) return null;
-  const { COMMON_WORDS, TWINS } = await import('./common-words.ts');
-  const others = sharesOf(words, Object.entries(COMMON_WORDS)).filter(({ count }) => count >= FEWEST);
-  const [best, next] = [...known, ...others].sort(byShare);
+  if (text.length < TOO_SHORT) return null;
+  const { COMMON_WORDS, OWN_LETTERS, TWINS } = await import('./common-words.ts');
+  const fewest = text.length < SHORT ? FEWEST_OF_SHORT : FEWEST;
+  const others = sharesOf(words, Object.entries(COMMON_WORDS)).filter(({ count }) => count >= fewest);
+  const sure = text.length < SHORTEST ? known.filter(({ count }) => count >= fewest) : known;
+  const [best, next] = [...sure, ...others].sort(byShare);
   if (!best || best.share < COMMON) return null;
-  return isClear(best, next) ? best.tag : tellTwins(words, TWINS, best.tag, next?.tag ?? '');
+  if (isClear(best, next)) return best.tag;
+  const other = next?.tag ?? '';
+  return tellByLetters(text, OWN_LETTERS, best.tag, other) ?? tellTwins(words, TWINS, best.tag, other);
 }
 
 function isClear(best: Share, next: Share | undefined): boolean {
@@ -91,6 +101,20 @@ function byShare(a: Share, b: Share): number {
   return b.share - a.share;
 }
 
+/** Swedish and Norwegian share many of their words, and not their letters. */
+function tellByLetters(
+  text: string,
+  letters: Readonly<Record<string, string>>,
+  tag: string,
+  other: string,
+): string | null {
+  const [own, others] = [letters[tag] ?? '', letters[other] ?? ''];
+  if (own === '' || others === '' || own === others) return null;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const has = (list: string) => [...list].some((letter) => sample.includes(letter));
+  return has(own) && !has(others) ? tag : has(others) && !has(own) ? other : null;
+}
+
 /** Danish and Norwegian share most of their commonest words: those that one alone has tell such a pair apart. */
 function tellTwins(
   words: readonly string[],
@@ -101,7 +125,8 @@ function tellTwins(
   const [own, others] = [twins[tag], twins[other]];
   if (own === undefined || others === undefined) return null;
   const [mine, theirs] = [count(words, own), count(words, others)];
-  return mine >= 3 && mine >= theirs * 3 ? tag : mine * 3 <= theirs && theirs >= 3 ? other : null;
+  const least = words.length < FEW ? 1 : 3;
+  return mine >= least && mine >= theirs * 3 ? tag : mine * 3 <= theirs && theirs >= least ? other : null;
 }
 
 function wordsOf(text: string): string[] {

@@ -70,6 +70,8 @@ export interface Language {
   readonly women: string;
   /** True where the subject may follow the verb of saying in any sentence (German, Arabic). */
   readonly verbFirst: boolean;
+  /** True where the verb stands last in subordinate clauses, and before its subject in questions and after introductions (Dutch). */
+  readonly verbLastInClauses?: boolean;
   /** True where words stand in any order and nouns have no articles (Polish, Russian): a small letter ends a name. */
   readonly freeOrder?: boolean;
   /**
@@ -195,6 +197,8 @@ export interface Roles {
   readonly appositionOpener: string;
   /** Nouns for what somebody says or writes: her remark that “…”. */
   readonly utterance: string;
+  /** “Words”, with whose they are behind it in the genitive: слова X. */
+  readonly words: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */
@@ -206,6 +210,8 @@ export interface Roles {
   readonly naming: string;
   /** Particles that make a verb one of answering: shot back. */
   readonly particle: string;
+  /** Nouns for what has a name of its own in marks, beside works and organisations: ship, hotel. */
+  readonly bearer: string;
   /** Between a quotation and its verb (Turkish: diye; Japanese: と; Korean: 라고). */
   readonly quotative: string;
   /** Titles that are written short, with a dot behind them: prof., kpt. */
@@ -237,6 +243,14 @@ export interface Endings {
   /** Nouns for men and for women: spokesman, actress. */
   readonly man: string;
   readonly woman: string;
+  /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
+  readonly verbMan: string;
+  readonly verbWoman: string;
+  /** Adjectives behind “according to”: новых, lokalnych. */
+  readonly adjective: string;
+  /** Forenames of men and of women, where no list has them: Матильда. */
+  readonly forenameMan: string;
+  readonly forenameWoman: string;
   /** Verbs behind a pronoun and its apostrophe: they're. */
   readonly contraction: string;
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { unknown } from './none.ts';
+import { nordicMen, nordicWomen } from './nordic-names.ts';
 
 /** Norwegian. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const norwegian: Language = {
@@ -9,13 +10,15 @@ export const norwegian: Language = {
     'er,te,t':
       'mene svar fortell forklar spør lov hevd hvisk rop påpek beton understrek innrømm erkjenn fastsl konkluder kommenter konstater utdyp klag advar protester sukk avslutt minn håp frykt utrop skriv tilføy presiser oppsummer replisér beskriv',
     'er,et,a': 'mumle hviske le love håpe hevde sukke klage',
-    '-': 'sier sa si sagt mener mente svarer svarte forteller fortalte skriver skrev skrevet spør spurte legger la forklarer forklarte hevder hevdet tror trodde synes syntes påpeker påpekte understreker understreket fastslår fastslo innrømmer innrømmet fortsetter fortsatte opplyser opplyste mumler mumlet hvisker hvisket roper ropte ler lo smiler sukker sukket avslutter avsluttet lover lovet advarer advarte betoner bekrefter bekreftet melder meldte beskriver beskrev minnes husker erkjenner erkjente uttrykker uttrykte uttaler uttalte håper håpet utdyper presiserer oppsummerer slår slo innvender protesterer klager klaget tvitret konstaterer konstaterte kommenterer kommenterte konkluderer konkluderte fastholder fastholdt tilføyer tilføyde poengterer poengterte understreka fortel seier sa svarar skriv meiner påstår påsto undrer lyder lød lurer lurte',
+    '-': 'sier sa si sagt mener mente fortalte skrev skrevet spør spurte legger la hevdet tror trodde synes syntes understreket fastslår fastslo innrømmet fortsetter fortsatte opplyser opplyste mumler mumlet hvisket ler lo smiler sukket avsluttet lovet bekrefter bekreftet melder meldte beskrev minnes husker erkjente uttrykker uttrykte uttaler uttalte håpet slår slo innvender klaget tvitret fastholder fastholdt tilføyde poengterer poengterte understreka fortel seier svarar skriv meiner påstår påsto undrer lyder lød lurer lurte freste freser fnyste fnyser hveste hveser skrek skriker brølte brøler hylte hyler stønnet stønner stammet stammer snøftet snøfter gryntet grynter knurret knurrer hostet flirte flirer gliste gliser humret humrer spøkte spøker ertet erter befalte befaler ba ber kunngjorde kunngjør erklærte erklærer noterte noterer filosoferte filosoferer spådde spår anslo anslår vurderte vurderer anklaget anklager kritiserte kritiserer oppfordret oppfordrer foreslo foreslår insisterte insisterer replisert replikker replikkerer kontret kontrer innskjøt innskyter innvendte begrunnet begrunner tilsto tilstår beklaget beklager jublet jubler raste raser tordnet tordner utbrøt utbryter varslet varsler antyder antydet dementerer dementerte krever krevde forlanger forlangte bemerker bemerket anfører anførte gjentar gjentok gråt gråter gispet gisper kvitterte kvitterer meddelte meddeler beroliger beroliget sutret sutrer avslørte avslører ønsker ønsket avkrefter avkreftet benekter benektet vedgår vedgikk fryktet løy lyver',
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
     '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner',
   },
-  nearCues: { '-': 'ler smiler nikker begynner slutter' },
+  nearCues: {
+    '-': 'ler smiler nikker begynner slutter skyter skjøt bryter brøt fyller fylte rister ristet smilte nikket tar tok trekker trakk',
+  },
   alsoNouns: 'spørsmål svar kommentar tro lov',
   according: 'ifølge|i følge|ifølgje|i henhold til|med ordene til|ifølge *',
   he: 'han',
@@ -24,7 +27,7 @@ export const norwegian: Language = {
   determiners:
     'en ei et den det de denne dette disse min sin sitt sine hans hennes deres vår vårt våre ingen noen mange alle begge to tre fire fem andre hver samme',
   prepositions:
-    'i på av for med til fra hos ved gjennom over under mellom mot etter om uten innen blant per rundt siden tross overfor',
+    'i på av for med til fra hos ved gjennom over under mellom mot etter om uten innen blant per rundt siden tross overfor ifølge bak foran utenfor innenfor bortenfor langs innenfra utenfra bakfra',
   conjunctions: 'og eller men at som når fordi mens så om derfor før da',
   relatives: 'hvem hva hvor hvilken hvilket hvis',
   auxiliaries:
@@ -38,22 +41,27 @@ export const norwegian: Language = {
   misters: 'herr',
   mistresses: 'fru frøken',
   titles:
-    'dr professor førsteamanuensis president statsminister statsministeren minister statsråd ordfører byråd fylkesmann stortingsrepresentant leder generalsekretær direktør rektor pressetalsmann talsperson general oberst kaptein dommer konge kongen dronning dronningen prins pave biskop statsadvokat advokat partileder sjef kultursjef',
-  titleEndings: 'minister ministeren sjef sjefen leder lederen direktør direktøren råd',
+    'dr professor førsteamanuensis president statsminister statsministeren minister statsråd ordfører byråd fylkesmann stortingsrepresentant leder generalsekretær direktør rektor pressetalsmann talsperson general oberst kaptein dommer konge kongen dronning dronningen prins pave biskop statsadvokat advokat partileder sjef kultursjef trener treneren keeper keeperen kapteinen aktor forsvarer forsvareren kommunikasjonssjef politimester politimesteren lensmann lensmannen politiadvokat vaktsjef innsatsleder innsatslederen operasjonsleder rådmann rådmannen kommunedirektør kommunedirektøren varaordfører glasiolog forsker seniorforsker overlege overlegen stipendiat statsforvalter statssekretær ambassadør sogneprest presten prest sokneprest redaktør redaktøren ansvarlig elevrådsleder formann styreleder',
+  titleEndings:
+    'minister ministeren sjef sjefen leder lederen direktør direktøren råd trener treneren keeper keeperen kaptein kapteinen lege legen forsker forskeren advokat advokaten forsvarer forsvareren dommer dommeren formann formannen ordfører ordføreren talsmann talskvinne talsperson talspersonen sekretær representant representanten eieren mester mesteren redaktør redaktøren rådgiver rådgiveren professor ekspert analytiker etterforsker rektor sjåfør rådmann rådmannen',
   people:
-    'dommeren advokaten rektoren statsministeren biskopen statsadvokaten kongen professor forsker forskeren leder lederen sjef sjefen direktør direktøren minister statsråd statsråden ordfører ordføreren lege legen sykepleier lærer læreren fisker fiskeren bonde bonden student studenten elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller regissør trener treneren spiller vitne vitner nabo naboen beboer beboere innbyggere mann mannen kvinne kvinnen menn kvinner gutt jente far mor pappa mamma sønn datter datteren sønnen bror søster bestefar bestemor venn foreldre foreldrene politi politiet regjering regjeringen departement parti partiet fagforening forening selskap selskapet gruppe avis rapport kommisjon domstol kilde kilder myndigheter opposisjon felemaker fiolinist fiolinisten musiker musikeren musikkforsker ekspert eksperten eksperter gjest gjesten turist økonom økonomen historiker historikeren talsperson talspersonen',
+    'dommeren advokaten rektoren statsministeren biskopen statsadvokaten kongen professor forsker forskeren leder lederen sjef sjefen direktør direktøren minister statsråd statsråden ordfører ordføreren lege legen sykepleier lærer læreren fisker fiskeren bonde bonden student studenten elev eleven lærling lærlingen advokat dommer journalist forfatter forfatteren sanger skuespiller regissør trener treneren spiller vitne vitner nabo naboen beboer beboere innbyggere mann mannen kvinne kvinnen menn kvinner gutt jente far mor pappa mamma sønn datter datteren sønnen bror søster bestefar bestemor venn foreldre foreldrene politi politiet regjering regjeringen departement parti partiet fagforening forening selskap selskapet gruppe avis rapport kommisjon domstol kilde kilder myndigheter opposisjon felemaker fiolinist fiolinisten musiker musikeren musikkforsker ekspert eksperten eksperter gjest gjesten turist økonom økonomen historiker historikeren talsperson talspersonen tiltalte siktede fornærmede gjerningsmannen offeret aktor forsvarer forsvareren kasserer kassereren læremester læremesteren kona kone konen hustru ektemannen ektemann samboer samboeren gamlefar gamlemor bestefaren bestemoren fetter fetteren kusine kusinen nevø niese onkel onkelen tante tanta tanten svigermor svigerfar enke enken gubben kjerringa gutten jenta jenten ungdommen tenåring tenåringen pensjonist pensjonisten naboer naboene forskere forskerne legene leger lærere lærerne elever elevene studenter studentene reisende passasjer passasjeren passasjerer passasjerene keeper keeperen kaptein kapteinen spilleren spillerne fotograf fotografen reporter reporteren redaktør redaktøren kokk kokken kelner servitør servitøren snekker snekkeren tømrer tømreren maler maleren baker bakeren fiskere fiskerne bønder bøndene jeger jegeren grunneier grunneieren eier eieren prest presten imam arkitekt arkitekten ingeniør ingeniøren biolog biologen økolog arkeolog arkeologen psykolog psykologen jurist juristen glasiolog etterforsker etterforskeren politimannen lensmannen brannmann innsatslederen rederiet direktoratet kommunen foreningen fylket styret laget klubben stortingsrepresentanten kunde kunden kunder kundene pasient pasienten pasienter arbeidsgiveren arbeider arbeiderne kritikere kritikerne kritikeren sjåfør sjåføren skipper skipperen los losen gjester gjestene vennen venninne venninnen kollega kollegaen barn barnet barna folk ungdommer ungdommene faren moren broren søsteren partifelle partifellen urmaker svoger svigerinne stemme stemmen stemmer',
   organisations:
     'universitet universitetet institutt departement råd kommune kommunen direktorat verket forbund union parti bank domstol selskap gruppe stiftelse skole kirke avis storting stortinget fylke',
   works:
-    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen',
+    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen tidsskriftet avisa avisen rapporten studien',
   particles: 'av von de la',
-  men: 'hans ole nils amir per jonas lars jan bjørn kjell svein arne knut tor odd geir morten terje erik martin andreas henrik kristian magnus thomas anders espen øyvind rune tore stein einar harald sverre gunnar petter sindre eirik håkon trond frode oddvar leif markus olav ola kåre asbjørn roar vidar stian kristoffer mathias tobias sondre aksel roger jarle steinar øystein sigurd arvid',
-  women:
-    'kari ingrid mona lise sara klara anne inger marit liv eva anna maria hilde berit astrid bjørg randi marianne nina solveig ida elin bente heidi tone kristin silje camilla hanne trine linda julie nora emma tonje siri ragnhild gro turid torill ingunn mette sigrid gunn wenche unni',
+  men: `${nordicMen} kim`,
+  women: `${nordicWomen} `,
+  peopleEndings:
+    'mannen mennene kvinnen kvinnene sjefen sjefer lederen lederne mesteren mester arbeideren arbeidere arbeiderne forskerne forskeren læreren lærerne legen legene vakten føreren skipperen spilleren spillerne bonden bøndene handleren boerne beboerne innbyggerne politiet politimannen politikvinnen advokaten juristen eleven elevene gjestene reisende pasienten brukeren brukerne maker makeren selgeren pleieren',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'skipet skip båten ferja fergen toget plata singelen låta restauranten kafeen hotellet butikken prosjektet aksjonen podkasten selskapet firmaet klubben partiet kjeden organisasjonen stiftelsen foreningen',
+    quoting: 'siterer siterte',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'ham hans',
@@ -77,13 +85,19 @@ export const norwegian: Language = {
     nameModifier: 'på fra i ved',
     nounModifier: 'på for i ved fra av',
     appositionOpener: 'tidligere daværende',
-    naming: 'kalt kalles heter het',
+    naming: 'kalt kalles heter het kjent kjente såkalte såkalt',
     utterance:
-      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet svar kommentar',
+      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet e-post epost e-posten pressemelding pressemeldingen intervju intervjuet innlegg innlegget uttalelsen sms tekstmelding',
     owner: 'fra av til',
     impersonal: 'man',
   },
-  endings: { subject: 'en et a rne ene' },
+  endings: {
+    subject: 'en et a rne ene',
+    woman:
+      'kvinne kvinnen kvinna mor moren mamma mammaen datter datteren søster søsteren jente jenta jenten kone kona konen hustru tante tanta tanten enke enken dronningen bestemor bestemoren frøken venninnen kjerringa niese husmor gamlemor',
+    man: 'mann mannen far faren pappa sønn sønnen bror broren gutt gutten gubben onkel onkelen bestefar bestefaren kongen nevø ektemannen gamlefar',
+    forenameWoman: 'ina na nna ia lla ella ine ette hild',
+  },
   reports: {
     ...unknown.reports,
     that: 'at om',

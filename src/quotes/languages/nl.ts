@@ -7,16 +7,18 @@ export const dutch: Language = {
   tag: 'nl',
   cues: {
     '-,t,de,den,en':
-      'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed',
+      'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed foeter sneer snauw stamel giechel schamper jammer kreun kerm prevel brabbel joel juich tier bulder mijmer filosofeer bekritiseer redeneer relativeer nuanceer speculeer voorspel adviseer rapporteer informeer suggereer citeer corrigeer repliceer pareer resumeer stotter sputter hijg noteer becommentarieer bewonder argumenteer motiveer',
     't,te,ten,en': 'lach merk merk klop twijfel fluister maak wens snap',
-    '-': 'zegt zei zeiden zeggen gezegd verklaart verklaarde vertelt vertelde vertelden vertellen verteld antwoordt antwoordde reageert reageerde vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf stelt stelde benadrukt benadrukte besluit besloot herinnert herinnerde waarschuwt roept riep riepen meent meende luidt luidde klinkt klonk belooft beloofde spreekt erkent erkende zucht zuchtte lacht lachte weet wist tweet bezweert bezwoer aldus beaamt beaamde klaagt klaagde klagen blikt gelooft hoopt verwijt ontkent ontkende bevestigt lichtte licht wijst wees beschrijft beschreef laat liet besluit besloot concludeert concludeerde meldt meldde oordeelt oordeelde mijmert verzucht verzuchtte',
+    '-': 'zegt zei zeiden zeggen gezegd vertellen verteld vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf benadrukte besluit besloot herinnert herinnerde riep riepen meent meende luidt luidde klinkt klonk beloofde spreekt zuchtte weet wist tweet bezweert bezwoer aldus beaamt beaamde klagen blikt gelooft verwijt ontkent ontkende lichtte licht wijst wees beschrijft beschreef laat liet verzuchtte brulde brult brullen gilde gilt krijste krijst raasde raast blafte blaft bitste bitst gromde gromt peinsde peinst pleit pleitte grinnikt grinnikte sist siste piept piepte spot spotte snoof snuift zwoer zweert bezweren snikte snikt loog schold scheldt tikt beet bijt jubelt jubelde juichte dichtte sombert somberde schrok hoonde hoont schimpt schimpte klinken klonken souffleert souffleerde tekende tekent signaleert signaleerde becijfert becijferde raamt raamde erkennen vermeldt vermeldde vreest vreesde eist eiste bepleit beseft besefte grapte twittert twitterde jokt jokte',
   },
   participles: { '-': 'gezegd verklaard verteld' },
   weakCues: {
     '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt',
   },
-  nearCues: { '-': 'blijft knikt begint begon eindigt wuift' },
-  alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap',
+  nearCues: {
+    '-': 'blijft knikt begint begon eindigt wuift werpt wierp brengt bracht valt viel houdt hield haakt haakte vult vulde somt somde gaat ging schudt schudde haalt haalde zet zette gniffelt glimlacht grijnst grijnsde grijnzen kijkt keek',
+  },
+  alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap spot juich',
   according: 'volgens|aldus|naar de mening van|in de woorden van|zo zegt|in de ogen van|volgens *',
   he: 'hij',
   she: 'zij ze',
@@ -24,8 +26,8 @@ export const dutch: Language = {
   determiners:
     'de het een deze dit die dat zijn haar hun ons onze mijn geen enkele sommige veel vele alle beide twee drie vier vijf andere ieder iedere elke',
   prepositions:
-    'in op aan van voor met naar uit bij door over onder tussen tegen na om tot sinds tijdens zonder binnen buiten per rond vanaf namens ondanks te',
-  conjunctions: 'en of maar want dat als toen omdat terwijl hoewel zodat nadat voordat of dus wanneer',
+    'in op aan van voor met naar uit bij door over onder tussen tegen na om tot sinds tijdens zonder binnen buiten per rond vanaf namens ondanks te volgens achter naast boven beneden langs richting vanuit vanachter binnenin',
+  conjunctions: 'en of maar want dat als toen omdat terwijl hoewel zodat nadat voordat dus wanneer zoals',
   relatives: 'wie wat waar welke wiens',
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag wil wilde willen gaat ging',
@@ -39,23 +41,30 @@ export const dutch: Language = {
   misters: 'meneer heer dhr',
   mistresses: 'mevrouw mevr',
   titles:
-    'dr prof professor hoogleraar president premier minister minister-president staatssecretaris burgemeester wethouder gedeputeerde kamerlid senator raadslid directeur voorzitter woordvoerder woordvoerster secretaris generaal kolonel kapitein rechter officier koning koningin prins prinses paus bisschop advocaat commissaris gouverneur trainer bondscoach lijsttrekker',
-  titleEndings: 'minister voorzitter directeur woordvoerder leider burgemeester',
+    'dr prof professor hoogleraar president premier minister minister-president staatssecretaris burgemeester wethouder gedeputeerde kamerlid senator raadslid directeur voorzitter woordvoerder woordvoerster secretaris generaal kolonel kapitein rechter officier koning koningin prins prinses paus bisschop advocaat commissaris gouverneur trainer bondscoach lijsttrekker penningmeester doelman keeper aanvoerder coach hoofdredacteur lector conservator inspecteur commandant dominee pastoor pater zuster wijkagent agent notaris curator ambassadeur',
+  titleEndings:
+    'minister voorzitter directeur woordvoerder leider burgemeester trainer coach hoogleraar secretaris bestuurder officier advocaat onderzoeker woordvoerster voorzitster directrice commandant inspecteur ambassadeur keeper doelman aanvoerder verdediger spits middenvelder regisseur redacteur manager adviseur specialist analist econoom historicus bioloog wethouder gedeputeerde kamerlid raadslid statenlid bestuurslid president premier curator rechercheur',
   people:
-    'burgemeester wethouder minister directeur voorzitter woordvoerder woordvoerster hoogleraar onderzoeker onderzoekster historicus musicoloog econoom visser boer boerin bakker leraar lerares docent student studente arts verpleegkundige verpleger advocaat rechter journalist journaliste schrijver schrijfster zanger zangeres acteur actrice regisseur trainer speler speelster getuige getuigen buurman buurvrouw bewoner bewoonster bewoners inwoners man vrouw mannen vrouwen jongen meisje vader moeder zoon dochter opa oma broer zus vriend vriendin ouders politie regering ministerie partij vakbond vereniging bedrijf groep krant rapport onderzoek commissie rechtbank bron bronnen oppositie leerling organist orgelbouwer kerkmeester deskundige deskundigen expert experts ondernemer ondernemers ambtenaar kenner dirigent bezoeker toerist',
+    'burgemeester wethouder minister directeur voorzitter woordvoerder woordvoerster hoogleraar onderzoeker onderzoekster historicus musicoloog econoom visser boer boerin bakker leraar lerares docent student studente arts verpleegkundige verpleger advocaat rechter journalist journaliste schrijver schrijfster zanger zangeres acteur actrice regisseur trainer speler speelster getuige getuigen buurman buurvrouw bewoner bewoonster bewoners inwoners man vrouw mannen vrouwen jongen meisje vader moeder zoon dochter opa oma broer zus vriend vriendin ouders politie regering ministerie partij vakbond vereniging bedrijf groep krant rapport onderzoek commissie rechtbank bron bronnen oppositie leerling organist orgelbouwer kerkmeester deskundige deskundigen expert experts ondernemer ondernemers ambtenaar kenner dirigent bezoeker toerist verdachte dader slachtoffer penningmeester officier nicht neef oom tante kleinzoon kleindochter echtgenoot echtgenote weduwe weduwnaar buren buurt politieman agent agenten verslaggever presentator presentatrice koopman marktkoopman veerman kok kokkin ober barman timmerman schilder schilderes dichter dichteres componist beeldhouwer bioloog biologe ecoloog archeoloog psycholoog psychiater socioloog jurist notaris aannemer architect eigenaar eigenares eigenaren klant klanten reiziger reizigers passagier passagiers leerlingen leraren artsen onderzoekers wetenschappers wetenschapper organisator organisatoren vrijwilliger vrijwilligers kind kinderen mensen volk baas chef collega collega’s medewerker medewerkster werknemer werknemers kapitein matroos machinist conducteur bisschop dominee pastoor imam rabbijn non monnik koning koningin prinses prins grijsaard bejaarde peuter tiener puber jongeman jongedame dame heer kerel meid gemeente provincie kabinet bestuur actiegroep stichting bond organisatie curator inspecteur brandweer brandweerman directie fabrikant producent leverancier redactie hoofdredacteur aanklager aanklaagster raadsman raadsvrouw griffier patiënt patiënten partijgenoot partijgenote klokkenmaker zwager schoonzus stem stemmen',
   organisations:
     'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente',
   works:
-    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk',
+    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk vakblad blad weekblad dagblad studie verslag',
   particles: 'de van der den ter ten het in ’t te la le von',
-  men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik',
+  men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik albert alex alexander andre andré anton arie arthur ben berend bernard bob cas christiaan chris coen david dennis derk dick eduard fabian felix ferry frans fred hamza harm harry henry herman huub hugo ivo jacob jeffrey jesse jim jochem joop karel karim kevin leo leon levi luuk marcel matthijs maurits max michel michiel mohamed mustafa nathan noah omar otto patrick pepijn pim rené richard robin roel roelof samuel sebastiaan simon steven tobias walter wessel cees abel joris vincent victor jasper',
   women:
-    'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim esra truus maaike ans nienke roos fleur mieke carla',
+    'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim esra truus maaike ans nienke roos fleur mieke carla agnes aisha alice anita anja anke astrid barbara belle birgit brigitte caroline catharina charlotte christine claudia eefje elisabeth ellis esmee greetje hanna hannah helena hilde ilse isabel isabelle jacqueline janna janneke jeanette jenny jet jette jolanda josephine judith karlijn khadija lidwien lieke lily maartje margot marian marianne marina marit marja marjolein marleen mathilde nadia naomi natasja nelleke nicole nora patricia paula paulien pien reina rinske rosa ruth samira sara sarah simone sonja stella stien trijntje victoria wendy willy wies rosanne wil tamara irene diana nina sandra',
+  peopleEndings:
+    'meester moeder vader zoon dochter vrouw vrouwen man mannen houder houders bewoner bewoners bewoonster werker werkers leider leiders maker makers koper koopman handelaar schrijver speler speelster eigenaar eigenares eigenaren leraar leraren lerares arts artsen boer boeren mensen onderzoekers agent agenten chauffeur trainer coach kundige kundigen ondernemer bestuurder medewerker medewerkster',
   verbFirst: true,
+  verbLastInClauses: true,
   singleMarks: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'schip boot veerboot veerpont cruiseschip jacht zeilschip trein café restaurant hotel winkel project operatie actie single nummer podcast bedrijf bouwbedrijf firma club supermarkt keten organisatie',
+    quoting: 'citeert citeerde',
     shortTitle: 'dr mr ir drs prof ing mevr dhr gen kol',
     her: 'haar',
     his: 'hem zijn',
@@ -79,13 +88,18 @@ export const dutch: Language = {
     nameModifier: 'van uit',
     nounModifier: 'van voor uit in bij',
     appositionOpener: 'destijds voormalig oud',
-    naming: 'genaamd getiteld heet heette',
+    naming: 'genaamd getiteld heet heette bekend bekendstaat zogenoemde zogenaamde zogeheten bijgenaamd',
     utterance:
-      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking antwoord reactie commentaar boodschap',
+      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking commentaar boodschap verklaring persbericht e-mail mail interview toelichting podcast',
     owner: 'van',
     impersonal: 'men',
   },
-  endings: {},
+  endings: {
+    woman:
+      'vrouw moeder dochter zus oma tante nicht buurvrouw meisje dame mevrouw directrice actrice lerares studente schrijfster zangeres voorzitster woordvoerster onderzoekster speelster bewoonster verpleegster koningin prinses weduwe boerin echtgenote vriendin presentatrice medewerkster advocate meid',
+    man: 'man vader zoon broer opa oom neef jongen heer koning prins weduwnaar kerel echtgenoot monnik priester bisschop pastoor',
+    forenameWoman: 'ina ette ine lla nna ia etta anne lien tje',
+  },
   reports: {
     ...unknown.reports,
     that: 'dat of',

@@ -12,7 +12,7 @@ export const polish: Language = {
       'stwierdz mów podkreśl zauważ oświadcz ocen zaznacz wyjaśn zapewn uważ potwierdz ogłos uprzedz zakończ przypomn dorzuc wspomn ośw dodał twierdz żal przestrzeg wyrazi chwal sprostow poprawi potwierdz mrukn krzykn rzuc tłumaczy prosi wtrąc odparow zdradz ujawn',
     'ył,yła,yli': 'oświadcz zaznacz tłumacz uściśl ucz zakończ dorzuc wyznacz zobacz zaświadcz',
     'nął,nęła,nęli': 'krzyk mruk westch szep wes odburk dorzu przypom',
-    '-': 'relacjonuje relacjonował relacjonowała szacuje szacują ocenił oceniła mówi mówią mówił mówiła mówili rzekł rzekła powie powiedzieli dodaje dodają pisze piszą pyta pytają pytał odpowiada odpowiadają odpowiedział odpowiedziała odpowiedzieli odparł odparła opowiada opowiadają wyjaśnia wyjaśniał wyjaśniała tłumaczy tłumaczą podkreśla podkreślają zauważa twierdzi twierdzą uważa uważają zapewnia zapewniają przyznaje przyznają przyznał przyznała przekonuje przekonują przekonywał wspomina wspominał wspominała ocenia oceniają kończy kończył śmieje zaznacza informuje informują stwierdza wskazuje przypomina ostrzega apeluje komentuje komentują deklaruje oświadcza relacjonuje żartuje mruczy szepcze krzyczy krzyczą woła wołają ucina uciął ucięła wtrąca wzdycha obiecuje obiecał obiecała obiecali żali skarży potwierdza ogłasza dorzuca argumentuje dziwi cieszy powtarza powtarzał brzmi ripostuje zdradza dopytuje prosi czytamy alarmuje pochwalił podsumowuje przewiduje podaje podał podała zapowiada zapowiedział zapowiedziała zapowiadają myśli sądzi dowodzi nawołuje zastrzega zastrzegł zastrzegła napisał napisała napisali zapytał zapytała zgłasza',
+    '-': 'relacjonuje szacuje szacują mówi mówią rzekł rzekła powie powiedzieli dodaje dodają pisze piszą pyta pytają odpowiada odpowiadają odpowiedział odpowiedziała odpowiedzieli odparł odparła opowiada opowiadają wyjaśnia wyjaśniał wyjaśniała tłumaczy tłumaczą podkreśla podkreślają zauważa twierdzi twierdzą uważa uważają zapewnia zapewniają przyznaje przyznają przekonuje przekonują wspomina wspominał wspominała ocenia oceniają kończy kończył śmieje zaznacza informuje informują stwierdza wskazuje przypomina ostrzega apeluje komentuje komentują deklaruje oświadcza żartuje mruczy szepcze krzyczy krzyczą woła wołają ucina uciął ucięła wtrąca wzdycha obiecuje obiecał obiecała obiecali żali skarży potwierdza ogłasza dorzuca argumentuje dziwi cieszy powtarza powtarzał brzmi ripostuje zdradza dopytuje prosi czytamy alarmuje pochwalił podsumowuje przewiduje podaje podał podała zapowiada zapowiedział zapowiedziała zapowiadają myśli sądzi dowodzi nawołuje zastrzega zastrzegł zastrzegła zgłasza syknął syknęła burknął burknęła warknął warknęła jęknął jęknęła wrzasnął wrzasnęła zaśmiał zaśmiała roześmiał roześmiała uśmiechnął uśmiechnęła prychnął prychnęła parsknął parsknęła huknął huknęła ryknął bąknął bąknęła wycedził wycedziła wymamrotał wymamrotała wyjąkał wyjąkała wykrzyknął wykrzyknęła zawołał zawołała zażartował zażartowała zagroził zagroziła zaprotestował zaprotestowała zaprzeczył zaprzeczyła zasugerował zasugerowała ubolewa ubolewał ironizuje kpi grzmi grzmiał wyznał wyznała wyznaje wylicza wyliczał wymienia wtórował wtórowała wtóruje sprzeciwił skarżył skarżyła skarżą powtórzył powtórzyła powtarzała powtarzają pisał pisała pisali odpisał odpisała zgadza zgodził zgodziła precyzuje sprecyzował sprecyzowała doprecyzował doprecyzowała uspokaja uspokajał przewidywał prognozuje przestrzega alarmował alarmowała zachęca zachęcał sugeruje postuluje rzuca syczy warczy jęczy odparowała odparowuje kwituje konkluduje konstatuje zastanawia zastanawiał denerwuje oburza oburzył oburzyła lamentuje chwali wzdychał wzdychała donosi donosił powiadomił powiadomiła wyjaśniali przypominają zwróciła zwrócił nalega nalegał błagał błagała rozkazał rozkazała polecił poleciła zażądał zażądała domaga dopytał dopytała pochwaliła dziękuje dziękował dziękowała zauważył zauważyła zauważyli przekazał przekazała przekazali przekazuje odrzekł odrzekła spytał spytała uważał uważała ostrzegł ostrzegła wyraził wyraziła oznajmił oznajmiła oznajmia przypomniał przypomniała kontynuował kontynuowała kontynuuje nadmienił nadmieniła uzasadnił uzasadniła uzasadnia uzasadniał referował precyzował uściślił uściśliła akcentuje akcentował oznajmiał wyrokuje analizuje diagnozuje skłamał skłamała kłamał wytyka wytknął wytknęła',
   },
   participles: { '-': 'mówiąc dodając podkreślając zaznaczając zapewniając' },
   weakCues: {
@@ -29,7 +29,7 @@ export const polish: Language = {
     'ten ta to te ci tego tej tych jego jej ich mój nasz nasza swój swoja każdy każda niektórzy wielu kilka kilku jeden jedna dwa dwie trzy cztery inni inne wszyscy żaden pewien pewna',
   prepositions:
     'w we z ze na do od o po przy pod nad za przed bez dla u przez między wobec przeciw wśród podczas według mimo ku oprócz',
-  conjunctions: 'i a ale lub albo że gdy kiedy ponieważ bo choć jeśli żeby czy oraz jak niż więc zanim',
+  conjunctions: 'i a ale jako lub albo że gdy kiedy ponieważ bo choć jeśli żeby czy oraz jak niż więc zanim',
   relatives: 'kto co który która którzy które którego której których gdzie czyj',
   auxiliaries:
     'jest są był była było byli były będzie będą ma mają miał miała może mogą mógł powinien powinna trzeba został została zostało zostali',
@@ -42,17 +42,17 @@ export const polish: Language = {
   misters: 'pan pana',
   mistresses: 'pani panią',
   titles:
-    'dr prof mgr ks hab inż profesor prezydent premier minister wiceminister marszałek wicemarszałek burmistrz wójt sołtys starosta poseł posłanka senator radny radna dyrektor dyrektorka prezes prezeska przewodniczący przewodnicząca rzecznik rzeczniczka sekretarz generał pułkownik kapitan sędzia prokurator król królowa książę papież biskup kardynał arcybiskup mecenas adwokat wojewoda kanclerz szef szefowa trener rektor kpt asp mł bryg st sierż nadkom insp por płk gen ppłk dr hab inż mgr red podinsp kom komisarz',
+    'dr prof mgr ks hab inż profesor prezydent premier minister wiceminister marszałek wicemarszałek burmistrz wójt sołtys starosta poseł posłanka senator radny radna dyrektor dyrektorka prezes prezeska przewodniczący przewodnicząca rzecznik rzeczniczka sekretarz generał pułkownik kapitan sędzia prokurator król królowa książę papież biskup kardynał arcybiskup mecenas adwokat wojewoda kanclerz szef szefowa trener rektor kpt asp mł bryg st sierż nadkom insp por płk gen ppłk red podinsp kom komisarz mec adw',
   people:
-    'profesor burmistrz wójt sołtys minister premier dyrektor dyrektorka prezes przewodniczący przewodnicząca rzecznik rzeczniczka lekarz lekarka pielęgniarka nauczyciel nauczycielka rybak rolnik student studentka uczeń uczennica prawnik adwokat sędzia dziennikarz dziennikarka pisarz pisarka piosenkarz piosenkarka aktor aktorka reżyser reżyserka trener zawodnik zawodniczka świadek świadkowie sąsiad sąsiadka mieszkaniec mieszkanka mieszkańcy mężczyzna kobieta mężczyźni kobiety chłopiec chłopak dziewczyna ojciec matka syn córka brat siostra dziadek babcia przyjaciel przyjaciółka rodzice policja rząd ministerstwo partia związek stowarzyszenie firma grupa gazeta raport komisja sąd źródło źródła władze opozycja lutnik skrzypek skrzypaczka muzykolog historyk ekonomista ekspert ekspertka eksperci gość turysta turystka urzędnik naukowiec badacz badaczka polityk artysta artystka posłanka poseł szef szefowa',
+    'profesor burmistrz wójt sołtys minister premier dyrektor dyrektorka prezes przewodniczący przewodnicząca rzecznik rzeczniczka lekarz lekarka pielęgniarka nauczyciel nauczycielka rybak rolnik student studentka uczeń uczennica prawnik adwokat sędzia dziennikarz dziennikarka pisarz pisarka piosenkarz piosenkarka aktor aktorka reżyser reżyserka trener zawodnik zawodniczka świadek świadkowie sąsiad sąsiadka mieszkaniec mieszkanka mieszkańcy mężczyzna kobieta mężczyźni kobiety chłopiec chłopak dziewczyna ojciec matka syn córka brat siostra dziadek babcia przyjaciel przyjaciółka rodzice policja rząd ministerstwo partia związek stowarzyszenie firma grupa gazeta raport komisja sąd źródło źródła władze opozycja lutnik skrzypek skrzypaczka muzykolog historyk ekonomista ekspert ekspertka eksperci gość turysta turystka urzędnik naukowiec badacz badaczka polityk artysta artystka posłanka poseł szef szefowa mistrz mistrzyni prokurator prokuratorka oskarżony oskarżona podejrzany podejrzana skazany poszkodowany poszkodowana pokrzywdzony obrońca obrończyni adwokatka mecenas skarbnik skarbniczka księgowa stróż strażnik dozorca starzec staruszek staruszka babka dziad wnuk wnuczka wujek wuj ciotka ciocia kuzyn kuzynka bratanek teść teściowa zięć synowa żona mąż małżonka małżonek narzeczony narzeczona wdowa wdowiec chłop chłopi baba pan pani dama dziewczynka chłopcy dziewczyny dzieci dziecko nastolatek nastolatka emeryt emerytka badacze badaczki naukowcy lekarze lekarki nauczyciele nauczycielki uczniowie studenci pasażer pasażerka pasażerowie podróżni klient klientka klienci pacjent pacjentka pacjenci kierowca kierowcy kierownik kierowniczka konduktor maszynista motorniczy kapitan bramkarz bramkarka napastnik obrońcy trenerka selekcjoner sędziowie piłkarz piłkarka piłkarze fotograf fotografka reporter reporterka redaktor redaktorka kucharz kucharka kelner kelnerka cieśla stolarz malarz malarka rzeźbiarz rzeźbiarka poeta poetka kompozytor kompozytorka piekarz rzeźnik rybacy rolnicy leśnik leśniczy myśliwy właściciel właścicielka właściciele ksiądz proboszcz wikary zakonnica zakonnik imam rabin architekt architektka inżynier inżynierka biolog biolożka ekolog ekolożka archeolog archeolożka psycholog psycholożka socjolog socjolożka prawniczka notariusz policjant policjantka policjanci strażak strażacy ratownik ratowniczka ratownicy żołnierz żołnierze oficer dowódca operator organizator organizatorka organizatorzy wolontariusz wolontariuszka wolontariusze działacz działaczka działacze aktywista aktywistka związkowiec związkowcy przedsiębiorca przedsiębiorcy pracownik pracownica pracownicy szefostwo mer burmistrzyni prezydentka radny radna radni posłowie wojewoda sołtyska wiceprezydent wiceburmistrz wicedyrektor wiceprezes prezeska rektorka dziekan dziekanka doktorantka doktorant wykładowca wykładowczyni analityk analityczka kolega koleżanka przyjaciele znajomy znajoma gospodarz gospodyni gospodarze mieszkanki sąsiedzi sąsiadki goście turyści urzędniczka rzecznicy spółka przewoźnik producent inwestor wykonawca deweloper panowie panie czytelnik czytelniczka autor autorka autorzy staruszkowie pełnomocnik pełnomocniczka przedstawiciel przedstawicielka przedstawiciele szefowie uczestnik uczestniczka uczestnicy opiekun opiekunka współwłaściciel współwłaścicielka stoper napastniczka pomocnik kibic kibice głos głosy',
   organisations:
     'uniwersytet instytut ministerstwo rada komisja agencja stowarzyszenie federacja unia partia bank sąd spółka grupa fundacja centrum szkoła kościół gazeta senat sejm parlament rząd gmina miasto urząd województwo',
   works:
-    'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl',
+    'film książka powieść piosenka płyta album serial program czasopismo tygodnik dziennik tytuł zatytułowany zatytułowana nazwany nazwana zwany zwana słowo słowa termin artykuł wystawa sztuka spektakl piśmie czasopiśmie tygodniku dzienniku gazecie książce artykule raporcie miesięczniku',
   particles: 'de von van',
-  men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni edward dominik',
+  men: 'jan adam tomasz paweł marek stefan piotr jonasz andrzej krzysztof stanisław józef jerzy tadeusz zbigniew michał łukasz marcin jakub mateusz grzegorz wojciech mariusz dariusz rafał robert kamil ryszard henryk kazimierz jacek maciej szymon bartosz filip dawid karol sebastian artur leszek sławomir donald jarosław władysław antoni edward dominik adrian albert aleksander arkadiusz bartłomiej bernard bogdan bogusław bolesław bruno czesław damian daniel emil fabian franciszek gabriel hubert hugo ignacy janusz jonatan klemens krystian leon leonard marcel marian maurycy mieczysław miron mirosław oliwier oskar paulin radosław zdzisław zygmunt ibrahim abel',
   women:
-    'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela justyna',
+    'ewa maria hanna olena klara anna katarzyna małgorzata agnieszka barbara krystyna elżbieta zofia teresa magdalena monika joanna danuta beata dorota janina jolanta aleksandra natalia karolina weronika julia zuzanna alicja iwona renata halina irena jadwiga urszula marta paulina grażyna bożena izabela justyna aneta angelika bogusława czesława diana dominika emma iga inga karina kinga klaudia laura lena lucyna łucja maja malwina marlena martyna michalina milena nadia nina pola sandra sara tola wioleta zuza oksana',
   verbFirst: true,
   freeOrder: true,
   titleEndings: 'prezydent minister premier burmistrz dyrektor marszałek wojewoda prezes ministra dyrektorka',
@@ -60,7 +60,12 @@ export const polish: Language = {
   insertsAttribution: true,
   dropsSubject: true,
   roles: {
-    shortTitle: 'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św',
+    bearer:
+      'statek prom okręt jacht pociąg skład płytę singiel restauracja kawiarnia hotel sklep projekt operacja akcja podcast zakład fabryka kino teatr klub firma sieć organizacja',
+    quoting: 'cytuje cytują cytował cytowała przytacza',
+    words: 'słowa',
+    shortTitle:
+      'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św mec adw doc sędz wicepr',
     her: 'jej',
     his: 'jego',
     saidAs: 'jak',
@@ -79,10 +84,23 @@ export const polish: Language = {
     nameModifier: 'z ze',
     nounModifier: 'z ze do od na w ds',
     appositionOpener: 'były była',
-    naming: 'zatytułowany zatytułowana nazwany nazwana zwany zwana',
-    utterance: 'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie',
+    naming:
+      'zatytułowany zatytułowana nazwany nazwana zwany zwana znany znana znane znani zwane zwanego zwanej tzw',
+    utterance:
+      'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie liście oświadczeniu komunikacie mailu wywiadzie komentarzu odpowiedzi wpisie rozmowie',
   },
-  endings: { subject: 'a k t r n s l c z d g w ż ń ć ś j ł', adverb: 'ami nie cho' },
+  endings: {
+    subject: 'a k t r n s l c z d g w ż ń ć ś j ł',
+    adverb: 'ami nie cho iwie ście lnie tnie znie',
+    woman:
+      'ka yni ini ca matka siostra córka żona kobieta babcia ciotka dama pani wdowa baba posłanka rzeczniczka prezeska radna oskarżona podejrzana starsza',
+    man: 'mężczyzna kierowca obrońca dowódca poeta artysta prezes minister burmistrz wójt dyrektor prokurator stróż ojciec brat syn mąż dziadek wuj chłopak chłopiec trener sędzia rzecznik ksiądz oskarżony podejrzany skazany',
+    forenameWoman: 'a',
+    forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
+    adjective: 'ych ich ego ej owych',
+    verbWoman: 'ła',
+    verbMan: 'ł',
+  },
   reports: {
     ...unknown.reports,
     that: 'że czy',

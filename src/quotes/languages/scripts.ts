@@ -25,8 +25,12 @@ export function languageOfScript(text: string): string | null {
 /** By letters that one alone of the languages in this script has; Belarusian, Bulgarian, Serbian and others are left. */
 function cyrillicLanguage(text: string): string | null {
   if (/[ўјљњћђџѓќәғқңөұүһӣӯҷ]/.test(text)) return null;
-  const ukrainian = /[їєґ]/.test(text);
+  const ukrainian = /[їєґ]/.test(text) || (text.includes('і') && !/[ыэёъ]/.test(text));
   const russian = /[ыэё]/.test(text);
   if (ukrainian === russian) return null;
-  return ukrainian ? 'uk' : / (?:и|не|что|это|как) /.test(text) && !text.includes('і') ? 'ru' : null;
+  return ukrainian
+    ? 'uk'
+    : /(?<![а-яё])(?:и|не|что|это|как)(?![а-яё])/.test(text) && !text.includes('і')
+      ? 'ru'
+      : null;
 }

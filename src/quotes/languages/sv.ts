@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { unknown } from './none.ts';
+import { nordicMen, nordicWomen } from './nordic-names.ts';
 
 /** Swedish. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const swedish: Language = {
@@ -7,15 +8,17 @@ export const swedish: Language = {
   tag: 'sv',
   cues: {
     'r,de,t':
-      'mena svara berätta konstatera förklara kommentera fråga lova hävda betona undra medge förtydliga tro klaga konstatera varna protestera viska ropa mumla muttra sucka skratta argumentera påpeka sammanfatta poängtera understryka upprepa intyga bedyra försäkra meddela avsluta fortsätta inflika invända utbrista skoja citera tacka spekulera gissa resonera kontra erinra utveckla rapportera minnas',
+      'mena svara berätta konstatera förklara kommentera fråga lova hävda betona undra medge förtydliga tro klaga varna protestera viska ropa mumla muttra sucka skratta argumentera påpeka sammanfatta poängtera understryka upprepa intyga bedyra försäkra meddela avsluta fortsätta inflika invända utbrista skoja citera tacka spekulera gissa resonera kontra erinra utveckla rapportera minnas fräsa väsa flika stamma snäsa jubla stöna grymta morra reflektera filosofera spå bedöma vädja mana uppmana rekommendera insistera precisera replikera notera deklarera annonsera signalera nyansera retas beklaga beordra befalla ironisera analysera kritisera tipsa',
     'er,te,t,ade,ar,at': 'beskriv tyck tänk tillägg anse uttryck fortsätt påminn',
-    '-': 'säger sade sa säga sagt menar menade anser ansåg tycker tyckte svarar svarade berättar berättade skriver skrev skrivit tillägger tillade lägger la lade förklarar förklarade konstaterar konstaterade hävdar hävdade frågar frågade undrar undrade uppger uppgav tror trodde påpekar påpekade medger medgav understryker underströk fortsätter fortsatte utbrister utbrast ropar ropade viskar viskade muttrar mumlar mumlade skrattar ler suckar suckade avslutar avslutade lovar lovade varnar varnade betonar betonade bekräftar bekräftade meddelar meddelade beskriver beskrev minns mindes erkänner erkände uttrycker uttryckte uttalar uttalade hoppas förtydligar sammanfattar summerar slår slog inflikar invänder protesterar klagar klagade twittrade resonerar utvecklar rasar rasade hälsar hälsade inleder inledde hoppades låter lät',
+    '-': 'säger sade sa säga sagt anser ansåg skriver skrev skrivit tillade lägger la lade uppger uppgav trodde medgav understryker underströk fortsatte utbrister utbrast ler bekräftar bekräftade beskrev minns mindes erkänner erkände uttalar uttalade hoppas summerar slår slog invänder twittrade rasar rasade hälsar hälsade inleder inledde hoppades låter lät fräste fräser väste väser röt ryter skrek skriker gnällde gnäller tjöt fnyste fnyser invände genmälde genmäler hojtade hojtar log hånade hånar bad ber befallde vidhöll vidhåller föreslog föreslår svor svär förkunnade förkunnar pustade pustar kved kväkte gastade gastar vrålade vrålar skrockade skrockar fnissade fnissar flinade flinar hostade hostar nickade inskjuter insköt lyder löd ljuder ljöd antyder antydde dementerar dementerade bedömer bedömde framhåller framhöll upplyser upplyste spådde uppskattar uppskattade kräver krävde avslöjar avslöjade fruktar fruktade befarar befarade önskar önskade förnekar förnekade utropar utropade ljög ljuger',
   },
   participles: { '-': 'sagt berättat skrivit' },
   weakCues: {
     '-': 'avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat',
   },
-  nearCues: { '-': 'ler skrattar nickar börjar slutar' },
+  nearCues: {
+    '-': 'ler skrattar nickar börjar slutar fyller fyllde skjuter sköt bryter bröt tar tog ruskar ruskade skakar skakade fnittrar rycker ryckte stönar himlar',
+  },
   alsoNouns: 'fråga svar kommentar tro',
   according: 'enligt|i ord av|med ord av|enligt *',
   he: 'han',
@@ -24,7 +27,7 @@ export const swedish: Language = {
   determiners:
     'en ett den det de denna detta dessa min sin sitt sina hans hennes deras vår vårt våra ingen inget några många alla båda två tre fyra fem andra varje samma',
   prepositions:
-    'i på av för med till från hos vid genom över under mellan mot efter om utan inom innan bland per kring sedan trots',
+    'i på av för med till från hos vid genom över under mellan mot efter om utan inom innan bland per kring sedan trots enligt bakom framför utanför innanför ovanför nedanför längs bredvid inifrån utifrån',
   conjunctions: 'och eller men att som när eftersom medan fast så om därför innan',
   relatives: 'vem vad var vilken vilket vilka vars',
   auxiliaries:
@@ -38,22 +41,27 @@ export const swedish: Language = {
   misters: 'herr',
   mistresses: 'fru fröken',
   titles:
-    'dr professor docent president statsminister statsministern minister ministern kommunalråd kommunalrådet borgmästare riksdagsledamot ordförande generaldirektör direktör vd rektor talesperson talespersonen pressekreterare general överste kapten domare kung kungen drottning drottningen prins påve påven biskop biskopen åklagare advokat partiledare partiledaren chef chefen',
-  titleEndings: 'minister ministern chef chefen ledare ledaren direktör direktören råd rådet',
+    'dr professor docent president statsminister statsministern minister ministern kommunalråd kommunalrådet borgmästare riksdagsledamot ordförande generaldirektör direktör vd rektor talesperson talespersonen pressekreterare general överste kapten domare kung kungen drottning drottningen prins påve påven biskop biskopen åklagare advokat partiledare partiledaren chef chefen målvakt målvakten lagkapten lagkaptenen förbundskapten förbundskaptenen tränare tränaren räddningsledare räddningsledaren kommissarie kommissarien inspektör inspektören försvarare försvararen överläkare överläkaren lektor landshövding landshövdingen statssekreterare oppositionsråd oppositionsrådet regionråd regionrådet ambassadör ambassadören kyrkoherde kyrkoherden prästen präst komminister skådespelaren författaren chefredaktör chefredaktören museichef museichefen mamman pappan kusin',
+  titleEndings:
+    'minister ministern chef chefen ledare ledaren direktör direktören råd rådet tränare tränaren målvakt målvakten kapten kaptenen läkare läkaren forskare forskaren åklagare åklagaren advokat advokaten domare domaren ordförande ordföranden talesperson talespersonen talesman talesmannen sekreterare sekreteraren professor professorn rektor rektorn ägare ägaren lärare läraren kommissarie inspektör föreståndare föreståndaren redaktör redaktören strateg strategen analytiker analytikern expert experten utredare utredaren ansvarig kurator',
   people:
-    'domaren advokaten rektorn ministern statsministern biskopen åklagaren kungen professor forskare forskaren ordförande ordföranden chef chefen direktör direktören minister ministern kommunalrådet borgmästaren läkare läkaren sjuksköterska lärare läraren fiskare fiskaren bonde bonden student studenten elev eleven lärling lärlingen advokat domare journalist författare författaren sångare sångerska skådespelare regissör tränare tränaren spelare vittne vittnen granne grannen boende invånare man mannen kvinna kvinnan män kvinnor pojke flicka far mor pappa mamma son dotter dottern sonen bror syster farfar mormor vän föräldrar föräldrarna polis polisen regering regeringen departement parti partiet fack facket förening företag företaget grupp tidning rapport kommission domstol källa källor myndigheter opposition fiolbyggare violinist violinisten musiker musikern expert experten experter besökare besökaren turist kulturchefen musikforskaren ekonom ekonomen historiker historikern talesperson talespersonen presschef',
+    'domaren advokaten rektorn ministern statsministern biskopen åklagaren kungen professor forskare forskaren ordförande ordföranden chef chefen direktör direktören minister kommunalrådet borgmästaren läkare läkaren sjuksköterska lärare läraren fiskare fiskaren bonde bonden student studenten elev eleven lärling lärlingen advokat domare journalist författare författaren sångare sångerska skådespelare regissör tränare tränaren spelare vittne vittnen granne grannen boende invånare man mannen kvinna kvinnan män kvinnor pojke flicka far mor pappa mamma son dotter dottern sonen bror syster farfar mormor vän föräldrar föräldrarna polis polisen regering regeringen departement parti partiet fack facket förening företag företaget grupp tidning rapport kommission domstol källa källor myndigheter opposition fiolbyggare violinist violinisten musiker musikern expert experten experter besökare besökaren turist kulturchefen musikforskaren ekonom ekonomen historiker historikern talesperson talespersonen presschef åklagare försvarare försvararen målsägande målsäganden åtalade misstänkte tilltalade gärningsmannen offret kassör kassören kusin kusinen hustru hustrun fru frun make maken maka makan sambo sambon mormodern farmodern mamman pappan barnbarn dotterdotter syskon tvilling änka änkan änkling gumma gubbe gubben gumman tant tanten farbror farbrodern flickan pojken killen tjejen tonåring tonåringen pensionär pensionären grannar grannarna forskarna läkarna lärarna eleverna studenter studenterna resenär resenären resenärer resenärerna passagerare passageraren målvakt målvakten lagkapten tränarna spelaren spelarna domarna fotograf fotografen reportern reporter redaktören redaktör kock kocken kyparen servitris servitrisen snickare snickaren målare målaren bagare bagaren fiskarna bönder bönderna jägare jägaren skogsägaren ägaren ägare prästen präst imamen imam arkitekt arkitekten ingenjör ingenjören biolog biologen ekolog arkeolog arkeologen psykolog psykologen jurist juristen kommissarien utredaren polismannen brandman brandmannen räddningsledaren räddningstjänsten trafikverket verket bolaget föreningen kommunen regionen riksdagsledamoten ledamot ledamoten kunden kunder kunderna kund patient patienten patienter arbetsgivaren arbetare nämnden styrelsen kritiker kritikerna kritikern chaufför chauffören förare föraren kapten kaptenen sjöman lotsen lots gäst gästen vännen väninna väninnan kollega kollegan barn barnet barnen människor folk ungdomar ungdomarna partikamrat partikamraten urmakare urmakaren svåger svägerska röst rösten röster',
   organisations:
     'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region',
   works:
-    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen',
+    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen tidskriften tidningen rapporten studien',
   particles: 'af av von de la',
-  men: 'karl olle nils amir per jonas lars anders erik johan mats peter jan thomas mikael fredrik hans bengt bo leif björn magnus stefan daniel gustav gustaf oskar axel anton viktor emil henrik martin mattias niklas patrik robert sven göran ulf tomas håkan kjell rolf jörgen ola pär gunnar arne filip hugo åke hasse',
-  women:
-    'anna eva maria lisa sara klara karin kristina lena kerstin ingrid birgitta marie elisabeth margareta annika susanne malin jenny emma linda ulla helena monica sofia johanna elin hanna ida julia maja åsa camilla cecilia katarina gunilla agneta ebba elsa astrid linnea amanda magdalena maj-britt anna-karin ulrika anita therese',
+  men: nordicMen,
+  women: `${nordicWomen} kim`,
+  peopleEndings:
+    'mannen männen kvinnan kvinnorna ägaren ägare ägarna chefen chefer chefsåklagaren ledaren ledarna ledare mästaren mästare arbetaren arbetare arbetarna forskarna forskaren läraren lärarna läkaren läkarna vakten föraren förare förarna skötaren skötare sköterskan spelaren spelare spelarna byggaren handlaren handlare makaren makare vittnet borna boende invånarna polisen polismannen åklagaren advokaten juristen eleven eleverna resenären resenärerna besökaren besökarna säljare säljaren',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   roles: {
+    bearer:
+      'fartyget fartyg båten färjan tåget singeln restaurangen krogen kaféet hotellet butiken projektet operationen kampanjen podden bolaget företaget firman klubben partiet kedjan organisationen stiftelsen föreningen',
+    quoting: 'citerar citerade',
     shortTitle: 'dr prof gen kapt adv',
     her: 'henne hennes',
     his: 'honom hans',
@@ -77,13 +85,19 @@ export const swedish: Language = {
     nameModifier: 'på från i vid',
     nounModifier: 'på för i vid från av',
     appositionOpener: 'tidigare då',
-    naming: 'kallad kallas heter hette',
+    naming: 'kallad kallas heter hette känd känt kända kallade såkallade',
     utterance:
-      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet svar kommentar',
+      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet mejl mail e-post pressmeddelande pressmeddelandet intervju intervjun inlägg inlägget uttalandet mejlet',
     owner: 'från av',
     impersonal: 'man',
   },
-  endings: { subject: 'en et an on rna' },
+  endings: {
+    subject: 'en et an on rna',
+    woman:
+      'kvinna kvinnan mor moder modern mamma mamman dotter dottern syster systern flicka flickan tjejen fru frun hustru hustrun tant tanten änka änkan drottningen sångerska sångerskan sköterska sköterskan väninna väninnan damen gumman mormor farmor servitrisen',
+    man: 'man mannen far fader fadern pappa pappan son sonen bror brodern pojke pojken killen gubbe gubben farbror morfar farfar kungen änkling herren munken',
+    forenameWoman: 'ina na nna ia lla ella itta ette',
+  },
   reports: {
     ...unknown.reports,
     that: 'att om',

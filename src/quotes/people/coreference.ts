@@ -1,28 +1,16 @@
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isMark } from '../text/words.ts';
-import { agreesWith, Entities, type Entity, fitsSex, type Sex } from './entities.ts';
+import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
+import { BACK_MENTIONS, type Mention, Mentions } from './mentions.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
-import { nameText } from './plain-text.ts';
+import { inTitleCase, nameText } from './plain-text.ts';
+import { isDescribedSpeaker, isSubjectOfSaying, leadingWord } from './subjects.ts';
+import type { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
-
-/** A name where it stands in the article. */
-interface Mention {
-  readonly name: string;
-  readonly entity: Entity | null;
-  /** Number of the sentence in the article. */
-  readonly sentence: number;
-  readonly place: number;
-  /** Stands like a subject: no preposition before it, no possessive ending. */
-  readonly free: boolean;
-  readonly sex: Sex;
-  /** A title tells that it is a person. */
-  readonly person: boolean;
-  /** Stands at the beginning of its sentence. */
-  readonly leads: boolean;
-}
 
 /** Whom a pronoun means. */
 export interface Antecedent {
@@ -38,8 +26,8 @@ export interface Antecedent {
 const BACK = 14;
 /** Sentences that one who spoke is meant for, as long as nobody else who fits is named. */
 const NEAR = 4;
-/** Mentions that are looked back at for which of several people of one name was named last. */
-const BACK_MENTIONS = 400;
+/** Sentences before somebody spoke in which others may have. */
+const RIVALS = 6;
 
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
@@ -49,25 +37,29 @@ export class Coreference {
   /** Whom a surname alone has meant, as long as it could mean one person only. */
   readonly #meant = new Map<string, Entity>();
   /** In reading order. */
-  readonly #mentions: Mention[] = [];
+  readonly #mentions = new Mentions();
   /** Who speaks in a sentence, by its number. */
   readonly #speakers = new Map<number, string>();
   /** Sentences whose subject is a pronoun, by its sex. */
   readonly #pronouns = new Map<number, Sex>();
+  /** Null where rules are measured without. */
+  readonly #unnamed: Unnamed | null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#unnamed = loadedRulesOf(lexicon)?.createUnnamed(lexicon) ?? null;
   }
 
-  /** Takes note of every name in a line's tokens. `first`: number of its first sentence. */
-  read(tokens: readonly Token[], sentences: readonly Sentence[], first: number): void {
+  /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
+  read(tokens: readonly Token[], sentences: readonly Sentence[], from: number): void {
     const { roles } = this.#lexicon;
-    let number = first - 1;
+    const loaded = loadedRulesOf(this.#lexicon);
+    let number = from - 1;
     for (const sentence of sentences) {
       number++;
-      const subject = leadingWord(tokens, sentence);
-      if (subject?.isHe) this.#pronouns.set(number, 'man');
-      else if (subject?.isShe) this.#pronouns.set(number, 'woman');
+      const first = leadingWord(tokens, sentence);
+      if (first?.isHe) this.#pronouns.set(number, 'man');
+      else if (first?.isShe) this.#pronouns.set(number, 'woman');
       let says = false;
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
@@ -75,22 +67,32 @@ export class Coreference {
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
+      const lead = loaded?.leadingPerson(tokens, sentence, this.#lexicon);
+      if (lead && 'from' in lead) this.#noteUnnamed(tokens, lead, number);
+      const subject = lead && 'name' in lead ? lead.name : sentence.from;
       for (const capitals of capitalsIn(tokens, sentence))
-        this.#note(tokens, capitals, number, sentence.from, says);
+        this.#note(tokens, capitals, { number, start: sentence.from, subject, says });
     }
   }
 
-  /** Tells that a name was the subject of a verb of saying in that sentence. */
-  spoke(name: string, sentence: number): void {
+  /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
+  spoke(name: string, sentence: number, sex: Sex = null): void {
     this.#speakers.set(sentence, name);
+    if (sex) this.#unnamed?.tell(name, sex);
     const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     if (entity) entity.person += 2;
+  }
+
+  /** The same of somebody whom a phrase names by a noun for people. */
+  spokeUnnamed(phrase: readonly Token[], sentence: number): void {
+    const mention = this.#unnamed?.note(phrase);
+    if (mention) this.#speakers.set(sentence, mention);
   }
 
   /** The fullest form of a name; the name itself where none is known. */
   fullName(name: string, sentence: number, sex: Sex): string {
     if (this.#lexicon.language.surnames && !name.includes(' ')) {
-      const end = this.#countBefore((one) => one.sentence <= sentence);
+      const end = this.#mentions.countBefore((one) => one.sentence <= sentence);
       return fullUnspacedName(name, this.#mentions.slice(Math.max(0, end - BACK_MENTIONS), end));
     }
     const longer = this.#find(name, sentence, sex);
@@ -130,7 +132,7 @@ export class Coreference {
    */
   antecedent(sex: Sex, sentence: number, place: number): Antecedent | null {
     let at =
-      this.#countBefore(
+      this.#mentions.countBefore(
         (one) => one.sentence < sentence || (one.sentence === sentence && one.place < place),
       ) - 1;
     for (let back = sentence; back > sentence - BACK && back >= 0; back--) {
@@ -138,14 +140,22 @@ export class Coreference {
       const continues = back < sentence && this.#pronouns.get(back) === sex;
       const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
       if (said) {
-        const entity = this.#find(said, back, null) ?? this.#entities.byFullName(said);
-        if (!entity || (entity.person > -2 && agreesWith(entity, sex))) {
-          const name = entity?.name ?? said;
-          return { name, sure: sentence - back === 1 || this.#isAlone(name, sex, back, sentence, place) };
-        }
+        const entity = this.#unnamed?.has(said)
+          ? undefined
+          : (this.#find(said, back, null) ?? this.#entities.byFullName(said));
+        const name = entity?.name ?? said;
+        const found = () => ({
+          name,
+          sure: sentence - back === 1 || this.#isAlone(name, sex, back, sentence, place),
+        });
+        if (!entity) {
+          const known = this.#unnamed?.sexOf(said);
+          if (known === sex || (!known && !this.#isRivalled(said, sex, back))) return found();
+          if (!known) return null;
+        } else if (entity.person > -2 && agreesWith(entity, sex)) return found();
       }
       const named: Mention[] = [];
-      for (let mention = this.#mentions[at]; mention?.sentence === back; mention = this.#mentions[--at])
+      for (let mention = this.#mentions.at(at); mention?.sentence === back; mention = this.#mentions.at(--at))
         if (!continues) named.push(mention);
       const best = this.#mostProminent(named, sex);
       if (best) {
@@ -164,8 +174,8 @@ export class Coreference {
   #isAlone(name: string, sex: Sex, from: number, sentence: number, place: number): boolean {
     if (sentence - from > NEAR) return false;
     const surname = surnameOf(name);
-    for (let at = this.#countBefore((one) => one.sentence < from); ; at++) {
-      const mention = this.#mentions[at];
+    for (let at = this.#mentions.countBefore((one) => one.sentence < from); ; at++) {
+      const mention = this.#mentions.at(at);
       if (
         !mention ||
         mention.sentence > sentence ||
@@ -179,6 +189,17 @@ export class Coreference {
     }
   }
 
+  /** Whether somebody else spoke shortly before whom a pronoun of that sex might mean as well. */
+  #isRivalled(said: string, sex: Sex, sentence: number): boolean {
+    const unnamed = this.#unnamed;
+    if (!unnamed) return false;
+    for (let back = sentence - 1; back >= sentence - RIVALS; back--) {
+      const other = this.#speakers.get(back);
+      if (other && other !== said && (unnamed.sexOf(other) ?? sex) === sex) return true;
+    }
+    return false;
+  }
+
   /** Of the mentions of one sentence, the last first: whom a pronoun of that sex means most likely. */
   #mostProminent(
     mentions: readonly Mention[],
@@ -186,11 +207,19 @@ export class Coreference {
   ): { readonly name: string; readonly leads: boolean } | null {
     let best: { readonly name: string; readonly leads: boolean } | null = null;
     let highest = 0;
+    const { unmeasured } = this.#lexicon.language;
     for (const mention of mentions) {
-      const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
-      const titled = mention.sex === sex;
-      if (mention.sex && !titled) continue;
-      if (!titled && !(entity ? fitsSex(entity, sex) : mention.person)) continue;
+      const unnamed = this.#unnamed?.has(mention.name) === true;
+      const entity = unnamed
+        ? undefined
+        : (mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex));
+      const told = mention.sex ?? (entity ? null : (this.#unnamed?.listedSex(mention.name) ?? null));
+      const titled = told === sex;
+      if (told && !titled) continue;
+      // A subject of two capitals that nothing is known of is somebody all the same.
+      const somebody =
+        unmeasured && mention.free && entity?.person === 0 && mention.leads && agreesWith(entity, sex);
+      if (!titled && !unnamed && !somebody && !(entity ? fitsSex(entity, sex) : mention.person)) continue;
       const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
       const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
       if (score < highest) continue;
@@ -200,8 +229,7 @@ export class Coreference {
     return best;
   }
 
-  /** `says`: a verb of saying stands in the sentence. */
-  #note(tokens: readonly Token[], capitals: Capitals, sentence: number, start: number, says: boolean): void {
+  #note(tokens: readonly Token[], capitals: Capitals, { number, start, subject, says }: Setting): void {
     const found = readName(tokens, capitals, start, this.#lexicon);
     if (!found) return;
     const { from, to, sex, evidence } = found;
@@ -211,130 +239,66 @@ export class Coreference {
       entity.person += evidence;
       if (sex === 'man') entity.men += 2;
       if (sex === 'woman') entity.women += 2;
+      if (entity.seen === 1 && entity.men === entity.women) {
+        const ending = this.#unnamed?.sexOf(entity.first);
+        if (ending === 'man') entity.men++;
+        if (ending === 'woman') entity.women++;
+      }
     }
     const name = nameText(tokens, from, to);
     if (!entity && !this.#meant.has(name.toLowerCase())) {
       const [only, ...others] = this.#entities.candidates(name, null);
       if (only && others.length === 0) this.#meant.set(name.toLowerCase(), only);
     }
-    if (found.office && to - from > 1) this.#offices.hold(found.office, name, sentence);
+    if (found.office && to - from > 1) this.#offices.hold(found.office, name, number);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
-    const leads = free && capitals.from === start;
+    const leads = free && (capitals.from === start || capitals.from === subject);
     const person = evidence > 1 && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
-    this.#mentions.push({ name, entity, sentence, place: from, free, sex, person, leads });
-    if (!says || this.#speakers.has(sentence)) return;
+    this.#mentions.push({ name, entity, sentence: number, place: from, free, sex, person, leads });
+    if (!says || this.#speakers.has(number)) return;
     const known = evidence > 0 || (entity?.person ?? 0) > 0;
     if (
       (free && isSubjectOfSaying(tokens, found, capitals, start)) ||
       (known && isDescribedSpeaker(tokens, to, free))
     )
-      this.#speakers.set(sentence, name);
+      this.#speakers.set(number, name);
+  }
+
+  #noteUnnamed(tokens: readonly Token[], { from, to }: Capitals, sentence: number): void {
+    const name = this.#unnamed?.note(tokens.slice(from, to));
+    if (!name) return;
+    const sex = this.#unnamed?.sexOf(name) ?? null;
+    this.#mentions.push({
+      name,
+      entity: null,
+      sentence,
+      place: from,
+      free: true,
+      person: false,
+      sex,
+      leads: true,
+    });
   }
 
   #find(name: string, sentence: number, sex: Sex): Entity | undefined {
     const found = this.#entities.candidates(name, sex);
     if (found.length < 2) return found[0];
     const meant = this.#meant.get(name.toLowerCase());
-    return meant && found.includes(meant) ? meant : this.#latest(found, sentence);
-  }
-
-  /** Of people with one surname, the one last named in full. */
-  #latest(found: readonly Entity[], sentence: number): Entity | undefined {
-    const end = this.#countBefore((one) => one.sentence <= sentence);
-    for (let at = end - 1; at >= Math.max(0, end - BACK_MENTIONS); at--) {
-      const entity = this.#mentions[at]?.entity;
-      if (entity && found.includes(entity)) return entity;
-    }
-    return found[0];
-  }
-
-  /** How many mentions come before a place: all for which `isBefore` holds. */
-  #countBefore(isBefore: (mention: Mention) => boolean): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const mention = this.#mentions[middle];
-      if (mention && isBefore(mention)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return meant && found.includes(meant) ? meant : this.#mentions.latest(found, sentence);
   }
 }
 
-/** The first word of a sentence that neither joins nor modifies. */
-function leadingWord(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {
-  let at = from;
-  while (at < to && (!tokens[at]?.word || tokens[at]?.isConjunction || tokens[at]?.isAdverb)) at++;
-  return tokens[at];
-}
-
-/** “X said that …”: who speaks in a sentence is whom the next pronoun means. */
-function isSubjectOfSaying(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  capitals: Capitals,
-  start: number,
-): boolean {
-  const says = (token: Token | undefined) => token?.word === true && !token.capital && token.isCue;
-  if (says(tokens[pastAdverbs(tokens, to)])) return true;
-  // “says Libya is a problem”: what is said begins there.
-  const next = tokens[to];
-  const clause =
-    next?.word === true && !next.capital && (next.isAuxiliary || next.isOtherVerb || next.looksPast);
-  // “noted the Post's Ann Roe”
-  const owner = tokens[capitals.from - 1]?.possessive ? capitals.from - 2 : capitals.from - 1;
-  return from > start && (says(tokens[capitals.from - 1]) || says(tokens[owner])) && !clause;
-}
-
-function pastAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.isAdverb || tokens[at]?.readsAsAdverb || tokens[at]?.isTime) at++;
-  return at;
-}
-
-/** Tokens of what stands between a name and its verb, at most. */
-const LONGEST_ASIDE = 30;
-
-/**
- * “X of Ohio (R), the mayor of the town, who built it, said”: the verb of saying behind all that describes a person who is
- * named. `subject`: the name is no object; of one that is, “praised by X, who said” tells.
- */
-function isDescribedSpeaker(tokens: readonly Token[], to: number, subject: boolean): boolean {
-  let at = to;
-  if (tokens[at]?.isPreposition && tokens[at + 1]?.capital) {
-    at++;
-    while (tokens[at]?.capital) at++;
-  }
-  if (tokens[at]?.text === '(') {
-    const limit = at + LONGEST_ASIDE;
-    while (at < limit && tokens[at] && tokens[at]?.text !== ')') at++;
-    at++;
-  }
-  const isVerb = (place: number) => {
-    const verb = tokens[pastAdverbs(tokens, place)];
-    return verb?.word === true && !verb.capital && verb.isCue;
-  };
-  if (tokens[at]?.text !== ',') return subject && at > to && isVerb(at);
-  for (let here = at; here < to + LONGEST_ASIDE; here++) {
-    const token = tokens[here];
-    if (!token || token.quote >= 0 || isMark(token.text, '.;:')) return false;
-    if (token.text !== ',') continue;
-    if (tokens[here + 1]?.isRelative ? isVerb(here + 2) : subject && here > at && isVerb(here + 1))
-      return true;
-  }
-  return false;
+/** The sentence that a name stands in. */
+interface Setting {
+  readonly number: number;
+  readonly start: number;
+  /** Where its subject begins. */
+  readonly subject: number;
+  /** A verb of saying stands in it. */
+  readonly says: boolean;
 }
 
 function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-/** “JON ROE” → “Jon Roe”. */
-function inTitleCase(label: string): string {
-  return label
-    .split(' ')
-    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-    .join(' ');
 }

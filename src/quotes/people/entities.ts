@@ -1,9 +1,7 @@
+import type { Sex } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
 import { isWord } from '../text/words.ts';
 import { plainText } from './plain-text.ts';
-
-/** What a name, a title or a pronoun tells of the person; null where it tells nothing. */
-export type Sex = 'man' | 'woman' | null;
 
 /** Somebody (or something) with a name of two words or more. */
 export interface Entity {

@@ -1,9 +1,9 @@
 import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { endOfName, isAcronym, isDigits, isInitial } from '../text/words.ts';
-import type { Sex } from './entities.ts';
 
 /** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
 export interface Capitals {
@@ -72,7 +72,7 @@ export function readName(
   lexicon: Lexicon,
 ): NameInText | null {
   let at = from;
-  const title = lastTitle(tokens, from, to);
+  const title = lastTitle(tokens, from, endsInSurname(tokens, to, lexicon) ? to - 1 : to);
   if (title === to - 1) return null;
   if (title >= 0) at = title + 1;
   const before = tokens[at - 1];
@@ -88,6 +88,15 @@ export function readName(
     at = pastNoun(tokens, at, to);
     if (at > from) sex ??= sexByEnding(tokens[at - 1], lexicon);
   }
+  // “Buurman Cees Labrie”: at the beginning of a sentence every noun has one.
+  if (
+    lexicon.language.unmeasured &&
+    at === start &&
+    to - at > 2 &&
+    tokens[at]?.isPersonNoun &&
+    !tokens[at]?.isForename
+  )
+    at++;
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   const end = endOfName(tokens, at, to);
@@ -146,6 +155,12 @@ function officeBehind(tokens: readonly Token[], to: number): Token | undefined {
     if (!(next?.isPersonNoun || next?.isTitle)) return next?.capital ? undefined : token;
   }
   return undefined;
+}
+
+/** “Jan Prins”: what is a title elsewhere is a surname behind a forename. */
+function endsInSurname(tokens: readonly Token[], to: number, { language }: Lexicon): boolean {
+  const last = tokens[to - 1];
+  return language.unmeasured === true && last?.isTitle === true && tokens[to - 2]?.isForename === true;
 }
 
 /** The last title of a run of capitals, -1 for none. */

@@ -1,5 +1,6 @@
 import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
 import { isAmong } from '../grammar/context.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
@@ -36,13 +37,18 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun') {
     const { his, her } = source.parsed.grammar.lexicon.roles;
-    const sex =
+    const { lexicon } = source.parsed.grammar;
+    // A verb stands for the pronoun that it leaves out.
+    const dropped = first?.isCue === true;
+    const told =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
+    const sex = dropped ? (loadedRulesOf(lexicon)?.sexOfVerb(first.low, lexicon) ?? null) : told;
     // “Roe, she added, had treated him well”: nobody of the sentence that it is put into.
     const { cueEnd } = source.attribution;
     const inserted = tokens[phrase.from - 1]?.text === ',' && cueEnd > 0 && tokens[cueEnd]?.text === ',';
     const meant = sex ? people.antecedent(sex, sentence, inserted ? 0 : phrase.from) : null;
-    if (meant) people.spoke(meant.name, sentence);
+    if (meant) people.spoke(meant.name, sentence, sex);
+    if (dropped) return meant && speaker(meant.name, meant.name, null, meant.sure);
     return speaker(mention, meant?.name ?? null, null, meant?.sure);
   }
   // “De Boer”: an article with a capital inside a sentence is part of the name.

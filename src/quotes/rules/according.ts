@@ -43,21 +43,30 @@ export function sourceOf(
   const whose = words.indexOf(WHOSE);
   if (whose >= 0) return bareNounPhrase('pronoun', at + whose, at + whose + 1);
   const phrase = grammar.readNounPhrase(tokens, at + words.length, limit);
-  return phrase && mayHoldVerb(tokens, phrase, limit, grammar.lexicon) ? null : phrase;
+  return phrase && withoutClause(tokens, phrase, limit, grammar.lexicon);
 }
 
 /**
- * „Według wykonawcy prace idą „…””: where neither articles nor order part a source from its clause, three plain words up
- * to a quotation without a comma may be the source, a subject and its verb.
+ * „Zdaniem Wrony sytuacja jest „…””, „Według wykonawcy prace idą „…””: where neither articles nor order part a source from
+ * its clause, a name ends with its capitals, and of plain words up to a quotation only the first can be told; null where
+ * that one is an adjective.
  */
-function mayHoldVerb(
+function withoutClause(
   tokens: readonly Token[],
-  { from, to }: NounPhrase,
+  phrase: NounPhrase,
   limit: number,
-  { language }: Lexicon,
-): boolean {
-  if (!language.freeOrder || to < limit || to - from < 3) return false;
-  return tokens.slice(from, to).every((token) => token.word && !token.capital);
+  { language, endings }: Lexicon,
+): NounPhrase | null {
+  const { from, to } = phrase;
+  if (!language.freeOrder || to - from < 2) return phrase;
+  let capitals = from;
+  while (capitals < to && tokens[capitals]?.capital) capitals++;
+  if (capitals > from && capitals < to)
+    return { ...bareNounPhrase('name', from, capitals), nameFrom: from, nameTo: capitals };
+  if (to < limit || tokens.slice(from, to).some((token) => !token.word || token.capital)) return phrase;
+  const low = tokens[from]?.low ?? '';
+  for (const ending of endings.adjective) if (low.endsWith(ending)) return to - from < 3 ? phrase : null;
+  return { ...phrase, to: from + 1, end: from + 1 };
 }
 
 /** „dem Bericht zufolge“: the noun phrase that ends at such a word at `at`; null where there is no such word or phrase. */

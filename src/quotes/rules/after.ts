@@ -1,11 +1,13 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
+import { openVerb } from './open-verbs.ts';
 import { possessor } from './owners.ts';
 
 /** Words from a verb to the noun for what is said that is its subject: “was the former mayor Ann Roe's verdict”. */
@@ -32,10 +34,13 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
+  const loaded = loadedRulesOf(lexicon);
+  const quoted = loaded?.quotedSource(context, verb);
+  if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const told = ready ? wordsOf(context, verb) : null;
   if (told) return attributionTo(told, -1, 'told-after');
-  const anyVerb = ready ? openVerb(context, verb) : null;
+  const anyVerb = ready ? (openVerb(context, verb) ?? loaded?.lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;
   const compound = ready ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
@@ -47,6 +52,10 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (!phrase || (phrase.to === at + 1 && first.isOtherVerb && !first.capital)) return null;
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
     return attributionTo(phrase, phrase.to, 'after-according');
+  // «…», — недоверчиво спросил X: a word that nobody can be before the verb, and somebody behind it.
+  const late = loaded && !isSpeaker(tokens, phrase, lexicon) && tokens[phrase.to]?.isCue;
+  const behind = late ? grammar.subjectBehind(context, phrase.to) : null;
+  if (behind && isSpeaker(tokens, behind, lexicon)) return attributionTo(behind, phrase.to, 'after-inverted');
   const cue = findVerb(context, phrase, ready);
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
 }
@@ -85,33 +94,6 @@ function isInverted(verb: Token | undefined, ready: boolean): boolean {
   return verb.isCue || (ready && verb.isWeakCue);
 }
 
-/** “…,” reminisced X: behind a quotation that goes on, whatever word stands before a name is the verb of saying. */
-function openVerb({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
-  const token = tokens[verb];
-  const name = tokens[verb + 1];
-  if (!token || token.capital || !token.isContentWord || token.isSaying || token.isOtherVerb || !name?.word)
-    return null;
-  const { lexicon } = grammar;
-  // Where verbs stand before their subject as a rule, a noun for people is told as surely as a name.
-  const inverts = lexicon.language.insertsAttribution === true || lexicon.language.verbFirst;
-  const finite = token.looksPast || lexicon.endings.past.size === 0;
-  const noun = name.isDeterminer || name.isContentWord || name.isPersonNoun || name.isTitle || inverts;
-  if (!name.capital && !(noun && finite)) return null;
-  const phrase = inverts
-    ? grammar.subjectBehind({ tokens, sentence, grammar }, verb)
-    : grammar.readNounPhrase(tokens, verb + 1, sentence.to);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  const first = tokens[phrase.nameFrom];
-  const named = phrase.nameTo > phrase.nameFrom;
-  const surely = first?.isForename || name.isHonorific || phrase.nameTo - phrase.nameFrom > 1;
-  if (inverts ? !(named || isSpeaker(tokens, phrase, lexicon)) : phrase.kind !== 'name' || !surely)
-    return null;
-  const rest = tokens[phrase.to];
-  const ends =
-    !rest?.word || phrase.to >= sentence.to || rest.isPreposition || rest.isConjunction || rest.isTime;
-  return ends ? attributionTo(phrase, verb, 'after-inverted') : null;
-}
-
 /** “…,” From said: a capital that no sentence begins with makes a small word a name. */
 function nameBeforeCue(tokens: readonly Token[], at: number): NounPhrase | null {
   const cue = tokens[at + 1];
@@ -126,7 +108,7 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase) return null;
+  if (!token || !phrase || isNobody(context, phrase)) return null;
   if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
     if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
     // “skriver tågbolaget i ett meddelande”: where, not which.
@@ -183,7 +165,19 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
     return null;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, sentence.to), sentence.to);
   if (!phrase || (phrase.kind === 'nominal' && !isHeaded(tokens, phrase))) return null;
+  if (isNobody({ tokens, sentence, grammar }, phrase)) return null;
   return attributionTo(phrase, verb, 'after-verb-first');
+}
+
+/** “heter det i dommen”, “klonk het achter de deur”: it stands for nobody in particular. */
+function isNobody({ tokens, grammar }: SentenceContext, { from }: NounPhrase): boolean {
+  const { roles, language } = grammar.lexicon;
+  const next = tokens[from + 1];
+  return (
+    language.unmeasured === true &&
+    isAmong(tokens[from], roles.expletive) &&
+    (!next?.word || next.isPreposition)
+  );
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */

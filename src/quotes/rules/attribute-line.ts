@@ -1,11 +1,13 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { hasSaying, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
+import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
 import { reportBefore } from './reporting-state.ts';
@@ -113,20 +115,6 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   if (found.kind) one.kind = found.kind;
 }
 
-/** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
-function bareCue(one: Candidate): number {
-  const { tokens, grammar } = one.parsed;
-  const { language, roles } = grammar.lexicon;
-  if (!language.dropsSubject) return -1;
-  for (const step of [1, -1]) {
-    let at = one.at + step;
-    while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
-    if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
-    if (tokens[at]?.isCue) return at;
-  }
-  return -1;
-}
-
 /** X shrugs. “…”, añade: whom the sentence before is about, where the verb of saying has no subject of its own. */
 function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
   const { tokens, grammar, sentences, first } = parsed;
@@ -137,6 +125,11 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
     sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
     grammar,
   };
+  const loaded = loadedRulesOf(grammar.lexicon);
+  if (loaded && grammar.lexicon.language.freeOrder) {
+    const subject = loaded.subjectOfNarration(context);
+    return subject && attributionTo(subject, -1, 'sentence-before');
+  }
   const phrase = grammar.mainSubject(context, before.to, []);
   return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
@@ -180,6 +173,13 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
       attribution: attributionTo(agent, -1, 'sentence-before'),
       sentence: one.sentence - 1,
     };
+    one.kind = 'direct';
+    return;
+  }
+  const loaded = loadedRulesOf(one.parsed.grammar.lexicon);
+  const dropped = loaded?.droppedPronoun(one, before?.source ?? null);
+  if (dropped) {
+    one.source = dropped;
     one.kind = 'direct';
     return;
   }

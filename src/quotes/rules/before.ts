@@ -54,7 +54,10 @@ export function beforeQuote(
       // “the clerk said “oh dear””: whatever is the subject of a plain verb of saying speaks.
       const plain =
         !participle && phrase.to - phrase.from > 1 && phrase.to <= at && lexicon.reports.bare.has(token.low);
-      if (marked && !plain && isThing(tokens, phrase, lexicon)) continue;
+      // “Jak mówi pełnomocniczka, …”: whoever fills such a clause.
+      const told =
+        isAmong(before, lexicon.roles.saidAs) && phrase.from > at && tokens[phrase.to]?.text === ',';
+      if (marked && !plain && !told && isThing(tokens, phrase, lexicon)) continue;
       const near = phrase.to === at && isNear(tokens, at, quote);
       const named = phrase.kind === 'name' && phrase.to === at && token.isCue && !token.isWeakCue;
       const far = named ? 'before-named' : 'before';

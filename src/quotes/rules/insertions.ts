@@ -1,5 +1,6 @@
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -65,7 +66,9 @@ export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[]
       closed: true,
     });
     const insertions = whole ? insertionsIn(line, whole, grammar, true) : [];
-    return whole && insertions.length > 0 ? cut(line, whole, insertions) : [];
+    const told =
+      insertions.length > 0 || loadedRulesOf(grammar.lexicon)?.introduces(line.slice(0, at + 1), grammar);
+    return whole && told ? cut(line, whole, insertions) : [];
   }
   return [];
 }
@@ -137,7 +140,7 @@ function leadsToPerson(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (!token?.word) return false;
-    if (token.capital || token.isPersonNoun || token.isTitle) return true;
+    if (token.capital || token.isPersonNoun || token.isTitle || token.isHe || token.isShe) return true;
   }
   return false;
 }
@@ -154,11 +157,20 @@ function attributionEnd(
   const verb = tokens[first];
   if (!verb?.word || verb.capital) return first;
   let cue = first;
+  // “— сухо заметил X”, „– uśmiecha się“
+  const manner = dashed && (verb.isContentWord || verb.readsAsAdverb) && tokens[first + 1]?.isCue;
+  const told = verb.isCue || manner;
+  if (told && !verb.isCue) cue++;
+  const near = dashed && verb.isNearCue && lexicon.language.dropsSubject;
   if (verb.isAuxiliary && !verb.isCue) {
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
-  } else if (!verb.isCue && !((dashed || turn) && verb.isContentWord && leadsToPerson(tokens, first + 1)))
+  } else if (
+    !told &&
+    !near &&
+    !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
+  )
     return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);

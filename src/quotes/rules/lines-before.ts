@@ -72,7 +72,13 @@ function isAlone(list: readonly Candidate[]): boolean {
 function namesPerson({ tokens, grammar }: ParsedLine): boolean {
   if (!grammar.lexicon.language.unmeasured) return false;
   return tokens.some(
-    (token) => (token.capital && token.isForename) || token.isPersonNoun || token.isTitle || token.isMister,
+    (token) =>
+      (token.capital && token.isForename) ||
+      token.isPersonNoun ||
+      token.isTitle ||
+      token.isMister ||
+      token.isHe ||
+      token.isShe,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -48,6 +49,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
+  if (loadedRulesOf(grammar.lexicon)?.isNamed(setting, { framed, opened, ends, capital, count }))
+    return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
@@ -79,6 +82,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (language.unmeasured) {
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
       if (!setting.led && count >= 3 && told) return 'direct';
+      // «Hvem er det?» lød det bak døra.
+      if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
       if (whole && !next && ends && count >= 2) return 'direct';
       // What begins with a small letter, and is no single word in doubt, is no title.
       if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';

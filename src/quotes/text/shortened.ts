@@ -11,6 +11,9 @@ const SHORTENED = new Set(
 /** Letters of a title with a dot that no list has; longer ones are more often names that end a sentence. */
 const SHORT_TITLE = 3;
 
+/** A dot, a space and the longest of the titles that are written short. */
+const LONGEST_SHORT = 12;
+
 /** “said Del. Ann Roe”: in the middle of a sentence a short unknown word with a capital and a dot, before two more capitals. */
 export function isTitleWithDot(
   text: string,
@@ -39,7 +42,11 @@ export function isTitleWithDot(
 
 /** “prof. Bianchi”: a short title with a dot, before a capital. */
 export function isShortTitle(text: string, line: string, dot: number, { roles }: Lexicon): boolean {
-  return roles.shortTitle.has(text.toLowerCase()) && line[dot + 1] === ' ' && isUpper(line.charAt(dot + 2));
+  if (!roles.shortTitle.has(text.toLowerCase()) || line[dot + 1] !== ' ') return false;
+  if (isUpper(line.charAt(dot + 2))) return true;
+  // “mł. asp. Helena Kos”
+  const next = line.indexOf('.', dot + 2);
+  return next > 0 && next - dot < LONGEST_SHORT && roles.shortTitle.has(line.slice(dot + 2, next));
 }
 
 /** A space and two words with capitals. */

@@ -2,10 +2,13 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import {
   ADVERB_ENDING,
   AUXILIARY,
+  DAY,
+  DETERMINER,
   ORGANISATION,
   PEOPLE,
   PREPOSITION,
   PRONOUN,
+  TIME,
   TITLE,
   WORK,
 } from '../languages/word-classes.ts';
@@ -96,9 +99,27 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     const named =
       token.capital &&
       token.isForename &&
-      (token.isAuxiliary || token.isPreposition) &&
+      (token.isAuxiliary ||
+        token.isPreposition ||
+        token.isDeterminer ||
+        (token.isTime && lexicon.language.unmeasured)) &&
       standsInside(line, from, at, end);
-    tokens.push(named ? token.without(AUXILIARY | PREPOSITION) : title ? token.with(TITLE) : token);
+    // “zegt Wil Hoekstra”: so does one between a verb of saying and another capital.
+    const before = tokens[tokens.length - 1];
+    const subject =
+      !lexicon.language.capitalNouns &&
+      token.capital &&
+      token.isAuxiliary &&
+      before?.isCue &&
+      !before.capital &&
+      isUpper(line.charAt(end + 1));
+    tokens.push(
+      named || subject
+        ? token.without(AUXILIARY | PREPOSITION | DETERMINER | TIME | DAY)
+        : title
+          ? token.with(TITLE)
+          : token,
+    );
     at = owner ? end + 1 : end;
   }
 }
@@ -145,7 +166,7 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   let low = text.toLowerCase();
   let possessive = owner;
   const tail = low.charCodeAt(low.length - 2);
-  if (low.length > 2 && low.endsWith('s') && (tail === 0x27 || tail === 0x2019)) {
+  if (low.length > 2 && low.endsWith('s') && (tail === 0x27 || tail === 0x2019 || tail === 0x3a)) {
     low = low.slice(0, -2);
     possessive = true;
   }
@@ -189,6 +210,13 @@ function standsInside(line: string, from: number, at: number, end: number): bool
 /** Apostrophes, hyphens and dots between two letters. */
 function joins(line: string, at: number, to: number): boolean {
   const code = line.charCodeAt(at);
+  // “LRF:s ordförande”: an acronym with its ending.
+  if (code === 0x3a)
+    return (
+      line[at + 1] === 's' &&
+      !isWordCode(line.charCodeAt(at + 2)) &&
+      /^\p{Lu}{2}$/u.test(line.slice(at - 2, at))
+    );
   if (
     code !== 0x27 &&
     code !== 0x2019 &&

@@ -3,10 +3,12 @@ import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { leadingPhrase } from './clauses.ts';
+import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
@@ -14,7 +16,9 @@ const LONGEST = 80;
 /** Who says a quotation that is a sentence of its own: the sentence behind it, or the one before, tells of saying. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, whole, words, ends, follows } = quotation;
-  if (!whole || words < 3) return null;
+  // “Eindelijk erkenning.”: two words that end like a sentence are one.
+  const fewest = grammar.lexicon.language.unmeasured && ends ? 2 : 3;
+  if (!whole || words < fewest) return null;
   const contextOf = ({ from, to }: Sentence): SentenceContext => ({
     tokens,
     sentence: { from, to: Math.min(to, from + LONGEST) },
@@ -25,7 +29,12 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   if (told) return { attribution: told, number: number + 1, kind: 'direct' };
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
-  const reporter = reporterIn(contextOf(earlier)) ?? namedSubject(contextOf(earlier));
+  const context = contextOf(earlier);
+  const reporter =
+    reporterIn(context) ??
+    namedSubject(context) ??
+    loadedRulesOf(grammar.lexicon)?.actingPronoun(context) ??
+    null;
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },
@@ -52,21 +61,32 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
 
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
-  const { tokens, sentence } = context;
-  const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const phrase = invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
   // “She held up a jar. “…””
   const first = tokens[phrase.from];
   if (phrase.kind === 'pronoun')
     return first?.isHe || first?.isShe ? attributionTo(phrase, -1, 'sentence-before') : null;
-  const titled =
-    phrase.nameTo > phrase.nameFrom && tokens[phrase.nameFrom - 1]?.isTitle && phrase.nameFrom > phrase.from;
+  const office = tokens[phrase.nameFrom - 1];
+  const kin = lexicon.language.unmeasured === true && office?.isPersonNoun === true;
+  const titled = phrase.nameTo > phrase.nameFrom && (office?.isTitle || kin) && phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
     return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */
+function invertedSubject(context: SentenceContext): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { verbFirst, freeOrder, unmeasured } = grammar.lexicon.language;
+  if (!verbFirst || freeOrder || !unmeasured || !startsAside(tokens[sentence.from])) return null;
+  const phrase = subjectBehindFirstVerb(context, sentence.to);
+  return phrase?.kind === 'name' && !tokens[phrase.from - 1]?.isPassiveAuxiliary ? phrase : null;
 }
 
 /** “Asked about it, X shook his head”: where the clause behind an introduction by a participle begins. */

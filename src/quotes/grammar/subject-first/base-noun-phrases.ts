@@ -36,7 +36,12 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       named = true;
       continue;
     }
-    if (token.isNameParticle && named && leadsToCapital(tokens, at)) continue;
+    if (token.isNameParticle && named && leadsToCapital(tokens, at)) {
+      // “Jaap Velthuis van Westerwolde”: behind a surname a preposition tells where somebody is from.
+      const surname =
+        token.isPreposition && before?.capital && !before.isForename && tokens[at - 2]?.isForename;
+      if (!surname) continue;
+    }
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
@@ -54,7 +59,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       if (!noun) break;
       continue;
     }
-    if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer) break;
+    // “hennes man”: the same word is a pronoun.
+    const owned = token.isPersonNoun && before?.isDeterminer;
+    if ((token.isAuxiliary || token.isRelative || token.isPronoun) && !token.isDeterminer && !owned) break;
     if (token.isOtherVerb && !told && !before?.isDeterminer) break;
     if (token.isConjunction) {
       if (

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
+import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import type { Range } from './names.ts';
@@ -19,6 +20,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   let { to } = core;
   let end = to;
   let about: Range = { from: to, to };
+  const loaded = loadedRulesOf(lexicon);
   const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
@@ -27,8 +29,9 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
+    if (joinsMention && loaded?.isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
-    if (inner <= end + 1) break;
+    if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer && lexicon.language.unmeasured)) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
     about = joinsMention ? { from: to, to } : { from: core.to, to: end };
@@ -51,7 +54,12 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
-  if (comma?.text === ',' && joinsMention && modified === to) {
+  const behind =
+    core.kind === 'nominal' ? (loaded?.nameInApposition(tokens, core.to, limit, lexicon) ?? null) : null;
+  if (behind) {
+    named = behind;
+    end = tokens[behind.to]?.text === ',' ? behind.to + 1 : behind.to;
+  } else if (comma?.text === ',' && joinsMention && modified === to) {
     const noun = tokens[core.to - 1];
     // “the bishop of the isles, the Right Rev. Ann Roe,”
     let start = to + 1;
@@ -66,8 +74,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const first = tokens[start];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.');
     const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
-    const two = last - start > 1 || start > to + 1;
-    if (first && (office || first.isForename) && two && !(first.isDeterminer || first.isDay)) {
+    // “his wife, Ann,”: beside a noun for people a forename is enough.
+    const words = noun?.isPersonNoun && closes && first?.isForename ? 0 : 1;
+    const enough = last - start > words || start > to + 1;
+    if (first && (office || first.isForename) && enough && !(first.isDeterminer || first.isDay)) {
       named = { from: start, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }

@@ -19,7 +19,12 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number, l
   return { from: name.from, to: endOfName(tokens, name.from, name.to) };
 }
 
-function nameAtEnd(tokens: readonly Token[], from: number, to: number, { openCompounds }: Language): Range {
+function nameAtEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { openCompounds, unmeasured, endings }: Language,
+): Range {
   const none = { from: to, to };
   let at = to;
   while (at > from) {
@@ -37,8 +42,13 @@ function nameAtEnd(tokens: readonly Token[], from: number, to: number, { openCom
   }
   while (at < to && !tokens[at]?.capital) at++;
   if (at === to) return none;
+  // “Professor i havbiologi”, “Læremesteren hennes”: a title, and a noun with its article, have capitals from their place.
+  const alone = to - at === 1 && tokens[at - 1]?.word !== true ? tokens[at] : undefined;
+  const noun = alone?.isHonorific || (alone?.isPersonNoun && endings.subject !== undefined);
+  if (noun && unmeasured && !alone?.isForename) return none;
   const last = tokens[to - 1];
-  if (last?.isTitle && to - at > 1 && !isAcronym(last.text)) {
+  const surname = unmeasured && tokens[to - 2]?.isForename;
+  if (last?.isTitle && to - at > 1 && !isAcronym(last.text) && !surname) {
     // “the White House”, “the Attorney General”: an office, not a person.
     return { from: at, to };
   }
@@ -46,7 +56,8 @@ function nameAtEnd(tokens: readonly Token[], from: number, to: number, { openCom
     const token = tokens[ahead];
     // “Farmer Ann Roe”: at the beginning of a sentence a noun for people has a capital as well.
     const forename = ahead === at && tokens[ahead + 1]?.isForename;
-    const noun = forename && (token?.isPersonNoun || (!openCompounds && opensSentence(tokens, ahead, to)));
+    const opens = !openCompounds && opensSentence(tokens, ahead, to);
+    const noun = (forename || (unmeasured && opens)) && token?.isPersonNoun ? true : forename && opens;
     if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;

@@ -40,6 +40,10 @@ export function subjectOf(
     return subjectBeforeAside(context, at) ?? insertedSubject(context, at);
   }
   if (before.quote >= 0) {
+    // “Medan X talade om ”…” kallade Y …”: a clause that another leads has its subject behind its verb.
+    const led = language.unmeasured && language.verbFirst && tokens[sentence.from]?.isConjunction;
+    const behind = led ? subjectBehind(context, verb) : null;
+    if (behind?.kind === 'name') return behind;
     const done = known[known.length - 1];
     return done?.phrase ?? null;
   }
@@ -75,6 +79,11 @@ export function subjectOf(
     if (behind) return behind;
   }
   const start = clauseStart(context, at);
+  // “Som X säger, …”: all there is between a conjunction and its verb.
+  if (language.verbFirst && start === sentence.from && tokens[start]?.isConjunction) {
+    const own = grammar.readNounPhrase(tokens, start + 1, at + 1);
+    if (own?.to === at + 1 && isSpeaker(tokens, own, grammar.lexicon)) return own;
+  }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
   if (language.verbFirst && (introduced || startsAside(tokens[start]))) {

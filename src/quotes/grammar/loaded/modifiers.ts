@@ -1,0 +1,59 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
+import type { Range } from '../loaded-rules.ts';
+
+/**
+ * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
+ * somebody is.
+ */
+export function isCircumstance(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  preposition: number,
+  { roles }: Lexicon,
+): boolean {
+  let noun = preposition + 1;
+  if (tokens[noun]?.isDeterminer) noun++;
+  const person = tokens[from];
+  // Without an article a noun for one of the family is as good as a name.
+  const kin = to - from === 1 && !person?.capital && person?.isPersonNoun && !person.isTitle;
+  if (kin && !tokens[noun]?.capital && isAmong(tokens[preposition], roles.origin)) return true;
+  if (isAmong(tokens[preposition], roles.owner)) return false;
+  return (tokens[noun]?.isWorkNoun && !tokens[noun]?.capital) || isAmong(tokens[noun], roles.utterance);
+}
+
+/** Most words before a name in an apposition. */
+const LONGEST_LEAD = 6;
+
+/**
+ * “Hendes far, den nu afdøde fisker Søren Holm, plejede”: the name at the end of an apposition to a noun for people that
+ * ends at `from`; null without one.
+ */
+export function nameInApposition(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  { roles }: Lexicon,
+): Range | null {
+  const noun = tokens[from - 1];
+  if (!(noun?.isPersonNoun || noun?.isTitle)) return null;
+  // “Læremesteren hennes, …”: a possessive behind its noun.
+  const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
+  const comma = owned ? from + 1 : from;
+  if (tokens[comma]?.text !== ',') return null;
+  let at = comma + 1;
+  for (; at < Math.min(limit, comma + 1 + LONGEST_LEAD) && !tokens[at]?.capital; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isSaying || token.isPronoun || token.isRelative) return null;
+    const breaks = token.isPreposition || token.isConjunction || token.isAuxiliary || token.isOtherVerb;
+    if (breaks && !token.isDeterminer) return null;
+  }
+  let last = at;
+  while (last < limit && (tokens[last]?.capital || (last > at && tokens[last]?.isNameParticle))) last++;
+  const closes = last >= limit || isMark(tokens[last]?.text, ',.;:');
+  const first = tokens[at];
+  const named = last - at > (first?.isForename ? 0 : 1) && !first?.isDay && !first?.isDeterminer;
+  return closes && named ? { from: at, to: last } : null;
+}

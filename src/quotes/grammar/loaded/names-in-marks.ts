@@ -1,0 +1,23 @@
+import type { Token } from '../../text/token.ts';
+import { isAmong } from '../context.ts';
+import type { Grammar } from '../grammar.ts';
+import type { MarkedWords } from '../loaded-rules.ts';
+
+/** Most words of a name behind a noun that says what bears it. */
+const LONGEST_NAME = 5;
+
+/** “den så kallade ”…””, “kjent som «…»”, “skivan ”…””, завод «…»: whether marked words are a name by what stands before them. */
+export function isNamed(
+  { tokens, at, led, grammar }: { tokens: readonly Token[]; at: number; led: boolean; grammar: Grammar },
+  { framed, opened, ends, capital, count }: MarkedWords,
+): boolean {
+  const before = tokens[at - 1];
+  const second = tokens[at - 2];
+  if (!before?.word || !led || opened) return false;
+  const { naming, saidAs, bearer } = grammar.lexicon.roles;
+  const small = second?.isAdverb || second?.isConjunction;
+  if (isAmong(before, naming) && (!before.isSaying || small)) return true;
+  if (isAmong(second, naming) && (before.isConjunction || isAmong(before, saidAs)) && !framed) return true;
+  const bears = before.isWorkNoun || before.isOrganisationNoun || isAmong(before, bearer);
+  return bears && !before.isPreposition && capital && !ends && count <= LONGEST_NAME;
+}
