@@ -77,6 +77,14 @@ export interface Language {
   readonly parting?: 'unspaced' | 'particles' | 'suffixes';
   /** The signs that surnames begin with, where names have no capitals; parted by nothing. */
   readonly surnames?: string;
+  /** Surnames of two signs, parted by spaces. */
+  readonly longSurnames?: string;
+  /** Signs before a surname that make it familiar: 老周. */
+  readonly pet?: string;
+  /** Signs that hardly any given name has. */
+  readonly notGiven?: string;
+  /** Signs that foreign names are written with. */
+  readonly foreignSigns?: string;
   /** True where single curly marks quote as double ones do (Dutch: ‘…’). */
   readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { nameIn } from './name-in-stretch.ts';
 import { Token } from './token.ts';
 
 /**
@@ -52,15 +53,17 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
   if (text.includes('·')) return [token.asName()];
-  if (text.length <= 3 && (text.length > 1 || title) && surnames.includes(text[0] ?? ''))
-    return [token.asName()];
-  // 鄰居李先生: before a title a surname stands alone.
-  for (const length of title ? [3, 2, 1] : [3, 2]) {
-    const from = text.length - length;
-    if (from <= 0 || !surnames.includes(text[from] ?? '')) continue;
-    return [part(token, 0, from), part(token, from, text.length).asName()];
-  }
-  return [token];
+  const opens = before === undefined || !before.word || before.isConjunction || before.isTime;
+  const [from, to] = nameIn(text, { led, opens, titled: title, told: isTold(tokens[at + 1]) }, language);
+  if (from === to) return [token];
+  return [part(token, 0, from), part(token, from, to).asName(), part(token, to, text.length)].filter(
+    (one) => one.text !== '',
+  );
+}
+
+/** What stands right behind who does something: a verb of saying, or what leads to one. */
+function isTold(token: Token | undefined): boolean {
+  return token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb);
 }
 
 /** A surname and two more signs, no word of the lexicon. */
@@ -85,7 +88,7 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
       if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return titleBehind(tokens, to + 1);
     return false;
   }
-  return tokens[at]?.isTitle === true || tokens[at]?.isMister === true;
+  return tokens[at]?.isTitle === true || tokens[at]?.isMister === true || tokens[at]?.isMistress === true;
 }
 
 /** Place of the last sign in hiragana: a name behind a verb (つける美咲さん) begins after it; -1 without one, or at the end. */

@@ -32,9 +32,12 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
   const cuts: number[] = [0];
   let at = 0;
   let known = true;
+  const foreign = foreignNames(text, lexicon);
   while (at < text.length) {
-    const length = knownLength(text, at, known, lexicon);
-    if (length > 0) {
+    const name = foreign.get(at);
+    const length = name ?? knownLength(text, at, known, lexicon);
+    const first = cuts[cuts.length - 1] ?? 0;
+    if (length > 1 || (length === 1 && (known || !isGiven(text, at, first, lexicon)))) {
       if (cuts[cuts.length - 1] !== at) cuts.push(at);
       at += length;
       if (at < text.length) cuts.push(at);
@@ -48,6 +51,31 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
     at++;
   }
   return cuts;
+}
+
+/** A name in which a dot parts forename and surname (让·杜瓦尔), by where it begins: its length. */
+function foreignNames(text: string, { language: { foreignSigns } }: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  if (!foreignSigns) return found;
+  let end = 0;
+  for (let dot = text.indexOf('·'); dot > 0; dot = text.indexOf('·', end)) {
+    let from = dot;
+    while (from > end && dot - from < LONGEST && foreignSigns.includes(text[from - 1] ?? ' ')) from--;
+    end = dot + 1;
+    for (let part = end; end < text.length && end - part < LONGEST; end++) {
+      if (text[end] === '·') part = end + 1;
+      else if (!foreignSigns.includes(text[end] ?? ' ')) break;
+    }
+    if (from < dot && end > dot + 1) found.set(from, end - from);
+  }
+  return found;
+}
+
+/** 俞家明: inside the two signs behind a surname a sign is no word, unless no given name has it. */
+function isGiven(text: string, at: number, first: number, { language }: Lexicon): boolean {
+  const { surnames = '', notGiven } = language;
+  if (notGiven === undefined || at === first || at - first > 2) return false;
+  return surnames.includes(text[first] ?? ' ') && !notGiven.includes(text[at] ?? ' ');
 }
 
 /** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
