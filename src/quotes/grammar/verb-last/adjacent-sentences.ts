@@ -1,3 +1,4 @@
+import { isMark } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
@@ -17,6 +18,11 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
     if (!sentence || (neighbour < number && follows)) continue;
     const to = Math.min(sentence.to, sentence.from + LONGEST);
     const context = { tokens, sentence: { from: sentence.from, to }, grammar };
+    const goingOn = neighbour > number ? secondPart(context) : -1;
+    if (goingOn >= 0) {
+      const told = tellerIn({ ...context, sentence: { from: sentence.from, to: goingOn } });
+      if (told) return { attribution: { ...told, rule: 'told-after' }, number: neighbour, kind: 'direct' };
+    }
     if (tokens.slice(sentence.from, to).some((token) => token.quote >= 0)) continue;
     const told = tellerIn(context);
     if (told)
@@ -27,6 +33,20 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
       };
   }
   return null;
+}
+
+/**
+ * “…。”X一边添柴一边说，“…。” · 「…」。その一心で始めたXは「…」と話す: the sentence behind a quotation goes on with a second
+ * part of it, behind a comma, or takes it up with “that”. The place of that part; -1 without one.
+ */
+function secondPart({ tokens, sentence, grammar }: SentenceContext): number {
+  const { roles } = grammar.lexicon;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if ((tokens[at]?.quote ?? -1) < 0) continue;
+    if (roles.topic.size > 0) return isAmong(tokens[sentence.from], roles.demonstrative) ? at : -1;
+    return isMark(tokens[at - 1]?.text, ',，') && !grammar.lexicon.language.verbFirst ? at : -1;
+  }
+  return -1;
 }
 
 /** Whom a sentence says to speak. */

@@ -44,9 +44,11 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
   if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
+  if (cue < 0) return null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
-  return phrase && attributionTo(phrase, cue, 'after');
+  // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
+  if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
+  return attributionTo(phrase, cue, 'after');
 }
 
 /** 「…」とX。: nothing but the speaker up to the full stop. */
