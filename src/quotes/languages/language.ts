@@ -77,8 +77,8 @@ export interface Language {
   readonly parting?: 'unspaced' | 'particles' | 'suffixes';
   /** The signs that surnames begin with, where names have no capitals; parted by nothing. */
   readonly surnames?: string;
-  /** Surnames of two signs, parted by spaces. */
-  readonly longSurnames?: string;
+  /** Surnames of more than a sign, and names that stand alone; parted by spaces. */
+  readonly knownNames?: string;
   /** Signs before a surname that make it familiar: 老周. */
   readonly pet?: string;
   /** Signs that hardly any given name has. */

@@ -47,8 +47,8 @@ function beforeManner(text: string, { told }: Setting): number {
   return end - 2 > 3 ? end - 4 : end - 2;
 }
 
-function surnameLength(text: string, at: number, { longSurnames = '' }: Language): number {
-  return text.length > at + 1 && longSurnames.includes(text.slice(at, at + 2)) ? 2 : 1;
+function surnameLength(text: string, at: number, { knownNames = '' }: Language): number {
+  return text.length > at + 1 && knownNames.includes(text.slice(at, at + 2)) ? 2 : 1;
 }
 
 /** Signs of a name that begins a stretch: one given sign where the next is no part of any given name, else two. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { nameIn } from './name-in-stretch.ts';
 import { Token } from './token.ts';
+import { isWord } from './words.ts';
 
 /**
  * Marks names where no capitals tell them: what no list has right before a title (田中さん, 김철수 씨), or what begins with
@@ -12,7 +13,8 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     const token = tokens[at];
     if (!token) continue;
     const particle = tokens[at - 1]?.end === token.start && isParticle(token, lexicon);
-    if (particle || !mayName(token)) marked.push(token);
+    const named = mayName(token) || (token.word && isWord(token.text, lexicon.language.knownNames ?? ''));
+    if (particle || !named) marked.push(token);
     else for (const part of partsOf(token, tokens, at, lexicon)) marked.push(part);
   }
   return marked;
@@ -48,7 +50,7 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
       : [token];
   }
   if (roles.topic.size > 0) {
-    if (!title) return [token];
+    if (!title) return isKnownName(tokens, at, language.knownNames ?? '', roles) ? [token.asName()] : [token];
     const from = lastKana(text) + 1;
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
@@ -59,6 +61,21 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, { language,
   return [part(token, 0, from), part(token, from, to).asName(), part(token, to, text.length)].filter(
     (one) => one.text !== '',
   );
+}
+
+/** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
+function isKnownName(
+  tokens: readonly Token[],
+  at: number,
+  known: string,
+  { topic }: Lexicon['roles'],
+): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (!topic.has(tokens[at + 1]?.low ?? '')) return false;
+  if (isWord(text, known)) return true;
+  for (let length = 2; length <= 3 && length < text.length; length++)
+    if (text.length - length <= 3 && text.length > 3 && isWord(text.slice(0, length), known)) return true;
+  return false;
 }
 
 /** What stands right behind who does something: a verb of saying, or what leads to one. */

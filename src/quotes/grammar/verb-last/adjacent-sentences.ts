@@ -2,6 +2,7 @@ import { isMark } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
 import { nameLeading } from './rules.ts';
@@ -62,6 +63,10 @@ function tellerIn(context: SentenceContext): Attribution | null {
           : speakerBefore(context, cue);
     return phrase && attributionTo(phrase, cue, 'told-after');
   }
+  // そう明かすのは、Xさんだ。
+  const verb = isAmong(tokens[sentence.from], grammar.lexicon.roles.demonstrative) ? sentence.from + 1 : -1;
+  const speaker = verb > 0 && verb === cue ? invertedSpeaker(context, verb, sentence.to) : null;
+  if (speaker) return attributionTo(speaker, verb, 'told-after');
   // そう聞くと、Xは笑った: who was told, perhaps.
   const told = isAmong(tokens[sentence.from], grammar.lexicon.roles.demonstrative);
   for (let at = sentence.from + 1; at < sentence.to; at++) {

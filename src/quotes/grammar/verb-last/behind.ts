@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
@@ -37,8 +38,11 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
     if (!phrase) continue;
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
+    // 「…」母はため息をついた: who acts right behind the words.
+    const acts = quote === sentence.from && phrase.from === quote + 1;
     const spoken =
-      cue >= 0 || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
+      cue >= 0 ||
+      acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
   if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
@@ -102,8 +106,9 @@ export function invertedSpeaker(
   if (!says || !(language.verbFirst || roles.topic.size > 0)) return null;
   let from = verb + 1;
   // 「…」と話すのは、X: the verb made a noun, of which X is said.
-  if (isAmong(tokens[from], roles.owner) && isTopic(tokens[from + 1], grammar.lexicon)) {
-    from += 2;
+  const nominal = nominalEnd(tokens, from, grammar.lexicon);
+  if (nominal > from) {
+    from = nominal;
     if (endsClause(tokens[from])) from++;
   }
   let found: NounPhrase | null = null;
@@ -116,6 +121,16 @@ export function invertedSpeaker(
     }
   }
   return found;
+}
+
+/** 話す|のは, 評価|した|のは: the end of what makes a noun of a verb, over its ending; `from` where nothing does. */
+function nominalEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < from + 3; at++) {
+    if (isAmong(tokens[at], lexicon.roles.owner))
+      return isTopic(tokens[at + 1], lexicon) ? at + 2 : from;
+    if (!tokens[at]?.word || tokens[at]?.capital || isTopic(tokens[at], lexicon)) return from;
+  }
+  return from;
 }
 
 export function isOfName(token: Token | undefined): boolean {
