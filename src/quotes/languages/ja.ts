@@ -11,6 +11,7 @@ export const japanese: Language = {
   accordingAfter: 'によると によれば いわく 曰く',
   he: '彼',
   she: '彼女',
+  determiners: 'その この あの ある',
   they: '私 僕 彼ら',
   misters: 'さん 氏 くん 君 ちゃん 様',
   titles:

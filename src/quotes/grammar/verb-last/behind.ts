@@ -126,6 +126,9 @@ export function invertedSpeaker(
 /** 話す|のは, 評価|した|のは: the end of what makes a noun of a verb, over its ending; `from` where nothing does. */
 function nominalEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   for (let at = from; at < from + 3; at++) {
+    // したのは: inside a word in kana a sign is not parted.
+    const text = tokens[at]?.low ?? '';
+    if (lexicon.roles.owner.has(text.slice(-2, -1)) && lexicon.roles.topic.has(text.slice(-1))) return at + 1;
     if (isAmong(tokens[at], lexicon.roles.owner))
       return isTopic(tokens[at + 1], lexicon) ? at + 2 : from;
     if (!tokens[at]?.word || tokens[at]?.capital || isTopic(tokens[at], lexicon)) return from;
