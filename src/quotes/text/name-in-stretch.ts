@@ -19,7 +19,11 @@ const LONGEST = 6;
  * Where a name stands in a stretch that nothing parts: a surname and one or two signs (王秀兰), a familiar one (老周), or a
  * foreign one by its signs (席尔瓦). `from` and `to` are the same where there is none.
  */
-export function nameIn(text: string, setting: Setting, language: Language): readonly [from: number, to: number] {
+export function nameIn(
+  text: string,
+  setting: Setting,
+  language: Language,
+): readonly [from: number, to: number] {
   const end = beforeManner(text, setting);
   const { surnames = '', pet = '', foreignSigns = '' } = language;
   const { led, opens, titled, told } = setting;
@@ -29,7 +33,8 @@ export function nameIn(text: string, setting: Setting, language: Language): read
   if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4))) return [0, end];
   if ((led || (opens && told)) && end > 1 && end <= LONGEST && isOf(text, end, foreignSigns)) return [0, end];
   if (long && end > 2 && end <= 4) return [0, end];
-  if ((led || opens) && end > 3 && (surnames.includes(first) || long)) return [0, nameLength(text, long, language)];
+  if ((led || opens) && end > 3 && (surnames.includes(first) || long))
+    return [0, nameLength(text, long, language)];
   // 鄰居李先生: before a title a surname stands alone.
   for (const length of titled ? [4, 3, 2, 1] : [4, 3, 2]) {
     const from = end - length;

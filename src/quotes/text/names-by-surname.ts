@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { nameIn } from './name-in-stretch.ts';
+import { isNamed } from './names-before-titles.ts';
 import { Token } from './token.ts';
 import { isWord } from './words.ts';
 
@@ -27,28 +28,15 @@ function mayName(token: Token): boolean {
   return code >= 0x30a1 && code <= 0xd7ff;
 }
 
-function partsOf(token: Token, tokens: readonly Token[], at: number, { language, roles }: Lexicon): Token[] {
-  const { surnames = '', parting } = language;
+function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Lexicon): Token[] {
+  const { language, roles } = lexicon;
+  const { parting } = language;
   const { text } = token;
   const title = titleBehind(tokens, at + 1);
   const before = tokens[at - 1];
   const led = before?.isTitle === true || before?.isPersonNoun === true;
-  if (parting === 'particles') {
-    const named = surnames.includes(text[0] ?? '') && text.length <= 4;
-    const topic = roles.topic.has(tokens[at + 1]?.low ?? '');
-    const foreign = led || (before !== undefined && mayName(before) && isLed(tokens[at - 2]));
-    // 홍상우 전 감독: a word between a name of three signs and its title, which is no name itself.
-    const between = before !== undefined && before.text.length === 3 && isFullName(before, surnames);
-    if (title) return named && !(between && text.length < 3) ? [token.asName()] : [token];
-    const next = tokens[at + 1];
-    if (isFullName(token, surnames) && next?.word && next.text.length < 4 && titleBehind(tokens, at + 2))
-      return [token.asName()];
-    const opens = before === undefined || (!before.word && before.quote < 0);
-    return (led && tokens[at + 1]?.word) ||
-      (topic && ((named && text.length === 3 && (led || opens)) || foreign))
-      ? [token.asName()]
-      : [token];
-  }
+  if (parting === 'particles')
+    return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
     if (!title) return isKnownName(tokens, at, language.knownNames ?? '', roles) ? [token.asName()] : [token];
     const from = lastKana(text) + 1;
@@ -80,21 +68,14 @@ function isKnownName(
 
 /** What stands right behind who does something: a verb of saying, or what leads to one. */
 function isTold(token: Token | undefined): boolean {
-  return token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb);
-}
-
-/** A surname and two more signs, no word of the lexicon. */
-function isFullName(token: Token, surnames: string): boolean {
-  return token.text.length === 3 && mayName(token) && surnames.includes(token.text[0] ?? '');
+  return (
+    token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb)
+  );
 }
 
 /** Written behind the word it belongs to. */
 function isParticle({ low }: Token, { roles }: Lexicon): boolean {
   return roles.topic.has(low) || roles.origin.has(low);
-}
-
-function isLed(token: Token | undefined): boolean {
-  return token?.isTitle === true || token?.isPersonNoun === true;
 }
 
 /** A title right behind a name, or behind its age in brackets. */

@@ -20,7 +20,7 @@ function suffixCuts(text: string): number[] {
 
 /** Korean: 장관은 → 장관, 은. */
 function particleCuts(text: string, { classes, roles }: Lexicon): number[] {
-  if (classes.has(text)) return [0];
+  if (classes.has(text) || roles.quotative.has(text) || roles.naming.has(text)) return [0];
   for (let length = 3; length > 0; length--) {
     const at = text.length - length;
     if (at > 0 && (roles.topic.has(text.slice(at)) || roles.origin.has(text.slice(at)))) return [0, at];

@@ -21,11 +21,11 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
     const context = { tokens, sentence: { from: sentence.from, to }, grammar };
     const goingOn = neighbour > number ? secondPart(context) : -1;
     if (goingOn >= 0) {
-      const told = tellerIn({ ...context, sentence: { from: sentence.from, to: goingOn } });
+      const told = tellerIn({ ...context, sentence: { from: sentence.from, to: goingOn } }, false);
       if (told) return { attribution: { ...told, rule: 'told-after' }, number: neighbour, kind: 'direct' };
     }
     if (tokens.slice(sentence.from, to).some((token) => token.quote >= 0)) continue;
-    const told = tellerIn(context);
+    const told = tellerIn(context, neighbour > number);
     if (told)
       return {
         attribution: { ...told, rule: neighbour > number ? 'told-after' : 'sentence-before' },
@@ -50,8 +50,8 @@ function secondPart({ tokens, sentence, grammar }: SentenceContext): number {
   return -1;
 }
 
-/** Whom a sentence says to speak. */
-function tellerIn(context: SentenceContext): Attribution | null {
+/** Whom a sentence says to speak. `behind`: it follows the words, so that who acts first in it has said them. */
+function tellerIn(context: SentenceContext, behind: boolean): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const cue = cueFrom(tokens, sentence.from, sentence.to);
   if (grammar.lexicon.roles.topic.size === 0) {
@@ -74,7 +74,8 @@ function tellerIn(context: SentenceContext): Attribution | null {
     const phrase = isTopic(tokens[at], grammar.lexicon)
       ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
       : null;
-    if (phrase && (cue > at || phrase.kind === 'name'))
+    const acts = behind && phrase?.from === sentence.from;
+    if (phrase && (cue > at || phrase.kind === 'name' || acts))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }
   return null;

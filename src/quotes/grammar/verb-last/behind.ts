@@ -41,8 +41,7 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
     // 「…」母はため息をついた: who acts right behind the words.
     const acts = quote === sentence.from && phrase.from === quote + 1;
     const spoken =
-      cue >= 0 ||
-      acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
+      cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
   if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
@@ -129,8 +128,7 @@ function nominalEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
     // したのは: inside a word in kana a sign is not parted.
     const text = tokens[at]?.low ?? '';
     if (lexicon.roles.owner.has(text.slice(-2, -1)) && lexicon.roles.topic.has(text.slice(-1))) return at + 1;
-    if (isAmong(tokens[at], lexicon.roles.owner))
-      return isTopic(tokens[at + 1], lexicon) ? at + 2 : from;
+    if (isAmong(tokens[at], lexicon.roles.owner)) return isTopic(tokens[at + 1], lexicon) ? at + 2 : from;
     if (!tokens[at]?.word || tokens[at]?.capital || isTopic(tokens[at], lexicon)) return from;
   }
   return from;

@@ -69,7 +69,8 @@ function leadingEarlier(
     let from = to;
     while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
     let start = from;
-    while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction)) start++;
+    while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
+      start++;
     const phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
     if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
     if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;

@@ -53,7 +53,9 @@ function linked(context: SentenceContext, quote: number): Attribution | null {
   const { roles } = grammar.lexicon;
   if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
   const next = tokens[quote + 2];
-  if (!next?.word || isAmong(next, roles.naming) || isAmong(tokens[quote + 1], roles.naming)) return null;
+  // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
+  const named = isAmong(tokens[quote + 1], roles.naming) && !isAmong(next, roles.utterance);
+  if (!next?.word || isAmong(next, roles.naming) || named) return null;
   // 「…」と話すXは: the verb belongs to who stands behind it.
   if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
   const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
