@@ -234,6 +234,8 @@ export interface Endings {
   readonly subject: string;
   /** Verbs whose clause goes on in another one, about somebody else perhaps (Korean: 묻자). */
   readonly connective: string;
+  /** Nouns in a case that no subject has (Turkish: -da, -dan). */
+  readonly oblique: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

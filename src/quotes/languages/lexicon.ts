@@ -83,6 +83,7 @@ const NO_ENDINGS: Endings = {
   gerund: '',
   subject: '',
   connective: '',
+  oblique: '',
   plural: '',
   negation: '',
   man: '',

@@ -54,7 +54,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
-  if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
+  // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
+  const quoted = framed && isAmong(tokens[at + 1], grammar.lexicon.roles.quotative);
+  if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];

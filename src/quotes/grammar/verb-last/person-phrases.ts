@@ -28,6 +28,7 @@ export function personEndingAt(
   const between = tokens[at - 1];
   if (
     at < to &&
+    roles.topic.size > 0 &&
     between?.word &&
     !between.capital &&
     tokens[at - 2]?.capital &&

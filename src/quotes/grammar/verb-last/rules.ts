@@ -90,13 +90,32 @@ export function topicBefore(
   return null;
 }
 
-/** The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”. */
+/**
+ * The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”, behind “X'e göre”, which names
+ * another source; else who stands right before the comma of the quotation: “Adını vermeyen bir diplomat, “…””.
+ */
 export function nameLeading(
-  { tokens, sentence, grammar }: SentenceContext,
+  context: SentenceContext,
   limit: number,
+  told = context.tokens.length > limit,
 ): NounPhrase | null {
-  const { language, roles } = grammar.lexicon;
-  if (!language.verbFirst) return null;
+  if (!context.grammar.lexicon.language.verbFirst) return null;
+  const { tokens, sentence, grammar } = context;
+  let { from } = sentence;
+  for (let at = from; at < Math.min(limit, from + SHORT_CLAUSE); at++)
+    if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
+      from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
+  const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
+  if (leading) return leading;
+  const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
+  const beside =
+    (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
+  if (beside || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside;
+  return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
+}
+
+function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
   for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
     if (isNamePart(tokens[end])) continue;
     const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
@@ -108,12 +127,20 @@ export function nameLeading(
         endsClause(next) ||
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
-        tokens[sentence.from]?.isPersonNoun;
+        tokens[sentence.from]?.isPersonNoun ||
+        tokens[phrase.from]?.isForename;
       if (!alone || set) return phrase;
     }
     if (endsClause(next)) return null;
   }
   return null;
+}
+
+/** “Harris danışmanlarına … dedi”: a word without the ending of a case, which only a subject lacks. */
+function isBareNoun(token: Token | undefined, { endings }: Lexicon): boolean {
+  if (!token?.capital || token.isKnown || token.endsLikeGerund) return false;
+  for (const ending of endings.oblique) if (token.low.endsWith(ending)) return false;
+  return true;
 }
 
 function isNamePart(token: Token | undefined): boolean {
