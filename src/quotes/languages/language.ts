@@ -216,6 +216,8 @@ export interface Roles {
   readonly shortTitle: string;
   /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
   readonly objectPronoun: string;
+  /** Particles that follow verbs alone (Chinese: 了). */
+  readonly aspect: string;
   /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
   readonly topic: string;
 }

@@ -73,6 +73,7 @@ const NO_ROLES: Roles = {
   naming: '',
   quotative: '',
   topic: '',
+  aspect: '',
   objectPronoun: '',
   shortTitle: '',
 };

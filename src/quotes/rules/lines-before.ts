@@ -1,4 +1,5 @@
 import { attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
@@ -45,7 +46,13 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (last?.parsed === previous && last.source && isWhole(one) && !namesPerson(parsed)) {
+  } else if (
+    last?.parsed === previous &&
+    last.source &&
+    isWhole(one) &&
+    !namesPerson(parsed) &&
+    !mayTurn(last.source, exchange)
+  ) {
     source = last.source;
     rule =
       lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
@@ -63,11 +70,25 @@ function isAlone(list: readonly Candidate[]): boolean {
   return list.every(({ source }) => source === null);
 }
 
+/**
+ * Where no rule is known to be right, a line of nothing but speech behind a line that opens with speech, or behind the
+ * speech of he or she, may be another's turn.
+ */
+function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
+  if (parsed.grammar.lexicon.language.grammar !== 'verb-last') return false;
+  return exchange.goesOn || attribution.phrase.kind === 'pronoun';
+}
+
 /** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */
 function namesPerson({ tokens, grammar }: ParsedLine): boolean {
   if (!grammar.lexicon.language.unmeasured) return false;
   return tokens.some(
-    (token) => (token.capital && token.isForename) || token.isPersonNoun || token.isTitle || token.isMister,
+    (token) =>
+      (token.capital && token.isForename) ||
+      token.isPersonNoun ||
+      token.isTitle ||
+      token.isMister ||
+      isAmong(token, grammar.lexicon.roles.topic),
   );
 }
 

@@ -64,13 +64,16 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
+    // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
+    if (language.grammar === 'verb-last' && !setting.led && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
     if (language.unmeasured) {
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
       if (!setting.led && count >= 3 && told) return 'direct';
-      if (whole && !next && ends && count >= 2) return 'direct';
+      const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
+      if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
       // What begins with a small letter, and is no single word in doubt, is no title.
       if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';
     }

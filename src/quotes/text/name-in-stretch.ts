@@ -8,6 +8,8 @@ export interface Setting {
   readonly opens: boolean;
   /** A title right behind it. */
   readonly titled: boolean;
+  /** A particle right behind it that follows verbs alone (了, 着). */
+  readonly aspect: boolean;
   /** A verb of saying behind it, or what leads to one. */
   readonly told: boolean;
 }
@@ -46,7 +48,9 @@ export function nameIn(
 }
 
 /** 李明激动地说: before 地 two signs tell how, four where less than a name would be left. */
-function beforeManner(text: string, { told }: Setting): number {
+function beforeManner(text: string, { told, aspect }: Setting): number {
+  // 林婉松了口气: what such a particle follows is a verb.
+  if (aspect && text.length > 2) return text.length - 1;
   const end = text.length - 1;
   if (!told || end < 4 || text[end] !== '地') return text.length;
   return end - 2 > 3 ? end - 4 : end - 2;

@@ -1,3 +1,4 @@
+import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { nameIn } from './name-in-stretch.ts';
 import { isNamed } from './names-before-titles.ts';
@@ -25,7 +26,10 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 function mayName(token: Token): boolean {
   if (!token.word || token.isKnown) return false;
   const code = token.text.charCodeAt(token.text.length - 1);
-  return code >= 0x30a1 && code <= 0xd7ff;
+  // Kana end a name only behind other signs: 榊原みどり.
+  return (
+    (code >= 0x30a1 && code <= 0xd7ff) || (code >= 0x3041 && code <= 0x309f && !isHiragana(token.text, 0))
+  );
 }
 
 function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Lexicon): Token[] {
@@ -38,13 +42,24 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
   if (parting === 'particles')
     return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
-    if (!title) return isKnownName(tokens, at, language.knownNames ?? '', roles) ? [token.asName()] : [token];
-    const from = lastKana(text) + 1;
+    if (!title) return isKnownName(tokens, at, lexicon) ? [token.asName()] : [token];
+    const from = nameStart(text, language.knownNames ?? '');
+    if (from === text.length) return [token];
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
   if (text.includes('·')) return [token.asName()];
   const opens = before === undefined || !before.word || before.isConjunction || before.isTime;
-  const [from, to] = nameIn(text, { led, opens, titled: title, told: isTold(tokens[at + 1]) }, language);
+  const [from, to] = nameIn(
+    text,
+    {
+      led,
+      opens,
+      titled: title,
+      told: isTold(tokens[at + 1]),
+      aspect: isAmong(tokens[at + 1], roles.aspect),
+    },
+    language,
+  );
   if (from === to) return [token];
   return [part(token, 0, from), part(token, from, to).asName(), part(token, to, text.length)].filter(
     (one) => one.text !== '',
@@ -52,15 +67,13 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
-function isKnownName(
-  tokens: readonly Token[],
-  at: number,
-  known: string,
-  { topic }: Lexicon['roles'],
-): boolean {
+function isKnownName(tokens: readonly Token[], at: number, { language, roles, endings }: Lexicon): boolean {
   const text = tokens[at]?.text ?? '';
-  if (!topic.has(tokens[at + 1]?.low ?? '')) return false;
+  const known = language.knownNames ?? '';
+  if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
   if (isWord(text, known)) return true;
+  const given = text.slice(-2);
+  if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)
     if (text.length - length <= 3 && text.length > 3 && isWord(text.slice(0, length), known)) return true;
   return false;
@@ -89,13 +102,26 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.isTitle === true || tokens[at]?.isMister === true || tokens[at]?.isMistress === true;
 }
 
-/** Place of the last sign in hiragana: a name behind a verb (つける美咲さん) begins after it; -1 without one, or at the end. */
-function lastKana(text: string): number {
-  for (let at = text.length - 2; at >= 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x3041 && code <= 0x309f) return at;
-  }
-  return -1;
+/** Kana that verbs and adjectives before a noun end in: 務める議長. */
+const VERB_ENDINGS = 'るうくすつぬむぶぐただいな';
+
+/**
+ * Where the name right before a title begins: behind a verb (つける美咲さん), its given name in kana perhaps (榊原みどり県議);
+ * the length of the text where it is no name but a verb.
+ */
+function nameStart(text: string, known: string): number {
+  let kana = text.length;
+  while (kana > 0 && isHiragana(text, kana - 1)) kana--;
+  const given = text.slice(kana);
+  if (given !== '' && VERB_ENDINGS.includes(given.slice(-1)) && !isWord(given, known)) return text.length;
+  let from = given.length > 1 ? kana : text.length - (given === '' ? 0 : 1);
+  while (from > 0 && !isHiragana(text, from - 1)) from--;
+  return from;
+}
+
+function isHiragana(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3041 && code <= 0x309f;
 }
 
 function part({ text, start, classes }: Token, from: number, to: number): Token {

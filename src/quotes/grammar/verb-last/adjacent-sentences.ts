@@ -2,6 +2,7 @@ import { isMark } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import { acting, bareSubject } from './acting-subjects.ts';
 import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
@@ -61,8 +62,10 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
         : grammar.lexicon.language.verbFirst
           ? nameLeading(context, cue)
           : speakerBefore(context, cue);
-    return phrase && attributionTo(phrase, cue, 'told-after');
+    return phrase ? attributionTo(phrase, cue, 'told-after') : behind ? acting(context) : null;
   }
+  const bare = bareSubject(context, cue, behind);
+  if (bare) return attributionTo(bare, cue, 'told-after');
   // そう明かすのは、Xさんだ。
   const verb = isAmong(tokens[sentence.from], grammar.lexicon.roles.demonstrative) ? sentence.from + 1 : -1;
   const speaker = verb > 0 && verb === cue ? invertedSpeaker(context, verb, sentence.to) : null;

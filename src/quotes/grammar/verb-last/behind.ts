@@ -5,6 +5,7 @@ import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { acting, bareSubject } from './acting-subjects.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
 
@@ -44,10 +45,17 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
       cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
-  if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
+  const rest = { ...context, sentence: { from: first, to: sentence.to } };
+  const alone = quote === sentence.from && first === quote + 1;
+  if (lexicon.roles.topic.size > 0) {
+    if (!alone) return first > quote + 1 ? atStop(context, quote, first, limit) : null;
+    const cue = cueFrom(tokens, first, limit);
+    const bare = bareSubject(rest, cue, true);
+    return bare && attributionTo(bare, cue, 'after');
+  }
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0) return null;
+  if (cue < 0) return alone ? acting(rest) : null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
   // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
   if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
@@ -57,6 +65,7 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
 /** 「…」とX。: nothing but the speaker up to the full stop. */
 function atStop(
   { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
   first: number,
   limit: number,
 ): Attribution | null {
@@ -64,7 +73,9 @@ function atStop(
   while (end < limit && !endsClause(tokens[end])) end++;
   if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
   const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
-  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'after') : null;
+  return phrase && (phrase.kind === 'name' || quote === sentence.from)
+    ? attributionTo(phrase, -1, 'after')
+    : null;
 }
 
 /** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */

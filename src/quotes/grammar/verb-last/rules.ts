@@ -4,7 +4,7 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { behind, invertedSpeaker, isOfName, NEAR, pastLink } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
@@ -87,6 +87,20 @@ export function topicBefore(
       : null;
     if (phrase) return phrase;
   }
+  return agentOf({ tokens, sentence, grammar }, quote);
+}
+
+/** 은수는 외투를 벗으며 "…": whoever a sentence begins with and who has done something before the words, known or not. */
+function agentOf({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  const { from } = sentence;
+  const { lexicon } = grammar;
+  const subject = tokens[from];
+  if (!subject?.word || subject.isKnown || !isTopic(tokens[from + 1], lexicon) || quote < from + 4)
+    return null;
+  const comma = isMark(tokens[quote - 1]?.text, ',、');
+  const verb = tokens[comma ? quote - 2 : quote - 1]?.low ?? '';
+  for (const ending of lexicon.endings.connective)
+    if (verb.length > 1 && verb.endsWith(ending)) return bareNounPhrase('nominal', from, from + 1);
   return null;
 }
 
@@ -211,7 +225,8 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
   for (let end = from + 1; end < quote; end++) {
     if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;
     const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
-    const named = isOfName(tokens[end]) || mayBeginName(tokens[end], grammar.lexicon);
+    const named =
+      isOfName(tokens[end]) || tokens[end]?.isPersonNoun || mayBeginName(tokens[end], grammar.lexicon);
     if (phrase && !named && !tokens[phrase.from - 1]?.isPreposition)
       return attributionTo(phrase, -1, 'colon');
   }
