@@ -2,7 +2,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isAcronym, isDigits, isInitial } from '../text/words.ts';
+import { isAcronym, isDigits, isInitial, isMark } from '../text/words.ts';
 import type { Sex } from './entities.ts';
 
 /** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
@@ -84,6 +84,10 @@ export function readName(
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
+  // “Isabella Moreno İstanbul'a geldi”: behind a full name with no ending of its own the place it goes to.
+  const end = tokens[to];
+  const place = lexicon.language.parting === 'suffixes' && to - at > 2 && end?.start === tokens[to - 1]?.end;
+  if (place && isMark(end?.text[0], "'’")) return readName(tokens, { from, to: to - 1 }, start, lexicon);
   const last = tokens[to - 1];
   if (!last) return null;
   if (

@@ -36,6 +36,11 @@ export class Exchange {
     return this.#run.length > 0;
   }
 
+  /** Whether somebody else has spoken in the next line before. */
+  get hasTurned(): boolean {
+    return this.#changes > 0;
+  }
+
   /** Takes note of a line with its quotations, once they are attributed. */
   note(list: readonly Candidate[], opens: boolean): void {
     const [one] = list;

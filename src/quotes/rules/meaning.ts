@@ -55,7 +55,11 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (titled && !ends && !opened && !begins && count <= 6) return 'other';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
-  const quoted = framed && isAmong(tokens[at + 1], grammar.lexicon.roles.quotative);
+  const behind = tokens[at + 1];
+  const quoted =
+    framed &&
+    (isAmong(behind, grammar.lexicon.roles.quotative) ||
+      (language.grammar === 'verb-last' && behind?.isCue === true));
   if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
@@ -65,7 +69,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
-    if (language.grammar === 'verb-last' && !setting.led && ends && count >= 2) return 'direct';
+    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';

@@ -28,9 +28,10 @@ export function nameIn(
 ): readonly [from: number, to: number] {
   const end = beforeManner(text, setting);
   const { surnames = '', pet = '', foreignSigns = '' } = language;
-  const { led, opens, titled, told } = setting;
+  const { led, opens, titled, told, aspect } = setting;
   const first = text[0] ?? ' ';
-  if (end === 2 && pet.includes(first) && surnames.includes(text[1] ?? ' ')) return [0, 2];
+  const familiar = surnames.includes(text[1] ?? ' ') || (opens && (told || aspect));
+  if (end === 2 && pet.includes(first) && familiar) return [0, 2];
   const long = surnameLength(text, 0, language) === 2;
   if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4))) return [0, end];
   if ((led || (opens && told)) && end > 1 && end <= LONGEST && isOf(text, end, foreignSigns)) return [0, end];

@@ -86,5 +86,7 @@ function isForeign(tokens: readonly Token[], at: number, { language }: Lexicon):
 function isForeignForename(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token?.word || token.isKnown || !isSetOff(tokens, at, lexicon)) return false;
-  return (token.text.length === 1 || isForeign(tokens, at, lexicon)) && isForeign(tokens, at + 1, lexicon);
+  const second = tokens[at + 1];
+  if (token.text.length > 1 && !isForeign(tokens, at, lexicon)) return false;
+  return isForeign(tokens, at + 1, lexicon) || (second?.text.length === 1 && !second.isKnown);
 }

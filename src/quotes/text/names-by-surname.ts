@@ -71,7 +71,10 @@ function isKnownName(tokens: readonly Token[], at: number, { language, roles, en
   const text = tokens[at]?.text ?? '';
   const known = language.knownNames ?? '';
   if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
-  if (isWord(text, known)) return true;
+  // 共演者の真壁亮も: what a noun for people is put to by the word between.
+  const put =
+    isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
+  if (isWord(text, known) || (put && text.length > 2 && text.length < 6)) return true;
   const given = text.slice(-2);
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)

@@ -39,12 +39,23 @@ export function speakerBefore(context: SentenceContext, verb: number): NounPhras
     }
     const before = tokens[phrase.from - 1];
     const governed = before?.isPreposition === true && !isAmong(before, roles.quoting);
-    const asked = phrase.kind === 'nominal' && (before?.isSaying || before?.isOtherVerb) === true;
-    if (!governed && !asked) return phrase;
-    if (asked) object ??= phrase;
+    // 接受记者采访时说: in a clause of its own that only the word behind it ends.
+    const timed =
+      phrase.kind === 'nominal' && before?.word === true && endsClauseBefore(context, phrase.to, verb);
+    const possessor = isAmong(tokens[phrase.to], roles.owner);
+    const verbal = (before?.isSaying || before?.isOtherVerb) === true;
+    const asked = phrase.kind !== 'name' && (verbal || possessor);
+    if (!governed && !asked && !timed) return phrase;
+    if (asked && !timed && !possessor) object ??= phrase;
     end = phrase.from - 1;
   }
   return object ?? leadingEarlier(context, end, verb);
+}
+
+/** Whether a word that ends a subordinate clause stands between two places. */
+function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isAmong(tokens[at], grammar.lexicon.roles.clauseBreak)) return true;
+  return false;
 }
 
 /** 网友“海边的猫”说: a nickname in marks behind a noun for people. */

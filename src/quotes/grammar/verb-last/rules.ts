@@ -120,11 +120,11 @@ export function nameLeading(
     if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
       from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
   const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
-  if (leading) return leading;
+  if (leading?.kind === 'name') return leading;
   const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
   const beside =
     (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
-  if (beside || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside;
+  if (beside || leading || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
   return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
 }
 
@@ -139,6 +139,7 @@ function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number
       const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
       const set =
         endsClause(next) ||
+        isGerund(next, grammar.lexicon) ||
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
         tokens[sentence.from]?.isPersonNoun ||
@@ -148,6 +149,12 @@ function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number
     if (endsClause(next)) return null;
   }
   return null;
+}
+
+/** “anneleri gülerek”: what else its subject does. */
+function isGerund(token: Token | undefined, { endings }: Lexicon): boolean {
+  for (const ending of endings.connective) if (token?.low.endsWith(ending)) return true;
+  return false;
 }
 
 /** “Harris danışmanlarına … dedi”: a word without the ending of a case, which only a subject lacks. */
