@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly workEndings: readonly string[];
   readonly questionLabels: Words;
   readonly firstPerson: Words;
+  readonly knownNames: Words;
 }
 
 const NO_ROLES: Roles = {
@@ -132,6 +133,7 @@ export function lexiconOf(language: Language): Lexicon {
     workEndings: [...words(language.workEndings)],
     questionLabels: words(language.questionLabels),
     firstPerson: words(language.firstPerson),
+    knownNames: words(language.knownNames ?? ''),
   };
   lexicons.set(language.tag, lexicon);
   return lexicon;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 
 /** What stands beside a stretch of signs that is no word of the lexicon. */
 export interface Setting {
@@ -24,15 +25,16 @@ const LONGEST = 6;
 export function nameIn(
   text: string,
   setting: Setting,
-  language: Language,
+  lexicon: Lexicon,
 ): readonly [from: number, to: number] {
   const end = beforeManner(text, setting);
+  const { language } = lexicon;
   const { surnames = '', pet = '', foreignSigns = '' } = language;
   const { led, opens, titled, told, aspect } = setting;
   const first = text[0] ?? ' ';
   const familiar = surnames.includes(text[1] ?? ' ') || (opens && (told || aspect));
   if (end === 2 && pet.includes(first) && familiar) return [0, 2];
-  const long = surnameLength(text, 0, language) === 2;
+  const long = surnameLength(text, 0, lexicon) === 2;
   if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4))) return [0, end];
   if ((led || (opens && told)) && end > 1 && end <= LONGEST && isOf(text, end, foreignSigns)) return [0, end];
   if (long && end > 2 && end <= 4) return [0, end];
@@ -42,7 +44,7 @@ export function nameIn(
   for (const length of titled ? [4, 3, 2, 1] : [4, 3, 2]) {
     const from = end - length;
     if (from <= 0) continue;
-    const compound = surnameLength(text, from, language) === 2 && length > 2;
+    const compound = surnameLength(text, from, lexicon) === 2 && length > 2;
     if (compound || (length < 4 && surnames.includes(text[from] ?? ' '))) return [from, end];
   }
   return [0, 0];
@@ -57,8 +59,8 @@ function beforeManner(text: string, { told, aspect }: Setting): number {
   return end - 2 > 3 ? end - 4 : end - 2;
 }
 
-function surnameLength(text: string, at: number, { knownNames = '' }: Language): number {
-  return text.length > at + 1 && knownNames.includes(text.slice(at, at + 2)) ? 2 : 1;
+function surnameLength(text: string, at: number, { knownNames }: Lexicon): number {
+  return text.length > at + 1 && knownNames.has(text.slice(at, at + 2)) ? 2 : 1;
 }
 
 /** Signs of a name that begins a stretch: one given sign where the next is no part of any given name, else two. */

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from './token.ts';
-import { isWord } from './words.ts';
 
 /** Signs of a surname with a given name, parted by nothing. */
 const FULL = 3;
@@ -33,7 +32,7 @@ export function isNamed(
   }
   const next = tokens[at + 1];
   const topic = roles.topic.has(next?.low ?? '') && next?.start === token.end;
-  if (topic && (full || isWord(text, language.knownNames ?? ''))) return true;
+  if (topic && (full || lexicon.knownNames.has(text))) return true;
   const led = before?.isTitle === true || before?.isPersonNoun === true;
   const foreign = isForeign(tokens, at, lexicon);
   if (topic && led) return foreign || text.length > 1;
@@ -52,9 +51,9 @@ export function isNamed(
 }
 
 /** A surname and a given name by their signs. */
-function isFullName(text: string, { language, classes }: Lexicon): boolean {
-  const { surnames = '', notGiven = '', knownNames = '' } = language;
-  const long = text.length > 2 && text.length < 5 && isWord(text.slice(0, 2), knownNames);
+function isFullName(text: string, { language, classes, knownNames }: Lexicon): boolean {
+  const { surnames = '', notGiven = '' } = language;
+  const long = text.length > 2 && text.length < 5 && knownNames.has(text.slice(0, 2));
   if (classes.has(text) || (text.length !== FULL && !(long && text.length === 4))) return false;
   if (!surnames.includes(text[0] ?? ' ') && !long) return false;
   for (let at = 1; at < text.length; at++) if (notGiven.includes(text[at] ?? ' ')) return false;

@@ -3,7 +3,6 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { nameIn } from './name-in-stretch.ts';
 import { isNamed } from './names-before-titles.ts';
 import { Token } from './token.ts';
-import { isWord } from './words.ts';
 
 /**
  * Marks names where no capitals tell them: what no list has right before a title (田中さん, 김철수 씨), or what begins with
@@ -15,7 +14,7 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     const token = tokens[at];
     if (!token) continue;
     const particle = tokens[at - 1]?.end === token.start && isParticle(token, lexicon);
-    const named = mayName(token) || (token.word && isWord(token.text, lexicon.language.knownNames ?? ''));
+    const named = mayName(token) || (token.word && !token.isKnown && lexicon.knownNames.has(token.text));
     if (particle || !named) marked.push(token);
     else for (const part of partsOf(token, tokens, at, lexicon)) marked.push(part);
   }
@@ -43,7 +42,7 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
     return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
     if (!title) return isKnownName(tokens, at, lexicon) ? [token.asName()] : [token];
-    const from = nameStart(text, language.knownNames ?? '');
+    const from = nameStart(text, lexicon);
     if (from === text.length) return [token];
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
@@ -58,7 +57,7 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
       told: isTold(tokens[at + 1]),
       aspect: isAmong(tokens[at + 1], roles.aspect),
     },
-    language,
+    lexicon,
   );
   if (from === to) return [token];
   return [part(token, 0, from), part(token, from, to).asName(), part(token, to, text.length)].filter(
@@ -67,18 +66,17 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
-function isKnownName(tokens: readonly Token[], at: number, { language, roles, endings }: Lexicon): boolean {
+function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, endings }: Lexicon): boolean {
   const text = tokens[at]?.text ?? '';
-  const known = language.knownNames ?? '';
   if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
   // 共演者の真壁亮も: what a noun for people is put to by the word between.
   const put =
     isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
-  if (isWord(text, known) || (put && text.length > 2 && text.length < 6)) return true;
+  if (knownNames.has(text) || (put && text.length > 2 && text.length < 6)) return true;
   const given = text.slice(-2);
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)
-    if (text.length - length <= 3 && text.length > 3 && isWord(text.slice(0, length), known)) return true;
+    if (text.length - length <= 3 && text.length > 3 && knownNames.has(text.slice(0, length))) return true;
   return false;
 }
 
@@ -99,10 +97,14 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
   const open = tokens[at]?.text;
   if (open === '(' || open === '（') {
     for (let to = at + 1; to < at + 4; to++)
-      if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return titleBehind(tokens, to + 1);
+      if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return isHonorific(tokens[to + 1]);
     return false;
   }
-  return tokens[at]?.isTitle === true || tokens[at]?.isMister === true || tokens[at]?.isMistress === true;
+  return isHonorific(tokens[at]);
+}
+
+function isHonorific(token: Token | undefined): boolean {
+  return token?.isTitle === true || token?.isMister === true || token?.isMistress === true;
 }
 
 /** Kana that verbs and adjectives before a noun end in: 務める議長. */
@@ -112,11 +114,11 @@ const VERB_ENDINGS = 'るうくすつぬむぶぐただいな';
  * Where the name right before a title begins: behind a verb (つける美咲さん), its given name in kana perhaps (榊原みどり県議);
  * the length of the text where it is no name but a verb.
  */
-function nameStart(text: string, known: string): number {
+function nameStart(text: string, { knownNames }: Lexicon): number {
   let kana = text.length;
   while (kana > 0 && isHiragana(text, kana - 1)) kana--;
   const given = text.slice(kana);
-  if (given !== '' && VERB_ENDINGS.includes(given.slice(-1)) && !isWord(given, known)) return text.length;
+  if (given !== '' && VERB_ENDINGS.includes(given.slice(-1)) && !knownNames.has(given)) return text.length;
   let from = given.length > 1 ? kana : text.length - (given === '' ? 0 : 1);
   while (from > 0 && !isHiragana(text, from - 1)) from--;
   return from;
