@@ -76,7 +76,7 @@ function isAlone(list: readonly Candidate[]): boolean {
  */
 function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
   if (parsed.grammar.lexicon.language.grammar !== 'verb-last') return false;
-  return exchange.goesOn || exchange.hasTurned || attribution.phrase.kind === 'pronoun';
+  return exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun';
 }
 
 /** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */

@@ -52,14 +52,14 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
   const begins = language.unmeasured && !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
-  if (titled && !ends && !opened && !begins && count <= 6) return 'other';
-  if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =
     framed &&
     (isAmong(behind, grammar.lexicon.roles.quotative) ||
       (language.grammar === 'verb-last' && behind?.isCue === true));
+  if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
+  if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
