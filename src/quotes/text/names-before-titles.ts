@@ -26,7 +26,8 @@ export function isNamed(
     before !== undefined && isFullName(before.text, lexicon) && isSetOff(tokens, at - 1, lexicon);
   if (titleBehind(at + 1)) {
     // 최영근 한빛전자 사장: behind a name the house; 서울대 김민수 교수: before one.
-    if (housed && !(full && endsLikeHouse(before.text))) return false;
+    const house = endsLikeHouse(text) && !endsLikeHouse(before?.text ?? '');
+    if (housed && (house || !full)) return false;
     const surname = (language.surnames ?? '').includes(text[0] ?? ' ');
     return full || (surname && text.length < FULL) || isForeign(tokens, at, lexicon);
   }
@@ -45,7 +46,8 @@ export function isNamed(
   for (let to = at + 2; to <= at + 1 + BETWEEN; to++) {
     const house = tokens[to - 1];
     if (!house?.word || !isSetOff(tokens, to - 1, lexicon)) break;
-    if (titleBehind(to)) return !(isFullName(house.text, lexicon) && endsLikeHouse(text));
+    if (tokens[to]?.isTitle)
+      return !isFullName(house.text, lexicon) || (endsLikeHouse(house.text) && !endsLikeHouse(text));
   }
   return led && next?.word === true;
 }
@@ -78,7 +80,7 @@ function isForeign(tokens: readonly Token[], at: number, { language }: Lexicon):
   const signs = language.foreignSigns ?? '';
   let count = 0;
   for (const sign of text.slice(0, 6)) if (signs.includes(sign)) count++;
-  return text.length < 7 && count * 3 >= text.length && count > 0;
+  return text.length < 7 && count * 4 >= text.length && count > 0;
 }
 
 /** 존 해리스: a word right before a foreign surname. */

@@ -100,7 +100,9 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
       if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return isHonorific(tokens[to + 1]);
     return false;
   }
-  return isHonorific(tokens[at]);
+  // 杉原予報課長: the room that an office is of.
+  const room = tokens[at]?.isOrganisationNoun && tokens[at + 1]?.start === tokens[at]?.end;
+  return isHonorific(tokens[room ? at + 1 : at]);
 }
 
 function isHonorific(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { MISTER } from '../languages/word-classes.ts';
+import { MISTER, ORGANISATION, PEOPLE, TITLE } from '../languages/word-classes.ts';
 import { isDigit } from './words.ts';
 
 /** Signs of the longest word that is looked for where nothing parts words. */
@@ -79,7 +79,12 @@ function isGiven(text: string, at: number, first: number, { language }: Lexicon)
 }
 
 /** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
-function knownLength(text: string, at: number, known: boolean, { classes, isCue, roles }: Lexicon): number {
+function knownLength(
+  text: string,
+  at: number,
+  known: boolean,
+  { classes, isCue, roles, endings }: Lexicon,
+): number {
   // Inside a word that is written in kana, and not known, a sign is no particle.
   const inside = !known && at > 0 && isKana(text, at) && isKana(text, at - 1);
   // 和夫: nor is one inside a word in Chinese signs a noun, unless a title ends it.
@@ -89,11 +94,24 @@ function knownLength(text: string, at: number, known: boolean, { classes, isCue,
     const wordClass = classes.get(word);
     if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
     const end = at + length;
+    // 工事業者, but 杉原予報課長: inside a word the room of an office is one only before the office.
+    if (!known && wordClass === ORGANISATION && roles.topic.size > 0 && !titleAt(text, end, classes))
+      continue;
     // 説明会 is no 説明: where verbs are inflected in kana, a verb does not go on in other signs.
     const compound = roles.topic.size > 0 && isCue(word) && isHan(text, end - 1) && isHan(text, end);
-    if (!compound) return length;
+    if (compound) continue;
+    // 子どもたち: the plural of a noun for people.
+    for (const ending of (wordClass & PEOPLE) === 0 ? [] : endings.plural)
+      if (text.startsWith(ending, end)) return length + ending.length;
+    return length;
   }
   return 0;
+}
+
+function titleAt(text: string, at: number, classes: Lexicon['classes']): boolean {
+  for (let length = 1; length <= LONGEST; length++)
+    if (((classes.get(text.slice(at, at + length)) ?? 0) & TITLE) !== 0) return true;
+  return false;
 }
 
 /** Hiragana. */

@@ -72,12 +72,14 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
   if (speaker) return attributionTo(speaker, verb, 'told-after');
   // そう聞くと、Xは笑った: who was told, perhaps.
   const told = isAmong(tokens[sentence.from], grammar.lexicon.roles.demonstrative);
+  let passed = false;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (told && endsClause(tokens[at])) return null;
     const phrase = isTopic(tokens[at], grammar.lexicon)
       ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
       : null;
-    const acts = behind && phrase?.from === sentence.from;
+    const acts = behind && !passed;
+    passed ||= isTopic(tokens[at], grammar.lexicon);
     if (phrase && (cue > at || phrase.kind === 'name' || acts))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }

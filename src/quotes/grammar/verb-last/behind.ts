@@ -29,18 +29,20 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
   if (describing) return describing;
   const inverted = invertedSpeaker(context, first, limit);
   if (inverted) return attributionTo(inverted, first, 'after-inverted');
+  let topics = 0;
   for (let at = first + 1; at < limit && tokens[at]?.quote === -1; at++) {
     if (lexicon.roles.topic.size === 0) break;
     // 「…」と尋ねると、Xは · "…"고 묻자 X는: another clause, about somebody else.
     if (at > first && endsClause(tokens[at])) break;
     if (!isTopic(tokens[at], lexicon)) continue;
+    const passed = topics++ > 0;
     const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
     if (phrase && goesOn(context, first, phrase.from)) break;
     if (!phrase) continue;
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
     // 「…」母はため息をついた: who acts right behind the words.
-    const acts = quote === sentence.from && phrase.from === quote + 1;
+    const acts = quote === sentence.from && first === quote + 1 && !passed;
     const spoken =
       cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');

@@ -12,8 +12,14 @@ import { personEndingAt } from './person-phrases.ts';
 /** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
 const SHORT_CLAUSE = 6;
 
+/** Quotations that stand beside each other, at most. */
+const MOST_BESIDE = 4;
+
 /** Who says a quotation, by its own sentence: the surest first. */
-export function attribute(context: SentenceContext, { at }: Quotation): Attribution | null {
+export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
+  let { at } = quotation;
+  // “Q” “Q”라며: the verb is that of all of them.
+  while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
   return (
     inBrackets(context, at) ??
     label(context, at) ??
