@@ -20,11 +20,15 @@ export function pastLink({ tokens, grammar }: SentenceContext, quote: number): n
 }
 
 /** “…” dedi X · 「…」と話す X · 「…」とXは話した · “…”X说. */
-export function behind(context: SentenceContext, quote: number): Attribution | null {
+export function behind(context: SentenceContext, quote: number, ends: boolean): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const first = pastLink(context, quote);
   const limit = Math.min(sentence.to, first + NEAR);
+  if (first === quote + 1 && isGoverned(context, quote)) return null;
+  // Where sentences in marks keep their full stops, nothing but these may stand alone before who acts.
+  const alone =
+    quote === sentence.from && first === quote + 1 && (ends || lexicon.language.parting !== 'particles');
   const describing = attributive(context, quote);
   if (describing) return describing;
   const inverted = invertedSpeaker(context, first, limit);
@@ -42,13 +46,12 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
     // 「…」母はため息をついた: who acts right behind the words.
-    const acts = quote === sentence.from && first === quote + 1 && !passed;
+    const acts = alone && !passed;
     const spoken =
       cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
   const rest = { ...context, sentence: { from: first, to: sentence.to } };
-  const alone = quote === sentence.from && first === quote + 1;
   if (lexicon.roles.topic.size > 0) {
     if (!alone) return first > quote + 1 ? atStop(context, quote, first, limit) : null;
     const cue = cueFrom(tokens, first, limit);
@@ -57,11 +60,20 @@ export function behind(context: SentenceContext, quote: number): Attribution | n
   }
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0) return alone ? acting(rest) : null;
+  if (cue < 0) return alone && ends ? acting(rest) : null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
   // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
   if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
   return attributionTo(phrase, cue, 'after');
+}
+
+/** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
+function isGoverned({ tokens, grammar }: SentenceContext, quote: number): boolean {
+  const next = tokens[quote + 1];
+  const { roles, language } = grammar.lexicon;
+  if (language.parting === 'particles') return next?.word === true && next.start === tokens[quote]?.end;
+  if (language.parting !== 'unspaced') return false;
+  return isAmong(next, roles.owner) || isAmong(next, roles.origin) || isAmong(next, roles.naming);
 }
 
 /** 「…」とX。: nothing but the speaker up to the full stop. */

@@ -24,7 +24,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     inBrackets(context, at) ??
     label(context, at) ??
     linked(context, at) ??
-    behind(context, at) ??
+    behind(context, at, quotation.complete || quotation.open) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
