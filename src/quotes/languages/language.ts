@@ -81,6 +81,14 @@ export interface Language {
   readonly parting?: 'unspaced' | 'particles' | 'suffixes';
   /** The signs that surnames begin with, where names have no capitals; parted by nothing. */
   readonly surnames?: string;
+  /** Surnames of more than a sign, and names that stand alone; parted by spaces. */
+  readonly knownNames?: string;
+  /** Signs before a surname that make it familiar: 老周. */
+  readonly pet?: string;
+  /** Signs that hardly any given name has. */
+  readonly notGiven?: string;
+  /** Signs that foreign names are written with. */
+  readonly foreignSigns?: string;
   /** True where single curly marks quote as double ones do (Dutch: ‘…’). */
   readonly singleMarks?: boolean;
   /** How its sentences are built (`grammar/`); `german`: the finite verb second in a main clause and last in others. */
@@ -218,6 +226,8 @@ export interface Roles {
   readonly shortTitle: string;
   /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
   readonly objectPronoun: string;
+  /** Particles that follow verbs alone (Chinese: 了). */
+  readonly aspect: string;
   /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
   readonly topic: string;
 }
@@ -236,6 +246,8 @@ export interface Endings {
   readonly subject: string;
   /** Verbs whose clause goes on in another one, about somebody else perhaps (Korean: 묻자). */
   readonly connective: string;
+  /** Nouns in a case that no subject has (Turkish: -da, -dan). */
+  readonly oblique: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

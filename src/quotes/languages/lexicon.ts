@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly organisationEndings: readonly string[];
   readonly questionLabels: Words;
   readonly firstPerson: Words;
+  readonly knownNames: Words;
 }
 
 const NO_ROLES: Roles = {
@@ -77,6 +78,7 @@ const NO_ROLES: Roles = {
   bearer: '',
   quotative: '',
   topic: '',
+  aspect: '',
   objectPronoun: '',
   shortTitle: '',
 };
@@ -87,6 +89,7 @@ const NO_ENDINGS: Endings = {
   gerund: '',
   subject: '',
   connective: '',
+  oblique: '',
   plural: '',
   negation: '',
   man: '',
@@ -140,6 +143,7 @@ export function lexiconOf(language: Language): Lexicon {
     organisationEndings: [...words(language.organisationEndings ?? '')],
     questionLabels: words(language.questionLabels),
     firstPerson: words(language.firstPerson),
+    knownNames: words(language.knownNames ?? ''),
   };
   lexicons.set(language.tag, lexicon);
   return lexicon;

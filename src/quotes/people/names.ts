@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { endOfName, isAcronym, isDigits, isInitial } from '../text/words.ts';
+import { endOfName, isAcronym, isDigits, isInitial, isMark } from '../text/words.ts';
 
 /** A run of capitals that may name somebody: tokens `from` up to, not including, `to`. */
 export interface Capitals {
@@ -99,6 +99,11 @@ export function readName(
     at++;
   // “il presidente del Consiglio Aldo Ferrero”
   if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
+  // “Isabella Moreno İstanbul'a geldi”: behind a full name with no ending of its own the place it goes to.
+  const suffix = tokens[to];
+  const place =
+    lexicon.language.parting === 'suffixes' && to - at > 2 && suffix?.start === tokens[to - 1]?.end;
+  if (place && isMark(suffix?.text[0], "'’")) return readName(tokens, { from, to: to - 1 }, start, lexicon);
   const end = endOfName(tokens, at, to);
   const last = tokens[end - 1];
   if (!last) return null;

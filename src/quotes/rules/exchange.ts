@@ -23,6 +23,7 @@ export class Exchange {
   /** The run of lines that the last one ends. */
   #run: Turn[] = [];
   #changes: number;
+  #mayTurn = false;
   readonly #isConversation: boolean;
 
   /** `isConversation`: the layout tells that lines are turns. */
@@ -36,6 +37,11 @@ export class Exchange {
     return this.#run.length > 0;
   }
 
+  /** Whether two lines that follow each other have opened with quotations, which may have been turns. */
+  get mayHaveTurned(): boolean {
+    return this.#changes > 0 || this.#mayTurn;
+  }
+
   /** Takes note of a line with its quotations, once they are attributed. */
   note(list: readonly Candidate[], opens: boolean): void {
     const [one] = list;
@@ -44,6 +50,7 @@ export class Exchange {
       return;
     }
     const last = this.#run.at(-1);
+    if (last) this.#mayTurn = true;
     if (last && differ(last.source, one.source)) this.#changes++;
     const end = list.at(-1);
     const tail = end?.parsed.line.text.slice(Math.max(end.span.start, end.span.end - 2), end.span.end) ?? '';

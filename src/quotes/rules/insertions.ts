@@ -173,7 +173,12 @@ function attributionEnd(
   )
     return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
-  const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length);
+  // “diye cevap verdi Kerem”: the verb that a noun of saying goes with.
+  const light =
+    lexicon.language.grammar === 'verb-last' && tokens[cue + 1]?.word && !tokens[cue + 1]?.capital;
+  const phrase =
+    grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length) ??
+    (light ? grammar.readNounPhrase(tokens, cue + 2, tokens.length) : null);
   if (!pronoun && !phrase && !dashed) return first;
   // “dit-on”: nobody in particular.
   if (phrase?.kind === 'pronoun' && lexicon.roles.impersonal.has(tokens[phrase.from]?.low ?? ''))

@@ -1,4 +1,5 @@
 import { attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
@@ -49,7 +50,7 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (isWhole(one) && !namesPerson(parsed)) {
+  } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange))) {
     const report = reportBefore(previous, previous.sentences.length, found);
     if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
@@ -68,6 +69,15 @@ function isAlone(list: readonly Candidate[]): boolean {
   return list.every(({ source }) => source === null);
 }
 
+/**
+ * Where no rule is known to be right, a line of nothing but speech behind a line that opens with speech, or behind the
+ * speech of he or she, may be another's turn.
+ */
+function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
+  if (parsed.grammar.lexicon.language.grammar !== 'verb-last') return false;
+  return exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun';
+}
+
 /** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */
 function namesPerson({ tokens, grammar }: ParsedLine): boolean {
   if (!grammar.lexicon.language.unmeasured) return false;
@@ -78,7 +88,8 @@ function namesPerson({ tokens, grammar }: ParsedLine): boolean {
       token.isTitle ||
       token.isMister ||
       token.isHe ||
-      token.isShe,
+      token.isShe ||
+      isAmong(token, grammar.lexicon.roles.topic),
   );
 }
 

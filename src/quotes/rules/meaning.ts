@@ -60,7 +60,13 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     !setting.led &&
     rule.startsWith('after') &&
     isComma(tokens[at + 1]);
-  if (titled && !ends && !opened && !begins && count <= 6) return 'other';
+  // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
+  const behind = tokens[at + 1];
+  const quoted =
+    framed &&
+    (isAmong(behind, grammar.lexicon.roles.quotative) ||
+      (language.grammar === 'verb-last' && behind?.isCue === true));
+  if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';
   // “shouting “Shame!””: right behind the verb, a cry is no title.
@@ -68,7 +74,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     return 'direct';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
-  if (count <= 6 && (!framed || (setting.led && !opened)) && titled) return 'other';
+  if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
@@ -76,6 +82,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
+    // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
+    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
@@ -84,7 +92,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
       if (!setting.led && count >= 3 && told) return 'direct';
       // «Hvem er det?» lød det bak døra.
       if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
-      if (whole && !next && ends && count >= 2) return 'direct';
+      const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
+      if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
       // What begins with a small letter, and is no single word in doubt, is no title.
       if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';
     }

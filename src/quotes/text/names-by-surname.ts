@@ -1,4 +1,7 @@
+import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { nameIn } from './name-in-stretch.ts';
+import { isNamed } from './names-before-titles.ts';
 import { Token } from './token.ts';
 
 /**
@@ -11,7 +14,8 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     const token = tokens[at];
     if (!token) continue;
     const particle = tokens[at - 1]?.end === token.start && isParticle(token, lexicon);
-    if (particle || !mayName(token)) marked.push(token);
+    const named = mayName(token) || (token.word && !token.isKnown && lexicon.knownNames.has(token.text));
+    if (particle || !named) marked.push(token);
     else for (const part of partsOf(token, tokens, at, lexicon)) marked.push(part);
   }
   return marked;
@@ -21,51 +25,66 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 function mayName(token: Token): boolean {
   if (!token.word || token.isKnown) return false;
   const code = token.text.charCodeAt(token.text.length - 1);
-  return code >= 0x30a1 && code <= 0xd7ff;
+  // Kana end a name only behind other signs: 榊原みどり.
+  return (
+    (code >= 0x30a1 && code <= 0xd7ff) || (code >= 0x3041 && code <= 0x309f && !isHiragana(token.text, 0))
+  );
 }
 
-function partsOf(token: Token, tokens: readonly Token[], at: number, { language, roles }: Lexicon): Token[] {
-  const { surnames = '', parting } = language;
+function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Lexicon): Token[] {
+  const { language, roles } = lexicon;
+  const { parting } = language;
   const { text } = token;
   const title = titleBehind(tokens, at + 1);
   const before = tokens[at - 1];
   const led = before?.isTitle === true || before?.isPersonNoun === true;
-  if (parting === 'particles') {
-    const named = surnames.includes(text[0] ?? '') && text.length <= 4;
-    const topic = roles.topic.has(tokens[at + 1]?.low ?? '');
-    const foreign = led || (before !== undefined && mayName(before) && isLed(tokens[at - 2]));
-    // 홍상우 전 감독: a word between a name of three signs and its title, which is no name itself.
-    const between = before !== undefined && before.text.length === 3 && isFullName(before, surnames);
-    if (title) return named && !(between && text.length < 3) ? [token.asName()] : [token];
-    const next = tokens[at + 1];
-    if (isFullName(token, surnames) && next?.word && next.text.length < 4 && titleBehind(tokens, at + 2))
-      return [token.asName()];
-    const opens = before === undefined || (!before.word && before.quote < 0);
-    return (led && tokens[at + 1]?.word) ||
-      (topic && ((named && text.length === 3 && (led || opens)) || foreign))
-      ? [token.asName()]
-      : [token];
-  }
+  if (parting === 'particles')
+    return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
-    if (!title) return [token];
-    const from = lastKana(text) + 1;
+    if (!title) return isKnownName(tokens, at, lexicon) ? [token.asName()] : [token];
+    const from = nameStart(text, lexicon);
+    if (from === text.length) return [token];
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
   }
   if (text.includes('·')) return [token.asName()];
-  if (text.length <= 3 && (text.length > 1 || title) && surnames.includes(text[0] ?? ''))
-    return [token.asName()];
-  // 鄰居李先生: before a title a surname stands alone.
-  for (const length of title ? [3, 2, 1] : [3, 2]) {
-    const from = text.length - length;
-    if (from <= 0 || !surnames.includes(text[from] ?? '')) continue;
-    return [part(token, 0, from), part(token, from, text.length).asName()];
-  }
-  return [token];
+  const opens = before === undefined || !before.word || before.isConjunction || before.isTime;
+  const [from, to] = nameIn(
+    text,
+    {
+      led,
+      opens,
+      titled: title,
+      told: isTold(tokens[at + 1]),
+      aspect: isAmong(tokens[at + 1], roles.aspect),
+    },
+    lexicon,
+  );
+  if (from === to) return [token];
+  return [part(token, 0, from), part(token, from, to).asName(), part(token, to, text.length)].filter(
+    (one) => one.text !== '',
+  );
 }
 
-/** A surname and two more signs, no word of the lexicon. */
-function isFullName(token: Token, surnames: string): boolean {
-  return token.text.length === 3 && mayName(token) && surnames.includes(token.text[0] ?? '');
+/** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
+function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, endings }: Lexicon): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
+  // 共演者の真壁亮も: what a noun for people is put to by the word between.
+  const put =
+    isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
+  if (knownNames.has(text) || (put && text.length > 2 && text.length < 6)) return true;
+  const given = text.slice(-2);
+  if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
+  for (let length = 2; length <= 3 && length < text.length; length++)
+    if (text.length - length <= 3 && text.length > 3 && knownNames.has(text.slice(0, length))) return true;
+  return false;
+}
+
+/** What stands right behind who does something: a verb of saying, or what leads to one. */
+function isTold(token: Token | undefined): boolean {
+  return (
+    token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb)
+  );
 }
 
 /** Written behind the word it belongs to. */
@@ -73,28 +92,43 @@ function isParticle({ low }: Token, { roles }: Lexicon): boolean {
   return roles.topic.has(low) || roles.origin.has(low);
 }
 
-function isLed(token: Token | undefined): boolean {
-  return token?.isTitle === true || token?.isPersonNoun === true;
-}
-
 /** A title right behind a name, or behind its age in brackets. */
 function titleBehind(tokens: readonly Token[], at: number): boolean {
   const open = tokens[at]?.text;
   if (open === '(' || open === '（') {
     for (let to = at + 1; to < at + 4; to++)
-      if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return titleBehind(tokens, to + 1);
+      if (tokens[to]?.text === ')' || tokens[to]?.text === '）') return isHonorific(tokens[to + 1]);
     return false;
   }
-  return tokens[at]?.isTitle === true || tokens[at]?.isMister === true;
+  // 杉原予報課長: the room that an office is of.
+  const room = tokens[at]?.isOrganisationNoun && tokens[at + 1]?.start === tokens[at]?.end;
+  return isHonorific(tokens[room ? at + 1 : at]);
 }
 
-/** Place of the last sign in hiragana: a name behind a verb (つける美咲さん) begins after it; -1 without one, or at the end. */
-function lastKana(text: string): number {
-  for (let at = text.length - 2; at >= 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x3041 && code <= 0x309f) return at;
-  }
-  return -1;
+function isHonorific(token: Token | undefined): boolean {
+  return token?.isTitle === true || token?.isMister === true || token?.isMistress === true;
+}
+
+/** Kana that verbs and adjectives before a noun end in: 務める議長. */
+const VERB_ENDINGS = 'るうくすつぬむぶぐただいな';
+
+/**
+ * Where the name right before a title begins: behind a verb (つける美咲さん), its given name in kana perhaps (榊原みどり県議);
+ * the length of the text where it is no name but a verb.
+ */
+function nameStart(text: string, { knownNames }: Lexicon): number {
+  let kana = text.length;
+  while (kana > 0 && isHiragana(text, kana - 1)) kana--;
+  const given = text.slice(kana);
+  if (given !== '' && VERB_ENDINGS.includes(given.slice(-1)) && !knownNames.has(given)) return text.length;
+  let from = given.length > 1 ? kana : text.length - (given === '' ? 0 : 1);
+  while (from > 0 && !isHiragana(text, from - 1)) from--;
+  return from;
+}
+
+function isHiragana(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3041 && code <= 0x309f;
 }
 
 function part({ text, start, classes }: Token, from: number, to: number): Token {

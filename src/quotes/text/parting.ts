@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { MISTER } from '../languages/word-classes.ts';
+import { MISTER, ORGANISATION, PEOPLE, TITLE } from '../languages/word-classes.ts';
 import { isDigit } from './words.ts';
 
 /** Signs of the longest word that is looked for where nothing parts words. */
@@ -20,7 +20,7 @@ function suffixCuts(text: string): number[] {
 
 /** Korean: 장관은 → 장관, 은. */
 function particleCuts(text: string, { classes, roles }: Lexicon): number[] {
-  if (classes.has(text)) return [0];
+  if (classes.has(text) || roles.quotative.has(text) || roles.naming.has(text)) return [0];
   for (let length = 3; length > 0; length--) {
     const at = text.length - length;
     if (at > 0 && (roles.topic.has(text.slice(at)) || roles.origin.has(text.slice(at)))) return [0, at];
@@ -32,9 +32,12 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
   const cuts: number[] = [0];
   let at = 0;
   let known = true;
+  const foreign = foreignNames(text, lexicon);
   while (at < text.length) {
-    const length = knownLength(text, at, known, lexicon);
-    if (length > 0) {
+    const name = foreign.get(at);
+    const length = name ?? knownLength(text, at, known, lexicon);
+    const first = cuts[cuts.length - 1] ?? 0;
+    if (length > 1 || (length === 1 && (known || !isGiven(text, at, first, lexicon)))) {
       if (cuts[cuts.length - 1] !== at) cuts.push(at);
       at += length;
       if (at < text.length) cuts.push(at);
@@ -50,8 +53,38 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
   return cuts;
 }
 
+/** A name in which a dot parts forename and surname (让·杜瓦尔), by where it begins: its length. */
+function foreignNames(text: string, { language: { foreignSigns } }: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  if (!foreignSigns) return found;
+  let end = 0;
+  for (let dot = text.indexOf('·'); dot > 0; dot = text.indexOf('·', end)) {
+    let from = dot;
+    while (from > end && dot - from < LONGEST && foreignSigns.includes(text[from - 1] ?? ' ')) from--;
+    end = dot + 1;
+    for (let part = end; end < text.length && end - part < LONGEST; end++) {
+      if (text[end] === '·') part = end + 1;
+      else if (!foreignSigns.includes(text[end] ?? ' ')) break;
+    }
+    if (from < dot && end > dot + 1) found.set(from, end - from);
+  }
+  return found;
+}
+
+/** 俞家明: inside the two signs behind a surname a sign is no word, unless no given name has it. */
+function isGiven(text: string, at: number, first: number, { language }: Lexicon): boolean {
+  const { surnames = '', notGiven } = language;
+  if (notGiven === undefined || at === first || at - first > 2) return false;
+  return surnames.includes(text[first] ?? ' ') && !notGiven.includes(text[at] ?? ' ');
+}
+
 /** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
-function knownLength(text: string, at: number, known: boolean, { classes, isCue, roles }: Lexicon): number {
+function knownLength(
+  text: string,
+  at: number,
+  known: boolean,
+  { classes, isCue, roles, endings }: Lexicon,
+): number {
   // Inside a word that is written in kana, and not known, a sign is no particle.
   const inside = !known && at > 0 && isKana(text, at) && isKana(text, at - 1);
   // 和夫: nor is one inside a word in Chinese signs a noun, unless a title ends it.
@@ -61,11 +94,24 @@ function knownLength(text: string, at: number, known: boolean, { classes, isCue,
     const wordClass = classes.get(word);
     if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
     const end = at + length;
+    // 工事業者, but 杉原予報課長: inside a word the room of an office is one only before the office.
+    if (!known && wordClass === ORGANISATION && roles.topic.size > 0 && !titleAt(text, end, classes))
+      continue;
     // 説明会 is no 説明: where verbs are inflected in kana, a verb does not go on in other signs.
     const compound = roles.topic.size > 0 && isCue(word) && isHan(text, end - 1) && isHan(text, end);
-    if (!compound) return length;
+    if (compound) continue;
+    // 子どもたち: the plural of a noun for people.
+    for (const ending of (wordClass & PEOPLE) === 0 ? [] : endings.plural)
+      if (text.startsWith(ending, end)) return length + ending.length;
+    return length;
   }
   return 0;
+}
+
+function titleAt(text: string, at: number, classes: Lexicon['classes']): boolean {
+  for (let length = 1; length <= LONGEST; length++)
+    if (((classes.get(text.slice(at, at + length)) ?? 0) & TITLE) !== 0) return true;
+  return false;
 }
 
 /** Hiragana. */

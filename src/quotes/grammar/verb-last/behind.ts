@@ -1,9 +1,11 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { acting, bareSubject } from './acting-subjects.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
 
@@ -18,40 +20,66 @@ export function pastLink({ tokens, grammar }: SentenceContext, quote: number): n
 }
 
 /** “…” dedi X · 「…」と話す X · 「…」とXは話した · “…”X说. */
-export function behind(context: SentenceContext, quote: number): Attribution | null {
+export function behind(context: SentenceContext, quote: number, ends: boolean): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const first = pastLink(context, quote);
   const limit = Math.min(sentence.to, first + NEAR);
+  if (first === quote + 1 && isGoverned(context, quote)) return null;
+  // Where sentences in marks keep their full stops, nothing but these may stand alone before who acts.
+  const alone =
+    quote === sentence.from && first === quote + 1 && (ends || lexicon.language.parting !== 'particles');
   const describing = attributive(context, quote);
   if (describing) return describing;
   const inverted = invertedSpeaker(context, first, limit);
   if (inverted) return attributionTo(inverted, first, 'after-inverted');
+  let topics = 0;
   for (let at = first + 1; at < limit && tokens[at]?.quote === -1; at++) {
     if (lexicon.roles.topic.size === 0) break;
     // 「…」と尋ねると、Xは · "…"고 묻자 X는: another clause, about somebody else.
     if (at > first && endsClause(tokens[at])) break;
     if (!isTopic(tokens[at], lexicon)) continue;
+    const passed = topics++ > 0;
     const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
     if (phrase && goesOn(context, first, phrase.from)) break;
     if (!phrase) continue;
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
+    // 「…」母はため息をついた: who acts right behind the words.
+    const acts = alone && !passed;
     const spoken =
-      cue >= 0 || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
+      cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
   }
-  if (lexicon.roles.topic.size > 0) return first > quote + 1 ? atStop(context, first, limit) : null;
+  const rest = { ...context, sentence: { from: first, to: sentence.to } };
+  if (lexicon.roles.topic.size > 0) {
+    if (!alone) return first > quote + 1 ? atStop(context, quote, first, limit) : null;
+    const cue = cueFrom(tokens, first, limit);
+    const bare = bareSubject(rest, cue, true);
+    return bare && attributionTo(bare, cue, 'after');
+  }
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0 || tokens.slice(first, cue).some(endsClause)) return null;
+  if (cue < 0) return alone && ends ? acting(rest) : null;
   const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
-  return phrase && attributionTo(phrase, cue, 'after');
+  // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
+  if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
+  return attributionTo(phrase, cue, 'after');
+}
+
+/** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
+function isGoverned({ tokens, grammar }: SentenceContext, quote: number): boolean {
+  const next = tokens[quote + 1];
+  const { roles, language } = grammar.lexicon;
+  if (language.parting === 'particles') return next?.word === true && next.start === tokens[quote]?.end;
+  if (language.parting !== 'unspaced') return false;
+  return isAmong(next, roles.owner) || isAmong(next, roles.origin) || isAmong(next, roles.naming);
 }
 
 /** 「…」とX。: nothing but the speaker up to the full stop. */
 function atStop(
   { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
   first: number,
   limit: number,
 ): Attribution | null {
@@ -59,7 +87,9 @@ function atStop(
   while (end < limit && !endsClause(tokens[end])) end++;
   if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
   const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
-  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'after') : null;
+  return phrase && (phrase.kind === 'name' || quote === sentence.from)
+    ? attributionTo(phrase, -1, 'after')
+    : null;
 }
 
 /** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */
@@ -100,8 +130,9 @@ export function invertedSpeaker(
   if (!says || !(language.verbFirst || roles.topic.size > 0)) return null;
   let from = verb + 1;
   // 「…」と話すのは、X: the verb made a noun, of which X is said.
-  if (isAmong(tokens[from], roles.owner) && isTopic(tokens[from + 1], grammar.lexicon)) {
-    from += 2;
+  const nominal = nominalEnd(tokens, from, grammar.lexicon);
+  if (nominal > from) {
+    from = nominal;
     if (endsClause(tokens[from])) from++;
   }
   let found: NounPhrase | null = null;
@@ -114,6 +145,18 @@ export function invertedSpeaker(
     }
   }
   return found;
+}
+
+/** 話す|のは, 評価|した|のは: the end of what makes a noun of a verb, over its ending; `from` where nothing does. */
+function nominalEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < from + 3; at++) {
+    // したのは: inside a word in kana a sign is not parted.
+    const text = tokens[at]?.low ?? '';
+    if (lexicon.roles.owner.has(text.slice(-2, -1)) && lexicon.roles.topic.has(text.slice(-1))) return at + 1;
+    if (isAmong(tokens[at], lexicon.roles.owner)) return isTopic(tokens[at + 1], lexicon) ? at + 2 : from;
+    if (!tokens[at]?.word || tokens[at]?.capital || isTopic(tokens[at], lexicon)) return from;
+  }
+  return from;
 }
 
 export function isOfName(token: Token | undefined): boolean {

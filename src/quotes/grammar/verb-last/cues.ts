@@ -4,7 +4,7 @@ import { isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { personEndingAt } from './person-phrases.ts';
+import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 
 /** Words between a speaker and the verb, at most. */
 const LONGEST = 12;
@@ -20,22 +20,72 @@ export function cueFrom(tokens: readonly Token[], from: number, to: number): num
   return -1;
 }
 
-/** 李明对记者说: who stands before the verb in its clause, over those it is said to. */
-export function speakerBefore(
-  { tokens, sentence, grammar }: SentenceContext,
-  verb: number,
-): NounPhrase | null {
+/**
+ * 李明对记者说: who stands before the verb in its clause, over those it is said to or asked by; 他没有回头，只是说: where that
+ * clause has nobody, whom a clause before it begins with.
+ */
+export function speakerBefore(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
   const first = Math.max(sentence.from, verb - LONGEST);
-  for (let end = verb; end > first; ) {
-    if (end < verb && endsClause(tokens[end])) return null;
-    const phrase = personEndingAt(tokens, end, first, grammar.lexicon.roles);
+  let object: NounPhrase | null = null;
+  let end = verb;
+  while (end > first) {
+    if (end < verb && endsClause(tokens[end]) && !isNickname(tokens, end, sentence.from)) break;
+    const phrase = personEndingAt(tokens, end, first, roles);
     if (!phrase) {
       end--;
       continue;
     }
     const before = tokens[phrase.from - 1];
-    if (!before?.isPreposition || isAmong(before, grammar.lexicon.roles.quoting)) return phrase;
+    const governed = before?.isPreposition === true && !isAmong(before, roles.quoting);
+    // 接受记者采访时说: in a clause of its own that only the word behind it ends.
+    const timed =
+      phrase.kind === 'nominal' && before?.word === true && endsClauseBefore(context, phrase.to, verb);
+    const possessor = isAmong(tokens[phrase.to], roles.owner);
+    const verbal = (before?.isSaying || before?.isOtherVerb) === true;
+    const asked = phrase.kind !== 'name' && (verbal || possessor);
+    if (!governed && !asked && !timed) return phrase;
+    if (asked && !timed && !possessor) object ??= phrase;
     end = phrase.from - 1;
+  }
+  return object ?? leadingEarlier(context, end, verb);
+}
+
+/** Whether a word that ends a subordinate clause stands between two places. */
+function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isAmong(tokens[at], grammar.lexicon.roles.clauseBreak)) return true;
+  return false;
+}
+
+/** 网友“海边的猫”说: a nickname in marks behind a noun for people. */
+function isNickname(tokens: readonly Token[], at: number, from: number): boolean {
+  return (tokens[at]?.quote ?? -1) >= 0 && at > from && tokens[at - 1]?.isPersonNoun === true;
+}
+
+/** Clauses that may go on about one subject. */
+const CLAUSES = 3;
+
+/** Whom a clause before `stop` begins with, where the clause of the verb begins with a verb or an adverb. */
+function leadingEarlier(
+  { tokens, sentence, grammar }: SentenceContext,
+  stop: number,
+  verb: number,
+): NounPhrase | null {
+  const opening = tokens[stop + 1];
+  if (!isMark(tokens[stop]?.text, ',，') || stop + 1 > verb) return null;
+  if (!opening?.isKnown || opening.isPersonNoun || opening.isTime || opening.isPreposition) return null;
+  let to = stop;
+  for (let seen = 0; seen < CLAUSES && to > sentence.from; seen++) {
+    let from = to;
+    while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+    let start = from;
+    while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
+      start++;
+    const phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
+    if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
+    if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;
+    to = from - 1;
   }
   return null;
 }

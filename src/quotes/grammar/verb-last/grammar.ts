@@ -15,7 +15,7 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     readNounPhrase: (tokens, at, limit) => personBeginningAt(tokens, at, limit, lexicon.roles),
     subjectOf: () => null,
     subjectBehind: () => null,
-    mainSubject: (context, limit) => nameLeading(context, limit) ?? topicBefore(context, limit),
+    mainSubject: (context, limit) => nameLeading(context, limit, false) ?? topicBefore(context, limit),
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     reporterOf: () => null,

@@ -28,6 +28,7 @@ export function personEndingAt(
   const between = tokens[at - 1];
   if (
     at < to &&
+    roles.topic.size > 0 &&
     between?.word &&
     !between.capital &&
     tokens[at - 2]?.capital &&
@@ -69,8 +70,18 @@ function startOfNominal(
 /** Two words that the lexicon parts inside a word. */
 function isWrittenWith(before: Token | undefined, token: Token | undefined): boolean {
   return (
-    before?.word === true && before.end === token?.start && !before.isPreposition && !before.isConjunction
+    before?.word === true &&
+    before.end === token?.start &&
+    !endsInKana(before) &&
+    !before.isPreposition &&
+    !before.isConjunction
   );
+}
+
+/** 過ごした: a verb, which the words behind it do not belong to. */
+function endsInKana({ text, isKnown }: Token): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return !isKnown && code >= 0x3041 && code <= 0x309f;
 }
 
 /** The longest such phrase that begins right at `from`. */

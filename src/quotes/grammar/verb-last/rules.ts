@@ -4,7 +4,7 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { behind, invertedSpeaker, isOfName, NEAR, pastLink } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
@@ -12,13 +12,19 @@ import { personEndingAt } from './person-phrases.ts';
 /** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
 const SHORT_CLAUSE = 6;
 
+/** Quotations that stand beside each other, at most. */
+const MOST_BESIDE = 4;
+
 /** Who says a quotation, by its own sentence: the surest first. */
-export function attribute(context: SentenceContext, { at }: Quotation): Attribution | null {
+export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
+  let { at } = quotation;
+  // “Q” “Q”라며: the verb is that of all of them.
+  while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
   return (
     inBrackets(context, at) ??
     label(context, at) ??
     linked(context, at) ??
-    behind(context, at) ??
+    behind(context, at, quotation.complete || quotation.open) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
@@ -53,7 +59,9 @@ function linked(context: SentenceContext, quote: number): Attribution | null {
   const { roles } = grammar.lexicon;
   if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
   const next = tokens[quote + 2];
-  if (!next?.word || isAmong(next, roles.naming) || isAmong(tokens[quote + 1], roles.naming)) return null;
+  // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
+  const named = isAmong(tokens[quote + 1], roles.naming) && !isAmong(next, roles.utterance);
+  if (!next?.word || isAmong(next, roles.naming) || named) return null;
   // 「…」と話すXは: the verb belongs to who stands behind it.
   if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
   const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
@@ -85,16 +93,49 @@ export function topicBefore(
       : null;
     if (phrase) return phrase;
   }
+  return agentOf({ tokens, sentence, grammar }, quote);
+}
+
+/** 은수는 외투를 벗으며 "…": whoever a sentence begins with and who has done something before the words, known or not. */
+function agentOf({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  const { from } = sentence;
+  const { lexicon } = grammar;
+  const subject = tokens[from];
+  if (!subject?.word || subject.isKnown || !isTopic(tokens[from + 1], lexicon) || quote < from + 4)
+    return null;
+  const comma = isMark(tokens[quote - 1]?.text, ',、');
+  const verb = tokens[comma ? quote - 2 : quote - 1]?.low ?? '';
+  for (const ending of lexicon.endings.connective)
+    if (verb.length > 1 && verb.endsWith(ending)) return bareNounPhrase('nominal', from, from + 1);
   return null;
 }
 
-/** The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”. */
+/**
+ * The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”, behind “X'e göre”, which names
+ * another source; else who stands right before the comma of the quotation: “Adını vermeyen bir diplomat, “…””.
+ */
 export function nameLeading(
-  { tokens, sentence, grammar }: SentenceContext,
+  context: SentenceContext,
   limit: number,
+  told = context.tokens.length > limit,
 ): NounPhrase | null {
-  const { language, roles } = grammar.lexicon;
-  if (!language.verbFirst) return null;
+  if (!context.grammar.lexicon.language.verbFirst) return null;
+  const { tokens, sentence, grammar } = context;
+  let { from } = sentence;
+  for (let at = from; at < Math.min(limit, from + SHORT_CLAUSE); at++)
+    if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
+      from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
+  const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
+  if (leading?.kind === 'name') return leading;
+  const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
+  const beside =
+    (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
+  if (beside || leading || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
+  return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
+}
+
+function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
   for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
     if (isNamePart(tokens[end])) continue;
     const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
@@ -104,14 +145,29 @@ export function nameLeading(
       const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
       const set =
         endsClause(next) ||
+        isGerund(next, grammar.lexicon) ||
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
-        tokens[sentence.from]?.isPersonNoun;
+        tokens[sentence.from]?.isPersonNoun ||
+        tokens[phrase.from]?.isForename;
       if (!alone || set) return phrase;
     }
     if (endsClause(next)) return null;
   }
   return null;
+}
+
+/** “anneleri gülerek”: what else its subject does. */
+function isGerund(token: Token | undefined, { endings }: Lexicon): boolean {
+  for (const ending of endings.connective) if (token?.low.endsWith(ending)) return true;
+  return false;
+}
+
+/** “Harris danışmanlarına … dedi”: a word without the ending of a case, which only a subject lacks. */
+function isBareNoun(token: Token | undefined, { endings }: Lexicon): boolean {
+  if (!token?.capital || token.isKnown || token.endsLikeGerund) return false;
+  for (const ending of endings.oblique) if (token.low.endsWith(ending)) return false;
+  return true;
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -182,7 +238,8 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
   for (let end = from + 1; end < quote; end++) {
     if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;
     const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
-    const named = isOfName(tokens[end]) || mayBeginName(tokens[end], grammar.lexicon);
+    const named =
+      isOfName(tokens[end]) || tokens[end]?.isPersonNoun || mayBeginName(tokens[end], grammar.lexicon);
     if (phrase && !named && !tokens[phrase.from - 1]?.isPreposition)
       return attributionTo(phrase, -1, 'colon');
   }

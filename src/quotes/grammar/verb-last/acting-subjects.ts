@@ -1,0 +1,39 @@
+import { isMark } from '../../text/words.ts';
+import { type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { isTopic } from './cues.ts';
+import { personBeginningAt } from './person-phrases.ts';
+
+/** “…。”丈夫脱下外套: who acts right behind what is said, in a sentence without a verb of saying. */
+export function acting({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+  const { lexicon } = grammar;
+  if (lexicon.language.verbFirst) return null;
+  const phrase = personBeginningAt(tokens, sentence.from, sentence.to, lexicon.roles);
+  const next = phrase && tokens[phrase.to];
+  return phrase && next?.word && !isAmong(next, lexicon.roles.owner)
+    ? attributionTo(phrase, -1, 'told-after')
+    : null;
+}
+
+/** Signs of a subject that no list has, at most. */
+const LONGEST_SUBJECT = 5;
+
+/** “…” 은수가 물었다 · 若葉山はそう誓った: the subject of a verb of saying that has no words of its own, whatever it is. */
+export function bareSubject(
+  { tokens, sentence, grammar }: SentenceContext,
+  cue: number,
+  behind: boolean,
+): NounPhrase | null {
+  const { from, to } = sentence;
+  const { lexicon } = grammar;
+  const subject = tokens[from];
+  if (!subject?.word || subject.isKnown || subject.text.length > LONGEST_SUBJECT || cue < 0) return null;
+  if (!isTopic(tokens[from + 1], lexicon)) return null;
+  const taken = isAmong(tokens[from + 2], lexicon.roles.demonstrative) && cue === from + 3;
+  const last = isMark(tokens[cue + 1]?.text, '.。') || cue === to - 1;
+  return taken || (last && (behind ? cue === from + 2 : lexicon.language.parting === 'particles'))
+    ? bareNounPhrase('nominal', from, from + 1)
+    : null;
+}
