@@ -167,6 +167,8 @@ function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: num
   const low = tokens[at]?.low ?? '';
   if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
     return true;
+  // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
+  if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
   if (!tokens[at]?.low.endsWith('e')) return false;
   // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
   if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
