@@ -1,4 +1,5 @@
 /** Where the quotes that were found stand in a labelled text, and which label each is of. */
+import type { QuoteKind } from '../src/model/index.ts';
 import type { ExplainedQuote } from '../src/quotes/index.ts';
 import type { Unit } from './labels.ts';
 
@@ -15,6 +16,7 @@ const stripMarks = (text: string): string => {
 /** A quote that was found, or a line of one. */
 export interface Found {
   readonly rule: string;
+  readonly kind: QuoteKind;
   readonly mention: string;
   readonly name: string;
   readonly text: string;
@@ -45,7 +47,7 @@ export function findParts(chars: readonly string[], explained: readonly Explaine
         if (at >= 0) taken.set(words, at + 1);
         const start = places[at] ?? -1;
         const end = at < 0 ? -1 : (places[at + words.length - 1] ?? -1) + 1;
-        found.push({ rule: rule ?? 'nobody', mention, name, text: line, start, end });
+        found.push({ rule: rule ?? 'nobody', kind: quote.kind, mention, name, text: line, start, end });
       }
     }
   }

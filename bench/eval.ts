@@ -63,7 +63,7 @@ function writeSureRules({ rules }: Counts): void {
   const set = (names: readonly string[]) =>
     `ReadonlySet<RuleName> = new Set<RuleName>([${names.join(', ')}]);`;
   const speech = named(({ right, quotes }) => [right, quotes]);
-  const words = named(({ partialRight, partial }) => [partialRight, partial]);
+  const words = named(({ wordsRight, words }) => [wordsRight, words]);
   writeFileSync(
     sureRules,
     `import type { RuleName } from './names.ts';

@@ -20,9 +20,20 @@ export interface RuleCounts {
   partial: number;
   partialRight: number;
   falseQuotes: number;
+  /** Of both, those that were taken for marked words: which of them the labels call speech is a matter of length. */
+  words: number;
+  wordsRight: number;
 }
 
-const countsOfRule = (): RuleCounts => ({ quotes: 0, right: 0, partial: 0, partialRight: 0, falseQuotes: 0 });
+const countsOfRule = (): RuleCounts => ({
+  quotes: 0,
+  right: 0,
+  partial: 0,
+  partialRight: 0,
+  falseQuotes: 0,
+  words: 0,
+  wordsRight: 0,
+});
 
 export type Counts = ReturnType<typeof createCounts>;
 
@@ -105,6 +116,13 @@ function countPartial(counts: Counts, one: Found, unit: Unit): void {
   counts.partialRight += right;
   rule.partial++;
   rule.partialRight += right;
+  countWords(rule, one, right);
+}
+
+function countWords(rule: RuleCounts, { kind }: Found, right: number): void {
+  if (kind !== 'partial') return;
+  rule.words++;
+  rule.wordsRight += right;
 }
 
 function countDirect(counts: Counts, one: Found | undefined, unit: Unit, fail: Fail): void {
@@ -124,8 +142,10 @@ function countDirect(counts: Counts, one: Found | undefined, unit: Unit, fail: F
     return;
   }
   const rule = ruleIn(counts, one.rule);
+  const right = isRight(one, unit);
   rule.quotes++;
-  if (isRight(one, unit)) {
+  countWords(rule, one, right ? 1 : 0);
+  if (right) {
     counts.right++;
     rule.right++;
   } else {

@@ -14,6 +14,7 @@ export const RULES = {
   'before-participle': 'X …, adding “Q”',
   'before-near': 'X said, “Q”',
   'before-named': 'X, named right beside said, … “Q”',
+  'before-beside': 'X, right beside sagte, … „Q“',
   before: 'X said … “Q”',
   'before-thing': 'the report said “Q”',
   'before-inverted': 'Said X: “Q”',

@@ -5,6 +5,7 @@ export const SURE_SPEECH: ReadonlySet<RuleName> = new Set<RuleName>([
   'colon-label',
   'before-near',
   'before-named',
+  'before-beside',
   'after-inverted',
   'after',
   'colon-line',
@@ -12,4 +13,4 @@ export const SURE_SPEECH: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /** The same for words marked in reported speech. */
-export const SURE_WORDS: ReadonlySet<RuleName> = new Set<RuleName>(['before-named', 'end']);
+export const SURE_WORDS: ReadonlySet<RuleName> = new Set<RuleName>(['before-named', 'before-beside', 'end']);

@@ -93,6 +93,20 @@ test.each(readdirSync(join(ROOT, 'names')).sort())('marks round names in %s quot
   }
 });
 
+/** Labelled before any rule was run on them, in many kinds of prose; single marked words need not be found. */
+test('quotes of german', async () => {
+  const folder = join(ROOT, 'german');
+  const total = { right: 0, all: 0, wrong: 0 };
+  for (const name of readdirSync(folder)) {
+    const { right, nobody, wrong, lost } = await scoreFile(join(folder, name));
+    total.right += right;
+    total.all += right + nobody + wrong + lost;
+    total.wrong += wrong;
+  }
+  expect(total.right / total.all).toBeGreaterThanOrEqual(0.83);
+  expect(total.wrong).toBeLessThanOrEqual(6);
+});
+
 describe('quotes in a language without a file', () => {
   it.each(readdirSync(join(ROOT, 'none')).sort())('%s: shown, and nobody is named', async (name) => {
     const { notes, ...counts } = await scoreFile(join(ROOT, 'none', name));

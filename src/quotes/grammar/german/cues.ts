@@ -102,11 +102,37 @@ function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   );
 }
 
-/** How sure it is that the subject of a verb of saying before the quotation speaks: nothing between, or named beside it. */
-function ruleOf({ tokens }: SentenceContext, phrase: NounPhrase, verb: number, quote: number): RuleName {
-  if (isNear(tokens, phrase, verb, quote)) return 'before-near';
-  const beside = phrase.kind === 'name' && (phrase.to === verb || phrase.from === verb + 1);
-  return beside && tokens[verb]?.isCue && !tokens[verb]?.isWeakCue ? 'before-named' : 'before';
+/**
+ * How sure it is that the subject of a verb of saying before the quotation speaks. Right beside it no other noun can be
+ * the subject; where the sentence names another source as well, either may be meant.
+ */
+function ruleOf(context: SentenceContext, phrase: NounPhrase, verb: number, quote: number): RuleName {
+  const { tokens } = context;
+  if (!isBeside(tokens, phrase, verb) || hasOtherSource(context, verb)) return 'before';
+  return isNear(tokens, phrase, verb, quote) ? 'before-near' : 'before-beside';
+}
+
+/** „Die Leiterin des Amtes sagte“, „sagte am Montag der Leiter“: adverbs and times alone between a verb and its subject. */
+function isBeside(tokens: readonly Token[], phrase: NounPhrase, verb: number): boolean {
+  const [from, to] = phrase.from < verb ? [phrase.to, verb] : [verb + 1, phrase.from];
+  if (phrase.end === verb) return true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token?.isAdverb && !token?.isTime && !token?.isDay) return false;
+  }
+  return true;
+}
+
+/** „sagte X laut Y“, „Y zitierte X“: a second one from whom the words may be. */
+function hasOtherSource({ tokens, sentence, grammar }: SentenceContext, verb: number): boolean {
+  const { lexicon } = grammar;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital) continue;
+    if (isAmong(token, lexicon.roles.quoting)) return true;
+    if (at !== verb && (token.low === 'laut' || isAmong(token, lexicon.accordingAfter))) return true;
+  }
+  return false;
 }
 
 /** „X sagte: „…““, „sagte X: „…““: nothing else stands between the verb, its subject and the quotation. */
@@ -141,6 +167,8 @@ function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: num
   const low = tokens[at]?.low ?? '';
   if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
     return true;
+  // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
+  if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
   if (!tokens[at]?.low.endsWith('e')) return false;
   // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
   if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;

@@ -9,7 +9,10 @@ import { subjectBehind } from './inverted-subjects.ts';
 /** „Die Beschwerde wies die Gemeinde zurück“: a thing in first place yields to who stands right behind the verb. */
 export function speakerBehind(context: SentenceContext, phrase: NounPhrase, verb: number): NounPhrase | null {
   const { tokens } = context;
-  if (phrase.kind === 'pronoun' || isOwner(tokens, phrase)) return null;
+  if (phrase.kind === 'pronoun') return null;
+  // „Einen Satz später nannte er“: a pronoun that has a nominative of its own is the subject wherever it stands.
+  if (isWord(tokens[verb + 1]?.low, 'er ich wir man')) return subjectBehind(context, verb);
+  if (isOwner(tokens, phrase)) return null;
   const behind = subjectBehind(context, verb);
   if (!behind || behind.from > verb + 3 || isOblique(tokens[behind.from])) return null;
   // „Die Eltern werfen der Schule vor“: a verb in the plural has no subject in the singular.

@@ -66,6 +66,8 @@ function step(tokens: readonly Token[], at: number, limit: number): NounPhrase |
     return object ? Math.max(object.to, at + 2) : at + 1;
   }
   if ((token.isAdverb || token.isTime) && !token.isDeterminer) return at + 1;
+  // „hielt ihr Karl Roe entgegen“: before a bare name it is no possessive but a dative.
+  if (token.low === 'ihr' && (tokens[at + 1]?.isForename || tokens[at + 1]?.isHonorific)) return at + 1;
   const phrase = readNoun(tokens, at, limit);
   if (!phrase) return at + 1;
   return isOblique(token) ? phrase.to : phrase;

@@ -19,6 +19,9 @@ export function closingSubject(context: SentenceContext, end: number): NounPhras
 export function finiteSubject(context: SentenceContext, verb: number): NounPhrase | null {
   const { tokens, sentence } = context;
   const before = tokens[verb - 1];
+  // „Die „Morgenpost“ hatte es … genannt“: a paper by its name in marks, in first place.
+  const paper = before && before.quote >= 0 && verb - 2 === sentence.from;
+  if (paper && isWord(tokens[verb - 2]?.low, 'der die das')) return readNoun(tokens, verb - 2, verb);
   if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(context, verb);
   if (before.text === ',' || before.text === ')' || isMark(before.text, '—–―'))
     return subjectOverInsertion(context, verb);
