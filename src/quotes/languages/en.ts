@@ -39,7 +39,7 @@ export const english: Language = {
       '-',
   },
   alsoNouns:
-    'press report post claim state comment charge question protest poll attack offer brand label signs points reports claims comments charges offers demand demands call calls talk note notes answer promise joke jokes request shot cut read reads show shows remark remarks blog text posts rail',
+    'issue issues press report post claim state comment charge question protest poll attack offer brand label signs points reports claims comments charges offers demand demands call calls talk note notes answer promise joke jokes request shot cut read reads show shows remark remarks blog text posts rail',
   according: 'according to|in the words of|per',
   accordingAfter: '',
   labelLeads: 'more from|from',

@@ -8,10 +8,7 @@ import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
 import { openVerb } from './open-verbs.ts';
-import { possessor } from './owners.ts';
-
-/** Words from a verb to the noun for what is said that is its subject: “was the former mayor Ann Roe's verdict”. */
-const LONGEST_OWNER = 9;
+import { wordsOf } from './owners.ts';
 
 /** “…,” said X · “…,” X said · “…,” according to X. `open`: the quotation itself asks for its sentence to go on. */
 export function afterQuote(context: SentenceContext, quote: number, open: boolean): Attribution | null {
@@ -58,27 +55,6 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (behind && isSpeaker(tokens, behind, lexicon)) return attributionTo(behind, phrase.to, 'after-inverted');
   const cue = findVerb(context, phrase, ready);
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
-}
-
-/** “…,” was X's verdict · “…,” came the reply from X: a noun for what is said, and whose it is. */
-function wordsOf(context: SentenceContext, verb: number): NounPhrase | null {
-  const { tokens, sentence, grammar } = context;
-  const token = tokens[verb];
-  if (!token?.word || token.capital || !(token.isAuxiliary || token.isOtherVerb)) return null;
-  const { utterance, origin, owner } = grammar.lexicon.roles;
-  for (let noun = verb + 1; noun < Math.min(sentence.to, verb + LONGEST_OWNER); noun++) {
-    const one = tokens[noun];
-    if (!one?.word) return null;
-    if (one.capital || !isAmong(one, utterance)) {
-      if (one.isCue) return null;
-      continue;
-    }
-    const whose = possessor(tokens, noun, verb + 1, grammar.lexicon.roles);
-    if (whose) return whose;
-    const from = isAmong(tokens[noun + 1], origin) || isAmong(tokens[noun + 1], owner);
-    return from ? grammar.readNounPhrase(tokens, noun + 2, sentence.to) : null;
-  }
-  return null;
 }
 
 /** “…”, lo ha definito X: an object before its verb. */

@@ -104,7 +104,7 @@ function isUtterance(
 }
 
 /** Whose a noun is by the words before it: his, hers, somebody's. */
-export function possessor(
+function possessor(
   tokens: readonly Token[],
   noun: number,
   from: number,
@@ -122,6 +122,30 @@ export function possessor(
       return { ...bareNounPhrase('name', start, at + 1), nameFrom: start, nameTo: at + 1 };
     }
     if ((token.isFunctionWord && !token.isAdverb && !token.isTime) || token.isCue) return null;
+  }
+  return null;
+}
+
+/** Words from a verb to the noun for what is said that is its subject: “was the former mayor Ann Roe's verdict”. */
+const LONGEST_OWNER = 9;
+
+/** “…,” was X's verdict · “…,” came the reply from X: a noun for what is said, and whose it is. */
+export function wordsOf(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const token = tokens[verb];
+  if (!token?.word || token.capital || !(token.isAuxiliary || token.isOtherVerb)) return null;
+  const { utterance, origin, owner } = grammar.lexicon.roles;
+  for (let noun = verb + 1; noun < Math.min(sentence.to, verb + LONGEST_OWNER); noun++) {
+    const one = tokens[noun];
+    if (!one?.word) return null;
+    if (one.capital || !isAmong(one, utterance)) {
+      if (one.isCue) return null;
+      continue;
+    }
+    const whose = possessor(tokens, noun, verb + 1, grammar.lexicon.roles);
+    if (whose) return whose;
+    const from = isAmong(tokens[noun + 1], origin) || isAmong(tokens[noun + 1], owner);
+    return from ? grammar.readNounPhrase(tokens, noun + 2, sentence.to) : null;
   }
   return null;
 }

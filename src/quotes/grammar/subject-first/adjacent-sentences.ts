@@ -16,16 +16,14 @@ const LONGEST = 80;
 /** Who says a quotation that is a sentence of its own: the sentence behind it, or the one before, tells of saying. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, whole, words, ends, follows } = quotation;
-  // “Eindelijk erkenning.”: two words that end like a sentence are one.
-  const fewest = grammar.lexicon.language.unmeasured && ends ? 2 : 3;
-  if (!whole || words < fewest) return null;
+  if (!whole || words < 2) return null;
   const contextOf = ({ from, to }: Sentence): SentenceContext => ({
     tokens,
     sentence: { from, to: Math.min(to, from + LONGEST) },
     grammar,
   });
   const next = sentences[number + 1];
-  const told = next ? toldIn(contextOf(next)) : null;
+  const told = next && words > 2 ? toldIn(contextOf(next)) : null;
   if (told) return { attribution: told, number: number + 1, kind: 'direct' };
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;

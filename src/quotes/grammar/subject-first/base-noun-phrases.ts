@@ -54,7 +54,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           (next.isPersonNoun || next.isTitle || namesOffice(tokens, at + 1, limit))) ||
         (nominal &&
           before &&
-          (isReport(token, before, next) || (before.capital && next?.text === ',')) &&
+          (isReport(token, before, next) ||
+            (next?.isPreposition && !before.isPersonNoun && !before.capital && !before.readsAsAdverb) ||
+            (before.capital && next?.text === ',')) &&
           token.isAlsoNoun);
       if (!noun) break;
       continue;
