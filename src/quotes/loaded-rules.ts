@@ -1,5 +1,11 @@
 import { introduces } from './grammar/loaded/introductions.ts';
-import { actingPronoun, lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
+import {
+  actingPronoun,
+  lateSubject,
+  mainClauseActor,
+  opensSubordinate,
+  quotedSource,
+} from './grammar/loaded/late-subjects.ts';
 import { leadingPerson } from './grammar/loaded/leading-person.ts';
 import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
 import { isNamed } from './grammar/loaded/names-in-marks.ts';
@@ -20,7 +26,9 @@ export const loadedRules: LoadedRules = {
   isNamed,
   lateSubject,
   leadingPerson,
+  mainClauseActor,
   nameInApposition,
+  opensSubordinate,
   quotedSource,
   sexOfVerb,
   subjectOfNarration,

@@ -39,7 +39,9 @@ export interface LoadedRules {
   ): boolean;
   lateSubject(context: SentenceContext, clause: number, verb: number): Attribution | null;
   leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
+  mainClauseActor(context: SentenceContext): Attribution | null;
   nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;
+  opensSubordinate(context: SentenceContext): boolean;
   quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined;
   sexOfVerb(verb: string, lexicon: Lexicon): Sex;
   subjectOfNarration(context: SentenceContext): NounPhrase | null;

@@ -42,7 +42,10 @@ export function beforeQuote(
     const inserted = insertedSpeaker(context, at, quote);
     if (inserted) return attributionTo(inserted, at, 'before-inserted');
     const participle = token.isSayingParticiple && !token.isCue;
-    const phrase = participle ? participleSubject(context, at, known) : grammar.subjectOf(context, at, known);
+    const subject = participle
+      ? participleSubject(context, at, known)
+      : grammar.subjectOf(context, at, known);
+    const phrase = personBehind(context, subject, at, quote) ?? subject;
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked && !participle ? outerCue(context, phrase, at) : -1;
@@ -66,6 +69,21 @@ export function beforeQuote(
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;
+}
+
+/** «…, — строго сказал X, — …»: the person behind a verb before which nobody stands; null elsewhere. */
+function personBehind(
+  context: SentenceContext,
+  subject: NounPhrase | null,
+  verb: number,
+  quote: number,
+): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const { lexicon } = grammar;
+  if (!subject || subject.to !== verb || !lexicon.language.freeOrder || isSpeaker(tokens, subject, lexicon))
+    return null;
+  const behind = grammar.subjectBehind(context, verb);
+  return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;
 }
 
 /** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */

@@ -39,8 +39,8 @@ export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
 }
 
 /** „Anna się śmieje: – On nigdy nie przestaje.“: what is said behind a colon and a dash. */
-export function dashBehindColon(line: string, grammar: Grammar): MarkedSpan[] {
-  const at = line.indexOf(': ') + 2;
+export function dashBehindColon(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
+  const at = line.indexOf(': ', from) + 2;
   if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
   const whole = trimmed(line, {
     start: at + 1,
