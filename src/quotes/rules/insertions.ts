@@ -187,7 +187,8 @@ function attributionEnd(
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {
         at = phrase.end - 1;
-        return tokens[at]?.text === ',' ? at + 1 : phrase.end;
+        if (tokens[at]?.text === ',') return at + 1;
+        return isMark(tokens[phrase.end]?.text, '.:;') ? phrase.end + 1 : phrase.end;
       }
       // “—dijo X—. Y luego”: the full stop belongs to what stands between.
       return dashed && isMark(tokens[at + 1]?.text, '.,:;') ? at + 2 : at + 1;

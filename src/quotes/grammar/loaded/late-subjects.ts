@@ -19,9 +19,12 @@ export function mainClauseActor({ tokens, sentence, grammar }: SentenceContext):
   if (comma <= sentence.from) return null;
   const at = comma + (lexicon.language.freeOrder ? 1 : 2);
   const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
-  return phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon)
-    ? attributionTo(phrase, -1, 'sentence-before')
-    : null;
+  if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, lexicon)) return null;
+  if (phrase.nameTo > phrase.nameFrom) return attributionTo(phrase, -1, 'sentence-before');
+  // “trakk tiltalte på skuldrene”: what stands behind the noun goes with the verb.
+  let noun = phrase.from;
+  while (noun < phrase.to - 1 && !tokens[noun]?.isPersonNoun) noun++;
+  return attributionTo(bareNounPhrase('nominal', phrase.from, noun + 1), -1, 'sentence-before');
 }
 
 /** “Hij leunt tegen het hek. “…””: he or she who acts in the sentence before a quotation that stands alone. */
