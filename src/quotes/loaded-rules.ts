@@ -4,11 +4,13 @@ import {
   lateSubject,
   mainClauseActor,
   opensSubordinate,
+  personBehind,
   quotedSource,
 } from './grammar/loaded/late-subjects.ts';
 import { leadingPerson } from './grammar/loaded/leading-person.ts';
 import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
 import { isNamed } from './grammar/loaded/names-in-marks.ts';
+import { withoutClause } from './grammar/loaded/sources.ts';
 import { wordsBeforeVerb } from './grammar/loaded/verb-last-clauses.ts';
 import type { LoadedRules } from './grammar/loaded-rules.ts';
 
@@ -33,5 +35,7 @@ export const loadedRules: LoadedRules = {
   sexOfVerb,
   subjectOfNarration,
   takeFromNarration,
+  personBehind,
+  withoutClause,
   wordsBeforeVerb,
 };

@@ -2,6 +2,7 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
@@ -19,6 +20,7 @@ export function beforeQuote(
   const { lexicon } = grammar;
   const source = accordingBefore(context, quote);
   if (source) return source;
+  const loaded = loadedRulesOf(lexicon);
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
   const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -45,7 +47,7 @@ export function beforeQuote(
     const subject = participle
       ? participleSubject(context, at, known)
       : grammar.subjectOf(context, at, known);
-    const phrase = personBehind(context, subject, at, quote) ?? subject;
+    const phrase = loaded?.personBehind(context, subject, at, quote) ?? subject;
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked && !participle ? outerCue(context, phrase, at) : -1;
@@ -69,21 +71,6 @@ export function beforeQuote(
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;
-}
-
-/** «…, — строго сказал X, — …»: the person behind a verb before which nobody stands; null elsewhere. */
-function personBehind(
-  context: SentenceContext,
-  subject: NounPhrase | null,
-  verb: number,
-  quote: number,
-): NounPhrase | null {
-  const { tokens, grammar } = context;
-  const { lexicon } = grammar;
-  if (!subject || subject.to !== verb || !lexicon.language.freeOrder || isSpeaker(tokens, subject, lexicon))
-    return null;
-  const behind = grammar.subjectBehind(context, verb);
-  return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;
 }
 
 /** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */

@@ -2,7 +2,7 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import { bareNounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 
 /** Whether a sentence begins with a subordinate clause. */
@@ -87,4 +87,19 @@ export function quotedSource(
     return phrase ? attributionTo(phrase, verb, 'after-inverted') : unclear;
   }
   return unclear;
+}
+
+/** «…, — строго сказал X, — …»: the person behind a verb before which nobody stands; null elsewhere. */
+export function personBehind(
+  context: SentenceContext,
+  subject: NounPhrase | null,
+  verb: number,
+  quote: number,
+): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const { lexicon } = grammar;
+  if (!subject || subject.to !== verb || !lexicon.language.freeOrder || isSpeaker(tokens, subject, lexicon))
+    return null;
+  const behind = grammar.subjectBehind(context, verb);
+  return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;
 }
