@@ -1,8 +1,16 @@
 import { introduces } from './grammar/loaded/introductions.ts';
-import { actingPronoun, lateSubject, quotedSource } from './grammar/loaded/late-subjects.ts';
+import {
+  actingPronoun,
+  lateSubject,
+  mainClauseActor,
+  opensSubordinate,
+  personBehind,
+  quotedSource,
+} from './grammar/loaded/late-subjects.ts';
 import { leadingPerson } from './grammar/loaded/leading-person.ts';
 import { isCircumstance, nameInApposition } from './grammar/loaded/modifiers.ts';
 import { isNamed } from './grammar/loaded/names-in-marks.ts';
+import { withoutClause } from './grammar/loaded/sources.ts';
 import { wordsBeforeVerb } from './grammar/loaded/verb-last-clauses.ts';
 import type { LoadedRules } from './grammar/loaded-rules.ts';
 
@@ -20,10 +28,14 @@ export const loadedRules: LoadedRules = {
   isNamed,
   lateSubject,
   leadingPerson,
+  mainClauseActor,
   nameInApposition,
+  opensSubordinate,
   quotedSource,
   sexOfVerb,
   subjectOfNarration,
   takeFromNarration,
+  personBehind,
+  withoutClause,
   wordsBeforeVerb,
 };

@@ -39,11 +39,25 @@ export interface LoadedRules {
   ): boolean;
   lateSubject(context: SentenceContext, clause: number, verb: number): Attribution | null;
   leadingPerson(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Lead | null;
+  mainClauseActor(context: SentenceContext): Attribution | null;
   nameInApposition(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Range | null;
+  opensSubordinate(context: SentenceContext): boolean;
+  personBehind(
+    context: SentenceContext,
+    subject: NounPhrase | null,
+    verb: number,
+    quote: number,
+  ): NounPhrase | null;
   quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined;
   sexOfVerb(verb: string, lexicon: Lexicon): Sex;
   subjectOfNarration(context: SentenceContext): NounPhrase | null;
   takeFromNarration(list: readonly Candidate[], previous: ParsedLine | null): void;
+  withoutClause(
+    tokens: readonly Token[],
+    phrase: NounPhrase,
+    limit: number,
+    lexicon: Lexicon,
+  ): NounPhrase | null;
   wordsBeforeVerb(context: SentenceContext, at: number): Attribution | null;
 }
 

@@ -39,8 +39,8 @@ export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
 }
 
 /** „Anna się śmieje: – On nigdy nie przestaje.“: what is said behind a colon and a dash. */
-export function dashBehindColon(line: string, grammar: Grammar): MarkedSpan[] {
-  const at = line.indexOf(': ') + 2;
+export function dashBehindColon(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
+  const at = line.indexOf(': ', from) + 2;
   if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
   const whole = trimmed(line, {
     start: at + 1,
@@ -192,7 +192,8 @@ function attributionEnd(
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {
         at = phrase.end - 1;
-        return tokens[at]?.text === ',' ? at + 1 : phrase.end;
+        if (tokens[at]?.text === ',') return at + 1;
+        return isMark(tokens[phrase.end]?.text, '.:;') ? phrase.end + 1 : phrase.end;
       }
       // “—dijo X—. Y luego”: the full stop belongs to what stands between.
       return dashed && isMark(tokens[at + 1]?.text, '.,:;') ? at + 2 : at + 1;

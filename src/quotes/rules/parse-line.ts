@@ -1,4 +1,5 @@
 import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
+import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { TextLine } from '../text/lines.ts';
 import { findMarkedSpans, type MarkedSpan } from '../text/marked-spans.ts';
 import { ANY_MARK } from '../text/marks.ts';
@@ -57,5 +58,9 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
     const behind = dialogue ? dashBehindColon(line.text, grammar) : [];
     return behind.length > 0 || !line.text.includes('. ') ? behind : dashBehindSentence(line.text, grammar);
   }
-  return insertsAttribution && spans.length > 0 ? splitInsertions(line.text, spans, grammar) : spans;
+  if (!insertsAttribution || spans.length === 0) return spans;
+  // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
+  const last = spans[spans.length - 1]?.close ?? 0;
+  const dashed = loadedRulesOf(grammar.lexicon) ? dashBehindColon(line.text, grammar, last) : [];
+  return [...splitInsertions(line.text, spans, grammar), ...dashed];
 }

@@ -63,10 +63,14 @@ function pastPlaceLine(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first?.capital) return 0;
   let shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
+  let open = false;
   for (let at = 1; at < Math.min(tokens.length, 12); at++) {
     const token = tokens[at];
     if (!token || token.quote >= 0) return 0;
+    if (token.text === '(' || token.text === ')') open = token.text === '(';
     if (isMark(token.text, '—–―-')) {
+      // “Ann Roe (1951–2019) wrote”
+      if (open) return 0;
       while (isMark(tokens[at]?.text, '—–―-')) at++;
       return shouted && at < tokens.length ? at : 0;
     }

@@ -28,11 +28,11 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
   const context = contextOf(earlier);
-  const reporter =
-    reporterIn(context) ??
-    namedSubject(context) ??
-    loadedRulesOf(grammar.lexicon)?.actingPronoun(context) ??
-    null;
+  const loaded = loadedRulesOf(grammar.lexicon);
+  // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
+  const reporter = loaded?.opensSubordinate(context)
+    ? loaded.mainClauseActor(context)
+    : (reporterIn(context) ?? namedSubject(context) ?? loaded?.actingPronoun(context) ?? null);
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },

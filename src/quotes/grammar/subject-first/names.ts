@@ -61,6 +61,9 @@ function nameAtEnd(
     if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;
+      // “Directeur Reizigers Tamara Mol”, „Prezes Woltry Eryk Hanek“: whose office that is.
+      if (unmeasured && to - start > 2 && !tokens[start]?.isForename && tokens[start + 1]?.isForename)
+        start++;
       return start < to ? { from: start, to } : none;
     }
   }
