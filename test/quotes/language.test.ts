@@ -46,6 +46,18 @@ describe('the language of an article', () => {
     expect(await tellLanguage(await articleOf(text))).toBe(tag);
   });
 
+  it.each([
+    ['tr', 'Belediye başkanı “Üzgünüm” dedi. Toplantı beş dakika sürdü.'],
+    ['tr', '“Gelmeyecek,” dedi annesi. Kapıyı kapattı.'],
+    ['ja', 'AppleのCEOは「iPhone 17 Pro Maxは最高だ」と述べた。'],
+    ['zh', '市長說：「很遺憾。」記者會五分鐘就結束了。'],
+    ['zh', '市长说：“很遗憾。”发布会五分钟就结束了。'],
+    ['ko', '시장은 "유감"이라고 말했다. 회견은 5분 만에 끝났다.'],
+    ['en', 'Mr Işık met Mr Erdoğan at the Bosphorus and said nothing of the talks.'],
+  ])('is %s by the signs of two sentences', async (tag, text) => {
+    expect(await plainLanguage(text)).toBe(tag);
+  });
+
   it('is what the article says', async () => {
     const article = await articleOf(TEXTS.de ?? '');
     expect(await tellLanguage({ ...article, lang: clean('pt-BR') })).toBe('pt-BR');

@@ -28,9 +28,15 @@ export function languageOfScript(text: string): string | null {
   if (kana > signs * SOME) return kana + han > signs * MOST_SYLLABLES ? 'ja' : null;
   if (han > signs * MOST_SYLLABLES) return 'zh';
   // Letters of its neighbours: Azerbaijani, Kurdish, Romanian, Crimean Tatar.
-  if (turkish > 1 && turkish > signs * DOTLESS)
-    return /[ıİğĞ]/.test(text) && !/[əƏêîûÊÎÛăţñ]/.test(text) ? 'tr' : null;
+  if (turkish > 1 && turkish > signs * DOTLESS && isTurkish(text)) return 'tr';
   return cyrillic > signs * MOST ? cyrillicLanguage(text.toLowerCase()) : null;
+}
+
+/** None of its neighbours (Azerbaijani, Kurdish, Romanian, Crimean Tatar), and no other language with Turkish names in it. */
+function isTurkish(text: string): boolean {
+  return (
+    /[ıİğĞ]/.test(text) && !/[əƏêîûÊÎÛăţñ]/.test(text) && !/ (?:the|and|und|der|les|las|het) /.test(text)
+  );
 }
 
 /** By letters that one alone of the languages in this script has; Belarusian, Bulgarian, Serbian and others are left. */

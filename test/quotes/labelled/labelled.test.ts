@@ -31,7 +31,15 @@ async function scoreArticle(score: Score, { lang, paragraphs }: LabelledArticle)
 /** Of fifteen quotes one may be shown with nobody named, or not be found. */
 const FEWEST_RIGHT = 0.9;
 
-describe.each(['written-first', 'held-out', 'fresh', 'blind-first', 'blind-second', 'blind-third', 'blind-last'])('quotes of %s', (folder) => {
+describe.each([
+  'written-first',
+  'held-out',
+  'fresh',
+  'blind-first',
+  'blind-second',
+  'blind-third',
+  'blind-last',
+])('quotes of %s', (folder) => {
   it.each(readdirSync(join(ROOT, folder)).sort())('%s', async (name) => {
     const { notes, right, nobody, wrong, lost } = await scoreFile(join(ROOT, folder, name));
     const share = right / (right + nobody + wrong + lost);
