@@ -193,6 +193,8 @@ export interface Roles {
   readonly appositionOpener: string;
   /** Nouns for what somebody says or writes: her remark that “…”. */
   readonly utterance: string;
+  /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
+  readonly spokenFrom: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */

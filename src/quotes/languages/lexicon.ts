@@ -67,6 +67,7 @@ const NO_ROLES: Roles = {
   appositionOpener: '',
   impersonal: '',
   utterance: '',
+  spokenFrom: '',
   owner: '',
   his: '',
   her: '',

@@ -3,6 +3,7 @@ import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
@@ -31,7 +32,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const anyVerb = ready ? openVerb(context, verb) : null;
   if (anyVerb) return anyVerb;
-  const compound = ready ? invertedAuxiliary(context, verb) : null;
+  const compound = ready || lexicon.language.insertsAttribution ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
     const inverse = verbThenSubject(context, at);
@@ -48,7 +49,9 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
 /** “…”, lo ha definito X: an object before its verb. */
 function isObject({ tokens, grammar }: SentenceContext, at: number): boolean {
   const next = tokens[at + 1];
-  const verb = next?.isAuxiliary || next?.isCue || next?.isWeakCue;
+  // “…”, s’indigne X: what is no article as well stands before a verb, whichever.
+  const clitic = next?.isContentWord && !next.capital && !tokens[at]?.isDeterminer;
+  const verb = next?.isAuxiliary || next?.isCue || next?.isWeakCue || clitic;
   return verb === true && isAmong(tokens[at], grammar.lexicon.roles.objectPronoun);
 }
 
@@ -99,7 +102,7 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase) return null;
+  if (!token || !phrase || isNobody(tokens, phrase, lexicon)) return null;
   if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
     if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
     // “skriver tågbolaget i ett meddelande”: where, not which.
@@ -114,16 +117,29 @@ function invertedCue(context: SentenceContext, verb: number): Attribution | null
   return attributionTo(phrase, verb, 'after-inverted');
 }
 
+/** “promet-on”: nobody in particular. */
+function isNobody(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
+  return phrase.kind === 'pronoun' && isAmong(tokens[phrase.from], roles.impersonal);
+}
+
 /** « …», a déclaré X · a-t-elle ajouté: an auxiliary, perhaps its pronoun, then the participle. */
 function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: number): Attribution | null {
   const auxiliary = tokens[at];
   if (!grammar.lexicon.language.invertsAuxiliary || !auxiliary?.isAuxiliary || auxiliary.capital) return null;
   const pronoun = tokens[at + 1]?.isPronoun ? at + 1 : -1;
   const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
-  if (said >= sentence.to || !tokens[said]?.isSaying) return null;
-  const subject = pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun;
-  const phrase = grammar.readNounPhrase(tokens, subject, sentence.to);
-  return phrase && attributionTo(phrase, said, 'after-inverted');
+  const participle = tokens[said];
+  if (!participle || said >= sentence.to || participle.capital) return null;
+  // “…”, s’est félicitée X · a réagi X: any participle before somebody who can speak.
+  const open = pronoun < 0 && participle.isContentWord && !participle.isSaying;
+  if (!participle.isSaying && !open) return null;
+  const phrase =
+    pronoun < 0
+      ? grammar.subjectBehind({ tokens, sentence, grammar }, said)
+      : grammar.readNounPhrase(tokens, pronoun, sentence.to);
+  if (!phrase || isNobody(tokens, phrase, grammar.lexicon)) return null;
+  if (open && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon))) return null;
+  return attributionTo(phrase, said, 'after-inverted');
 }
 
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */

@@ -44,7 +44,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     rule.startsWith('after') ||
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
-  if (!framed && before && isNaming(before)) return 'other';
+  // “Secondo il curatore della mostra «Q»”: the noun is part of who speaks.
+  const source = rule === 'before-according' && attribution?.phrase.to === at;
+  if (!framed && !source && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));

@@ -29,6 +29,8 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
+    // “le maire en sortant”, “o governador em entrevista”: a circumstance of what somebody says.
+    if (!lexicon.language.openCompounds && isCircumstance(tokens, core, end, lexicon)) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
     about = joinsMention ? { from: to, to } : { from: core.to, to: end };
@@ -55,8 +57,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     while (last < limit && tokens[last]?.capital && last - to < 5) last++;
     const first = tokens[to + 1];
     const noun = tokens[core.to - 1];
-    const closes = last >= limit || isMark(tokens[last]?.text, ',.');
-    const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
+    const closes = last >= limit || isMark(tokens[last]?.text, ',.—–―-');
+    // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
+    const said = !lexicon.language.openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
+    const office = (noun?.isPersonNoun || noun?.isTitle || (said && !noun?.isOrganisationNoun)) && closes;
     if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
       named = { from: to + 1, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
@@ -72,6 +76,17 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     aboutFrom: about.from,
     aboutTo: about.to,
   };
+}
+
+/**
+ * Behind a noun for people a preposition goes on with it where it says whose (“of”), or leads to something known or
+ * named; with a bare noun it tells how or where.
+ */
+function isCircumstance(tokens: readonly Token[], { to, name }: Core, at: number, { roles }: Lexicon): boolean {
+  const noun = tokens[(name.from < to ? name.from : to) - 1];
+  const object = tokens[at + 1];
+  if (!(noun?.isPersonNoun || noun?.isTitle) || isAmong(tokens[at], roles.owner)) return false;
+  return object?.capital === false && !object.isDeterminer;
 }
 
 /** A phrase whose noun is one for people. */
