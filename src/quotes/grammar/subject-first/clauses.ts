@@ -70,7 +70,7 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
 /** First noun phrase of a run of tokens, introductions left out: “On Monday X”, “But X”. */
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
-  let at = start;
+  let at = pastPreposed(context, start, limit);
   while (at < limit) {
     const token = tokens[at];
     if (!token?.word) {
@@ -110,6 +110,30 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     at += 2;
   }
   return null;
+}
+
+/** Tokens of an apposition before its noun, at most. */
+const LONGEST_PREPOSED = 12;
+
+/**
+ * “Debout face aux juges, le prévenu …”, “Autor dos dois gols, o atacante …”: where nouns have articles, a sentence that
+ * begins with a plain word and what a preposition leads has its subject behind the comma.
+ */
+function pastPreposed({ tokens, sentence, grammar }: SentenceContext, start: number, limit: number): number {
+  const { language } = grammar.lexicon;
+  const first = tokens[start];
+  if (start !== sentence.from || !language.insertsAttribution || language.freeOrder) return start;
+  if (!first?.word || first.isForename || !(first.isContentWord || first.isPersonNoun || first.isTitle))
+    return start;
+  if (!tokens[start + 1]?.isPreposition || tokens[start + 1]?.capital) return start;
+  for (let at = start + 2; at < Math.min(limit - 1, start + LONGEST_PREPOSED); at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || token.isSaying || token.isAuxiliary) return start;
+    if (token.text !== ',') continue;
+    const next = tokens[at + 1];
+    return next?.isDeterminer || next?.capital ? at + 1 : start;
+  }
+  return start;
 }
 
 function isGerund(token: Token | undefined): boolean {

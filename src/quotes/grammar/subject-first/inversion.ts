@@ -62,9 +62,12 @@ export function subjectBehind(
   const { insertsAttribution } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
-  const aside = tokens[at]?.text === ',' && tokens[at + 1]?.isPreposition && !tokens[at + 1]?.isDeterminer;
+  const opener = tokens[at + 1];
+  const aside = tokens[at]?.text === ',' && opener?.isPreposition === true && !opener.isDeterminer;
   if (!insertsAttribution || !(dated || led || aside)) return grammar.readNounPhrase(tokens, at, sentence.to);
-  const body = isAmong(tokens[at], roles.spokenFrom) ? grammar.readNounPhrase(tokens, at + 1, sentence.to) : null;
+  const body = isAmong(tokens[at], roles.spokenFrom)
+    ? grammar.readNounPhrase(tokens, at + 1, sentence.to)
+    : null;
   const start = pastCircumstance(tokens, aside ? at + 1 : at, sentence.to, aside);
   const phrase = start < 0 ? null : grammar.readNounPhrase(tokens, start, sentence.to);
   if (phrase && isSpeaker(tokens, phrase, lexicon)) return phrase;
@@ -90,7 +93,10 @@ const LONGEST_CIRCUMSTANCE = 12;
 function pastCircumstance(tokens: readonly Token[], from: number, limit: number, aside: boolean): number {
   const last = Math.min(limit, from + LONGEST_CIRCUMSTANCE);
   let at = from;
-  while (at < last && ((tokens[at]?.isPreposition && !(tokens[at]?.isDeterminer && at > from)) || startsTime(tokens, at))) {
+  while (
+    at < last &&
+    ((tokens[at]?.isPreposition && !(tokens[at]?.isDeterminer && at > from)) || startsTime(tokens, at))
+  ) {
     at++;
     while (tokens[at]?.isDeterminer) at++;
     if (tokens[at]?.word) at++;

@@ -82,7 +82,12 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
  * Behind a noun for people a preposition goes on with it where it says whose (“of”), or leads to something known or
  * named; with a bare noun it tells how or where.
  */
-function isCircumstance(tokens: readonly Token[], { to, name }: Core, at: number, { roles }: Lexicon): boolean {
+function isCircumstance(
+  tokens: readonly Token[],
+  { to, name }: Core,
+  at: number,
+  { roles }: Lexicon,
+): boolean {
   const noun = tokens[(name.from < to ? name.from : to) - 1];
   const object = tokens[at + 1];
   if (!(noun?.isPersonNoun || noun?.isTitle) || isAmong(tokens[at], roles.owner)) return false;
