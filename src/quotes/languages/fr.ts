@@ -27,7 +27,7 @@ export const french: Language = {
   determiners:
     'le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes quelques plusieurs certains certaines beaucoup autre autres deux trois quatre cinq chaque tous toutes',
   prepositions:
-    'de d à en dans sur pour par avec sans sous entre chez vers depuis pendant contre après avant devant derrière lors malgré parmi auprès face au aux',
+    'de d à en dans sur pour par avec sans sous entre chez vers depuis pendant contre après avant devant derrière lors malgré parmi auprès face au aux du des',
   conjunctions:
     'et ou mais donc or ni car que quand lorsque puisque si comme tandis alors quoique où qu lorsqu puisqu',
   relatives: 'qui dont lequel laquelle lesquels',

@@ -82,7 +82,7 @@ export const italian: Language = {
     appositionOpener: 'ex allora già',
     naming: 'chiamato chiamata intitolato intitolata',
     utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',
-    owner: 'di del della dell',
+    owner: 'di del dello della dei degli delle dell',
     impersonal: 'si',
     spokenFrom: 'dal dalla dallo dai dagli dalle dall da',
   },

@@ -81,7 +81,7 @@ export const portuguese: Language = {
     appositionOpener: 'ex então',
     naming: 'chamado chamada intitulado intitulada',
     utterance: 'palavra palavras frase declaração carta comentário resposta mensagem nota discurso',
-    owner: 'de do da',
+    owner: 'de do da dos das',
   },
   endings: { plural: 's' },
   reports: {

@@ -142,8 +142,22 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   return attributionTo(phrase, said, 'after-inverted');
 }
 
+/** “Di «Q» parla X”: a preposition and what it leads come first, the verb and its subject behind them. */
+function frontedWords(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const lead = tokens[sentence.from];
+  const verb = tokens[quote + 1];
+  if (!grammar.lexicon.language.insertsAttribution || quote !== sentence.from + 1) return null;
+  if (!lead?.isPreposition || !(verb?.isCue || verb?.isWeakCue) || verb.capital) return null;
+  const phrase = grammar.subjectBehind(context, quote + 1);
+  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(phrase, quote + 1, 'after-inverted') : null;
+}
+
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
 export function afterWords(context: SentenceContext, quote: number, open: boolean): Attribution | null {
+  const fronted = frontedWords(context, quote);
+  if (fronted) return fronted;
   const found = afterQuote(context, quote, open);
   if (!found || !(open || context.tokens[quote + 1]?.text === ',')) return null;
   const cue = context.tokens[found.cue];

@@ -110,7 +110,7 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
 }
 
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
-function bareCue(one: Candidate): number {
+export function bareCue(one: Candidate): number {
   const { tokens, grammar } = one.parsed;
   const { language, roles } = grammar.lexicon;
   if (!language.dropsSubject) return -1;
@@ -184,6 +184,8 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
   }
   const bare = bareCue(one);
   const told = bare < 0 ? null : subjectBefore(one);
+  // “…”, añadió: speech, whoever says it.
+  if (bare >= 0 && wordCount(one) > 1) one.kind = 'direct';
   if (told) {
     one.source = {
       parsed: one.parsed,

@@ -1,5 +1,6 @@
 import { attributionTo } from '../grammar/attribution.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
+import { bareCue } from './attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
 import type { Exchange } from './exchange.ts';
@@ -45,7 +46,12 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (last?.parsed === previous && last.source && isWhole(one) && !namesPerson(parsed)) {
+  } else if (
+    last?.parsed === previous &&
+    last.source &&
+    (isWhole(one) || goesOnBare(one, last)) &&
+    !namesPerson(parsed)
+  ) {
     source = last.source;
     rule =
       lastSpan && lastSpan.close >= previous.line.text.trimEnd().length ? 'line-before-quote' : 'line-before';
@@ -56,6 +62,15 @@ export function linkLines(
     each.source = { ...source, attribution: { ...source.attribution, rule } };
     if (wordCount(each) > 1) each.kind = 'direct';
   }
+}
+
+/** “…”, añadió.: nothing but a verb of saying goes with the quotation; behind a question it is somebody else's answer. */
+function goesOnBare(one: Candidate, last: Candidate): boolean {
+  const { tokens } = one.parsed;
+  const cue = bareCue(one);
+  if (cue <= one.at || last.parsed.line.text[last.span.end - 1] === '?') return false;
+  const next = tokens[cue + 1];
+  return next === undefined || !next.word;
 }
 
 /** Nothing of the line tells who speaks. */

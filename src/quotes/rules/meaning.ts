@@ -68,6 +68,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
     if (language.unmeasured) {
+      if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
       if (!setting.led && count >= 3 && told) return 'direct';
       if (whole && !next && ends && count >= 2) return 'direct';

@@ -123,7 +123,11 @@ function pastPreposed({ tokens, sentence, grammar }: SentenceContext, start: num
   const { language } = grammar.lexicon;
   const first = tokens[start];
   if (start !== sentence.from || !language.insertsAttribution || language.freeOrder) return start;
-  if (!first?.word || first.isForename || !(first.isContentWord || first.isPersonNoun || first.isTitle))
+  if (
+    !first?.word ||
+    first.isForename ||
+    !(first.isContentWord || first.isAdverb || first.isPersonNoun || first.isTitle)
+  )
     return start;
   if (!tokens[start + 1]?.isPreposition || tokens[start + 1]?.capital) return start;
   for (let at = start + 2; at < Math.min(limit - 1, start + LONGEST_PREPOSED); at++) {
@@ -167,7 +171,9 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
     }
   }
   const near = nearestPhrase(context, at + 1, !isAmong(tokens[who], roles.personalRelatives));
-  const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
+  // “un gardien d’hôtel qui”: where no noun stands before a noun, the first one is who is meant.
+  const headed = near !== null && !grammar.lexicon.language.openCompounds && namesPerson(tokens, near);
+  const person = near?.kind === 'name' || headed || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
 }

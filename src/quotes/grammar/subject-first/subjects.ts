@@ -162,5 +162,9 @@ function findMainSubject(
     while (next < verb && tokens[next]?.text !== ',') next++;
     start = next + 1;
   }
-  return null;
+  if (!language.insertsAttribution || !tokens[sentence.from]?.isPreposition) return null;
+  // “Ai microfoni il difensore X”: an introduction without a comma, which the article of the subject ends.
+  const led = leadingPhrase(context, sentence.from, verb);
+  const person = led && tokens[led.from]?.isDeterminer && isSpeaker(tokens, led, lexicon);
+  return person ? led : null;
 }
