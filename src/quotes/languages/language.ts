@@ -97,6 +97,10 @@ export interface Language {
   readonly caseless?: boolean;
   /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
   readonly articlePrefixes?: string;
+  /** Prepositions that are written with their noun, with its article or without one, parted by spaces (Arabic: ل لل). */
+  readonly joinedPrepositions?: string;
+  /** Possessives that are written behind their noun, parted by spaces (Arabic: ه ها). */
+  readonly joinedPossessives?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
   readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */

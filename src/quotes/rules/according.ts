@@ -42,7 +42,14 @@ export function sourceOf(
 ): NounPhrase | null {
   const whose = words.indexOf(WHOSE);
   if (whose >= 0) return bareNounPhrase('pronoun', at + whose, at + whose + 1);
-  const phrase = grammar.readNounPhrase(tokens, at + words.length, limit);
+  const start = at + words.length;
+  const first = tokens[start];
+  // A preposition that is written with its noun.
+  if (first?.isPreposition && (first.isOrganisationNoun || first.isPersonNoun || first.isTitle)) {
+    const rest = grammar.readNounPhrase(tokens, start + 1, limit);
+    return bareNounPhrase('nominal', start, rest?.to ?? start + 1);
+  }
+  const phrase = grammar.readNounPhrase(tokens, start, limit);
   return phrase && mayHoldVerb(tokens, phrase, limit, grammar.lexicon) ? null : phrase;
 }
 

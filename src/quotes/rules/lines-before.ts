@@ -68,7 +68,8 @@ export function linkLines(
 function goesOnBare(one: Candidate, last: Candidate): boolean {
   const { tokens } = one.parsed;
   const cue = bareCue(one);
-  if (cue <= one.at || last.parsed.line.text[last.span.end - 1] === '?') return false;
+  if (cue <= one.at || last.kind !== 'direct' || last.parsed.line.text[last.span.end - 1] === '?')
+    return false;
   const next = tokens[cue + 1];
   return next === undefined || !next.word;
 }

@@ -59,12 +59,13 @@ export function subjectBehind(
     at = skipAdverbs(tokens, at + 1, sentence.to);
   const origin = originBehind(tokens, at, lexicon);
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
-  const { insertsAttribution } = language;
+  const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
   const opener = tokens[at + 1];
   const aside = tokens[at]?.text === ',' && opener?.isPreposition === true && !opener.isDeterminer;
-  if (!insertsAttribution || !(dated || led || aside)) return grammar.readNounPhrase(tokens, at, sentence.to);
+  if (!(insertsAttribution || caseless) || !(dated || led || aside))
+    return grammar.readNounPhrase(tokens, at, sentence.to);
   const body = isAmong(tokens[at], roles.spokenFrom)
     ? grammar.readNounPhrase(tokens, at + 1, sentence.to)
     : null;
@@ -97,13 +98,19 @@ function pastCircumstance(tokens: readonly Token[], from: number, limit: number,
     at < last &&
     ((tokens[at]?.isPreposition && !(tokens[at]?.isDeterminer && at > from)) || startsTime(tokens, at))
   ) {
+    const joined = namesNoun(tokens[at]);
     at++;
     while (tokens[at]?.isDeterminer) at++;
-    if (tokens[at]?.word) at++;
+    if (tokens[at]?.word && !joined) at++;
     while (at < last && (tokens[at]?.isTime || isShouted(tokens[at]) || isEpithet(tokens, at))) at++;
   }
   if (aside) return tokens[at]?.text === ',' ? at + 1 : -1;
   return at;
+}
+
+/** A preposition that is written with its noun. */
+function namesNoun(token: Token | undefined): boolean {
+  return token?.isPersonNoun === true || token?.isTitle === true || token?.isOrganisationNoun === true;
 }
 
 /** “ante la prensa [local] el alcalde”: a plain word that ends no circumstance and begins no subject. */

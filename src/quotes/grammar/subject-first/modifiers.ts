@@ -53,16 +53,24 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
   if (comma?.text === ',' && joinsMention && end === to) {
-    let last = to + 1;
-    while (last < limit && tokens[last]?.capital && last - to < 5) last++;
-    const first = tokens[to + 1];
+    let lead = to + 1;
+    // “the speaker of the army, General X”
+    while (!lexicon.language.openCompounds && lead < to + 3 && tokens[lead]?.isHonorific) lead++;
+    let last = lead;
+    while (last < limit && tokens[last]?.capital && last - lead < 4) last++;
+    const first = tokens[lead];
     const noun = tokens[core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.—–―-');
     // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
     const said = !lexicon.language.openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
     const office = (noun?.isPersonNoun || noun?.isTitle || (said && !noun?.isOrganisationNoun)) && closes;
-    if (first && (office || first.isForename) && last - to > 2 && !(first.isDeterminer || first.isDay)) {
-      named = { from: to + 1, to: last };
+    if (
+      first &&
+      (office || first.isForename) &&
+      last - lead > (lead > to + 1 ? 0 : 1) &&
+      !(first.isDeterminer || first.isDay)
+    ) {
+      named = { from: lead, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
   }

@@ -20,6 +20,8 @@ export function subjectOf(
   let at = verb - 1;
   while (at >= sentence.from && (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary)) at--;
   const before = tokens[at];
+  const quoted = quotedSource(context, verb);
+  if (quoted) return quoted;
   if (!before || at < sentence.from) return language.verbFirst ? subjectBehind(context, verb) : null;
   const bracket =
     before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
@@ -90,6 +92,18 @@ export function subjectOf(
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
   return subject;
+}
+
+/** Tokens between a source and the noun of saying behind it, at most. */
+const LONGEST_SOURCE = 8;
+
+/** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
+function quotedSource({ tokens, sentence, grammar }: SentenceContext, noun: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
+  if (!isAmong(tokens[noun], roles.utterance)) return null;
+  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
+    if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
+  return null;
 }
 
 /** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */
