@@ -86,8 +86,8 @@ export const french: Language = {
     personalRelative: 'qui',
     personalRelatives: 'qui dont',
     origin: 'de par',
-    nameModifier: 'de du des à',
-    nounModifier: 'de du des à au aux en pour',
+    nameModifier: 'de du des d à',
+    nounModifier: 'de du des d à au aux en pour',
     appositionOpener: 'ancien ancienne alors lui elle',
     naming: 'appelé nommé baptisé intitulé appelée nommée baptisée intitulée',
     utterance:

@@ -12,7 +12,9 @@ export function isNamed(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const token = tokens[at];
   if (!token?.word || !mayName(token)) return false;
   const before = tokens[at - 1];
-  if (token.isForename || before?.isForename) return true;
+  if (token.isForename) return true;
+  // Behind two forenames the second is a surname, unless the whole phrase ends with a third.
+  if (before?.isForename && !(tokens[at - 2]?.isForename && tokens[at + 1]?.word)) return true;
   // “abd al-ilah X”: a small word and the one behind it are one name.
   if (tokens[at - 2]?.isNameParticle && mayName(before)) return true;
   if (isApposed(tokens, at) || isApposed(tokens, at - 1)) return true;

@@ -41,6 +41,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (tokens[close]?.text === ')') end = close + 1;
   }
   const comma = tokens[end];
+  const behindNoun = end === to;
   if (comma?.text === ',' && end + 1 < limit) {
     const apposition = appositionEnd(tokens, end + 1, limit, lexicon);
     if (apposition > end + 1) {
@@ -52,14 +53,15 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
-  if (comma?.text === ',' && joinsMention && end === to) {
+  if (comma?.text === ',' && joinsMention && (lexicon.language.openCompounds ? end === to : behindNoun)) {
     let lead = to + 1;
     // “the speaker of the army, General X”
     while (!lexicon.language.openCompounds && lead < to + 3 && tokens[lead]?.isHonorific) lead++;
     let last = lead;
     while (last < limit && tokens[last]?.capital && last - lead < 4) last++;
     const first = tokens[lead];
-    const noun = tokens[core.to - 1];
+    // In a construct state the office comes first: “mudir markaz al-arsad”.
+    const noun = tokens[lexicon.language.caseless ? from : core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.—–―-');
     // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
     const said = !lexicon.language.openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
