@@ -11,11 +11,13 @@ export const spanish: Language = {
   },
   participles: { '-': 'diciendo afirmando añadiendo asegurando señalando explicando recordando' },
   weakCues: {
-    '-': 'habla habló hablan hablaron calificó califica describió describe tildó tachó acusó acusa llamó llama',
+    '-': 'hablar compara comparó compararon habla habló hablan hablaron calificó califica describió describe tildó tachó acusó acusa llamó llama',
   },
   nearCues: { '-': 'empezó comenzó terminó concluye' },
-  alsoNouns: 'nota notas cuenta cuentas pregunta preguntas crítica informe anuncia dicho escrito',
-  according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de',
+  alsoNouns:
+    'denuncia queja cita protesta crítica grito nota notas cuenta cuentas pregunta preguntas crítica informe anuncia dicho escrito',
+  according:
+    'según|para|de acuerdo con|en opinión del|a juicio del|en palabras del|a juicio de|en palabras de|en opinión de',
   accordingAfter: '',
   labelLeads: '',
   he: 'él',
@@ -43,7 +45,7 @@ export const spanish: Language = {
   people:
     'rector rectora concejal concejala consejero consejera decano decana biólogo bióloga ingeniero ingeniera médico enfermera escritor escritora historiador historiadora agricultor agricultora arquitecto arquitecta maestro maestra entrenador entrenadora jugador jugadora gobernador gobernadora portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición perito perita delantero portero defensa acusado acusada imputado imputada abuelo abuela marido esposa viuda hermano hermana tío tía primo prima viejo vieja chico chica niño niña muchacho muchacha comerciante tendero campesino campesina ganadero ganadera jubilado jubilada pensionista cliente empleado empleada obrero obrera camarero camarera cocinero cocinera vicepresidente vicepresidenta técnico técnica capitán árbitro editor editora librero librera cineasta pintor pintora cantante actor actriz candidato candidata dirigente dirigentes líder comisario comisaria bombero bomberos guardia agente denunciante víctima víctimas organizadores sindicatos afectados padres madres pescador panadero funcionario',
   organisations:
-    'universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
+    'club equipo plataforma dirección junta ayuntamiento fiscalía universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
   works:
     'película libro novela canción disco obra serie programa revista diario título titulado titulada llamado llamada apodado palabra palabras término artículo ensayo',
   workEndings: '',

@@ -69,6 +69,13 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
   const noun = phrase.nameTo - phrase.nameFrom === 1 && tokens[phrase.nameTo]?.isPreposition;
   if (noun && start === sentence.from && grammar.lexicon.language.insertsAttribution && !first?.isForename)
     return null;
+  // “Soddisfatta la parte civile: …”: two phrases are no label.
+  if (
+    grammar.lexicon.language.insertsAttribution &&
+    tokens[phrase.to]?.isDeterminer &&
+    tokens[phrase.to]?.capital === false
+  )
+    return null;
   if (phrase.end >= colon) return isClause(context, phrase) ? null : phrase;
   if (tokens[phrase.end]?.text !== ',' || phrase.kind !== 'name') return null;
   for (let at = phrase.end; at < colon; at++) {

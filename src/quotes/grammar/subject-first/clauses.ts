@@ -39,7 +39,7 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
   for (let open = close - 1; open >= first; open--) {
     const token = tokens[open];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
-    if (token.text !== ',' || !opensAside(tokens, open + 1)) continue;
+    if (token.text !== ',' || !opensAside(tokens, open + 1, context.grammar.lexicon)) continue;
     if (tokens[open - 1]?.isRelative) return antecedent(context, open - 1);
     const phrase = leadingPhrase(context, clauseStart(context, open - 1), open);
     if (phrase?.to === open) return phrase;
@@ -48,11 +48,13 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
 }
 
 /** A participle, or a preposition with what it leads: nothing that could be a clause, or a name beside a name. */
-function opensAside(tokens: readonly Token[], at: number): boolean {
+function opensAside(tokens: readonly Token[], at: number, { roles }: Lexicon): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first?.word || first.capital) return false;
   if (first.isPreposition && !first.isDeterminer) return true;
+  // “citée par l’AFP”: a participle is told by who does it.
+  if (first.isContentWord && isAmong(next, roles.agent)) return true;
   if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
   const participle = first.endsLikeGerund || first.looksPast || first.isCue;
   return participle && !first.isPersonNoun && next?.word === true && !next.capital;
@@ -129,6 +131,10 @@ function pastPreposed({ tokens, sentence, grammar }: SentenceContext, start: num
     !(first.isContentWord || first.isAdverb || first.isPersonNoun || first.isTitle)
   )
     return start;
+  // “Soddisfatta la parte civile: …”: a predicate before its subject.
+  const { definite } = grammar.lexicon.roles;
+  if (first.isContentWord && isAmong(tokens[start + 1], definite) && !tokens[start + 1]?.isPreposition)
+    return start + 1;
   if (!tokens[start + 1]?.isPreposition || tokens[start + 1]?.capital) return start;
   for (let at = start + 2; at < Math.min(limit - 1, start + LONGEST_PREPOSED); at++) {
     const token = tokens[at];

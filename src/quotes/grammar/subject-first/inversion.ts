@@ -63,7 +63,8 @@ export function subjectBehind(
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
   const opener = tokens[at + 1];
-  const aside = tokens[at]?.text === ',' && opener?.isPreposition === true && !opener.isDeterminer;
+  const aside =
+    tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))
     return grammar.readNounPhrase(tokens, at, sentence.to);
   const body = isAmong(tokens[at], roles.spokenFrom)
@@ -71,7 +72,7 @@ export function subjectBehind(
     : null;
   const start = pastCircumstance(tokens, aside ? at + 1 : at, sentence.to, aside);
   const phrase = start < 0 ? null : grammar.readNounPhrase(tokens, start, sentence.to);
-  if (phrase && isSpeaker(tokens, phrase, lexicon)) return phrase;
+  if (phrase && (isSpeaker(tokens, phrase, lexicon) || isClosed(tokens, phrase, verb))) return phrase;
   return body && isSpeaker(tokens, body, lexicon) ? body : null;
 }
 
@@ -83,6 +84,16 @@ function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon
   return said && origin ? at + 2 : -1;
 }
 
+/** “manifestó entre sollozos la antigua contable.”: a noun with its article that the clause ends with, behind a plain verb of saying. */
+function isClosed(tokens: readonly Token[], phrase: NounPhrase, verb: number): boolean {
+  const follows = tokens[phrase.to];
+  const article = tokens[phrase.from]?.isDeterminer && phrase.to - phrase.from > 1;
+  return article === true && tokens[verb]?.isCue === true && !follows?.word && phrase.kind === 'nominal';
+}
+
+/** Tokens of an aside between commas, at most. */
+const LONGEST_ASIDE = 6;
+
 /** Tokens between a verb of saying and its subject, at most. */
 const LONGEST_CIRCUMSTANCE = 12;
 
@@ -93,6 +104,13 @@ const LONGEST_CIRCUMSTANCE = 12;
  */
 function pastCircumstance(tokens: readonly Token[], from: number, limit: number, aside: boolean): number {
   const last = Math.min(limit, from + LONGEST_CIRCUMSTANCE);
+  if (aside) {
+    for (let at = from; at < Math.min(limit, from + LONGEST_ASIDE); at++) {
+      if (tokens[at]?.text === ',') return at + 1;
+      if (!tokens[at]?.word || tokens[at]?.isSaying || tokens[at]?.capital) return -1;
+    }
+    return -1;
+  }
   let at = from;
   while (
     at < last &&
@@ -104,8 +122,10 @@ function pastCircumstance(tokens: readonly Token[], from: number, limit: number,
     if (tokens[at]?.word && !joined) at++;
     while (at < last && (tokens[at]?.isTime || isShouted(tokens[at]) || isEpithet(tokens, at))) at++;
   }
-  if (aside) return tokens[at]?.text === ',' ? at + 1 : -1;
-  return at;
+  // “sur France Info X Y”: of three capitals behind the first the last two are the name.
+  let run = at;
+  while (run < limit && tokens[run]?.capital) run++;
+  return run - at > 2 && tokens[at - 1]?.capital && !tokens[at]?.isForename ? run - 2 : at;
 }
 
 /** A preposition that is written with its noun. */

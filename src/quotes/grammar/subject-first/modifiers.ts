@@ -30,7 +30,8 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1) break;
     // “le maire en sortant”, “o governador em entrevista”: a circumstance of what somebody says.
-    if (!lexicon.language.openCompounds && isCircumstance(tokens, core, end, lexicon)) break;
+    const titled = tokens[inner]?.text === ',' && tokens[inner + 1]?.capital;
+    if (!lexicon.language.openCompounds && !titled && isCircumstance(tokens, core, end, lexicon)) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
     about = joinsMention ? { from: to, to } : { from: core.to, to: end };
@@ -53,6 +54,13 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
+  // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
+  const said = !lexicon.language.openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
+  const distant = said && joinsMention && !whole && comma?.word ? distantName(tokens, end, limit) : null;
+  if (distant) {
+    named = distant;
+    end = tokens[distant.to]?.text === ',' ? distant.to + 1 : distant.to;
+  }
   if (comma?.text === ',' && joinsMention && (lexicon.language.openCompounds ? end === to : behindNoun)) {
     let lead = to + 1;
     // “the speaker of the army, General X”
@@ -63,8 +71,6 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     // In a construct state the office comes first: “mudir markaz al-arsad”.
     const noun = tokens[lexicon.language.caseless ? from : core.to - 1];
     const closes = last >= limit || isMark(tokens[last]?.text, ',.—–―-');
-    // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
-    const said = !lexicon.language.openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
     const office = (noun?.isPersonNoun || noun?.isTitle || (said && !noun?.isOrganisationNoun)) && closes;
     if (
       first &&
@@ -94,14 +100,30 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
  */
 function isCircumstance(
   tokens: readonly Token[],
-  { to, name }: Core,
+  { from, to, name }: Core,
   at: number,
   { roles }: Lexicon,
 ): boolean {
   const noun = tokens[(name.from < to ? name.from : to) - 1];
   const object = tokens[at + 1];
-  if (!(noun?.isPersonNoun || noun?.isTitle) || isAmong(tokens[at], roles.owner)) return false;
+  if (isAmong(tokens[at], roles.owner)) return false;
+  // “reconnaît un passager au micro”: behind a verb of saying even something known tells where.
+  if (tokens[from - 1]?.isSaying) return !object?.capital;
+  if (!(noun?.isPersonNoun || noun?.isTitle)) return false;
   return object?.capital === false && !object.isDeterminer;
+}
+
+/** Words between an office and the name behind its comma, at most. */
+const LONGEST_OFFICE = 10;
+
+/** “l’ancien numéro un français, Éric Maillard”, “il volontario che lo ha trovato, Dario Neri”: two capitals between marks. */
+function distantName(tokens: readonly Token[], from: number, limit: number): Range | null {
+  let comma = from;
+  while (tokens[comma]?.word && comma < Math.min(limit, from + LONGEST_OFFICE)) comma++;
+  let to = comma + 1;
+  while (to < limit && tokens[to]?.capital && to - comma < 5) to++;
+  const closes = to >= limit || isMark(tokens[to]?.text, ',.—–―-');
+  return tokens[comma]?.text === ',' && closes && to - comma > 2 ? { from: comma + 1, to } : null;
 }
 
 /** A phrase whose noun is one for people. */

@@ -18,7 +18,11 @@ export function subjectOf(
   const { tokens, sentence, grammar } = context;
   const { roles, language } = grammar.lexicon;
   let at = verb - 1;
-  while (at >= sentence.from && (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary)) at--;
+  while (
+    at >= sentence.from &&
+    (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary || isAmong(tokens[at], roles.objectPronoun))
+  )
+    at--;
   const before = tokens[at];
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
