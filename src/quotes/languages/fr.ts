@@ -14,10 +14,11 @@ export const french: Language = {
     '-': 'disant',
   },
   weakCues: {
-    '-': 'qualifie qualifié qualifiait décrit décrivait parle parlait évoque évoqué évoquait traite traité accuse accusé',
+    '-': 'parler compare comparé comparait qualifie qualifié qualifiait décrit décrivait parle parlait évoque évoqué évoquait traite traité accuse accusé',
   },
   nearCues: { '-': 'commence commencé conclut titre titrait' },
-  alsoNouns: 'dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
+  alsoNouns:
+    'critique murmure alerte cri crie estime constat dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
   according: 'selon|d après|pour|aux yeux de|à en croire',
   accordingAfter: '',
   labelLeads: '',
@@ -37,7 +38,7 @@ export const french: Language = {
   adverbs:
     "aussi ensuite puis déjà encore toujours jamais notamment ainsi alors ici là hier aujourd'hui aujourd’hui debout assis pas plus très même aussitôt simplement volontiers désormais seulement enfin également néanmoins toutefois pourtant quant ailleurs",
   verbs:
-    'prend pris perd gagne entre sort ouvre ferme parvient vient venu met mis tient reste devient semble cherche travaille vit habite',
+    'préfère refuse tente prend pris perd gagne entre sort ouvre ferme parvient vient venu met mis tient reste devient semble cherche travaille vit habite',
   days: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   times: 'hier demain matin soir midi nuit semaine mois an ans année années jour jours',
   misters: 'm monsieur mm',
@@ -46,9 +47,9 @@ export const french: Language = {
     'me dr mgr professeur président présidente ministre maire député députée sénateur sénatrice directeur directrice secrétaire général générale chef cheffe porte-parole avocat avocate pape roi reine prince princesse juge procureur colonel capitaine préfet préfète écrivain historien historienne économiste chercheur chercheuse entraîneur',
   titleEndings: '',
   people:
-    'adjoint adjointe conseiller conseillère recteur rectrice préfet préfète biologiste ingénieur ingénieure agriculteur agricultrice architecte maîtresse écrivain écrivaine romancier romancière entraîneur entraîneuse joueur joueuse infirmier infirmière porte-parole responsable responsables expert experts experte témoin témoins habitant habitants voisin voisine avocat avocate procureur juge maire ministre président présidente directeur directrice professeur enseignant enseignante étudiant étudiante médecin chercheur chercheuse économiste historien élu élus député sénateur homme femme père mère fils fille ami amie collègue police gouvernement ministère parti syndicat association entreprise groupe journal rapport étude commission tribunal source sources autorités opposition pêcheur agricultrice agriculteur boulanger boulangère prévenu prévenue accusé accusée client cliente habitué habituée retraité retraitée commerçant commerçante gérant gérante patron patronne apprenti apprentie gardien gardienne vieux vieille garçon inconnu inconnue paysan paysanne berger bergère ouvrier ouvrière salarié salariée syndicaliste bénévole bénévoles riverain riverains riveraine parent parents mari épouse veuve frère sœur oncle tante cousin cousine grand-mère grand-père entraîneuse gendarme policier policière pompier pompiers magistrat magistrate plaignant plaignante victime victimes défense parquet adolescent adolescente gamin gamine passant passante spectateur spectatrice attaquant attaquante défenseur buteur capitaine arbitre chanteur chanteuse acteur actrice comédien comédienne cinéaste peintre photographe éditeur éditrice libraire critique dirigeant dirigeante associations syndicats organisateurs candidat candidate opposant opposante militant militante',
+    'passagère passager voyageur voyageuse conservatrice conservateur adjoint adjointe conseiller conseillère recteur rectrice préfet préfète biologiste ingénieur ingénieure agriculteur agricultrice architecte maîtresse écrivain écrivaine romancier romancière entraîneur entraîneuse joueur joueuse infirmier infirmière porte-parole responsable responsables expert experts experte témoin témoins habitant habitants voisin voisine avocat avocate procureur juge maire ministre président présidente directeur directrice professeur enseignant enseignante étudiant étudiante médecin chercheur chercheuse économiste historien élu élus député sénateur homme femme père mère fils fille ami amie collègue police gouvernement ministère parti syndicat association entreprise groupe journal rapport étude commission tribunal source sources autorités opposition pêcheur agricultrice agriculteur boulanger boulangère prévenu prévenue accusé accusée client cliente habitué habituée retraité retraitée commerçant commerçante gérant gérante patron patronne apprenti apprentie gardien gardienne vieux vieille garçon inconnu inconnue paysan paysanne berger bergère ouvrier ouvrière salarié salariée syndicaliste bénévole bénévoles riverain riverains riveraine parent parents mari épouse veuve frère sœur oncle tante cousin cousine grand-mère grand-père entraîneuse gendarme policier policière pompier pompiers magistrat magistrate plaignant plaignante victime victimes défense parquet adolescent adolescente gamin gamine passant passante spectateur spectatrice attaquant attaquante défenseur buteur capitaine arbitre chanteur chanteuse acteur actrice comédien comédienne cinéaste peintre photographe éditeur éditrice libraire critique dirigeant dirigeante associations syndicats organisateurs candidat candidate opposant opposante militant militante',
   organisations:
-    'université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
+    'direction mairie préfecture club équipe comité compagnie chambre cour université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
   works:
     'film livre roman chanson album pièce série émission magazine journal titre intitulé intitulée surnommé baptisé mot mots expression terme revue article essai dit',
   workEndings: '',

@@ -15,7 +15,7 @@ export const italian: Language = {
   },
   participles: { '-': 'dicendo affermando aggiungendo spiegando sottolineando ricordando sostenendo' },
   weakCues: {
-    '-': 'parlare parlava definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
+    '-': 'paragona paragonò paragonato parlare parlava definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
   },
   nearCues: { '-': 'sorride ride ridono insiste comincia conclude riprende scuote avverte' },
   alsoNouns:
@@ -44,9 +44,9 @@ export const italian: Language = {
   titles:
     'dott dottor dottoressa prof professor professoressa presidente presidentessa ministro ministra sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole direttore direttrice segretario segretaria portavoce capo papa re regina giudice procuratore avvocato avvocata ingegner generale colonnello capitano governatore rettore rettrice commissario vescovo cardinale maestro consigliere consigliera premier leader',
   people:
-    'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica prefetto questore prefetta questora cittadino cittadina pensionato pensionata volontario volontaria volontari soccorritore soccorritori primario primaria teste imputato imputata difesa accusa procura attaccante difensore portiere capitano tecnico mister vecchio vecchia bambino bambina zio zia cugino cugina fratello sorella suocera vedova sposa maresciallo brigadiere carabiniere carabinieri vigile vigili fornaio fornaia oste ostessa barista commerciante commercianti negoziante negozianti operaia operai sindacalista sindacati fotografo fotografa pittore pittrice editore editrice libraio libraia curatore curatrice parroco comitato quotidiano maggioranza violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
+    'soprintendente portiere professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica prefetto questore prefetta questora cittadino cittadina pensionato pensionata volontario volontaria volontari soccorritore soccorritori primario primaria teste imputato imputata difesa accusa procura attaccante difensore portiere capitano tecnico mister vecchio vecchia bambino bambina zio zia cugino cugina fratello sorella suocera vedova sposa maresciallo brigadiere carabiniere carabinieri vigile vigili fornaio fornaia oste ostessa barista commerciante commercianti negoziante negozianti operaia operai sindacalista sindacati fotografo fotografa pittore pittrice editore editrice libraio libraia curatore curatrice parroco comitato quotidiano maggioranza violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
   organisations:
-    'università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
+    'club squadra comitato ditta cooperativa procura prefettura università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
   works:
     'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
   particles: 'de di del della dei degli d’ van von lo la',
@@ -78,7 +78,7 @@ export const italian: Language = {
     personalRelatives: 'chi che cui',
     origin: 'di da',
     nameModifier: 'di del della dell',
-    nounModifier: 'di del dello della dei degli delle dell per a al alla',
+    nounModifier: 'al ai agli alle allo all di del dello della dei degli delle dell per a al alla',
     appositionOpener: 'ex allora già',
     naming: 'chiamato chiamata intitolato intitolata',
     utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',

@@ -97,6 +97,8 @@ export interface Language {
   readonly caseless?: boolean;
   /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
   readonly articlePrefixes?: string;
+  /** Conjunctions that are written with the verb behind them, parted by spaces (Arabic: و ف). */
+  readonly joinedConjunctions?: string;
   /** Prepositions that are written with their noun, with its article or without one, parted by spaces (Arabic: ل لل). */
   readonly joinedPrepositions?: string;
   /** Possessives that are written behind their noun, parted by spaces (Arabic: ه ها). */

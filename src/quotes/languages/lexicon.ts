@@ -186,6 +186,9 @@ function classesOf(language: Language): Map<string, number> {
   put(language.women, is.WOMAN);
   if (language.articlePrefixes) putJoined(language, put);
   classes.delete('');
+  for (const conjunction of language.joinedConjunctions?.split(' ') ?? [])
+    for (const [word, wordClass] of [...classes])
+      if (wordClass & is.SAYING && !word.startsWith(conjunction)) put(conjunction + word, wordClass);
   return classes;
 }
 
@@ -205,7 +208,7 @@ function putJoined(language: Language, put: (list: string, wordClass: number) =>
       for (const article of articles) put(article + noun, wordClass);
       for (const preposition of prepositions) put(preposition + noun, wordClass | is.PREPOSITION);
       if (wordClass !== is.ORGANISATION)
-        for (const possessive of possessives) put(noun + possessive, is.PEOPLE);
+        for (const possessive of possessives) put(noun.replace(/ة$/u, 'ت') + possessive, is.PEOPLE);
     }
   }
 }
