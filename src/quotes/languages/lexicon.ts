@@ -186,9 +186,11 @@ function classesOf(language: Language): Map<string, number> {
   put(language.women, is.WOMAN);
   if (language.articlePrefixes) putJoined(language, put);
   classes.delete('');
-  for (const conjunction of language.joinedConjunctions?.split(' ') ?? [])
-    for (const [word, wordClass] of [...classes])
-      if (wordClass & is.SAYING && !word.startsWith(conjunction)) put(conjunction + word, wordClass);
+  if (language.joinedConjunctions) {
+    const verbs = [...classes].filter(([, wordClass]) => (wordClass & is.SAYING) !== 0);
+    for (const conjunction of language.joinedConjunctions.split(' '))
+      for (const [verb, wordClass] of verbs) put(conjunction + verb, wordClass);
+  }
   return classes;
 }
 

@@ -46,7 +46,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     rule.startsWith('colon');
   // “Secondo il curatore della mostra «Q»”: the noun is part of who speaks.
   const source = rule === 'before-according' && attribution?.phrase.to === at;
-  if (!framed && !source && before && isNaming(before)) return 'other';
+  // “s’est dit « surpris »”: a verb, with its auxiliary.
+  const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
+  if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));

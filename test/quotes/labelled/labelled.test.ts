@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { attributeQuotes, loadLanguage } from '../../../src/quotes/index.ts';
+import { attributeQuotes, loadLanguage, tellLanguage } from '../../../src/quotes/index.ts';
 import { makeArticle } from '../article.ts';
 import { type LabelledArticle, readLabels, type Score, scoreParagraph } from './labels.ts';
 
@@ -31,14 +31,17 @@ async function scoreArticle(score: Score, { lang, paragraphs }: LabelledArticle)
 /** Of fifteen quotes one may be shown with nobody named, or not be found. */
 const FEWEST_RIGHT = 0.9;
 
-describe.each(['written-first', 'held-out', 'fresh'])('quotes of %s', (folder) => {
-  it.each(readdirSync(join(ROOT, folder)).sort())('%s', async (name) => {
-    const { notes, right, nobody, wrong, lost } = await scoreFile(join(ROOT, folder, name));
-    const share = right / (right + nobody + wrong + lost);
-    expect(share, notes.join('\n')).toBeGreaterThanOrEqual(FEWEST_RIGHT);
-    expect(wrong, notes.join('\n')).toBeLessThanOrEqual(1);
-  });
-});
+describe.each(['written-first', 'held-out', 'fresh', 'blind-first', 'blind-second'])(
+  'quotes of %s',
+  (folder) => {
+    it.each(readdirSync(join(ROOT, folder)).sort())('%s', async (name) => {
+      const { notes, right, nobody, wrong, lost } = await scoreFile(join(ROOT, folder, name));
+      const share = right / (right + nobody + wrong + lost);
+      expect(share, notes.join('\n')).toBeGreaterThanOrEqual(FEWEST_RIGHT);
+      expect(wrong, notes.join('\n')).toBeLessThanOrEqual(1);
+    });
+  },
+);
 
 /** Labelled before the rules were run on them: where a rule is unsure nobody is named, which is no fault. */
 describe.each(['unseen', 'unseen-later'])('quotes of %s', (folder) => {
@@ -63,6 +66,20 @@ test('quotes of unseen-last', async () => {
   }
   expect(total.good / total.all).toBeGreaterThanOrEqual(FEWEST_RIGHT);
   expect(total.wrong).toBe(0);
+});
+
+describe('marks round titles, dishes and nicknames', () => {
+  it.each(readdirSync(join(ROOT, 'no-speech')).sort())('%s: nobody is named', async (name) => {
+    const { notes, wrong } = await scoreFile(join(ROOT, 'no-speech', name));
+    expect(wrong, notes.join('\n')).toBe(0);
+  });
+  it.each(readdirSync(join(ROOT, 'no-speech')).sort())('%s: told from two sentences', async (name) => {
+    const [, ...sentences] = readFileSync(join(ROOT, 'no-speech', name), 'utf8')
+      .trim()
+      .split('\n');
+    for (let at = 0; at + 1 < sentences.length; at++)
+      expect(await tellLanguage(makeArticle(sentences.slice(at, at + 2).join('\n')))).toBe(name.slice(0, 2));
+  });
 });
 
 describe('quotes in a language without a file', () => {

@@ -107,7 +107,7 @@ function pastCircumstance(tokens: readonly Token[], from: number, limit: number,
   if (aside) {
     for (let at = from; at < Math.min(limit, from + LONGEST_ASIDE); at++) {
       if (tokens[at]?.text === ',') return at + 1;
-      if (!tokens[at]?.word || tokens[at]?.isSaying || tokens[at]?.capital) return -1;
+      if (!tokens[at]?.word || tokens[at]?.capital) return -1;
     }
     return -1;
   }

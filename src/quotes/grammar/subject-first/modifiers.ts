@@ -70,8 +70,13 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const first = tokens[lead];
     // In a construct state the office comes first: “mudir markaz al-arsad”.
     const noun = tokens[lexicon.language.caseless ? from : core.to - 1];
+    // “su director deportivo, X”: adjectives stand behind their noun.
+    const person =
+      noun?.isPersonNoun ||
+      noun?.isTitle ||
+      (!lexicon.language.openCompounds && namesPerson(tokens, from, core.to));
     const closes = last >= limit || isMark(tokens[last]?.text, ',.—–―-');
-    const office = (noun?.isPersonNoun || noun?.isTitle || (said && !noun?.isOrganisationNoun)) && closes;
+    const office = (person || (said && !noun?.isOrganisationNoun)) && closes;
     if (
       first &&
       (office || first.isForename) &&
@@ -111,6 +116,11 @@ function isCircumstance(
   if (tokens[from - 1]?.isSaying) return !object?.capital;
   if (!(noun?.isPersonNoun || noun?.isTitle)) return false;
   return object?.capital === false && !object.isDeterminer;
+}
+
+function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) return true;
+  return false;
 }
 
 /** Words between an office and the name behind its comma, at most. */
