@@ -5,6 +5,7 @@ import { addWordParting } from './text/word-parting.ts';
 
 /** Languages by tag whose data is loaded when an article is in one of them. */
 const FILES: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./languages/ar.ts')).arabic,
   da: async () => (await import('./languages/da.ts')).danish,
   it: async () => (await import('./languages/it.ts')).italian,
   ja: async () => (await import('./languages/ja.ts')).japanese,

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Arabic. Written for this project from general knowledge of news prose. No capitals: nothing tells a name but its place. */
 export const arabic: Language = {
   tag: 'ar',
-  common: 'في من على إلى أن عن مع هذا هذه التي الذي لا ما كان قال بين بعد أو كل وقال وفي إن',
+  common: '',
   cues: {
     '-,ت,وا':
       'قال أضاف صرح صرّح أكد أعلن ذكر أوضح أشار كتب تابع حذر شدد لفت سأل تساءل أجاب رد ختم اختتم كشف اعترف أقر زعم استطرد أردف نوه علق همس هتف صاح صرخ استنكر انتقد ندد غرد توقع وعد تعهد أفاد أبلغ أصر اقترح استدرك',
