@@ -25,8 +25,8 @@ const OFTEN = [
   'text/spaced/input.txt',
 ];
 
-/** Packed all the same, what reads flags and what half of the texts need: to unpack that takes 2 ms of 70. */
-const PACKED = ['cli-command-line.cjs', 'text-special.cjs'];
+/** Packed all the same, what reads flags, what half of the texts need, and the words of one language: to unpack that takes 2 ms of 70. */
+const PACKED = ['cli-command-line.cjs', 'text-special.cjs', 'languages-ar.cjs'];
 
 /**
  * Once for each file that must start soon: those that texts, Markdown and pages need. Of what few articles need, such as

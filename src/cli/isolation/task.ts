@@ -114,8 +114,9 @@ async function withGrounds(
   indirect: boolean,
   run: Run,
 ): Promise<Pick<Reading, 'article' | 'quotes' | 'grounds'>> {
-  const { explainQuotes, tellLanguage } = await import('../../quotes/index.ts');
+  const { explainQuotes, loadLanguage, tellLanguage } = await import('../../quotes/index.ts');
   const article = { ...read, lang: await tellLanguage(read) };
+  if (article.lang) await loadLanguage(article.lang);
   const found = await run(() => explainQuotes(article, { indirect }));
   const grounds = new Map(
     found.map(({ quote, rule, sentence }): [string, QuoteGrounds] => [quote.id, { rule, sentence }]),

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Unnamed } from '../people/unnamed.ts';
@@ -63,12 +64,14 @@ export interface LoadedRules {
 
 /** Loaded with the first language that needs them. */
 let loaded: LoadedRules | null = null;
+const languages = new Set<Language>();
 
-export function addLoadedRules(rules: LoadedRules): void {
+export function addLoadedRules(rules: LoadedRules, language: Language): void {
   loaded = rules;
+  languages.add(language);
 }
 
 /** Null for a language that is always at hand, or built otherwise. */
 export function loadedRulesOf({ language }: Lexicon): LoadedRules | null {
-  return language.unmeasured && language.grammar === 'subject-first' ? loaded : null;
+  return loaded !== null && languages.has(language) ? loaded : null;
 }

@@ -8,6 +8,8 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined,
   if (token.isSayingParticiple && !token.isCue) return before.isDeterminer;
   if (
     before.isDeterminer &&
+    // “la considera”: her, before a verb that is no noun.
+    !(!token.isAlsoNoun && isAmong(before, roles.objectPronoun)) &&
     !(before.isPronoun || before.isAdverb) &&
     !isAmong(before, roles.standaloneDeterminer)
   )
@@ -54,6 +56,9 @@ export function isPassive(tokens: readonly Token[], verb: number, from: number, 
   while (at >= from && tokens[at]?.readsAsAdverb) at--;
   const before = tokens[at];
   if (!before || at < from || !before.isPassiveAuxiliary) return false;
+  // “s’est dit « surpris »”: of oneself, and no passive.
+  if (at > from && isAmong(tokens[at - 1], roles.objectPronoun) && !tokens[at - 1]?.isDeterminer)
+    return false;
   const token = tokens[verb];
   return !token?.endsLikeGerund && !isAmong(token, roles.quotingPassive);
 }

@@ -6,14 +6,18 @@ export const spanish: Language = {
   common: 'el la los las de del y en un una que es por con para no se su al lo como más ha fue',
   cues: {
     'a,ó,aba,an,aron,ado':
-      'afirm declar explic señal asegur coment record subray destac apunt agreg indic precis relat lament insist reclam critic denunci anunci confirm advirt contest pregunt confes proclam sentenci opin añad not reiter exclam revel argument cuestion zanj',
-    '-': 'murmuró susurró gritó suspiró gruñó balbuceó repuso protestó ordenó rogó interrumpió gimió sollozó bromeó dijo dice decía dicen dijeron dicho añadió añade añadido sostuvo sostiene respondió responde respondido escribió escribe escrito advirtió advierte advertido reconoció reconoce reconocido admitió admite prometió promete pidió pide concluyó concluye defendió defiende contó cuenta contado expuso expone insistió cree creía piensa matizó tuiteó replicó replica manifestó manifiesta informó informa',
+      'afirm declar explic señal asegur coment record subray destac apunt agreg indic precis relat lament insist reclam critic denunci anunci confirm advirt contest pregunt confes proclam sentenci opin añad not reiter exclam revel argument cuestion zanj bromeab brome alegr declam apostill remach espet mascull gest reflexion avis asever constat sentenci cit exig compar recomend acus valor celebr',
+    '-': 'murmuró susurró gritó suspiró gruñó balbuceó repuso protestó ordenó rogó interrumpió gimió sollozó bromeó dijo dice decía dicen dijeron dicho añadió añade añadido sostuvo sostiene respondió responde alegó alega relata relató vaticina vaticinó coincide coincidió coinciden reprocha reprochó pensó repitió repite contestó contesta asintió sonríe ríe queja quejó lamenta sugiere sugirió siguió sigue prosigue prosiguió continúa continuó aclara aclaró considera consideró reivindica reivindicó respondido escribió escribe escrito advirtió advierte advertido reconoció reconoce reconocido admitió admite prometió promete pidió pide concluyó concluye defendió defiende contó cuenta contado expuso expone insistió cree creía piensa matizó tuiteó replicó replica manifestó manifiesta informó informa',
   },
   participles: { '-': 'diciendo afirmando añadiendo asegurando señalando explicando recordando' },
-  weakCues: { '-': 'calificó califica describió describe tildó tachó acusó acusa llamó llama' },
+  weakCues: {
+    '-': 'hablar compara comparó compararon habla habló hablan hablaron calificó califica describió describe tildó tachó acusó acusa llamó llama',
+  },
   nearCues: { '-': 'empezó comenzó terminó concluye' },
-  alsoNouns: 'nota notas cuenta cuentas pregunta preguntas crítica informe anuncia dicho escrito',
-  according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de',
+  alsoNouns:
+    'denuncia queja cita protesta crítica grito nota notas cuenta cuentas pregunta preguntas crítica informe anuncia dicho escrito',
+  according:
+    'según|para|de acuerdo con|en opinión del|a juicio del|en palabras del|a juicio de|en palabras de|en opinión de',
   accordingAfter: '',
   labelLeads: '',
   he: 'él',
@@ -39,9 +43,9 @@ export const spanish: Language = {
     'rector rectora concejal concejala consejero consejera decano decana dr dra presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora secretario secretaria general portavoz jefe jefa papa rey reina juez jueza fiscal profesor profesora gobernador gobernadora coronel capitán abogado abogada escritor escritora economista investigador investigadora entrenador entrenadora',
   titleEndings: '',
   people:
-    'rector rectora concejal concejala consejero consejera decano decana biólogo bióloga ingeniero ingeniera médico enfermera escritor escritora historiador historiadora agricultor agricultora arquitecto arquitecta maestro maestra entrenador entrenadora jugador jugadora gobernador gobernadora portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición pescador panadero funcionario',
+    'camionero camionera ciclista titular contable letrado letrada rector rectora concejal concejala consejero consejera decano decana biólogo bióloga ingeniero ingeniera médico enfermera escritor escritora historiador historiadora agricultor agricultora arquitecto arquitecta maestro maestra entrenador entrenadora jugador jugadora gobernador gobernadora portavoz responsable experto expertos experta testigo testigos vecino vecinos vecina abogado abogada fiscal juez alcalde alcaldesa ministro ministra presidente presidenta director directora profesor profesora estudiante médico médica investigador investigadora economista diputado senador hombre mujer padre madre hijo hija amigo amiga policía gobierno ministerio partido sindicato asociación empresa grupo periódico diario informe estudio comisión tribunal fuente fuentes autoridades oposición perito perita delantero portero defensa acusado acusada imputado imputada abuelo abuela marido esposa viuda hermano hermana tío tía primo prima viejo vieja chico chica niño niña muchacho muchacha comerciante tendero campesino campesina ganadero ganadera jubilado jubilada pensionista cliente empleado empleada obrero obrera camarero camarera cocinero cocinera vicepresidente vicepresidenta técnico técnica capitán árbitro editor editora librero librera cineasta pintor pintora cantante actor actriz candidato candidata dirigente dirigentes líder comisario comisaria bombero bomberos guardia agente denunciante víctima víctimas organizadores sindicatos afectados padres madres pescador panadero funcionario',
   organisations:
-    'universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
+    'club equipo plataforma dirección junta ayuntamiento fiscalía universidad instituto ministerio consejo comisión agencia asociación federación unión partido banco tribunal sociedad grupo fundación centro escuela iglesia diario congreso senado parlamento gobierno república estado ciudad',
   works:
     'película libro novela canción disco obra serie programa revista diario título titulado titulada llamado llamada apodado palabra palabras término artículo ensayo',
   workEndings: '',
@@ -54,12 +58,16 @@ export const spanish: Language = {
   joinedPronouns: '',
   invertsAuxiliary: true,
   insertsAttribution: true,
+  unmeasured: true,
+  peopleEndings: 'adora edora idor idora ista ólogo óloga',
   dropsSubject: true,
   capitalNouns: false,
   reportive: '',
   roles: {
     saidAs: 'como según',
     agent: 'por',
+    objectPronoun: 'lo la le les los las se me te nos',
+    spokenFrom: 'desde',
     complementizer: 'que',
     possessive: 'su sus',
     demonstrative: 'esto eso aquello',

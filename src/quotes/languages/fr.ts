@@ -6,18 +6,19 @@ export const french: Language = {
   common: 'le la les de des du et en un une que qui est dans pour sur pas au par il elle ce avec sont plus',
   cues: {
     'e,é,ait,ent,a':
-      'affirm déclar expliqu not précis estim assur ajout indiqu rappel racont regrett souhait insist martel dénonc critiqu soulign confi détaill annonc confirm réclam demand interrog lanc rétorqu répliqu témoign plaid argument constat observ admett jug pens trouv résum commenc cri murmur tranch ironis poursuiv alert prévien redout',
-    '-': 'répondit répondirent reprit fit soupira gronda grogna souffla chuchota hurla protesta bredouilla balbutia ordonna supplia objecta interrompit rectifia acquiesça écria sourit dit disait dira répond répondu répondait écrit écrivait promet promis soutient soutenu avertit averti prévient reconnaît reconnu conclut conclu reprend repris poursuit poursuivi admet admis fait craint croit croyait veut rappelle rappelé appelle assène ajouté déclaré expliqué affirmé souligné précisé estimé assuré indiqué raconté regretté lancé annoncé confié insisté dénoncé noté confirmé jugé répliqué rétorqué écrié demandé résumé tweeté interrogé souri avoue avoué glisse glissé',
+      'affirm déclar expliqu not précis estim assur ajout indiqu rappel racont regrett souhait insist martel dénonc critiqu soulign confi détaill annonc confirm réclam demand interrog lanc tranch pest tonn hasard claironn bougonn marmonn chuchot insinu riposte nuanc abond enchaîn indign amus félicit désol énerv emport enthousiasm agac étonn souvien rétorqu répliqu témoign plaid argument constat observ admett jug pens trouv résum commenc cri murmur tranch ironis poursuiv alert prévien redout',
+    '-': 'répondit répondirent reprit lut pensa songea lança cria exclama exclame fit soupira gronda grogna souffla chuchota hurla protesta bredouilla balbutia ordonna supplia objecta interrompit rectifia acquiesça écria sourit dit disait dira répond répondu répondait écrit écrivait promet promis soutient soutenu avertit averti prévient reconnaît reconnu conclut conclu reprend repris poursuit poursuivi admet admis fait craint croit croyait veut rappelle rappelé appelle assène ajouté déclaré expliqué affirmé souligné précisé estimé assuré indiqué raconté regretté lancé annoncé confié insisté dénoncé noté confirmé jugé répliqué rétorqué écrié demandé résumé tweeté interrogé souri avoue avoué glisse glissé',
   },
   participles: {
     ant: 'dis déclar affirm ajout expliqu précis soulign assur écriv rappel dénonç répond',
     '-': 'disant',
   },
   weakCues: {
-    '-': 'qualifie qualifié qualifiait décrit décrivait parle parlait évoque évoqué évoquait traite traité accuse accusé',
+    '-': 'parler compare comparé comparait qualifie qualifié qualifiait décrit décrivait parle parlait évoque évoqué évoquait traite traité accuse accusé',
   },
   nearCues: { '-': 'commence commencé conclut titre titrait' },
-  alsoNouns: 'dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
+  alsoNouns:
+    'critique murmure alerte cri crie estime constat dit fait juge pense note notes demande demandes annonce annonces écrit trouve',
   according: 'selon|d après|pour|aux yeux de|à en croire',
   accordingAfter: '',
   labelLeads: '',
@@ -27,7 +28,7 @@ export const french: Language = {
   determiners:
     'le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes quelques plusieurs certains certaines beaucoup autre autres deux trois quatre cinq chaque tous toutes',
   prepositions:
-    'de d à en dans sur pour par avec sans sous entre chez vers depuis pendant contre après avant devant derrière lors malgré parmi auprès face au aux',
+    'de d à en dans sur pour par avec sans sous entre chez vers depuis pendant contre après avant devant derrière lors malgré parmi auprès face au aux du des',
   conjunctions:
     'et ou mais donc or ni car que quand lorsque puisque si comme tandis alors quoique où qu lorsqu puisqu',
   relatives: 'qui dont lequel laquelle lesquels',
@@ -35,19 +36,20 @@ export const french: Language = {
     "est sont était étaient a ont avait avaient sera seront serait a-t-il a-t-elle ont-ils va vont peut peuvent doit doivent n'a n'est s'est n’a n’est s’est",
   passives: 'est sont était étaient été',
   adverbs:
-    "aussi ensuite puis déjà encore toujours jamais notamment ainsi alors ici là hier aujourd'hui aujourd’hui pas plus très même enfin également néanmoins toutefois pourtant quant ailleurs",
-  verbs: 'prend pris vient venu met mis tient reste devient semble cherche travaille vit habite',
+    "aussi ensuite puis déjà encore toujours jamais notamment ainsi alors ici là hier aujourd'hui aujourd’hui debout assis pas plus très même aussitôt simplement volontiers désormais seulement enfin également néanmoins toutefois pourtant quant ailleurs",
+  verbs:
+    'préfère refuse tente prend pris perd gagne entre sort ouvre ferme parvient vient venu met mis tient reste devient semble cherche travaille vit habite',
   days: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   times: 'hier demain matin soir midi nuit semaine mois an ans année années jour jours',
   misters: 'm monsieur mm',
   mistresses: 'mme madame mlle',
   titles:
-    'dr professeur président présidente ministre maire député députée sénateur sénatrice directeur directrice secrétaire général générale chef cheffe porte-parole avocat avocate pape roi reine prince princesse juge procureur colonel capitaine préfet préfète écrivain historien historienne économiste chercheur chercheuse entraîneur',
+    'me dr mgr professeur président présidente ministre maire député députée sénateur sénatrice directeur directrice secrétaire général générale chef cheffe porte-parole avocat avocate pape roi reine prince princesse juge procureur colonel capitaine préfet préfète écrivain historien historienne économiste chercheur chercheuse entraîneur',
   titleEndings: '',
   people:
-    'adjoint adjointe conseiller conseillère recteur rectrice préfet préfète biologiste ingénieur ingénieure agriculteur agricultrice architecte maîtresse écrivain écrivaine romancier romancière entraîneur entraîneuse joueur joueuse infirmier infirmière porte-parole responsable responsables expert experts experte témoin témoins habitant habitants voisin voisine avocat avocate procureur juge maire ministre président présidente directeur directrice professeur enseignant enseignante étudiant étudiante médecin chercheur chercheuse économiste historien élu élus député sénateur homme femme père mère fils fille ami amie collègue police gouvernement ministère parti syndicat association entreprise groupe journal rapport étude commission tribunal source sources autorités opposition pêcheur agricultrice agriculteur boulanger',
+    'passagère passager voyageur voyageuse conservatrice conservateur adjoint adjointe conseiller conseillère recteur rectrice préfet préfète biologiste ingénieur ingénieure agriculteur agricultrice architecte maîtresse écrivain écrivaine romancier romancière entraîneur entraîneuse joueur joueuse infirmier infirmière porte-parole responsable responsables expert experts experte témoin témoins habitant habitants voisin voisine avocat avocate procureur juge maire ministre président présidente directeur directrice professeur enseignant enseignante étudiant étudiante médecin chercheur chercheuse économiste historien élu élus député sénateur homme femme père mère fils fille ami amie collègue police gouvernement ministère parti syndicat association entreprise groupe journal rapport étude commission tribunal source sources autorités opposition pêcheur agricultrice agriculteur boulanger boulangère prévenu prévenue accusé accusée client cliente habitué habituée retraité retraitée commerçant commerçante gérant gérante patron patronne apprenti apprentie gardien gardienne vieux vieille garçon inconnu inconnue paysan paysanne berger bergère ouvrier ouvrière salarié salariée syndicaliste bénévole bénévoles riverain riverains riveraine parent parents mari épouse veuve frère sœur oncle tante cousin cousine grand-mère grand-père entraîneuse gendarme policier policière pompier pompiers magistrat magistrate plaignant plaignante victime victimes défense parquet adolescent adolescente gamin gamine passant passante spectateur spectatrice attaquant attaquante défenseur buteur capitaine arbitre chanteur chanteuse acteur actrice comédien comédienne cinéaste peintre photographe éditeur éditrice libraire critique dirigeant dirigeante associations syndicats organisateurs candidat candidate opposant opposante militant militante',
   organisations:
-    'université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
+    'direction mairie préfecture club équipe comité compagnie chambre cour université institut ministère conseil commission agence association fédération union parti banque tribunal société groupe fondation centre école église journal assemblée sénat parlement gouvernement république état ville région',
   works:
     'film livre roman chanson album pièce série émission magazine journal titre intitulé intitulée surnommé baptisé mot mots expression terme revue article essai dit',
   workEndings: '',
@@ -61,6 +63,8 @@ export const french: Language = {
   joinedPronouns: 'il elle ils elles on je nous',
   invertsAuxiliary: true,
   insertsAttribution: true,
+  unmeasured: true,
+  peopleEndings: 'teur teuse trice iste logue cien cienne naire',
   dropsSubject: false,
   capitalNouns: false,
   reportive: '',
@@ -71,6 +75,8 @@ export const french: Language = {
     possessive: 'son sa ses leur leurs',
     demonstrative: 'ce cela ça ceci',
     impersonal: 'on',
+    objectPronoun: 's se m me t te y en lui leur la le l les',
+    spokenFrom: 'chez côté',
     definite: 'le la les l',
     indefinite: 'un une',
     officeArticle: 'le la les un une l',
@@ -81,8 +87,8 @@ export const french: Language = {
     personalRelative: 'qui',
     personalRelatives: 'qui dont',
     origin: 'de par',
-    nameModifier: 'de du des à',
-    nounModifier: 'de du des à au aux en pour',
+    nameModifier: 'de du des d à',
+    nounModifier: 'de du des d à au aux en pour',
     appositionOpener: 'ancien ancienne alors lui elle',
     naming: 'appelé nommé baptisé intitulé appelée nommée baptisée intitulée',
     utterance:

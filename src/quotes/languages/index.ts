@@ -1,4 +1,3 @@
-import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -10,8 +9,13 @@ import { languageOfScript } from './scripts.ts';
 export type { Language } from './language.ts';
 
 /** Those that are always at hand. */
-const LANGUAGES: readonly Language[] = [english, german, french, spanish, arabic];
-const AT_HAND = LANGUAGES.map(({ tag, common }) => [tag, common] as const);
+const LANGUAGES: readonly Language[] = [english, german, french, spanish];
+/** The commonest words of Arabic, whose file is not at hand: its script alone would leave Persian and Urdu. */
+const ARABIC = [
+  'ar',
+  'في من على إلى أن عن مع هذا هذه التي الذي لا ما كان قال بين بعد أو كل وقال وفي إن',
+] as const;
+const AT_HAND = [...LANGUAGES.map(({ tag, common }) => [tag, common] as const), ARABIC];
 /** Those that no relative shares so many words with that it could be taken for them. */
 const ALONE = ['en', 'de', 'ar'];
 /** Those that an article has asked for (`load.ts`), by tag. */
@@ -44,7 +48,7 @@ const TOO_SHORT = 60;
 export function languageOf(lang: string | null, sample: () => string): Language {
   if (!lang) {
     const [best] = sharesOf(wordsOf(sample()), AT_HAND);
-    return LANGUAGES.find(({ tag }) => tag === best?.tag) ?? english;
+    return LANGUAGES.find(({ tag }) => tag === best?.tag) ?? loaded.get(best?.tag ?? '') ?? english;
   }
   const tag = lang.toLowerCase().split('-')[0] ?? '';
   return LANGUAGES.find((language) => language.tag === tag) ?? loaded.get(tag) ?? unknown;

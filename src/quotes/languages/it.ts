@@ -11,11 +11,11 @@ export const italian: Language = {
     'a,iamo,ano': 'st',
     'e,ono,eva,evano': 'dic sostien ammett rispond scriv promett avvert aggiung conclud chied ripet riflett',
     'isce,iscono,ì,irono,iva,ito': 'rifer chiar ribad suggerir avvert garant conclud intu sugger',
-    '-': 'detto disse dissero dicono aggiunto aggiunse aggiungono aggiunge risposto rispose rispondono scritto scrisse scrivono sostenuto sostiene sostengono ammesso ammise promesso promise concluso concluse chiesto chiese chiedono chiarito ribadito riferito spiega spiegano spiegato insiste insistito ripete ripetuto crede pensa ritiene ritengono prosegue continua continuò proseguito ribatte ribattuto fa sospira sospirò ride sorride avverte avvertito osserva taglia tuona confida confidato riassume riassunto ironizza ironizzato commentato',
+    '-': 'detto disse dissero dicono aggiunto aggiunse aggiungono aggiunge risposto rispose rispondono scritto scrisse scrivono sostenuto sostiene sostengono ammesso ammise promesso promise concluso concluse chiesto chiese chiedono chiarito ribadito riferito spiega spiegano spiegato insiste insistito ripete ripetuto crede pensa ritiene ritengono prosegue continua continuò proseguito ribatte ribattuto titola titolava titolò diceva dicevano confessa domanda gridò grida urla urlò mormorò replicò riprese riprende chiosa fanno fa sospira sospirò ride sorride avverte avvertito osserva taglia tuona confida confidato riassume riassunto ironizza ironizzato commentato',
   },
   participles: { '-': 'dicendo affermando aggiungendo spiegando sottolineando ricordando sostenendo' },
   weakCues: {
-    '-': 'definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
+    '-': 'paragona paragonò paragonato parlare parlava definito definita definisce definì definiscono chiamato chiama accusato accusa descritto descrive descrisse bollato bolla parlato parla parlano',
   },
   nearCues: { '-': 'sorride ride ridono insiste comincia conclude riprende scuote avverte' },
   alsoNouns:
@@ -44,9 +44,9 @@ export const italian: Language = {
   titles:
     'dott dottor dottoressa prof professor professoressa presidente presidentessa ministro ministra sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole direttore direttrice segretario segretaria portavoce capo papa re regina giudice procuratore avvocato avvocata ingegner generale colonnello capitano governatore rettore rettrice commissario vescovo cardinale maestro consigliere consigliera premier leader',
   people:
-    'professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
+    'soprintendente portiere professore professoressa presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice segretario portavoce medico infermiere infermiera insegnante studente studentessa ricercatore ricercatrice storico storica economista avvocato giudice pescatore pescatrice contadino agricoltore operaio attore attrice regista scrittore scrittrice cantante allenatore giocatore testimone testimoni vicino vicina donna uomo donne uomini ragazzo ragazza madre padre figlio figlia nonno nonna moglie marito amico amica abitanti residenti cittadini genitori famiglia polizia governo ministero partito sindacato associazione azienda gruppo giornale rapporto studio commissione tribunale fonte fonti autorità opposizione critico critica prefetto questore prefetta questora cittadino cittadina pensionato pensionata volontario volontaria volontari soccorritore soccorritori primario primaria teste imputato imputata difesa accusa procura attaccante difensore portiere capitano tecnico mister vecchio vecchia bambino bambina zio zia cugino cugina fratello sorella suocera vedova sposa maresciallo brigadiere carabiniere carabinieri vigile vigili fornaio fornaia oste ostessa barista commerciante commercianti negoziante negozianti operaia operai sindacalista sindacati fotografo fotografa pittore pittrice editore editrice libraio libraia curatore curatrice parroco comitato quotidiano maggioranza violinista liutaio allievo allieva maestro maestra restauratrice restauratore antiquario esperto esperta esperti responsabile consigliere candidato candidata imprenditore imprenditrice leader',
   organisations:
-    'università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
+    'club squadra comitato ditta cooperativa procura prefettura università istituto ministero consiglio commissione agenzia associazione federazione unione partito banca tribunale società gruppo fondazione centro scuola chiesa giornale senato parlamento governo repubblica stato città comune regione provincia',
   works:
     'film libro romanzo canzone disco opera serie programma rivista titolo intitolato intitolata chiamato chiamata parola parole termine articolo saggio mostra album',
   particles: 'de di del della dei degli d’ van von lo la',
@@ -54,6 +54,7 @@ export const italian: Language = {
   women:
     'lucia elena anna irene sara nadia maria giulia francesca chiara laura paola silvia valentina federica martina alessandra elisa giovanna rosa teresa angela caterina monica cristina roberta barbara daniela simona claudia ilaria beatrice alice emma sofia giorgia carla rita luisa marta michela ersilia ornella patrizia antonella donatella lorenza giada aurora greta noemi rossella luciana mirella adele ada gloria viola serena eleonora benedetta raffaella tiziana emanuela annamaria franca',
   grammar: 'subject-first',
+  peopleEndings: 'atore trice ista iere iera ologo ologa',
   invertsAuxiliary: true,
   insertsAttribution: true,
   elided: 'l un d all dell dall nell sull quest quell dov com c’ c n s t m v',
@@ -77,12 +78,13 @@ export const italian: Language = {
     personalRelatives: 'chi che cui',
     origin: 'di da',
     nameModifier: 'di del della dell',
-    nounModifier: 'di del dello della dei degli delle dell per a al alla',
+    nounModifier: 'al ai agli alle allo all di del dello della dei degli delle dell per a al alla',
     appositionOpener: 'ex allora già',
     naming: 'chiamato chiamata intitolato intitolata',
     utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',
-    owner: 'di del della dell',
+    owner: 'di del dello della dei degli delle dell',
     impersonal: 'si',
+    spokenFrom: 'dal dalla dallo dai dagli dalle dall da',
   },
   reports: {
     ...unknown.reports,

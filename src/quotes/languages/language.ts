@@ -109,6 +109,12 @@ export interface Language {
   readonly caseless?: boolean;
   /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
   readonly articlePrefixes?: string;
+  /** Conjunctions that are written with the verb behind them, parted by spaces (Arabic: و ف). */
+  readonly joinedConjunctions?: string;
+  /** Prepositions that are written with their noun, with its article or without one, parted by spaces (Arabic: ل لل). */
+  readonly joinedPrepositions?: string;
+  /** Possessives that are written behind their noun, parted by spaces (Arabic: ه ها). */
+  readonly joinedPossessives?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
   readonly dropsSubject: boolean;
   /** True where every noun has a capital (German): a small letter behind one ends the noun phrase. */
@@ -207,6 +213,8 @@ export interface Roles {
   readonly utterance: string;
   /** “Words”, with whose they are behind it in the genitive: слова X. */
   readonly words: string;
+  /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
+  readonly spokenFrom: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */

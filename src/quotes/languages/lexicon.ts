@@ -25,6 +25,7 @@ export interface Lexicon {
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
   readonly articlePrefixes: readonly string[];
+  readonly joinedPossessives: readonly string[];
   /** Some words are written with the one beside them. */
   readonly joinsWords: boolean;
   /** Words that are written with the next one; null where none are. */
@@ -70,6 +71,7 @@ const NO_ROLES: Roles = {
   impersonal: '',
   utterance: '',
   words: '',
+  spokenFrom: '',
   owner: '',
   his: '',
   her: '',
@@ -135,6 +137,7 @@ export function lexiconOf(language: Language): Lexicon {
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     articlePrefixes: [...words(language.articlePrefixes ?? '')],
+    joinedPossessives: [...words(language.joinedPossessives ?? '')],
     joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
     elided: language.elided ? words(language.elided) : null,
     titleEndings: [...words(language.titleEndings)],
@@ -195,8 +198,35 @@ function classesOf(language: Language): Map<string, number> {
   put(language.particles, is.PARTICLE);
   put(language.men, is.MAN);
   put(language.women, is.WOMAN);
+  if (language.articlePrefixes) putJoined(language, put);
   classes.delete('');
+  if (language.joinedConjunctions) {
+    const verbs = [...classes].filter(([, wordClass]) => (wordClass & is.SAYING) !== 0);
+    for (const conjunction of language.joinedConjunctions.split(' '))
+      for (const [verb, wordClass] of verbs) put(conjunction + verb, wordClass);
+  }
   return classes;
+}
+
+/** Nouns as they stand with what is written together with them: articles, prepositions, possessives. */
+function putJoined(language: Language, put: (list: string, wordClass: number) => void): void {
+  const { articlePrefixes = '', joinedPrepositions = '', joinedPossessives = '' } = language;
+  const prepositions = joinedPrepositions.split(' ');
+  const articles = articlePrefixes.split(' ').filter((prefix) => !prepositions.includes(prefix));
+  const possessives = joinedPossessives.split(' ');
+  const kinds = [
+    [language.titles, is.TITLE],
+    [language.people, is.PEOPLE],
+    [language.organisations, is.ORGANISATION],
+  ] as const;
+  for (const [list, wordClass] of kinds) {
+    for (const noun of list.split(' ')) {
+      for (const article of articles) put(article + noun, wordClass);
+      for (const preposition of prepositions) put(preposition + noun, wordClass | is.PREPOSITION);
+      if (wordClass !== is.ORGANISATION)
+        for (const possessive of possessives) put(noun.replace(/ة$/u, 'ت') + possessive, is.PEOPLE);
+    }
+  }
 }
 
 function words(list: string): Words {

@@ -7,7 +7,7 @@ export const portuguese: Language = {
   tag: 'pt',
   cues: {
     'a,am,ou,aram,ava,avam,ado':
-      'afirm declar explic assegur coment record sublinh destac apont acrescent indic precis relat lament critic denunci anunci confirm confess proclam reforç rebateu revel argument question exclam murmur sussurr grit suspir alert avis lembr pergunt observ ressalt enfatiz salient garant consider cont not avali atir brinc orden desabaf ironiz conclu revel justific completa complet protest notici recomend acredit compar',
+      'afirm declar explic assegur coment record sublinh destac apont acrescent indic precis relat lament critic denunci anunci confirm confess proclam reforç rebateu revel argument question exclam murmur sussurr grit suspir alert avis lembr pergunt observ ressalt enfatiz salient garant consider teim coment assegur resmung berr balbuci implor suplic interromp cort ripost atalh cont not avali atir brinc orden desabaf ironiz conclu revel justific completa complet inform protest notici recomend acredit compar',
     'e,em,eu,eram,ia,iam,ido':
       'respond defend promet escrev rebat reconhec esclarec adverte escrev dirig advert acresc diss repet',
     'iu,iram,e,em,ia,ido': 'insist assum admit resum refer inform',
@@ -15,7 +15,7 @@ export const portuguese: Language = {
   },
   participles: { '-': 'dizendo afirmando acrescentando garantindo explicando lembrando sublinhando' },
   weakCues: {
-    '-': 'classificou classifica descreveu descreve chamou chama acusou acusa definiu define considerou qualificou',
+    '-': 'falar compara comparou fala falam falou falaram falava classificou classifica descreveu descreve chamou chama acusou acusa definiu define considerou qualificou',
   },
   nearCues: { '-': 'começou terminou resume concluiu ri sorri' },
   alsoNouns: 'nota conta contas pergunta crítica relato anúncio dito escrito resposta comentário',
@@ -27,7 +27,7 @@ export const portuguese: Language = {
   determiners:
     'o a os as um uma uns umas este esta estes estas esse essa aquele aquela seu sua seus suas nosso nossa meu minha alguns algumas vários várias muitos muitas outro outra outros outras dois duas três quatro cinco cada todos todas',
   prepositions:
-    'de a em com por para sem sobre entre desde até contra após ante sob durante segundo ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas dum duma',
+    'de a em com por para sem sobre entre desde até perante mediante contra após ante sob durante segundo ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas dum duma',
   conjunctions: 'e ou mas que quando porque se embora enquanto como onde também pois porém',
   relatives: 'quem qual cujo cuja cujos quais',
   auxiliaries:
@@ -43,9 +43,9 @@ export const portuguese: Language = {
   titles:
     'dr dra doutor doutora prof professor professora presidente presidenta ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador senadora diretor diretora secretário secretária porta-voz chefe papa rei rainha juiz juíza procurador procuradora governador governadora coronel capitão general delegado delegada engenheiro engenheira arquiteto arquiteta padre bispo cardeal',
   people:
-    'presidente ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador diretor diretora secretário secretária porta-voz professor professora médico médica enfermeiro enfermeira engenheiro engenheira estudante pesquisador pesquisadora investigador investigadora historiador historiadora economista advogado advogada juiz pescador pescadora pescadores agricultor agricultora operário ator atriz escritor escritora cantor cantora treinador jogador testemunha testemunhas vizinho vizinha vizinhos morador moradora moradores homem mulher homens mulheres pai mãe filho filha avô avó neto neta amigo amiga polícia governo ministério partido sindicato associação empresa grupo jornal relatório estudo comissão tribunal fonte fontes autoridades oposição curador curadora estilista turista artesão artesã tecedeira velha velho menino menina rapaz rapariga especialista especialistas responsável candidato candidata empresário empresária líder',
+    'presidente ministro ministra prefeito prefeita autarca vereador vereadora deputado deputada senador diretor diretora secretário secretária porta-voz professor professora médico médica enfermeiro enfermeira engenheiro engenheira estudante pesquisador pesquisadora investigador investigadora historiador historiadora economista advogado advogada juiz pescador pescadora pescadores agricultor agricultora operário ator atriz escritor escritora cantor cantora treinador jogador testemunha testemunhas vizinho vizinha vizinhos morador moradora moradores homem mulher homens mulheres pai mãe filho filha avô avó neto neta amigo amiga polícia governo ministério partido sindicato associação empresa grupo jornal relatório estudo comissão tribunal fonte fontes autoridades oposição arguido arguida réu ré acusado acusada perito perita procurador procuradora defesa acusação diarista técnico técnica goleiro zagueiro atacante avançado guarda-redes capitão capitã médio guitarrista baterista músico maestro fadista padeiro padeira velhote marido esposa viúva irmão irmã tio tia primo prima cunhado sogra criança miúdo miúda moço moça dono dona cliente clientes empregado empregada funcionário funcionária comerciante comerciantes feirante lavrador lavradora trabalhador trabalhadora trabalhadores sindicalista bombeiro bombeira bombeiros voluntário voluntária cabo sargento comandante editor editora livreiro livreira poeta pintor pintora fotógrafo fotógrafa reitor reitora aluno aluna alunos passageiro passageira dirigente curador curadora estilista turista artesão artesã tecedeira velha velho menino menina rapaz rapariga especialista especialistas responsável candidato candidata empresário empresária líder',
   organisations:
-    'universidade instituto ministério conselho comissão agência associação federação união partido banco tribunal sociedade grupo fundação centro escola igreja jornal senado parlamento governo república estado cidade câmara prefeitura assembleia',
+    'clube equipa equipe direção junta universidade instituto ministério conselho comissão agência associação federação união partido banco tribunal sociedade grupo fundação centro escola igreja jornal senado parlamento governo república estado cidade câmara prefeitura assembleia',
   works:
     'filme livro romance canção disco obra série programa revista título intitulado intitulada chamado chamada apelidado palavra palavras termo artigo ensaio exposição peça álbum',
   particles: 'de do da dos das e van von',
@@ -53,6 +53,7 @@ export const portuguese: Language = {
   women:
     'beatriz helena maria zulmira amélia paula joana sílvia ana inês marta catarina sofia mariana teresa isabel luísa carla sandra patrícia cláudia rita raquel cristina fernanda juliana camila letícia larissa adriana márcia vera lúcia rosa alice júlia gabriela débora renata simone ivone albertina conceição glória fátima lurdes graça bárbara carolina bruna vanessa tatiana luana aline michele eduarda leonor filipa madalena matilde francisca joaquina',
   grammar: 'subject-first',
+  peopleEndings: 'adora edora idor idora ista ólogo óloga',
   joinedPronouns: 'se lhe lhes me nos',
   invertsAuxiliary: false,
   insertsAttribution: true,
@@ -80,7 +81,7 @@ export const portuguese: Language = {
     appositionOpener: 'ex então',
     naming: 'chamado chamada intitulado intitulada',
     utterance: 'palavra palavras frase declaração carta comentário resposta mensagem nota discurso',
-    owner: 'de do da',
+    owner: 'de do da dos das',
   },
   endings: { plural: 's' },
   reports: {

@@ -43,9 +43,31 @@ export function sourceOf(
 ): NounPhrase | null {
   const whose = words.indexOf(WHOSE);
   if (whose >= 0) return bareNounPhrase('pronoun', at + whose, at + whose + 1);
-  const phrase = grammar.readNounPhrase(tokens, at + words.length, limit);
-  const loaded = phrase && loadedRulesOf(grammar.lexicon);
-  return loaded ? loaded.withoutClause(tokens, phrase, limit, grammar.lexicon) : phrase;
+  const start = at + words.length;
+  const first = tokens[start];
+  // A preposition that is written with its noun.
+  if (first?.isPreposition && (first.isOrganisationNoun || first.isPersonNoun || first.isTitle)) {
+    const rest = grammar.readNounPhrase(tokens, start + 1, limit);
+    return bareNounPhrase('nominal', start, rest?.to ?? start + 1);
+  }
+  const read = grammar.readNounPhrase(tokens, start, limit);
+  const loaded = read && loadedRulesOf(grammar.lexicon);
+  const phrase = loaded ? loaded.withoutClause(tokens, read, limit, grammar.lexicon) : read;
+  return phrase && mayHoldVerb(tokens, phrase, limit, grammar.lexicon) ? null : phrase;
+}
+
+/**
+ * „Według wykonawcy prace idą „…””: where neither articles nor order part a source from its clause, three plain words up
+ * to a quotation without a comma may be the source, a subject and its verb.
+ */
+function mayHoldVerb(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  limit: number,
+  { language }: Lexicon,
+): boolean {
+  if (!language.freeOrder || to < limit || to - from < 3) return false;
+  return tokens.slice(from, to).every((token) => token.word && !token.capital);
 }
 
 /** „dem Bericht zufolge“: the noun phrase that ends at such a word at `at`; null where there is no such word or phrase. */

@@ -39,7 +39,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (told) return attributionTo(told, -1, 'told-after');
   const anyVerb = ready ? (openVerb(context, verb) ?? loaded?.lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;
-  const compound = ready ? invertedAuxiliary(context, verb) : null;
+  const compound = ready || lexicon.language.insertsAttribution ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
   if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
     const inverse = verbThenSubject(context, at);
@@ -60,7 +60,9 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
 /** “…”, lo ha definito X: an object before its verb. */
 function isObject({ tokens, grammar }: SentenceContext, at: number): boolean {
   const next = tokens[at + 1];
-  const verb = next?.isAuxiliary || next?.isCue || next?.isWeakCue;
+  // “…”, s’indigne X: what is no article as well stands before a verb, whichever.
+  const clitic = next?.isContentWord && !next.capital && !tokens[at]?.isDeterminer;
+  const verb = next?.isAuxiliary || next?.isCue || next?.isWeakCue || clitic;
   return verb === true && isAmong(tokens[at], grammar.lexicon.roles.objectPronoun);
 }
 
@@ -105,14 +107,36 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   if (!grammar.lexicon.language.invertsAuxiliary || !auxiliary?.isAuxiliary || auxiliary.capital) return null;
   const pronoun = tokens[at + 1]?.isPronoun ? at + 1 : -1;
   const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
-  if (said >= sentence.to || !tokens[said]?.isSaying) return null;
-  const subject = pronoun < 0 ? skipAdverbs(tokens, said + 1, sentence.to) : pronoun;
-  const phrase = grammar.readNounPhrase(tokens, subject, sentence.to);
-  return phrase && attributionTo(phrase, said, 'after-inverted');
+  const participle = tokens[said];
+  if (!participle || said >= sentence.to || participle.capital) return null;
+  // “…”, s’est félicitée X · a réagi X: any participle before somebody who can speak.
+  const open = pronoun < 0 && participle.isContentWord && !participle.isSaying;
+  if (!participle.isSaying && !open) return null;
+  const phrase =
+    pronoun < 0
+      ? grammar.subjectBehind({ tokens, sentence, grammar }, said)
+      : grammar.readNounPhrase(tokens, pronoun, sentence.to);
+  if (!phrase || isNobody({ tokens, sentence, grammar }, phrase)) return null;
+  if (open && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon))) return null;
+  return attributionTo(phrase, said, 'after-inverted');
+}
+
+/** “Di «Q» parla X”: a preposition and what it leads come first, the verb and its subject behind them. */
+function frontedWords(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const lead = tokens[sentence.from];
+  const verb = tokens[quote + 1];
+  if (!grammar.lexicon.language.insertsAttribution || quote !== sentence.from + 1) return null;
+  if (!lead?.isPreposition || !(verb?.isCue || verb?.isWeakCue) || verb.capital) return null;
+  const phrase = grammar.subjectBehind(context, quote + 1);
+  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(phrase, quote + 1, 'after-inverted') : null;
 }
 
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */
 export function afterWords(context: SentenceContext, quote: number, open: boolean): Attribution | null {
+  const fronted = frontedWords(context, quote);
+  if (fronted) return fronted;
   const found = afterQuote(context, quote, open);
   if (!found || !(open || context.tokens[quote + 1]?.text === ',')) return null;
   const cue = context.tokens[found.cue];
@@ -146,9 +170,11 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
 }
 
 /** “heter det i dommen”, “klonk het achter de deur”: it stands for nobody in particular. */
-function isNobody({ tokens, grammar }: SentenceContext, { from }: NounPhrase): boolean {
+function isNobody({ tokens, grammar }: SentenceContext, { from, kind }: NounPhrase): boolean {
   const { roles, language } = grammar.lexicon;
   const next = tokens[from + 1];
+  // “promet-on”
+  if (kind === 'pronoun' && isAmong(tokens[from], roles.impersonal)) return true;
   return (
     language.unmeasured === true &&
     isAmong(tokens[from], roles.expletive) &&

@@ -219,6 +219,8 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
   }
   const bare = bareCue(one);
   const told = bare < 0 ? null : subjectBefore(one);
+  // “…”, añadió: speech, whoever says it.
+  if (bare >= 0 && wordCount(one) > 1) one.kind = 'direct';
   if (told) {
     one.source = {
       parsed: one.parsed,

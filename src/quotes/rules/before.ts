@@ -202,6 +202,8 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
       const owned =
         phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);
       const person = phrase && tokens[phrase.to - 1]?.isPersonNoun;
+      // “Pour l’été, la ville promet « Q »”: no purpose speaks.
+      if (short && phrase && isThing(tokens, phrase, lexicon)) continue;
       if (phrase && !(owned && !person && quote > phrase.to + 1))
         return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
     }

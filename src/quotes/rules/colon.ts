@@ -92,6 +92,17 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
   if (first && start === sentence.from && first.isSaying && tokens[start + 1]?.capital) return null;
   const phrase = grammar.readNounPhrase(tokens, start + (lead?.length ?? 0), colon);
   if (!phrase) return null;
+  // “Autor dos dois gols, o atacante …: …”: a noun that has its capital from its place.
+  const noun = phrase.nameTo - phrase.nameFrom === 1 && tokens[phrase.nameTo]?.isPreposition;
+  if (noun && start === sentence.from && grammar.lexicon.language.insertsAttribution && !first?.isForename)
+    return null;
+  // “Soddisfatta la parte civile: …”: two phrases are no label.
+  if (
+    grammar.lexicon.language.insertsAttribution &&
+    tokens[phrase.to]?.isDeterminer &&
+    tokens[phrase.to]?.capital === false
+  )
+    return null;
   if (phrase.end >= colon) return isClause(context, phrase) ? null : phrase;
   if (tokens[phrase.end]?.text !== ',' || phrase.kind !== 'name') return null;
   for (let at = phrase.end; at < colon; at++) {

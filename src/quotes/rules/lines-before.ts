@@ -1,6 +1,7 @@
 import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
+import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
 import type { Exchange } from './exchange.ts';
@@ -55,6 +56,10 @@ export function linkLines(
     if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
     rule = report?.quoted && closes ? 'line-before-quote' : 'line-before';
+  } else if (last?.parsed === previous && last.source && !namesPerson(parsed) && goesOnBare(one, last)) {
+    source = last.source;
+    const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
+    rule = closes ? 'line-before-quote' : 'line-before';
   }
   if (!source) return;
   for (const each of list) {
@@ -62,6 +67,16 @@ export function linkLines(
     each.source = { ...source, attribution: { ...source.attribution, rule } };
     if (wordCount(each) > 1) each.kind = 'direct';
   }
+}
+
+/** “…”, añadió.: nothing but a verb of saying goes with the quotation; behind a question it is somebody else's answer. */
+function goesOnBare(one: Candidate, last: Candidate): boolean {
+  const { tokens } = one.parsed;
+  const cue = bareCue(one);
+  if (cue <= one.at || last.kind !== 'direct' || last.parsed.line.text[last.span.end - 1] === '?')
+    return false;
+  const next = tokens[cue + 1];
+  return next === undefined || !next.word;
 }
 
 /** Nothing of the line tells who speaks. */

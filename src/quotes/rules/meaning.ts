@@ -46,7 +46,11 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     rule === 'told-after' ||
     (rule.startsWith('before') && opened) ||
     rule.startsWith('colon');
-  if (!framed && before && isNaming(before)) return 'other';
+  // “Secondo il curatore della mostra «Q»”: the noun is part of who speaks.
+  const source = rule === 'before-according' && attribution?.phrase.to === at;
+  // “s’est dit « surpris »”: a verb, with its auxiliary.
+  const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
+  if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
   if (loadedRulesOf(grammar.lexicon)?.isNamed(setting, { framed, opened, ends, capital, count }))
@@ -88,6 +92,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const alone = !next && language.unmeasured;
     if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
     if (language.unmeasured) {
+      if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
       if (!setting.led && count >= 3 && told) return 'direct';
       // «Hvem er det?» lød det bak døra.

@@ -38,6 +38,11 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
   return tokens;
 }
 
+/** Arabic commas, semicolons and question marks part clauses as the Latin ones do. */
+function plainMark(mark: string): string {
+  return mark === '،' ? ',' : mark === '؛' ? ';' : mark === '؟' ? '?' : mark;
+}
+
 function bareToken(text: string, start: number, end: number, quote: number): Token {
   return new Token(text, text, start, end, 0, false, false, quote, false);
 }
@@ -48,7 +53,8 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
   while (at < to) {
     const code = line.charCodeAt(at);
     if (code < 0x80 ? ASCII_WORD[code] !== 1 : !isWordCode(code)) {
-      if (code > 0x20 && code !== 0xa0) tokens.push(bareToken(line.charAt(at), at, at + 1, -1));
+      if (code > 0x20 && code !== 0xa0)
+        tokens.push(bareToken(code < 0x60c ? line.charAt(at) : plainMark(line.charAt(at)), at, at + 1, -1));
       at++;
       continue;
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { attributeQuotes, loadLanguage } from '../../../src/quotes/index.ts';
+import { attributeQuotes, loadLanguage, tellLanguage } from '../../../src/quotes/index.ts';
 import { makeArticle } from '../article.ts';
 import { type LabelledArticle, readLabels, type Score, scoreParagraph } from './labels.ts';
 
@@ -116,6 +116,20 @@ test('quotes of german', async () => {
   }
   expect(total.right / total.all).toBeGreaterThanOrEqual(0.83);
   expect(total.wrong).toBeLessThanOrEqual(6);
+});
+
+describe('marks round titles, dishes and nicknames', () => {
+  it.each(readdirSync(join(ROOT, 'no-speech')).sort())('%s: nobody is named', async (name) => {
+    const { notes, wrong } = await scoreFile(join(ROOT, 'no-speech', name));
+    expect(wrong, notes.join('\n')).toBe(0);
+  });
+  it.each(readdirSync(join(ROOT, 'no-speech')).sort())('%s: told from two sentences', async (name) => {
+    const [, ...sentences] = readFileSync(join(ROOT, 'no-speech', name), 'utf8')
+      .trim()
+      .split('\n');
+    for (let at = 0; at + 1 < sentences.length; at++)
+      expect(await tellLanguage(makeArticle(sentences.slice(at, at + 2).join('\n')))).toBe(name.slice(0, 2));
+  });
 });
 
 describe('quotes in a language without a file', () => {

@@ -94,8 +94,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     const alone = !named || (at === from + 1 && !tokens[from - 1]?.word);
     if (!nominal && alone && !lexicon.language.freeOrder && before && hasSubjectForm(before, lexicon)) break;
     // “vraagt de vader voorzichtig”: where adjectives stand before their noun, what follows one for people is none.
-    if (lexicon.language.verbFirst && !lexicon.language.freeOrder && before?.isPersonNoun && at - 1 > from)
-      break;
+    const { verbFirst, freeOrder, caseless } = lexicon.language;
+    if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing.
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);

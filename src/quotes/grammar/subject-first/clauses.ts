@@ -39,7 +39,7 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
   for (let open = close - 1; open >= first; open--) {
     const token = tokens[open];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
-    if (token.text !== ',' || !opensAside(tokens, open + 1)) continue;
+    if (token.text !== ',' || !opensAside(tokens, open + 1, context.grammar.lexicon)) continue;
     if (tokens[open - 1]?.isRelative) return antecedent(context, open - 1);
     // “X (R-Ohio), a farmer who …, said”
     let end = open;
@@ -51,11 +51,13 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
 }
 
 /** A participle, or a preposition with what it leads: nothing that could be a clause, or a name beside a name. */
-function opensAside(tokens: readonly Token[], at: number): boolean {
+function opensAside(tokens: readonly Token[], at: number, { roles }: Lexicon): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first?.word || first.capital) return false;
   if (first.isPreposition && !first.isDeterminer) return true;
+  // “citée par l’AFP”: a participle is told by who does it.
+  if (first.isContentWord && isAmong(next, roles.agent)) return true;
   if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
   const participle = first.endsLikeGerund || first.looksPast || first.isCue;
   return participle && !first.isPersonNoun && next?.word === true && !next.capital;
@@ -73,8 +75,8 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
 /** First noun phrase of a run of tokens, introductions left out: “On Monday X”, “But X”. */
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
-  let at = start;
   if (opensWithParticiple(context, start, limit)) return null;
+  let at = pastPreposed(context, start, limit);
   while (at < limit) {
     const token = tokens[at];
     if (!token?.word) {
@@ -156,6 +158,38 @@ function isFiniteVerb(token: Token | undefined): boolean {
   return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
 }
 
+/** Tokens of an apposition before its noun, at most. */
+const LONGEST_PREPOSED = 12;
+
+/**
+ * “Debout face aux juges, le prévenu …”, “Autor dos dois gols, o atacante …”: where nouns have articles, a sentence that
+ * begins with a plain word and what a preposition leads has its subject behind the comma.
+ */
+function pastPreposed({ tokens, sentence, grammar }: SentenceContext, start: number, limit: number): number {
+  const { language } = grammar.lexicon;
+  const first = tokens[start];
+  if (start !== sentence.from || !language.insertsAttribution || language.freeOrder) return start;
+  if (
+    !first?.word ||
+    first.isForename ||
+    !(first.isContentWord || first.isAdverb || first.isPersonNoun || first.isTitle)
+  )
+    return start;
+  // “Soddisfatta la parte civile: …”: a predicate before its subject.
+  const { definite } = grammar.lexicon.roles;
+  if (first.isContentWord && isAmong(tokens[start + 1], definite) && !tokens[start + 1]?.isPreposition)
+    return start + 1;
+  if (!tokens[start + 1]?.isPreposition || tokens[start + 1]?.capital) return start;
+  for (let at = start + 2; at < Math.min(limit - 1, start + LONGEST_PREPOSED); at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || token.isSaying || token.isAuxiliary) return start;
+    if (token.text !== ',') continue;
+    const next = tokens[at + 1];
+    return next?.isDeterminer || next?.capital ? at + 1 : start;
+  }
+  return start;
+}
+
 function isGerund(token: Token | undefined): boolean {
   return (
     token?.word === true &&
@@ -192,7 +226,9 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
     near?.kind === 'nominal' && tokens[near.from - 1]?.text === ',' && tokens[near.from - 2]?.capital;
   const name = described ? nearestPhrase(context, near.from - 1, false) : null;
   if (name?.kind === 'name' && isAmong(tokens[who], roles.personalRelatives)) return name;
-  const person = near?.kind === 'name' || (tokens[at]?.isPersonNoun ?? false);
+  // “un gardien d’hôtel qui”: where no noun stands before a noun, the first one is who is meant.
+  const headed = near !== null && !grammar.lexicon.language.openCompounds && namesPerson(tokens, near);
+  const person = near?.kind === 'name' || headed || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
 }

@@ -46,20 +46,34 @@ export function subjectBehindFirstVerb(context: SentenceContext, limit: number):
   return at < limit ? grammar.readNounPhrase(tokens, skipAdverbs(tokens, at + 1, limit), limit) : null;
 }
 
-/** “said X”: the noun phrase right behind the verb and its adverbs. */
+/** “said X”: the noun phrase right behind the verb, its adverbs and the pronouns that are its objects. */
 export function subjectBehind(
   { tokens, sentence, grammar }: SentenceContext,
   verb: number,
 ): NounPhrase | null {
-  const at = skipAdverbs(tokens, verb + 1, sentence.to);
-  const origin = originBehind(tokens, at, grammar.lexicon);
+  const { lexicon } = grammar;
+  const { roles, language } = lexicon;
+  let at = skipAdverbs(tokens, verb + 1, sentence.to);
+  // “perguntou-lhe a procuradora”
+  if (isAmong(tokens[at], roles.objectPronoun) && !tokens[at]?.isDeterminer)
+    at = skipAdverbs(tokens, at + 1, sentence.to);
+  const origin = originBehind(tokens, at, lexicon);
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
-  const { insertsAttribution } = grammar.lexicon.language;
+  const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
-  if (!insertsAttribution || !(dated || led)) return grammar.readNounPhrase(tokens, at, sentence.to);
-  const phrase = grammar.readNounPhrase(tokens, pastCircumstance(tokens, at), sentence.to);
-  return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+  const opener = tokens[at + 1];
+  const aside =
+    tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
+  if (!(insertsAttribution || caseless) || !(dated || led || aside))
+    return grammar.readNounPhrase(tokens, at, sentence.to);
+  const body = isAmong(tokens[at], roles.spokenFrom)
+    ? grammar.readNounPhrase(tokens, at + 1, sentence.to)
+    : null;
+  const start = pastCircumstance(tokens, aside ? at + 1 : at, sentence.to, aside);
+  const phrase = start < 0 ? null : grammar.readNounPhrase(tokens, start, sentence.to);
+  if (phrase && (isSpeaker(tokens, phrase, lexicon) || isClosed(tokens, phrase, verb))) return phrase;
+  return body && isSpeaker(tokens, body, lexicon) ? body : null;
 }
 
 /** “lyder det fra X”, “klinkt het antwoord van X”: where the name begins behind it, or a word for what is said; -1 elsewhere. */
@@ -70,16 +84,59 @@ function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon
   return said && origin ? at + 2 : -1;
 }
 
-/** Over “in the council”, “on Thursday evening” and whom it was said to in capitals: “said on Thursday to AFP X”. */
-function pastCircumstance(tokens: readonly Token[], from: number): number {
+/** “manifestó entre sollozos la antigua contable.”: a noun with its article that the clause ends with, behind a plain verb of saying. */
+function isClosed(tokens: readonly Token[], phrase: NounPhrase, verb: number): boolean {
+  const follows = tokens[phrase.to];
+  const article = tokens[phrase.from]?.isDeterminer && phrase.to - phrase.from > 1;
+  return article === true && tokens[verb]?.isCue === true && !follows?.word && phrase.kind === 'nominal';
+}
+
+/** Tokens of an aside between commas, at most. */
+const LONGEST_ASIDE = 6;
+
+/** Tokens between a verb of saying and its subject, at most. */
+const LONGEST_CIRCUMSTANCE = 12;
+
+/**
+ * Over “in the council”, “on Thursday evening” and whom it was said to: “said on Thursday to the local radio the mayor
+ * X”. A subject begins at a determiner, a title, a forename or the capital behind the one that a preposition leads.
+ * `aside`: a comma opens the circumstance, so another one closes it; -1 where none does.
+ */
+function pastCircumstance(tokens: readonly Token[], from: number, limit: number, aside: boolean): number {
+  const last = Math.min(limit, from + LONGEST_CIRCUMSTANCE);
+  if (aside) {
+    for (let at = from; at < Math.min(limit, from + LONGEST_ASIDE); at++) {
+      if (tokens[at]?.text === ',') return at + 1;
+      if (!tokens[at]?.word || tokens[at]?.capital) return -1;
+    }
+    return -1;
+  }
   let at = from;
-  while ((tokens[at]?.isPreposition || startsTime(tokens, at)) && at < from + 8) {
+  while (
+    at < last &&
+    ((tokens[at]?.isPreposition && !(tokens[at]?.isDeterminer && at > from)) || startsTime(tokens, at))
+  ) {
+    const joined = namesNoun(tokens[at]);
     at++;
     while (tokens[at]?.isDeterminer) at++;
-    if (tokens[at]?.word) at++;
-    while (tokens[at]?.isTime || isShouted(tokens[at])) at++;
+    if (tokens[at]?.word && !joined) at++;
+    while (at < last && (tokens[at]?.isTime || isShouted(tokens[at]) || isEpithet(tokens, at))) at++;
   }
-  return at;
+  // “sur France Info X Y”: of three capitals behind the first the last two are the name.
+  let run = at;
+  while (run < limit && tokens[run]?.capital) run++;
+  return run - at > 2 && tokens[at - 1]?.capital && !tokens[at]?.isForename ? run - 2 : at;
+}
+
+/** A preposition that is written with its noun. */
+function namesNoun(token: Token | undefined): boolean {
+  return token?.isPersonNoun === true || token?.isTitle === true || token?.isOrganisationNoun === true;
+}
+
+/** “ante la prensa [local] el alcalde”: a plain word that ends no circumstance and begins no subject. */
+function isEpithet(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.word === true && !token.capital && token.isContentWord && !token.isSaying;
 }
 
 /** “esta quarta-feira” */

@@ -32,6 +32,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (joinsMention && loaded?.isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer && lexicon.language.unmeasured)) break;
+    // “le maire en sortant”, “o governador em entrevista”: a circumstance of what somebody says.
+    const beside = tokens[inner]?.text === ',' ? inner + 1 : inner - 1;
+    const titled = beside > end + 1 && tokens[beside]?.capital;
+    if (!lexicon.language.openCompounds && !titled && isCircumstance(tokens, core, end, lexicon)) break;
     if (joinsMention && about.to === to) to = inner;
     end = inner;
     about = joinsMention ? { from: to, to } : { from: core.to, to: end };
@@ -54,17 +58,25 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     office(core, tokens) && !lexicon.language.openCompounds ? nameBehindOffice(tokens, core.to, to) : null;
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
+  const { openCompounds, caseless } = lexicon.language;
   const behind =
     core.kind === 'nominal' ? (loaded?.nameInApposition(tokens, core.to, limit, lexicon) ?? null) : null;
-  if (behind) {
-    named = behind;
-    end = tokens[behind.to]?.text === ',' ? behind.to + 1 : behind.to;
+  // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
+  const said = !openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
+  const distant = said && joinsMention && !whole && comma?.word ? distantName(tokens, end, limit) : null;
+  const apart = behind ?? distant;
+  if (apart) {
+    named = apart;
+    end = tokens[apart.to]?.text === ',' ? apart.to + 1 : apart.to;
   } else if (comma?.text === ',' && joinsMention && modified === to) {
-    const noun = tokens[core.to - 1];
+    // In a construct state the office comes first: “mudir markaz al-arsad”.
+    const noun = tokens[caseless ? from : core.to - 1];
     // “the bishop of the isles, the Right Rev. Ann Roe,”
     let start = to + 1;
     if (noun?.isPersonNoun || noun?.isTitle)
       while (start < limit && start < to + 5 && isPartOfTitle(tokens, start)) start++;
+    // “the speaker of the army, General X”
+    while (!openCompounds && start < to + 3 && tokens[start]?.isHonorific) start++;
     // “his lawyer, public defender Ann Roe,”
     let forename = start;
     while (forename < start + 3 && isCommon(tokens[forename])) forename++;
@@ -72,12 +84,19 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     let last = start;
     while (last < limit && tokens[last]?.capital && last - start < 4) last++;
     const first = tokens[start];
-    const closes = last >= limit || isMark(tokens[last]?.text, ',.');
-    const office = (noun?.isPersonNoun || noun?.isTitle) && closes;
+    const closes = last >= limit || isMark(tokens[last]?.text, openCompounds ? ',.' : ',.—–―-');
+    // “su director deportivo, X”: adjectives stand behind their noun.
+    const person =
+      noun?.isPersonNoun || noun?.isTitle || (!openCompounds && namesPerson(tokens, from, core.to));
+    const office = (person || (said && !noun?.isOrganisationNoun)) && closes;
     // “his wife, Ann,”: beside a noun for people a forename is enough.
-    const words = noun?.isPersonNoun && closes && first?.isForename ? 0 : 1;
-    const enough = last - start > words || start > to + 1;
-    if (first && (office || first.isForename) && enough && !(first.isDeterminer || first.isDay)) {
+    const words = (noun?.isPersonNoun && closes && first?.isForename) || start > to + 1 ? 0 : 1;
+    if (
+      first &&
+      (office || first.isForename) &&
+      last - start > words &&
+      !(first.isDeterminer || first.isDay)
+    ) {
       named = { from: start, to: last };
       end = tokens[last]?.text === ',' ? last + 1 : last;
     }
@@ -109,6 +128,43 @@ function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
     (leads && next.isHonorific) ||
     (token.isDeterminer && tokens[at + 2]?.isHonorific === true)
   );
+}
+
+/**
+ * Behind a noun for people a preposition goes on with it where it says whose (“of”), or leads to something known or
+ * named; with a bare noun it tells how or where.
+ */
+function isCircumstance(
+  tokens: readonly Token[],
+  { from, to, name }: Core,
+  at: number,
+  { roles }: Lexicon,
+): boolean {
+  const noun = tokens[(name.from < to ? name.from : to) - 1];
+  const object = tokens[at + 1];
+  if (isAmong(tokens[at], roles.owner)) return false;
+  // “reconnaît un passager au micro”: behind a verb of saying even something known tells where.
+  if (tokens[from - 1]?.isSaying) return !object?.capital;
+  if (!(noun?.isPersonNoun || noun?.isTitle)) return false;
+  return object?.capital === false && !object.isDeterminer;
+}
+
+function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) return true;
+  return false;
+}
+
+/** Words between an office and the name behind its comma, at most. */
+const LONGEST_OFFICE = 10;
+
+/** “l’ancien numéro un français, Éric Maillard”, “il volontario che lo ha trovato, Dario Neri”: two capitals between marks. */
+function distantName(tokens: readonly Token[], from: number, limit: number): Range | null {
+  let comma = from;
+  while (tokens[comma]?.word && comma < Math.min(limit, from + LONGEST_OFFICE)) comma++;
+  let to = comma + 1;
+  while (to < limit && tokens[to]?.capital && to - comma < 5) to++;
+  const closes = to >= limit || isMark(tokens[to]?.text, ',.—–―-');
+  return tokens[comma]?.text === ',' && closes && to - comma > 2 ? { from: comma + 1, to } : null;
 }
 
 /** A phrase whose noun is one for people. */

@@ -19,8 +19,14 @@ export function subjectOf(
   const { tokens, sentence, grammar } = context;
   const { roles, language } = grammar.lexicon;
   let at = verb - 1;
-  while (at >= sentence.from && (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary)) at--;
+  while (
+    at >= sentence.from &&
+    (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary || isAmong(tokens[at], roles.objectPronoun))
+  )
+    at--;
   const before = tokens[at];
+  const quoted = quotedSource(context, verb);
+  if (quoted) return quoted;
   if (!before || at < sentence.from) return language.verbFirst ? subjectBehind(context, verb) : null;
   const bracket =
     before.text === ')' ? at : before.text === ',' && tokens[at - 1]?.text === ')' ? at - 1 : -1;
@@ -124,6 +130,18 @@ export function subjectOf(
   return subject;
 }
 
+/** Tokens between a source and the noun of saying behind it, at most. */
+const LONGEST_SOURCE = 8;
+
+/** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
+function quotedSource({ tokens, sentence, grammar }: SentenceContext, noun: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
+  if (!isAmong(tokens[noun], roles.utterance)) return null;
+  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
+    if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
+  return null;
+}
+
 /** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */
 const mainSubjects = new WeakMap<SentenceContext, Map<number, NounPhrase | null>>();
 
@@ -223,5 +241,9 @@ function findMainSubject(
     while (next < verb && tokens[next]?.text !== ',') next++;
     start = next + 1;
   }
-  return null;
+  if (!language.insertsAttribution || !tokens[sentence.from]?.isPreposition) return null;
+  // “Ai microfoni il difensore X”: an introduction without a comma, which the article of the subject ends.
+  const led = leadingPhrase(context, sentence.from, verb);
+  const person = led && tokens[led.from]?.isDeterminer && isSpeaker(tokens, led, lexicon);
+  return person ? led : null;
 }
