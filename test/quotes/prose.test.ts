@@ -40,7 +40,7 @@ function judge({ who }: Label, quote: Quote | undefined): Verdict {
   if (!quote) return 'lost';
   const name = nameOfSpeaker(quote.speaker);
   if (name === null) return first === '-' ? 'right' : 'nobody';
-  return who.includes(name) ? 'right' : 'wrong';
+  return who.some((one) => one.toLowerCase() === name.toLowerCase()) ? 'right' : 'wrong';
 }
 
 async function scoreText(path: string): Promise<[Verdict, string][]> {
@@ -63,7 +63,14 @@ describe.each(readdirSync(ROOT))('quotes of %s', (folder) => {
     for (const name of texts)
       for (const [verdict, told] of await scoreText(join(ROOT, folder, name)))
         verdicts.push([verdict, `${verdict} ${name}: ${told}`]);
-    if (process.env['SHOW']) console.log(verdicts.filter(([one]) => one !== 'right').map(([, told]) => told).join('\n'), verdicts.length);
+    if (process.env['SHOW'])
+      console.log(
+        verdicts
+          .filter(([one]) => one !== 'right')
+          .map(([, told]) => told)
+          .join('\n'),
+        verdicts.length,
+      );
     const told = (...of: Verdict[]) => verdicts.flatMap(([one, line]) => (of.includes(one) ? [line] : []));
     expect(verdicts.length).toBeGreaterThanOrEqual(40);
     expect(told('wrong'), told('wrong').join('\n')).toEqual([]);

@@ -36,9 +36,50 @@ export function findLabels(
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
+  if (which === 'all' && total === 0) return findWrittenLabels(lines);
   return sure || (total >= 3 && (total > counts.size || counts.size === 1))
     ? new Set(counts.keys())
     : new Set();
+}
+
+/** Turns of an interview whose labels are names as they are written, at least; lines of it between its labels, as a share. */
+const FEWEST_WRITTEN = 4;
+const WRITTEN_SHARE = 1 / 2;
+
+/**
+ * `Ines Okada: …`, `[Ines Okada] …`, where an article is nothing but that: two or more take turns, each more than once, and
+ * somebody asks. Fields of records come in the same order each time, and ask nothing.
+ */
+function findWrittenLabels(lines: readonly TextLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let body = 0;
+  let asks = 0;
+  for (const line of lines) {
+    if (line.role !== 'body') continue;
+    body++;
+    const label = writtenLabel(line.text);
+    if (!label) continue;
+    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (/[?？]["”»]?$/.test(line.text.trimEnd())) asks++;
+  }
+  const again = [...counts].filter(([, count]) => count > 1);
+  const total = again.reduce((sum, [, count]) => sum + count, 0);
+  const isTalk = again.length >= 2 && total >= FEWEST_WRITTEN && total >= body * WRITTEN_SHARE;
+  return isTalk && asks * 6 >= total ? new Set(again.map(([label]) => label)) : new Set();
+}
+
+/** `Name: …` or `[Name] …`; null for anything else. */
+function writtenLabel(text: string): Label | null {
+  const head = text.slice(0, LONGEST + 2);
+  const bracket = head.startsWith('[');
+  const end = head.indexOf(bracket ? ']' : ':');
+  const name = head.slice(bracket ? 1 : 0, end).trim();
+  if (end <= 0 || !/^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(name) || name.split(' ').length > 4) return null;
+  let speech = end + 1;
+  if (bracket && text[speech] === ':') speech++;
+  if (!/\s/.test(text[speech] ?? '')) return null;
+  while (/\s/.test(text[speech] ?? '')) speech++;
+  return speech < text.length ? { end, speech, text: name } : null;
 }
 
 function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
@@ -85,7 +126,8 @@ export function readLabelled(
   grammar: Grammar,
   first: number,
 ): Candidate | null {
-  const label = labels.size > 0 ? labelOf(line, grammar.lexicon) : null;
+  if (labels.size === 0) return null;
+  const label = labelOf(line, grammar.lexicon) ?? writtenLabel(line.text);
   if (!label || !labels.has(label.text)) return null;
   const end = line.text.trimEnd().length;
   let start = label.speech;
