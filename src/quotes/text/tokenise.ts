@@ -184,13 +184,14 @@ function standsInside(line: string, from: number, at: number, end: number): bool
   return from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '';
 }
 
-/** Apostrophes, hyphens and dots between two letters. */
+/** Apostrophes, hyphens, dots and the underscores of names in networks between two letters. */
 function joins(line: string, at: number, to: number): boolean {
   const code = line.charCodeAt(at);
   if (
     code !== 0x27 &&
     code !== 0x2019 &&
     code !== 0x2d &&
+    code !== 0x5f &&
     code !== 0xb7 &&
     code !== 0x2e &&
     code !== 0x2010 &&
