@@ -4,6 +4,7 @@ import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
+import { isName } from './layout-turns.ts';
 import { parseLine } from './parse-line.ts';
 
 /** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */
@@ -36,7 +37,7 @@ export function findLabels(
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
-  if (which === 'all' && total === 0) return findWrittenLabels(lines);
+  if (which === 'all' && total === 0) return findWrittenLabels(lines, lexicon);
   return sure || (total >= 3 && (total > counts.size || counts.size === 1))
     ? new Set(counts.keys())
     : new Set();
@@ -48,9 +49,9 @@ const WRITTEN_SHARE = 1 / 2;
 
 /**
  * `Ines Okada: …`, `[Ines Okada] …`, where an article is nothing but that: two or more take turns, each more than once, and
- * somebody asks. Fields of records come in the same order each time, and ask nothing.
+ * somebody asks. Fields of records look the same, but their labels are no names of people.
  */
-function findWrittenLabels(lines: readonly TextLine[]): ReadonlySet<string> {
+function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let body = 0;
   let asks = 0;
@@ -64,7 +65,14 @@ function findWrittenLabels(lines: readonly TextLine[]): ReadonlySet<string> {
   }
   const again = [...counts].filter(([, count]) => count > 1);
   const total = again.reduce((sum, [, count]) => sum + count, 0);
-  const isTalk = again.length >= 2 && total >= FEWEST_WRITTEN && total >= body * WRITTEN_SHARE;
+  const named = again.filter(
+    ([label]) => isName(label, lexicon) || lexicon.questionLabels.has(label.toLowerCase()),
+  );
+  const isTalk =
+    again.length >= 2 &&
+    named.length * 2 >= again.length &&
+    total >= FEWEST_WRITTEN &&
+    total >= body * WRITTEN_SHARE;
   return isTalk && asks * 6 >= total ? new Set(again.map(([label]) => label)) : new Set();
 }
 
@@ -174,5 +182,8 @@ export function readDashed(line: TextLine, grammar: Grammar, first: number): Can
 }
 
 function headOf(line: TextLine, end: number): TextLine {
-  return { ...line, text: line.text.slice(0, end), marks: line.marks.slice(0, end) };
+  // The bracket of `[Name]` is no part of the name.
+  const from = line.text.startsWith('[') ? ' ' : '';
+  const text = from + line.text.slice(from.length, end);
+  return { ...line, text, marks: from + line.marks.slice(from.length, end) };
 }

@@ -44,7 +44,7 @@ export type LayoutTurns = ReadonlyMap<string, { readonly said: Said; readonly te
 /** Whether an article may have turns without labels: most have none, which is told without their text. */
 export function mayHaveLayoutTurns(article: Article): boolean {
   let headings = 0;
-  let styled = 0;
+  let styled = article.standfirst && ASKS.test(article.standfirst) ? 1 : 0;
   let short = 0;
   for (const { heading, blocks } of article.sections) {
     if (heading && ASKS.test(heading)) headings++;
@@ -64,7 +64,7 @@ export function mayHaveLayoutTurns(article: Article): boolean {
  * thing looks the same, but nobody speaks of himself in its answers, and the reader does in its questions.
  */
 export function findLayoutTurns(article: Article, lexicon: Lexicon): LayoutTurns {
-  const pieces = piecesOf(article);
+  const pieces = piecesOf(article, lexicon);
   for (const style of ['strong', 'emphasis', 'heading'] as const) {
     const pairs = pairsOf(pieces, style);
     if (pairs && isInterview(pairs, style, lexicon)) return turnsOf(pairs);
@@ -72,14 +72,20 @@ export function findLayoutTurns(article: Article, lexicon: Lexicon): LayoutTurns
   return namedTurns(pieces, lexicon);
 }
 
-function piecesOf(article: Article): Piece[] {
+function piecesOf(article: Article, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
+  const { standfirst } = article;
   for (const { heading, blocks } of article.sections) {
     if (heading) pieces.push({ block: '', text: heading, style: 'heading', opening: 0 });
     for (const block of blocks) {
       const piece = block.type === 'paragraph' && !block.said ? pieceOf(block) : null;
       if (piece) pieces.push(piece);
     }
+  }
+  // The first question or name may stand where a standfirst does.
+  if (standfirst && (ASKS.test(standfirst) || isName(standfirst, lexicon))) {
+    const style = pieces.find((piece) => piece.style !== null)?.style ?? null;
+    pieces.unshift({ block: '', text: standfirst, style, opening: 0 });
   }
   return pieces;
 }
@@ -102,15 +108,19 @@ function pieceOf(block: Block & { type: 'paragraph' }): Piece | null {
 function pairsOf(pieces: readonly Piece[], style: Style): Pair[] | null {
   const pairs: Pair[] = [];
   let questions = 0;
+  let prompts = 0;
   let others = 0;
   let pair: Pair | null = null;
   for (const { block, text, style: own, opening } of pieces) {
     if (own === style) {
       const question = opening > 0 ? text.slice(0, opening).trim() : text;
       const asks = ASKS.test(question);
+      // “You grew up on the other side.” asks too; a heading has no stop.
+      const prompt = !asks && style !== 'heading' && STOPS.test(question);
       if (asks) questions++;
+      else if (prompt) prompts++;
       else if (questions > 0) others++;
-      pair = asks || (questions > 0 && STOPS.test(question)) ? { question, answers: [] } : null;
+      pair = asks || prompt ? { question, answers: [] } : null;
       if (!pair) continue;
       pairs.push(pair);
       if (opening > 0) pair.answers.push({ block, start: opening, text });
@@ -118,7 +128,10 @@ function pairsOf(pieces: readonly Piece[], style: Style): Pair[] | null {
     else if (own === 'heading') pair = null;
   }
   const answered = pairs.filter(({ answers }) => answers.length > 0);
-  const isStyle = questions >= FEWEST_QUESTIONS && questions >= (questions + others) * QUESTION_SHARE;
+  const isStyle =
+    questions >= FEWEST_QUESTIONS &&
+    questions >= (questions + others) * QUESTION_SHARE &&
+    prompts <= questions;
   return isStyle && answered.length >= FEWEST_QUESTIONS ? trimLast(answered) : null;
 }
 
@@ -172,7 +185,7 @@ function namedTurns(pieces: readonly Piece[], lexicon: Lexicon): LayoutTurns {
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1];
     if (!next || next.style !== null || isName(next.text, lexicon) || !isName(piece.text, lexicon)) return;
-    if (piece.style !== 'heading') counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+    counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
   });
   const names = [...counts].filter(([, count]) => count > 1);
   const total = names.reduce((sum, [, count]) => sum + count, 0);
@@ -181,8 +194,8 @@ function namedTurns(pieces: readonly Piece[], lexicon: Lexicon): LayoutTurns {
   let asks = false;
   let speaker: Clean | null = null;
   for (const { block, text, style } of pieces) {
-    if (style === 'heading') speaker = null;
-    else if (counts.has(text)) speaker = cleanLine(text);
+    if (counts.has(text)) speaker = cleanLine(text);
+    else if (style === 'heading') speaker = null;
     else if (speaker !== null && style === null) {
       turns.set(block, { said: saidIn(text, 0, speaker), text });
       asks ||= ASKS.test(text) || wordsOf(text).some((word) => lexicon.firstPerson.has(word));
@@ -191,8 +204,8 @@ function namedTurns(pieces: readonly Piece[], lexicon: Lexicon): LayoutTurns {
   return asks ? turns : none;
 }
 
-/** Words with capitals and nothing else: two at least, or a forename. */
-function isName(text: string, lexicon: Lexicon): boolean {
+/** Whether a text is a name by its form: words with capitals and nothing else, two at least, or a forename. */
+export function isName(text: string, lexicon: Lexicon): boolean {
   if (text.length > LONGEST_NAME || !/^[\p{Lu}][\p{L}.'’ -]*$/u.test(text) || text.endsWith('.'))
     return false;
   const words = text.split(' ');

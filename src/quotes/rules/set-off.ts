@@ -42,7 +42,10 @@ export function readSetOff(
     first,
   };
   const signature = signed ? broken + PARAGRAPH_BREAK.length : closing;
-  const source = sourceOf(line, signature, previous, grammar, first);
+  // Under the name of a letter its office stands in a line of its own.
+  const feed = closing < 0 ? -1 : text.indexOf('\n', closing);
+  const shown = feed < 0 ? line : { ...line, text: text.slice(0, feed), marks: line.marks.slice(0, feed) };
+  const source = sourceOf(shown, signature, previous, grammar, first);
   return [{ parsed, span, at: 0, sentence: first, source, kind: 'block', joined: false }];
 }
 
@@ -54,15 +57,27 @@ function signatureOfLetter(text: string): number {
   const feed = text.indexOf('\n');
   if (feed < 0 || feed > LONGEST_GREETING || !/[,:!،，：！]$/.test(text.slice(0, feed).trimEnd())) return -1;
   let end = text.trimEnd().length;
+  let found = -1;
+  // The name is the first of these lines; an office follows it.
   for (let lines = 0; lines < MOST_SIGNING && end > feed; lines++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const over = text.slice(0, start).trimEnd();
     const above = over.slice(over.lastIndexOf('\n') + 1);
     const closes = above.length <= LONGEST_CLOSING && !/[.!?…:]$/.test(above);
-    if (start > feed && isSigned(text.slice(start, end)) && closes) return start;
+    if (start > feed && isSigned(text.slice(start, end)) && closes) found = start;
     end = over.length;
   }
-  return -1;
+  return found < 0 ? signatureInLine(text, feed) : found;
+}
+
+/** “Yours ever, Ned Hallam”, where the lines of a letter are joined: the name behind its closing in the last line. */
+function signatureInLine(text: string, greeting: number): number {
+  const end = text.trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const comma = text.lastIndexOf(', ', end - 1);
+  if (start <= greeting || comma <= start || comma - start > LONGEST_CLOSING) return -1;
+  const closes = !/[,.!?]/.test(text.slice(start, comma));
+  return closes && isSigned(text.slice(comma + 2, end)) ? comma + 2 : -1;
 }
 
 /** Characters of a greeting and of a line like “Yours sincerely,”; lines that a letter is signed with: name, office, body. */

@@ -157,7 +157,9 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     classes = lexicon.classes.get(low) ?? 0;
   }
   const first = text.charCodeAt(0);
-  const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
+  // “@name” is a name.
+  const handle = first === 0x40 && text.length > 2;
+  const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
   if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
