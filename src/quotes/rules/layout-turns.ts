@@ -18,6 +18,9 @@ const FEWEST_NAMES = 4;
 /** Of the paragraphs of an article, so many are such names, as a share. */
 const NAME_SHARE = 1 / 4;
 
+/** “''Pau'': …”: who is named in the line itself speaks in it. */
+const LABEL = /^\P{L}{0,3}\p{L}[^:.?!\n]{0,40}:\P{L}{0,3}\s/u;
+
 const ASKS = /[?？؟]["”»“’)]?$/;
 const STOPS = /[.!…:。！]["”»“’)]?$/;
 
@@ -148,9 +151,11 @@ function isInterview(pairs: readonly Pair[], style: Style, lexicon: Lexicon): bo
   let paragraphs = 0;
   let personal = 0;
   let single = 0;
+  let labelled = 0;
   for (const { question, answers } of pairs) {
     paragraphs += answers.length;
-    const words = answers.flatMap(({ text, start }) => wordsOf(text.slice(start)));
+    if (answers.some(({ text, start }) => LABEL.test(text.slice(start)))) labelled++;
+    const words = answers.flatMap(({ text, start }) => wordsOf(outsideMarks(text.slice(start))));
     if (words.some((word) => lexicon.firstPerson.has(word))) personal++;
     if (
       words.some((word) => word === self || (word.startsWith(self) && /^['’]/.test(word.slice(self.length))))
@@ -160,10 +165,18 @@ function isInterview(pairs: readonly Pair[], style: Style, lexicon: Lexicon): bo
   }
   const share = style === 'heading' ? PERSONAL_SHARE_OF_HEADINGS : PERSONAL_SHARE;
   return (
+    labelled < Math.max(2, pairs.length * PERSONAL_SHARE) &&
     paragraphs <= pairs.length * LONGEST_ANSWER &&
     personal >= pairs.length * share &&
-    (single > 0 || style === 'emphasis')
+    (style === 'emphasis' || single >= pairs.length * share)
   );
+}
+
+/** What stands in no marks: who is quoted in an article says “I” as well. */
+function outsideMarks(text: string): string {
+  const parts = text.trim().split(/["“”„«»]/);
+  const opens = parts[0] === '' && parts.length === 3 && parts[2] === '';
+  return opens ? text : parts.filter((_, at) => at % 2 === 0).join(' ');
 }
 
 /** Words in lower case, with their apostrophes; in scripts without spaces, their signs. */
