@@ -15,6 +15,7 @@ import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
 import { hasInsertion, opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
+import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/layout-turns.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { readSetOff } from './rules/set-off.ts';
@@ -27,13 +28,16 @@ import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
 import { endsWithColon } from './text/words.ts';
 
+const NO_TURNS: LayoutTurns = new Map();
+
 /** Every quote of an article; what speaks for each goes into `grounds`. */
 export function findQuotes(article: Article, indirect: boolean, grounds: Grounds | null): Quote[] {
   const lines = linesOf(article);
   const british = quotesWithSingles(lines);
   // In subtitles all is speech; what is a quote is what the file gives to somebody.
   const spoken = article.format === 'subtitles';
-  const marked = british || spoken || lines.some(mayQuote);
+  const layout = !spoken && mayHaveLayoutTurns(article);
+  const marked = british || spoken || layout || lines.some(mayQuote);
   if (!marked && !indirect) return [];
   const technical = isTechnical(lines);
   const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
@@ -46,6 +50,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   let previous: ParsedLine | null = null;
   let waiting: Candidate[] = [];
   const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
+  const turns = layout && labels.size === 0 && !technical ? findLayoutTurns(article, lexicon) : NO_TURNS;
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
   const conversation = isConversation(lines);
   const exchange = new Exchange(conversation);
@@ -59,8 +64,13 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       previous = null;
       continue;
     }
-    if (line.said) {
-      for (const one of readTurn(line, line.said, grammar, sentences++, technical)) found.push(one);
+    const turn = turns.get(line.block);
+    const said = line.said ?? turn?.said;
+    if (said) {
+      // A paragraph of several lines is one turn.
+      if (turn && line.offset > 0) continue;
+      const whole = turn ? { ...line, text: turn.text, marks: turn.text } : line;
+      for (const one of readTurn(whole, said, grammar, sentences++, technical)) found.push(one);
       waiting = [];
       previous = null;
       continue;
@@ -95,9 +105,10 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     }
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
-    const turn = dialogue && opensWithDash(line.text);
-    if (turn) for (const one of list) one.kind = 'direct';
-    if (!turn || endsWithColon(previous?.line.text ?? '')) linkLines(list, parsed, previous, found, exchange);
+    const dashed = dialogue && opensWithDash(line.text);
+    if (dashed) for (const one of list) one.kind = 'direct';
+    if (!dashed || endsWithColon(previous?.line.text ?? ''))
+      linkLines(list, parsed, previous, found, exchange);
     else loadedRulesOf(lexicon)?.takeFromNarration(list, previous);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
@@ -133,12 +144,30 @@ function isCarried({ source }: Candidate): boolean {
 /** Lines that open with a dash are looked at for one that tells who speaks. */
 const MOST_DASHED = 200;
 
-/** Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks. */
+/** Lines with a dash that follow each other in a dialogue, at least. */
+const FEWEST_DASHED = 3;
+
+/**
+ * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
+ * paragraphs somebody asks and the next one answers.
+ */
 function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
+  if (lines.some(asksAndAnswers)) return true;
   return lines
     .filter(({ role, text }) => role === 'body' && opensWithDash(text))
     .slice(0, MOST_DASHED)
     .some(({ text }) => hasInsertion(text, grammar));
+}
+
+/** A question that opens with a dash, in a run of such lines. */
+function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
+  let run = 1;
+  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
+    const line = lines[next];
+    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
+  }
+  return run >= FEWEST_DASHED;
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {

@@ -4,6 +4,7 @@ import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
+import { isName } from './layout-turns.ts';
 import { parseLine } from './parse-line.ts';
 
 /** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */
@@ -36,9 +37,57 @@ export function findLabels(
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
+  if (which === 'all' && total === 0) return findWrittenLabels(lines, lexicon);
   return sure || (total >= 3 && (total > counts.size || counts.size === 1))
     ? new Set(counts.keys())
     : new Set();
+}
+
+/** Turns of an interview whose labels are names as they are written, at least; lines of it between its labels, as a share. */
+const FEWEST_WRITTEN = 4;
+const WRITTEN_SHARE = 1 / 2;
+
+/**
+ * `Ines Okada: …`, `[Ines Okada] …`, where an article is nothing but that: two or more take turns, each more than once, and
+ * somebody asks. Fields of records look the same, but their labels are no names of people.
+ */
+function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let body = 0;
+  let asks = 0;
+  for (const line of lines) {
+    if (line.role !== 'body') continue;
+    body++;
+    const label = writtenLabel(line.text);
+    if (!label) continue;
+    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (/[?？]["”»]?$/.test(line.text.trimEnd())) asks++;
+  }
+  const again = [...counts].filter(([, count]) => count > 1);
+  const total = again.reduce((sum, [, count]) => sum + count, 0);
+  const named = again.filter(
+    ([label]) => isName(label, lexicon) || lexicon.questionLabels.has(label.toLowerCase()),
+  );
+  const isTalk =
+    again.length >= 2 &&
+    named.length * 2 >= again.length &&
+    total >= FEWEST_WRITTEN &&
+    total >= body * WRITTEN_SHARE;
+  return isTalk && asks * 6 >= total ? new Set(again.map(([label]) => label)) : new Set();
+}
+
+/** `Name: …` or `[Name] …`; null for anything else. */
+function writtenLabel(text: string): Label | null {
+  const head = text.slice(0, LONGEST + 2);
+  const bracket = head.startsWith('[');
+  const end = head.indexOf(bracket ? ']' : ':');
+  const name = head.slice(bracket ? 1 : 0, end).trim();
+  if (end <= 0 || !/^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(name) || name.split(' ').length > 4) return null;
+  let speech = end + 1;
+  if (bracket && text[speech] === ':') speech++;
+  if (!/\s/.test(text[speech] ?? '')) return null;
+  while (/\s/.test(text[speech] ?? '')) speech++;
+  return speech < text.length ? { end, speech, text: name } : null;
 }
 
 function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
@@ -85,7 +134,8 @@ export function readLabelled(
   grammar: Grammar,
   first: number,
 ): Candidate | null {
-  const label = labels.size > 0 ? labelOf(line, grammar.lexicon) : null;
+  if (labels.size === 0) return null;
+  const label = labelOf(line, grammar.lexicon) ?? writtenLabel(line.text);
   if (!label || !labels.has(label.text)) return null;
   const end = line.text.trimEnd().length;
   let start = label.speech;
@@ -132,5 +182,8 @@ export function readDashed(line: TextLine, grammar: Grammar, first: number): Can
 }
 
 function headOf(line: TextLine, end: number): TextLine {
-  return { ...line, text: line.text.slice(0, end), marks: line.marks.slice(0, end) };
+  // The bracket of `[Name]` is no part of the name.
+  const from = line.text.startsWith('[') ? ' ' : '';
+  const text = from + line.text.slice(from.length, end);
+  return { ...line, text, marks: from + line.marks.slice(from.length, end) };
 }

@@ -185,7 +185,9 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
     classes = lexicon.classes.get(low) ?? 0;
   }
   const first = text.charCodeAt(0);
-  const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpper(text);
+  // “@name” is a name.
+  const handle = first === 0x40 && text.length > 2;
+  const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
   if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
@@ -213,7 +215,7 @@ function standsInside(line: string, from: number, at: number, end: number): bool
   return from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '';
 }
 
-/** Apostrophes, hyphens and dots between two letters. */
+/** Apostrophes, hyphens, dots and the underscores of names in networks between two letters. */
 function joins(line: string, at: number, to: number): boolean {
   const code = line.charCodeAt(at);
   // “LRF:s ordförande”: an acronym with its ending.
@@ -227,6 +229,7 @@ function joins(line: string, at: number, to: number): boolean {
     code !== 0x27 &&
     code !== 0x2019 &&
     code !== 0x2d &&
+    code !== 0x5f &&
     code !== 0xb7 &&
     code !== 0x2e &&
     code !== 0x2010 &&
