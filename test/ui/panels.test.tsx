@@ -111,12 +111,12 @@ describe('words that run from right to left', () => {
     ];
     const { rows } = draw(
       <Outline
-        article={article(sections)}
+        items={article(sections).sections}
         size={SIZE}
         theme={theme}
         order={order}
         current="s1"
-        onSelect={vi.fn()}
+        onPick={vi.fn()}
         onKey={vi.fn()}
       />,
     );
@@ -131,12 +131,12 @@ describe('the outline', () => {
     onKey,
     ...draw(
       <Outline
-        article={column.article}
+        items={column.article.sections}
         size={SIZE}
         theme={theme}
         order={orderWith(undefined)}
         current="s2"
-        onSelect={onSelect}
+        onPick={({ id }) => onSelect(id)}
         onKey={onKey}
       />,
     ),

@@ -3,9 +3,10 @@ import type { Theme } from '../../theme/index.ts';
 import { countNoun } from '../count-noun.ts';
 import { composeHint, type HintPart } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
+import type { RowLooks } from '../lists/row-looks.ts';
 import { composeListScreen, heightOfList, type ListWords } from '../lists/screen-rows.ts';
 import { startList, viewList } from '../lists/state.ts';
-import { type Order, orderWith } from '../order.ts';
+import { orderWith } from '../order.ts';
 import { fitGeometry } from '../reader/geometry.ts';
 import { composeTooSmall } from '../reader/page.ts';
 import { choiceOf } from './entry-choice.ts';
@@ -25,11 +26,10 @@ export const FIRST_LISTING: Listing = { sorting: 'recent', archive: false };
 export function chooseEntries(
   entries: readonly ShelfEntry[],
   { sorting, archive }: Listing,
-  measure: number,
-  look: { readonly theme: Theme; readonly order: Order },
+  looks: RowLooks,
 ): Choice[] {
   const shown = entries.filter(({ archived }) => archived === archive);
-  return sortEntries(shown, sorting).map((entry) => choiceOf(entry, measure, look));
+  return sortEntries(shown, sorting).map((entry) => choiceOf(entry, looks));
 }
 
 /**
@@ -75,10 +75,10 @@ export function composeFirstHome(
 ): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const look = { theme, order: orderWith(undefined) };
-  const choices = chooseEntries(entries, FIRST_LISTING, geometry.measure, look);
+  const looks = { cells: geometry.measure, theme, order: orderWith(undefined) };
+  const choices = chooseEntries(entries, FIRST_LISTING, looks);
   const height = heightOfList(size);
   const list = viewList(startList(choices, undefined, height), choices, height);
   const words = describeHome(FIRST_LISTING, choices.length, null);
-  return composeListScreen({ ...words, list, notice: null, order: look.order }, geometry, theme);
+  return composeListScreen({ ...words, list, notice: null, order: looks.order }, geometry, theme);
 }

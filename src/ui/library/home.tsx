@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { messageOf } from '../error-message.ts';
 import type { Action } from '../keys.ts';
 import { ListScreen } from '../lists/list-screen.tsx';
+import { useScreenLooks } from '../lists/row-looks.ts';
 import { type ListScreenProps, useListScreen } from '../lists/use-list-screen.ts';
-import { fitGeometry } from '../reader/geometry.ts';
 import { useOrder } from '../use-order.ts';
 import { chooseEntries, describeHome, type Listing } from './compose-home.ts';
 import { choiceOf } from './entry-choice.ts';
@@ -25,28 +25,24 @@ interface HomeProps extends ListScreenProps {
 
 /** The place of one's own: what was saved, what was read, and how far. */
 export function Home(props: HomeProps) {
-  const { shelf, theme, services, onOpen } = props;
+  const { shelf, services, onOpen } = props;
   const [listing, setListing] = useState(props.listing.current);
   const [failure, setFailure] = useState<string | null>(null);
   useOpening(props, setFailure);
   const entries = useEntries(shelf);
-  const measure = fitGeometry(props.size, props.measure)?.measure ?? 0;
   const ordering = useOrder(services);
-  const { order } = ordering;
+  const looks = useScreenLooks(props, ordering.order);
   const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
   const searching = useSearchingAll(shelf);
   const { query, paths } = searching;
-  const listed = useMemo(
-    () => chooseEntries(entries, listing, measure, { theme, order }),
-    [entries, listing, measure, theme, order],
-  );
+  const listed = useMemo(() => chooseEntries(entries, listing, looks), [entries, listing, looks]);
   const choices = useMemo(
     () =>
       paths?.flatMap((path) => {
         const entry = byPath.get(path);
-        return entry ? [choiceOf(entry, measure, { theme, order })] : [];
+        return entry ? [choiceOf(entry, looks)] : [];
       }) ?? listed,
-    [paths, listed, byPath, measure, theme, order],
+    [paths, listed, byPath, looks],
   );
   const change = (next: Listing) => {
     props.listing.current = next;

@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
-import type { Theme } from '../../theme/index.ts';
 import { countNoun } from '../count-noun.ts';
 import { justifyRow } from '../justify-row.ts';
 import { type Action, composeHint } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
 import { ListScreen } from '../lists/list-screen.tsx';
+import { type RowLooks, useScreenLooks } from '../lists/row-looks.ts';
 import { spaceOut } from '../lists/screen-rows.ts';
 import { type ListScreenProps, useListScreen } from '../lists/use-list-screen.ts';
-import type { Order } from '../order.ts';
-import { fitGeometry } from '../reader/geometry.ts';
 import type { Library, Services } from '../types.ts';
 import { useOrder } from '../use-order.ts';
 import { isAddress, type Summary } from './summary.ts';
@@ -22,15 +20,13 @@ interface ListProps extends ListScreenProps, Library {
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, marks, theme, services, onOpen } = props;
+  const { heading, paths, current, marks, services, onOpen } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
-  const measure = fitGeometry(props.size, props.measure)?.measure ?? 0;
   const ordering = useOrder(services);
-  const { order } = ordering;
+  const looks = useScreenLooks(props, ordering.order);
   const choices = useMemo(
-    () =>
-      paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, { theme, order })),
-    [measure, paths, summaries, marks, theme, order],
+    () => paths.map((path) => describe(path, summaries.get(path), marks?.get(path), looks)),
+    [paths, summaries, marks, looks],
   );
   const act = (action: Action): boolean => {
     if (action === 'quotes') props.onPersons?.();
@@ -61,12 +57,11 @@ function describe(
   path: string,
   summary: Summary | undefined,
   mark: string | undefined,
-  measure: number,
-  { theme, order }: { readonly theme: Theme; readonly order: Order },
+  { cells, theme, order }: RowLooks,
 ): Choice {
   const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
-  const row = justifyRow(title, aside, measure, { right: theme.dim, order });
+  const row = justifyRow(title, aside, cells, { right: theme.dim, order });
   return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 

@@ -5,9 +5,9 @@ import { countNoun } from '../count-noun.ts';
 import { composeHint } from '../keys.ts';
 import type { Choice } from '../lists/choice.ts';
 import { ListScreen } from '../lists/list-screen.tsx';
+import { useScreenLooks } from '../lists/row-looks.ts';
 import { type ListWords, spaceOut } from '../lists/screen-rows.ts';
 import { type ListScreenProps, useListScreen } from '../lists/use-list-screen.ts';
-import { fitGeometry } from '../reader/geometry.ts';
 import { type Ordering, useOrder } from '../use-order.ts';
 import { choosePersons, chooseQuotes, nameQuote } from './person-choices.ts';
 import type { QuotedPersons } from './quoted-persons.ts';
@@ -58,14 +58,10 @@ export function PersonsScreen(given: ScreenProps) {
 function PersonList(
   props: OrderedProps & { readonly last: number | null; readonly onPick: (id: number) => void },
 ) {
-  const { source, measure, size, theme, last, onPick } = props;
-  const { order } = props.ordering;
+  const { source, last, onPick } = props;
   const { persons, read, total, failed, failure } = usePersons(source);
-  const cells = fitGeometry(size, measure)?.measure ?? 0;
-  const choices = useMemo(
-    () => choosePersons(persons, { cells, theme, order }),
-    [persons, cells, theme, order],
-  );
+  const looks = useScreenLooks(props, props.ordering.order);
+  const choices = useMemo(() => choosePersons(persons, looks), [persons, looks]);
   const isDone = read >= total;
   const lost = failed === 0 ? '' : `, ${failed} not read`;
   const aside = isDone ? `${persons.length} in ${countNoun(total, 'article')}${lost}` : `${read} of ${total}`;
@@ -86,15 +82,11 @@ function PersonList(
 }
 
 function QuoteList(props: OrderedProps & { readonly person: number }) {
-  const { source, person, place, onPlace, measure, size, theme, onOpen } = props;
-  const { order } = props.ordering;
+  const { source, person, place, onPlace, onOpen } = props;
   const { persons, read } = usePersons(source);
   const quotes = useQuotesOf(source, person, read);
-  const cells = fitGeometry(size, measure)?.measure ?? 0;
-  const choices = useMemo(
-    () => chooseQuotes(quotes ?? [], { cells, theme, order }),
-    [quotes, cells, theme, order],
-  );
+  const looks = useScreenLooks(props, props.ordering.order);
+  const choices = useMemo(() => chooseQuotes(quotes ?? [], looks), [quotes, looks]);
   const name = useName(persons, person);
   const onPick = (value: string) => {
     const quote = quotes?.find((one) => nameQuote(one) === value);
