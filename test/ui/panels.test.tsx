@@ -8,9 +8,10 @@ import { listHelp, SCREENS, type ScreenName } from '../../src/ui/help/screens.ts
 import { justifyRow } from '../../src/ui/justify-row.ts';
 import { actionOf, KEYS } from '../../src/ui/keys.ts';
 import { ArticleList } from '../../src/ui/library/list.tsx';
-import { isListMove, startList, stepList } from '../../src/ui/lists/state.ts';
+import { startList, stepList } from '../../src/ui/lists/state.ts';
 import { orderWith } from '../../src/ui/order.ts';
 import { Outline } from '../../src/ui/outline/outline.tsx';
+import { isScroll } from '../../src/ui/scrolling.ts';
 import { article, p } from '../layout/build.ts';
 import { createServices, loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
@@ -64,7 +65,7 @@ describe('help', () => {
       const [key = ''] = keys;
       if (when !== undefined || key === 'enter') continue;
       const isHeard = stepList(list, key, choices, 3) !== null && actionOf(key, 'list') === action;
-      expect(isHeard, action).toBe(isListMove(action));
+      expect(isHeard, action).toBe(isScroll(action));
     }
     expect(listHelp('outline').some(({ help }) => help === 'copy what is lit')).toBe(false);
     expect(listHelp('quotes').some(({ help }) => help === 'copy what is lit')).toBe(true);

@@ -1,9 +1,10 @@
 import type { Position } from '../../model/index.ts';
 import type { Start } from '../../ui/going/start.ts';
-import { actionOf, hintOf, nameWhole } from '../../ui/keys.ts';
+import { actionOf, hintOf } from '../../ui/keys.ts';
 import type { LinearReader, Reply } from '../../ui/linear/linear-reader.ts';
 import { actionSaid } from '../../ui/linear/words.ts';
 import type { NoteKept } from '../../ui/notes/note.ts';
+import { nameWhole } from '../../ui/sent-keys.ts';
 import type { Loaded } from '../../ui/types.ts';
 import { createWatchdog } from '../watchdog/watchdog.ts';
 
