@@ -1,6 +1,6 @@
-import { THEME_NAMES } from '../../../theme/index.ts';
-import { parseLanguage, parseUserAgent } from '../parse-value.ts';
-import type { FlagRecord } from '../record.ts';
+import { THEME_NAMES } from '../../theme/index.ts';
+import { parseLanguage, parseUserAgent } from './parse-value.ts';
+import type { FlagRecord } from './record.ts';
 
 /** How articles are shown and fetched, and what the program says of itself. */
 export const PROGRAM_FLAGS = [

@@ -1,7 +1,7 @@
-import type { TextShape } from '../../../model/index.ts';
-import { parseEncoding } from '../encodings.ts';
-import { parseSource } from '../parse-value.ts';
-import type { FlagRecord } from '../record.ts';
+import type { TextShape } from '../../model/index.ts';
+import { parseEncoding } from './encodings.ts';
+import { parseSource } from './parse-value.ts';
+import type { FlagRecord } from './record.ts';
 
 const SHAPES = [
   'lines',

@@ -1,5 +1,5 @@
-import { parseSince, parseUntil } from '../parse-value.ts';
-import type { FlagRecord, OutputTraits } from '../record.ts';
+import { parseSince, parseUntil } from './parse-value.ts';
+import type { FlagRecord, OutputTraits } from './record.ts';
 
 /** What is written of articles and their quotes, and of which quotes. */
 export const QUOTE_FLAGS = [
