@@ -1,11 +1,10 @@
 import { type Article, measure, type Position, type Quote, showLength } from '../../model/index.ts';
+import { countNoun } from '../count-noun.ts';
 import type { Action } from '../keys.ts';
 import type { PlacedNote } from '../notes/note.ts';
-import { Folding } from '../search/folding.ts';
-import { WordScanner } from '../search/scanner.ts';
 import type { Stand } from '../types.ts';
-import { count } from './block-speech.ts';
 import { describeLink, describeNote, describeQuote, hasQuotes, isHeading, sayUnit } from './descriptions.ts';
+import { holdsWords } from './holds-words.ts';
 import { notesOn, standAt, unitAt } from './places.ts';
 import { type Speech, speechOf, type Unit } from './units.ts';
 import { describeKeys } from './words.ts';
@@ -75,6 +74,12 @@ export class LinearReader {
     return at < 0 ? null : this.#read(at, '');
   }
 
+  /** One has heard what stands at a place. */
+  hear(place: Position): void {
+    const at = unitAt(this.#speech.units, place);
+    if (at >= 0) this.#moveTo(at);
+  }
+
   /** Whether a link was told last, so that Enter follows it. */
   get hasLink(): boolean {
     return this.#told;
@@ -85,11 +90,11 @@ export class LinearReader {
     const heads = this.#speech.units.filter(({ kind }) => kind === 'head');
     this.#at = heads.length - 1;
     const { quotes, links } = this.#speech;
-    const facts = [showLength(measure(this.#article)), count(this.#headings.length, 'heading')];
-    if (quotes.length > 0) facts.push(count(quotes.length, 'quote'));
-    if (links.length > 0) facts.push(count(links.length, 'link'));
+    const facts = [showLength(measure(this.#article)), countNoun(this.#headings.length, 'heading')];
+    if (quotes.length > 0) facts.push(countNoun(quotes.length, 'quote'));
+    if (links.length > 0) facts.push(countNoun(links.length, 'link'));
     const hint = 'Space reads on, question mark tells the keys, q leaves.';
-    if (this.#notes.length > 0) facts.push(count(this.#notes.length, 'note'));
+    if (this.#notes.length > 0) facts.push(countNoun(this.#notes.length, 'note'));
     const told = heads.flatMap((head, at) => [...sayUnit(head), ...this.#sayNotes(at)]);
     return say([...told, `${facts.join(', ')}. ${hint}`]);
   }
@@ -180,12 +185,16 @@ export class LinearReader {
   #read(at: number, otherwise: string): Reply {
     const unit = this.#speech.units[at];
     if (unit === undefined) return say([otherwise]);
+    this.#moveTo(at);
+    return say([...sayUnit(unit), ...this.#sayNotes(at)]);
+  }
+
+  #moveTo(at: number): void {
     this.#at = at;
     const { links } = this.#speech;
-    const [link] = unit.links;
+    const link = this.#speech.units[at]?.links[0];
     // The next link is the first of what was just read.
     this.#link = link ? links.indexOf(link) - 1 : this.#link;
-    return say([...sayUnit(unit), ...this.#sayNotes(at)]);
   }
 
   #sayNotes(at: number): string[] {
@@ -209,16 +218,7 @@ export class LinearReader {
   #find(step: 1 | -1): Reply {
     const wanted = this.#wanted;
     if (wanted === '') return say(['Nothing is searched for. A slash begins a search.']);
-    const scanner = new WordScanner(wanted, new Folding(/\p{Lu}/u.test(wanted)));
-    const holds = ({ text, lines }: Unit) => {
-      let found = false;
-      const words = text === '' ? lines.join(' ') : text;
-      scanner.scan(words, 0, words.length, () => {
-        found = true;
-      });
-      return found;
-    };
-    return this.#seek(step, holds, `Not found ${step > 0 ? 'after' : 'before'} this: ${wanted}`);
+    return this.#seek(step, holdsWords(wanted), `Not found ${step > 0 ? 'after' : 'before'} this: ${wanted}`);
   }
 
   #tellLink(at: number, otherwise = 'There is no other link.'): Reply {
