@@ -6,23 +6,14 @@ import type { Stand } from '../types.ts';
 import { describeLink, describeNote, describeQuote, hasQuotes, isHeading, sayUnit } from './descriptions.ts';
 import { holdsWords } from './holds-words.ts';
 import { notesOn, standAt, unitAt } from './places.ts';
+import { type Reply, say } from './reply.ts';
 import { type Speech, speechOf, type Unit } from './units.ts';
 import { describeKeys } from './words.ts';
-
-/** What is to be done that is no business of an article: an address to be opened, the end. */
-export type Effect = { readonly open: string } | 'quit';
-
-/** What is said in answer to a key or to words. */
-export interface Reply {
-  readonly lines: readonly string[];
-  readonly effect?: Effect;
-}
-
-const say = (lines: readonly string[]): Reply => ({ lines });
 
 /** What a number that is typed means: that of the list that was told last. */
 type Numbered = 'links' | 'headings' | 'quotes' | 'notes';
 
+const BEGINNING: Position = { block: 'title', offset: 0 };
 /** Links and quotes told at once. */
 const MOST_LISTED = 100;
 
@@ -56,7 +47,12 @@ export class LinearReader {
 
   /** Where one is: at the piece that was read last. */
   get place(): Position {
-    return this.#speech.units[this.#at]?.place ?? { block: 'title', offset: 0 };
+    return this.#speech.units[this.#at]?.place ?? BEGINNING;
+  }
+
+  /** Where one begins to listen: at that piece, or at the beginning where one was told no more than the head. */
+  get listeningPlace(): Position {
+    return this.#speech.units[this.#at]?.kind === 'head' ? BEGINNING : this.place;
   }
 
   get stand(): Stand {
