@@ -7,17 +7,15 @@ import {
   type ProgramSays,
   type Span,
 } from '../../ui/naming/correction.ts';
-import { MOST_NOTE_BEFORE, MOST_NOTE_WORDS, MOST_QUOTED } from '../../ui/notes/note.ts';
 import {
   blockOf,
-  isNumber,
+  LONGEST_SPEAKER,
   lineOf,
   type NamedArticle,
   nameByKey,
   namedArticleOf,
+  notedPlaceOf,
   offsetOf,
-  shareOf,
-  textOf,
 } from './parse-fields.ts';
 
 /** What a reader said of the quotes of one article. */
@@ -31,7 +29,6 @@ export const CORRECTIONS = 'corrections';
 /** As many as there may be, of usual length each. */
 const MOST_BYTES = 48 * 1024 * 1024;
 const LONGEST_ID = 40;
-const LONGEST_SPEAKER = 1000;
 
 const NONE: CorrectionsRecord = { title: null, where: null, corrections: [] };
 
@@ -78,17 +75,10 @@ function parseRecord(value: unknown): CorrectionsRecord | null {
 /** What says of no words anything is left out. */
 function parseCorrection(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
-  const { at, block, offset, share, before, words, quoted, speaker, spans, said, isQuote, named } = value;
+  const { words, spans, said, isQuote, named } = value;
   if (typeof words !== 'string' || words === '' || typeof isQuote !== 'boolean') return null;
   return {
-    at: isNumber(at) ? at : 0,
-    block: blockOf(block),
-    offset: offsetOf(offset),
-    share: shareOf(share),
-    before: textOf(before, MOST_NOTE_BEFORE),
-    words: textOf(words, MOST_NOTE_WORDS),
-    quoted: textOf(quoted, MOST_QUOTED + 2),
-    speaker: lineOf(speaker, LONGEST_SPEAKER),
+    ...notedPlaceOf(value),
     spans: Array.isArray(spans) ? spans.slice(0, MOST_SPANS).flatMap((one) => parseSpan(one) ?? []) : [],
     said: parseSaid(isRecord(said) ? said : {}),
     isQuote,

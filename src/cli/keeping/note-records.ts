@@ -1,23 +1,6 @@
 import { isRecord, type Kind } from '../../store/index.ts';
-import {
-  MOST_NOTE_BEFORE,
-  MOST_NOTE_TEXT,
-  MOST_NOTE_WORDS,
-  MOST_NOTES,
-  MOST_QUOTED,
-  type Note,
-} from '../../ui/notes/note.ts';
-import {
-  blockOf,
-  isNumber,
-  lineOf,
-  type NamedArticle,
-  nameByKey,
-  namedArticleOf,
-  offsetOf,
-  shareOf,
-  textOf,
-} from './parse-fields.ts';
+import { MOST_NOTE_TEXT, MOST_NOTES, type Note } from '../../ui/notes/note.ts';
+import { type NamedArticle, nameByKey, namedArticleOf, notedPlaceOf, textOf } from './parse-fields.ts';
 
 /** The notes of one article. */
 export interface NotesRecord extends NamedArticle {
@@ -26,7 +9,6 @@ export interface NotesRecord extends NamedArticle {
 
 /** As many notes as there may be, of the longest, each character of which takes three bytes. */
 const MOST_BYTES = 48 * 1024 * 1024;
-const LONGEST_SPEAKER = 1000;
 
 const NONE: NotesRecord = { title: null, where: null, notes: [] };
 
@@ -66,18 +48,7 @@ function parseRecord(value: unknown): NotesRecord | null {
 /** A note whose text is there is one, however little else is known of it. */
 function parseNote(value: unknown): Note | null {
   if (!isRecord(value)) return null;
-  const { id, at, block, offset, share, before, words, quoted, speaker, text } = value;
+  const { id, text } = value;
   if (typeof id !== 'string' || !/^[\w-]{1,40}$/.test(id) || typeof text !== 'string') return null;
-  return {
-    id,
-    at: isNumber(at) ? at : 0,
-    block: blockOf(block),
-    offset: offsetOf(offset),
-    share: shareOf(share),
-    before: textOf(before, MOST_NOTE_BEFORE),
-    words: textOf(words, MOST_NOTE_WORDS),
-    quoted: textOf(quoted, MOST_QUOTED + 2),
-    speaker: lineOf(speaker, LONGEST_SPEAKER),
-    text: textOf(text, MOST_NOTE_TEXT),
-  };
+  return { id, ...notedPlaceOf(value), text: textOf(text, MOST_NOTE_TEXT) };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Clean, clean, cleanLine } from '../../model/index.ts';
+import { MOST_NOTE_BEFORE, MOST_NOTE_WORDS, MOST_QUOTED, type NotedPlace } from '../../ui/notes/note.ts';
 
 /** Where of a room of many small files the one of an article is: in one of 256 folders, by the first letters of its key. */
 export function nameByKey(room: string, key: string): string {
@@ -10,6 +11,7 @@ const LONGEST_TITLE = 300;
 const LONGEST_WHERE = 4096;
 /** Of a block. */
 const LONGEST_NAME = 40;
+export const LONGEST_SPEAKER = 1000;
 
 /** What an article is called, and its file or address; null where that is not known, as of standard input. */
 export interface NamedArticle {
@@ -40,4 +42,19 @@ export const shareOf = (value: unknown): number => (isNumber(value) ? Math.min(1
 
 export function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** What is kept of a place and the words there, and when that was said, in milliseconds since 1970. */
+export function notedPlaceOf(value: Readonly<Record<string, unknown>>): NotedPlace & { readonly at: number } {
+  const { at, block, offset, share, before, words, quoted, speaker } = value;
+  return {
+    at: isNumber(at) ? at : 0,
+    block: blockOf(block),
+    offset: offsetOf(offset),
+    share: shareOf(share),
+    before: textOf(before, MOST_NOTE_BEFORE),
+    words: textOf(words, MOST_NOTE_WORDS),
+    quoted: textOf(quoted, MOST_QUOTED + 2),
+    speaker: lineOf(speaker, LONGEST_SPEAKER),
+  };
 }
