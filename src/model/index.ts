@@ -2,6 +2,7 @@ export { type Anchor, anchorsAmong, anchorsIn } from './anchors.ts';
 export type * from './article.ts';
 export { NO_FACTS } from './article.ts';
 export type * from './blocks.ts';
+export { countBroken } from './broken-letters.ts';
 export { type Clean, clean, cleanAddress, cleanLine, cleanOrNull, cleanUrl } from './clean.ts';
 export type { Explained, Explanation } from './explanation.ts';
 export type { Entry, Feed } from './feed.ts';

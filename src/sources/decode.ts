@@ -1,4 +1,5 @@
 import { isUtf8 as isValidUtf8 } from 'node:buffer';
+import { countBroken } from '../model/index.ts';
 import { decoderFor, statedCharset } from './charset.ts';
 
 /** Bytes that decide: a byte-order mark, or NULs on one side of the first pairs. */
@@ -127,14 +128,8 @@ const BEFORE = 1024;
 /** Whether bytes are UTF-8, but for some that are broken: there are `times` as many letters beyond ASCII. */
 function isMostlyUtf8(bytes: Uint8Array, times: number): boolean {
   const text = new TextDecoder().decode(sampleOf(bytes), { stream: true });
-  let broken = 0;
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken++;
-    else if (code > 0x7f) letters++;
-  }
-  return letters >= broken * times;
+  const { broken, whole } = countBroken(text);
+  return whole >= broken * times;
 }
 
 /** What of some bytes is not ASCII alone, with some before it. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cellsOf } from '../layout/index.ts';
 import type { Size } from '../terminal/index.ts';
 import type { Theme } from '../theme/index.ts';
+import { fitHint } from './fit-hint.ts';
 import { shorten } from './reader/page.ts';
 import { Region, Rows } from './surface/rows.tsx';
 
@@ -27,9 +28,9 @@ export function fitPanel({ columns, rows }: Size): PanelBox {
 /** Cells beside the words on an edge of the frame. */
 const EDGE = 6;
 
-/** The first of some hints that fits, or the last. */
+/** The first of some hints that fits, or what does of the last. */
 export function pickHint(hints: readonly string[], { width }: PanelBox): string {
-  return hints.find((hint) => cellsOf(hint) <= width - EDGE) ?? hints.at(-1) ?? '';
+  return fitHint(hints, width - EDGE);
 }
 
 interface PanelProps {

@@ -1,7 +1,7 @@
 import { useInput, useStdin } from 'ink';
 import { useEffect, useLayoutEffect } from 'react';
 import type { HeldInput } from '../terminal/index.ts';
-import { nameKeys } from './keys.ts';
+import { nameKeys } from './sent-keys.ts';
 
 /** Calls back for each key by its name, in order, however many come in one event. */
 export function useKeys(onKey: (key: string) => void, isActive = true): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/layout/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
-import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
+import { EarlyReader } from '../../src/ui/reader/early-reader.ts';
 import { loadText } from '../support/articles.ts';
 import { type Planted, plant } from '../support/places.ts';
 import { runProgram, runProgramIn } from '../support/program.ts';
@@ -116,7 +116,10 @@ describe.each(PAYLOADS.map((payload, at) => [payload, at] as const))('%j', (payl
     const loaded = await loadText(text, name);
     expect([...stringsOf(loaded)].map(leakIn).filter((leak) => leak !== null)).toEqual([]);
     for (const columns of [40, 80]) {
-      const rows = composeFirstPage(loaded, { columns, rows: 24 }, 72, createTheme('256'));
+      const rows = new EarlyReader(loaded, { measure: 72, theme: createTheme('256') }).compose({
+        columns,
+        rows: 24,
+      });
       const words = rows.map(bare);
       expect(words.map(leakIn).filter((leak) => leak !== null)).toEqual([]);
       expect(words.filter((row) => cellsOf(row) > columns)).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findVoice } from '../../src/cli/speech/find-voice.ts';
+import { chooseVoice, parseVoices } from '../../src/cli/speech/say-voices.ts';
 import { loadText } from '../support/articles.ts';
 
 let folder = '';
@@ -38,6 +39,79 @@ describe('a voice', () => {
     install('spd-say');
     await say('--cancel it');
     expect(log()).toBe('spd-say --wait --language en -- --cancel it\n\n');
+  });
+
+  describe('of macOS', () => {
+    const LISTING = [
+      'Albert              en_US    # Hello! My name is Albert.',
+      'Amélie              fr_CA    # Bonjour! Je m’appelle Amélie.',
+      'Anna                de_DE    # Hallo! Ich heiße Anna.',
+      'Anna (Enhanced)     de_DE    # Hallo! #1',
+      'Daniel              en_GB    # Hello! My name is Daniel.',
+      'Eddy (French (France)) fr_FR    # Bonjour! Je m’appelle Eddy.',
+      'Eddy (German (Germany)) de_DE    # Hallo! Ich heiße Eddy.',
+      'Majed               ar_001   # مرحبًا! اسمي ماجد.',
+      'Meijia              zh_TW    # 你好，我叫美佳。',
+      'Nora                nb_NO    # Hei! Jeg heter Nora.',
+      'Samantha            en_US    # Hello! My name is Samantha.',
+      'Thomas              fr_FR    # Bonjour! Je m’appelle Thomas.',
+      'Tingting            zh_CN    # 你好！我叫婷婷。',
+      'Bad News            en_US    # Hello! My name is Bad News.',
+      'no voice at all',
+    ].join('\n');
+
+    test('has a name with spaces, and its locale stands before the sample', () => {
+      const voices = parseVoices(LISTING);
+      expect(voices).toHaveLength(14);
+      expect(voices).toContainEqual({ name: 'Eddy (German (Germany))', locale: 'de_DE' });
+      expect(voices).toContainEqual({ name: 'Bad News', locale: 'en_US' });
+      expect(parseVoices('')).toEqual([]);
+    });
+
+    test.each([
+      ['de', 'Anna (Enhanced)'],
+      ['de-AT', 'Anna (Enhanced)'],
+      ['en', 'Samantha'],
+      ['en-GB', 'Daniel'],
+      ['en-NZ', 'Daniel'],
+      ['fr', 'Thomas'],
+      ['fr-CA', 'Amélie'],
+      ['ar', 'Majed'],
+      ['zh', 'Tingting'],
+      ['zh-Hant', 'Meijia'],
+      ['no', 'Nora'],
+      ['nb', 'Nora'],
+      ['pt', null],
+      ['not a tag', null],
+    ])('for %s: %s', (language, name) => {
+      expect(chooseVoice(parseVoices(LISTING), language)).toBe(name);
+    });
+
+    const sayOnMac = async (text: string, more: NodeJS.ProcessEnv) => {
+      const { article } = await loadText(text, 'weir.md');
+      const voice = await findVoice(article, { ...env(), ...more }, 'darwin');
+      for (const words of ['One.', 'Two.']) await voice.say(words, new AbortController().signal);
+      return log().match(/^say.*/gm);
+    };
+    const installSay = () => {
+      writeFileSync(join(folder, 'listing'), LISTING);
+      install('say', `case "$*" in '-v ?') exec /bin/cat '${folder}/listing';; esac`);
+    };
+    const GERMAN = '---\nlang: de\n---\n\n# Das Wehr\n\nEs steht, wo es immer stand.\n';
+
+    test('is looked for in its list once, by the language of the article', async () => {
+      installSay();
+      const voiced = 'say -f - -v Anna (Enhanced)';
+      expect(await sayOnMac(GERMAN, { LANG: 'en_US.UTF-8' })).toEqual(['say -v ?', voiced, voiced]);
+    });
+
+    test('is the one that is set for the language of the user, and where there is none', async () => {
+      installSay();
+      const plain = ['say -f -', 'say -f -'];
+      expect(await sayOnMac(GERMAN, { LANG: 'de_AT.UTF-8' })).toEqual(plain);
+      rmSync(join(folder, 'log'));
+      expect(await sayOnMac(GERMAN.replace('de', 'pt'), { LANG: 'C' })).toEqual(['say -v ?', ...plain]);
+    });
   });
 
   test('speaks as it likes where it has no voice for the language', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KEY, type PseudoTerminal } from '../support/pseudo-terminal.ts';
+import { KEY, PseudoTerminal } from '../support/pseudo-terminal.ts';
 import { read } from '../support/session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
@@ -131,6 +131,86 @@ describe.each([
     const terminal = await read(path, 'It stands', { ...size, env: { ...ENV, PATH: join(folder, 'none') } });
     terminal.type('!');
     await terminal.shows('no voice here: install espeak-ng');
+  });
+});
+
+describe.each([
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 10 },
+])('reading aloud in lines, at $columns×$rows', (size) => {
+  const open = async (env = {}) => {
+    const terminal = PseudoTerminal.run(['--linear', '--from-start', path], {
+      ...size,
+      env: { ...ENV, ...env },
+    });
+    await terminal.shows('leaves.');
+    return terminal;
+  };
+  const told = (terminal: PseudoTerminal, words: string, times = 1) =>
+    terminal.until(words, () => terminal.written.split(words).length > times);
+
+  test('! begins at the beginning, and stops; a key that moves goes on from what one heard', async () => {
+    const terminal = await open();
+    terminal.type('!');
+    await told(terminal, 'any key stops.');
+    const title = await hears(terminal, 'The weir');
+    terminal.type('!');
+    await told(terminal, 'Stopped.');
+    await silent(terminal, title);
+    terminal.type(' ');
+    await told(terminal, 'It stands');
+    terminal.type(':read aloud\r');
+    await told(terminal, 'any key stops.', 2);
+    const pid = await hears(
+      terminal,
+      'It stands where it has stood for so long that nobody counts any more.',
+    );
+    terminal.type(' ');
+    await silent(terminal, pid);
+    await told(terminal, 'Pump 1 runs.');
+    expect(terminal.written).not.toContain('Pump 2');
+    // A terminal that sends whole lines.
+    terminal.type('read aloud\r');
+    await hears(terminal, 'Pump 1 runs.');
+    terminal.type(KEY.esc);
+    await told(terminal, 'Stopped.', 2);
+    terminal.type('?');
+    await terminal.until('help', () => /exclamation mark: read\s+aloud/.test(terminal.written));
+    terminal.type('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  test('says all in order, and one is at the end', async () => {
+    writeFileSync(join(folder, 'quick'), '');
+    const terminal = await open();
+    terminal.type('!');
+    await told(terminal, 'Read aloud to the end.');
+    expect(said()).toHaveLength(33);
+    terminal.type(' ');
+    await told(terminal, 'This is the end.');
+    terminal.type('q');
+    await terminal.ends();
+  });
+
+  test('leaves no process behind, however one leaves', async () => {
+    for (const leave of ['q', 'SIGTERM', 'SIGHUP'] as const) {
+      writeFileSync(log, '');
+      const terminal = await open();
+      terminal.type('!');
+      const pid = await spokenOnce(terminal);
+      if (leave === 'q') terminal.type('q');
+      else process.kill(terminal.pid, leave);
+      await terminal.ends();
+      await silent(terminal, pid);
+    }
+  });
+
+  test('says what to install where there is no voice', async () => {
+    const terminal = await open({ PATH: join(folder, 'none') });
+    terminal.type('!');
+    await told(terminal, 'no voice here: install espeak-ng');
+    terminal.type('q');
+    await terminal.ends();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
-import { actionOf, nameSent } from '../../src/ui/keys.ts';
+import { actionOf } from '../../src/ui/keys.ts';
 import { EarlyReader } from '../../src/ui/reader/early-reader.ts';
 import { fitGeometry } from '../../src/ui/reader/geometry.ts';
 import { isMove } from '../../src/ui/reader/movement.ts';
@@ -9,6 +9,7 @@ import { composePage } from '../../src/ui/reader/page.ts';
 import { measureProgress } from '../../src/ui/reader/progress.ts';
 import { reduce, startReading } from '../../src/ui/reader/state.ts';
 import { composeStatus, openingNotice } from '../../src/ui/reader/status.ts';
+import { nameSent } from '../../src/ui/sent-keys.ts';
 import type { Loaded } from '../../src/ui/types.ts';
 import { loadShipped, SHIPPED } from '../support/articles.ts';
 import { createRandom } from '../support/random.ts';
@@ -45,7 +46,7 @@ describe('the reader before Ink is there', () => {
     const loaded = await loadShipped(name);
     const random = createRandom(SHIPPED.indexOf(name) + 1);
     for (const size of SIZES) {
-      const early = new EarlyReader(loaded, 72, theme, Number.POSITIVE_INFINITY);
+      const early = new EarlyReader(loaded, { measure: 72, theme, patience: Number.POSITIVE_INFINITY });
       expect(early.compose(size)).toEqual(follow(loaded, size, []));
       const pressed: string[] = [];
       for (let count = 0; count < 40; count++) {
@@ -58,7 +59,7 @@ describe('the reader before Ink is there', () => {
   });
 
   test('leaves what needs more than a page to the screens that come', async () => {
-    const early = new EarlyReader(await loadShipped('eighty-columns.md'), 72, theme);
+    const early = new EarlyReader(await loadShipped('eighty-columns.md'), { measure: 72, theme });
     early.compose({ columns: 80, rows: 24 });
     for (const key of ['t', '"', ')', '(', 'tab', 'l', '?', 'y', 'esc', 'x', 'q']) {
       expect(early.press(key), key).toBe(false);
@@ -67,7 +68,7 @@ describe('the reader before Ink is there', () => {
   });
 
   test('keeps the block on top when the screen changes', async () => {
-    const early = new EarlyReader(await loadShipped('eighty-columns.md'), 72, theme);
+    const early = new EarlyReader(await loadShipped('eighty-columns.md'), { measure: 72, theme });
     early.compose({ columns: 80, rows: 24 });
     early.press('space');
     const { layout, viewport } = early.state ?? {};

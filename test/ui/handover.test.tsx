@@ -6,7 +6,7 @@ import { Screen } from '../../src/terminal/index.ts';
 import { createTheme } from '../../src/theme/index.ts';
 import { App } from '../../src/ui/app.tsx';
 import { Looks } from '../../src/ui/looks/looks.ts';
-import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
+import { EarlyReader } from '../../src/ui/reader/early-reader.ts';
 import { WholeSurface } from '../../src/ui/surface/rows.tsx';
 import { Surface } from '../../src/ui/surface/surface.ts';
 import type { Loaded } from '../../src/ui/types.ts';
@@ -33,7 +33,7 @@ async function handOver(loaded: Loaded, columns: number, rows: number) {
   const looks = new Looks({ name: 'auto', depth: '256', ground: null });
   const device = createDevice(columns, rows);
   const screen = new Screen(device);
-  const page = composeFirstPage(loaded, screen, 72, theme);
+  const page = new EarlyReader(loaded, { measure: 72, theme }).compose(screen);
   screen.enter(page);
   const before = device.written.length;
   const frames: string[][] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf, type InkKey, KEYS, nameKeys, showKey } from '../../src/ui/keys.ts';
+import { actionOf, KEYS, showKey } from '../../src/ui/keys.ts';
+import { type InkKey, nameKeys } from '../../src/ui/sent-keys.ts';
 
 const NO_KEY: InkKey = {
   upArrow: false,

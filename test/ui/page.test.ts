@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { assignSpeakerColors, createTheme } from '../../src/theme/index.ts';
-import { composeFirstPage } from '../../src/ui/reader/first-page.ts';
+import { EarlyReader } from '../../src/ui/reader/early-reader.ts';
 import { fitGeometry, type Geometry } from '../../src/ui/reader/geometry.ts';
 import { layOutFor } from '../../src/ui/reader/opening.ts';
 import { composePage, composeTooSmall, shorten } from '../../src/ui/reader/page.ts';
@@ -104,7 +104,9 @@ describe('the first page', () => {
   test.each(SIZES)('is the page from the first line at $columns×$rows', (size) => {
     const { article, quotes } = everything();
     const loaded = { path: null, article, quotes };
-    expect(composeFirstPage(loaded, size, 72, theme)).toEqual(prepare(loaded, size).compose(0, null));
+    expect(new EarlyReader(loaded, { measure: 72, theme }).compose(size)).toEqual(
+      prepare(loaded, size).compose(0, null),
+    );
   });
 
   test.each([
@@ -113,7 +115,10 @@ describe('the first page', () => {
     [1, 1],
   ])('says so where %i×%i is too small', (columns, rows) => {
     const { article, quotes } = everything();
-    const page = composeFirstPage({ path: null, article, quotes }, { columns, rows }, 72, theme);
+    const page = new EarlyReader({ path: null, article, quotes }, { measure: 72, theme }).compose({
+      columns,
+      rows,
+    });
     expect(page).toEqual(composeTooSmall(columns, rows));
     expect(page.join('')).toBe(`too small: ${columns}×${rows}, needs 20×5`.slice(0, columns));
   });

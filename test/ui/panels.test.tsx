@@ -8,9 +8,10 @@ import { listHelp, SCREENS, type ScreenName } from '../../src/ui/help/screens.ts
 import { justifyRow } from '../../src/ui/justify-row.ts';
 import { actionOf, KEYS } from '../../src/ui/keys.ts';
 import { ArticleList } from '../../src/ui/library/list.tsx';
-import { isListMove, startList, stepList } from '../../src/ui/lists/state.ts';
+import { startList, stepList } from '../../src/ui/lists/state.ts';
 import { orderWith } from '../../src/ui/order.ts';
 import { Outline } from '../../src/ui/outline/outline.tsx';
+import { isScroll } from '../../src/ui/scrolling.ts';
 import { article, p } from '../layout/build.ts';
 import { createServices, loadShipped } from '../support/articles.ts';
 import { draw, SENT, SIZE } from '../support/draw.tsx';
@@ -64,7 +65,7 @@ describe('help', () => {
       const [key = ''] = keys;
       if (when !== undefined || key === 'enter') continue;
       const isHeard = stepList(list, key, choices, 3) !== null && actionOf(key, 'list') === action;
-      expect(isHeard, action).toBe(isListMove(action));
+      expect(isHeard, action).toBe(isScroll(action));
     }
     expect(listHelp('outline').some(({ help }) => help === 'copy what is lit')).toBe(false);
     expect(listHelp('quotes').some(({ help }) => help === 'copy what is lit')).toBe(true);
@@ -111,12 +112,12 @@ describe('words that run from right to left', () => {
     ];
     const { rows } = draw(
       <Outline
-        article={article(sections)}
+        items={article(sections).sections}
         size={SIZE}
         theme={theme}
         order={order}
         current="s1"
-        onSelect={vi.fn()}
+        onPick={vi.fn()}
         onKey={vi.fn()}
       />,
     );
@@ -131,12 +132,12 @@ describe('the outline', () => {
     onKey,
     ...draw(
       <Outline
-        article={column.article}
+        items={column.article.sections}
         size={SIZE}
         theme={theme}
         order={orderWith(undefined)}
         current="s2"
-        onSelect={onSelect}
+        onPick={({ id }) => onSelect(id)}
         onKey={onKey}
       />,
     ),

@@ -1,7 +1,8 @@
 import { DEFAULT_MEASURE } from '../../ui/reader/geometry.ts';
 import { USUAL_SEARCH } from '../../ui/reader/source.ts';
+import { isLanguage } from '../flags/parse-value.ts';
 import type { FlagRecord } from '../flags/record.ts';
-import { FLAGS, isLanguage } from '../flags/table.ts';
+import { FLAGS } from '../flags/table.ts';
 
 interface Common {
   readonly name: string;

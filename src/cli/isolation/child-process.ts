@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { ReadError } from '../../readers/index.ts';
 import { SourceError } from '../../sources/index.ts';
 import { ChildProcessError, ChoiceError } from '../messages/errors.ts';
 import { AnswerReader } from './answer-frames.ts';
 import { type Answer, FAULT, TOO_LONG } from './child-protocol.ts';
 import { describeTime, type Limits, limitsOf } from './limits.ts';
+import { runChild } from './run-child.ts';
 import type { Task, TaskResult } from './task.ts';
 
 export interface ChildOptions {
@@ -52,50 +51,33 @@ function unwrap(answer: Answer): TaskResult {
 const FAILURES = { ReadError, ChoiceError, SourceError };
 
 /** One process, one answer; in words what became of it instead. */
-function attempt(
+async function attempt(
   task: Task,
   entry: string,
   { time, memory }: Limits,
   signal?: AbortSignal,
 ): Promise<Answer | string> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const young = memory > 300 ? 16 : 8;
-    const flags = [
-      `--max-old-space-size=${Math.round(memory)}`,
-      `--initial-old-space-size=${Math.round(memory * UNSWEPT)}`,
-      `--min-semi-space-size=${young}`,
-      `--max-semi-space-size=${young}`,
-      '--stack-size=900',
-    ];
-    const child = spawn(process.execPath, [...flags, entry, String(Math.round(time))], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
-    const reader = new AnswerReader();
-    let late = false;
-    const end = () => child.kill('SIGKILL');
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, time + START);
-    process.once('exit', end);
-    signal?.addEventListener('abort', end, { once: true });
-    child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
-    child.stdin.on('error', () => {}); // It may end before it has read all.
-    child.on('error', reject);
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      process.off('exit', end);
-      signal?.removeEventListener('abort', end);
-      if (signal?.aborted) return reject(signal.reason);
-      if (status === 0) return resolve(reader.finish());
-      if (late || status === TOO_LONG) return resolve(describeTime(time));
-      if (status === FAULT) return resolve('its structure cannot be read');
-      resolve(`it takes more than ${Math.round(memory)} MB to read`);
-    });
-    child.stdin.end(serialize(task));
+  const young = memory > 300 ? 16 : 8;
+  const flags = [
+    `--max-old-space-size=${Math.round(memory)}`,
+    `--initial-old-space-size=${Math.round(memory * UNSWEPT)}`,
+    `--min-semi-space-size=${young}`,
+    `--max-semi-space-size=${young}`,
+    '--stack-size=900',
+  ];
+  const reader = new AnswerReader();
+  const { status, late } = await runChild(task, {
+    flags,
+    entry,
+    told: String(Math.round(time)),
+    time: time + START,
+    signal,
+    onData: (chunk) => reader.push(chunk),
   });
+  if (status === 0) return reader.finish();
+  if (late || status === TOO_LONG) return describeTime(time);
+  if (status === FAULT) return 'its structure cannot be read';
+  return `it takes more than ${Math.round(memory)} MB to read`;
 }
 
 /** Starting takes no part of the time there is. In milliseconds. */

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { type Clean, clean, cleanLine } from '../../model/index.ts';
 import { isRecord, type Kind } from '../../store/index.ts';
 import {
   type Correction,
@@ -9,13 +7,19 @@ import {
   type ProgramSays,
   type Span,
 } from '../../ui/naming/correction.ts';
-import { MOST_NOTE_BEFORE, MOST_NOTE_WORDS, MOST_QUOTED } from '../../ui/notes/note.ts';
+import {
+  blockOf,
+  LONGEST_SPEAKER,
+  lineOf,
+  type NamedArticle,
+  nameByKey,
+  namedArticleOf,
+  notedPlaceOf,
+  offsetOf,
+} from './parse-fields.ts';
 
 /** What a reader said of the quotes of one article. */
-export interface CorrectionsRecord {
-  readonly title: Clean | null;
-  /** Its file or address; null for standard input. */
-  readonly where: Clean | null;
+export interface CorrectionsRecord extends NamedArticle {
   readonly corrections: readonly Correction[];
 }
 
@@ -24,17 +28,14 @@ export const CORRECTIONS = 'corrections';
 
 /** As many as there may be, of usual length each. */
 const MOST_BYTES = 48 * 1024 * 1024;
-const LONGEST_TITLE = 300;
-const LONGEST_WHERE = 4096;
 const LONGEST_ID = 40;
-const LONGEST_SPEAKER = 1000;
 
 const NONE: CorrectionsRecord = { title: null, where: null, corrections: [] };
 
 /** The file of an article's corrections, by its key. */
 export function correctionKind(key: string): Kind<CorrectionsRecord> {
   return {
-    name: join(CORRECTIONS, key.slice(0, 2), key.slice(2)),
+    name: nameByKey(CORRECTIONS, key),
     label: 'what you said of quotes',
     empty: NONE,
     parse: parseRecord,
@@ -65,10 +66,8 @@ export function withoutCorrection(
 
 function parseRecord(value: unknown): CorrectionsRecord | null {
   if (!isRecord(value) || !Array.isArray(value['corrections'])) return null;
-  const { title, where } = value;
   return {
-    title: lineOf(title, LONGEST_TITLE),
-    where: lineOf(where, LONGEST_WHERE),
+    ...namedArticleOf(value),
     corrections: value['corrections'].slice(0, MOST_CORRECTIONS).flatMap((one) => parseCorrection(one) ?? []),
   };
 }
@@ -76,17 +75,10 @@ function parseRecord(value: unknown): CorrectionsRecord | null {
 /** What says of no words anything is left out. */
 function parseCorrection(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
-  const { at, block, offset, share, before, words, quoted, speaker, spans, said, isQuote, named } = value;
+  const { words, spans, said, isQuote, named } = value;
   if (typeof words !== 'string' || words === '' || typeof isQuote !== 'boolean') return null;
   return {
-    at: isNumber(at) ? at : 0,
-    block: nameOf(block),
-    offset: offsetOf(offset),
-    share: isNumber(share) ? Math.min(1, Math.max(0, share)) : 0,
-    before: textOf(before, MOST_NOTE_BEFORE),
-    words: textOf(words, MOST_NOTE_WORDS),
-    quoted: textOf(quoted, MOST_QUOTED + 2),
-    speaker: lineOf(speaker, LONGEST_SPEAKER),
+    ...notedPlaceOf(value),
     spans: Array.isArray(spans) ? spans.slice(0, MOST_SPANS).flatMap((one) => parseSpan(one) ?? []) : [],
     said: parseSaid(isRecord(said) ? said : {}),
     isQuote,
@@ -108,21 +100,5 @@ function parseSaid({ kind, speaker, mention, certainty, rule }: Record<string, u
 
 function parseSpan(value: unknown): Span | null {
   if (!isRecord(value)) return null;
-  return { block: nameOf(value['block']), start: offsetOf(value['start']), end: offsetOf(value['end']) };
-}
-
-const nameOf = (value: unknown): string =>
-  typeof value === 'string' ? clean(value.slice(0, LONGEST_ID)) : '';
-
-const textOf = (value: unknown, most: number): Clean =>
-  clean(typeof value === 'string' ? value.slice(0, most) : '');
-
-const lineOf = (value: unknown, most: number): Clean | null =>
-  typeof value === 'string' ? cleanLine(value.slice(0, most)) : null;
-
-const offsetOf = (value: unknown): number =>
-  isNumber(value) && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return { block: blockOf(value['block']), start: offsetOf(value['start']), end: offsetOf(value['end']) };
 }

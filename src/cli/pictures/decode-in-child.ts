@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { SourceError } from '../../sources/index.ts';
+import { runChild } from '../isolation/run-child.ts';
 import { DECODES, type Decoding } from './decoding-mode.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -19,43 +18,26 @@ const ENTRY = join(__dirname, 'child.js');
  * Decodes a picture in a process of its own, which may run out of time or memory without anybody's harm, and hears no key.
  * Throws a SourceError for one that is damaged or takes too long; ends early where the signal says so.
  */
-export function decodeInChild(
+export async function decodeInChild(
   decoding: Decoding,
   signal: AbortSignal,
   { entry = ENTRY, time = TIME } = {},
 ): Promise<Pixels> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, entry, DECODES], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
-    const chunks: Buffer[] = [];
-    let late = false;
-    const end = () => child.kill('SIGKILL');
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, time);
-    process.once('exit', end);
-    signal.addEventListener('abort', end, { once: true });
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stdin.on('error', () => {}); // It may end before it has read all.
-    child.on('error', reject);
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      process.off('exit', end);
-      signal.removeEventListener('abort', end);
-      if (signal.aborted) return reject(signal.reason);
-      const pixels = status === 0 ? pixelsOf(Buffer.concat(chunks)) : null;
-      if (pixels !== null) return resolve(pixels);
-      const why = late
-        ? `it takes more than ${time / 1000} s to unpack`
-        : 'it is damaged, or too large to unpack';
-      reject(new SourceError(why));
-    });
-    child.stdin.end(serialize(decoding));
+  const chunks: Buffer[] = [];
+  const { status, late } = await runChild(decoding, {
+    flags: [`--max-old-space-size=${MEMORY}`],
+    entry,
+    told: DECODES,
+    time,
+    signal,
+    onData: (chunk) => chunks.push(chunk),
   });
+  const pixels = status === 0 ? pixelsOf(Buffer.concat(chunks)) : null;
+  if (pixels !== null) return pixels;
+  const why = late
+    ? `it takes more than ${time / 1000} s to unpack`
+    : 'it is damaged, or too large to unpack';
+  throw new SourceError(why);
 }
 
 /** What the child wrote; null where that is not whole. */

@@ -1,21 +1,20 @@
-import { loadBidi, needsBidi } from '../../layout/index.ts';
-import { findPlace, nameInAddress, type QuotedArticle } from '../../model/index.ts';
-import { isAddress, openGrowingInput, SourceError, type Trust } from '../../sources/index.ts';
-import { reordersRightToLeft } from '../../terminal/index.ts';
+import { findPlace, nameInAddress } from '../../model/index.ts';
+import { isAddress, SourceError, type Trust } from '../../sources/index.ts';
 import type { Followed, Library, Loaded, Opened, Services } from '../../ui/types.ts';
 import type { Options } from '../flags/options.ts';
 import { type Identity, identifyPath } from '../keeping/path-identity.ts';
 import { identifyText } from '../keeping/text-identity.ts';
-import { FeedFound } from '../messages/errors.ts';
-import { isTerminal } from '../messages/is-terminal.ts';
-import { prepareForDisplay } from '../outputs/arrangement.ts';
+import type { FeedFound } from '../messages/errors.ts';
 import type { PictureLocation } from '../pictures/location.ts';
-import { readBeginning, readBeginnings } from '../reading/beginning.ts';
-import { findMarked, type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
+import { type KeptDocument, type ReadOptions, readQuotedArticle } from '../reading/input.ts';
 import { findLinkedFile, type LinkedFile } from '../reading/linked-file.ts';
+import { createFeeds } from './feeds.ts';
+import { loadFirst } from './first-loading.ts';
+import { keepPages } from './kept-pages.ts';
+import { prepareLoaded } from './preparing.ts';
 import { createRereading } from './rereading.ts';
 import { createTurnings } from './turnings.ts';
-import { inTurns, yieldTurn } from './yield-turn.ts';
+import { inTurns } from './yield-turn.ts';
 
 interface FirstOptions extends Pick<ReadOptions, 'signal' | 'onProgress'> {
   /** Told the beginning of what takes long to read, or of what is still being written: then again, as there is more. */
@@ -41,115 +40,69 @@ export interface ArticleLoader extends Pick<Services, 'follow' | 'turn' | 'readA
 /** `listing`: the articles of the list are what the user named. */
 export function createArticleLoader(options: Options, listing: boolean): ArticleLoader {
   const { userAgent, language, shape, source, encoding } = options;
-  // What the links of an article may reach; and addresses that nobody typed, by what named them.
+  // What the links of an article may reach.
   const trusts = new WeakMap<Loaded, Trust | null>();
   const turnings = createTurnings(options);
   const identities = new WeakMap<Loaded, Identity>();
-  const named = new Map<string, Trust | null>();
+  const feeds = createFeeds();
   const load = async (path: string, more: ReadOptions): Promise<Loaded> => {
     let trust: Trust | null = null;
-    const onTrust = (told: Trust | null) => {
-      trust = told;
-    };
     let kept: KeptDocument | null = null;
     const stamp = rereading.stampOf(path);
-    const onDocument = (document: KeptDocument) => {
-      kept = document;
-    };
-    const loaded = await prepare(
-      await readQuotedArticle(path, {
-        userAgent,
-        language,
-        shape,
-        ...more,
-        onTrust,
-        onDocument,
-        interactive: true,
-      }),
-    );
+    const read = await readQuotedArticle(path, {
+      userAgent,
+      language,
+      shape,
+      ...more,
+      onTrust(told) {
+        trust = told;
+      },
+      onDocument(document) {
+        kept = document;
+      },
+      interactive: true,
+    });
+    const loaded = await prepareLoaded(read, options);
     trusts.set(loaded, trust);
     turnings.remember(loaded, { path, kept, source: more.source ?? null });
     rereading.remember(loaded, { path, more: againOptions(more), stamp });
     if (path === '-') identities.set(loaded, await inTurns(identifyText(textOf(kept))));
     return loaded;
   };
-  const prepare = async (read: Loaded): Promise<Loaded> => {
-    const article = await prepareForDisplay(read.article, options);
-    const later = article.shape === 'as-is' && { findQuotes: once(() => findMarked(article)) };
-    return withReordering({ ...read, article, ...later });
-  };
-  const turn = async (from: Loaded): Promise<Loaded> => {
-    const loaded = await prepare(await turnings.turn(from));
-    turnings.remember(loaded, turnings.originOf(from));
-    const origin = rereading.originOf(from);
-    if (origin) rereading.remember(loaded, origin);
-    trusts.set(loaded, trusts.get(from) ?? null);
-    const identity = identities.get(from);
-    if (identity) identities.set(loaded, identity);
+  /** Makes another form of an article fit to be shown, or what became of it: its links may reach the same. */
+  const prepareLike = async (read: Loaded, like: Loaded): Promise<Loaded> => {
+    const loaded = await prepareLoaded(read, options);
+    trusts.set(loaded, trusts.get(like) ?? null);
+    turnings.remember(loaded, turnings.originOf(like));
     return loaded;
   };
-  const rereading = createRereading({
-    load,
-    async prepare(read, like) {
-      const loaded = await prepare(read);
-      trusts.set(loaded, trusts.get(like) ?? null);
-      turnings.remember(loaded, turnings.originOf(like));
-      return loaded;
-    },
-  });
-  const listFeed = (found: FeedFound): Library => {
-    for (const { url } of found.feed.entries) named.set(url, found.trust);
-    return entriesOf(found);
-  };
+  const rereading = createRereading({ load, prepare: prepareLike });
   const pages = keepPages((path) =>
-    load(path, {
-      ...(listing && { source, encoding }),
-      ...(named.has(path) && { linkedFrom: named.get(path) ?? null }),
-    }),
+    load(path, { ...(listing && { source, encoding }), ...feeds.rulesFor(path) }),
   );
   return {
-    async loadFirst(path, { onBeginning, ...more }) {
-      const options = { source, shape, encoding };
-      const begin = async (read: QuotedArticle) => onBeginning({ ...(await prepare(read)), isPartial: true });
-      if (path === '-' && !isTerminal(0)) {
-        const input = openGrowingInput();
-        let begun = false;
-        let ended = false;
-        const growing = (async () => {
-          for await (const read of readBeginnings(input, options)) {
-            if (ended) return;
-            begun = true;
-            await begin(read);
-          }
-        })();
-        growing.catch(() => {}); // The whole says what is wrong with it.
-        await input.whole.finally(() => {
-          ended = true;
-        });
-        return load(path, { ...options, ...more, input, elsewhere: begun });
-      }
-      const beginning = await readBeginning(path, options);
-      if (beginning) await begin(beginning);
-      // It is shown before all of the file is looked at.
-      if (beginning) await yieldTurn();
-      return load(path, { ...options, ...more, elsewhere: beginning !== null });
-    },
+    loadFirst: (path, { onBeginning, ...more }) =>
+      loadFirst(path, {
+        options: { source, shape, encoding },
+        load: (found) => load(path, { ...found, ...more }),
+        begin: async (read) => onBeginning({ ...(await prepareLoaded(read, options)), isPartial: true }),
+      }),
     loadListed: pages.load,
-    async openListed(path) {
-      try {
-        return { loaded: await pages.load(path) };
-      } catch (error) {
-        if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
-        return { library: listFeed(error) };
-      }
-    },
+    openListed: (path) => feeds.orList(pages.load(path).then((loaded) => ({ loaded }))),
     identify: (loaded) => {
       const known = identities.get(loaded) ?? (loaded.path === null ? null : identifyPath(loaded.path));
       if (known !== null) identities.set(loaded, known);
       return known;
     },
-    listFeed,
-    turn,
+    listFeed: feeds.list,
+    async turn(from) {
+      const loaded = await prepareLike(await turnings.turn(from), from);
+      const origin = rereading.originOf(from);
+      if (origin) rereading.remember(loaded, origin);
+      const identity = identities.get(from);
+      if (identity) identities.set(loaded, identity);
+      return loaded;
+    },
     locate(url, from) {
       const linkedFrom = trusts.get(from) ?? null;
       if (isAddress(url)) return { path: url, linkedFrom };
@@ -169,14 +122,13 @@ export function createArticleLoader(options: Options, listing: boolean): Article
       const file = isAddress(url) ? null : findFile(url, from);
       if (file && 'articles' in file) return { library: { heading: file.folder, paths: file.articles } };
       const { path, wanted } = file ?? { path: url, wanted: nameInAddress(url) };
-      try {
-        const loaded = await load(path, { linkedFrom: trusts.get(from) ?? null, signal, wanted });
-        const place = wanted === null ? null : findPlace(loaded.article, wanted);
-        return { loaded, ...(place ? { place } : wanted !== null && { missing: wanted }) };
-      } catch (error) {
-        if (!(error instanceof FeedFound) || error.feed.entries.length === 0) throw error;
-        return { library: listFeed(error) };
-      }
+      const loading = load(path, { linkedFrom: trusts.get(from) ?? null, signal, wanted });
+      return feeds.orList(
+        loading.then((loaded) => {
+          const place = wanted === null ? null : findPlace(loaded.article, wanted);
+          return { loaded, ...(place ? { place } : wanted !== null && { missing: wanted }) };
+        }),
+      );
     },
   };
 }
@@ -194,32 +146,6 @@ function textOf(kept: KeptDocument | null): string {
   return kept?.document.text ?? '';
 }
 
-/** Does some work the first time it is asked for. */
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | null = null;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
-}
-
-/** Adds the reordering of right-to-left lines where the article has some and the terminal does not do it. */
-async function withReordering(read: Loaded): Promise<Loaded> {
-  if (reordersRightToLeft(process.env) || !(await inTurns(needsBidi(read.article)))) return read;
-  return { ...read, reorder: await loadBidi() };
-}
-
-/** The entries of a feed, of which is known what the feed says of them. */
-function entriesOf({ feed }: FeedFound): Library {
-  return {
-    heading: feed.title ?? 'Feed',
-    paths: feed.entries.map(({ url }) => url),
-    known: new Map(
-      feed.entries.map(({ url, title, published }) => [url, { title, aside: published?.slice(0, 10) ?? '' }]),
-    ),
-  };
-}
-
 /** How something is read again: as it was, but for what was said of that one time. */
 function againOptions({
   signal: _,
@@ -229,31 +155,4 @@ function againOptions({
   ...more
 }: ReadOptions): ReadOptions {
   return more;
-}
-
-interface Pages {
-  load(path: string): Promise<Loaded>;
-  /** Has a page that was fetched again in place of the one that was. */
-  keep(loaded: Loaded): void;
-}
-
-/** A page is fetched once: going back to it shows what was there. One that failed, or broke off, is asked for again. */
-function keepPages(load: (path: string) => Promise<Loaded>): Pages {
-  const pages = new Map<string, Promise<Loaded>>();
-  return {
-    load(path) {
-      if (!isAddress(path)) return load(path);
-      const page = pages.get(path) ?? load(path);
-      pages.set(path, page);
-      const forget = () => pages.delete(path);
-      page.then(({ article }) => article.cut !== undefined && forget(), forget);
-      return page;
-    },
-    keep(loaded) {
-      const { path, article } = loaded;
-      if (path === null || !pages.has(path)) return;
-      if (article.cut === undefined && article.shape !== 'as-is') pages.set(path, Promise.resolve(loaded));
-      else pages.delete(path);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import type { Terminal } from '../../terminal/index.ts';
-import { nameSent } from '../../ui/keys.ts';
 import type { EarlyReader } from '../../ui/reader/early-reader.ts';
+import { nameSent } from '../../ui/sent-keys.ts';
 import { hearKeys } from './waiting-screen.ts';
 
 /** Ink is loaded once nobody has pressed a key for so long, since it keeps keys waiting; in milliseconds. */

@@ -1,9 +1,11 @@
 import type { Position } from '../../model/index.ts';
 import type { Start } from '../../ui/going/start.ts';
-import { actionOf, hintOf, nameWhole } from '../../ui/keys.ts';
-import type { LinearReader, Reply } from '../../ui/linear/linear-reader.ts';
+import { type Action, actionOf, hintOf } from '../../ui/keys.ts';
+import type { LinearReader } from '../../ui/linear/linear-reader.ts';
+import type { Reply } from '../../ui/linear/reply.ts';
 import { actionSaid } from '../../ui/linear/words.ts';
 import type { NoteKept } from '../../ui/notes/note.ts';
+import { nameWhole } from '../../ui/sent-keys.ts';
 import type { Loaded } from '../../ui/types.ts';
 import { createWatchdog } from '../watchdog/watchdog.ts';
 
@@ -14,8 +16,12 @@ const BECAME: Readonly<Record<NoteKept, string>> = {
   nowhere: 'Nobody knows which article this is.',
 };
 
-/** Whether words ask to write a note, and do not say which. */
-export const isNote = (said: string): boolean => actionSaid(said.trim().replace(/^:/, '')) === 'note';
+/** The action that words ask for, or a key in a line of its own; undefined for none. */
+export function actionAsked(said: string): Action | undefined {
+  const words = said.trim().replace(/^:/, '');
+  const name = words.length === 1 ? nameWhole(words) : null;
+  return actionSaid(words) ?? (name === null ? undefined : actionOf(name));
+}
 
 /** What is said of a note that was written. */
 export const sayNoted = (became: NoteKept): string => BECAME[became];
@@ -57,8 +63,7 @@ export function answerWords(said: string, reader: LinearReader): Reply {
   if (/^\d+$/.test(words)) return reader.goTo(Number(words));
   const [, wanted] = /^(?:search|find)\s+(.+)$/.exec(words) ?? [];
   if (wanted !== undefined) return reader.search(wanted);
-  const name = words.length === 1 ? nameWhole(words) : null;
-  const action = actionSaid(words) ?? (name === null ? undefined : actionOf(name));
+  const action = actionAsked(words);
   if (words === '') return reader.perform('page-down');
   if (action === undefined) return { lines: [`Nobody knows “${words}” here; help tells the words.`] };
   return reader.perform(action);

@@ -2,12 +2,14 @@ import { isAsciiLocale, standIn, wrapText } from '../../layout/index.ts';
 import { libraryFolder } from '../../library/index.ts';
 import { clean } from '../../model/index.ts';
 import { openInBrowser } from '../../sources/index.ts';
-import { type LineTerminal, openInput, openLineTerminal } from '../../terminal/index.ts';
+import { openInput, openLineTerminal } from '../../terminal/index.ts';
 import type { Start } from '../../ui/going/start.ts';
-import { actionOf, nameWhole } from '../../ui/keys.ts';
-import { LinearReader, type Reply } from '../../ui/linear/linear-reader.ts';
+import { type Action, actionOf } from '../../ui/keys.ts';
+import { LinearReader } from '../../ui/linear/linear-reader.ts';
+import type { Reply } from '../../ui/linear/reply.ts';
 import { MOST_NOTE_TEXT, nameNote } from '../../ui/notes/note.ts';
 import { notePassage, passageAt } from '../../ui/notes/target.ts';
+import { nameWhole } from '../../ui/sent-keys.ts';
 import type { Loaded } from '../../ui/types.ts';
 import { writeText } from '../../writer/index.ts';
 import type { Options } from '../flags/options.ts';
@@ -15,8 +17,10 @@ import { describeFailure, displayName } from '../messages/descriptions.ts';
 import { complain } from '../messages/standard-streams.ts';
 import type { Inputs } from '../reading/inputs.ts';
 import { type ArticleLoader, createArticleLoader } from './article-loader.ts';
+import { beforeEndSignals } from './end-signals.ts';
+import { HeldKeys } from './held-keys.ts';
 import { type Keeping, openKeeping } from './keeping.ts';
-import { answerWords, beginAt, findBeginning, isNote, isQuit, sayNoted } from './linear-answers.ts';
+import { actionAsked, answerWords, beginAt, findBeginning, isQuit, sayNoted } from './linear-answers.ts';
 import { type Listed, listPaths, listShelf, tellListed } from './linear-listing.ts';
 import { takeTyped } from './linear-typing.ts';
 
@@ -33,12 +37,12 @@ export async function readLinearly(
   if (input === null) return null;
   const loader = createArticleLoader(options, inputs.listed);
   const terminal = openLineTerminal(input);
-  const keys = terminal.keys[Symbol.asyncIterator]();
+  const keys = new HeldKeys(terminal.keys);
   const writeLine = lineWriter(options.width ?? process.stdout.columns ?? null);
   const keeping = openKeeping(options, loader);
   // However it ends.
   process.once('exit', keeping.end);
-  for (const signal of END_SIGNALS) process.prependOnceListener(signal, keeping.end);
+  const forget = beforeEndSignals(keeping.end);
   try {
     const session = new LinearSession(keys, writeLine, loader, keeping);
     const [only] = inputs.listed ? [] : inputs.paths;
@@ -48,18 +52,15 @@ export async function readLinearly(
     const shelf = openShelf({ store: keeping.store, folder: libraryFolder(process.env), articles });
     return await session.pick(() => listShelf(shelf));
   } finally {
+    forget();
     keeping.end();
     terminal.close();
     if (input !== process.stdin) input.destroy();
   }
 }
 
-const END_SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
-
-type Keys = AsyncIterator<LineTerminal['keys'] extends AsyncIterable<infer Key> ? Key : never>;
-
 class LinearSession {
-  readonly #keys: Keys;
+  readonly #keys: HeldKeys;
   readonly #write: (line: string) => void;
   readonly #loader: ArticleLoader;
   readonly #keeping: Keeping;
@@ -68,7 +69,7 @@ class LinearSession {
   /** When the last note was written. */
   readonly #noted = { current: 0 };
 
-  constructor(keys: Keys, write: (line: string) => void, loader: ArticleLoader, keeping: Keeping) {
+  constructor(keys: HeldKeys, write: (line: string) => void, loader: ArticleLoader, keeping: Keeping) {
     this.#keys = keys;
     this.#write = write;
     this.#loader = loader;
@@ -111,7 +112,7 @@ class LinearSession {
 
   async #number(listed: readonly Listed[]): Promise<string | null> {
     for (;;) {
-      const key = await this.#next();
+      const key = await this.#keys.next();
       if (key === null || isQuit(key)) return null;
       const typed = /^[\d/]/.test(key) ? await this.#typed(key) : null;
       if (typed === null) continue;
@@ -147,7 +148,7 @@ class LinearSession {
       const found = start === null ? beginAt(place, reader) : await findBeginning(start, loaded, reader);
       if (found !== null) await this.#tell(found);
       for (;;) {
-        const key = await this.#next();
+        const key = await this.#keys.next();
         if (key === null) return;
         const reply = await this.#answer(key, reader, loaded);
         if (reply !== null && (await this.#tell(reply))) return;
@@ -159,13 +160,7 @@ class LinearSession {
   }
 
   async #answer(key: string, reader: LinearReader, loaded: Loaded): Promise<Reply | null> {
-    const answer = (said: string) => {
-      const [, note] = /^:?\s*note\s+(.+)$/i.exec(said.trim()) ?? [];
-      return note === undefined ? answerWords(said, reader) : this.#note(note, reader, loaded);
-    };
-    if (key.length > 1 && /[\r\n]$/.test(key)) {
-      return isNote(key) ? this.#askForNote(reader, loaded) : answer(key);
-    }
+    if (key.length > 1 && /[\r\n]$/.test(key)) return this.#answerLine(key, reader, loaded);
     const name = nameWhole(key);
     const action = name === null ? undefined : actionOf(name);
     if (action === 'search') {
@@ -174,12 +169,31 @@ class LinearSession {
     }
     if (key === ':' || /^\d$/.test(key)) {
       const typed = await this.#typed(key);
-      if (typed === null) return null;
-      return isNote(typed) ? this.#askForNote(reader, loaded) : answer(typed);
+      return typed === null ? null : this.#answerLine(typed, reader, loaded);
     }
     if (action === undefined || action === 'close') return null;
-    if (action === 'note') return this.#askForNote(reader, loaded);
+    const own = await this.#perform(action, reader, loaded);
+    if (own !== undefined) return own;
     return name === 'enter' && reader.hasLink ? reader.perform('follow') : reader.perform(action);
+  }
+
+  async #answerLine(said: string, reader: LinearReader, loaded: Loaded): Promise<Reply | null> {
+    const [, note] = /^:?\s*note\s+(.+)$/i.exec(said.trim()) ?? [];
+    if (note !== undefined) return this.#note(note, reader, loaded);
+    const own = await this.#perform(actionAsked(said), reader, loaded);
+    return own === undefined ? answerWords(said, reader) : own;
+  }
+
+  /** Does what needs more than the article; undefined where that is nothing, null where there is nothing to say. */
+  async #perform(
+    action: Action | undefined,
+    reader: LinearReader,
+    loaded: Loaded,
+  ): Promise<Reply | null | undefined> {
+    if (action === 'note') return this.#askForNote(reader, loaded);
+    if (action !== 'speak') return undefined;
+    const { speakLinearly } = await import('./linear-speech.ts');
+    return speakLinearly(loaded.article, reader, this.#keys, this.#write);
   }
 
   async #askForNote(reader: LinearReader, loaded: Loaded): Promise<Reply | null> {
@@ -204,7 +218,7 @@ class LinearSession {
   }
 
   #typed(first: string): Promise<string | null> {
-    return takeTyped(first, () => this.#next());
+    return takeTyped(first, () => this.#keys.next());
   }
 
   /** True where it is the end. */
@@ -215,11 +229,6 @@ class LinearSession {
     const opening = await openInBrowser(effect.open, process.env);
     if (!opening.opened) this.#write(`It could not be opened: ${opening.why}`);
     return false;
-  }
-
-  async #next(): Promise<string | null> {
-    const { done, value } = await this.#keys.next();
-    return done ? null : value;
   }
 }
 

@@ -1,14 +1,19 @@
 import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Clean, clean, cleanLine } from '../../model/index.ts';
 import { isRecord, type Kind } from '../../store/index.ts';
 import { type KeptPlace, MOST_AFTER, MOST_BEFORE } from '../../ui/places/kept-place.ts';
+import {
+  blockOf,
+  isNumber,
+  type NamedArticle,
+  nameByKey,
+  namedArticleOf,
+  shareOf,
+  textOf,
+} from '../keeping/parse-fields.ts';
 
 /** What is kept of an article that was read. */
-export interface PlaceRecord {
-  readonly title: Clean | null;
-  /** Its file or address; null for standard input. */
-  readonly where: Clean | null;
+export interface PlaceRecord extends NamedArticle {
   /** When it was last read, in milliseconds since 1970. */
   readonly at: number;
   /** How much of it was read at most, in whole percent. */
@@ -26,15 +31,13 @@ export interface PlaceRecord {
 const MOST_IN_FOLDER = 64;
 /** 52 marks with their words, and as much again, since JSON writes some characters longer. */
 const MOST_BYTES = 512 * 1024;
-const LONGEST_TITLE = 300;
-const LONGEST_WHERE = 4096;
 
 const NONE: PlaceRecord = { title: null, where: null, at: 0, percent: 0, place: null, marks: {} };
 
 /** The file of an article, by its key. */
 export function placeKind(key: string): Kind<PlaceRecord> {
   return {
-    name: join('places', key.slice(0, 2), key.slice(2)),
+    name: nameByKey('places', key),
     label: 'where you were',
     empty: NONE,
     parse: parseRecord,
@@ -62,7 +65,7 @@ export function removeOldest(root: string, key: string): void {
 
 function parseRecord(value: unknown): PlaceRecord | null {
   if (!isRecord(value)) return null;
-  const { title, where, at, percent, place, marks } = value;
+  const { at, percent, place, marks } = value;
   if (!isNumber(at) || !isNumber(percent) || !isRecord(marks)) return null;
   const kept: Record<string, KeptPlace> = {};
   for (const [letter, stated] of Object.entries(marks)) {
@@ -70,8 +73,7 @@ function parseRecord(value: unknown): PlaceRecord | null {
     if (mark !== null) kept[letter] = mark;
   }
   return {
-    title: typeof title === 'string' ? cleanLine(title.slice(0, LONGEST_TITLE)) : null,
-    where: typeof where === 'string' ? cleanLine(where.slice(0, LONGEST_WHERE)) : null,
+    ...namedArticleOf(value),
     at,
     percent: Math.min(100, Math.max(0, Math.round(percent))),
     place: parsePlace(place),
@@ -90,14 +92,10 @@ function parsePlace(value: unknown): KeptPlace | null {
   if (typeof block !== 'string' || typeof before !== 'string' || typeof after !== 'string') return null;
   if (!Number.isSafeInteger(offset) || !isNumber(offset) || offset < 0 || !isNumber(share)) return null;
   return {
-    block: block.slice(0, 40),
+    block: blockOf(block),
     offset,
-    share: Math.min(1, Math.max(0, share)),
-    before: clean(before.slice(0, MOST_BEFORE)),
-    after: clean(after.slice(0, MOST_AFTER)),
+    share: shareOf(share),
+    before: textOf(before, MOST_BEFORE),
+    after: textOf(after, MOST_AFTER),
   };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -51,13 +51,18 @@ export async function openReader(
   const findStart = start && find ? (loaded: Loaded) => find(start, loaded, limitTime) : null;
   let reader: EarlyReader | null = null;
   const createReader = (loaded: Loaded) => {
-    // Whoever says where to begin is not taken where one was.
-    const correct = (shown: Loaded) => keeping.corrections.correct(shown, shown.quotes);
-    const recall = start ? () => null : keeper.recallPlace;
     const { theme, spacing } = looks.now();
-    reader = new EarlyReader(loaded, measure, theme, undefined, recall, findStart, spacing, correct);
-    reader.teach(lessons);
-    if (told !== undefined) reader.tell({ text: told, whole: true });
+    reader = new EarlyReader(loaded, {
+      measure,
+      theme,
+      spacing,
+      // Whoever says where to begin is not taken where one was.
+      ...(!start && { recall: keeper.recallPlace }),
+      findStart,
+      correct: (shown) => keeping.corrections.correct(shown, shown.quotes),
+      lessons,
+      told: told === undefined ? null : { text: told, whole: true },
+    });
     return reader;
   };
   const opening = only === undefined ? null : await awaitFirst(only, loader, createReader);

@@ -1,7 +1,8 @@
 import { cellsOf } from '../../layout/index.ts';
 import type { Terminal } from '../../terminal/index.ts';
-import { type Action, actionOf, hintOf, nameSent } from '../../ui/keys.ts';
+import { type Action, actionOf, hintOf } from '../../ui/keys.ts';
 import { shorten } from '../../ui/reader/page.ts';
+import { nameSent } from '../../ui/sent-keys.ts';
 
 /** What is there sooner needs no screen before it; in milliseconds. */
 const PATIENCE = 150;

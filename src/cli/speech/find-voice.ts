@@ -22,11 +22,7 @@ export async function findVoice(
   const program = ownProgram(env) ?? (await findProgram(env, platform));
   if (program === null) throw new SourceError('no voice here: install espeak-ng');
   const language = await tellLanguage(article);
-  // From the very one to none: which ones there are, the program knows.
-  const wanted: (string | null)[] =
-    language !== null && TAG.test(language)
-      ? [...new Set([language, language.split('-')[0] ?? language]), null]
-      : [null];
+  const wanted = language !== null && TAG.test(language) ? await voicesFor(language, program, env) : [null];
   return {
     split: (text) => splitSentences(text, language),
     async say(words, signal) {
@@ -42,6 +38,17 @@ export async function findVoice(
       }
     },
   };
+}
+
+/** The voices to try, one after the other: from the very one to that which is set. */
+async function voicesFor(
+  language: string,
+  { findVoice: find }: Program,
+  env: NodeJS.ProcessEnv,
+): Promise<(string | null)[]> {
+  // Which ones there are, others know themselves.
+  const voices = find ? [await find(language, env)] : [language, language.split('-')[0] ?? language];
+  return [...new Set([...voices, null])];
 }
 
 function ownProgram(env: NodeJS.ProcessEnv): Program | null {

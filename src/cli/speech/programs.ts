@@ -1,8 +1,10 @@
 /** A program that speaks, and how it is told what. */
 export interface Program {
   readonly name: string;
-  /** Its arguments, for a language as `de-AT`; null where none is known. */
-  readonly args: (language: string | null) => readonly string[];
+  /** Its arguments, for a voice: a language as `de-AT`, or what `findVoice` finds; null for the one that is set. */
+  readonly args: (voice: string | null) => readonly string[];
+  /** Finds the voice for a language, where they have names; null where it has none, or needs none. */
+  readonly findVoice?: (language: string, env: NodeJS.ProcessEnv) => Promise<string | null>;
   /** The words go on its standard input; else they are its last argument, behind `--`. */
   readonly onInput: boolean;
   /** Arguments that silence it, where another process than the one that was started speaks. */
@@ -30,5 +32,10 @@ export const PROGRAMS: readonly Program[] = [
   { name: 'espeak', ...ESPEAK },
 ];
 
-/** Of macOS. Voices have names there; the one that is set speaks. */
-export const SAY: Program = { name: 'say', args: () => ['-f', '-'], onInput: true };
+/** Of macOS. Voices have names there. */
+export const SAY: Program = {
+  name: 'say',
+  args: (voice) => ['-f', '-', ...(voice === null ? [] : ['-v', voice])],
+  findVoice: async (language, env) => (await import('./say-voices.ts')).findSayVoice(language, env),
+  onInput: true,
+};

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { countBroken } from '../../model/index.ts';
 import type { MimeNode } from './mime-node.ts';
 import { mendWindows1252 } from './windows-1252.ts';
 
@@ -30,12 +31,6 @@ function decodeAs(charset: string, node: MimeNode): string {
 
 /** Of what is beyond ASCII, more is no UTF-8 than is. */
 function isMostlyBroken(text: string): boolean {
-  let broken = 0;
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken++;
-    else if (code > 0x7f) letters++;
-  }
-  return broken > letters;
+  const { broken, whole } = countBroken(text);
+  return broken > whole;
 }

@@ -3,6 +3,7 @@ import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { actionOf, composeHint } from '../keys.ts';
 import { Panel } from '../panel.tsx';
+import { isScroll, scrollBy } from '../scrolling.ts';
 import { Rows } from '../surface/rows.tsx';
 import { useKeys } from '../use-keys.ts';
 import { arrangeKeys } from './arrange.ts';
@@ -25,8 +26,9 @@ export function Help({ screen = 'reader', size, theme, onKey }: HelpProps) {
   const [wanted, setTop] = useState(0);
   const top = Math.min(wanted, last);
   useKeys((key) => {
-    const to = scroll(key, top, page);
-    if (to === null) return onKey(key);
+    const action = actionOf(key);
+    if (action === undefined || !isScroll(action)) return onKey(key);
+    const to = top + scrollBy(action, { half: page - 1, page: page - 1 });
     const turned = to < top ? top - page : top + page;
     setTop(Math.min(last, Math.max(0, paged && to > 0 && to < last ? turned : to)));
   });
@@ -38,26 +40,4 @@ export function Help({ screen = 'reader', size, theme, onKey }: HelpProps) {
       <Rows rows={rows.slice(top, top + page)} />
     </Panel>
   );
-}
-
-/** Where a key leads, before the ends are looked at; null where it does not move. */
-function scroll(key: string, top: number, height: number): number | null {
-  switch (actionOf(key)) {
-    case 'line-down':
-      return top + 1;
-    case 'line-up':
-      return top - 1;
-    case 'page-down':
-    case 'half-down':
-      return top + height - 1;
-    case 'page-up':
-    case 'half-up':
-      return top - height + 1;
-    case 'top':
-      return 0;
-    case 'bottom':
-      return Number.MAX_SAFE_INTEGER;
-    default:
-      return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { type Action, boundKeys, type KeyRow } from '../keys.ts';
-import { isListMove } from '../lists/state.ts';
 import { isHeardWithPanel } from '../reader/commands.ts';
+import { isScroll } from '../scrolling.ts';
 
 /** A screen that one may ask for help in. */
 export type ScreenName =
@@ -66,7 +66,7 @@ export function listHelp(screen: ScreenName): HelpRow[] {
     return at === 0 ? [...heard] : [...heard.slice(0, at), ...TYPING, ...heard.slice(at)];
   }
   const { pick, own } = SCREENS[screen];
-  const moves = rows.filter(({ action, when }) => when === undefined && isListMove(action));
+  const moves = rows.filter(({ action, when }) => when === undefined && isScroll(action));
   const others = rows.filter(
     ({ action }) =>
       action === 'filter' || own.includes(action) || (!FULL.has(screen) && isHeardWithPanel(action)),

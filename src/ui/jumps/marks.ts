@@ -1,16 +1,14 @@
 import { positionAt } from '../../layout/index.ts';
 import { LAST_JUMP, type Prefix } from '../pending/pending.ts';
 import type { Reading } from '../reader/commands.ts';
-import type { Loaded } from '../types.ts';
 import { swapLastJump } from './commands.ts';
 
 /** Marks the place on the first row with a letter, or goes to the place that has it. */
 export function performMark(
   { prefix, letter }: { readonly prefix: Prefix; readonly letter: string },
   reading: Reading,
-  loaded: Loaded,
 ): void {
-  const { state, area, services, dispatch, tell } = reading;
+  const { loaded, state, area, services, dispatch, tell } = reading;
   if (letter === LAST_JUMP) swapLastJump(reading);
   else if (prefix === 'mark') {
     const place = positionAt(area.layout, state.viewport.top);

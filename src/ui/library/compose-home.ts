@@ -1,14 +1,14 @@
-import { cellsOf } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import type { Theme } from '../../theme/index.ts';
-import { justifyRow } from '../justify-row.ts';
+import { countNoun } from '../count-noun.ts';
 import { composeHint, type HintPart } from '../keys.ts';
-import { type Choice, POINTER } from '../lists/choice.ts';
-import { composeList } from '../lists/compose.ts';
-import { type ListView, startList, viewList } from '../lists/state.ts';
-import { type Order, orderWith } from '../order.ts';
-import { fitGeometry, type Geometry } from '../reader/geometry.ts';
-import { composeTooSmall, shorten } from '../reader/page.ts';
+import type { Choice } from '../lists/choice.ts';
+import type { RowLooks } from '../lists/row-looks.ts';
+import { composeListScreen, heightOfList, type ListWords } from '../lists/screen-rows.ts';
+import { startList, viewList } from '../lists/state.ts';
+import { orderWith } from '../order.ts';
+import { fitGeometry } from '../reader/geometry.ts';
+import { composeTooSmall } from '../reader/page.ts';
 import { choiceOf } from './entry-choice.ts';
 import type { ShelfEntry } from './shelf.ts';
 import { type Sorting, sortEntries } from './sorting.ts';
@@ -22,66 +22,39 @@ export interface Listing {
 
 export const FIRST_LISTING: Listing = { sorting: 'recent', archive: false };
 
-/** Rows above the list. */
-export const HEAD_ROWS = 3;
-const FOOT_ROWS = 2;
-
-/** Rows for the list. */
-export function heightOfHome({ rows }: Size): number {
-  return Math.max(1, rows - HEAD_ROWS - FOOT_ROWS);
-}
-
 /** The choices of a listing, in order. */
 export function chooseEntries(
   entries: readonly ShelfEntry[],
   { sorting, archive }: Listing,
-  measure: number,
-  look: { readonly theme: Theme; readonly order: Order },
+  looks: RowLooks,
 ): Choice[] {
   const shown = entries.filter(({ archived }) => archived === archive);
-  return sortEntries(shown, sorting).map((entry) => choiceOf(entry, measure, look));
+  return sortEntries(shown, sorting).map((entry) => choiceOf(entry, looks));
 }
 
-interface HomeView extends Listing {
-  readonly list: ListView;
-  /** Articles of this listing, whatever the filter leaves. */
-  readonly count: number;
-  readonly notice: string | null;
-  /** What is looked for in all articles; null where nobody does. */
-  readonly query: string | null;
+/**
+ * What the place of one's own says beside its list. `count`: articles of the listing, whatever a filter leaves; `query`: what
+ * is looked for in all articles, null where nobody does.
+ */
+export function describeHome({ sorting, archive }: Listing, count: number, query: string | null): ListWords {
+  return {
+    heading: archive ? 'archive' : 'pullquote',
+    aside: `${sorting} · ${countNoun(count, 'article')}`,
+    hints: query === null ? listHints(archive, count) : SEARCH_HINTS,
+    pick: '⏎ read',
+    all: 'articles',
+    typed: query === null ? null : { sign: '^F', text: query },
+  };
 }
 
-/** All rows of the screen. */
-export function composeHome(view: HomeView, { left, measure, rows }: Geometry, theme: Theme): string[] {
-  const { list, sorting, archive, count, notice, query } = view;
-  const indent = ' '.repeat(left);
-  const articles = `${count} ${count === 1 ? 'article' : 'articles'}`;
-  const head = justifyRow(archive ? 'archive' : 'pullquote', `${sorting} · ${articles}`, measure, {
-    left: theme.strong,
-    right: theme.dim,
-  });
-  const shown = query === null ? list : { ...list, filter: query };
-  const sign = query === null ? '/' : '^F';
-  const body = composeList(shown, measure + POINTER, theme, sign).map(
-    (row) => ' '.repeat(left - POINTER) + row,
-  );
-  const foot = notice === null ? theme.dim(pickHint(view, measure)) : shorten(notice, measure);
-  const height = heightOfHome({ rows, columns: 0 });
-  const screen = ['', indent + head, '', ...body.slice(0, height)];
-  while (screen.length < HEAD_ROWS + height + 1) screen.push('');
-  return [...screen, indent + foot];
-}
+const SEARCH_HINTS = ['type words  ↑↓ move  ⏎ read  esc all articles', 'type words  ⏎ read  esc'];
 
-/** The keys that help most, as many as there is room for. */
-function pickHint({ list, archive, count, query }: HomeView, cells: number): string {
-  if (query !== null)
-    return pick(['type words  ↑↓ move  ⏎ read  esc all articles', 'type words  ⏎ read  esc'], cells);
-  if (list.filter !== null) return pick(['↑↓ move   ⏎ read   esc all articles'], cells);
+/** The keys that help most, as many as there may be room for. */
+function listHints(archive: boolean, count: number): readonly string[] {
   const help: HintPart = ['help', ' keys'];
   const quit: HintPart = ['quit', ' quit'];
-  if (archive)
-    return pick([composeHint('⏎ read', ['archive', ' out of it'], ['show-archive', ' back'], quit)], cells);
-  if (count === 0) return pick([composeHint(['show-archive', ' archive'], help, quit)], cells);
+  if (archive) return [composeHint('⏎ read', ['archive', ' out of it'], ['show-archive', ' back'], quit)];
+  if (count === 0) return [composeHint(['show-archive', ' archive'], help, quit)];
   const filter: HintPart = ['filter', ' filter'];
   const sort: HintPart = ['sort', ' sort'];
   const own: readonly HintPart[] = [
@@ -90,14 +63,7 @@ function pickHint({ list, archive, count, query }: HomeView, cells: number): str
     ['star', ' star'],
     ['archive', ' archive'],
   ];
-  return pick(
-    [composeHint('⏎ read', filter, ...own, help, quit), composeHint('⏎ read', filter, sort, help)],
-    cells,
-  );
-}
-
-function pick(hints: readonly string[], cells: number): string {
-  return hints.find((hint) => cellsOf(hint) <= cells) ?? shorten(hints.at(-1) ?? '', cells);
+  return [composeHint('⏎ read', filter, ...own, help, quit), composeHint('⏎ read', filter, sort, help)];
 }
 
 /** The first screen, while what draws the others is still being loaded. */
@@ -109,13 +75,10 @@ export function composeFirstHome(
 ): string[] {
   const geometry = fitGeometry(size, wanted);
   if (geometry === null) return composeTooSmall(size.columns, size.rows);
-  const look = { theme, order: orderWith(undefined) };
-  const choices = chooseEntries(entries, FIRST_LISTING, geometry.measure, look);
-  const height = heightOfHome(size);
+  const looks = { cells: geometry.measure, theme, order: orderWith(undefined) };
+  const choices = chooseEntries(entries, FIRST_LISTING, looks);
+  const height = heightOfList(size);
   const list = viewList(startList(choices, undefined, height), choices, height);
-  return composeHome(
-    { ...FIRST_LISTING, list, count: choices.length, notice: null, query: null },
-    geometry,
-    theme,
-  );
+  const words = describeHome(FIRST_LISTING, choices.length, null);
+  return composeListScreen({ ...words, list, notice: null, order: looks.order }, geometry, theme);
 }

@@ -1,7 +1,6 @@
-import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
 import type { Choice } from '../lists/choice.ts';
-import type { Order } from '../order.ts';
+import type { RowLooks } from '../lists/row-looks.ts';
 import type { ShelfEntry } from './shelf.ts';
 
 /** Under this width, in cells, a row says the least: how much was read, or how long it takes. */
@@ -12,19 +11,15 @@ const LONGEST_SITE = 24;
  * An entry as an item of a list. Its row and words are made when it comes into sight or is looked through: of ten thousand
  * entries most never do.
  */
-export function choiceOf(
-  entry: ShelfEntry,
-  measure: number,
-  { theme, order }: { readonly theme: Theme; readonly order: Order },
-): Choice {
+export function choiceOf(entry: ShelfEntry, { cells, theme, order }: RowLooks): Choice {
   let rows: readonly string[] | null = null;
   let words: string | null = null;
   return {
     value: entry.path,
     get rows() {
-      const aside = describeAside(entry, measure < NARROW);
+      const aside = describeAside(entry, cells < NARROW);
       const title = entry.star ? `★ ${entry.title}` : entry.title;
-      rows ??= [justifyRow(title, aside, measure, { right: theme.dim, order })];
+      rows ??= [justifyRow(title, aside, cells, { right: theme.dim, order })];
       return rows;
     },
     get words() {

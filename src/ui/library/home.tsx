@@ -1,130 +1,94 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { hasRightToLeft } from '../../layout/index.ts';
-import type { Size } from '../../terminal/index.ts';
-import type { Theme } from '../../theme/index.ts';
 import { messageOf } from '../error-message.ts';
-import { Help } from '../help/help.tsx';
-import { type Action, actionOf } from '../keys.ts';
-import { useList } from '../lists/use-list.ts';
-import { describeMouse } from '../mouse.ts';
-import { fitGeometry } from '../reader/geometry.ts';
-import { composeTooSmall } from '../reader/page.ts';
-import { Rows } from '../surface/rows.tsx';
-import type { Services } from '../types.ts';
-import { useKeys } from '../use-keys.ts';
+import type { Action } from '../keys.ts';
+import { ListScreen } from '../lists/list-screen.tsx';
+import { useScreenLooks } from '../lists/row-looks.ts';
+import { type ListScreenProps, useListScreen } from '../lists/use-list-screen.ts';
 import { useOrder } from '../use-order.ts';
-import { chooseEntries, composeHome, HEAD_ROWS, heightOfHome, type Listing } from './compose-home.ts';
+import { chooseEntries, describeHome, type Listing } from './compose-home.ts';
 import { choiceOf } from './entry-choice.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { nextSorting } from './sorting.ts';
 import { useSearchingAll } from './use-searching-all.ts';
 
-interface HomeProps {
+interface HomeProps extends ListScreenProps {
   /** Null where it is still to be opened. */
   readonly shelf: Shelf | null;
   /** How it was listed last. */
   readonly listing: RefObject<Listing>;
   /** Path the pointer starts on. */
   readonly current: string | undefined;
-  readonly notice: string | null;
-  readonly size: Size;
-  readonly measure: number;
-  readonly theme: Theme;
-  readonly services: Services;
   readonly onShelf: (shelf: Shelf) => void;
   /** `block`: the one that was looked for. */
   readonly onOpen: (path: string, block: string | null) => void;
-  /** To the article that was open, if one was. */
-  readonly onBack: () => void;
-  readonly onTheme: () => void;
-  readonly onQuit: () => void;
 }
 
 /** The place of one's own: what was saved, what was read, and how far. */
 export function Home(props: HomeProps) {
-  const { shelf, size, theme, services, onOpen, onBack, onQuit } = props;
+  const { shelf, services, onOpen } = props;
   const [listing, setListing] = useState(props.listing.current);
-  const [said, setSaid] = useState<string | null>(null);
-  const [help, setHelp] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useOpening(props, setFailure);
   const entries = useEntries(shelf);
-  const geometry = fitGeometry(size, props.measure);
-  const measure = geometry?.measure ?? 0;
-  const { order, need } = useOrder(services);
+  const ordering = useOrder(services);
+  const looks = useScreenLooks(props, ordering.order);
   const byPath = useMemo(() => new Map(entries.map((entry) => [entry.path, entry])), [entries]);
   const searching = useSearchingAll(shelf);
   const { query, paths } = searching;
-  const listed = useMemo(
-    () => chooseEntries(entries, listing, measure, { theme, order }),
-    [entries, listing, measure, theme, order],
-  );
+  const listed = useMemo(() => chooseEntries(entries, listing, looks), [entries, listing, looks]);
   const choices = useMemo(
     () =>
       paths?.flatMap((path) => {
         const entry = byPath.get(path);
-        return entry ? [choiceOf(entry, measure, { theme, order })] : [];
+        return entry ? [choiceOf(entry, looks)] : [];
       }) ?? listed,
-    [paths, listed, byPath, measure, theme, order],
+    [paths, listed, byPath, looks],
   );
-  const height = heightOfHome(size) - (query === null ? 0 : 1);
-  const onPick = (path: string) => onOpen(path, searching.lineOf(path)?.block ?? null);
-  const list = useList({ choices, initial: props.current, height, onPick, top: HEAD_ROWS });
-  searching.look(list.view.picked);
-  const inSight = list.view.choices.slice(list.view.top, list.view.end);
-  need(inSight.some(({ words }) => hasRightToLeft(words)));
-
   const change = (next: Listing) => {
     props.listing.current = next;
     setListing(next);
   };
-  const tell = (words: Promise<string>) => {
-    words.then(setSaid, (error: unknown) => setSaid(messageOf(error)));
-  };
-  const act = (action: Action | undefined) => {
-    if (action === 'search-all') return searching.start();
-    if (action === 'sort') return change({ ...listing, sorting: nextSorting(listing.sorting) });
-    if (action === 'show-archive') return change({ ...listing, archive: !listing.archive });
-    if (action === 'restore' && shelf) return tell(shelf.restore());
-    const entry = byPath.get(list.view.picked ?? '');
-    if (!entry || !shelf) return;
-    if (action === 'star') return tell(shelf.toggleStar(entry));
-    if (action !== 'archive' && action !== 'remove') return;
-    // What is under the pointer goes: it is on the next one then, or on the one before.
-    list.take(list.view.at < list.view.choices.length - 1 ? 'down' : 'up');
-    tell(action === 'archive' ? shelf.toggleArchive(entry) : shelf.remove(entry));
-  };
-  useKeys((key) => {
-    setSaid(null);
-    if (geometry !== null && searching.take(key)) return;
-    if (geometry !== null && list.take(key)) return;
-    const action = actionOf(key, 'home');
-    if (action === 'quit') onQuit();
+  const act = (action: Action): boolean => {
+    if (action === 'search-all') searching.start();
+    else if (action === 'sort') change({ ...listing, sorting: nextSorting(listing.sorting) });
+    else if (action === 'show-archive') change({ ...listing, archive: !listing.archive });
     else if (action === 'close' && listing.archive) change({ ...listing, archive: false });
-    else if (action === 'close' || action === 'back') onBack();
-    else if (action === 'suspend') services.suspend();
-    else if (action === 'theme') props.onTheme();
-    else if (action === 'mouse') setSaid(describeMouse(services.toggleMouse()));
-    else if (action === 'redraw') services.redraw();
-    else if (action === 'help') setHelp(true);
-    else act(action);
-  }, !help);
-  const closeHelp = (key: string) => {
-    const action = actionOf(key);
-    if (action === 'quit') onQuit();
-    else if (action === 'close' || action === 'help') setHelp(false);
+    else return shelf !== null && actOn(shelf, action);
+    return true;
   };
-  if (geometry === null) return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
+  const actOn = (open: Shelf, action: Action): boolean => {
+    const entry = byPath.get(screen.list.view.picked ?? '');
+    if (action === 'restore') screen.tell(open.restore());
+    else if (!entry) return false;
+    else if (action === 'star') screen.tell(open.toggleStar(entry));
+    else if (action === 'archive' || action === 'remove') {
+      // What is under the pointer goes: it is on the next one then, or on the one before.
+      const { at, choices } = screen.list.view;
+      screen.list.take(at < choices.length - 1 ? 'down' : 'up');
+      screen.tell(action === 'archive' ? open.toggleArchive(entry) : open.remove(entry));
+    } else return false;
+    return true;
+  };
+  const screen = useListScreen(props, {
+    choices,
+    initial: props.current,
+    ordering,
+    onPick: (path) => onOpen(path, searching.lineOf(path)?.block ?? null),
+    context: 'home',
+    act,
+    typing: { isOpen: query !== null, take: searching.take },
+  });
+  const { picked } = screen.list.view;
+  searching.look(picked);
   const isLooking = query !== null && query.trim() !== '' && paths === null;
-  const found = query === null ? null : (searching.lineOf(list.view.picked)?.text ?? null);
-  const line = isLooking ? 'looking …' : found;
-  const notice = said ?? props.notice ?? failure ?? line;
-  const view = { ...listing, list: list.view, count: listed.length, notice, query };
+  const found = query === null ? null : (searching.lineOf(picked)?.text ?? null);
   return (
-    <>
-      <Rows rows={composeHome(view, geometry, theme)} />
-      {help && <Help screen="home" size={size} theme={theme} onKey={closeHelp} />}
-    </>
+    <ListScreen
+      screen={screen}
+      name="home"
+      {...describeHome(listing, listed.length, query)}
+      status={failure ?? (isLooking ? 'looking …' : found)}
+    />
   );
 }
 

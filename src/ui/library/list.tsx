@@ -1,123 +1,67 @@
 import { useEffect, useMemo, useState } from 'react';
-import { hasRightToLeft } from '../../layout/index.ts';
 import { type Clean, cleanLine, measure } from '../../model/index.ts';
-import type { Size } from '../../terminal/index.ts';
-import type { Theme } from '../../theme/index.ts';
-import { Help } from '../help/help.tsx';
+import { countNoun } from '../count-noun.ts';
 import { justifyRow } from '../justify-row.ts';
-import { actionOf, composeHint } from '../keys.ts';
-import { type Choice, POINTER } from '../lists/choice.ts';
-import { ListRows } from '../lists/list.tsx';
-import { useList } from '../lists/use-list.ts';
-import { describeMouse } from '../mouse.ts';
-import type { Order } from '../order.ts';
-import { fitGeometry } from '../reader/geometry.ts';
-import { composeTooSmall, shorten } from '../reader/page.ts';
-import { Region, Rows } from '../surface/rows.tsx';
-import type { Services } from '../types.ts';
-import { useKeys } from '../use-keys.ts';
+import { type Action, composeHint } from '../keys.ts';
+import type { Choice } from '../lists/choice.ts';
+import { ListScreen } from '../lists/list-screen.tsx';
+import { type RowLooks, useScreenLooks } from '../lists/row-looks.ts';
+import { spaceOut } from '../lists/screen-rows.ts';
+import { type ListScreenProps, useListScreen } from '../lists/use-list-screen.ts';
+import type { Library, Services } from '../types.ts';
 import { useOrder } from '../use-order.ts';
 import { isAddress, type Summary } from './summary.ts';
 
-interface ListProps {
-  readonly heading: string;
-  readonly paths: readonly string[];
-  /** Path the pointer starts on. */
-  readonly current: string | undefined;
-  readonly known?: ReadonlyMap<string, Summary>;
-  readonly marks?: ReadonlyMap<string, string>;
-  readonly notice: string | null;
-  readonly size: Size;
-  readonly measure: number;
-  readonly theme: Theme;
-  readonly services: Services;
-  readonly onTheme?: () => void;
+interface ListProps extends ListScreenProps, Library {
   readonly onOpen: (path: string) => void;
   /** To who is quoted in them. */
   readonly onPersons?: () => void;
-  /** To the article that was open, if one was. */
-  readonly onBack: () => void;
-  readonly onQuit: () => void;
 }
 
 /** Articles to pick from: title, site, minutes. */
 export function ArticleList(props: ListProps) {
-  const { heading, paths, current, size, theme, services, onTheme, onOpen, onBack, onQuit } = props;
+  const { heading, paths, current, marks, services, onOpen } = props;
   const summaries = useSummaries(paths, props.known ?? NOTHING_KNOWN, services);
-  const geometry = fitGeometry(size, props.measure);
-  const measure = geometry?.measure ?? 0;
-  const { marks } = props;
-  const { order, need } = useOrder(services);
-  need(useMemo(() => hasTitleFromRight(summaries), [summaries]));
+  const ordering = useOrder(services);
+  const looks = useScreenLooks(props, ordering.order);
   const choices = useMemo(
-    () =>
-      paths.map((path) => describe(path, summaries.get(path), marks?.get(path), measure, { theme, order })),
-    [measure, paths, summaries, marks, theme, order],
+    () => paths.map((path) => describe(path, summaries.get(path), marks?.get(path), looks)),
+    [paths, summaries, marks, looks],
   );
-  const height = Math.max(1, size.rows - HEAD_ROWS - FOOT_ROWS);
-  const list = useList({ choices, initial: current, height, onPick: onOpen, top: HEAD_ROWS });
-  const [said, setSaid] = useState<string | null>(null);
-  const [helps, setHelps] = useState(false);
-  useKeys((key) => {
-    if (geometry !== null && list.take(key)) return;
-    const action = actionOf(key);
-    if (action === 'quit') onQuit();
-    if (action === 'close' || action === 'back') onBack();
-    if (action === 'theme') onTheme?.();
+  const act = (action: Action): boolean => {
     if (action === 'quotes') props.onPersons?.();
-    if (action === 'suspend') services.suspend();
-    setSaid(action === 'mouse' ? describeMouse(services.toggleMouse()) : null);
-    if (action === 'redraw') services.redraw();
-    if (action === 'help') setHelps(true);
-  }, !helps);
-  const onHelpKey = (key: string) => {
-    const action = actionOf(key);
-    if (action === 'quit') onQuit();
-    if (action === 'close' || action === 'help') setHelps(false);
+    return action === 'quotes';
   };
-  if (geometry === null) {
-    return <Rows rows={composeTooSmall(size.columns, size.rows)} />;
-  }
-  const indent = ' '.repeat(geometry.left);
-  const hint =
-    list.view.filter === null
-      ? composeHint(
-          '↑↓ move',
-          '⏎ read',
-          ['quotes', ' quoted'],
-          ['filter', ' filter'],
-          ['quit', ' quit'],
-        ).replaceAll('  ', '   ')
-      : '↑↓ move   ⏎ read   esc all articles';
-  const notice = said ?? props.notice;
-  const foot = notice === null ? theme.dim(shorten(hint, measure)) : shorten(notice, measure);
-  const count = `${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`;
-  const head = justifyRow(heading, count, measure, { left: theme.strong, right: theme.dim });
+  const screen = useListScreen(props, { choices, initial: current, ordering, onPick: onOpen, act });
+  const hint = composeHint(
+    '↑↓ move',
+    '⏎ read',
+    ['quotes', ' quoted'],
+    ['filter', ' filter'],
+    ['quit', ' quit'],
+  );
   return (
-    <>
-      <Rows top={1} rows={[indent + head]} />
-      <Region top={HEAD_ROWS} left={geometry.left - POINTER} height={height}>
-        <ListRows view={list.view} cells={measure + POINTER} theme={theme} />
-      </Region>
-      <Rows top={HEAD_ROWS + height + 1} rows={[indent + foot]} />
-      {helps && <Help screen="list" size={size} theme={theme} onKey={onHelpKey} />}
-    </>
+    <ListScreen
+      screen={screen}
+      name="list"
+      heading={heading}
+      aside={countNoun(paths.length, 'article')}
+      hints={[spaceOut(hint)]}
+      pick="⏎ read"
+      all="articles"
+    />
   );
 }
-
-const HEAD_ROWS = 3;
-const FOOT_ROWS = 2;
 
 function describe(
   path: string,
   summary: Summary | undefined,
   mark: string | undefined,
-  measure: number,
-  { theme, order }: { readonly theme: Theme; readonly order: Order },
+  { cells, theme, order }: RowLooks,
 ): Choice {
   const title = summary?.title ?? nameOfPath(path);
   const aside = [mark, summary?.aside].filter(Boolean).join(' · ');
-  const row = justifyRow(title, aside, measure, { right: theme.dim, order });
+  const row = justifyRow(title, aside, cells, { right: theme.dim, order });
   return { value: path, words: `${title}\n${aside}\n${nameOfPath(path)}`, rows: [row] };
 }
 
@@ -153,10 +97,6 @@ function useSummaries(
     };
   }, [paths, known, services]);
   return summaries;
-}
-
-function hasTitleFromRight(summaries: ReadonlyMap<string, Summary>): boolean {
-  return [...summaries.values()].some(({ title, aside }) => hasRightToLeft(title + aside));
 }
 
 async function summarize(path: string, services: Services): Promise<Summary> {

@@ -1,4 +1,5 @@
 import { type Anchor, type Block, type Inline, textOf, textOfInlines } from '../../model/index.ts';
+import { countNoun } from '../count-noun.ts';
 import type { LinkTarget } from '../links/link-targets.ts';
 
 /** Some words with what is said before them. */
@@ -56,7 +57,7 @@ export class BlockSpeech {
       }
       case 'list':
         return {
-          announced: `List of ${count(block.items.length, 'item')}:`,
+          announced: `List of ${countNoun(block.items.length, 'item')}:`,
           lines: block.items.flatMap(({ checked, marker, blocks }, at) => {
             const done = checked === null ? '' : checked ? 'done: ' : 'to do: ';
             const mark = block.ordered ? (marker ?? `${block.start + at}.`) : '•';
@@ -66,11 +67,11 @@ export class BlockSpeech {
       case 'code': {
         const lines = block.text.split('\n');
         const language = block.language === null ? '' : ` in ${block.language}`;
-        return { announced: `Code${language}, ${count(lines.length, 'line')}:`, lines };
+        return { announced: `Code${language}, ${countNoun(lines.length, 'line')}:`, lines };
       }
       case 'table':
         return {
-          announced: `Table of ${count(block.align.length, 'column')}, ${count(block.rows.length, 'row')}:`,
+          announced: `Table of ${countNoun(block.align.length, 'column')}, ${countNoun(block.rows.length, 'row')}:`,
           lines: block.rows.map((row) => this.#rowOf(row, block.header)),
         };
       case 'image': {
@@ -149,10 +150,6 @@ function linesOf(text: string): string[] {
 function prefixFirst(prefix: string, lines: readonly string[]): string[] {
   const [first = '', ...rest] = lines;
   return [prefix + first, ...rest];
-}
-
-export function count(many: number, what: string): string {
-  return `${many} ${what}${many === 1 ? '' : 's'}`;
 }
 
 function capitalise(word: string): string {

@@ -1,29 +1,19 @@
 import { type Article, measure, type Position, type Quote, showLength } from '../../model/index.ts';
+import { countNoun } from '../count-noun.ts';
 import type { Action } from '../keys.ts';
 import type { PlacedNote } from '../notes/note.ts';
-import { Folding } from '../search/folding.ts';
-import { WordScanner } from '../search/scanner.ts';
 import type { Stand } from '../types.ts';
-import { count } from './block-speech.ts';
 import { describeLink, describeNote, describeQuote, hasQuotes, isHeading, sayUnit } from './descriptions.ts';
+import { holdsWords } from './holds-words.ts';
 import { notesOn, standAt, unitAt } from './places.ts';
+import { type Reply, say } from './reply.ts';
 import { type Speech, speechOf, type Unit } from './units.ts';
 import { describeKeys } from './words.ts';
-
-/** What is to be done that is no business of an article: an address to be opened, the end. */
-export type Effect = { readonly open: string } | 'quit';
-
-/** What is said in answer to a key or to words. */
-export interface Reply {
-  readonly lines: readonly string[];
-  readonly effect?: Effect;
-}
-
-const say = (lines: readonly string[]): Reply => ({ lines });
 
 /** What a number that is typed means: that of the list that was told last. */
 type Numbered = 'links' | 'headings' | 'quotes' | 'notes';
 
+const BEGINNING: Position = { block: 'title', offset: 0 };
 /** Links and quotes told at once. */
 const MOST_LISTED = 100;
 
@@ -57,7 +47,12 @@ export class LinearReader {
 
   /** Where one is: at the piece that was read last. */
   get place(): Position {
-    return this.#speech.units[this.#at]?.place ?? { block: 'title', offset: 0 };
+    return this.#speech.units[this.#at]?.place ?? BEGINNING;
+  }
+
+  /** Where one begins to listen: at that piece, or at the beginning where one was told no more than the head. */
+  get listeningPlace(): Position {
+    return this.#speech.units[this.#at]?.kind === 'head' ? BEGINNING : this.place;
   }
 
   get stand(): Stand {
@@ -75,6 +70,12 @@ export class LinearReader {
     return at < 0 ? null : this.#read(at, '');
   }
 
+  /** One has heard what stands at a place. */
+  hear(place: Position): void {
+    const at = unitAt(this.#speech.units, place);
+    if (at >= 0) this.#moveTo(at);
+  }
+
   /** Whether a link was told last, so that Enter follows it. */
   get hasLink(): boolean {
     return this.#told;
@@ -85,11 +86,11 @@ export class LinearReader {
     const heads = this.#speech.units.filter(({ kind }) => kind === 'head');
     this.#at = heads.length - 1;
     const { quotes, links } = this.#speech;
-    const facts = [showLength(measure(this.#article)), count(this.#headings.length, 'heading')];
-    if (quotes.length > 0) facts.push(count(quotes.length, 'quote'));
-    if (links.length > 0) facts.push(count(links.length, 'link'));
+    const facts = [showLength(measure(this.#article)), countNoun(this.#headings.length, 'heading')];
+    if (quotes.length > 0) facts.push(countNoun(quotes.length, 'quote'));
+    if (links.length > 0) facts.push(countNoun(links.length, 'link'));
     const hint = 'Space reads on, question mark tells the keys, q leaves.';
-    if (this.#notes.length > 0) facts.push(count(this.#notes.length, 'note'));
+    if (this.#notes.length > 0) facts.push(countNoun(this.#notes.length, 'note'));
     const told = heads.flatMap((head, at) => [...sayUnit(head), ...this.#sayNotes(at)]);
     return say([...told, `${facts.join(', ')}. ${hint}`]);
   }
@@ -180,12 +181,16 @@ export class LinearReader {
   #read(at: number, otherwise: string): Reply {
     const unit = this.#speech.units[at];
     if (unit === undefined) return say([otherwise]);
+    this.#moveTo(at);
+    return say([...sayUnit(unit), ...this.#sayNotes(at)]);
+  }
+
+  #moveTo(at: number): void {
     this.#at = at;
     const { links } = this.#speech;
-    const [link] = unit.links;
+    const link = this.#speech.units[at]?.links[0];
     // The next link is the first of what was just read.
     this.#link = link ? links.indexOf(link) - 1 : this.#link;
-    return say([...sayUnit(unit), ...this.#sayNotes(at)]);
   }
 
   #sayNotes(at: number): string[] {
@@ -209,16 +214,7 @@ export class LinearReader {
   #find(step: 1 | -1): Reply {
     const wanted = this.#wanted;
     if (wanted === '') return say(['Nothing is searched for. A slash begins a search.']);
-    const scanner = new WordScanner(wanted, new Folding(/\p{Lu}/u.test(wanted)));
-    const holds = ({ text, lines }: Unit) => {
-      let found = false;
-      const words = text === '' ? lines.join(' ') : text;
-      scanner.scan(words, 0, words.length, () => {
-        found = true;
-      });
-      return found;
-    };
-    return this.#seek(step, holds, `Not found ${step > 0 ? 'after' : 'before'} this: ${wanted}`);
+    return this.#seek(step, holdsWords(wanted), `Not found ${step > 0 ? 'after' : 'before'} this: ${wanted}`);
   }
 
   #tellLink(at: number, otherwise = 'There is no other link.'): Reply {

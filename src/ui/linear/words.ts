@@ -19,6 +19,7 @@ const SAID: ReadonlySet<Action> = new Set<Action>([
   'note',
   'notes',
   'source',
+  'speak',
   'search',
   'next-match',
   'previous-match',
@@ -38,6 +39,7 @@ const WORDS: Partial<Record<Action, string>> = {
   note: 'note',
   notes: 'notes',
   source: 'source',
+  speak: 'read aloud',
   search: 'search',
   help: 'help',
   top: 'beginning',
@@ -77,6 +79,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '"': 'double quote',
   '/': 'slash',
   '?': 'question mark',
+  '!': 'exclamation mark',
 };
 
 function nameKey(key: string): string {

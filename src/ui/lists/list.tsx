@@ -1,7 +1,7 @@
 import SelectInput from 'ink-select-input';
 import type { Theme } from '../../theme/index.ts';
 import { Rows } from '../surface/rows.tsx';
-import type { Choice } from './choice.ts';
+import { describeEmpty, drawChoices } from './compose.ts';
 import { composeFilter } from './filter-row.ts';
 import type { ListView } from './state.ts';
 
@@ -17,14 +17,14 @@ interface ListProps {
  * that draws it is a new one wherever the pointer moves: it keeps a pointer of its own otherwise.
  */
 export function ListRows({ view, cells, theme }: ListProps) {
-  const { filter, choices, at, top, end } = view;
+  const { filter, at, top } = view;
   const first = filter === null ? 0 : 1;
-  const items = itemsOf(choices.slice(top, end), first, theme);
+  const items = itemsOf(drawChoices(view, theme), first);
   return (
     <>
       {filter !== null && <Rows rows={[composeFilter(view, cells, theme)]} />}
       {at < 0 ? (
-        <Rows top={first} rows={[theme.dim(filter === null ? 'nothing here' : 'nothing matches')]} />
+        <Rows top={first} rows={[describeEmpty(view, theme)]} />
       ) : (
         <SelectInput
           key={`${items.map(({ value }) => value).join(' ')} ${at - top}`}
@@ -39,7 +39,7 @@ export function ListRows({ view, cells, theme }: ListProps) {
   );
 }
 
-/** The pointer is a part of the rows: headings begin where it stands. */
+/** The pointer is a part of the rows. */
 function NoIndicator() {
   return null;
 }
@@ -57,21 +57,12 @@ function Item({ isSelected = false, label, top = 0, rows = [label], pointed = ro
   return <Rows top={top} rows={isSelected ? pointed : rows} />;
 }
 
-/** Choices as the component wants them, one under the other. Air above a heading goes where it is the first in sight. */
-function itemsOf(choices: readonly Choice[], top: number, theme: Theme) {
+/** What is drawn as the component wants it, one under the other. */
+function itemsOf(drawn: ReturnType<typeof drawChoices>, top: number) {
   let next = top;
-  return choices.map(({ value, rows, heading }, index) => {
-    const seen = index === 0 && rows[0] === '' ? rows.slice(1) : rows;
-    const behind = (pointer: string) => seen.map((row, at) => (at === 0 ? pointer : '  ') + row);
+  return drawn.map(({ value, rows, pointed }) => {
     const begins = next;
-    next += seen.length;
-    return {
-      key: value,
-      value,
-      label: value,
-      top: begins,
-      rows: heading ? seen : behind('  '),
-      pointed: behind(`${theme.accent('❯')} `),
-    };
+    next += rows.length;
+    return { key: value, value, label: value, top: begins, rows, pointed };
   });
 }

@@ -1,4 +1,5 @@
-import { type Action, actionOf } from '../keys.ts';
+import { actionOf } from '../keys.ts';
+import { isScroll, type ScrollAction, scrollBy } from '../scrolling.ts';
 import { type Choice, filterChoices } from './choice.ts';
 
 export interface ListState {
@@ -123,10 +124,9 @@ export function stepList(
   }
   const action = actionOf(key);
   if (actionOf(key, 'list') === 'filter') return { ...state, filter: '' };
+  if (action === undefined || !isScroll(action)) return null;
   const view = viewList(state, choices, height);
-  const to = action === undefined ? null : indexAfter(view, action);
-  if (to === null) return null;
-  const picked = view.choices[to]?.value ?? view.picked;
+  const picked = view.choices[indexAfter(view, action)]?.value ?? view.picked;
   return stateOf(viewList({ ...state, picked, top: view.top }, choices, height));
 }
 
@@ -144,47 +144,12 @@ export function editFilter(filter: string, key: string, most = FILTER_MAX): stri
   return filter.length + typed.length > most ? filter : filter + typed;
 }
 
-/** What moves in a list. */
-const MOVES: ReadonlySet<Action> = new Set<Action>([
-  'line-down',
-  'line-up',
-  'page-down',
-  'page-up',
-  'half-down',
-  'half-up',
-  'top',
-  'bottom',
-]);
-
-export function isListMove(action: Action): boolean {
-  return MOVES.has(action);
-}
-
-/** Index of the choice an action leads to; null where it does not move. */
-function indexAfter({ choices, at, top, end }: ListView, action: Action): number | null {
+/** Index of the choice an action leads to. */
+function indexAfter({ choices, at, top, end }: ListView, action: ScrollAction): number {
   const inSight = choices.slice(top, end).filter((choice) => !choice.heading).length;
   const page = Math.max(1, inSight - 1);
   const half = Math.max(1, Math.floor(inSight / 2));
-  switch (action) {
-    case 'line-down':
-      return advance(choices, at, 1);
-    case 'line-up':
-      return advance(choices, at, -1);
-    case 'page-down':
-      return advance(choices, at, page);
-    case 'page-up':
-      return advance(choices, at, -page);
-    case 'half-down':
-      return advance(choices, at, half);
-    case 'half-up':
-      return advance(choices, at, -half);
-    case 'top':
-      return advance(choices, at, -choices.length);
-    case 'bottom':
-      return advance(choices, at, choices.length);
-    default:
-      return null;
-  }
+  return advance(choices, at, scrollBy(action, { half, page }));
 }
 
 /** So many choices on or back, over headings, as far as there are. */

@@ -1,15 +1,7 @@
-import type { Theme } from '../../theme/index.ts';
 import { justifyRow } from '../justify-row.ts';
 import type { Choice } from '../lists/choice.ts';
-import type { Order } from '../order.ts';
+import type { RowLooks } from '../lists/row-looks.ts';
 import type { ListedQuote, QuotedPerson } from './quoted-persons.ts';
-
-export interface RowLooks {
-  /** Cells of a row. */
-  readonly cells: number;
-  readonly theme: Theme;
-  readonly order: Order;
-}
 
 /** Persons to pick from: name and description, kind, and how many quotes. */
 export function choosePersons(persons: readonly QuotedPerson[], looks: RowLooks): readonly Choice[] {

@@ -9,6 +9,7 @@ import { openShowing } from '../reader/source.ts';
 import type { Notice } from '../reader/status.ts';
 import { sayFetching } from '../reader/use-following.ts';
 import type { Loaded, Services } from '../types.ts';
+import { useRunning } from '../use-running.ts';
 import type { FittedPicture, Picture, PictureViewer } from './viewer.ts';
 import { describeFewColors, describePicture } from './words.ts';
 
@@ -50,16 +51,14 @@ const HEARD = new Set(['quit', 'suspend', 'redraw', 'mouse', 'theme']);
 
 /** Shows pictures of an article, each only when it is asked for. What is on its way ends with the component. */
 export function usePictures({ loaded, services, geometry, theme, targets, tell }: Context): Pictures {
-  const [wanted, setWanted] = useState<LinkTarget | null>(null);
+  const { wanted, begin: run, stop } = useRunning<LinkTarget>();
   const [shown, setShown] = useState<Shown | null>(null);
   const [blocks, setBlocks] = useState<readonly string[] | null>(null);
-  const running = useRef<AbortController | null>(null);
   // The last one that was asked for: past one that cannot be shown, keys lead on.
   const asked = useRef<LinkTarget | null>(null);
   // Several keys may come before the next drawing.
   const latest = useRef(shown);
   latest.current = shown;
-  useEffect(() => () => running.current?.abort(), []);
 
   const { columns, bodyRows } = geometry;
   const { depth } = theme;
@@ -70,22 +69,15 @@ export function usePictures({ loaded, services, geometry, theme, targets, tell }
     work: (signal: AbortSignal) => Promise<void>,
     onFailure = () => {},
   ) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setWanted(target);
-    const { signal } = controller;
-    const end = () => {
-      if (running.current !== controller || signal.aborted) return false;
-      running.current = null;
-      setWanted(null);
-      return true;
-    };
-    work(signal).then(end, (error: unknown) => {
-      if (!end()) return;
-      onFailure();
-      tell({ text: `cannot show it: ${messageOf(error)}`, whole: true });
-    });
+    run(
+      target,
+      work,
+      () => {},
+      (error) => {
+        onFailure();
+        tell({ text: `cannot show it: ${messageOf(error)}`, whole: true });
+      },
+    );
   };
   const prepare = async (of: Omit<Shown, 'fitted' | 'room'>, signal: AbortSignal) => {
     const { viewer, picture } = of;
@@ -113,13 +105,6 @@ export function usePictures({ loaded, services, geometry, theme, targets, tell }
       const picture = await viewer.read(url, loaded, signal);
       await prepare({ target, picture, viewer }, signal);
     });
-  };
-  const stop = () => {
-    const { current } = running;
-    running.current = null;
-    setWanted(null);
-    current?.abort();
-    return current !== null;
   };
   const close = () => {
     stop();

@@ -1,6 +1,7 @@
 import { type Landmark, type Layout, lineAt } from '../../layout/index.ts';
 import type { Position } from '../../model/index.ts';
 import type { Action } from '../keys.ts';
+import { isScroll, type ScrollAction, scrollBy } from '../scrolling.ts';
 
 /** What the reader shows: the line on the first row, and the quote or link that is selected, by its id. */
 export interface Viewport {
@@ -29,16 +30,8 @@ export function lastTop({ layout, bodyRows }: ScrollArea): number {
 /** Where a key leads from some viewport; the very same viewport where it leads nowhere. */
 type Movement = (viewport: Viewport, area: ScrollArea, count: number) => Viewport;
 
-/** What each key that moves does, by its action in `KEYS`. All other actions are commands (`commands.ts`). */
-const MOVEMENTS = {
-  'line-down': (viewport, area, count) => scroll(viewport, count, area),
-  'line-up': (viewport, area, count) => scroll(viewport, -count, area),
-  'page-down': (viewport, area, count) => scroll(viewport, pageOf(area) * count, area),
-  'page-up': (viewport, area, count) => scroll(viewport, -pageOf(area) * count, area),
-  'half-down': (viewport, area, count) => scroll(viewport, halfPageOf(area) * count, area),
-  'half-up': (viewport, area, count) => scroll(viewport, -halfPageOf(area) * count, area),
-  top: () => ({ top: 0, selected: null }),
-  bottom: ({ top }, area) => ({ top: Math.max(top, lastTop(area)), selected: null }),
+/** What each key that jumps does, by its action in `KEYS`. Others scroll; all the rest are commands (`commands.ts`). */
+const JUMPS = {
   'next-heading': (viewport, area, count) => toHeading(viewport, 1, count, area),
   'previous-heading': (viewport, area, count) => toHeading(viewport, -1, count, area),
   'next-quote': (viewport, area, count) => toLandmark(viewport, 1, count, area.layout.quotes, area),
@@ -48,23 +41,23 @@ const MOVEMENTS = {
 } satisfies Partial<Record<Action, Movement>>;
 
 /** An action that moves. */
-export type Move = keyof typeof MOVEMENTS;
+export type Move = ScrollAction | keyof typeof JUMPS;
 
 export function isMove(action: Action): action is Move {
-  return Object.hasOwn(MOVEMENTS, action);
+  return isScroll(action) || Object.hasOwn(JUMPS, action);
 }
 
 /** Where a move leads, done so many times; the same viewport where it does not move. */
 export function move(viewport: Viewport, action: Move, area: ScrollArea, count = 1): Viewport {
-  return MOVEMENTS[action](viewport, area, count);
+  return isScroll(action) ? scrollFrom(viewport, action, area, count) : JUMPS[action](viewport, area, count);
 }
 
-function pageOf({ bodyRows }: ScrollArea): number {
-  return Math.max(1, bodyRows - OVERLAP);
-}
-
-function halfPageOf({ bodyRows }: ScrollArea): number {
-  return Math.max(1, Math.floor(bodyRows / 2));
+function scrollFrom(viewport: Viewport, action: ScrollAction, area: ScrollArea, count: number): Viewport {
+  const half = Math.max(1, Math.floor(area.bodyRows / 2));
+  const page = Math.max(1, area.bodyRows - OVERLAP);
+  const by = scrollBy(action, { half, page });
+  if (Number.isFinite(by)) return scroll(viewport, by * count, area);
+  return { top: by < 0 ? 0 : Math.max(viewport.top, lastTop(area)), selected: null };
 }
 
 /** A jump may leave the end of the article above the last row; from there one only scrolls back. */

@@ -35,8 +35,10 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
     const action = actionOf(key);
     if (action !== undefined && isHeardWithPanel(action)) perform(action, reading);
   };
-  const panel = { size, theme, onKey };
+  const panel = { size, theme, order, onKey };
   const goTo = (landmark: string) => dispatch({ type: 'went-to-landmark', landmark, area });
+  const linkInSight = link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id;
+  const open = (target: LinkTarget) => openListed(target, reading);
   // Who asks for help in a panel is told of its keys, and goes back to it.
   const asked = useRef<Exclude<PanelName, 'help'> | null>(null);
   if (state.panel !== 'help') asked.current = state.panel;
@@ -53,10 +55,9 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
       return (
         <Outline
           {...panel}
-          article={article}
-          order={order}
+          items={article.sections}
           current={sectionInSight(article, area.layout, top)?.id}
-          onSelect={(section) => dispatch({ type: 'went-to-section', section, area })}
+          onPick={({ id: section }) => dispatch({ type: 'went-to-section', section, area })}
         />
       );
     case 'quotes':
@@ -65,7 +66,6 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
           {...panel}
           quotes={quotes}
           rejected={reading.corrections.rejected}
-          order={order}
           speakers={speakers}
           current={quoteOf(selected, reading)?.id ?? area.layout.quotes.find(({ line }) => line >= top)?.id}
           onSelect={(quote) => goToQuote(quote, goTo, reading)}
@@ -80,43 +80,43 @@ export function OpenPanel({ reading, size, theme, order }: OpenPanelProps) {
       return (
         <Links
           {...panel}
-          targets={links.targets}
-          order={order}
-          current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
-          onSelect={goTo}
-          onOpen={(target) => openListed(target, reading)}
-          onRead={(target) => readTarget(target, reading)}
+          items={links.targets}
+          current={linkInSight}
+          onPick={({ id }) => goTo(id)}
+          acts={{ source: open, 'read-link': (target) => readTarget(target, reading) }}
         />
       );
-    case 'pictures':
+    case 'pictures': {
+      const show = (target: LinkTarget) => {
+        goTo(target.id);
+        pictures.show(target);
+      };
       return (
         <PictureList
           {...panel}
-          targets={links.targets}
-          order={order}
-          current={link?.id ?? links.landmarks.find(({ line }) => line >= top)?.id}
-          onShow={(target) => {
-            goTo(target.id);
-            pictures.show(target);
-          }}
-          onOpen={(target) => openListed(target, reading)}
+          items={links.targets}
+          current={linkInSight}
+          onPick={show}
+          acts={{ source: open, 'read-link': show }}
         />
       );
+    }
     case 'notes':
       return (
         <NotesPanel
           {...panel}
-          notes={reading.notes.list}
-          order={order}
+          items={reading.notes.list}
           current={noteInSight(reading)}
-          onSelect={(note) => goToNote(note, reading)}
-          onEdit={(note) => editNote(note, reading)}
-          onRemove={(note) => removeNote(note, reading)}
+          onPick={(note) => goToNote(note, reading)}
+          acts={{
+            'edit-note': (note) => editNote(note, reading),
+            'remove-note': (note) => removeNote(note, reading),
+          }}
           onRestore={() => restoreNote(reading)}
         />
       );
     case 'help':
-      return <Help {...panel} screen={asked.current ?? 'reader'} onKey={onHelpKey} />;
+      return <Help size={size} theme={theme} screen={asked.current ?? 'reader'} onKey={onHelpKey} />;
     default:
       return state.panel satisfies never;
   }

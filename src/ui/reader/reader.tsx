@@ -2,35 +2,25 @@ import { useEffect, useMemo, useRef } from 'react';
 import { positionAt } from '../../layout/index.ts';
 import type { Size } from '../../terminal/index.ts';
 import { assignSpeakerColors } from '../../theme/index.ts';
-import { takeGoing } from '../going/going.ts';
-import { actionOf, type KeyContext } from '../keys.ts';
+import { actionOf } from '../keys.ts';
 import { labelPage } from '../labels/label-page.ts';
-import { describeLabelling } from '../labels/labels.ts';
-import { takeLabel } from '../labels/take-label.ts';
 import { useJustification } from '../looks/use-justification.ts';
-import { takeNaming } from '../naming/commands.ts';
 import { useCorrections } from '../naming/use-corrections.ts';
-import { type NotingReader, takeNoting } from '../notes/noting.ts';
-import { passageInSight, withLine } from '../notes/target.ts';
+import { withLine } from '../notes/target.ts';
 import { useNotes } from '../notes/use-notes.ts';
 import { orderWith } from '../order.ts';
-import { hear } from '../pending/pending.ts';
-import { performHeard } from '../pending/perform-heard.ts';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { useKeepingPlace } from '../places/use-keeping-place.ts';
-import { describeSearch } from '../search/prompt.ts';
 import { useFirstSearch } from '../search/use-first-search.ts';
 import { useSearch } from '../search/use-search.ts';
-import { describeSelecting } from '../selecting/commands.ts';
 import { lightSelection } from '../selecting/light.ts';
 import { lightSpoken } from '../speech/light.ts';
 import { useSpeaking } from '../speech/use-speaking.ts';
 import { Rows } from '../surface/rows.tsx';
 import { useKeys } from '../use-keys.ts';
 import { readOn } from '../watching/carried.ts';
-import { useHeldKeys } from '../watching/use-held-keys.ts';
-import { FOLLOWS_END, useWatching } from '../watching/use-watching.ts';
-import { needsWhole } from '../watching/whole.ts';
+import { useWatching } from '../watching/use-watching.ts';
+import { chooseNotice } from './choose-notice.ts';
 import { NO_QUOTES, type Reading, STILL_LOOKING } from './commands.ts';
 import { composeFrame } from './frame.ts';
 import { fitGeometry, type Geometry } from './geometry.ts';
@@ -40,11 +30,8 @@ import { isAsIs } from './opening.ts';
 import { composeTooSmall } from './page.ts';
 import { measureProgress } from './progress.ts';
 import type { ReaderProps } from './reader-props.ts';
-import { describeSelectedQuote } from './selection.ts';
-import { openShowing } from './source.ts';
 import { startReading } from './state.ts';
 import { type Notice, openingNotice } from './status.ts';
-import { takeMouse } from './take-mouse.ts';
 import { composeTypedRow } from './typed-row.ts';
 import { useFollowing } from './use-following.ts';
 import { useHeadline } from './use-headline.ts';
@@ -53,6 +40,7 @@ import { useLateQuotes } from './use-late-quotes.ts';
 import { useLayout } from './use-layout.ts';
 import { useLinkTargets } from './use-link-targets.ts';
 import { usePainter } from './use-painter.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderState } from './use-reader-state.ts';
 import { useTurning } from './use-turning.ts';
 
@@ -187,49 +175,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     onList,
     onQuit,
   };
-  const noting: NotingReader = {
-    dispatch,
-    tell,
-    editText: services.editText,
-    keepNote: (text, { place, note }) => notes.keep(text, place, note),
-  };
-  const takeTyped = (key: string) =>
-    takeNoting(latest.current.noting, key, noting) ||
-    takeNaming(latest.current.naming ?? null, key, reading) ||
-    takeGoing(latest.current.going, key, reading) ||
-    takeLabel(latest.current.labelling, key, reading);
-  const takeKey = (key: string) => {
-    if (
-      state.panel !== null ||
-      pictures.take(key) ||
-      speaking.take(key) ||
-      searching.take(key) ||
-      takeTyped(key)
-    )
-      return;
-    if (takeMouse(key, reading, geometry, reorder)) return;
-    if (state.question !== null && key === 'enter') return void openShowing(state.question, services, tell);
-    const before = latest.current.pending;
-    const heard = hear(before, key, contextOf(reading));
-    if (props.loaded.isEnd && needsWhole(heard)) {
-      dispatch({ type: 'pended', pending: null });
-      watching.hold([...(before?.digits ?? ''), key]);
-    } else performHeard(heard, before, reading, props.loaded);
-  };
-  useHeldKeys(takeKey, watching, carried);
-
-  const notice =
-    (state.labelling && describeLabelling(state.labelling)) ??
-    state.notice ??
-    (state.selecting && describeSelecting(state.selecting)) ??
-    following.notice ??
-    pictures.notice ??
-    speaking.notice ??
-    describeSelectedQuote(quotes, selected, speakers) ??
-    links.describe(selected) ??
-    (state.search && describeSearch(state.search)) ??
-    (state.followsEnd ? FOLLOWS_END : null) ??
-    (notes.list.length > 0 ? notes.describe(passageInSight(article, layout, top, geometry.bodyRows)) : null);
+  useReaderKeys(reading, state, geometry, carried);
   const { rows, statusRows } = composeFrame({
     article,
     layout,
@@ -237,7 +183,7 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
     geometry,
     theme,
     progress,
-    notice,
+    notice: chooseNotice(state, reading),
     pending,
     reorder,
     ...(props.loaded.isEnd && !state.followsEnd && { isPartial: true }),
@@ -260,12 +206,4 @@ function ReadingPage(props: ReaderProps & { readonly geometry: Geometry }) {
       <OpenPanel reading={reading} size={covered} theme={theme} order={order} />
     </>
   );
-}
-
-/** Where a key may mean something of its own: at a link or, while nothing is searched for, at a quote. */
-function contextOf({ link, state, quotes }: Reading): KeyContext | undefined {
-  if (link) return 'link';
-  const { selected } = state.viewport;
-  const isLit = selected !== null && quotes.some(({ id }) => id === selected);
-  return isLit && state.search === null ? 'quote' : undefined;
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { messageOf } from '../error-message.ts';
 import { composeHint } from '../keys.ts';
 import { fitHost, schemeOf, showHost } from '../links/show-address.ts';
 import type { Followed, Loaded, Services } from '../types.ts';
+import { useRunning } from '../use-running.ts';
 import type { Notice } from './status.ts';
 
 export interface Following {
@@ -21,32 +21,16 @@ export function useFollowing(
   tell: (notice: Notice | null) => void,
   onRead: (read: Followed) => void,
 ): Following {
-  const [wanted, setWanted] = useState<string | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const stop = () => {
-    const { current } = running;
-    running.current = null;
-    setWanted(null);
-    current?.abort();
-    return current !== null;
-  };
+  const { wanted, begin, stop } = useRunning<string>();
   const follow = (url: string) => {
     stop();
     if (schemeOf(url) === 'other') return tell({ text: 'only web pages and files can be read here' });
-    const controller = new AbortController();
-    running.current = controller;
-    setWanted(url);
     tell(null);
-    const end = (then: () => void) => {
-      if (running.current !== controller || controller.signal.aborted) return;
-      running.current = null;
-      setWanted(null);
-      then();
-    };
-    services.follow(url, loaded, controller.signal).then(
-      (read) => end(() => onRead(read)),
-      (error: unknown) => end(() => tell({ text: `cannot read it: ${messageOf(error)}`, whole: true })),
+    begin(
+      url,
+      (signal) => services.follow(url, loaded, signal),
+      onRead,
+      (error) => tell({ text: `cannot read it: ${messageOf(error)}`, whole: true }),
     );
   };
   return { notice: wanted === null ? null : sayFetching(wanted), follow, stop };

@@ -2,7 +2,7 @@ import type { Layout, Line } from '../../layout/index.ts';
 import { lightLine } from '../search/light.ts';
 import type { Match } from '../search/matches.ts';
 import type { SearchedText } from '../search/searched-texts.ts';
-import type { SpokenText } from './use-speaking.ts';
+import type { SpokenText } from './voice.ts';
 
 type Light = (layout: Layout, at: number) => Line | undefined;
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { positionAt } from '../../layout/index.ts';
-import { type Article, textAt } from '../../model/index.ts';
+import type { Article } from '../../model/index.ts';
 import { messageOf } from '../error-message.ts';
 import { type Action, actionOf, composeHint } from '../keys.ts';
 import { LOOKS_ACTIONS } from '../looks/actions.ts';
@@ -8,12 +8,7 @@ import type { ScrollArea } from '../reader/movement.ts';
 import type { ReaderEvent, ReaderState } from '../reader/reader-state.ts';
 import type { Notice } from '../reader/status.ts';
 import type { Services } from '../types.ts';
-import type { Spoken } from './voice.ts';
-
-/** What is read aloud, with the text of its block. */
-export interface SpokenText extends Spoken {
-  readonly text: string;
-}
+import type { SpokenText } from './voice.ts';
 
 /** An article that may be read aloud. */
 export interface Speaking {
@@ -55,20 +50,15 @@ export function useSpeaking(context: Context): Speaking {
   };
   const read = async (signal: AbortSignal) => {
     const { article, services, latest } = current.current;
-    const [voice, { spokenFrom }] = await Promise.all([
+    const [voice, { readAloud }] = await Promise.all([
       services.loadVoice(article),
-      import('./spoken-stretches.ts'),
+      import('./read-aloud.ts'),
     ]);
     const from = positionAt(latest.current.layout, latest.current.viewport.top);
-    for (const part of spokenFrom(article, from, (text) => voice.split(text))) {
-      const text = textAt(article, part.block) ?? '';
-      const words = text.slice(part.start, part.end);
-      if (!/[\p{L}\p{N}]/u.test(words)) continue;
-      if (signal.aborted) return;
-      setSpoken({ ...part, text });
-      current.current.dispatch({ type: 'spoken', spoken: part, area: current.current.area });
-      await voice.say(words, signal);
-    }
+    await readAloud(article, from, voice, signal, (spoken) => {
+      setSpoken(spoken);
+      current.current.dispatch({ type: 'spoken', spoken, area: current.current.area });
+    });
   };
   const start = () => {
     const controller = new AbortController();

@@ -10,6 +10,11 @@ export interface Spoken extends Stretch {
   readonly block: string;
 }
 
+/** What is read aloud, with the text of its block. */
+export interface SpokenText extends Spoken {
+  readonly text: string;
+}
+
 /** Reads aloud. */
 export interface Voice {
   /** Parts running text into sentences. */

@@ -1,15 +1,11 @@
 import type { Action } from '../keys.ts';
+import { LOOKS_ACTIONS } from '../looks/actions.ts';
 import type { Heard } from '../pending/pending.ts';
+import { isScroll } from '../scrolling.ts';
 
 /** What is the same where the end of an article alone is there. */
 const OF_THE_END: ReadonlySet<Action> = new Set<Action>([
-  'line-down',
-  'line-up',
-  'page-down',
-  'page-up',
-  'half-down',
-  'half-up',
-  'bottom',
+  ...LOOKS_ACTIONS,
   'follow-end',
   'count',
   'copy',
@@ -19,12 +15,6 @@ const OF_THE_END: ReadonlySet<Action> = new Set<Action>([
   'turn',
   'edit',
   'read-again',
-  'theme',
-  'wider',
-  'narrower',
-  'usual-measure',
-  'justify',
-  'focus',
   'list',
   'help',
   'mouse',
@@ -37,5 +27,7 @@ const OF_THE_END: ReadonlySet<Action> = new Set<Action>([
 /** Whether a key is about the whole of an article: what is found in it, listed, or far above. */
 export function needsWhole(heard: Heard): boolean {
   if (heard.kind === 'waits') return heard.pending.prefix === 'go-to-mark';
-  return heard.kind === 'action' && !OF_THE_END.has(heard.action);
+  if (heard.kind !== 'action') return false;
+  const { action } = heard;
+  return isScroll(action) ? action === 'top' : !OF_THE_END.has(action);
 }

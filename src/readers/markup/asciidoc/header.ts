@@ -1,6 +1,7 @@
 import { isoDate } from '../../dates.ts';
 import { type Draft, hiddenDraft } from '../draft.ts';
 import { type Line, skipBlank } from '../lines.ts';
+import { takeDate, takeLanguage, takeStandfirst } from '../stated.ts';
 import type { AsciidocPage } from './page.ts';
 
 const AUTHOR =
@@ -21,18 +22,12 @@ export function keepFact({ stated }: AsciidocPage, name: string, value: string):
       stated.title ??= value;
       return stated.title === value;
     case 'description':
-      if (value.length > 400 || stated.standfirst !== undefined) return false;
-      stated.standfirst = value;
-      return true;
+      return takeStandfirst(stated, value);
     case 'revdate':
     case 'date':
-      if (isoDate(value) === null || stated.published !== undefined) return false;
-      stated.published = value;
-      return true;
+      return takeDate(stated, value);
     case 'lang':
-      if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(value)) return false;
-      stated.lang ??= value;
-      return true;
+      return takeLanguage(stated, value);
     default:
       return false;
   }

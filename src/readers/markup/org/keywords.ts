@@ -1,40 +1,27 @@
 import { isoDate } from '../../dates.ts';
 import { hiddenDraft, namesDraft } from '../draft.ts';
-import type { Stated } from '../parsed.ts';
+import { type TakeStated, takeByline, takeLanguage, takeStandfirst } from '../stated.ts';
 import type { OrgRule } from './page.ts';
 
 const KEYWORD = /^#\+([\w-]{1,60}(?:\[[^\]]{0,200}\])?):(?: +|$)/;
 
 /** Keywords that state a fact; true where it was taken (Org manual, export settings). */
-const FACTS: Readonly<Record<string, (stated: Stated, words: string) => boolean>> = {
+const FACTS: Readonly<Record<string, TakeStated>> = {
   title: (stated, words) => {
     stated.title = stated.title ? `${stated.title} ${words}` : words;
     return true;
   },
   subtitle: takeStandfirst,
   description: takeStandfirst,
-  author: (stated, words) => {
-    stated.byline = stated.byline ? `${stated.byline}, ${words}` : words;
-    return true;
-  },
+  author: takeByline,
   date: (stated, words) => {
     const date = /^[<[](\d{4}-\d{2}-\d{2})\b[^\]>]{0,30}[\]>]$/.exec(words)?.[1] ?? words;
     if (isoDate(date) === null) return false;
     stated.published ??= date;
     return true;
   },
-  language: (stated, words) => {
-    if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(words)) return false;
-    stated.lang ??= words;
-    return true;
-  },
+  language: takeLanguage,
 };
-
-function takeStandfirst(stated: Stated, words: string): boolean {
-  if (stated.standfirst !== undefined || words.length > 400) return false;
-  stated.standfirst = words;
-  return true;
-}
 
 /** `#+KEYWORD: words`: facts, a caption of what follows, or settings, which nobody is shown. */
 export const KEYWORDS: OrgRule = {

@@ -1,9 +1,9 @@
-import { isoDate } from '../../dates.ts';
 import type { Draft } from '../draft.ts';
 import type { Stated } from '../parsed.ts';
+import { type TakeStated, takeByline, takeDate, takeLanguage, takeStandfirst } from '../stated.ts';
 
 /** Fields under a headline that state a fact of the document (docutils, bibliographic fields). */
-const FACTS: Readonly<Record<string, (stated: Stated, words: string) => boolean>> = {
+const FACTS: Readonly<Record<string, TakeStated>> = {
   author: takeByline,
   authors: takeByline,
   date: takeDate,
@@ -13,29 +13,8 @@ const FACTS: Readonly<Record<string, (stated: Stated, words: string) => boolean>
     return stated.title === words;
   },
   subtitle: takeStandfirst,
-  language: (stated, words) => {
-    if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(words)) return false;
-    stated.lang ??= words;
-    return true;
-  },
+  language: takeLanguage,
 };
-
-function takeByline(stated: Stated, words: string): boolean {
-  stated.byline = stated.byline ? `${stated.byline}, ${words}` : words;
-  return true;
-}
-
-function takeDate(stated: Stated, words: string): boolean {
-  if (stated.published !== undefined || isoDate(words) === null) return false;
-  stated.published = words;
-  return true;
-}
-
-function takeStandfirst(stated: Stated, words: string): boolean {
-  if (stated.standfirst !== undefined || words.length > 400) return false;
-  stated.standfirst = words;
-  return true;
-}
 
 /** Takes the fields off that stand first or right under the first headings, and state facts; the others stay. */
 export function takeDocinfo(drafts: readonly Draft[], stated: Stated): Draft[] {

@@ -7,10 +7,15 @@ const FIELD = /^:((?![\s:])[^:\n\\]{0,200}(?:\\:[^:\n\\]{0,200}){0,5}):(?: +|$)/
 /** `:name: words`: told as a term and what it is. */
 export const FIELDS: RestRule = {
   begins: ({ text }) => text.startsWith(':') && FIELD.test(text),
-  read: (stretch, at) => {
+  read: readTerm(FIELD, (name) => name),
+};
+
+/** Reads a term that a pattern tells, as `show` writes it, and what is said of it behind it and in lines that are indented. */
+function readTerm(pattern: RegExp, show: (term: string) => string): RestRule['read'] {
+  return (stretch, at) => {
     const { lines, to, page } = stretch;
     const line = lines[at];
-    const match = line && FIELD.exec(line.text);
+    const match = line && pattern.exec(line.text);
     if (!match) return null;
     const end = endOfIndented(lines, at + 1, to, line.indent);
     lines[at] = fieldBody(behindMark(line, match[0].length), lines[at + 1]);
@@ -18,12 +23,12 @@ export const FIELDS: RestRule = {
     return {
       end,
       drafts: [
-        { type: 'term', text: match[1] ?? '' },
+        { type: 'term', text: show(match[1] ?? '') },
         { type: 'definition', drafts },
       ],
     };
-  },
-};
+  };
+}
 
 /** The words behind a field's name stand in the column of its other lines. */
 function fieldBody(line: Line, next: Line | undefined): Line {
@@ -38,22 +43,7 @@ const OPTION = new RegExp(`^(${OPTION_WORD}(?:, ${OPTION_WORD}){0,8})(?:  +|$)`)
 export const OPTIONS: RestRule = {
   begins: (line, stretch, at) =>
     /^[-/]/.test(line.text) && OPTION.test(line.text) && hasWords(line, stretch, at),
-  read: (stretch, at) => {
-    const { lines, to, page } = stretch;
-    const line = lines[at];
-    const match = line && OPTION.exec(line.text);
-    if (!match) return null;
-    const end = endOfIndented(lines, at + 1, to, line.indent);
-    lines[at] = fieldBody(behindMark(line, match[0].length), lines[at + 1]);
-    const drafts = readWithin(stretch, at, end, page.rules);
-    return {
-      end,
-      drafts: [
-        { type: 'term', text: `\`\`${match[1] ?? ''}\`\`` },
-        { type: 'definition', drafts },
-      ],
-    };
-  },
+  read: readTerm(OPTION, (option) => `\`\`${option}\`\``),
 };
 
 function hasWords(line: Line, { lines, to }: RestStretch, at: number): boolean {

@@ -1,0 +1,42 @@
+/**
+ * Voices of macOS that speak only where no other does, by the first words of their names: those that sing and jest, those of the
+ * first Macintoshes (MacinTalk), and those of Eloquence, which sound like a machine in every language. As `say -v '?'` lists
+ * them.
+ */
+export const LAST_CHOICES: ReadonlySet<string> = new Set([
+  'Albert',
+  'Bad News',
+  'Bahh',
+  'Bells',
+  'Boing',
+  'Bubbles',
+  'Cellos',
+  'Deranged',
+  'Good News',
+  'Hysterical',
+  'Jester',
+  'Organ',
+  'Pipe Organ',
+  'Superstar',
+  'Trinoids',
+  'Whisper',
+  'Wobble',
+  'Zarvox',
+  'Agnes',
+  'Bruce',
+  'Fred',
+  'Junior',
+  'Kathy',
+  'Princess',
+  'Ralph',
+  'Vicki',
+  'Victoria',
+  'Eddy',
+  'Flo',
+  'Grandma',
+  'Grandpa',
+  'Reed',
+  'Rocko',
+  'Sandy',
+  'Shelley',
+]);
