@@ -25,7 +25,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { explainQuotes, tellLanguage } from '../src/quotes/index.ts';
+import { explainQuotes, loadLanguage, tellLanguage } from '../src/quotes/index.ts';
 import { RULES } from '../src/quotes/rules/names.ts';
 import { readArticle } from '../src/readers/index.ts';
 import { makeArticle } from '../test/quotes/article.ts';
@@ -132,11 +132,12 @@ interface Expected {
 }
 
 /** The fixtures: which rules they use, and whether the speaker is the one that is expected. */
-function tryFixtures(): void {
+async function tryFixtures(): Promise<void> {
   const counts = createCounts();
   const names = readdirSync(fixtures).sort();
   for (const name of names) {
     const article = makeArticle(readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
+    await loadLanguage((await tellLanguage(article)) ?? 'en');
     const expected: Expected[] = JSON.parse(readFileSync(join(fixtures, name, 'quotes.json'), 'utf8'));
     for (const { quote, rule } of explainQuotes(article, { indirect: name.startsWith('indirect') })) {
       const parts = quote.parts.map((part) => `${part.block}: ${part.text}`);
