@@ -135,12 +135,13 @@ describe.each(SIZES)('the place of one’s own, at %i×%i', (columns, rows) => {
     terminal.type('?');
     await terminal.shows('Keys · library');
     let text = terminal.rows().join('\n');
-    for (let page = 0; page < 8; page++) {
-      terminal.type('j'.repeat(4));
-      await new Promise((resolve) => setTimeout(resolve, 60));
+    const wanted = KEYS.flatMap(({ help, when }) => (help !== null && when === 'home' ? [help] : []));
+    while (!wanted.every((help) => text.includes(help))) {
+      const before = terminal.rows().join('\n');
+      terminal.type('j');
+      await terminal.until('a further line of help', () => terminal.rows().join('\n') !== before);
       text += terminal.rows().join('\n');
     }
-    for (const { help, when } of KEYS) if (help !== null && when === 'home') expect(text).toContain(help);
     terminal.type(KEY.esc);
     await terminal.hides('Keys · library');
     await quit(terminal);

@@ -57,6 +57,27 @@ async function goTo(terminal: PseudoTerminal, words: string): Promise<string> {
   return bodyOf(terminal);
 }
 
+/** Writes a file anew in twenty pieces; gives the status lines seen meanwhile and the longest pause, in ms. */
+async function writeInBursts(
+  terminal: PseudoTerminal,
+  text: string,
+): Promise<{ rows: string[]; pause: number }> {
+  const rows = new Set<string>();
+  const size = Math.ceil(text.length / 20);
+  const fd = openSync(file, 'r+');
+  truncateSync(file, 0);
+  let [pause, last] = [0, performance.now()];
+  for (let at = 0; at < text.length; at += size) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    writeSync(fd, text.slice(at, at + size));
+    rows.add(terminal.row(-1));
+    const now = performance.now();
+    [pause, last] = [Math.max(pause, now - last), now];
+  }
+  closeSync(fd);
+  return { rows: [...rows], pause };
+}
+
 const bodyOf = (terminal: PseudoTerminal): string => terminal.rows().slice(0, -1).join('\n');
 
 describe.each(SIZES)('a file that changes, at %i×%i', (columns, rows) => {
@@ -105,18 +126,19 @@ describe('a file that changes', () => {
 
   test('by truncation and in bursts is never shown half', async () => {
     const terminal = await start();
-    const text = article().replace('Paragraph 1 tells', 'Paragraph one tells');
-    const seen = new Set<string>();
-    const fd = openSync(file, 'r+');
-    truncateSync(file, 0);
-    for (let at = 0; at < text.length; at += Math.ceil(text.length / 20)) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      writeSync(fd, text.slice(at, at + Math.ceil(text.length / 20)));
-      seen.add(terminal.row(-1));
+    for (const word of ['one', 'two', 'three', 'four']) {
+      const { rows, pause } = await writeInBursts(
+        terminal,
+        article().replace('Paragraph 1 tells', `Paragraph ${word} tells`),
+      );
+      await terminal.shows(`Paragraph ${word} tells`);
+      // On a busy machine the writer itself can be held up for longer than a writer pauses: that tells nothing.
+      if (pause > 90) continue;
+      await terminal.shows('1 word changed');
+      expect(rows.filter((row) => /fewer|gone/.test(row))).toEqual([]);
+      return;
     }
-    closeSync(fd);
-    await terminal.shows('1 word changed');
-    expect([...seen].filter((row) => /fewer|gone/.test(row))).toEqual([]);
+    throw new Error('never written without a long pause');
   });
 
   test('is noticed where nothing tells of it, and a new date is no change of words', async () => {
