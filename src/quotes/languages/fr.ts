@@ -74,7 +74,7 @@ export const french: Language = {
     complementizer: 'que',
     possessive: 'son sa ses leur leurs',
     demonstrative: 'ce cela ça ceci',
-    impersonal: 'on',
+    impersonal: 'on c ce ça cela',
     objectPronoun: 's se m me t te y en lui leur la le l les',
     spokenFrom: 'chez côté',
     definite: 'le la les l',

@@ -1,4 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
@@ -20,6 +21,8 @@ export function colonQuote(
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
+  // “Pour X, c’est clair : …”
+  if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal)) return null;
   const whose = phrase && ownerOfPhrase(context, phrase);
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
