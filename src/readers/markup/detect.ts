@@ -99,7 +99,7 @@ const LANGUAGES: readonly Marks[] = [
       mark(2, '[/quote] [/QUOTE]', /\[quote\]/i),
       mark(2, '[/b] [/B]', /\[b\]/i),
       mark(2, '[/i] [/I]', /\[i\]/i),
-      mark(2, '[/url] [/URL]', /\[url(?:=[^\]\n]{1,500})?\]/i),
+      mark(2, '[/url] [/URL]', /\[url[\]=]/i),
       mark(2, '[/img] [/IMG]', /\[img(?:[= ][^\]\n]{1,100})?\]/i),
       mark(2, '[/list] [/LIST]', /\[list(?:=[^\]\n]{1,10})?\]/i),
       mark(2, '[/code] [/CODE]', /\[code(?:=[^\]\n]{1,40})?\]/i),
