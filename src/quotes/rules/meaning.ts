@@ -154,6 +154,8 @@ function isFarModifier({ tokens, at, grammar }: Setting, { cue, cueEnd }: Attrib
   // “signed a “dissent channel” memo”: what is signed, sung or shown is a thing.
   const near = tokens[cue]?.isNearCue === true && !tokens[cue]?.isCue;
   if (!isCommonNoun(tokens[at + 1])) return false;
+  // “added that it came after an “impressive” effort”: all of what is reported is in the speaker's words.
+  if (!near && isAmong(tokens[cueEnd], grammar.lexicon.roles.complementizer)) return false;
   return near || tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
 }
 
