@@ -45,7 +45,7 @@ describe('sentences', () => {
       const textOf = (size: number) => unit.repeat(size);
       const text = textOf(3000);
       expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      expect(growthOf((size) => split(textOf(size)), [5000, 40_000], 16, 30)).toBeLessThan(24);
+      expect(growthOf((size) => split(textOf(size)), [5000, 40_000], 16, 30)).toBeLessThan(16);
     },
   );
 });

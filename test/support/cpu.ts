@@ -5,7 +5,7 @@ export function workedFor(): number {
 }
 
 /** Times that work is measured: V8 compiles and collects garbage meanwhile. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /** What work takes of this process at least, in milliseconds; a time below `enough` is not measured again. */
 function leastWork(work: () => unknown, enough = 0): number {

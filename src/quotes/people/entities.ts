@@ -77,7 +77,7 @@ export class Entities {
   }
 }
 
-/** What the words of a name tell of whom it names. */
+/** Two or three capitals, with their dots or without. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$|^\p{Lu}{2,3}$/u;
 
 function initialsOf(name: string): string {
@@ -87,6 +87,7 @@ function initialsOf(name: string): string {
     .join('');
 }
 
+/** What the words of a name tell of whom it names. */
 function weigh(entity: Entity, words: readonly Token[]): void {
   const forename = words[0];
   if (forename?.isForename) entity.person += 3;
