@@ -3,31 +3,15 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { agreesWith, Entities, type Entity, fitsSex } from './entities.ts';
-import { BACK_MENTIONS, type Mention, Mentions } from './mentions.ts';
+import { type Antecedent, Antecedents } from './antecedents.ts';
+import { Entities, type Entity } from './entities.ts';
+import { BACK_MENTIONS, Mentions } from './mentions.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { inTitleCase, nameText } from './plain-text.ts';
 import { isDescribedSpeaker, isSubjectOfSaying, leadingWord } from './subjects.ts';
 import type { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
-
-/** Whom a pronoun means. */
-export interface Antecedent {
-  readonly name: string;
-  /**
-   * He spoke or was named first in the sentence before, or a little earlier and nobody who fits was named since:
-   * right in .99 of 400 labelled pronouns, the others in .84.
-   */
-  readonly sure: boolean;
-}
-
-/** Sentences that are looked back at for whom a pronoun means. */
-const BACK = 14;
-/** Sentences that one who spoke is meant for, as long as nobody else who fits is named. */
-const NEAR = 4;
-/** Sentences before somebody spoke in which others may have. */
-const RIVALS = 6;
 
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
@@ -38,16 +22,20 @@ export class Coreference {
   readonly #meant = new Map<string, Entity>();
   /** In reading order. */
   readonly #mentions = new Mentions();
-  /** Who speaks in a sentence, by its number. */
-  readonly #speakers = new Map<number, string>();
-  /** Sentences whose subject is a pronoun, by its sex. */
-  readonly #pronouns = new Map<number, Sex>();
+  readonly #antecedents: Antecedents;
   /** Null where rules are measured without. */
   readonly #unnamed: Unnamed | null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#unnamed = loadedRulesOf(lexicon)?.createUnnamed(lexicon) ?? null;
+    this.#antecedents = new Antecedents({
+      mentions: this.#mentions,
+      unnamed: this.#unnamed,
+      narratesUnknown: lexicon.language.unmeasured === true,
+      entityOf: (name, sentence, sex) => this.#find(name, sentence, sex),
+      entityNamed: (name) => this.#entities.byFullName(name),
+    });
   }
 
   /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
@@ -58,8 +46,8 @@ export class Coreference {
     for (const sentence of sentences) {
       number++;
       const first = leadingWord(tokens, sentence);
-      if (first?.isHe) this.#pronouns.set(number, 'man');
-      else if (first?.isShe) this.#pronouns.set(number, 'woman');
+      if (first?.isHe) this.#antecedents.continues(number, 'man');
+      else if (first?.isShe) this.#antecedents.continues(number, 'woman');
       let says = false;
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
@@ -77,7 +65,7 @@ export class Coreference {
 
   /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
   spoke(name: string, sentence: number, sex: Sex = null): void {
-    this.#speakers.set(sentence, name);
+    this.#antecedents.spoke(name, sentence);
     if (sex) this.#unnamed?.tell(name, sex);
     const entity = name.includes(' ') ? this.#entities.byFullName(name) : undefined;
     if (entity) entity.person += 2;
@@ -86,7 +74,7 @@ export class Coreference {
   /** The same of somebody whom a phrase names by a noun for people. */
   spokeUnnamed(phrase: readonly Token[], sentence: number): void {
     const mention = this.#unnamed?.note(phrase);
-    if (mention) this.#speakers.set(sentence, mention);
+    if (mention) this.#antecedents.spoke(mention, sentence);
   }
 
   /** The fullest form of a name; the name itself where none is known. */
@@ -126,107 +114,9 @@ export class Coreference {
     return this.#offices.only(head, sentence);
   }
 
-  /**
-   * Whom “he” or “she” means at a place in a sentence: sentence by sentence back, who spoke there first, then who stands
-   * there most like a subject; null where nobody fits.
-   */
+  /** Whom “he” or “she” means at a place in a sentence; null where nobody fits. */
   antecedent(sex: Sex, sentence: number, place: number): Antecedent | null {
-    let at =
-      this.#mentions.countBefore(
-        (one) => one.sentence < sentence || (one.sentence === sentence && one.place < place),
-      ) - 1;
-    for (let back = sentence; back > sentence - BACK && back >= 0; back--) {
-      // A sentence whose own subject is such a pronoun names nobody new.
-      const continues = back < sentence && this.#pronouns.get(back) === sex;
-      const said = back < sentence && !continues ? this.#speakers.get(back) : undefined;
-      if (said) {
-        const entity = this.#unnamed?.has(said)
-          ? undefined
-          : (this.#find(said, back, null) ?? this.#entities.byFullName(said));
-        const name = entity?.name ?? said;
-        const found = () => ({
-          name,
-          sure: sentence - back === 1 || this.#isAlone(name, sex, back, sentence, place),
-        });
-        if (!entity) {
-          const known = this.#unnamed?.sexOf(said);
-          if (known === sex || (!known && !this.#isRivalled(said, sex, back))) return found();
-          if (!known) return null;
-        } else if (entity.person > -2 && agreesWith(entity, sex)) return found();
-      }
-      const named: Mention[] = [];
-      for (let mention = this.#mentions.at(at); mention?.sentence === back; mention = this.#mentions.at(--at))
-        if (!continues) named.push(mention);
-      const best = this.#mostProminent(named, sex);
-      if (best) {
-        const { name, leads } = best;
-        const sure =
-          back === sentence
-            ? this.#isAlone(name, sex, back, sentence, place)
-            : leads && back === sentence - 1;
-        return { name, sure };
-      }
-    }
-    return null;
-  }
-
-  /** Whether nobody else of that sex was named from a near sentence on. */
-  #isAlone(name: string, sex: Sex, from: number, sentence: number, place: number): boolean {
-    if (sentence - from > NEAR) return false;
-    const surname = surnameOf(name);
-    for (let at = this.#mentions.countBefore((one) => one.sentence < from); ; at++) {
-      const mention = this.#mentions.at(at);
-      if (
-        !mention ||
-        mention.sentence > sentence ||
-        (mention.sentence === sentence && mention.place >= place)
-      )
-        return true;
-      const entity = mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex);
-      if (mention.sex && mention.sex !== sex) continue;
-      if (surnameOf(entity?.name ?? mention.name) === surname) continue;
-      if (entity ? fitsSex(entity, sex) : mention.person) return false;
-    }
-  }
-
-  /** Whether somebody else spoke shortly before whom a pronoun of that sex might mean as well. */
-  #isRivalled(said: string, sex: Sex, sentence: number): boolean {
-    const unnamed = this.#unnamed;
-    if (!unnamed) return false;
-    for (let back = sentence - 1; back >= sentence - RIVALS; back--) {
-      const other = this.#speakers.get(back);
-      if (other && other !== said && (unnamed.sexOf(other) ?? sex) === sex) return true;
-    }
-    return false;
-  }
-
-  /** Of the mentions of one sentence, the last first: whom a pronoun of that sex means most likely. */
-  #mostProminent(
-    mentions: readonly Mention[],
-    sex: Sex,
-  ): { readonly name: string; readonly leads: boolean } | null {
-    let best: { readonly name: string; readonly leads: boolean } | null = null;
-    let highest = 0;
-    const { unmeasured } = this.#lexicon.language;
-    for (const mention of mentions) {
-      const unnamed = this.#unnamed?.has(mention.name) === true;
-      const entity = unnamed
-        ? undefined
-        : (mention.entity ?? this.#find(mention.name, mention.sentence, mention.sex));
-      const told = mention.sex ?? (entity ? null : (this.#unnamed?.listedSex(mention.name) ?? null));
-      const titled = told === sex;
-      if (told && !titled) continue;
-      // A subject of two capitals that nothing is known of is somebody all the same.
-      const somebody =
-        unmeasured && mention.free && entity?.person === 0 && mention.leads && agreesWith(entity, sex);
-      if (!titled && !unnamed && !somebody && !(entity ? fitsSex(entity, sex) : mention.person)) continue;
-      const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
-      const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
-      if (score < highest) continue;
-      best = { name: entity?.name ?? mention.name, leads: mention.leads };
-      highest = score;
-    }
-    return best;
+    return this.#antecedents.of(sex, sentence, place);
   }
 
   #note(tokens: readonly Token[], capitals: Capitals, { number, start, subject, says }: Setting): void {
@@ -256,13 +146,13 @@ export class Coreference {
     const leads = free && (capitals.from === start || capitals.from === subject);
     const person = evidence > 1 && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
     this.#mentions.push({ name, entity, sentence: number, place: from, free, sex, person, leads });
-    if (!says || this.#speakers.has(number)) return;
+    if (!says || this.#antecedents.hasSpeaker(number)) return;
     const known = evidence > 0 || (entity?.person ?? 0) > 0;
     if (
       (free && isSubjectOfSaying(tokens, found, capitals, start)) ||
       (known && isDescribedSpeaker(tokens, to, free))
     )
-      this.#speakers.set(number, name);
+      this.#antecedents.spoke(name, number);
   }
 
   #noteUnnamed(tokens: readonly Token[], { from, to }: Capitals, sentence: number): void {
@@ -297,8 +187,4 @@ interface Setting {
   readonly subject: number;
   /** A verb of saying stands in it. */
   readonly says: boolean;
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
