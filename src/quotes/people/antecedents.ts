@@ -25,8 +25,6 @@ export interface People {
   readonly mentions: Mentions;
   /** Null where rules are measured without. */
   readonly unnamed: Unnamed | null;
-  /** A name that leads a sentence is somebody even if nothing tells that it is a person. */
-  readonly narratesUnknown: boolean;
   /** Whom a name means in a sentence. */
   entityOf(name: string, sentence: number, sex: Sex): Entity | undefined;
   entityNamed(fullName: string): Entity | undefined;
@@ -151,16 +149,12 @@ export class Antecedents {
       const told = mention.sex ?? (entity ? null : (this.#people.unnamed?.listedSex(mention.name) ?? null));
       const titled = told === sex;
       if (told && !titled) continue;
-      // A subject of two capitals that nothing is known of is somebody all the same.
-      const somebody =
-        this.#people.narratesUnknown &&
-        mention.free &&
-        entity?.person === 0 &&
-        mention.leads &&
-        agreesWith(entity, sex);
-      if (!titled && !unnamed && !somebody && !(entity ? fitsSex(entity, sex) : mention.person)) continue;
+      const fits = titled || unnamed || (entity ? fitsSex(entity, sex) : mention.person);
+      // A subject of two capitals that nothing is known of is somebody, where nobody is named who fits better.
+      const somebody = mention.free && entity?.person === 0 && mention.leads && agreesWith(entity, sex);
+      if (!fits && !somebody) continue;
       const sure = entity && (sex === 'man' ? entity.men > 0 : entity.women > 0) ? 2 : 0;
-      const score = 1 + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
+      const score = (fits ? 1 : -1) + sure + (mention.free ? 2 : 0) + (mention.leads ? 2 : 0);
       if (score < highest) continue;
       best = { name: entity?.name ?? mention.name, leads: mention.leads };
       highest = score;

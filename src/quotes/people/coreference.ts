@@ -32,7 +32,6 @@ export class Coreference {
     this.#antecedents = new Antecedents({
       mentions: this.#mentions,
       unnamed: this.#unnamed,
-      narratesUnknown: lexicon.language.unmeasured === true,
       entityOf: (name, sentence, sex) => this.#find(name, sentence, sex),
       entityNamed: (name) => this.#entities.byFullName(name),
     });

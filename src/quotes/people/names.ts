@@ -72,7 +72,7 @@ export function readName(
   lexicon: Lexicon,
 ): NameInText | null {
   let at = from;
-  const title = lastTitle(tokens, from, endsInSurname(tokens, to, lexicon) ? to - 1 : to);
+  const title = lastTitle(tokens, from, endsInSurname(tokens, to) ? to - 1 : to);
   if (title === to - 1) return null;
   if (title >= 0) at = title + 1;
   const before = tokens[at - 1];
@@ -89,16 +89,9 @@ export function readName(
     if (at > from) sex ??= sexByEnding(tokens[at - 1], lexicon);
   }
   // “Buurman Cees Labrie”: at the beginning of a sentence every noun has one.
-  if (
-    lexicon.language.unmeasured &&
-    at === start &&
-    to - at > 2 &&
-    tokens[at]?.isPersonNoun &&
-    !tokens[at]?.isForename
-  )
-    at++;
+  if (at === start && to - at > 2 && tokens[at]?.isPersonNoun && !tokens[at]?.isForename) at++;
   // “il presidente del Consiglio Aldo Ferrero”
-  if (lexicon.language.unmeasured) while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
+  while (to - at > 2 && tokens[at]?.isOrganisationNoun) at++;
   // “Isabella Moreno İstanbul'a geldi”: behind a full name with no ending of its own the place it goes to.
   const suffix = tokens[to];
   const place =
@@ -163,9 +156,9 @@ function officeBehind(tokens: readonly Token[], to: number): Token | undefined {
 }
 
 /** “Jan Prins”: what is a title elsewhere is a surname behind a forename. */
-function endsInSurname(tokens: readonly Token[], to: number, { language }: Lexicon): boolean {
+function endsInSurname(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
-  return language.unmeasured === true && last?.isTitle === true && tokens[to - 2]?.isForename === true;
+  return last?.isTitle === true && tokens[to - 2]?.isForename === true;
 }
 
 /** The last title of a run of capitals, -1 for none. */

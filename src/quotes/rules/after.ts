@@ -171,15 +171,11 @@ function verbThenSubject(context: SentenceContext, verb: number): Attribution | 
 
 /** “heter det i dommen”, “klonk het achter de deur”: it stands for nobody in particular. */
 function isNobody({ tokens, grammar }: SentenceContext, { from, kind }: NounPhrase): boolean {
-  const { roles, language } = grammar.lexicon;
+  const { roles } = grammar.lexicon;
   const next = tokens[from + 1];
   // “promet-on”
   if (kind === 'pronoun' && isAmong(tokens[from], roles.impersonal)) return true;
-  return (
-    language.unmeasured === true &&
-    isAmong(tokens[from], roles.expletive) &&
-    (!next?.word || next.isPreposition)
-  );
+  return isAmong(tokens[from], roles.expletive) && (!next?.word || next.isPreposition);
 }
 
 /** The verb of saying that goes with a phrase before it, through appositions, adverbs, auxiliaries; -1 for none. */

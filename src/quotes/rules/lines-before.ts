@@ -93,9 +93,8 @@ function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
   return exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun';
 }
 
-/** “«Q». Ne è convinto Dario Neri.”: where no rule is known to be right, somebody named beside the quotation bars one named before. */
+/** “«Q». Ne è convinto Dario Neri.”: somebody named beside the quotation bars one named before. */
 function namesPerson({ tokens, grammar }: ParsedLine): boolean {
-  if (!grammar.lexicon.language.unmeasured) return false;
   return tokens.some(
     (token) =>
       (token.capital && token.isForename) ||

@@ -59,11 +59,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
-  const begins =
-    (language.unmeasured || capitalNouns) &&
-    !setting.led &&
-    rule.startsWith('after') &&
-    isComma(tokens[at + 1]);
+  const begins = !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =
@@ -89,8 +85,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
     if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
-    const alone = !next && language.unmeasured;
-    if (whole && count >= 4 && (ends || alone || isMark(next?.text, '.!?。'))) return 'direct';
+    if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
     if (language.unmeasured) {
       if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
       if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';

@@ -105,10 +105,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     const named =
       token.capital &&
       token.isForename &&
-      (token.isAuxiliary ||
-        token.isPreposition ||
-        token.isDeterminer ||
-        (token.isTime && lexicon.language.unmeasured)) &&
+      (token.isAuxiliary || token.isPreposition || token.isDeterminer || token.isTime) &&
       standsInside(line, from, at, end);
     // “zegt Wil Hoekstra”: so does one between a verb of saying and another capital.
     const before = tokens[tokens.length - 1];

@@ -59,8 +59,7 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
 
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { lexicon } = grammar;
+  const { tokens, sentence } = context;
   const phrase = invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
   // “She held up a jar. “…””
@@ -68,8 +67,10 @@ function namedSubject(context: SentenceContext): Attribution | null {
   if (phrase.kind === 'pronoun')
     return first?.isHe || first?.isShe ? attributionTo(phrase, -1, 'sentence-before') : null;
   const office = tokens[phrase.nameFrom - 1];
-  const kin = lexicon.language.unmeasured === true && office?.isPersonNoun === true;
-  const titled = phrase.nameTo > phrase.nameFrom && (office?.isTitle || kin) && phrase.nameFrom > phrase.from;
+  const titled =
+    phrase.nameTo > phrase.nameFrom &&
+    (office?.isTitle || office?.isPersonNoun) &&
+    phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
     return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
@@ -81,8 +82,8 @@ function namedSubject(context: SentenceContext): Attribution | null {
 /** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */
 function invertedSubject(context: SentenceContext): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
-  const { verbFirst, freeOrder, unmeasured } = grammar.lexicon.language;
-  if (!verbFirst || freeOrder || !unmeasured || !startsAside(tokens[sentence.from])) return null;
+  const { verbFirst, freeOrder } = grammar.lexicon.language;
+  if (!verbFirst || freeOrder || !startsAside(tokens[sentence.from])) return null;
   const phrase = subjectBehindFirstVerb(context, sentence.to);
   return phrase?.kind === 'name' && !tokens[phrase.from - 1]?.isPassiveAuxiliary ? phrase : null;
 }

@@ -15,8 +15,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     const token = tokens[at];
     // “Гендиректор «Вольтры» Эрик Ханеков”: whose office that is, in marks.
     const holder = at > from ? tokens[at - 1] : undefined;
-    const office =
-      (token?.quote ?? -1) >= 0 && lexicon.language.unmeasured && (holder?.isTitle || holder?.isPersonNoun);
+    const office = (token?.quote ?? -1) >= 0 && (holder?.isTitle || holder?.isPersonNoun);
     if (office && tokens[at + 1]?.capital && tokens[at + 2]?.capital && at + 2 < limit) continue;
     if (!token?.word) break;
     const next = tokens[at + 1];

@@ -31,7 +31,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
     if (joinsMention && loaded?.isCircumstance(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
-    if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer && lexicon.language.unmeasured)) break;
+    if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer)) break;
     // “le maire en sortant”, “o governador em entrevista”: a circumstance of what somebody says.
     const beside = tokens[inner]?.text === ',' ? inner + 1 : inner - 1;
     const titled = beside > end + 1 && tokens[beside]?.capital;

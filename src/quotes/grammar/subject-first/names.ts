@@ -23,7 +23,7 @@ function nameAtEnd(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { openCompounds, unmeasured, endings }: Language,
+  { openCompounds, endings }: Language,
 ): Range {
   const none = { from: to, to };
   let at = to;
@@ -45,9 +45,9 @@ function nameAtEnd(
   // “Professor i havbiologi”, “Læremesteren hennes”: a title, and a noun with its article, have capitals from their place.
   const alone = to - at === 1 && tokens[at - 1]?.word !== true ? tokens[at] : undefined;
   const noun = alone?.isHonorific || (alone?.isPersonNoun && endings.subject !== undefined);
-  if (noun && unmeasured && !alone?.isForename) return none;
+  if (noun && !alone?.isForename) return none;
   const last = tokens[to - 1];
-  const surname = unmeasured && tokens[to - 2]?.isForename;
+  const surname = tokens[to - 2]?.isForename;
   if (last?.isTitle && to - at > 1 && !isAcronym(last.text) && !surname) {
     // “the White House”, “the Attorney General”: an office, not a person.
     return { from: at, to };
@@ -57,13 +57,12 @@ function nameAtEnd(
     // “Farmer Ann Roe”: at the beginning of a sentence a noun for people has a capital as well.
     const forename = ahead === at && tokens[ahead + 1]?.isForename;
     const opens = !openCompounds && opensSentence(tokens, ahead, to);
-    const noun = (forename || (unmeasured && opens)) && token?.isPersonNoun ? true : forename && opens;
+    const noun = (opens && (forename || token?.isPersonNoun)) || (forename && token?.isPersonNoun);
     if ((token?.isHonorific && !token.isNameParticle) || noun) {
       let start = ahead + 1;
       while (start < to && !tokens[start]?.capital) start++;
       // “Directeur Reizigers Tamara Mol”, „Prezes Woltry Eryk Hanek“: whose office that is.
-      if (unmeasured && to - start > 2 && !tokens[start]?.isForename && tokens[start + 1]?.isForename)
-        start++;
+      if (to - start > 2 && !tokens[start]?.isForename && tokens[start + 1]?.isForename) start++;
       return start < to ? { from: start, to } : none;
     }
   }

@@ -47,7 +47,7 @@ export function subjectOf(
   }
   if (before.quote >= 0) {
     // “Medan X talade om ”…” kallade Y …”: a clause that another leads has its subject behind its verb.
-    const led = language.unmeasured && language.verbFirst && tokens[sentence.from]?.isConjunction;
+    const led = language.verbFirst && tokens[sentence.from]?.isConjunction;
     const behind = led ? subjectBehind(context, verb) : null;
     if (behind?.kind === 'name') return behind;
     const done = known[known.length - 1];
