@@ -86,17 +86,16 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
-    if (language.unmeasured) {
-      if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
-      if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
-      if (!setting.led && count >= 3 && told) return 'direct';
-      // «Hvem er det?» lød det bak døra.
-      if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
-      const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
-      if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
-      // What begins with a small letter, and is no single word in doubt, is no title.
-      if (count >= 3 && !capital && !isDigit(said.charCodeAt(0))) return setting.led ? 'partial' : 'direct';
-    }
+    if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
+    if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
+    if (!setting.led && count >= 3 && told) return 'direct';
+    // «Hvem er det?» lød det bak døra.
+    if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
+    const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
+    if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
+    // What begins with a small letter, and is no single word in doubt, is no title. Of English it is often neither.
+    if (language.unmeasured && count >= 3 && !capital && !isDigit(said.charCodeAt(0)))
+      return setting.led ? 'partial' : 'direct';
     if (opened && count >= 4) return 'direct';
     const small = (said[0] ?? '') !== (said[0] ?? '').toUpperCase();
     return count >= 9 || (count >= 4 && small && capitalNouns) ? 'direct' : 'other';
