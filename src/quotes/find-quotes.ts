@@ -1,6 +1,5 @@
 import type { Article, Quote } from '../model/index.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { loadedRulesOf } from './grammar/loaded-rules.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
@@ -9,6 +8,7 @@ import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
+import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
@@ -109,7 +109,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (dashed) for (const one of list) one.kind = 'direct';
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
-    else loadedRulesOf(lexicon)?.takeFromNarration(list, previous);
+    else takeFromNarration(list, previous);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);

@@ -1,4 +1,3 @@
-import { addLoadedRules } from './grammar/loaded-rules.ts';
 import { addGrammar } from './grammars.ts';
 import { addLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
@@ -32,9 +31,6 @@ export async function loadLanguage(lang: string): Promise<void> {
   if (!language) return;
   if (language.grammar === 'verb-last')
     addGrammar('verb-last', (await import('./grammar/verb-last/grammar.ts')).verbLastGrammar);
-  // Arabic was measured without them.
-  if (language.grammar === 'subject-first' && tag !== 'ar')
-    addLoadedRules((await import('./loaded-rules.ts')).loadedRules, language);
   if (language.parting) {
     const [{ cutsOf }, { markNames }] = await Promise.all([
       import('./text/parting.ts'),

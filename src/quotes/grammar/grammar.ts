@@ -42,6 +42,30 @@ export interface Unattributed {
   readonly follows: boolean;
 }
 
+/** Where marked words stand. */
+export interface MarkedWordsContext {
+  readonly tokens: readonly Token[];
+  /** Their token. */
+  readonly at: number;
+  /** Their sentence has words before them. */
+  readonly led: boolean;
+  readonly grammar: Grammar;
+}
+
+/** What marked words are like. */
+export interface MarkedWords {
+  /** Their speaker stands around them as around speech. */
+  readonly framed: boolean;
+  /** They stand behind a colon, a comma or a dash. */
+  readonly opened: boolean;
+  /** They end like a sentence. */
+  readonly ends: boolean;
+  /** They begin with a capital. */
+  readonly capital: boolean;
+  /** How many they are. */
+  readonly count: number;
+}
+
 /**
  * What the rules ask of a language beyond its words: chosen once for an article (`grammars.ts`), and the only place
  * where one language differs from another in anything but data.
@@ -79,12 +103,6 @@ export interface Grammar {
   /** Who said what stands before a sentence such as “That was how X described it.”; null where it tells of nobody. */
   toldBy(context: SentenceContext): Attribution | null;
 
-  /** Whether a quotation is a name or a title by the words around it. `capital`: it begins with one; `words`: its length. */
-  isName(
-    tokens: readonly Token[],
-    at: number,
-    attribution: Attribution | null,
-    capital: boolean,
-    words: number,
-  ): boolean;
+  /** Whether marked words are a name or a title by what stands around them. */
+  isName(context: MarkedWordsContext, attribution: Attribution | null, words: MarkedWords): boolean;
 }

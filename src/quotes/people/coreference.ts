@@ -1,16 +1,17 @@
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { type Antecedent, Antecedents } from './antecedents.ts';
 import { Entities, type Entity } from './entities.ts';
+import { leadingPerson } from './leading-person.ts';
 import { BACK_MENTIONS, Mentions } from './mentions.ts';
 import { type Capitals, capitalsIn, readName } from './names.ts';
 import { Offices } from './offices.ts';
 import { inTitleCase, nameText } from './plain-text.ts';
 import { isDescribedSpeaker, isSubjectOfSaying, leadingWord } from './subjects.ts';
-import type { Unnamed } from './unnamed.ts';
+import { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
@@ -27,8 +28,9 @@ export class Coreference {
   readonly #unnamed: Unnamed | null;
 
   constructor(lexicon: Lexicon) {
+    const { grammar, unmeasured } = lexicon.language;
     this.#lexicon = lexicon;
-    this.#unnamed = loadedRulesOf(lexicon)?.createUnnamed(lexicon) ?? null;
+    this.#unnamed = unmeasured && grammar === 'subject-first' ? new Unnamed(lexicon) : null;
     this.#antecedents = new Antecedents({
       mentions: this.#mentions,
       unnamed: this.#unnamed,
@@ -40,7 +42,6 @@ export class Coreference {
   /** Takes note of every name in a line's tokens. `from`: number of its first sentence. */
   read(tokens: readonly Token[], sentences: readonly Sentence[], from: number): void {
     const { roles } = this.#lexicon;
-    const loaded = loadedRulesOf(this.#lexicon);
     let number = from - 1;
     for (const sentence of sentences) {
       number++;
@@ -54,7 +55,7 @@ export class Coreference {
         if (token?.isDeterminer && roles.officeArticle.has(token.low))
           this.#offices.note(tokens, at, sentence.to, number);
       }
-      const lead = loaded?.leadingPerson(tokens, sentence, this.#lexicon);
+      const lead = this.#unnamed && leadingPerson(tokens, sentence, this.#lexicon);
       if (lead && 'from' in lead) this.#noteUnnamed(tokens, lead, number);
       const subject = lead && 'name' in lead ? lead.name : sentence.from;
       for (const capitals of capitalsIn(tokens, sentence))
@@ -70,10 +71,14 @@ export class Coreference {
     if (entity) entity.person += 2;
   }
 
-  /** The same of somebody whom a phrase names by a noun for people. */
+  /** The same of somebody whom a phrase names by a noun for people: its holder, where one is known. */
   spokeUnnamed(phrase: readonly Token[], sentence: number): void {
-    const mention = this.#unnamed?.note(phrase);
-    if (mention) this.#antecedents.spoke(mention, sentence);
+    const [first, last] = phrase;
+    const bare = phrase.length === 2 && isAmong(first, this.#lexicon.roles.definite);
+    const held = bare && last && this.holder(last.low, sentence);
+    const mention = held ? null : this.#unnamed?.note(phrase);
+    if (held) this.spoke(held, sentence);
+    else if (mention) this.#antecedents.spoke(mention, sentence);
   }
 
   /** The fullest form of a name; the name itself where none is known. */

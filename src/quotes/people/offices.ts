@@ -10,6 +10,9 @@ interface Office {
 /** Most offices with one noun that are told apart. */
 const MOST = 50;
 
+/** Sentences for which somebody is the one meant by his office, though others hold one too. */
+const JUST_NOW = 2;
+
 /** People an article names by what they are: “the harbour official”. */
 export class Offices {
   readonly #byHead = new Map<string, Office[]>();
@@ -36,10 +39,11 @@ export class Offices {
     this.#holders.set(office, list);
   }
 
-  /** “the mayor” → “Ann Roe”, where one person alone has been named with that office before; else null. */
+  /** “the mayor” → “Ann Roe”: who alone has been named with that office before, or just now; else null. */
   holder(office: string, sentence: number): string | null {
     const earlier = (this.#holders.get(office) ?? []).filter((one) => one.sentence <= sentence);
-    return earlier.length === 1 ? (earlier[0]?.name ?? null) : null;
+    const last = earlier[earlier.length - 1];
+    return last && (earlier.length === 1 || sentence - last.sentence <= JUST_NOW) ? last.name : null;
   }
 
   /** “the official” → “The harbour official”, where only one such has been named before; else null. */

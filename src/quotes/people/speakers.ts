@@ -1,7 +1,7 @@
 import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
 import { isAmong } from '../grammar/context.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
 import { endOfName } from '../text/words.ts';
@@ -42,7 +42,7 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
     const dropped = first?.isCue === true;
     const told =
       first?.isHe || isAmong(first, his) ? 'man' : first?.isShe || isAmong(first, her) ? 'woman' : null;
-    const sex = dropped ? (loadedRulesOf(lexicon)?.sexOfVerb(first.low, lexicon) ?? null) : told;
+    const sex = dropped ? sexOfVerb(first.low, lexicon) : told;
     // “Roe, she added, had treated him well”: nobody of the sentence that it is put into.
     const { cueEnd } = source.attribution;
     const inserted = tokens[phrase.from - 1]?.text === ',' && cueEnd > 0 && tokens[cueEnd]?.text === ',';

@@ -1,9 +1,9 @@
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { withoutClause } from './free-order.ts';
 
 /** Stands in a phrase for a possessive, which tells whose words follow: по его словам. */
 const WHOSE = '*';
@@ -51,8 +51,7 @@ export function sourceOf(
     return bareNounPhrase('nominal', start, rest?.to ?? start + 1);
   }
   const read = grammar.readNounPhrase(tokens, start, limit);
-  const loaded = read && loadedRulesOf(grammar.lexicon);
-  const phrase = loaded ? loaded.withoutClause(tokens, read, limit, grammar.lexicon) : read;
+  const phrase = read && withoutClause(tokens, read, limit, grammar.lexicon);
   return phrase && mayHoldVerb(tokens, phrase, limit, grammar.lexicon) ? null : phrase;
 }
 

@@ -1,12 +1,12 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
+import { lateSubject, quotedSource } from './free-order.ts';
 import { openVerb } from './open-verbs.ts';
 import { wordsOf } from './owners.ts';
 
@@ -31,13 +31,12 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
-  const loaded = loadedRulesOf(lexicon);
-  const quoted = loaded?.quotedSource(context, verb);
+  const quoted = quotedSource(context, verb);
   if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
   const told = ready ? wordsOf(context, verb) : null;
   if (told) return attributionTo(told, -1, 'told-after');
-  const anyVerb = ready ? (openVerb(context, verb) ?? loaded?.lateSubject(context, at, verb)) : null;
+  const anyVerb = ready ? (openVerb(context, verb) ?? lateSubject(context, at, verb)) : null;
   if (anyVerb) return anyVerb;
   const compound = ready || lexicon.language.insertsAttribution ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
@@ -50,7 +49,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(tokens[phrase.to], lexicon.accordingAfter))
     return attributionTo(phrase, phrase.to, 'after-according');
   // «…», — недоверчиво спросил X: a word that nobody can be before the verb, and somebody behind it.
-  const late = loaded && !isSpeaker(tokens, phrase, lexicon) && tokens[phrase.to]?.isCue;
+  const late = !isSpeaker(tokens, phrase, lexicon) && tokens[phrase.to]?.isCue;
   const behind = late ? grammar.subjectBehind(context, phrase.to) : null;
   if (behind && isSpeaker(tokens, behind, lexicon)) return attributionTo(behind, phrase.to, 'after-inverted');
   const cue = findVerb(context, phrase, ready);

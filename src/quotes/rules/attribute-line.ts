@@ -1,7 +1,6 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { hasSaying, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
@@ -9,6 +8,7 @@ import { isMark } from '../text/words.ts';
 import { afterQuote } from './after.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
+import { droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
 import { meaningOf } from './meaning.ts';
 import { reportBefore } from './reporting-state.ts';
 import { signedBehind } from './signed.ts';
@@ -98,7 +98,15 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   const { tokens, sentences, line } = parsed;
   const initial = line.text[span.start] ?? '';
   const capital = initial !== initial.toLowerCase();
-  if (parsed.grammar.isName(tokens, at, null, capital, wordCount(one))) return;
+  const setting = { tokens, at, led: !isWhole(one), grammar: parsed.grammar };
+  const words = {
+    framed: false,
+    opened: false,
+    ends: endsSentence(line.text, span),
+    capital,
+    count: wordCount(one),
+  };
+  if (parsed.grammar.isName(setting, null, words)) return;
   const found = parsed.grammar.attributeAdjacent({
     tokens,
     sentences,
@@ -125,9 +133,8 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
     sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
     grammar,
   };
-  const loaded = loadedRulesOf(grammar.lexicon);
-  if (loaded && grammar.lexicon.language.freeOrder) {
-    const subject = loaded.subjectOfNarration(context);
+  if (grammar.lexicon.language.freeOrder) {
+    const subject = subjectOfNarration(context);
     return subject && attributionTo(subject, -1, 'sentence-before');
   }
   const phrase = grammar.mainSubject(context, before.to, []);
@@ -176,8 +183,7 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     one.kind = 'direct';
     return;
   }
-  const loaded = loadedRulesOf(one.parsed.grammar.lexicon);
-  const dropped = loaded?.droppedPronoun(one, before?.source ?? null);
+  const dropped = droppedPronoun(one, before?.source ?? null);
   if (dropped) {
     one.source = dropped;
     one.kind = 'direct';

@@ -2,7 +2,6 @@ import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { clauseStart, joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isNounHere, isPassive } from '../grammar/verbs.ts';
@@ -10,6 +9,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
+import { personBehind } from './free-order.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
 export function beforeQuote(
@@ -21,7 +21,6 @@ export function beforeQuote(
   const { lexicon } = grammar;
   const source = accordingBefore(context, quote);
   if (source) return speakerBehind(context, source, quote, known) ?? source;
-  const loaded = loadedRulesOf(lexicon);
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
   const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -48,7 +47,7 @@ export function beforeQuote(
     const subject = participle
       ? participleSubject(context, at, known)
       : grammar.subjectOf(context, at, known);
-    const phrase = loaded?.personBehind(context, subject, at, quote) ?? subject;
+    const phrase = personBehind(context, subject, at, quote) ?? subject;
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked && !participle ? outerCue(context, phrase, at) : -1;

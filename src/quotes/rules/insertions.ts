@@ -1,11 +1,11 @@
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isUpper } from '../text/word-characters.ts';
 import { isDash, isMark } from '../text/words.ts';
+import { introduces } from './introductions.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
 const MOST = 8;
@@ -66,8 +66,7 @@ export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[]
       closed: true,
     });
     const insertions = whole ? insertionsIn(line, whole, grammar, true) : [];
-    const told =
-      insertions.length > 0 || loadedRulesOf(grammar.lexicon)?.introduces(line.slice(0, at + 1), grammar);
+    const told = insertions.length > 0 || introduces(line.slice(0, at + 1), grammar);
     return whole && told ? cut(line, whole, insertions) : [];
   }
   return [];

@@ -1,7 +1,6 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -52,9 +51,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
   if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
-  if (grammar.isName(tokens, at, attribution, capital, count)) return 'other';
-  if (loadedRulesOf(grammar.lexicon)?.isNamed(setting, { framed, opened, ends, capital, count }))
-    return 'other';
+  if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';

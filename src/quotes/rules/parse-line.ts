@@ -1,5 +1,4 @@
 import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
-import { loadedRulesOf } from '../grammar/loaded-rules.ts';
 import type { TextLine } from '../text/lines.ts';
 import { findMarkedSpans, type MarkedSpan } from '../text/marked-spans.ts';
 import { ANY_MARK } from '../text/marks.ts';
@@ -61,6 +60,6 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
   if (!insertsAttribution || spans.length === 0) return spans;
   // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
   const last = spans[spans.length - 1]?.close ?? 0;
-  const dashed = loadedRulesOf(grammar.lexicon) ? dashBehindColon(line.text, grammar, last) : [];
+  const dashed = dashBehindColon(line.text, grammar, last);
   return [...splitInsertions(line.text, spans, grammar), ...dashed];
 }

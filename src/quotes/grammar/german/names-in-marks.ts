@@ -1,17 +1,16 @@
 import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
+import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
 
 /** Most words of a name in marks behind an article. */
 const LONGEST_NAME = 6;
 
-/** Whether the quotation at `at` is a name, a title or a theme, by the words around it. `count`: its words. */
+/** Whether marked words are a name, a title or a theme, by the words around them. */
 export function isNameInMarks(
-  tokens: readonly Token[],
-  at: number,
+  { tokens, at }: MarkedWordsContext,
   attribution: Attribution | null,
-  capital: boolean,
-  count: number,
+  { capital, count }: MarkedWords,
 ): boolean {
   // „Der Titel lautet „…““
   if (attribution && tokens[attribution.cue]?.low.startsWith('laute') && namesWork(tokens, attribution))

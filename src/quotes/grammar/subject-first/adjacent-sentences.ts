@@ -3,10 +3,10 @@ import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
-import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
+import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
 
@@ -28,11 +28,10 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
   const context = contextOf(earlier);
-  const loaded = loadedRulesOf(grammar.lexicon);
   // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
-  const reporter = loaded?.opensSubordinate(context)
-    ? loaded.mainClauseActor(context)
-    : (reporterIn(context) ?? namedSubject(context) ?? loaded?.actingPronoun(context) ?? null);
+  const reporter = opensSubordinate(context)
+    ? mainClauseActor(context)
+    : (reporterIn(context) ?? namedSubject(context) ?? actingPronoun(context));
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },

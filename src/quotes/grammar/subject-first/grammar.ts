@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
 import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
 import { subjectBehind } from './inversion.ts';
+import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
@@ -20,7 +21,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     reporterOf: reporterIn,
     agentOf,
     toldBy: toldIn,
-    isName: () => false,
+    isName: isNameByLead,
   };
   return grammar;
 }

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
-import { loadedRulesOf } from '../loaded-rules.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { nameInApposition, tellsPlace } from './appositions.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import type { Range } from './names.ts';
 
@@ -20,7 +20,6 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   let { to } = core;
   let end = to;
   let about: Range = { from: to, to };
-  const loaded = loadedRulesOf(lexicon);
   const joinsMention = core.kind === 'nominal' || isOrganisation(tokens, from, to);
   for (let count = 0; count < 4; count++) {
     const preposition = tokens[end];
@@ -29,7 +28,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
-    if (joinsMention && loaded?.isCircumstance(tokens, core, end, lexicon)) break;
+    if (joinsMention && tellsPlace(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer)) break;
     // “le maire en sortant”, “o governador em entrevista”: a circumstance of what somebody says.
@@ -59,8 +58,7 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
   const { openCompounds, caseless } = lexicon.language;
-  const behind =
-    core.kind === 'nominal' ? (loaded?.nameInApposition(tokens, core.to, limit, lexicon) ?? null) : null;
+  const behind = core.kind === 'nominal' ? nameInApposition(tokens, core.to, limit, lexicon) : null;
   // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
   const said = !openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
   const distant = said && joinsMention && !whole && comma?.word ? distantName(tokens, end, limit) : null;

@@ -7,7 +7,7 @@ import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import { loadedRulesOf } from '../loaded-rules.ts';
+import { wordsBeforeVerb } from './verb-last-clauses.ts';
 
 /** What is asked of a quotation's place before a rule is. */
 interface PlacedQuotation extends Quotation {
@@ -43,7 +43,7 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.led, read: wordsInClause },
   {
     when: (place) => place.led,
-    read: (context, { at }) => loadedRulesOf(context.grammar.lexicon)?.wordsBeforeVerb(context, at) ?? null,
+    read: (context, { at }) => wordsBeforeVerb(context, at),
   },
   { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
   { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },

@@ -2,13 +2,13 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
-import type { Range } from '../loaded-rules.ts';
+import type { Range } from './names.ts';
 
 /**
  * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
  * somebody is.
  */
-export function isCircumstance(
+export function tellsPlace(
   tokens: readonly Token[],
   { from, to }: Range,
   preposition: number,

@@ -1,14 +1,14 @@
-import type { Token } from '../../text/token.ts';
+import type { Attribution } from '../attribution.ts';
 import { isAmong } from '../context.ts';
-import type { Grammar } from '../grammar.ts';
-import type { MarkedWords } from '../loaded-rules.ts';
+import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
 
 /** Most words of a name behind a noun that says what bears it. */
 const LONGEST_NAME = 5;
 
 /** “den så kallade ”…””, “kjent som «…»”, “skivan ”…””, завод «…»: whether marked words are a name by what stands before them. */
-export function isNamed(
-  { tokens, at, led, grammar }: { tokens: readonly Token[]; at: number; led: boolean; grammar: Grammar },
+export function isNameByLead(
+  { tokens, at, led, grammar }: MarkedWordsContext,
+  _attribution: Attribution | null,
   { framed, opened, ends, capital, count }: MarkedWords,
 ): boolean {
   const before = tokens[at - 1];

@@ -3,7 +3,7 @@ import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { isSpeaker } from '../speaking.ts';
-import { antecedent } from '../subject-first/clauses.ts';
+import { antecedent } from './clauses.ts';
 
 /** Tokens of a subordinate clause before the words it holds. */
 const LONGEST_CLAUSE = 24;

@@ -1,8 +1,11 @@
-import type { Lexicon } from '../../languages/lexicon.ts';
-import { sexOfVerb } from '../../languages/sexes.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/token.ts';
-import type { Lead } from '../loaded-rules.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import type { Capitals } from './names.ts';
+
+/** Whom a sentence begins with: a noun for people without a name, or where the name behind an office begins. */
+export type Lead = Capitals | { readonly name: number };
 
 /** Most words of such a phrase. */
 const LONGEST = 5;

@@ -1,8 +1,12 @@
-import { tokenise } from '../../text/tokenise.ts';
-import { isMark } from '../../text/words.ts';
-import type { Grammar } from '../grammar.ts';
-import { loadedRulesOf } from '../loaded-rules.ts';
-import { actingPronoun, mainClauseActor, opensSubordinate } from './late-subjects.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import {
+  actingPronoun,
+  mainClauseActor,
+  opensSubordinate,
+} from '../grammar/subject-first/acting-subjects.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isMark } from '../text/words.ts';
+import { subjectOfNarration } from './dropped-subjects.ts';
 
 /** Characters before a dash that are looked at for who is introduced. */
 const LONGEST_INTRODUCTION = 300;
@@ -16,10 +20,7 @@ export function introduces(before: string, grammar: Grammar): boolean {
   if (lexicon.language.freeOrder) {
     const context = { tokens, sentence: { from, to: tokens.length }, grammar };
     const actor = opensSubordinate(context) ? mainClauseActor(context) : actingPronoun(context);
-    return (
-      actor !== null ||
-      (!opensSubordinate(context) && loadedRulesOf(lexicon)?.subjectOfNarration(context) != null)
-    );
+    return actor !== null || (!opensSubordinate(context) && subjectOfNarration(context) !== null);
   }
   if (!lexicon.language.verbFirst) return false;
   const phrase = grammar.readNounPhrase(tokens, from, tokens.length);

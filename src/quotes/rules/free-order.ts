@@ -1,41 +1,11 @@
-import { isMark } from '../../text/words.ts';
-import { type Attribution, attributionTo } from '../attribution.ts';
-import { isAmong } from '../context.ts';
-import type { SentenceContext } from '../grammar.ts';
-import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { isSpeaker } from '../speaking.ts';
-
-/** Whether a sentence begins with a subordinate clause. */
-export function opensSubordinate({ tokens, sentence, grammar }: SentenceContext): boolean {
-  const first = tokens[sentence.from];
-  return first?.isConjunction === true && isAmong(first, grammar.lexicon.reports.subordinators);
-}
-
-/** “Toen de rechter het vroeg, haalde X de schouders op.” · „Gdy sędzia zapytała, X milczał.“: who acts behind the last comma. */
-export function mainClauseActor({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
-  const { lexicon } = grammar;
-  let comma = sentence.to - 1;
-  while (comma > sentence.from && tokens[comma]?.text !== ',') comma--;
-  if (comma <= sentence.from) return null;
-  const at = comma + (lexicon.language.freeOrder ? 1 : 2);
-  const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
-  if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, lexicon)) return null;
-  if (phrase.nameTo > phrase.nameFrom) return attributionTo(phrase, -1, 'sentence-before');
-  // “trakk tiltalte på skuldrene”: what stands behind the noun goes with the verb.
-  let noun = phrase.from;
-  while (noun < phrase.to - 1 && !tokens[noun]?.isPersonNoun) noun++;
-  return attributionTo(bareNounPhrase('nominal', phrase.from, noun + 1), -1, 'sentence-before');
-}
-
-/** “Hij leunt tegen het hek. “…””: he or she who acts in the sentence before a quotation that stands alone. */
-export function actingPronoun({ tokens, sentence }: SentenceContext): Attribution | null {
-  const { from } = sentence;
-  const first = tokens[from];
-  const verb = tokens[from + 1];
-  if (!(first?.isHe || first?.isShe) || first.isDeterminer) return null;
-  const acts = verb?.word && !verb.capital && (verb.isContentWord || verb.isOtherVerb || verb.isNearCue);
-  return acts ? attributionTo(bareNounPhrase('pronoun', from, from + 1), -1, 'sentence-before') : null;
-}
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isMark } from '../text/words.ts';
 
 /** Words between a verb and its subject, at most. */
 const BEFORE_SUBJECT = 7;
@@ -76,7 +46,8 @@ export function quotedSource(
   verb: number,
 ): Attribution | null | undefined {
   const { language, roles } = grammar.lexicon;
-  const unclear = isAmong(tokens[verb], roles.quoting) ? null : undefined;
+  // German tells them apart by case.
+  const unclear = language.grammar !== 'german' && isAmong(tokens[verb], roles.quoting) ? null : undefined;
   if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return unclear;
   for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + 1 + BEFORE_WORDS); at++) {
     const token = tokens[at];
@@ -102,4 +73,27 @@ export function personBehind(
     return null;
   const behind = grammar.subjectBehind(context, verb);
   return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;
+}
+
+/**
+ * „Zdaniem Wrony sytuacja jest „…””, „Według wykonawcy prace idą „…””: where neither articles nor order part a source from
+ * its clause, a name ends with its capitals, and of plain words up to a quotation only the first can be told; null where
+ * that one is an adjective.
+ */
+export function withoutClause(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  limit: number,
+  { language, endings }: Lexicon,
+): NounPhrase | null {
+  const { from, to } = phrase;
+  if (!language.freeOrder || to - from < 2) return phrase;
+  let capitals = from;
+  while (capitals < to && tokens[capitals]?.capital) capitals++;
+  if (capitals > from && capitals < to)
+    return { ...bareNounPhrase('name', from, capitals), nameFrom: from, nameTo: capitals };
+  if (to < limit || tokens.slice(from, to).some((token) => !token.word || token.capital)) return phrase;
+  const low = tokens[from]?.low ?? '';
+  for (const ending of endings.adjective) if (low.endsWith(ending)) return to - from < 3 ? phrase : null;
+  return { ...phrase, to: from + 1, end: from + 1 };
 }

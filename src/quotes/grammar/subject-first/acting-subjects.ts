@@ -1,0 +1,37 @@
+import { type Attribution, attributionTo } from '../attribution.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { bareNounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
+
+/** Whether a sentence begins with a subordinate clause. */
+export function opensSubordinate({ tokens, sentence, grammar }: SentenceContext): boolean {
+  const first = tokens[sentence.from];
+  return first?.isConjunction === true && isAmong(first, grammar.lexicon.reports.subordinators);
+}
+
+/** “Toen de rechter het vroeg, haalde X de schouders op.” · „Gdy sędzia zapytała, X milczał.“: who acts behind the last comma. */
+export function mainClauseActor({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+  const { lexicon } = grammar;
+  let comma = sentence.to - 1;
+  while (comma > sentence.from && tokens[comma]?.text !== ',') comma--;
+  if (comma <= sentence.from) return null;
+  const at = comma + (lexicon.language.freeOrder ? 1 : 2);
+  const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
+  if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, lexicon)) return null;
+  if (phrase.nameTo > phrase.nameFrom) return attributionTo(phrase, -1, 'sentence-before');
+  // “trakk tiltalte på skuldrene”: what stands behind the noun goes with the verb.
+  let noun = phrase.from;
+  while (noun < phrase.to - 1 && !tokens[noun]?.isPersonNoun) noun++;
+  return attributionTo(bareNounPhrase('nominal', phrase.from, noun + 1), -1, 'sentence-before');
+}
+
+/** “Hij leunt tegen het hek. “…””: he or she who acts in the sentence before a quotation that stands alone. */
+export function actingPronoun({ tokens, sentence }: SentenceContext): Attribution | null {
+  const { from } = sentence;
+  const first = tokens[from];
+  const verb = tokens[from + 1];
+  if (!(first?.isHe || first?.isShe) || first.isDeterminer) return null;
+  const acts = verb?.word && !verb.capital && (verb.isContentWord || verb.isOtherVerb || verb.isNearCue);
+  return acts ? attributionTo(bareNounPhrase('pronoun', from, from + 1), -1, 'sentence-before') : null;
+}
