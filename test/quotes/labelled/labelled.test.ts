@@ -39,6 +39,7 @@ describe.each([
   'blind-second',
   'blind-third',
   'blind-last',
+  'real-kinds',
 ])('quotes of %s', (folder) => {
   it.each(readdirSync(join(ROOT, folder)).sort())('%s', async (name) => {
     const { notes, right, nobody, wrong, lost } = await scoreFile(join(ROOT, folder, name));
