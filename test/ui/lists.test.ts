@@ -80,6 +80,17 @@ describe('the pointer', () => {
     expect(inSight(PLAIN, 5, [], 'n19')).toEqual(['n15', 'n16', 'n17', 'n18', 'n19']);
   });
 
+  test('goes from one heading to the next and back, to the first under it', () => {
+    expect(press(GROUPED, 9, [']']).picked).toBe('b1');
+    expect(press(GROUPED, 9, [']', ']']).picked).toBe('c1');
+    expect(press(GROUPED, 9, [']', ']', ']']).picked).toBe('c1');
+    expect(press(GROUPED, 9, ['G', '[']).picked).toBe('b1');
+    expect(press(GROUPED, 9, ['down', '[']).picked).toBe('a1');
+    expect(press(GROUPED, 9, ['[']).picked).toBe('a1');
+    // A list without headings leaves the keys to what is behind it.
+    expect(stepList(startList(PLAIN, undefined, 5), ']', PLAIN, 5)).toBeNull();
+  });
+
   test('has no use for other keys', () => {
     const state = startList(PLAIN, undefined, 5);
     for (const key of ['q', 'esc', 'y', 'o', 'x', 'tab', 't', ')', 'ctrl-c', 'backspace'])

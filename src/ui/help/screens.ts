@@ -40,7 +40,16 @@ export const SCREENS: Readonly<Record<ScreenName, HelpScreen>> = {
   quotes: {
     title: 'Keys · who said what',
     pick: 'go there',
-    own: ['order', 'certainty', 'name-speaker', 'restore-note', 'copy', 'source'],
+    own: [
+      'next-heading',
+      'previous-heading',
+      'order',
+      'certainty',
+      'name-speaker',
+      'restore-note',
+      'copy',
+      'source',
+    ],
   },
   notes: { title: 'Keys · notes', pick: 'go there', own: ['edit-note', 'remove-note', 'restore-note'] },
   links: { title: 'Keys · links', pick: 'go there', own: ['source', 'read-link'] },

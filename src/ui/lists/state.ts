@@ -1,4 +1,4 @@
-import { actionOf } from '../keys.ts';
+import { type Action, actionOf } from '../keys.ts';
 import { isScroll, type ScrollAction, scrollBy } from '../scrolling.ts';
 import { type Choice, filterChoices } from './choice.ts';
 
@@ -124,9 +124,15 @@ export function stepList(
   }
   const action = actionOf(key);
   if (actionOf(key, 'list') === 'filter') return { ...state, filter: '' };
-  if (action === undefined || !isScroll(action)) return null;
+  if (action === undefined) return null;
   const view = viewList(state, choices, height);
-  const picked = view.choices[indexAfter(view, action)]?.value ?? view.picked;
+  const at = GROUPS.includes(action)
+    ? groupAfter(view, action)
+    : isScroll(action)
+      ? indexAfter(view, action)
+      : -1;
+  if (at < 0) return null;
+  const picked = view.choices[at]?.value ?? view.picked;
   return stateOf(viewList({ ...state, picked, top: view.top }, choices, height));
 }
 
@@ -142,6 +148,19 @@ export function editFilter(filter: string, key: string, most = FILTER_MAX): stri
   const typed = key === 'space' ? ' ' : key;
   if ([...typed].length !== 1) return undefined;
   return filter.length + typed.length > most ? filter : filter + typed;
+}
+
+/** From one heading to the next, as in an article. */
+const GROUPS: readonly Action[] = ['next-heading', 'previous-heading'];
+
+/** Index of the first choice under the next heading, or under the one above; -1 where a list has none. */
+function groupAfter({ choices, at }: ListView, action: Action): number {
+  const firsts = choices.flatMap(({ heading }, index) =>
+    heading && !choices[index + 1]?.heading ? [index + 1] : [],
+  );
+  const next = firsts.find((first) => first > at) ?? at;
+  const before = firsts.filter((first) => first < at).pop() ?? at;
+  return firsts.length === 0 ? -1 : action === 'next-heading' ? next : before;
 }
 
 /** Index of the choice an action leads to. */
