@@ -3,6 +3,12 @@ import * as is from './word-classes.ts';
 
 type Words = ReadonlySet<string>;
 
+/** What a word may be that ends so. */
+interface WordEnding {
+  readonly ending: string;
+  readonly wordClass: number;
+}
+
 /** The words of a language, ready to be looked up. */
 export interface Lexicon {
   readonly language: Language;
@@ -20,7 +26,7 @@ export interface Lexicon {
   readonly endings: Readonly<Record<keyof Endings, Words>>;
   readonly negations: readonly string[];
   /** The endings that every word is looked at for, by the code of their last letter, with the class they give. */
-  readonly wordEndings: ReadonlyMap<number, readonly (readonly [ending: string, wordClass: number])[]>;
+  readonly wordEndings: ReadonlyMap<number, readonly WordEnding[]>;
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
@@ -131,8 +137,10 @@ export function lexiconOf(language: Language): Lexicon {
     endings,
     negations: [...endings.negation],
     wordEndings: groupBy(
-      WORD_ENDINGS.flatMap(([kind, one]) => [...endings[kind]].map((ending) => [ending, one] as const)),
-      ([ending]) => ending.charCodeAt(ending.length - 1),
+      WORD_ENDINGS.flatMap(([kind, wordClass]) =>
+        [...endings[kind]].map((ending) => ({ ending, wordClass })),
+      ),
+      ({ ending }) => ending.charCodeAt(ending.length - 1),
     ),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,

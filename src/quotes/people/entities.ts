@@ -22,8 +22,8 @@ const MOST_NAMESAKES = 24;
 /** Everybody an article names in full, by their names. */
 export class Entities {
   readonly #byKey = new Map<string, Entity>();
-  /** Null for those that several share. */
-  readonly #byInitials = new Map<string, Entity | null>();
+  /** Null for those that several share; made when first asked for. */
+  #byInitials: Map<string, Entity | null> | null = null;
   readonly #byLast = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
 
@@ -39,8 +39,7 @@ export class Entities {
     const entity: Entity = { name: parts.join(' '), first, last, person: 0, men: 0, women: 0, seen: 0 };
     weigh(entity, words);
     this.#byKey.set(key, entity);
-    const initials = initialsOf(entity.name);
-    this.#byInitials.set(initials, this.#byInitials.has(initials) ? null : entity);
+    if (this.#byInitials) addInitials(this.#byInitials, entity);
     add(this.#byLast, last, entity);
     add(this.#byFirst, first, entity);
     return entity;
@@ -55,6 +54,10 @@ export class Entities {
   /** Whose first letters these are: “I.S.”, “IS”; undefined where that is nobody, or several. */
   byInitials(label: string): Entity | undefined {
     if (!INITIALS.test(label)) return undefined;
+    if (!this.#byInitials) {
+      this.#byInitials = new Map();
+      for (const entity of this.#byKey.values()) addInitials(this.#byInitials, entity);
+    }
     return this.#byInitials.get(label.replace(/[. ]/g, '')) ?? undefined;
   }
 
@@ -80,11 +83,12 @@ export class Entities {
 /** Two or three capitals, with their dots or without. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$|^\p{Lu}{2,3}$/u;
 
-function initialsOf(name: string): string {
-  return name
+function addInitials(map: Map<string, Entity | null>, entity: Entity): void {
+  const initials = entity.name
     .split(' ')
     .map((word) => word.charAt(0))
     .join('');
+  map.set(initials, map.has(initials) ? null : entity);
 }
 
 /** What the words of a name tell of whom it names. */

@@ -24,7 +24,8 @@ export interface NameInText {
 }
 
 /** The runs of capitals of a sentence, in order. */
-export function* capitalsIn(tokens: readonly Token[], sentence: Sentence): Generator<Capitals> {
+export function capitalsIn(tokens: readonly Token[], sentence: Sentence): Capitals[] {
+  const runs: Capitals[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const token = tokens[at];
     if (!token?.capital || (token.isFunctionWord && !(token.isNameParticle || token.isTitle))) {
@@ -33,8 +34,9 @@ export function* capitalsIn(tokens: readonly Token[], sentence: Sentence): Gener
     }
     const from = at++;
     while (at < sentence.to && !tokens[at - 1]?.possessive && goesOn(tokens, at)) at++;
-    yield { from, to: at };
+    runs.push({ from, to: at });
   }
+  return runs;
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isCodeWord } from './code-words.ts';
+import { endOfPlainWord, isCodeWord } from './code-words.ts';
 
 /** Characters of an article that are looked at to see what it is about. */
 const SAMPLE = 60_000;
@@ -18,12 +18,19 @@ export function isTechnical(lines: readonly { readonly text: string }[]): boolea
   let code = 0;
   for (const { text } of lines) {
     if (looked > SAMPLE) break;
-    for (const run of text.slice(0, SAMPLE).split(' ')) {
-      if (run === '') continue;
-      words++;
-      if (isCodeWord(run)) code++;
+    for (let from = 0; from < Math.min(text.length, SAMPLE); ) {
+      const plain = endOfPlainWord(text, from);
+      const end = plain < 0 ? endOfRun(text, from) : plain;
+      if (end > from) words++;
+      if (plain < 0 && isCodeWord(text.slice(from, Math.min(end, SAMPLE)))) code++;
+      from = end + 1;
     }
     looked += text.length;
   }
   return ENOUGH.some(([fewest, share]) => code >= fewest && code >= words * share);
+}
+
+function endOfRun(text: string, from: number): number {
+  const end = text.indexOf(' ', from);
+  return end < 0 ? text.length : end;
 }

@@ -196,13 +196,16 @@ function endingsOf(low: string, lexicon: Lexicon): number {
   const endings = lexicon.wordEndings.get(low.charCodeAt(low.length - 1));
   if (!endings) return 0;
   let classes = 0;
-  for (const [ending, one] of endings) if (low.endsWith(ending)) classes |= one;
+  for (let at = 0; at < endings.length; at++) {
+    const one = endings[at];
+    if (one && low.endsWith(one.ending)) classes |= one.wordClass;
+  }
   const none = classes & ADVERB_ENDING && (low.length < 5 || lexicon.endings.notAdverbs.has(low));
   return none ? classes & ~ADVERB_ENDING : classes;
 }
 
 function endsIn(low: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (low.endsWith(ending)) return true;
+  for (let at = 0; at < endings.length; at++) if (low.endsWith(endings[at] ?? '')) return true;
   return false;
 }
 
