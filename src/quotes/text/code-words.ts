@@ -1,6 +1,5 @@
 /**
- * Words that only a technical text has: flags, paths, identifiers, calls, placeholders. Told by single characters, since
- * every article goes through here and a regular expression costs its compilation.
+ * Words that only a technical text has: flags, paths, identifiers, calls, placeholders.
  */
 
 const OPENERS = '"\'“‘„«([{<`,*';
@@ -18,7 +17,6 @@ const FILE_ENDINGS = new Set(
 
 /** Whether a word, a run without spaces, is one that programs are spoken of with. Addresses of the web are none. */
 export function isCodeWord(run: string): boolean {
-  if (endOfPlainWord(run, 0) === run.length) return false;
   if (run.length > LONGEST || run.includes('://') || run.startsWith('www.')) return false;
   // What is joined in the middle shows with its marks; the rest without those around it.
   if (run.includes('()') || run.indexOf('::') > 0 || run.indexOf('->') > 0 || run.includes('${')) return true;
@@ -35,22 +33,6 @@ export function isCodeWord(run: string): boolean {
   if (first === '$') return isLetter(second);
   if ((first === '~' || first === '.') && second === '/') return true;
   return isIdentifier(run, from, to) || hasFileEnding(run, from, to);
-}
-
-/**
- * Where a word ends that has letters alone, small ones but for the first, and marks at its end, as most words of any article
- * have; -1 where the run up to the next space is something else.
- */
-export function endOfPlainWord(text: string, from: number): number {
-  let at = from;
-  const first = text.charCodeAt(at) | 0x20;
-  if (first < 0x61 || first > 0x7a) return -1;
-  for (at++; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) break;
-  }
-  while (at < text.length && text.charCodeAt(at) !== 0x20 && CLOSERS.includes(text.charAt(at))) at++;
-  return at === text.length || text.charCodeAt(at) === 0x20 ? at : -1;
 }
 
 /** `printf(3)`, a page of the manual. */

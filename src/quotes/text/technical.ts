@@ -1,4 +1,4 @@
-import { endOfPlainWord, isCodeWord } from './code-words.ts';
+import { isCodeWord } from './code-words.ts';
 
 /** Characters of an article that are looked at to see what it is about. */
 const SAMPLE = 60_000;
@@ -10,27 +10,36 @@ const ENOUGH: readonly (readonly [fewest: number, share: number])[] = [
   [4, 0.003],
   [2, 0.012],
 ];
+const FEWEST = 2;
+
+/** What every code word has, and few others. */
+const SIGN = /[_=$~/]|[a-z][A-Z]|\.[a-zA-Z]|::|->|\(\)|\(\d\)|(?<![A-Za-z\d])-[A-Za-z-]/g;
 
 /** Whether a text is about programs: marks in it stand round settings, keys and messages more often than round speech. */
 export function isTechnical(lines: readonly { readonly text: string }[]): boolean {
+  const sample: string[] = [];
   let looked = 0;
-  let words = 0;
   let code = 0;
   for (const { text } of lines) {
     if (looked > SAMPLE) break;
-    for (let from = 0; from < Math.min(text.length, SAMPLE); ) {
-      const plain = endOfPlainWord(text, from);
-      const end = plain < 0 ? endOfRun(text, from) : plain;
-      if (end > from) words++;
-      if (plain < 0 && isCodeWord(text.slice(from, Math.min(end, SAMPLE)))) code++;
-      from = end + 1;
-    }
+    const part = text.slice(0, SAMPLE);
+    sample.push(part);
+    code += countCodeWords(part);
     looked += text.length;
   }
+  if (code < FEWEST) return false;
+  const words = sample.reduce((sum, part) => sum + part.split(' ').filter(Boolean).length, 0);
   return ENOUGH.some(([fewest, share]) => code >= fewest && code >= words * share);
 }
 
-function endOfRun(text: string, from: number): number {
-  const end = text.indexOf(' ', from);
-  return end < 0 ? text.length : end;
+function countCodeWords(text: string): number {
+  let count = 0;
+  SIGN.lastIndex = 0;
+  for (let found = SIGN.exec(text); found; found = SIGN.exec(text)) {
+    const end = text.indexOf(' ', found.index);
+    const to = end < 0 ? text.length : end;
+    if (isCodeWord(text.slice(text.lastIndexOf(' ', found.index) + 1, to))) count++;
+    SIGN.lastIndex = to;
+  }
+  return count;
 }
