@@ -60,9 +60,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =
-    framed &&
-    (isAmong(behind, grammar.lexicon.roles.quotative) ||
-      (language.grammar === 'verb-last' && behind?.isCue === true));
+    (rule === 'after-final' && count === 1 && !before?.capital) ||
+    (framed &&
+      (isAmong(behind, grammar.lexicon.roles.quotative) ||
+        (language.grammar === 'verb-last' && behind?.isCue === true)));
   if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';

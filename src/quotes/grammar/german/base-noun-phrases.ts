@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
+import { PLACE_ENDINGS, PLACES_IN_GENITIVE } from './words.ts';
 
 const LONGEST = 24;
 
@@ -149,6 +150,10 @@ function isParticiple(low: string): boolean {
   );
 }
 
+/** Numbers and colours that stand before a noun as they are. */
+const UNINFLECTED =
+  'zwei drei fünf sechs acht zehn elf zwölf hundert tausend lila rosa prima oliv orange wenig viel ganz halb all';
+
 /** A word in small letters that leads to a noun. */
 function isAdjective(tokens: readonly Token[], at: number, article: boolean): boolean {
   const token = tokens[at];
@@ -168,7 +173,10 @@ function isAdjective(tokens: readonly Token[], at: number, article: boolean): bo
     return false;
   if ((token.isSaying || token.isTime) && !(article && leadsToNoun(tokens, at))) return false;
   if (token.isAdverb && !article) return false;
-  return leadsToNoun(tokens, at) && (article || 'enrms'.includes(token.low.slice(-1)));
+  if (!leadsToNoun(tokens, at)) return false;
+  // „Dem trat Karl Roe entgegen“: right before its noun an adjective has an ending.
+  const inflected = 'enrms'.includes(token.low.slice(-1));
+  return inflected || (article && (!next?.capital || isWord(token.low, UNINFLECTED)));
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -181,6 +189,15 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
     if (token.isConjunction && token.low !== 'und') return false;
   }
   return false;
+}
+
+/** „der Präsident Frankreichs“: whose office it is. */
+function isPlaceInGenitive(token: Token | undefined): boolean {
+  const low = token?.low ?? '';
+  return (
+    low.endsWith('s') &&
+    (PLACE_ENDINGS.some((ending) => low.endsWith(ending)) || isWord(low, PLACES_IN_GENITIVE))
+  );
 }
 
 /** The name at the end of a phrase, titles left out; empty where nobody is named. */
@@ -207,7 +224,7 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number): 
       return { from: first, to };
     }
     if ((token.isHonorific || token.isPersonNoun) && !token.isNameParticle)
-      return at === to - 1 ? none : { from: at + 1, to };
+      return at === to - 1 || (at === to - 2 && isPlaceInGenitive(last)) ? none : { from: at + 1, to };
     if (token.isOrganisationNoun) organisation = true;
   }
   if (!article) return { from: start, to };

@@ -19,7 +19,8 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   )
     at++;
   if (at >= limit) return null;
-  if (isWord(tokens[at]?.low, SUBORDINATORS)) {
+  // „Damit wollte sich Karl Roe nicht abfinden“: right before its verb the word is an adverb.
+  if (isWord(tokens[at]?.low, SUBORDINATORS) && !isAdverbHere(tokens, at)) {
     // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
     while (at < limit && !(tokens[at]?.text === ',' && isVerbLike(tokens[at + 1]))) at++;
     return at + 1 < limit ? subjectBehind(until(context, limit), at + 1) : null;
@@ -60,6 +61,12 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
     else at++;
   }
   return null;
+}
+
+function isAdverbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at + 1];
+  if (!isWord(tokens[at]?.low, 'damit da')) return false;
+  return token?.word === true && !token.capital && (token.isAuxiliary || token.isSaying || token.isOtherVerb);
 }
 
 /** The noun phrase a relative clause behind the comma at `comma` belongs to. */
@@ -149,7 +156,7 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
 const PARTICIPLE_STARTS = ['ge', 'be', 'ver', 'ent', 'er', 'zer'];
 
 /** Of adverbs and participles that stand in first place: glücklicherweise, relativierend. */
-const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft'];
+const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft', 'stens'];
 
 /** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
 function isCapitalAdverb({ low, isKnown }: Token): boolean {

@@ -16,3 +16,8 @@ export const DOCUMENTS =
 /** Nouns without an article before “zufolge”: behind them stands who states it. */
 export const STATEMENTS =
   'angaben aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung bewertung schätzung schätzungen erkenntnissen informationen berichten auskunft';
+
+/** Of countries and towns in the genitive. */
+export const PLACE_ENDINGS = ['lands', 'reichs', 'iens', 'stans', 'burgs', 'steins', 'heims', 'stadts'];
+export const PLACES_IN_GENITIVE =
+  'irans iraks israels chinas japans kubas polens schwedens norwegens bayerns sachsens hessens thüringens brandenburgs berlins bremens kölns münchens dresdens leipzigs wiens zürichs berns basels roms londons moskaus kiews europas amerikas afrikas asiens ägyptens jemens libanons perus chiles kanadas vietnams koreas katars ungarns zyperns';
