@@ -12,6 +12,9 @@ const OBLIQUE =
 const ALONE =
   'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei';
 
+/** Words that stand for a noun behind an article: one more of those named before. */
+const OTHERS = 'zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';
+
 /** Whether a noun phrase that begins with this word can be no subject: „den Antrag“, „dem Sender“. */
 export function isOblique(token: Token | undefined): boolean {
   return token !== undefined && isWord(token.low, OBLIQUE);
@@ -53,7 +56,10 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
     else break;
   }
   if (at > nouns) return at;
-  return article && isWord(first.low, ALONE) && !tokens[from + 1]?.capital ? from + 1 : from;
+  // „meinte eine zweite und zuckte die Achseln“: the noun stands in the sentence before.
+  const other = tokens[from + 1];
+  if (article && isWord(other?.low, OTHERS) && !other?.capital && !tokens[from + 2]?.capital) return from + 2;
+  return article && isWord(first.low, ALONE) && !other?.capital ? from + 1 : from;
 }
 
 function isNounToken(token: Token, inside: boolean): boolean {

@@ -142,15 +142,25 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token?.capital || token.isForename || token.isPersonNoun || token.isTitle || token.low.length < 6)
     return false;
-  if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
   const { low } = token;
-  if (!low.endsWith('t') && !low.endsWith('en')) return false;
+  // „Mitgenommen hatten die Diebe“
+  const fronted = next?.isAuxiliary === true && !next.capital && low.length > 7 && !token.isKnown;
+  if (fronted && (low.startsWith('ge') || low.indexOf('ge', 2) > 0) && endsLikeParticiple(low)) return true;
+  if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
+  if (!endsLikeParticiple(low)) return false;
   return (
     PARTICIPLE_STARTS.some((start) => low.startsWith(start)) ||
     low.indexOf('ge', 2) > 0 ||
     low.endsWith('iert')
   );
 }
+
+function endsLikeParticiple(low: string): boolean {
+  return (low.endsWith('t') && !NOUN_ENDINGS.some((ending) => low.endsWith(ending))) || low.endsWith('en');
+}
+
+/** Of nouns that a participle could end like. */
+const NOUN_ENDINGS = ['schaft', 'heit', 'keit', 'tät', 'richt', 'sicht', 'licht'];
 
 /** Beginnings of participles; separable verbs have ‚ge‘ inside. */
 const PARTICIPLE_STARTS = ['ge', 'be', 'ver', 'ent', 'er', 'zer'];
