@@ -145,7 +145,9 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   const { low } = token;
   // „Mitgenommen hatten die Diebe“
   const fronted = next?.isAuxiliary === true && !next.capital && low.length > 7 && !token.isKnown;
-  if (fronted && (low.startsWith('ge') || low.indexOf('ge', 2) > 0) && endsLikeParticiple(low)) return true;
+  const strong = low.endsWith('en') && PARTICIPLE_STARTS.some((start) => low.startsWith(start));
+  if (fronted && (strong || low.startsWith('ge') || low.indexOf('ge', 2) > 0) && endsLikeParticiple(low))
+    return true;
   if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
   if (!endsLikeParticiple(low)) return false;
   return (
@@ -156,7 +158,10 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 function endsLikeParticiple(low: string): boolean {
-  return (low.endsWith('t') && !NOUN_ENDINGS.some((ending) => low.endsWith(ending))) || low.endsWith('en');
+  return (
+    (low.endsWith('t') && !NOUN_ENDINGS.some((ending) => low.endsWith(ending))) ||
+    (low.endsWith('en') && !low.endsWith('ungen') && !low.endsWith('innen'))
+  );
 }
 
 /** Of nouns that a participle could end like. */
