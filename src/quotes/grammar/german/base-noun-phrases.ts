@@ -27,7 +27,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   let at = from;
   const end = Math.min(limit, from + LONGEST);
   const surname = first.capital && first.isNameParticle && surnameAt(tokens, from);
-  const article = first.isDeterminer && !surname;
+  // „sagt dessen Sprecher“
+  const owned = isWord(first.low, 'dessen deren') && tokens[from + 1]?.capital === true;
+  const article = (first.isDeterminer || owned) && !surname;
   if (article) {
     at = pastEmbedded(tokens, from + 1, end);
     if (isWord(tokens[at]?.low, 'beiden drei zwei anderen')) at++;

@@ -171,7 +171,7 @@ const NOUN_ENDINGS = ['schaft', 'heit', 'keit', 'tät', 'richt', 'sicht', 'licht
 const PARTICIPLE_STARTS = ['ge', 'be', 'ver', 'ent', 'er', 'zer'];
 
 /** Of adverbs and participles that stand in first place: glücklicherweise, relativierend. */
-const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft', 'stens'];
+const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft', 'stens', 'licher', 'samer'];
 
 /** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
 function isCapitalAdverb({ low, isKnown }: Token): boolean {

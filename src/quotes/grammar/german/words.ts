@@ -2,7 +2,7 @@
 export const OBJECTS = 'sich ihn ihm ihnen mir uns euch dir mich dich einander';
 /** Words that open a clause whose verb stands at its end. */
 export const SUBORDINATORS =
-  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin warum wieso';
+  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin worauf womit wodurch wofür wogegen wonach worin worüber weshalb weswegen warum wieso';
 export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
