@@ -192,7 +192,7 @@ function mayQuote(line: TextLine): boolean {
     line.role !== 'body' ||
     line.said !== null ||
     line.bold > 0 ||
-    DOUBLE.test(line.text) ||
+    DOUBLE.test(line.marks) ||
     line.text.slice(0, 42).includes(':') ||
     opensWithDash(line.text) ||
     DASH_BEHIND_STOP.test(line.text) ||

@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { isDigits, isMark } from '../text/words.ts';
 import { type Antecedent, Antecedents } from './antecedents.ts';
 import { Entities, type Entity } from './entities.ts';
 import { leadingPerson } from './leading-person.ts';
@@ -145,6 +146,8 @@ export class Coreference {
       if (only && others.length === 0) this.#meant.set(name.toLowerCase(), only);
     }
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, number);
+    const age = to - from > 1 ? ageBehind(tokens, to) : null;
+    if (age) this.#offices.hold(age, name, number);
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
     const leads = free && (capitals.from === start || capitals.from === subject);
@@ -181,6 +184,14 @@ export class Coreference {
     const meant = this.#meant.get(name.toLowerCase());
     return meant && found.includes(meant) ? meant : this.#mentions.latest(found, sentence);
   }
+}
+
+/** “Ann Roe (71)”, “Ann Roe, 71,”: the age behind a name; null without one. */
+function ageBehind(tokens: readonly Token[], to: number): string | null {
+  const text = tokens[to + 1]?.text ?? '';
+  const mark = tokens[to]?.text;
+  const closes = isMark(tokens[to + 2]?.text, mark === '(' ? ')' : ',.');
+  return (mark === '(' || mark === ',') && closes && text.length < 4 && isDigits(text) ? text : null;
 }
 
 /** The sentence that a name stands in. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { isDigits } from '../text/words.ts';
 import { plainText } from './plain-text.ts';
 
 interface Office {
@@ -12,6 +13,12 @@ const MOST = 50;
 
 /** Sentences for which somebody is the one meant by his office, though others hold one too. */
 const JUST_NOW = 2;
+
+/** “71-Jährige”, “71-year-old”: the age alone tells who that is; null for other nouns. */
+function ageOf(noun: string): string | null {
+  const hyphen = noun.indexOf('-');
+  return hyphen > 0 && isDigits(noun.slice(0, hyphen)) ? noun.slice(0, hyphen) : null;
+}
 
 /** People an article names by what they are: “the harbour official”. */
 export class Offices {
@@ -41,7 +48,9 @@ export class Offices {
 
   /** “the mayor” → “Ann Roe”: who alone has been named with that office before, or just now; else null. */
   holder(office: string, sentence: number): string | null {
-    const earlier = (this.#holders.get(office) ?? []).filter((one) => one.sentence <= sentence);
+    const earlier = (this.#holders.get(ageOf(office) ?? office) ?? []).filter(
+      (one) => one.sentence <= sentence,
+    );
     const last = earlier[earlier.length - 1];
     return last && (earlier.length === 1 || sentence - last.sentence <= JUST_NOW) ? last.name : null;
   }

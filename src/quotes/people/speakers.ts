@@ -4,7 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
-import { endOfName } from '../text/words.ts';
+import { endOfName, isDigit } from '../text/words.ts';
 import type { Coreference } from './coreference.ts';
 import { nameText } from './plain-text.ts';
 
@@ -86,7 +86,10 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
       : people.fullName(mention, sentence, null);
     return speaker(mention, known ?? full ?? mention, null);
   }
-  const name = (bare && (people.holder(last.low, sentence) ?? people.office(last.low, sentence))) || mention;
+  // “71-åringen”
+  const aged = phrase.to - phrase.from === 1 && isDigit(last.low.charCodeAt(0));
+  const name =
+    ((bare || aged) && (people.holder(last.low, sentence) ?? people.office(last.low, sentence))) || mention;
   return speaker(mention, name, null);
 }
 

@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong, skipAdverbs } from '../grammar/context.ts';
+import { hasReportive, isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
@@ -40,7 +40,12 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (anyVerb) return anyVerb;
   const compound = ready || lexicon.language.insertsAttribution ? invertedAuxiliary(context, verb) : null;
   if (compound) return compound;
-  if (lexicon.language.verbFirst && ready && !first.capital && tokens[at - 1]?.text === ',') {
+  if (
+    lexicon.language.verbFirst &&
+    ready &&
+    !first.capital &&
+    (tokens[at - 1]?.text === ',' || (leads && at === quote + 1))
+  ) {
     const inverse = verbThenSubject(context, at);
     if (inverse) return inverse;
   }
@@ -145,7 +150,11 @@ export function afterWords(context: SentenceContext, quote: number, open: boolea
     isAmong(context.tokens[quote + 1], context.grammar.lexicon.roles.saidAs)
   )
     return null;
-  return cue.isCue || found.rule === 'after-according' ? found : null;
+  const { phrase, rule } = found;
+  // „Der Markt sei „…“, findet X“: the mood says that somebody does.
+  const reported = hasReportive(context.tokens, context.sentence.from, quote);
+  const named = reported && rule === 'after-inverted' && cue.isWeakCue && phrase.nameTo > phrase.nameFrom;
+  return cue.isCue || named || rule === 'after-according' ? found : null;
 }
 
 /** „…“, fügte X hinzu · „…“, hatte X gesagt: whatever verb follows the comma, its subject stands behind it. */

@@ -52,7 +52,13 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
-  const titled = count <= 10 && isTitled(said.split(' '));
+  // „sprach von einem „Debakel““: where every noun has a capital, one behind an indefinite article is no title.
+  const single =
+    capitalNouns &&
+    count === 1 &&
+    (attribution?.cue ?? -1) >= 0 &&
+    isAmong(before, grammar.lexicon.roles.indefinite);
+  const titled = count <= 10 && !single && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
@@ -60,9 +66,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =
-    framed &&
-    (isAmong(behind, grammar.lexicon.roles.quotative) ||
-      (language.grammar === 'verb-last' && behind?.isCue === true));
+    (rule === 'after-final' && count === 1 && !before?.capital) ||
+    (framed &&
+      (isAmong(behind, grammar.lexicon.roles.quotative) ||
+        (language.grammar === 'verb-last' && behind?.isCue === true)));
   if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';
@@ -88,6 +95,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     if (!setting.led && count >= 3 && told) return 'direct';
     // «Hvem er det?» lød det bak døra.
     if (!setting.led && count >= 2 && ends && next?.isCue) return 'direct';
+    // „Bekennen Sie sich schuldig?“ „Teilweise.“
+    const exchange = whole && ends && ((next?.quote ?? -1) >= 0 || (before?.quote ?? -1) >= 0);
+    if (exchange) return 'direct';
     const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
     if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
     // What begins with a small letter, and is no single word in doubt, is no title. Of English it is often neither.

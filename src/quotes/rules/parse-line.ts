@@ -4,6 +4,7 @@ import { findMarkedSpans, type MarkedSpan } from '../text/marked-spans.ts';
 import { ANY_MARK } from '../text/marks.ts';
 import { endsOpen, endsSentence, partSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { widenTyped } from '../text/typed-marks.ts';
 import { afterQuote } from './after.ts';
 import type { ParsedLine } from './candidates.ts';
 import {
@@ -52,7 +53,8 @@ export function parseLine(
 function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: boolean): MarkedSpan[] {
   const { insertsAttribution } = grammar.lexicon.language;
   if (dialogue && opensWithDash(line.text)) return dashSpans(line.text, grammar);
-  const spans = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+  const found = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+  const spans = line.marks === line.text ? found : found.map((span) => widenTyped(span, line.text));
   if (insertsAttribution && spans.length === 0) {
     const behind = dialogue ? dashBehindColon(line.text, grammar) : [];
     return behind.length > 0 || !line.text.includes('. ') ? behind : dashBehindSentence(line.text, grammar);

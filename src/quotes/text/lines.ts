@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { marksOf } from './code-marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withTypedMarks } from './typed-marks.ts';
 
 /** Quotations inside quotations that are told apart; no conversation goes deeper. */
 const DEEPEST = 8;
@@ -100,7 +101,17 @@ function lineOf(
   offset = 0,
   bold = 0,
 ): TextLine {
-  return { block, offset, text, marks, section, role, said: null, speaker: null, bold };
+  return {
+    block,
+    offset,
+    text,
+    marks: withTypedMarks(marks),
+    section,
+    role,
+    said: null,
+    speaker: null,
+    bold,
+  };
 }
 
 /**

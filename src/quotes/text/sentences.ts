@@ -58,6 +58,12 @@ function isClosing(token: Token | undefined): boolean {
   return token !== undefined && token.quote < 0 && !token.word && isMark(token.text, '.!?…)]”"’\'');
 }
 
+/** “AFP”, “dpa”: a few letters. */
+function isAgency(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  return text.length < 6 && (text === text.toUpperCase() || text === text.toLowerCase());
+}
+
 /** “BAGHDAD, July 27 (Reuters) — …”: where the text behind it begins; 0 where no place line leads. */
 function pastPlaceLine(tokens: readonly Token[]): number {
   const first = tokens[0];
@@ -68,6 +74,10 @@ function pastPlaceLine(tokens: readonly Token[]): number {
     const token = tokens[at];
     if (!token || token.quote >= 0) return 0;
     if (token.text === '(' || token.text === ')') open = token.text === '(';
+    // “Oldham (AFP) The mayor …”: no dash behind the agency, but a capital that begins a sentence.
+    const next = tokens[at + 1];
+    if (token.text === ')' && tokens[at - 2]?.text === '(' && isAgency(tokens[at - 1]) && next?.isDeterminer)
+      return next.capital ? at + 1 : 0;
     if (isMark(token.text, '—–―-')) {
       // “Ann Roe (1951–2019) wrote”
       if (open) return 0;
@@ -75,7 +85,8 @@ function pastPlaceLine(tokens: readonly Token[]): number {
       return shouted && at < tokens.length ? at : 0;
     }
     if (token.text === '(') shouted = true;
-    if (token.word && !token.capital && !token.isTime && !isDigits(token.text)) return 0;
+    const agency = open && isAgency(token) && tokens[at + 1]?.text === ')';
+    if (token.word && !token.capital && !token.isTime && !isDigits(token.text) && !agency) return 0;
     if (!token.word && !isMark(token.text, ',.()/')) return 0;
   }
   return 0;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
+import { PLACE_ENDINGS, PLACES_IN_GENITIVE } from './words.ts';
 
 const LONGEST = 24;
 
@@ -10,6 +11,9 @@ const OBLIQUE =
 /** Articles that stand alone for somebody. */
 const ALONE =
   'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei';
+
+/** Words that stand for a noun behind an article: one more of those named before. */
+const OTHERS = 'zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';
 
 /** Whether a noun phrase that begins with this word can be no subject: „den Antrag“, „dem Sender“. */
 export function isOblique(token: Token | undefined): boolean {
@@ -23,7 +27,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   let at = from;
   const end = Math.min(limit, from + LONGEST);
   const surname = first.capital && first.isNameParticle && surnameAt(tokens, from);
-  const article = first.isDeterminer && !surname;
+  // „sagt dessen Sprecher“
+  const owned = isWord(first.low, 'dessen deren') && tokens[from + 1]?.capital === true;
+  const article = (first.isDeterminer || owned) && !surname;
   if (article) {
     at = pastEmbedded(tokens, from + 1, end);
     if (isWord(tokens[at]?.low, 'beiden drei zwei anderen')) at++;
@@ -52,7 +58,10 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
     else break;
   }
   if (at > nouns) return at;
-  return article && isWord(first.low, ALONE) && !tokens[from + 1]?.capital ? from + 1 : from;
+  // „meinte eine zweite und zuckte die Achseln“: the noun stands in the sentence before.
+  const other = tokens[from + 1];
+  if (article && isWord(other?.low, OTHERS) && !other?.capital && !tokens[from + 2]?.capital) return from + 2;
+  return article && isWord(first.low, ALONE) && !other?.capital ? from + 1 : from;
 }
 
 function isNounToken(token: Token, inside: boolean): boolean {
@@ -149,6 +158,10 @@ function isParticiple(low: string): boolean {
   );
 }
 
+/** Numbers and colours that stand before a noun as they are. */
+const UNINFLECTED =
+  'zwei drei fünf sechs acht zehn elf zwölf hundert tausend lila rosa prima oliv orange wenig viel ganz halb all';
+
 /** A word in small letters that leads to a noun. */
 function isAdjective(tokens: readonly Token[], at: number, article: boolean): boolean {
   const token = tokens[at];
@@ -168,7 +181,10 @@ function isAdjective(tokens: readonly Token[], at: number, article: boolean): bo
     return false;
   if ((token.isSaying || token.isTime) && !(article && leadsToNoun(tokens, at))) return false;
   if (token.isAdverb && !article) return false;
-  return leadsToNoun(tokens, at) && (article || 'enrms'.includes(token.low.slice(-1)));
+  if (!leadsToNoun(tokens, at)) return false;
+  // „Dem trat Karl Roe entgegen“: right before its noun an adjective has an ending.
+  const inflected = 'enrms'.includes(token.low.slice(-1));
+  return inflected || (article && (!next?.capital || isWord(token.low, UNINFLECTED)));
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -181,6 +197,15 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
     if (token.isConjunction && token.low !== 'und') return false;
   }
   return false;
+}
+
+/** „der Präsident Frankreichs“: whose office it is. */
+function isPlaceInGenitive(token: Token | undefined): boolean {
+  const low = token?.low ?? '';
+  return (
+    low.endsWith('s') &&
+    (PLACE_ENDINGS.some((ending) => low.endsWith(ending)) || isWord(low, PLACES_IN_GENITIVE))
+  );
 }
 
 /** The name at the end of a phrase, titles left out; empty where nobody is named. */
@@ -207,7 +232,7 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number): 
       return { from: first, to };
     }
     if ((token.isHonorific || token.isPersonNoun) && !token.isNameParticle)
-      return at === to - 1 ? none : { from: at + 1, to };
+      return at === to - 1 || (at === to - 2 && isPlaceInGenitive(last)) ? none : { from: at + 1, to };
     if (token.isOrganisationNoun) organisation = true;
   }
   if (!article) return { from: start, to };

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts';
 import { isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
@@ -10,6 +11,7 @@ import { textOfClause } from './implicit.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOwned, textPlace, utterance } from './utterances.ts';
+import { RELATIVES } from './words.ts';
 
 /** A label, a verb of saying, or the subject of the sentence before a colon. */
 export function colon(
@@ -32,6 +34,15 @@ export function colon(
   return isHuman(tokens, phrase) || isAgent(tokens, phrase) ? attributionTo(phrase, -1, 'colon') : null;
 }
 
+/** „Wirtin Karla Roe, deren Hütte abgerissen wird:“ */
+function isDescribedUpTo(tokens: readonly Token[], { kind, to, end }: NounPhrase, colon: number): boolean {
+  const comma = tokens[to]?.text === ',' ? to : end;
+  if (kind !== 'name' || tokens[comma]?.text !== ',' || !isWord(tokens[comma + 1]?.low, RELATIVES))
+    return false;
+  for (let at = comma + 1; at < colon; at++) if (isMark(tokens[at]?.text, ',;–—')) return false;
+  return true;
+}
+
 /** „Karl Roe, Leiter der Werft:“ · „Das Fazit der Betreiber:“: nothing but a noun phrase. */
 function labelBefore(context: SentenceContext, colon: number): NounPhrase | null {
   const { tokens, sentence } = context;
@@ -41,7 +52,7 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
     if (before?.word && !before.capital && before.isSaying) said = true;
     const opens = start === sentence.from || isMark(before?.text, '—–,)') || before?.low === 'und';
     const phrase = opens && !isWord(tokens[start]?.low, 'und') ? readNoun(tokens, start, colon) : null;
-    if (!phrase || phrase.end < colon) continue;
+    if (!phrase || (phrase.end < colon && !isDescribedUpTo(tokens, phrase, colon))) continue;
     const uttered = utterance(context, phrase);
     if (uttered) return uttered;
     if (said || isOwned(tokens, phrase)) continue;

@@ -38,7 +38,7 @@ export function cueBefore(
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
-    if (!phrase) continue;
+    if (!phrase || (tokens[phrase.from]?.low === 'es' && token.low.startsWith('g'))) continue;
     if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
@@ -51,8 +51,8 @@ export function cueBefore(
 export function cueRightBehind(context: SentenceContext, at: number): Attribution | null {
   const { tokens, sentence } = context;
   const cue = tokens[at + 1];
-  if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital || !cue.isSaying)
-    return null;
+  if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital) return null;
+  if (!cue.isSaying && !isCalledSo(context, at)) return null;
   const next = tokens[at + 2];
   if (
     next?.word &&
@@ -63,6 +63,18 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
   const subject = finalSubject(context, at, at + 1);
   return subject ? attributionTo(subject, at + 1, 'after-final') : null;
 }
+
+/** „hat den Plan als „…“ verspottet“: what somebody calls something, by whatever verb. */
+function isCalledSo({ tokens, sentence }: SentenceContext, at: number): boolean {
+  const { low, isContentWord } = tokens[at + 1] ?? NOTHING;
+  if (tokens[at - 1]?.low !== 'als' || !isContentWord || low.length < 6) return false;
+  if (!low.endsWith('t') && !low.endsWith('en') && !low.endsWith('getan')) return false;
+  for (let back = at - 2; back >= sentence.from && !isMark(tokens[back]?.text, ';:'); back--)
+    if (isWord(tokens[back]?.low, 'hat haben habe hatte hatten')) return true;
+  return false;
+}
+
+const NOTHING = { low: '', isContentWord: false };
 
 /** The subject of a clause that ends with the verb at `cue`; `from` is a token inside it. */
 function finalSubject(context: SentenceContext, from: number, cue: number): NounPhrase | null {

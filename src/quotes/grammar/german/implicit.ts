@@ -58,7 +58,7 @@ export function forWhom(context: SentenceContext, quote: number): Attribution | 
     let verb = phrase.end;
     while (tokens[verb]?.text === ',') verb++;
     if (
-      isWord(tokens[verb]?.low, 'ist war sind waren wäre sei bedeutet') ||
+      isWord(tokens[verb]?.low, 'ist war sind waren wäre bedeutet') ||
       verb === quote - 1 ||
       (verb === quote && !tokens[quote]?.word)
     )

@@ -19,7 +19,8 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   )
     at++;
   if (at >= limit) return null;
-  if (isWord(tokens[at]?.low, SUBORDINATORS)) {
+  // „Damit wollte sich Karl Roe nicht abfinden“: right before its verb the word is an adverb.
+  if (isWord(tokens[at]?.low, SUBORDINATORS) && !isAdverbHere(tokens, at)) {
     // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
     while (at < limit && !(tokens[at]?.text === ',' && isVerbLike(tokens[at + 1]))) at++;
     return at + 1 < limit ? subjectBehind(until(context, limit), at + 1) : null;
@@ -60,6 +61,12 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
     else at++;
   }
   return null;
+}
+
+function isAdverbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at + 1];
+  if (!isWord(tokens[at]?.low, 'damit da')) return false;
+  return token?.word === true && !token.capital && (token.isAuxiliary || token.isSaying || token.isOtherVerb);
 }
 
 /** The noun phrase a relative clause behind the comma at `comma` belongs to. */
@@ -135,9 +142,14 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token?.capital || token.isForename || token.isPersonNoun || token.isTitle || token.low.length < 6)
     return false;
-  if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
   const { low } = token;
-  if (!low.endsWith('t') && !low.endsWith('en')) return false;
+  // „Mitgenommen hatten die Diebe“
+  const fronted = next?.isAuxiliary === true && !next.capital && low.length > 7 && !token.isKnown;
+  const strong = low.endsWith('en') && PARTICIPLE_STARTS.some((start) => low.startsWith(start));
+  if (fronted && (strong || low.startsWith('ge') || low.indexOf('ge', 2) > 0) && endsLikeParticiple(low))
+    return true;
+  if (!isWord(next?.low, 'auf nach zu zum zur mit ob wie') || next?.capital) return false;
+  if (!endsLikeParticiple(low)) return false;
   return (
     PARTICIPLE_STARTS.some((start) => low.startsWith(start)) ||
     low.indexOf('ge', 2) > 0 ||
@@ -145,11 +157,21 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function endsLikeParticiple(low: string): boolean {
+  return (
+    (low.endsWith('t') && !NOUN_ENDINGS.some((ending) => low.endsWith(ending))) ||
+    (low.endsWith('en') && !low.endsWith('ungen') && !low.endsWith('innen'))
+  );
+}
+
+/** Of nouns that a participle could end like. */
+const NOUN_ENDINGS = ['schaft', 'heit', 'keit', 'tät', 'richt', 'sicht', 'licht'];
+
 /** Beginnings of participles; separable verbs have ‚ge‘ inside. */
 const PARTICIPLE_STARTS = ['ge', 'be', 'ver', 'ent', 'er', 'zer'];
 
 /** Of adverbs and participles that stand in first place: glücklicherweise, relativierend. */
-const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft'];
+const ADVERB_ENDINGS = ['weise', 'lich', 'artig', 'maßen', 'end', 'sam', 'haft', 'stens', 'licher', 'samer'];
 
 /** „Überraschend“, „Glücklicherweise“: a capital that only the start of the sentence gives. */
 function isCapitalAdverb({ low, isKnown }: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isMark, isWord } from '../../text/words.ts';
+import { isDigits, isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
 
@@ -50,9 +50,15 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
 /** An auxiliary in the words of the clause around a place. */
 function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
   for (const step of [-1, 1])
-    for (let here = at + step; tokens[here] && !isMark(tokens[here]?.text, ',;:.!?'); here += step)
+    for (let here = at + step; tokens[here] && !isEnd(tokens, here); here += step)
       if (tokens[here]?.isAuxiliary || tokens[here]?.isPassiveAuxiliary) return true;
   return false;
+}
+
+/** A mark that ends a clause, and no dot of an ordinal. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text;
+  return isMark(mark, mark === '.' ? (isDigits(tokens[at - 1]?.text ?? '') ? '' : '.') : ',;:!?');
 }
 
 function isNaming(token: Token | undefined): boolean {

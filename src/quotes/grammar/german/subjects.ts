@@ -45,6 +45,8 @@ function segmentStart(context: SentenceContext, at: number): number {
 /** „Karl Roe, der Leiter der Werft, sagte“ · „Als der Zug hielt, rief der Schaffner“. */
 function subjectOverInsertion(context: SentenceContext, verb: number): NounPhrase | null {
   const { tokens, sentence } = context;
+  const inserted = insertedSubject(context, verb);
+  if (inserted) return inserted;
   for (const start of headStarts(context, verb)) {
     if (isAside(tokens, start)) {
       if (start === sentence.from || isWord(tokens[start]?.low, SUBORDINATORS))
@@ -58,6 +60,19 @@ function subjectOverInsertion(context: SentenceContext, verb: number): NounPhras
     if (!hasFiniteVerb(context, phrase.to, verb)) return phrase;
   }
   return subjectBehind(context, verb);
+}
+
+/** „Ihr Vater, erzählt Karl Roe, habe ihr abgeraten“: who stands between a verb of saying and the comma behind it. */
+function insertedSubject(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  if (tokens[verb - 1]?.text !== ',' || !(tokens[verb]?.isCue || tokens[verb]?.isWeakCue)) return null;
+  const behind = subjectBehind(context, verb);
+  if (!behind || behind.from !== verb + 1 || isOblique(tokens[behind.from])) return null;
+  let comma = behind.to;
+  while (comma < Math.min(sentence.to, behind.to + 4) && tokens[comma]?.word) comma++;
+  const goesOn =
+    tokens[comma]?.text === ',' && (tokens[comma + 1]?.isReportive || tokens[comma + 1]?.isDeterminer);
+  return goesOn && !tokens[comma + 1]?.capital && isHuman(tokens, behind) ? behind : null;
 }
 
 /** Whether there is a finite verb before the next comma. */

@@ -2,7 +2,7 @@
 export const OBJECTS = 'sich ihn ihm ihnen mir uns euch dir mich dich einander';
 /** Words that open a clause whose verb stands at its end. */
 export const SUBORDINATORS =
-  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin warum wieso';
+  'dass daß weil wenn ob obwohl nachdem bevor damit sodass indem während falls wie als da sobald wobei wonach woraufhin worauf womit wodurch wofür wogegen wonach worin worüber weshalb weswegen warum wieso';
 export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
@@ -16,3 +16,8 @@ export const DOCUMENTS =
 /** Nouns without an article before “zufolge”: behind them stands who states it. */
 export const STATEMENTS =
   'angaben aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung bewertung schätzung schätzungen erkenntnissen informationen berichten auskunft';
+
+/** Of countries and towns in the genitive. */
+export const PLACE_ENDINGS = ['lands', 'reichs', 'iens', 'stans', 'burgs', 'steins', 'heims', 'stadts'];
+export const PLACES_IN_GENITIVE =
+  'irans iraks israels chinas japans kubas polens schwedens norwegens bayerns sachsens hessens thüringens brandenburgs berlins bremens kölns münchens dresdens leipzigs wiens zürichs berns basels roms londons moskaus kiews europas amerikas afrikas asiens ägyptens jemens libanons perus chiles kanadas vietnams koreas katars ungarns zyperns';
