@@ -10,6 +10,7 @@ import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/can
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
+import { takeGoingOn } from './rules/going-on.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
@@ -110,6 +111,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
     else takeFromNarration(list, previous);
+    if (lexicon.language.grammar === 'verb-last') takeGoingOn(list, parsed, previous, found, conversation);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);

@@ -15,6 +15,9 @@ export function unknownGrammar(lexicon: Lexicon): Grammar {
     reporterOf: () => null,
     agentOf: () => null,
     toldBy: () => null,
+    leadsTo: () => null,
+    goesOn: () => false,
+    themeOf: () => null,
     isName: () => false,
   };
 }

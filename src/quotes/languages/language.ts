@@ -236,8 +236,22 @@ export interface Roles {
   readonly objectPronoun: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
-  /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
+  /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */
   readonly topic: string;
+  /** Particles behind the one to whom something is said, or the noun that something answers (Japanese: に). */
+  readonly dative: string;
+  /** Behind somebody: he and others (Japanese: ら, Chinese: 等人). */
+  readonly plural: string;
+  /** Of the particles of a topic, those behind what the sentences that follow go on about (Japanese: は, Korean: 는). */
+  readonly theme: string;
+  /** “Like this”, before the words that follow (Japanese: こう). */
+  readonly manner: string;
+  /** Particles behind the one from whom words come (Japanese: から). */
+  readonly source: string;
+  /** How verbs begin by which somebody else has said the words to whom the sentence is about (Japanese: と|問われ). */
+  readonly asked: string;
+  /** Nouns that, with a dative particle, do so (Korean: 라는|질문에). */
+  readonly question: string;
 }
 
 /** Each a list of endings, parted by spaces. */

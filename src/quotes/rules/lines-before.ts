@@ -26,6 +26,7 @@ export function linkLines(
   const last = found[found.length - 1];
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
+  const introduced = goesOn || one.source ? null : introducedBy(previous);
   let source: Source | null = null;
   let rule: RuleName = 'goes-on';
   if (goesOn && last) {
@@ -40,8 +41,8 @@ export function linkLines(
         if (!earlier.joined) break;
       }
     }
-  } else if (endsWithColon(previous.line.text)) {
-    source = introducedBy(previous);
+  } else if (introduced || endsWithColon(previous.line.text)) {
+    source = introduced;
     rule = 'colon-line';
   } else if (
     last?.parsed === previous &&
@@ -110,14 +111,19 @@ function namesPerson({ tokens, grammar }: ParsedLine): boolean {
 /** Tokens before a colon that are looked at. */
 const BEFORE_COLON = 80;
 
-/** Whom a line introduces by the colon at its end; null where it ends otherwise, or tells nobody. */
+/** Whom a line introduces by the colon at its end, or as its grammar does; null where it tells nobody. */
 export function introducedBy(line: ParsedLine | null): Source | null {
   const sentence = line?.sentences.at(-1);
-  if (!line || !sentence || !endsWithColon(line.line.text)) return null;
+  if (!line || !sentence) return null;
   const { tokens, grammar, first, sentences } = line;
   const { to } = sentence;
   const context = { tokens, sentence: { from: Math.max(sentence.from, to - BEFORE_COLON), to }, grammar };
-  const attribution = colonQuote(context, to - 1, []);
+  const colon = endsWithColon(line.line.text);
+  const attribution = colon
+    ? colonQuote(context, to - 1, [])
+    : line.spans.length === 0
+      ? grammar.leadsTo(context)
+      : null;
   return attribution && { parsed: line, attribution, sentence: first + sentences.length - 1 };
 }
 

@@ -23,6 +23,9 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     reporterOf,
     agentOf: () => null,
     toldBy: toldAfter,
+    leadsTo: () => null,
+    goesOn: () => false,
+    themeOf: () => null,
     isName: isNameInMarks,
   };
   return grammar;

@@ -21,6 +21,9 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     reporterOf: reporterIn,
     agentOf,
     toldBy: toldIn,
+    leadsTo: () => null,
+    goesOn: () => false,
+    themeOf: () => null,
     isName: isNameByLead,
   };
   return grammar;

@@ -17,6 +17,8 @@ export function personEndingAt(
   roles: Lexicon['roles'],
 ): NounPhrase | null {
   let at = beforeBracket(tokens, end);
+  // 小山さんら, 李明等人: and others.
+  if (at - 1 > from && isAmong(tokens[at - 1], roles.plural)) at = beforeBracket(tokens, at - 1);
   const last = tokens[at - 1];
   if (at <= from || !last?.word) return null;
   if (last.isPronoun) return bareNounPhrase('pronoun', at - 1, at);

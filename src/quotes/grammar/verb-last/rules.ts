@@ -4,10 +4,13 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { behind, invertedSpeaker, isOfName, NEAR, pastLink } from './behind.ts';
-import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { behind, isOfName, NEAR, pastLink } from './behind.ts';
+import { cueFrom, endsClause, speakerBefore } from './cues.ts';
+import { label } from './labels.ts';
+import { isUtterance, linked } from './linked.ts';
 import { personEndingAt } from './person-phrases.ts';
+import { cueRightBefore, isAsked, topicBefore } from './topics.ts';
 
 /** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
 const SHORT_CLAUSE = 6;
@@ -20,17 +23,30 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   let { at } = quotation;
   // “Q” “Q”라며: the verb is that of all of them.
   while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
+  if (isAsked(context, at)) return null;
+  // 他笑说“…”，一旁的X回应“…”: the verb before the words, not that of the clause behind them.
+  const led = cueRightBefore(context, quotation.at);
   return (
     inBrackets(context, at) ??
-    label(context, at) ??
+    label(context, quotation.at) ??
+    (led < 0 ? null : before(context, quotation.at)) ??
     linked(context, at) ??
-    behind(context, at, quotation.complete || quotation.open) ??
+    (led < 0 ? behind(context, at, quotation.complete || quotation.open) : null) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
     according(context) ??
-    colon(context, at)
+    colon(context, at) ??
+    besides(context, quotation)
   );
+}
+
+/** “…”“…” · "…", "…": whoever has said the words right beside these. */
+function besides({ tokens }: SentenceContext, { at, known }: Quotation): Attribution | null {
+  const parted = isMark(tokens[at - 1]?.text, '、,，') || tokens[at - 1]?.isConjunction;
+  const before = tokens[parted ? at - 2 : at - 1];
+  const last = known.at(-1);
+  return last && (before?.quote ?? -1) >= 0 ? { ...last, rule: 'before-shared' } : null;
 }
 
 /** 「…」（田中さん） */
@@ -44,31 +60,6 @@ function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: numbe
   return null;
 }
 
-/** 田中さん「…」 */
-function label({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
-  if (grammar.lexicon.language.parting !== 'unspaced') return null;
-  const phrase = personEndingAt(tokens, quote, sentence.from, grammar.lexicon.roles);
-  return phrase?.kind === 'name' && phrase.from === sentence.from
-    ? attributionTo(phrase, -1, 'colon-label')
-    : null;
-}
-
-/** Xは「…」と打ち明けた · X는 "…"라고 했다: a particle says that these are words, whatever the verb is. */
-function linked(context: SentenceContext, quote: number): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
-  const next = tokens[quote + 2];
-  // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
-  const named = isAmong(tokens[quote + 1], roles.naming) && !isAmong(next, roles.utterance);
-  if (!next?.word || isAmong(next, roles.naming) || named) return null;
-  // 「…」と話すXは: the verb belongs to who stands behind it.
-  if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
-  const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
-  const cue = cueFrom(tokens, quote + 2, Math.min(sentence.to, quote + 4));
-  return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
-}
-
 /** X “…” dedi · Xは「…」と述べた: the speaker before the quotation, the verb behind it. */
 function around(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
@@ -79,35 +70,6 @@ function around(context: SentenceContext, quote: number): Attribution | null {
   if (!linked || spoken < 0) return null;
   const phrase = lexicon.roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
   return phrase && attributionTo(phrase, spoken, 'around');
-}
-
-/** The person nearest before a quotation that a particle marks as the subject. */
-export function topicBefore(
-  { tokens, sentence, grammar }: SentenceContext,
-  quote: number,
-): NounPhrase | null {
-  for (let at = quote - 1; at > sentence.from; at--) {
-    if (tokens[at]?.quote !== -1) continue;
-    const phrase = isTopic(tokens[at], grammar.lexicon)
-      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
-      : null;
-    if (phrase) return phrase;
-  }
-  return agentOf({ tokens, sentence, grammar }, quote);
-}
-
-/** 은수는 외투를 벗으며 "…": whoever a sentence begins with and who has done something before the words, known or not. */
-function agentOf({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
-  const { from } = sentence;
-  const { lexicon } = grammar;
-  const subject = tokens[from];
-  if (!subject?.word || subject.isKnown || !isTopic(tokens[from + 1], lexicon) || quote < from + 4)
-    return null;
-  const comma = isMark(tokens[quote - 1]?.text, ',、');
-  const verb = tokens[comma ? quote - 2 : quote - 1]?.low ?? '';
-  for (const ending of lexicon.endings.connective)
-    if (verb.length > 1 && verb.endsWith(ending)) return bareNounPhrase('nominal', from, from + 1);
-  return null;
 }
 
 /**
@@ -179,9 +141,7 @@ function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number)
   const { roles } = grammar.lexicon;
   if (roles.topic.size === 0 || roles.utterance.size === 0) return null;
   for (let at = quote + 2; at < Math.min(sentence.to - 1, quote + NEAR); at++) {
-    const noun = tokens[at + 1]?.low ?? '';
-    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one)))
-      continue;
+    if (!isAmong(tokens[at], roles.owner) || !isUtterance(tokens[at + 1], grammar.lexicon)) continue;
     const phrase = personEndingAt(tokens, at, quote + 1, grammar.lexicon.roles);
     if (phrase) return attributionTo(phrase, at + 1, 'told-after');
   }

@@ -1,0 +1,109 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { isTopic } from './cues.ts';
+import { personBeginningAt, personEndingAt } from './person-phrases.ts';
+
+/** The person nearest before a quotation that a particle marks as the subject. */
+export function topicBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): NounPhrase | null {
+  for (let at = quote - 1; at > sentence.from; at--) {
+    if (tokens[at]?.quote !== -1) continue;
+    const phrase = isTopic(tokens[at], grammar.lexicon)
+      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
+      : null;
+    if (phrase) return phrase;
+  }
+  return agentOf({ tokens, sentence, grammar }, quote);
+}
+
+/** 은수는 외투를 벗으며 "…": whoever a sentence begins with and who has done something before the words, known or not. */
+function agentOf({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  const { from } = sentence;
+  const { lexicon } = grammar;
+  const subject = tokens[from];
+  if (!subject?.word || subject.isKnown || !isTopic(tokens[from + 1], lexicon) || quote < from + 4)
+    return null;
+  const comma = isMark(tokens[quote - 1]?.text, ',、');
+  const verb = tokens[comma ? quote - 2 : quote - 1]?.low ?? '';
+  for (const ending of lexicon.endings.connective)
+    if (verb.length > 1 && verb.endsWith(ending)) return bareNounPhrase('nominal', from, from + 1);
+  return null;
+}
+
+/**
+ * 「…」と述べた, in a sentence that marks nobody and nothing as its subject: it goes on about whom those before it are about. Of
+ * a language without such particles, 又说“…”: a verb of saying right before the words.
+ */
+export function goesOn(context: SentenceContext, quote: number): boolean {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const { roles, language } = lexicon;
+  if (language.verbFirst) return false;
+  if (roles.topic.size === 0) return cueRightBefore(context, quote) >= 0;
+  const next = tokens[quote + 1];
+  const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
+  const told = isAmong(next, roles.quotative) && tokens[quote + 2]?.word === true;
+  const named = isAmong(next, roles.naming) || isAmong(tokens[quote + 2], roles.naming);
+  if (!(last || (told && !named)) || isAsked(context, quote)) return false;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (at === quote || !isTopic(tokens[at], lexicon)) continue;
+    if (personEndingAt(tokens, at, sentence.from, roles)) return false;
+    if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
+  }
+  return true;
+}
+
+/** 他笑说“…”: the verb of saying right before the words, in a language that puts it there; -1 without one. */
+export function cueRightBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): number {
+  const { roles, language } = grammar.lexicon;
+  if (roles.topic.size > 0 || language.verbFirst) return -1;
+  const at = isMark(tokens[quote - 1]?.text, ':：,，') ? quote - 2 : quote - 1;
+  const verb = tokens[at];
+  return at >= sentence.from && verb?.isCue && !verb.capital ? at : -1;
+}
+
+/** The person a sentence is about: whom such a particle marks, or whom it begins with. */
+export function themeOf({ tokens, sentence, grammar }: SentenceContext): NounPhrase | null {
+  const { lexicon } = grammar;
+  const { from, to } = sentence;
+  if (lexicon.language.verbFirst) return null;
+  if (lexicon.roles.topic.size === 0) {
+    let start = from;
+    while (
+      start < to &&
+      (tokens[start]?.isAdverb || tokens[start]?.isTime || isMark(tokens[start]?.text, '，,'))
+    )
+      start++;
+    const phrase = personBeginningAt(tokens, start, to, lexicon.roles);
+    return phrase && !isAmong(tokens[phrase.to], lexicon.roles.owner) ? phrase : null;
+  }
+  for (let at = from + 1; at < to; at++) {
+    if (!isAmong(tokens[at], lexicon.roles.theme)) continue;
+    const phrase = personEndingAt(tokens, at, from, lexicon.roles);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** 調査については, 정비에 대해서는: no subject. */
+function isOblique(token: Token | undefined, { endings, roles }: Lexicon): boolean {
+  if (!token?.word || isAmong(token, roles.origin) || token.isTime || token.isAdverb) return true;
+  for (const ending of endings.oblique) if (token.low.endsWith(ending)) return true;
+  return false;
+}
+
+/** 「…」と問われ · "…"라는 질문에: words that somebody else has said to whom the sentence is about. */
+export function isAsked({ tokens, grammar }: SentenceContext, quote: number): boolean {
+  const { roles } = grammar.lexicon;
+  if (!isAmong(tokens[quote + 1], roles.quotative)) return false;
+  const next = tokens[quote + 2];
+  if (isAmong(next, roles.question)) return isAmong(tokens[quote + 3], roles.dative);
+  for (const word of roles.asked) if (next?.low.startsWith(word)) return true;
+  return false;
+}
