@@ -5,8 +5,8 @@ import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import { acting, bareSubject } from './acting-subjects.ts';
 import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { nameLeading } from './leading-names.ts';
 import { personEndingAt } from './person-phrases.ts';
-import { nameLeading } from './rules.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 30;

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeAdjacent } from './adjacent-sentences.ts';
+import { nameLeading } from './leading-names.ts';
 import { leadsTo, toldBy } from './lines-beside.ts';
 import { personBeginningAt } from './person-phrases.ts';
-import { attribute, nameLeading } from './rules.ts';
+import { attribute } from './rules.ts';
 import { goesOn, themeOf, topicBefore } from './topics.ts';
 
 /**

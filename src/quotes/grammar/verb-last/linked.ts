@@ -7,8 +7,8 @@ import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { invertedSpeaker, NEAR } from './behind.ts';
 import { cueFrom, isTopic } from './cues.ts';
+import { nameLeading } from './leading-names.ts';
 import { personEndingAt } from './person-phrases.ts';
-import { nameLeading } from './rules.ts';
 import { topicBefore } from './topics.ts';
 
 /** Tokens between a quotation and the one from whom its words come, at most. */
