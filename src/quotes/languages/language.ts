@@ -107,6 +107,8 @@ export interface Language {
   readonly elided?: string;
   /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
   readonly caseless?: boolean;
+  /** True where interviews put each question behind a dash (Japanese: ――, Korean: -). */
+  readonly dashAsks?: boolean;
   /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
   readonly articlePrefixes?: string;
   /** Conjunctions that are written with the verb behind them, parted by spaces (Arabic: و ف). */
@@ -270,6 +272,8 @@ export interface Endings {
   readonly connective: string;
   /** Nouns in a case that no subject has (Turkish: -da, -dan). */
   readonly oblique: string;
+  /** How a question ends that has no mark of its own (Japanese: か). */
+  readonly asking: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

@@ -100,6 +100,7 @@ const NO_ENDINGS: Endings = {
   connective: '',
   oblique: '',
   plural: '',
+  asking: '',
   negation: '',
   man: '',
   woman: '',

@@ -30,7 +30,8 @@ export function takeGoingOn(
     const before = lastSpeech(list, index);
     const source = before
       ? before.source
-      : (themeOf(parsed, one.sentence - first) ?? (turns ? null : lastOf(previous, found)));
+      : (themeOf(parsed, one.sentence - first) ??
+        (turns ? null : previous ? aboutAt(previous, found) : null));
     if (!source) continue;
     one.source = {
       ...source,
@@ -60,12 +61,10 @@ function themeOf(parsed: ParsedLine, number: number): Source | null {
   return null;
 }
 
-/** Who spoke last in the line before, or whom it is about. */
-function lastOf(previous: ParsedLine | null, found: readonly Candidate[]): Source | null {
-  if (!previous) return null;
+/** Who spoke last in a line that has just been read, or whom it is about. */
+export function aboutAt(line: ParsedLine, found: readonly Candidate[]): Source | null {
   const last = lastSpeech(found, found.length);
-  if (last?.parsed === previous) return last.source;
-  return themeOf(previous, previous.sentences.length);
+  return last?.parsed === line ? last.source : themeOf(line, line.sentences.length);
 }
 
 function contextOf(parsed: ParsedLine, number: number): SentenceContext {
