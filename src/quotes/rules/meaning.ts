@@ -52,7 +52,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
-  const titled = count <= 10 && isTitled(said.split(' '));
+  const titled = count <= 10 && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
@@ -148,6 +148,12 @@ function isFarModifier({ tokens, at, grammar }: Setting, { cue, cueEnd }: Attrib
   // “added that it came after an “impressive” effort”: all of what is reported is in the speaker's words.
   if (!near && isAmong(tokens[cueEnd], grammar.lexicon.roles.complementizer)) return false;
   return near || tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
+}
+
+/** Signs that have no capitals, among which those of a few letters tell nothing. */
+function hasUncased(said: string): boolean {
+  for (let at = 0; at < said.length; at++) if (said.charCodeAt(at) >= 0x3041) return true;
+  return false;
 }
 
 function isTitled(words: readonly string[]): boolean {

@@ -66,9 +66,13 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
-function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, endings }: Lexicon): boolean {
+function isKnownName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { knownNames, roles, endings, language } = lexicon;
   const text = tokens[at]?.text ?? '';
-  if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
+  // 月影菊菜(つきかげきくな): how it is read.
+  const reading = readingEnd(tokens, at + 1);
+  if (!roles.topic.has(tokens[reading]?.low ?? '')) return false;
+  if (reading > at + 1) return text.length > 1 && text.length < 6;
   // 共演者の真壁亮も: what a noun for people is put to by the word between.
   const put =
     isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
@@ -77,7 +81,24 @@ function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, 
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)
     if (text.length - length <= 3 && text.length > 3 && knownNames.has(text.slice(0, length))) return true;
-  return false;
+  // 和田恋, but 和田町: a given name of one sign.
+  return (
+    text.length === 3 &&
+    knownNames.has(text.slice(0, 2)) &&
+    !(language.notGiven ?? '').includes(text[2] ?? '')
+  );
+}
+
+/** Behind a bracket of nothing but kana; the same place where none stands there. */
+function readingEnd(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.text;
+  if (open !== '(' && open !== '（') return at;
+  for (let to = at + 1; to < at + LONGEST_READING; to++) {
+    const { text = '', word = false } = tokens[to] ?? {};
+    if (text === ')' || text === '）') return to > at + 1 ? to + 1 : at;
+    if (!word || !isHiragana(text, 0) || !isHiragana(text, text.length - 1)) return at;
+  }
+  return at;
 }
 
 /** What stands right behind who does something: a verb of saying, or what leads to one. */
@@ -86,6 +107,9 @@ function isTold(token: Token | undefined): boolean {
     token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb)
   );
 }
+
+/** Words that the signs of a reading can be taken for, at most. */
+const LONGEST_READING = 9;
 
 /** Written behind the word it belongs to. */
 function isParticle({ low }: Token, { roles }: Lexicon): boolean {

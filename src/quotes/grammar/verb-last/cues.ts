@@ -82,7 +82,10 @@ function leadingEarlier(
     let start = from;
     while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
       start++;
-    const phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
+    // 204室业主王某到派出所后: over words that no list has.
+    let phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
+    while (!phrase && start < to && tokens[start]?.word && !tokens[start]?.isKnown)
+      phrase = personBeginningAt(tokens, ++start, to, grammar.lexicon.roles);
     if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
     if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;
     to = from - 1;
