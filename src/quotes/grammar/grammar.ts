@@ -109,6 +109,9 @@ export interface Grammar {
   /** Whether a sentence without a subject tells the words at `quote`, so that they are those of whom the sentences before are about. */
   goesOn(context: SentenceContext, quote: number): boolean;
 
+  /** Whether its sentence may tell that the words at `quote` are said, whoever says them. */
+  isTold(context: SentenceContext, quote: number): boolean;
+
   /** Whom a sentence is about, so that those behind it may go on without a subject; null for no person. */
   themeOf(context: SentenceContext): NounPhrase | null;
 

@@ -17,6 +17,7 @@ export function unknownGrammar(lexicon: Lexicon): Grammar {
     toldBy: () => null,
     leadsTo: () => null,
     goesOn: () => false,
+    isTold: () => true,
     themeOf: () => null,
     isName: () => false,
   };

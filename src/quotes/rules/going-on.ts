@@ -41,6 +41,12 @@ export function takeGoingOn(
   }
 }
 
+/** Whether words may be those of who spoke right before: a sentence of their own, or such as their sentence tells. */
+export function mayGoOn(one: Candidate): boolean {
+  const { parsed, sentence, at } = one;
+  return isWhole(one) || parsed.grammar.isTold(contextOf(parsed, sentence - parsed.first), at);
+}
+
 /** The last of the first `count` quotations that is no title or the like. */
 function lastSpeech(list: readonly Candidate[], count: number): Candidate | undefined {
   let at = count - 1;

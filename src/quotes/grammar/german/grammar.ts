@@ -25,6 +25,7 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldAfter,
     leadsTo: () => null,
     goesOn: () => false,
+    isTold: () => true,
     themeOf: () => null,
     isName: isNameInMarks,
   };

@@ -23,6 +23,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldIn,
     leadsTo: () => null,
     goesOn: () => false,
+    isTold: () => true,
     themeOf: () => null,
     isName: isNameByLead,
   };

@@ -5,7 +5,7 @@ import { nameLeading } from './leading-names.ts';
 import { leadsTo, toldBy } from './lines-beside.ts';
 import { personBeginningAt } from './person-phrases.ts';
 import { attribute } from './rules.ts';
-import { goesOn, themeOf, topicBefore } from './topics.ts';
+import { goesOn, isTold, themeOf, topicBefore } from './topics.ts';
 
 /**
  * The quotation stands between its speaker and the verb (Turkish, Japanese, Korean), or before both (Chinese): a speaker
@@ -26,6 +26,7 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     toldBy,
     leadsTo,
     goesOn,
+    isTold,
     themeOf,
     isName: () => false,
   };

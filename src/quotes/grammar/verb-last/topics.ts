@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
-import { isAmong } from '../context.ts';
+import { hasSaying, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isTopic } from './cues.ts';
@@ -48,7 +48,8 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   if (roles.topic.size === 0) return cueRightBefore(context, quote) >= 0;
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
-  const told = isAmong(next, roles.quotative) && tokens[quote + 2]?.word === true;
+  const after = tokens[quote + 2];
+  const told = isAmong(next, roles.quotative) && (after?.word === true || (after?.quote ?? -1) >= 0);
   const named = isAmong(next, roles.naming) || isAmong(tokens[quote + 2], roles.naming);
   if (!(last || (told && !named)) || isAsked(context, quote)) return false;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
@@ -57,6 +58,20 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
   }
   return true;
+}
+
+/** 「…」という: the words are told, and no question to whom the sentence is about; 很多“…”: they are told in no sentence without a verb of saying. */
+export function isTold(context: SentenceContext, quote: number): boolean {
+  const { tokens, sentence, grammar } = context;
+  const { roles, language } = grammar.lexicon;
+  if (language.verbFirst) return true;
+  if (roles.topic.size === 0)
+    return isMark(tokens[quote - 1]?.text, ',，:：') || hasSaying(tokens, sentence.from, sentence.to);
+  const next = tokens[quote + 1];
+  if (!next || quote + 1 >= sentence.to || isMark(next.text, '.。')) return true;
+  const said =
+    isAmong(next, roles.quotative) || hasSaying(tokens, quote + 1, Math.min(sentence.to, quote + 4));
+  return said && !isAsked(context, quote);
 }
 
 /** 他笑说“…”: the verb of saying right before the words, in a language that puts it there; -1 without one. */
@@ -88,7 +103,19 @@ export function themeOf({ tokens, sentence, grammar }: SentenceContext): NounPhr
     const phrase = personEndingAt(tokens, at, from, lexicon.roles);
     if (phrase) return phrase;
   }
-  return null;
+  return personAtStop(tokens, from, to, lexicon.roles);
+}
+
+/** 目を細める田中さん。: the person that a sentence without a verb ends with. */
+export function personAtStop(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  roles: Lexicon['roles'],
+): NounPhrase | null {
+  if (roles.topic.size === 0 || !isMark(tokens[to - 1]?.text, '。.')) return null;
+  const phrase = personEndingAt(tokens, to - 1, from, roles);
+  return phrase && phrase.kind !== 'pronoun' ? phrase : null;
 }
 
 /** 調査については, 정비에 대해서는: no subject. */
