@@ -41,7 +41,15 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
   if (parting === 'particles')
     return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
-    if (!title) return isKnownName(tokens, at, lexicon) ? [token.asName()] : [token];
+    if (!title) {
+      // 立った和田恋は: behind a verb.
+      let start = text.length;
+      while (start > 0 && !isHiragana(text, start - 1)) start--;
+      const first =
+        start < text.length && start > 0 && isKnownName(text.slice(start), tokens, at, lexicon) ? start : 0;
+      if (first > 0) return [part(token, 0, first), part(token, first, text.length).asName()];
+      return isKnownName(text, tokens, at, lexicon) ? [token.asName()] : [token];
+    }
     const from = nameStart(text, lexicon);
     if (from === text.length) return [token];
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
@@ -66,9 +74,8 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
-function isKnownName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isKnownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { knownNames, roles, endings, language } = lexicon;
-  const text = tokens[at]?.text ?? '';
   // 月影菊菜(つきかげきくな): how it is read.
   const reading = readingEnd(tokens, at + 1);
   if (!roles.topic.has(tokens[reading]?.low ?? '')) return false;

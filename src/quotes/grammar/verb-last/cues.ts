@@ -84,8 +84,10 @@ function leadingEarlier(
       start++;
     // 204室业主王某到派出所后: over words that no list has.
     let phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
-    while (!phrase && start < to && tokens[start]?.word && !tokens[start]?.isKnown)
-      phrase = personBeginningAt(tokens, ++start, to, grammar.lexicon.roles);
+    while (!phrase && start < to && tokens[start]?.word && !tokens[start]?.isKnown) {
+      const later = personBeginningAt(tokens, ++start, to, grammar.lexicon.roles);
+      if (later && later.nameFrom > later.from) phrase = later;
+    }
     if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
     if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;
     to = from - 1;

@@ -94,6 +94,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
     if (!token.isCue || token.capital) continue;
+    // 被问到是否“…”: somebody else's question.
+    if (tokens[cue - 1]?.isPassiveAuxiliary) return null;
     const phrase = grammar.lexicon.language.verbFirst
       ? nameLeading(context, cue)
       : speakerBefore(context, cue);

@@ -65,8 +65,12 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   const { tokens, sentence, grammar } = context;
   const { roles, language } = grammar.lexicon;
   if (language.verbFirst) return true;
-  if (roles.topic.size === 0)
-    return isMark(tokens[quote - 1]?.text, ',，:：') || hasSaying(tokens, sentence.from, sentence.to);
+  if (roles.topic.size === 0) {
+    if (isMark(tokens[quote - 1]?.text, ',，:：')) return true;
+    let cue = quote - 1;
+    while (cue > sentence.from && !tokens[cue]?.isCue) cue--;
+    return !tokens[cue - 1]?.isPassiveAuxiliary && hasSaying(tokens, sentence.from, sentence.to);
+  }
   const next = tokens[quote + 1];
   if (!next || quote + 1 >= sentence.to || isMark(next.text, '.。')) return true;
   const said =
