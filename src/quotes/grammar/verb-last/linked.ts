@@ -19,8 +19,8 @@ export function linked(context: SentenceContext, quote: number): Attribution | n
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const { roles } = lexicon;
-  const from = fromWhom(context, quote);
-  if (from) return attributionTo(from, -1, 'owner');
+  const from = saidFrom(context, quote);
+  if (from) return from;
   if (!isAmong(tokens[quote + 1], roles.quotative)) return cried(context, quote) ?? alone(context, quote);
   const next = tokens[quote + 2];
   // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
@@ -37,12 +37,14 @@ export function linked(context: SentenceContext, quote: number): Attribution | n
 }
 
 /** 来場者からは「…」との声が上がった: from whom the words come. */
-function fromWhom({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+export function saidFrom({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
   const { roles } = grammar.lexicon;
   if (roles.source.size === 0) return null;
   for (let at = quote - 1; at > Math.max(sentence.from, quote - FROM); at--) {
     if (!tokens[at]?.word) return null;
-    if (isAmong(tokens[at], roles.source)) return personEndingAt(tokens, at, sentence.from, roles);
+    if (!isAmong(tokens[at], roles.source)) continue;
+    const phrase = personEndingAt(tokens, at, sentence.from, roles);
+    return phrase && attributionTo(phrase, -1, 'owner');
   }
   return null;
 }

@@ -9,9 +9,9 @@ import { behind, isOfName, NEAR, pastLink } from './behind.ts';
 import { cueFrom, endsClause, speakerBefore } from './cues.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
-import { isUtterance, linked } from './linked.ts';
+import { isUtterance, linked, saidFrom } from './linked.ts';
 import { personEndingAt } from './person-phrases.ts';
-import { cueRightBefore, isAsked, topicBefore } from './topics.ts';
+import { cueBefore, isAsked, topicBefore } from './topics.ts';
 
 /** Quotations that stand beside each other, at most. */
 const MOST_BESIDE = 4;
@@ -21,9 +21,9 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   let { at } = quotation;
   // “Q” “Q”라며: the verb is that of all of them.
   while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
-  if (isAsked(context, at)) return null;
+  if (isAsked(context, at)) return saidFrom(context, at);
   // 他笑说“…”，一旁的X回应“…”: the verb before the words, not that of the clause behind them.
-  const led = cueRightBefore(context, quotation.at);
+  const led = cueBefore(context, quotation.at);
   return (
     inBrackets(context, at) ??
     label(context, quotation.at) ??

@@ -4,7 +4,7 @@ import { isMark } from '../../text/words.ts';
 import { hasSaying, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { isTopic } from './cues.ts';
+import { endsClause, isTopic } from './cues.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 
 /** The person nearest before a quotation that a particle marks as the subject. */
@@ -45,7 +45,7 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   if (language.verbFirst) return false;
-  if (roles.topic.size === 0) return cueRightBefore(context, quote) >= 0;
+  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0;
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
   const after = tokens[quote + 2];
@@ -78,13 +78,14 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   return said && !isAsked(context, quote);
 }
 
-/** 他笑说“…”: the verb of saying right before the words, in a language that puts it there; -1 without one. */
-export function cueRightBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): number {
+/** 他笑说“…”, 议员猛批他“…”: the verb of saying in the clause before the words, in a language that puts it there; -1 without one. */
+export function cueBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): number {
   const { roles, language } = grammar.lexicon;
   if (roles.topic.size > 0 || language.verbFirst) return -1;
-  const at = isMark(tokens[quote - 1]?.text, ':：,，') ? quote - 2 : quote - 1;
-  const verb = tokens[at];
-  return at >= sentence.from && verb?.isCue && !verb.capital ? at : -1;
+  let at = isMark(tokens[quote - 1]?.text, ':：,，') ? quote - 2 : quote - 1;
+  for (; at >= sentence.from && !endsClause(tokens[at]); at--)
+    if (tokens[at]?.isCue && !tokens[at]?.capital) return at;
+  return -1;
 }
 
 /** The person a sentence is about: whom such a particle marks, or whom it begins with. */
