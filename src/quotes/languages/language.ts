@@ -85,6 +85,8 @@ export interface Language {
   readonly knownNames?: string;
   /** Signs before a surname that make it familiar: 老周. */
   readonly pet?: string;
+  /** Signs behind a surname that stands for somebody who is not named: 許姓女子. */
+  readonly bareSurname?: string;
   /** Signs that hardly any given name has. */
   readonly notGiven?: string;
   /** Signs that foreign names are written with. */

@@ -37,6 +37,8 @@ export function nameIn(
   const long = surnameLength(text, 0, lexicon) === 2;
   // 連議長: “even”, no surname.
   if (end === 1 && (language.notGiven ?? '').includes(first)) return [0, 0];
+  // 許姓: no name.
+  if (end === 2 && long === false && (language.bareSurname ?? '').includes(text[1] ?? ' ')) return [0, 0];
   if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4)))
     // 李某到: a word behind a name of two signs.
     return [0, end === 3 && !long && (language.notGiven ?? '').includes(text[2] ?? ' ') ? 2 : end];

@@ -48,6 +48,10 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
       const first =
         start < text.length && start > 0 && isKnownName(text.slice(start), tokens, at, lexicon) ? start : 0;
       if (first > 0) return [part(token, 0, first), part(token, first, text.length).asName()];
+      // 終えた佐伯は: whoever or whatever it is, it is no part of the verb.
+      const noun = roles.theme.has(tokens[at + 1]?.low ?? '') && text.length - start > 1;
+      if (noun && start > 1 && start < text.length)
+        return [part(token, 0, start), part(token, start, text.length)];
       return isKnownName(text, tokens, at, lexicon) ? [token.asName()] : [token];
     }
     const from = nameStart(text, lexicon);

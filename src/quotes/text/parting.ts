@@ -80,7 +80,7 @@ function isGiven(text: string, at: number, first: number, { language }: Lexicon)
 
 /** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
 function knownLength(text: string, at: number, known: boolean, lexicon: Lexicon): number {
-  const { classes, isCue, roles, endings } = lexicon;
+  const { classes, isCue, roles, endings, knownNames } = lexicon;
   const others = known ? pluralAt(text, at, lexicon) : 0;
   if (others > 0) return others;
   // Inside a word that is written in kana, and not known, a sign is no particle.
@@ -92,6 +92,8 @@ function knownLength(text: string, at: number, known: boolean, lexicon: Lexicon)
     const wordClass = classes.get(word);
     if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
     const end = at + length;
+    // 市川: a surname, no town.
+    if (length === 1 && roles.topic.size > 0 && knownNames.has(text.slice(at, at + 2))) continue;
     // 周一鸣透露: a surname and a given name, no day of the week.
     if ((wordClass & DAY) !== 0 && isNameAt(text, at, end, lexicon)) continue;
     // 工事業者, but 杉原予報課長: inside a word the room of an office is one only before the office.

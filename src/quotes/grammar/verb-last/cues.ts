@@ -67,7 +67,7 @@ function isNickname(tokens: readonly Token[], at: number, from: number): boolean
 const CLAUSES = 3;
 
 /** Whom a clause before `stop` begins with, where the clause of the verb begins with a verb or an adverb. */
-function leadingEarlier(
+export function leadingEarlier(
   { tokens, sentence, grammar }: SentenceContext,
   stop: number,
   verb: number,

@@ -8,7 +8,7 @@ import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { invertedSpeaker, NEAR } from './behind.ts';
 import { cueFrom, isTopic } from './cues.ts';
 import { nameLeading } from './leading-names.ts';
-import { personEndingAt } from './person-phrases.ts';
+import { endsInKana, personEndingAt } from './person-phrases.ts';
 import { topicBefore } from './topics.ts';
 
 /** Tokens between a quotation and the one from whom its words come, at most. */
@@ -42,11 +42,21 @@ export function saidFrom({ tokens, sentence, grammar }: SentenceContext, quote: 
   if (roles.source.size === 0) return null;
   for (let at = quote - 1; at > Math.max(sentence.from, quote - FROM); at--) {
     if (!tokens[at]?.word) return null;
-    if (!isAmong(tokens[at], roles.source)) continue;
+    // 先生の「…」という言葉: whose words they are.
+    const whose =
+      at === quote - 1 && isAmong(tokens[at], roles.owner) && isContent(tokens, quote, grammar.lexicon);
+    if (!whose && !isAmong(tokens[at], roles.source)) continue;
     const phrase = personEndingAt(tokens, at, sentence.from, roles);
     return phrase && attributionTo(phrase, -1, 'owner');
   }
   return null;
+}
+
+/** 「…」という言葉, "…"라는 말: a noun of saying right behind the words and their particles. */
+function isContent(tokens: readonly Token[], quote: number, lexicon: Lexicon): boolean {
+  if (!isAmong(tokens[quote + 1], lexicon.roles.quotative)) return false;
+  const next = isAmong(tokens[quote + 2], lexicon.roles.naming) ? quote + 3 : quote + 2;
+  return isUtterance(tokens[next], lexicon);
 }
 
 /** X들은 "…"를 외쳤다: the words as the object of the verb. */
@@ -80,7 +90,8 @@ function unknownTopic({ tokens, sentence, grammar }: SentenceContext, quote: num
   for (let at = quote - 1; at > sentence.from; at--) {
     if (!isAmong(tokens[at], lexicon.roles.theme)) continue;
     const token = tokens[at - 1];
-    return token && isUnknownNoun(token, lexicon) && !tokens[at - 2]?.word
+    const before = tokens[at - 2];
+    return token && isUnknownNoun(token, lexicon) && (!before?.word || endsInKana(before))
       ? bareNounPhrase('nominal', at - 1, at)
       : null;
   }

@@ -5,8 +5,8 @@ import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { behind, isOfName, NEAR, pastLink } from './behind.ts';
-import { cueFrom, endsClause, speakerBefore } from './cues.ts';
+import { behind, isGoverned, isOfName, NEAR, pastLink } from './behind.ts';
+import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
 import { isUtterance, linked, saidFrom } from './linked.ts';
@@ -33,7 +33,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
-    according(context) ??
+    according(context, at) ??
     colon(context, at) ??
     besides(context, quotation)
   );
@@ -105,7 +105,10 @@ function before(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** 佐藤市長によると · X에 따르면 · X'e göre */
-function according({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+function according(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  // 市によると、「避難指示」の対象は: a name of something.
+  if (grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote)) return null;
   const { accordingAfter } = grammar.lexicon;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isAmong(tokens[at], accordingAfter)) continue;
@@ -130,6 +133,11 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
     const phrase =
       nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
     return phrase && attributionTo(phrase, -1, 'colon');
+  }
+  // 李雷转过身，看着韩梅：“…”: the one who acts, whom a clause before names.
+  if (tokens[from]?.isOtherVerb) {
+    const actor = leadingEarlier(context, from - 1, quote);
+    return actor && attributionTo(actor, -1, 'colon');
   }
   for (let end = from + 1; end < quote; end++) {
     if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;

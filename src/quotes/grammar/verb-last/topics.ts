@@ -55,6 +55,8 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (at === quote || !isTopic(tokens[at], lexicon)) continue;
     if (personEndingAt(tokens, at, sentence.from, roles)) return false;
+    // 「…」といった声が上がった: of nobody in particular.
+    if (at > quote && isAmong(tokens[at - 1], roles.utterance)) return false;
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
   }
   return true;
