@@ -8,6 +8,9 @@ import type { Exchange } from './exchange.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
 
+/** Words of a question, at most, that answers words. */
+const SHORT = 8;
+
 /** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
 const FEWEST = 4;
 
@@ -52,7 +55,7 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange))) {
+  } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange, one))) {
     const report = reportBefore(previous, previous.sentences.length, found);
     if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
@@ -89,9 +92,17 @@ function isAlone(list: readonly Candidate[]): boolean {
  * Where no rule is known to be right, a line of nothing but speech behind a line that opens with speech, or behind the
  * speech of he or she, may be another's turn.
  */
-function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
+function mayTurn({ parsed, attribution }: Source, exchange: Exchange, one: Candidate): boolean {
   if (parsed.grammar.lexicon.language.grammar !== 'verb-last') return false;
-  return exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun';
+  return (
+    exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun' || asksBriefly(one)
+  );
+}
+
+/** “为什么？”: behind somebody's words a short question is mostly another's. */
+function asksBriefly(one: Candidate): boolean {
+  const { text } = one.parsed.line;
+  return isMark(text[one.span.end - 1], '?？') && wordCount(one) <= SHORT;
 }
 
 /** “«Q». Ne è convinto Dario Neri.”: somebody named beside the quotation bars one named before. */

@@ -92,6 +92,11 @@ function isKnownName(text: string, tokens: readonly Token[], at: number, lexicon
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)
     if (text.length - length <= 3 && text.length > 3 && knownNames.has(text.slice(0, length))) return true;
+  // 橘ひなの: a given name in kana.
+  let kana = text.length;
+  while (kana > 0 && isHiragana(text, kana - 1)) kana--;
+  if (kana > 0 && text.length - kana > 1 && text.length - kana < 5 && knownNames.has(text.slice(0, kana)))
+    return true;
   // 和田恋, but 和田町: a given name of one sign.
   return (
     text.length === 3 &&

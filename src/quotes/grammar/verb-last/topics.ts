@@ -55,6 +55,9 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (at === quote || !isTopic(tokens[at], lexicon)) continue;
     if (personEndingAt(tokens, at, sentence.from, roles)) return false;
+    // 橘香苗が: somebody, perhaps, whom no list has.
+    const unknown = tokens[at - 1];
+    if (at < quote && unknown?.word && !unknown.isKnown && mayBeFullName(unknown.text)) return false;
     // 「…」といった声が上がった: of nobody in particular.
     if (at > quote && isAmong(tokens[at - 1], roles.utterance)) return false;
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
@@ -78,6 +81,16 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   const said =
     isAmong(next, roles.quotative) || hasSaying(tokens, quote + 1, Math.min(sentence.to, quote + 4));
   return said && !isAsked(context, quote);
+}
+
+/** Three to five signs of Chinese or katakana. */
+function mayBeFullName(text: string): boolean {
+  if (text.length < 3 || text.length > 5) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30a1 || code > 0x9fff) return false;
+  }
+  return true;
 }
 
 /** 他笑说“…”, 议员猛批他“…”: the verb of saying in the clause before the words, in a language that puts it there; -1 without one. */
