@@ -28,7 +28,7 @@ import { quotesWithSingles } from './text/british-style.ts';
 import { linesOf, type TextLine } from './text/lines.ts';
 import { isTechnical } from './text/technical.ts';
 import type { Token } from './text/token.ts';
-import { endsWithColon, isDash } from './text/words.ts';
+import { endsWithColon } from './text/words.ts';
 
 const NO_TURNS: LayoutTurns = new Map();
 
@@ -183,7 +183,7 @@ function mayQuote(line: TextLine): boolean {
     DOUBLE.test(line.text) ||
     line.text.slice(0, 42).includes(':') ||
     line.text.slice(0, 16).includes('：') ||
-    isDash({ text: line.text[0] ?? '' }) ||
+    '—–―─-'.includes(line.text[0] ?? ' ') ||
     opensWithDash(line.text) ||
     DASH_BEHIND_STOP.test(line.text) ||
     line.text[1] === '.'

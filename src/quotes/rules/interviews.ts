@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
+import { isDash } from '../text/words.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
 import { isName } from './layout-turns.ts';
 import { parseLine } from './parse-line.ts';
@@ -61,6 +62,14 @@ function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): Readon
     if (line.role !== 'body') continue;
     body++;
     const label = writtenLabel(line.text, lexicon);
+    // ――共演の感想は？: a question without a label.
+    if (
+      !label &&
+      isUncased(lexicon) &&
+      isDash({ text: line.text[0] ?? '' }) &&
+      endsAsking(line.text, lexicon)
+    )
+      asks++;
     if (!label) continue;
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     if (/[?？]["”»」]?$/.test(line.text.trimEnd()) || endsAsking(line.text, lexicon)) asks++;
@@ -125,7 +134,7 @@ function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
     const parted = inner.endsWith(':') || /^\s*:/.test(text.slice(bold, bold + 2));
     if (!parted) return null;
     colon = inner.endsWith(':') ? inner.length - 1 : text.indexOf(':', bold);
-  } else if (!isLabelText(text.slice(0, Math.min(colon, LONGEST + 1)), lexicon)) {
+  } else if (colon < 0 || !isLabelText(text.slice(0, Math.min(colon, LONGEST + 1)), lexicon)) {
     const mark = /^([QA])\. (?=\S)/.exec(text.slice(0, 4));
     if (!mark) return null;
     return { end: 1, speech: 3, text: mark[1] ?? '' };

@@ -82,6 +82,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
     if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
+    // 「おはよう」: a line of its own, which needs no full stop.
+    if (whole && language.grammar === 'verb-last' && tokens.length === 1) return 'direct';
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
     if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
     if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';

@@ -142,7 +142,7 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
   }
   // 杉原予報課長: the room that an office is of.
   const room = tokens[at]?.isOrganisationNoun && tokens[at + 1]?.start === tokens[at]?.end;
-  return isHonorific(tokens[room ? at + 1 : at]);
+  return isHonorific(tokens[at]) || (room === true && isHonorific(tokens[at + 1]));
 }
 
 function isHonorific(token: Token | undefined): boolean {

@@ -40,6 +40,8 @@ export function toldBy(context: SentenceContext): Attribution | null {
   const cue = cueFrom(tokens, Math.max(from, to - ENDING), to);
   for (let at = from; at < to; at++) if (isAmong(tokens[at], lexicon.roles.manner)) return null;
   if (cue < 0) return voiceOf(context);
+  // 首を振った: the verb of such a phrase is one of an act.
+  for (const particle of lexicon.roles.origin) if (tokens[cue]?.low.endsWith(particle)) return null;
   // 来ないと言った, 온다고 말했다: other words are what is said.
   const before = tokens[cue - 1];
   if (isAmong(before, lexicon.roles.quotative)) return null;
