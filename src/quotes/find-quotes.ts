@@ -1,23 +1,25 @@
 import type { Article, Quote } from '../model/index.ts';
-import type { Grammar } from './grammar/grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
 import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
-import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
+import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
+import { isDialogue } from './rules/dialogues.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
+import { aboutAt, takeGoingOn } from './rules/going-on.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
-import { hasInsertion, opensWithDash } from './rules/insertions.ts';
+import { opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/layout-turns.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import { parseLine } from './rules/parse-line.ts';
+import { findQuestions, readPart, takeAnswer } from './rules/questions.ts';
 import { readSetOff } from './rules/set-off.ts';
 import { dropCode, keepSetOff, keepSpoken } from './rules/technical-text.ts';
 import { readTurn } from './rules/turns.ts';
@@ -55,6 +57,10 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const conversation = isConversation(lines);
   const exchange = new Exchange(conversation);
   const windowOf = createWindows();
+  const questions = findQuestions(lines, lexicon);
+  /** Whom the lines are about, who answers where they ask. */
+  let about: Source | null = null;
+  let answering = false;
   for (const line of lines) {
     if (line.role === 'quotation') {
       const block = readSetOff(line, previous, grammar, sentences++);
@@ -84,6 +90,14 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       previous = null;
       continue;
     }
+    const part = questions.get(line);
+    if (part) {
+      for (const one of readPart(line, part, grammar, sentences++, about)) found.push(one);
+      answering = true;
+      waiting = [];
+      previous = null;
+      continue;
+    }
     const parsed = parseLine(
       line,
       grammar,
@@ -110,6 +124,8 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
     else takeFromNarration(list, previous);
+    if (lexicon.language.grammar === 'verb-last') takeGoingOn(list, parsed, previous, found, conversation);
+    if (answering) takeAnswer(list, about);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);
@@ -126,6 +142,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       }
     }
     waiting = list.filter((one) => isCarried(one) && isWhole(one));
+    if (questions.size > 0 && !answering) about = aboutAt(parsed, found) ?? about;
     previous = parsed;
   }
   exchange.end();
@@ -139,35 +156,6 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
 function isCarried({ source }: Candidate): boolean {
   const rule = source?.attribution.rule ?? 'alternating';
   return rule === 'alternating' || rule.startsWith('line-before');
-}
-
-/** Lines that open with a dash are looked at for one that tells who speaks. */
-const MOST_DASHED = 200;
-
-/** Lines with a dash that follow each other in a dialogue, at least. */
-const FEWEST_DASHED = 3;
-
-/**
- * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
- * paragraphs somebody asks and the next one answers.
- */
-function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
-  if (lines.some(asksAndAnswers)) return true;
-  return lines
-    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
-    .slice(0, MOST_DASHED)
-    .some(({ text }) => hasInsertion(text, grammar));
-}
-
-/** A question that opens with a dash, in a run of such lines. */
-function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
-  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
-  let run = 1;
-  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
-    const line = lines[next];
-    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
-  }
-  return run >= FEWEST_DASHED;
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
@@ -194,6 +182,8 @@ function mayQuote(line: TextLine): boolean {
     line.bold > 0 ||
     DOUBLE.test(line.marks) ||
     line.text.slice(0, 42).includes(':') ||
+    line.text.slice(0, 16).includes('：') ||
+    '—–―─-'.includes(line.text[0] ?? ' ') ||
     opensWithDash(line.text) ||
     DASH_BEHIND_STOP.test(line.text) ||
     line.text[1] === '.'

@@ -103,6 +103,18 @@ export interface Grammar {
   /** Who said what stands before a sentence such as “That was how X described it.”; null where it tells of nobody. */
   toldBy(context: SentenceContext): Attribution | null;
 
+  /** Whom the last sentence of a line names for the words that the next line begins with; null for nobody. */
+  leadsTo(context: SentenceContext): Attribution | null;
+
+  /** Whether a sentence without a subject tells the words at `quote`, so that they are those of whom the sentences before are about. */
+  goesOn(context: SentenceContext, quote: number): boolean;
+
+  /** Whether its sentence may tell that the words at `quote` are said, whoever says them. */
+  isTold(context: SentenceContext, quote: number): boolean;
+
+  /** Whom a sentence is about, so that those behind it may go on without a subject; null for no person. */
+  themeOf(context: SentenceContext): NounPhrase | null;
+
   /** Whether marked words are a name or a title by what stands around them. */
   isName(context: MarkedWordsContext, attribution: Attribution | null, words: MarkedWords): boolean;
 }

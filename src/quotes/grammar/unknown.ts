@@ -15,6 +15,10 @@ export function unknownGrammar(lexicon: Lexicon): Grammar {
     reporterOf: () => null,
     agentOf: () => null,
     toldBy: () => null,
+    leadsTo: () => null,
+    goesOn: () => false,
+    isTold: () => true,
+    themeOf: () => null,
     isName: () => false,
   };
 }

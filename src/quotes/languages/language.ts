@@ -85,6 +85,8 @@ export interface Language {
   readonly knownNames?: string;
   /** Signs before a surname that make it familiar: 老周. */
   readonly pet?: string;
+  /** Signs behind a surname that stands for somebody who is not named: 許姓女子. */
+  readonly bareSurname?: string;
   /** Signs that hardly any given name has. */
   readonly notGiven?: string;
   /** Signs that foreign names are written with. */
@@ -107,6 +109,8 @@ export interface Language {
   readonly elided?: string;
   /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
   readonly caseless?: boolean;
+  /** True where interviews put each question behind a dash (Japanese: ――, Korean: -). */
+  readonly dashAsks?: boolean;
   /** Articles that are written with their noun, alone or behind another small word, parted by spaces (Arabic: ال). */
   readonly articlePrefixes?: string;
   /** Conjunctions that are written with the verb behind them, parted by spaces (Arabic: و ف). */
@@ -236,8 +240,22 @@ export interface Roles {
   readonly objectPronoun: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
-  /** Particles behind the one a sentence is about (Japanese: は, Korean: 는). */
+  /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */
   readonly topic: string;
+  /** Particles behind the one to whom something is said, or the noun that something answers (Japanese: に). */
+  readonly dative: string;
+  /** Behind somebody: he and others (Japanese: ら, Chinese: 等人). */
+  readonly plural: string;
+  /** Of the particles of a topic, those behind what the sentences that follow go on about (Japanese: は, Korean: 는). */
+  readonly theme: string;
+  /** “Like this”, before the words that follow (Japanese: こう). */
+  readonly manner: string;
+  /** Particles behind the one from whom words come (Japanese: から). */
+  readonly source: string;
+  /** How verbs begin by which somebody else has said the words to whom the sentence is about (Japanese: と|問われ). */
+  readonly asked: string;
+  /** Nouns that, with a dative particle, do so (Korean: 라는|질문에). */
+  readonly question: string;
 }
 
 /** Each a list of endings, parted by spaces. */
@@ -256,6 +274,8 @@ export interface Endings {
   readonly connective: string;
   /** Nouns in a case that no subject has (Turkish: -da, -dan). */
   readonly oblique: string;
+  /** How a question ends that has no mark of its own (Japanese: か). */
+  readonly asking: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */
   readonly plural: string;
   /** Verbs that are denied: didn't. */

@@ -15,6 +15,9 @@ import { isDescribedSpeaker, isSubjectOfSaying, leadingWord } from './subjects.t
 import { Unnamed } from './unnamed.ts';
 import { fullUnspacedName } from './unspaced-names.ts';
 
+/** Signs from here on have no capitals. */
+const FIRST_SIGN = 0x3041;
+
 /** The people of one article: who is named, where, and whom a surname, an office or a pronoun means. */
 export class Coreference {
   readonly #lexicon: Lexicon;
@@ -151,7 +154,11 @@ export class Coreference {
     const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
     const free = !tokens[to - 1]?.possessive && !led;
     const leads = free && (capitals.from === start || capitals.from === subject);
-    const person = evidence > 1 && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
+    // Where surnames tell names, each is one of a person.
+    const told =
+      evidence > 1 ||
+      (this.#lexicon.language.surnames !== undefined && (name.codePointAt(0) ?? 0) >= FIRST_SIGN);
+    const person = told && !tokens[to - 1]?.isOrganisationNoun && !tokens[to - 1]?.isWorkNoun;
     this.#mentions.push({ name, entity, sentence: number, place: from, free, sex, person, leads });
     if (!says || this.#antecedents.hasSpeaker(number)) return;
     const known = evidence > 0 || (entity?.person ?? 0) > 0;

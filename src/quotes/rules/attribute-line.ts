@@ -9,6 +9,7 @@ import { afterQuote } from './after.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
+import { mayGoOn } from './going-on.ts';
 import { meaningOf } from './meaning.ts';
 import { reportBefore } from './reporting-state.ts';
 import { signedBehind } from './signed.ts';
@@ -198,7 +199,7 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
       return;
     }
   }
-  if (before?.source) {
+  if (before?.source && mayGoOn(one)) {
     one.source = {
       ...before.source,
       attribution: { ...before.source.attribution, rule: 'quotation-before' },

@@ -3,9 +3,11 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
+import { isDash } from '../text/words.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
 import { isName } from './layout-turns.ts';
 import { parseLine } from './parse-line.ts';
+import { endsAsking } from './questions.ts';
 
 /** Longest speaker label, in characters: “THE PRESIDENT OF THE COMMISSION:”. */
 const LONGEST = 40;
@@ -37,15 +39,16 @@ export function findLabels(
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
-  if (which === 'all' && total === 0) return findWrittenLabels(lines, lexicon);
-  return sure || (total >= 3 && (total > counts.size || counts.size === 1))
-    ? new Set(counts.keys())
-    : new Set();
+  if (sure || (total >= 3 && (total > counts.size || counts.size === 1))) return new Set(counts.keys());
+  return which === 'all' ? findWrittenLabels(lines, lexicon) : new Set();
 }
 
 /** Turns of an interview whose labels are names as they are written, at least; lines of it between its labels, as a share. */
 const FEWEST_WRITTEN = 4;
 const WRITTEN_SHARE = 1 / 2;
+/** The same where words have no capitals; longest label of theirs, in signs. */
+const FEWEST_UNCASED = 3;
+const LONGEST_UNCASED = 14;
 
 /**
  * `Ines Okada: …`, `[Ines Okada] …`, where an article is nothing but that: two or more take turns, each more than once, and
@@ -58,10 +61,24 @@ function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): Readon
   for (const line of lines) {
     if (line.role !== 'body') continue;
     body++;
-    const label = writtenLabel(line.text);
+    const label = writtenLabel(line.text, lexicon);
+    // ――共演の感想は？: a question without a label.
+    if (
+      !label &&
+      isUncased(lexicon) &&
+      isDash({ text: line.text[0] ?? '' }) &&
+      endsAsking(line.text, lexicon)
+    )
+      asks++;
     if (!label) continue;
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
-    if (/[?？]["”»]?$/.test(line.text.trimEnd())) asks++;
+    if (/[?？]["”»」]?$/.test(line.text.trimEnd()) || endsAsking(line.text, lexicon)) asks++;
+  }
+  if (isUncased(lexicon)) {
+    // Who answers once is named once.
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const taken = counts.size >= 2 && all > counts.size && all >= FEWEST_UNCASED;
+    return taken && asks > 0 && all >= body * WRITTEN_SHARE ? new Set(counts.keys()) : new Set();
   }
   const again = [...counts].filter(([, count]) => count > 1);
   const total = again.reduce((sum, [, count]) => sum + count, 0);
@@ -76,8 +93,26 @@ function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): Readon
   return isTalk && asks * 6 >= total ? new Set(again.map(([label]) => label)) : new Set();
 }
 
+/** Names have no capitals: those of Japanese, Chinese and Korean. */
+function isUncased({ language }: Lexicon): boolean {
+  return language.parting === 'unspaced' || language.parting === 'particles';
+}
+
+/** `高良：…`, `기자: …`; null for anything else. */
+function uncasedLabel(text: string): Label | null {
+  const head = text.slice(0, LONGEST_UNCASED + 1);
+  const wide = head.indexOf('：');
+  const end = wide < 0 ? head.indexOf(':') : wide;
+  const name = head.slice(0, Math.max(0, end)).trim();
+  if (!/^[\p{L}\p{N} ・·（）()]+$/u.test(name) || !/\p{L}/u.test(name)) return null;
+  let speech = end + 1;
+  while (/\s/.test(text[speech] ?? '')) speech++;
+  return speech < text.length && text[speech] !== '/' ? { end, speech, text: name } : null;
+}
+
 /** `Name: …` or `[Name] …`; null for anything else. */
-function writtenLabel(text: string): Label | null {
+function writtenLabel(text: string, lexicon: Lexicon): Label | null {
+  if (isUncased(lexicon)) return uncasedLabel(text);
   const head = text.slice(0, LONGEST + 2);
   const bracket = head.startsWith('[');
   const end = head.indexOf(bracket ? ']' : ':');
@@ -99,7 +134,7 @@ function labelOf(line: TextLine, lexicon: Lexicon): Label | null {
     const parted = inner.endsWith(':') || /^\s*:/.test(text.slice(bold, bold + 2));
     if (!parted) return null;
     colon = inner.endsWith(':') ? inner.length - 1 : text.indexOf(':', bold);
-  } else if (!isLabelText(text.slice(0, Math.min(colon, LONGEST + 1)), lexicon)) {
+  } else if (colon < 0 || !isLabelText(text.slice(0, Math.min(colon, LONGEST + 1)), lexicon)) {
     const mark = /^([QA])\. (?=\S)/.exec(text.slice(0, 4));
     if (!mark) return null;
     return { end: 1, speech: 3, text: mark[1] ?? '' };
@@ -135,16 +170,16 @@ export function readLabelled(
   first: number,
 ): Candidate | null {
   if (labels.size === 0) return null;
-  const label = labelOf(line, grammar.lexicon) ?? writtenLabel(line.text);
+  const label = labelOf(line, grammar.lexicon) ?? writtenLabel(line.text, grammar.lexicon);
   if (!label || !labels.has(label.text)) return null;
   const end = line.text.trimEnd().length;
   let start = label.speech;
   let close = end;
   // The whole speech in marks: they are not part of it.
   if (
-    /["“„«]/.test(line.text[start] ?? '') &&
-    /["”“»]/.test(line.text[end - 1] ?? '') &&
-    !/["”»]/.test(line.text.slice(start + 1, end - 1))
+    /["“„«「]/.test(line.text[start] ?? '') &&
+    /["”“»」]/.test(line.text[end - 1] ?? '') &&
+    !/["”»」]/.test(line.text.slice(start + 1, end - 1))
   ) {
     start++;
     close--;

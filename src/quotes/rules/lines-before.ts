@@ -8,6 +8,9 @@ import type { Exchange } from './exchange.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
 
+/** Words of a question, at most, that answers words. */
+const SHORT = 8;
+
 /** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
 const FEWEST = 4;
 
@@ -26,6 +29,7 @@ export function linkLines(
   const last = found[found.length - 1];
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
+  const introduced = goesOn || one.source ? null : introducedBy(previous);
   let source: Source | null = null;
   let rule: RuleName = 'goes-on';
   if (goesOn && last) {
@@ -40,8 +44,8 @@ export function linkLines(
         if (!earlier.joined) break;
       }
     }
-  } else if (endsWithColon(previous.line.text)) {
-    source = introducedBy(previous);
+  } else if (introduced || endsWithColon(previous.line.text)) {
+    source = introduced;
     rule = 'colon-line';
   } else if (
     last?.parsed === previous &&
@@ -51,7 +55,7 @@ export function linkLines(
   ) {
     source = exchange.next;
     rule = 'alternating';
-  } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange))) {
+  } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange, one))) {
     const report = reportBefore(previous, previous.sentences.length, found);
     if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
@@ -88,9 +92,17 @@ function isAlone(list: readonly Candidate[]): boolean {
  * Where no rule is known to be right, a line of nothing but speech behind a line that opens with speech, or behind the
  * speech of he or she, may be another's turn.
  */
-function mayTurn({ parsed, attribution }: Source, exchange: Exchange): boolean {
+function mayTurn({ parsed, attribution }: Source, exchange: Exchange, one: Candidate): boolean {
   if (parsed.grammar.lexicon.language.grammar !== 'verb-last') return false;
-  return exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun';
+  return (
+    exchange.goesOn || exchange.mayHaveTurned || attribution.phrase.kind === 'pronoun' || asksBriefly(one)
+  );
+}
+
+/** “为什么？”: behind somebody's words a short question is mostly another's. */
+function asksBriefly(one: Candidate): boolean {
+  const { text } = one.parsed.line;
+  return isMark(text[one.span.end - 1], '?？') && wordCount(one) <= SHORT;
 }
 
 /** “«Q». Ne è convinto Dario Neri.”: somebody named beside the quotation bars one named before. */
@@ -110,14 +122,19 @@ function namesPerson({ tokens, grammar }: ParsedLine): boolean {
 /** Tokens before a colon that are looked at. */
 const BEFORE_COLON = 80;
 
-/** Whom a line introduces by the colon at its end; null where it ends otherwise, or tells nobody. */
+/** Whom a line introduces by the colon at its end, or as its grammar does; null where it tells nobody. */
 export function introducedBy(line: ParsedLine | null): Source | null {
   const sentence = line?.sentences.at(-1);
-  if (!line || !sentence || !endsWithColon(line.line.text)) return null;
+  if (!line || !sentence) return null;
   const { tokens, grammar, first, sentences } = line;
   const { to } = sentence;
   const context = { tokens, sentence: { from: Math.max(sentence.from, to - BEFORE_COLON), to }, grammar };
-  const attribution = colonQuote(context, to - 1, []);
+  const colon = endsWithColon(line.line.text);
+  const attribution = colon
+    ? colonQuote(context, to - 1, [])
+    : line.spans.length === 0
+      ? grammar.leadsTo(context)
+      : null;
   return attribution && { parsed: line, attribution, sentence: first + sentences.length - 1 };
 }
 

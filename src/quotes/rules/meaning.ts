@@ -58,7 +58,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     count === 1 &&
     (attribution?.cue ?? -1) >= 0 &&
     isAmong(before, grammar.lexicon.roles.indefinite);
-  const titled = count <= 10 && !single && isTitled(said.split(' '));
+  const titled = count <= 10 && !single && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
@@ -89,6 +89,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
     if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
     const whole = !setting.led && !setting.followed;
+    // 「おはよう」: a line of its own, which needs no full stop.
+    if (whole && language.grammar === 'verb-last' && tokens.length === 1) return 'direct';
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
     if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
     if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
@@ -158,6 +160,12 @@ function isFarModifier({ tokens, at, grammar }: Setting, { cue, cueEnd }: Attrib
   // “added that it came after an “impressive” effort”: all of what is reported is in the speaker's words.
   if (!near && isAmong(tokens[cueEnd], grammar.lexicon.roles.complementizer)) return false;
   return near || tokens.slice(cueEnd, at).filter(({ word }) => word).length >= FAR;
+}
+
+/** Signs that have no capitals, among which those of a few letters tell nothing. */
+function hasUncased(said: string): boolean {
+  for (let at = 0; at < said.length; at++) if (said.charCodeAt(at) >= 0x3041) return true;
+  return false;
 }
 
 function isTitled(words: readonly string[]): boolean {

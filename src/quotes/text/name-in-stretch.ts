@@ -35,7 +35,13 @@ export function nameIn(
   const familiar = surnames.includes(text[1] ?? ' ') || (opens && (told || aspect));
   if (end === 2 && pet.includes(first) && familiar) return [0, 2];
   const long = surnameLength(text, 0, lexicon) === 2;
-  if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4))) return [0, end];
+  // 連議長: “even”, no surname.
+  if (end === 1 && (language.notGiven ?? '').includes(first)) return [0, 0];
+  // 許姓: no name.
+  if (end === 2 && long === false && (language.bareSurname ?? '').includes(text[1] ?? ' ')) return [0, 0];
+  if (surnames.includes(first) && ((end <= 3 && (end > 1 || titled)) || (long && end <= 4)))
+    // 李某到: a word behind a name of two signs.
+    return [0, end === 3 && !long && (language.notGiven ?? '').includes(text[2] ?? ' ') ? 2 : end];
   if ((led || (opens && told)) && end > 1 && end <= LONGEST && isOf(text, end, foreignSigns)) return [0, end];
   if (long && end > 2 && end <= 4) return [0, end];
   if ((led || opens) && end > 3 && (surnames.includes(first) || long))

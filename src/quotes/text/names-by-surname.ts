@@ -41,7 +41,19 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
   if (parting === 'particles')
     return [isNamed(tokens, at, lexicon, (to) => titleBehind(tokens, to)) ? token.asName() : token];
   if (roles.topic.size > 0) {
-    if (!title) return isKnownName(tokens, at, lexicon) ? [token.asName()] : [token];
+    if (!title) {
+      // 立った和田恋は: behind a verb.
+      let start = text.length;
+      while (start > 0 && !isHiragana(text, start - 1)) start--;
+      const first =
+        start < text.length && start > 0 && isKnownName(text.slice(start), tokens, at, lexicon) ? start : 0;
+      if (first > 0) return [part(token, 0, first), part(token, first, text.length).asName()];
+      // 終えた佐伯は: whoever or whatever it is, it is no part of the verb.
+      const noun = roles.theme.has(tokens[at + 1]?.low ?? '') && text.length - start > 1;
+      if (noun && start > 1 && start < text.length)
+        return [part(token, 0, start), part(token, start, text.length)];
+      return isKnownName(text, tokens, at, lexicon) ? [token.asName()] : [token];
+    }
     const from = nameStart(text, lexicon);
     if (from === text.length) return [token];
     return from === 0 ? [token.asName()] : [part(token, 0, from), part(token, from, text.length).asName()];
@@ -66,9 +78,12 @@ function partsOf(token: Token, tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** 水野は, 斎藤敏明が: before the particle that marks the subject, a surname with up to three signs behind it, or a forename. */
-function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, endings }: Lexicon): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (!roles.topic.has(tokens[at + 1]?.low ?? '')) return false;
+function isKnownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { knownNames, roles, endings, language } = lexicon;
+  // 月影菊菜(つきかげきくな): how it is read.
+  const reading = readingEnd(tokens, at + 1);
+  if (!roles.topic.has(tokens[reading]?.low ?? '')) return false;
+  if (reading > at + 1) return text.length > 1 && text.length < 6;
   // 共演者の真壁亮も: what a noun for people is put to by the word between.
   const put =
     isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
@@ -77,7 +92,29 @@ function isKnownName(tokens: readonly Token[], at: number, { knownNames, roles, 
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;
   for (let length = 2; length <= 3 && length < text.length; length++)
     if (text.length - length <= 3 && text.length > 3 && knownNames.has(text.slice(0, length))) return true;
-  return false;
+  // 橘ひなの: a given name in kana.
+  let kana = text.length;
+  while (kana > 0 && isHiragana(text, kana - 1)) kana--;
+  if (kana > 0 && text.length - kana > 1 && text.length - kana < 5 && knownNames.has(text.slice(0, kana)))
+    return true;
+  // 和田恋, but 和田町: a given name of one sign.
+  return (
+    text.length === 3 &&
+    knownNames.has(text.slice(0, 2)) &&
+    !(language.notGiven ?? '').includes(text[2] ?? '')
+  );
+}
+
+/** Behind a bracket of nothing but kana; the same place where none stands there. */
+function readingEnd(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.text;
+  if (open !== '(' && open !== '（') return at;
+  for (let to = at + 1; to < at + LONGEST_READING; to++) {
+    const { text = '', word = false } = tokens[to] ?? {};
+    if (text === ')' || text === '）') return to > at + 1 ? to + 1 : at;
+    if (!word || !isHiragana(text, 0) || !isHiragana(text, text.length - 1)) return at;
+  }
+  return at;
 }
 
 /** What stands right behind who does something: a verb of saying, or what leads to one. */
@@ -86,6 +123,9 @@ function isTold(token: Token | undefined): boolean {
     token?.word === true && (token.isSaying || token.isAdverb || token.isPreposition || token.isOtherVerb)
   );
 }
+
+/** Words that the signs of a reading can be taken for, at most. */
+const LONGEST_READING = 9;
 
 /** Written behind the word it belongs to. */
 function isParticle({ low }: Token, { roles }: Lexicon): boolean {
@@ -102,7 +142,7 @@ function titleBehind(tokens: readonly Token[], at: number): boolean {
   }
   // 杉原予報課長: the room that an office is of.
   const room = tokens[at]?.isOrganisationNoun && tokens[at + 1]?.start === tokens[at]?.end;
-  return isHonorific(tokens[room ? at + 1 : at]);
+  return isHonorific(tokens[at]) || (room === true && isHonorific(tokens[at + 1]));
 }
 
 function isHonorific(token: Token | undefined): boolean {

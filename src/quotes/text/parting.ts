@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { MISTER, ORGANISATION, PEOPLE, TITLE } from '../languages/word-classes.ts';
+import { DAY, MISTER, ORGANISATION, PEOPLE, TITLE } from '../languages/word-classes.ts';
 import { isDigit } from './words.ts';
 
 /** Signs of the longest word that is looked for where nothing parts words. */
@@ -79,12 +79,10 @@ function isGiven(text: string, at: number, first: number, { language }: Lexicon)
 }
 
 /** Length of the longest word of the lexicon that begins at a place; 0 without one. `known`: one ends there. */
-function knownLength(
-  text: string,
-  at: number,
-  known: boolean,
-  { classes, isCue, roles, endings }: Lexicon,
-): number {
+function knownLength(text: string, at: number, known: boolean, lexicon: Lexicon): number {
+  const { classes, isCue, roles, endings, knownNames } = lexicon;
+  const others = known ? pluralAt(text, at, lexicon) : 0;
+  if (others > 0) return others;
   // Inside a word that is written in kana, and not known, a sign is no particle.
   const inside = !known && at > 0 && isKana(text, at) && isKana(text, at - 1);
   // 和夫: nor is one inside a word in Chinese signs a noun, unless a title ends it.
@@ -94,6 +92,10 @@ function knownLength(
     const wordClass = classes.get(word);
     if (wordClass === undefined || (han && length === 1 && (wordClass & MISTER) === 0)) continue;
     const end = at + length;
+    // 市川: a surname, no town.
+    if (length === 1 && roles.topic.size > 0 && knownNames.has(text.slice(at, at + 2))) continue;
+    // 周一鸣透露: a surname and a given name, no day of the week.
+    if ((wordClass & DAY) !== 0 && isNameAt(text, at, end, lexicon)) continue;
     // 工事業者, but 杉原予報課長: inside a word the room of an office is one only before the office.
     if (!known && wordClass === ORGANISATION && roles.topic.size > 0 && !titleAt(text, end, classes))
       continue;
@@ -106,6 +108,30 @@ function knownLength(
     return length;
   }
   return 0;
+}
+
+/** 小山さん|ら|は: “and others”, with a particle behind it. */
+function pluralAt(text: string, at: number, { roles }: Lexicon): number {
+  if (at === 0 || roles.topic.size === 0) return 0;
+  for (const ending of roles.plural) {
+    const next = text[at + ending.length];
+    if (text.startsWith(ending, at) && (!next || roles.topic.has(next) || roles.owner.has(next)))
+      return ending.length;
+  }
+  return 0;
+}
+
+/** Whether a word that begins like a surname and the one sign behind it, before another word, may be a name. */
+function isNameAt(text: string, at: number, end: number, { language, classes }: Lexicon): boolean {
+  const { surnames = '', notGiven = '' } = language;
+  if (!surnames.includes(text[at] ?? ' ') || !isHan(text, end) || notGiven.includes(text[end] ?? ' '))
+    return false;
+  let next = false;
+  for (let length = 1; length <= LONGEST; length++) {
+    if (classes.has(text.slice(end, end + length))) return false;
+    next ||= classes.has(text.slice(end + 1, end + 1 + length));
+  }
+  return next || end + 1 === text.length;
 }
 
 function titleAt(text: string, at: number, classes: Lexicon['classes']): boolean {

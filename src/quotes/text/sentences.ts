@@ -42,6 +42,11 @@ export function partSentences(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    // ■店主「…」 ■客「…」: a bullet opens a sentence.
+    if (at > from && !token.word && isMark(token.text, '■□●◆◇▼▽▲△★☆◎')) {
+      sentences.push({ from, to: at });
+      from = at;
+    }
     const stop = token.quote >= 0 ? endsHere(at) : !token.word && isMark(token.text, '.!?…。！？؟');
     if (!stop || isOrdinal(at)) continue;
     let to = at + 1;

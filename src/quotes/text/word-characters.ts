@@ -10,6 +10,8 @@ export function isWordCode(code: number): boolean {
   if (code < 0x80) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
   if (code >= 0x2000 && code <= 0x206f) return false;
+  // Squares, triangles and stars lead labels; circles stand for signs that are left out.
+  if (code >= 0x25a0 && code <= 0x2606) return code === 0x25cb || code === 0x25ef;
   // 々 repeats a sign, 〇 is a digit.
   if (code >= 0x3000 && code <= 0x303f) return code === 0x3005 || code === 0x3007;
   // Full-width forms are letters and digits as well as marks.

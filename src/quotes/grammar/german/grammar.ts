@@ -23,6 +23,10 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     reporterOf,
     agentOf: () => null,
     toldBy: toldAfter,
+    leadsTo: () => null,
+    goesOn: () => false,
+    isTold: () => true,
+    themeOf: () => null,
     isName: isNameInMarks,
   };
   return grammar;

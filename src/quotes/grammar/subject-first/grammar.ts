@@ -21,6 +21,10 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     reporterOf: reporterIn,
     agentOf,
     toldBy: toldIn,
+    leadsTo: () => null,
+    goesOn: () => false,
+    isTold: () => true,
+    themeOf: () => null,
     isName: isNameByLead,
   };
   return grammar;

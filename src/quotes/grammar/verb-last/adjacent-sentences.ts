@@ -5,8 +5,9 @@ import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import { acting, bareSubject } from './acting-subjects.ts';
 import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { nameLeading } from './leading-names.ts';
 import { personEndingAt } from './person-phrases.ts';
-import { nameLeading } from './rules.ts';
+import { personAtStop } from './topics.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 30;
@@ -83,5 +84,6 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
     if (phrase && (cue > at || phrase.kind === 'name' || acts))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }
-  return null;
+  const last = behind ? null : personAtStop(tokens, sentence.from, sentence.to, grammar.lexicon.roles);
+  return last && attributionTo(last, -1, 'told-after');
 }

@@ -68,7 +68,7 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
 }
 
 /** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
-function isGoverned({ tokens, grammar }: SentenceContext, quote: number): boolean {
+export function isGoverned({ tokens, grammar }: SentenceContext, quote: number): boolean {
   const next = tokens[quote + 1];
   const { roles, language } = grammar.lexicon;
   if (language.parting === 'particles') return next?.word === true && next.start === tokens[quote]?.end;

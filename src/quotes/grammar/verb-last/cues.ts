@@ -67,7 +67,7 @@ function isNickname(tokens: readonly Token[], at: number, from: number): boolean
 const CLAUSES = 3;
 
 /** Whom a clause before `stop` begins with, where the clause of the verb begins with a verb or an adverb. */
-function leadingEarlier(
+export function leadingEarlier(
   { tokens, sentence, grammar }: SentenceContext,
   stop: number,
   verb: number,
@@ -82,7 +82,12 @@ function leadingEarlier(
     let start = from;
     while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
       start++;
-    const phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
+    // 204室业主王某到派出所后: over words that no list has.
+    let phrase = personBeginningAt(tokens, start, to, grammar.lexicon.roles);
+    while (!phrase && start < to && tokens[start]?.word && !tokens[start]?.isKnown) {
+      const later = personBeginningAt(tokens, ++start, to, grammar.lexicon.roles);
+      if (later && later.nameFrom > later.from) phrase = later;
+    }
     if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
     if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;
     to = from - 1;

@@ -1,8 +1,11 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeAdjacent } from './adjacent-sentences.ts';
+import { nameLeading } from './leading-names.ts';
+import { leadsTo, toldBy } from './lines-beside.ts';
 import { personBeginningAt } from './person-phrases.ts';
-import { attribute, nameLeading, topicBefore } from './rules.ts';
+import { attribute } from './rules.ts';
+import { goesOn, isTold, themeOf, topicBefore } from './topics.ts';
 
 /**
  * The quotation stands between its speaker and the verb (Turkish, Japanese, Korean), or before both (Chinese): a speaker
@@ -20,7 +23,11 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     reporterOf: () => null,
     agentOf: () => null,
-    toldBy: () => null,
+    toldBy,
+    leadsTo,
+    goesOn,
+    isTold,
+    themeOf,
     isName: () => false,
   };
   return grammar;

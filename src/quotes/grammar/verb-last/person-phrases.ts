@@ -17,6 +17,8 @@ export function personEndingAt(
   roles: Lexicon['roles'],
 ): NounPhrase | null {
   let at = beforeBracket(tokens, end);
+  // 小山さんら, 李明等人: and others.
+  if (at - 1 > from && isAmong(tokens[at - 1], roles.plural)) at = beforeBracket(tokens, at - 1);
   const last = tokens[at - 1];
   if (at <= from || !last?.word) return null;
   if (last.isPronoun) return bareNounPhrase('pronoun', at - 1, at);
@@ -42,6 +44,8 @@ export function personEndingAt(
   while (at > from && isNamePart(tokens[at - 1])) at--;
   if (at < nameTo) return named(tokens, at, nameTo, to, from);
   if (office === to) return null;
+  // 이모(35) 씨: what could be a noun for people is the name.
+  if (at < office && isOffice(tokens[at - 1]) && at > from) return bareNounPhrase('nominal', at - 1, to);
   return bareNounPhrase('nominal', startOfNominal(tokens, office, from, roles), to);
 }
 
@@ -50,8 +54,9 @@ function startOfNominal(
   tokens: readonly Token[],
   noun: number,
   from: number,
-  { owner, topic }: Lexicon['roles'],
+  roles: Lexicon['roles'],
 ): number {
+  const { owner, topic } = roles;
   let at = noun;
   while (at > from && noun - at < LONGEST_OFFICE && tokens[at - 1]?.isDeterminer) at--;
   // Where no spaces part words, what stands between a determiner and its noun is an adjective.
@@ -60,6 +65,9 @@ function startOfNominal(
     return Math.max(from, at - 2);
   const possessor = tokens[at - 2];
   if (at - 2 < from || !isAmong(tokens[at - 1], owner) || !possessor?.word || possessor.isTime) return at;
+  // 최 씨의 어머니: whose it is may be a whole name.
+  const person = personEndingAt(tokens, at - 1, from, roles);
+  if (person?.kind === 'name') return person.from;
   // 財務省の幹部: up to where the words it is made of begin.
   let start = at - 2;
   while (start > from && at - start < LONGEST_PHRASE && isWrittenWith(tokens[start - 1], tokens[start]))
@@ -79,7 +87,7 @@ function isWrittenWith(before: Token | undefined, token: Token | undefined): boo
 }
 
 /** 過ごした: a verb, which the words behind it do not belong to. */
-function endsInKana({ text, isKnown }: Token): boolean {
+export function endsInKana({ text, isKnown }: Token): boolean {
   const code = text.charCodeAt(text.length - 1);
   return !isKnown && code >= 0x3041 && code <= 0x309f;
 }
@@ -130,6 +138,8 @@ function isNamePart(token: Token | undefined): boolean {
 
 /** Over an age or a party in brackets. */
 function beforeBracket(tokens: readonly Token[], end: number): number {
+  // 藤原さん＝写真＝
+  if (isMark(tokens[end - 1]?.text, '＝=') && isMark(tokens[end - 3]?.text, '＝=')) return end - 3;
   if (!isMark(tokens[end - 1]?.text, ')）')) return end;
   for (let at = end - 2; at > Math.max(0, end - 8); at--) if (isMark(tokens[at]?.text, '(（')) return at;
   return end;

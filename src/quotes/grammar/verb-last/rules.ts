@@ -4,13 +4,14 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
-import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { behind, invertedSpeaker, isOfName, NEAR, pastLink } from './behind.ts';
-import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { behind, isGoverned, isOfName, NEAR, pastLink } from './behind.ts';
+import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
+import { label } from './labels.ts';
+import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
+import { isUtterance, linked, saidFrom } from './linked.ts';
 import { personEndingAt } from './person-phrases.ts';
-
-/** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
-const SHORT_CLAUSE = 6;
+import { cueBefore, isAsked, topicBefore } from './topics.ts';
 
 /** Quotations that stand beside each other, at most. */
 const MOST_BESIDE = 4;
@@ -20,17 +21,30 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   let { at } = quotation;
   // “Q” “Q”라며: the verb is that of all of them.
   while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
+  if (isAsked(context, at)) return saidFrom(context, at);
+  // 他笑说“…”，一旁的X回应“…”: the verb before the words, not that of the clause behind them.
+  const led = cueBefore(context, quotation.at);
   return (
     inBrackets(context, at) ??
-    label(context, at) ??
+    label(context, quotation.at) ??
+    (led < 0 ? null : before(context, quotation.at)) ??
     linked(context, at) ??
-    behind(context, at, quotation.complete || quotation.open) ??
+    (led < 0 ? behind(context, at, quotation.complete || quotation.open) : null) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
-    according(context) ??
-    colon(context, at)
+    according(context, at) ??
+    colon(context, at) ??
+    besides(context, quotation)
   );
+}
+
+/** “…”“…” · "…", "…": whoever has said the words right beside these. */
+function besides({ tokens }: SentenceContext, { at, known }: Quotation): Attribution | null {
+  const parted = isMark(tokens[at - 1]?.text, '、,，') || tokens[at - 1]?.isConjunction;
+  const before = tokens[parted ? at - 2 : at - 1];
+  const last = known.at(-1);
+  return last && (before?.quote ?? -1) >= 0 ? { ...last, rule: 'before-shared' } : null;
 }
 
 /** 「…」（田中さん） */
@@ -42,31 +56,6 @@ function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: numbe
     return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
   }
   return null;
-}
-
-/** 田中さん「…」 */
-function label({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
-  if (grammar.lexicon.language.parting !== 'unspaced') return null;
-  const phrase = personEndingAt(tokens, quote, sentence.from, grammar.lexicon.roles);
-  return phrase?.kind === 'name' && phrase.from === sentence.from
-    ? attributionTo(phrase, -1, 'colon-label')
-    : null;
-}
-
-/** Xは「…」と打ち明けた · X는 "…"라고 했다: a particle says that these are words, whatever the verb is. */
-function linked(context: SentenceContext, quote: number): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[quote + 1], roles.quotative)) return null;
-  const next = tokens[quote + 2];
-  // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
-  const named = isAmong(tokens[quote + 1], roles.naming) && !isAmong(next, roles.utterance);
-  if (!next?.word || isAmong(next, roles.naming) || named) return null;
-  // 「…」と話すXは: the verb belongs to who stands behind it.
-  if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
-  const phrase = roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
-  const cue = cueFrom(tokens, quote + 2, Math.min(sentence.to, quote + 4));
-  return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
 }
 
 /** X “…” dedi · Xは「…」と述べた: the speaker before the quotation, the verb behind it. */
@@ -81,107 +70,12 @@ function around(context: SentenceContext, quote: number): Attribution | null {
   return phrase && attributionTo(phrase, spoken, 'around');
 }
 
-/** The person nearest before a quotation that a particle marks as the subject. */
-export function topicBefore(
-  { tokens, sentence, grammar }: SentenceContext,
-  quote: number,
-): NounPhrase | null {
-  for (let at = quote - 1; at > sentence.from; at--) {
-    if (tokens[at]?.quote !== -1) continue;
-    const phrase = isTopic(tokens[at], grammar.lexicon)
-      ? personEndingAt(tokens, at, sentence.from, grammar.lexicon.roles)
-      : null;
-    if (phrase) return phrase;
-  }
-  return agentOf({ tokens, sentence, grammar }, quote);
-}
-
-/** 은수는 외투를 벗으며 "…": whoever a sentence begins with and who has done something before the words, known or not. */
-function agentOf({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
-  const { from } = sentence;
-  const { lexicon } = grammar;
-  const subject = tokens[from];
-  if (!subject?.word || subject.isKnown || !isTopic(tokens[from + 1], lexicon) || quote < from + 4)
-    return null;
-  const comma = isMark(tokens[quote - 1]?.text, ',、');
-  const verb = tokens[comma ? quote - 2 : quote - 1]?.low ?? '';
-  for (const ending of lexicon.endings.connective)
-    if (verb.length > 1 && verb.endsWith(ending)) return bareNounPhrase('nominal', from, from + 1);
-  return null;
-}
-
-/**
- * The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”, behind “X'e göre”, which names
- * another source; else who stands right before the comma of the quotation: “Adını vermeyen bir diplomat, “…””.
- */
-export function nameLeading(
-  context: SentenceContext,
-  limit: number,
-  told = context.tokens.length > limit,
-): NounPhrase | null {
-  if (!context.grammar.lexicon.language.verbFirst) return null;
-  const { tokens, sentence, grammar } = context;
-  let { from } = sentence;
-  for (let at = from; at < Math.min(limit, from + SHORT_CLAUSE); at++)
-    if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
-      from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
-  const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
-  if (leading?.kind === 'name') return leading;
-  const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
-  const beside =
-    (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
-  if (beside || leading || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
-  return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
-}
-
-function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
-  const { roles } = grammar.lexicon;
-  for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
-    if (isNamePart(tokens[end])) continue;
-    const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
-    const next = tokens[end];
-    // “Demirci'ye”: with a suffix it is no subject.
-    if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
-      const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
-      const set =
-        endsClause(next) ||
-        isGerund(next, grammar.lexicon) ||
-        isAmong(next, roles.nameModifier) ||
-        isAmong(next, roles.demonstrative) ||
-        tokens[sentence.from]?.isPersonNoun ||
-        tokens[phrase.from]?.isForename;
-      if (!alone || set) return phrase;
-    }
-    if (endsClause(next)) return null;
-  }
-  return null;
-}
-
-/** “anneleri gülerek”: what else its subject does. */
-function isGerund(token: Token | undefined, { endings }: Lexicon): boolean {
-  for (const ending of endings.connective) if (token?.low.endsWith(ending)) return true;
-  return false;
-}
-
-/** “Harris danışmanlarına … dedi”: a word without the ending of a case, which only a subject lacks. */
-function isBareNoun(token: Token | undefined, { endings }: Lexicon): boolean {
-  if (!token?.capital || token.isKnown || token.endsLikeGerund) return false;
-  for (const ending of endings.oblique) if (token.low.endsWith(ending)) return false;
-  return true;
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return token?.word === true && (token.capital || token.isTitle || token.isPersonNoun);
-}
-
 /** “…” X의 말이다: whose words these are. */
 function ownWords({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
   const { roles } = grammar.lexicon;
   if (roles.topic.size === 0 || roles.utterance.size === 0) return null;
   for (let at = quote + 2; at < Math.min(sentence.to - 1, quote + NEAR); at++) {
-    const noun = tokens[at + 1]?.low ?? '';
-    if (!isAmong(tokens[at], roles.owner) || ![...roles.utterance].some((one) => noun.startsWith(one)))
-      continue;
+    if (!isAmong(tokens[at], roles.owner) || !isUtterance(tokens[at + 1], grammar.lexicon)) continue;
     const phrase = personEndingAt(tokens, at, quote + 1, grammar.lexicon.roles);
     if (phrase) return attributionTo(phrase, at + 1, 'told-after');
   }
@@ -200,6 +94,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
     if (!token.isCue || token.capital) continue;
+    // 被问到是否“…”: somebody else's question.
+    if (tokens[cue - 1]?.isPassiveAuxiliary) return null;
     const phrase = grammar.lexicon.language.verbFirst
       ? nameLeading(context, cue)
       : speakerBefore(context, cue);
@@ -209,7 +105,10 @@ function before(context: SentenceContext, quote: number): Attribution | null {
 }
 
 /** 佐藤市長によると · X에 따르면 · X'e göre */
-function according({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+function according(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  // 市によると、「避難指示」の対象は: a name of something.
+  if (grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote)) return null;
   const { accordingAfter } = grammar.lexicon;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isAmong(tokens[at], accordingAfter)) continue;
@@ -234,6 +133,11 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
     const phrase =
       nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
     return phrase && attributionTo(phrase, -1, 'colon');
+  }
+  // 李雷转过身，看着韩梅：“…”: the one who acts, whom a clause before names.
+  if (tokens[from]?.isOtherVerb) {
+    const actor = leadingEarlier(context, from - 1, quote);
+    return actor && attributionTo(actor, -1, 'colon');
   }
   for (let end = from + 1; end < quote; end++) {
     if (isAmong(tokens[end], grammar.lexicon.roles.owner)) continue;

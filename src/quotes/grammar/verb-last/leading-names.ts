@@ -1,0 +1,75 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
+import { isAmong } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { endsClause } from './cues.ts';
+import { personEndingAt } from './person-phrases.ts';
+
+/** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
+export const SHORT_CLAUSE = 6;
+
+/**
+ * The name or noun for people that a sentence begins with: “Liman müdürü Kemal Tunç da …”, behind “X'e göre”, which names
+ * another source; else who stands right before the comma of the quotation: “Adını vermeyen bir diplomat, “…””.
+ */
+export function nameLeading(
+  context: SentenceContext,
+  limit: number,
+  told = context.tokens.length > limit,
+): NounPhrase | null {
+  if (!context.grammar.lexicon.language.verbFirst) return null;
+  const { tokens, sentence, grammar } = context;
+  let { from } = sentence;
+  for (let at = from; at < Math.min(limit, from + SHORT_CLAUSE); at++)
+    if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
+      from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
+  const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
+  if (leading?.kind === 'name') return leading;
+  const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
+  const beside =
+    (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
+  if (beside || leading || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
+  return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
+}
+
+function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
+  for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
+    if (isNamePart(tokens[end])) continue;
+    const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
+    const next = tokens[end];
+    // “Demirci'ye”: with a suffix it is no subject.
+    if (phrase && !(next?.word && isMark(next.text[0], "'’"))) {
+      const alone = phrase.kind !== 'pronoun' && phrase.to - phrase.from === 1;
+      const set =
+        endsClause(next) ||
+        isGerund(next, grammar.lexicon) ||
+        isAmong(next, roles.nameModifier) ||
+        isAmong(next, roles.demonstrative) ||
+        tokens[sentence.from]?.isPersonNoun ||
+        tokens[phrase.from]?.isForename;
+      if (!alone || set) return phrase;
+    }
+    if (endsClause(next)) return null;
+  }
+  return null;
+}
+
+/** “anneleri gülerek”: what else its subject does. */
+function isGerund(token: Token | undefined, { endings }: Lexicon): boolean {
+  for (const ending of endings.connective) if (token?.low.endsWith(ending)) return true;
+  return false;
+}
+
+/** “Harris danışmanlarına … dedi”: a word without the ending of a case, which only a subject lacks. */
+function isBareNoun(token: Token | undefined, { endings }: Lexicon): boolean {
+  if (!token?.capital || token.isKnown || token.endsLikeGerund) return false;
+  for (const ending of endings.oblique) if (token.low.endsWith(ending)) return false;
+  return true;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.word === true && (token.capital || token.isTitle || token.isPersonNoun);
+}
