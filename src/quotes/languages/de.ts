@@ -82,6 +82,7 @@ export const german: Language = {
     quotingPassive: 'zitiert',
     quoting: 'zitiert zitieren zitierte zitierten',
     expletive: 'es',
+    anybody: 'man es',
     indefinite: 'ein eine einen einem einer',
     definite: 'der die das den dem des',
     officeArticle: 'der die ein eine',

@@ -171,6 +171,8 @@ export interface Roles {
   readonly complementizer: string;
   /** Possessives that stand for whoever the rest of the sentence names: its own count. */
   readonly possessive: string;
+  /** Pronouns for anybody or nothing, whose words are nobody's: one, it. */
+  readonly anybody: string;
   /** A pronoun that stands for nobody: it. */
   readonly expletive: string;
   /** Words that alone stand for a thing: this, such. */

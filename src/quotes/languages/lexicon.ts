@@ -54,6 +54,7 @@ const NO_ROLES: Roles = {
   complementizer: '',
   possessive: '',
   expletive: '',
+  anybody: '',
   demonstrative: '',
   existential: '',
   definite: '',

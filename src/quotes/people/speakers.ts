@@ -38,6 +38,8 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
   if (phrase.kind === 'pronoun') {
     const { his, her } = source.parsed.grammar.lexicon.roles;
     const { lexicon } = source.parsed.grammar;
+    // „hieß es“, „sagt man“
+    if (isAmong(first, lexicon.roles.anybody)) return null;
     // A verb stands for the pronoun that it leaves out.
     const dropped = first?.isCue === true;
     const told =

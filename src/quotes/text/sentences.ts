@@ -74,6 +74,7 @@ function pastPlaceLine(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first?.capital) return 0;
   let shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
+  const capitals = shouted;
   let open = false;
   for (let at = 1; at < Math.min(tokens.length, 12); at++) {
     const token = tokens[at];
@@ -90,7 +91,8 @@ function pastPlaceLine(tokens: readonly Token[]): number {
       return shouted && at < tokens.length ? at : 0;
     }
     if (token.text === '(') shouted = true;
-    const agency = open && isAgency(token) && tokens[at + 1]?.text === ')';
+    // Behind a place in capitals an agency may have words in small letters: “PORT (kna Dienst) – …”.
+    const agency = open && (capitals || (isAgency(token) && tokens[at + 1]?.text === ')'));
     if (token.word && !token.capital && !token.isTime && !isDigits(token.text) && !agency) return 0;
     if (!token.word && !isMark(token.text, ',.()/')) return 0;
   }

@@ -73,6 +73,9 @@ function isAdverbHere(tokens: readonly Token[], at: number): boolean {
 export function antecedentOf(context: SentenceContext, comma: number): NounPhrase | null {
   const { tokens, sentence } = context;
   let best: NounPhrase | null = null;
+  // „Karl Roe (FWG), der …“
+  if (tokens[comma - 1]?.text === ')' && comma - 3 > sentence.from && tokens[comma - 3]?.text === '(')
+    return antecedentOf(context, comma - 3);
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ',;:')) break;
