@@ -8,6 +8,7 @@ import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
+import { takeDashed } from './rules/dashed-turns.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
@@ -53,6 +54,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const turns = layout && labels.size === 0 && !technical ? findLayoutTurns(article, lexicon) : NO_TURNS;
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
   const conversation = isConversation(lines);
+  const inNews = lexicon.language.dashesInNews === true;
   const exchange = new Exchange(conversation);
   const windowOf = createWindows();
   for (const line of lines) {
@@ -109,6 +111,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (dashed) for (const one of list) one.kind = 'direct';
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
+    else if (inNews) takeDashed(list, previous, found, exchange);
     else takeFromNarration(list, previous);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
@@ -152,11 +155,21 @@ const FEWEST_DASHED = 3;
  * paragraphs somebody asks and the next one answers.
  */
 function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
-  if (lines.some(asksAndAnswers)) return true;
+  if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
   return lines
     .filter(({ role, text }) => role === 'body' && opensWithDash(text))
     .slice(0, MOST_DASHED)
     .some(({ text }) => hasInsertion(text, grammar));
+}
+
+/** Answers with a dash, each behind a question without one, that make an interview. */
+const FEWEST_ANSWERS = 2;
+
+/** “How was it?” / “– Cold.” */
+function isAnswer({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !opensWithDash(text)) return false;
+  const before = lines[at - 1]?.text ?? '';
+  return before.endsWith('?') && !opensWithDash(before);
 }
 
 /** A question that opens with a dash, in a run of such lines. */

@@ -57,6 +57,7 @@ export const danish: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  dashesInNews: true,
   roles: {
     bearer:
       'skibet skib båden færgen toget singlen restauranten caféen hotellet butikken projektet aktionen podcasten selskabet firmaet klubben partiet kæden organisationen fonden foreningen',
@@ -70,6 +71,8 @@ export const danish: Language = {
     complementizer: 'at',
     possessive: 'sin sit sine',
     demonstrative: 'dette det',
+    wordsBefore: 'det dette sådan således',
+    spokenFrom: 'fra',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en et',

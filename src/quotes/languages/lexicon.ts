@@ -72,6 +72,7 @@ const NO_ROLES: Roles = {
   utterance: '',
   words: '',
   spokenFrom: '',
+  wordsBefore: '',
   owner: '',
   his: '',
   her: '',

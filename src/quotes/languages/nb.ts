@@ -58,6 +58,7 @@ export const norwegian: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  dashesInNews: true,
   roles: {
     bearer:
       'skipet skip båten ferja fergen toget plata singelen låta restauranten kafeen hotellet butikken prosjektet aksjonen podkasten selskapet firmaet klubben partiet kjeden organisasjonen stiftelsen foreningen',
@@ -71,6 +72,8 @@ export const norwegian: Language = {
     complementizer: 'at',
     possessive: 'sin sitt sine',
     demonstrative: 'dette det',
+    wordsBefore: 'det dette slik',
+    spokenFrom: 'fra',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en ei et',

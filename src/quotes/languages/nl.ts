@@ -74,6 +74,8 @@ export const dutch: Language = {
     complementizer: 'dat',
     possessive: 'zijn haar hun',
     demonstrative: 'dit dat',
+    wordsBefore: 'dat dit zo aldus',
+    spokenFrom: 'bij',
     expletive: 'het',
     definite: 'de het',
     indefinite: 'een',

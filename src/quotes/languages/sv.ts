@@ -59,6 +59,7 @@ export const swedish: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  dashesInNews: true,
   roles: {
     bearer:
       'fartyget fartyg båten färjan tåget singeln restaurangen krogen kaféet hotellet butiken projektet operationen kampanjen podden bolaget företaget firman klubben partiet kedjan organisationen stiftelsen föreningen',
@@ -72,6 +73,8 @@ export const swedish: Language = {
     complementizer: 'att',
     possessive: 'sin sitt sina',
     demonstrative: 'detta det',
+    wordsBefore: 'det detta så',
+    spokenFrom: 'från',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en ett',

@@ -42,6 +42,11 @@ export class Exchange {
     return this.#changes > 0 || this.#mayTurn;
   }
 
+  /** Whether a line has been somebody else's than the one before. */
+  get hasTurned(): boolean {
+    return this.#changes > 0;
+  }
+
   /** Takes note of a line with its quotations, once they are attributed. */
   note(list: readonly Candidate[], opens: boolean): void {
     const [one] = list;

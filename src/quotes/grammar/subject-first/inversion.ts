@@ -61,7 +61,9 @@ export function subjectBehind(
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
   const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
-  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
+  // “zegt Van Hemert”: a name that begins with what is a preposition elsewhere.
+  const surname = tokens[at]?.capital && tokens[at]?.isNameParticle;
+  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer && !surname;
   const opener = tokens[at + 1];
   const aside =
     tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
