@@ -19,6 +19,7 @@ import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/layout-turns.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import { parseLine } from './rules/parse-line.ts';
+import { takeRecurring } from './rules/recurring.ts';
 import { readSetOff } from './rules/set-off.ts';
 import { dropCode, keepSetOff, keepSpoken } from './rules/technical-text.ts';
 import { readTurn } from './rules/turns.ts';
@@ -132,6 +133,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     previous = parsed;
   }
   exchange.end();
+  takeRecurring(found);
   const quotes = marked ? toQuotes(found, people, 'q', grounds, conversation) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.

@@ -20,7 +20,8 @@ export function beforeQuote(
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const source = accordingBefore(context, quote);
-  if (source) return speakerBehind(context, source, quote, known) ?? source;
+  if (source)
+    return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
   const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -183,6 +184,37 @@ function speakerBehind(
   const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
   const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
   return found && near && found.phrase.kind !== 'nominal' ? found : null;
+}
+
+/** “According to the charge X shouted that they were “Q””: whoever a source says to have said it. */
+function reportedWithin(
+  context: SentenceContext,
+  { phrase, cue }: Attribution,
+  quote: number,
+): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  let verb = quote - 1;
+  while (verb > phrase.to && !opensWhat(tokens, verb, lexicon)) verb--;
+  const token = tokens[verb];
+  if (verb <= phrase.to || token?.capital || isPassive(tokens, verb, sentence.from, lexicon)) return null;
+  for (let at = verb - 1; at >= sentence.from; at--) {
+    // Inside the phrase itself nobody is told of.
+    if (at < phrase.to && at >= cue) continue;
+    const opens = tokens[at]?.word && !tokens[at - 1]?.isPreposition && !tokens[at - 1]?.isDeterminer;
+    const person = opens ? grammar.readNounPhrase(tokens, at, at < cue ? cue : verb) : null;
+    if (person && !isThing(tokens, person, lexicon) && isSpeaker(tokens, person, lexicon))
+      return attributionTo(person, verb, 'before');
+  }
+  return null;
+}
+
+/** A verb of saying before the word that opens what is said. */
+function opensWhat(tokens: readonly Token[], verb: number, { roles }: Lexicon): boolean {
+  const token = tokens[verb];
+  if (!token?.word || !(token.isCue || token.isSayingParticiple)) return false;
+  const next = tokens[verb + 1]?.text === ',' ? verb + 2 : verb + 1;
+  return isAmong(tokens[next], roles.complementizer);
 }
 
 /** “According to X, …”: the first such phrase of the sentence. */

@@ -1,5 +1,6 @@
 import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
@@ -65,7 +66,9 @@ export function linkLines(
   for (const each of list) {
     if (each.source) break;
     each.source = { ...source, attribution: { ...source.attribution, rule } };
-    if (wordCount(each) > 1) each.kind = 'direct';
+    const { line } = each.parsed;
+    if (wordCount(each) > 1 || (rule === 'colon-line' && endsSentence(line.text, each.span)))
+      each.kind = 'direct';
   }
 }
 

@@ -40,6 +40,10 @@ export function subjectBehindFirstVerb(context: SentenceContext, limit: number):
       (token.isDeterminer && tokens[at + 1]?.capital)
     ) {
       at += token.isDeterminer ? 2 : 1;
+    } else if (startsTime(tokens, at)) at += 2;
+    else if (token.isDeterminer && !token.isAuxiliary) {
+      // “Vooral de avonden zijn lang”: nothing but an adverb goes before the subject.
+      return grammar.readNounPhrase(tokens, at, limit);
     } else if (token.capital || isDigit(token.text.charCodeAt(0))) at++;
     else break;
   }

@@ -48,6 +48,8 @@ export function readNounPhrase(
   if (to === at + 1 && isDigits(first.text)) return null;
   // “the “Morning Post””: a name in marks behind its article.
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
+    // “lød det »Q«”: it stands for nobody behind its verb.
+    if (tokens[at - 1]?.isCue && isAmong(first, lexicon.roles.expletive)) return null;
     return bareNounPhrase('nominal', at, to + 1);
   }
   // “lo ha detto”: an article without a noun is none.

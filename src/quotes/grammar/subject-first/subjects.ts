@@ -116,6 +116,8 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
+  const inverted = behindAdverb(context, start, verb);
+  if (inverted) return inverted;
   const subject = leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
@@ -246,4 +248,14 @@ function findMainSubject(
   const led = leadingPhrase(context, sentence.from, verb);
   const person = led && tokens[led.from]?.isDeterminer && isSpeaker(tokens, led, lexicon);
   return person ? led : null;
+}
+
+/** “Istället sa jag: …”: a pronoun behind the verb makes the one word before it an adverb, whatever lists have. */
+function behindAdverb(context: SentenceContext, start: number, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { language } = grammar.lexicon;
+  const first = tokens[start];
+  if (!language.verbFirst || language.freeOrder || start !== sentence.from || verb !== start + 1) return null;
+  if (!first?.isContentWord || first.isForename || !tokens[verb + 1]?.isPronoun) return null;
+  return subjectBehind(context, verb);
 }
