@@ -1,20 +1,21 @@
 import type { Article, Quote } from '../model/index.ts';
-import type { Grammar } from './grammar/grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
 import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
+import { SoleVoice } from './people/sole-voice.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
 import { takeDashed } from './rules/dashed-turns.ts';
+import { isDialogue } from './rules/dialogue.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
-import { hasInsertion, opensWithDash } from './rules/insertions.ts';
+import { opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/layout-turns.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
@@ -57,6 +58,8 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const conversation = isConversation(lines);
   const inNews = lexicon.language.dashesInNews === true;
   const exchange = new Exchange(conversation);
+  const voice = new SoleVoice(people);
+  let opening: ParsedLine | null = null;
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
@@ -112,9 +115,13 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (dashed) for (const one of list) one.kind = 'direct';
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
-    else if (inNews) takeDashed(list, previous, found, exchange);
+    else if (inNews) takeDashed(list, previous, found, exchange, opening);
     else takeFromNarration(list, previous);
+    const answers = dashed && (!inNews || opensWithDash(previous?.line.text ?? ''));
+    if (!conversation && !answers && !isHeadline(line)) voice.take(list, parsed);
+    voice.note(list);
     exchange.note(list, list[0]?.at === 0);
+    if (line.role === 'body') opening ??= parsed;
     if (technical) keepSpoken(list);
     else dropCode(list);
     if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
@@ -144,45 +151,6 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
 function isCarried({ source }: Candidate): boolean {
   const rule = source?.attribution.rule ?? 'alternating';
   return rule === 'alternating' || rule.startsWith('line-before');
-}
-
-/** Lines that open with a dash are looked at for one that tells who speaks. */
-const MOST_DASHED = 200;
-
-/** Lines with a dash that follow each other in a dialogue, at least. */
-const FEWEST_DASHED = 3;
-
-/**
- * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
- * paragraphs somebody asks and the next one answers.
- */
-function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
-  if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
-  return lines
-    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
-    .slice(0, MOST_DASHED)
-    .some(({ text }) => hasInsertion(text, grammar));
-}
-
-/** Answers with a dash, each behind a question without one, that make an interview. */
-const FEWEST_ANSWERS = 2;
-
-/** “How was it?” / “– Cold.” */
-function isAnswer({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
-  if (role !== 'body' || !opensWithDash(text)) return false;
-  const before = lines[at - 1]?.text ?? '';
-  return before.endsWith('?') && !opensWithDash(before);
-}
-
-/** A question that opens with a dash, in a run of such lines. */
-function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
-  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
-  let run = 1;
-  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
-    const line = lines[next];
-    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
-  }
-  return run >= FEWEST_DASHED;
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {

@@ -8,7 +8,7 @@ import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
-import { accordingPhrases, sourceOf } from './according.ts';
+import { accordingBefore, reportedWithin } from './according-before.ts';
 import { personBehind } from './free-order.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -35,6 +35,10 @@ export function beforeQuote(
       quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
     )
       continue;
+    // “lød det »Q«”: nobody is said to have said it.
+    const opens = before === undefined || before.text === ',';
+    if (opens && at === quote - 2 && token.isCue && isAmong(tokens[at + 1], lexicon.roles.expletive))
+      return null;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
@@ -184,62 +188,6 @@ function speakerBehind(
   const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
   const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
   return found && near && found.phrase.kind !== 'nominal' ? found : null;
-}
-
-/** “According to the charge X shouted that they were “Q””: whoever a source says to have said it. */
-function reportedWithin(
-  context: SentenceContext,
-  { phrase, cue }: Attribution,
-  quote: number,
-): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { lexicon } = grammar;
-  let verb = quote - 1;
-  while (verb > phrase.to && !opensWhat(tokens, verb, lexicon)) verb--;
-  const token = tokens[verb];
-  if (verb <= phrase.to || token?.capital || isPassive(tokens, verb, sentence.from, lexicon)) return null;
-  for (let at = verb - 1; at >= sentence.from; at--) {
-    // Inside the phrase itself nobody is told of.
-    if (at < phrase.to && at >= cue) continue;
-    const opens = tokens[at]?.word && !tokens[at - 1]?.isPreposition && !tokens[at - 1]?.isDeterminer;
-    const person = opens ? grammar.readNounPhrase(tokens, at, at < cue ? cue : verb) : null;
-    if (person && !isThing(tokens, person, lexicon) && isSpeaker(tokens, person, lexicon))
-      return attributionTo(person, verb, 'before');
-  }
-  return null;
-}
-
-/** A verb of saying before the word that opens what is said. */
-function opensWhat(tokens: readonly Token[], verb: number, { roles }: Lexicon): boolean {
-  const token = tokens[verb];
-  if (!token?.word || !(token.isCue || token.isSayingParticiple)) return false;
-  const next = tokens[verb + 1]?.text === ',' ? verb + 2 : verb + 1;
-  return isAmong(tokens[next], roles.complementizer);
-}
-
-/** “According to X, …”: the first such phrase of the sentence. */
-function accordingBefore(context: SentenceContext, quote: number): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { lexicon } = grammar;
-  for (let at = sentence.from; at < quote - 1; at++) {
-    for (const words of accordingPhrases(tokens, at, lexicon)) {
-      const short = words.length === 1 && (words[0]?.length ?? 0) < 5;
-      // “Per l’opposizione è intervenuta X: “…””: what a colon introduces is hers.
-      if (short && tokens[quote - 1]?.text === ':') continue;
-      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
-        continue;
-      const phrase = sourceOf(context, at, words, quote);
-      // “according to its own count”: whose, the rest of the sentence says.
-      const owned =
-        phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);
-      const person = phrase && tokens[phrase.to - 1]?.isPersonNoun;
-      // “Pour l’été, la ville promet « Q »”: no purpose speaks.
-      if (short && phrase && isThing(tokens, phrase, lexicon)) continue;
-      if (phrase && !(owned && !person && quote > phrase.to + 1))
-        return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
-    }
-  }
-  return null;
 }
 
 /** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */

@@ -9,13 +9,15 @@ const GOES_ON = 8;
 
 /**
  * Whose a line is that opens with a dash and tells of nobody, where news opens speech so: of the one whom the line before
- * reports or is about, of the one who spoke in it, or of the one who answers where a line without a dash has asked.
+ * reports or is about, of the one who spoke in it, or of the one who answers where a line without a dash has asked: who
+ * spoke last, or whom the `opening` of the article is about.
  */
 export function takeDashed(
   list: readonly Candidate[],
   previous: ParsedLine | null,
   found: readonly Candidate[],
   exchange: Exchange,
+  opening: ParsedLine | null,
 ): void {
   const [one] = list;
   if (!one || one.at !== 0 || !previous || list.some(({ source }) => source !== null)) return;
@@ -24,7 +26,7 @@ export function takeDashed(
   const [source, rule] = opensWithDash(previous.line.text)
     ? [goesOn(one, previous, found, exchange), 'line-before-quote' as RuleName]
     : asks(previous)
-      ? [lastSpeaker(found), 'line-before' as RuleName]
+      ? [lastSpeaker(found) ?? (opening && actorOf(opening, wordCount(one))), 'line-before' as RuleName]
       : [toldIn(previous, wordCount(one), found), 'line-before' as RuleName];
   if (!source || speaksOf(one, source)) return;
   for (const each of list) each.source = { ...source, attribution: { ...source.attribution, rule } };
@@ -42,6 +44,9 @@ function goesOn(
   exchange: Exchange,
 ): Source | null {
   const last = found.at(-1);
+  // Whoever is asked answers.
+  if (asks(previous) && last?.parsed === previous && !last.source && !exchange.hasTurned)
+    return lastSpeaker(found);
   const talks = exchange.hasTurned || asks(previous) || wordCount(one) < GOES_ON;
   if (talks || last?.parsed !== previous || !last.source) return null;
   return isNobody(last.source) ? null : last.source;
@@ -57,25 +62,19 @@ function lastSpeaker(found: readonly Candidate[]): Source | null {
 }
 
 /** Whom a line of narration reports, or tells something of in its last sentence. */
-export function toldIn(previous: ParsedLine, words: number, found: readonly Candidate[]): Source | null {
-  const { tokens, sentences, grammar, first } = previous;
-  const report = reportBefore(previous, sentences.length, found);
+function toldIn(previous: ParsedLine, words: number, found: readonly Candidate[]): Source | null {
+  const report = reportBefore(previous, previous.sentences.length, found);
   if (report) return isNobody(report.source) ? null : report.source;
+  return actorOf(previous, words);
+}
+
+/** Whom the last sentence of a line is about, as far as words behind it would be theirs. */
+export function actorOf(line: ParsedLine, words: number): Source | null {
+  const { tokens, sentences, grammar, first } = line;
   const number = sentences.length;
-  const adjacent = grammar.attributeAdjacent({
-    tokens,
-    sentences,
-    number,
-    at: tokens.length,
-    whole: true,
-    ends: true,
-    words,
-    capital: true,
-    follows: false,
-  });
-  return (
-    adjacent && { parsed: previous, attribution: adjacent.attribution, sentence: first + adjacent.number }
-  );
+  const behind = { at: tokens.length, whole: true, ends: true, words, capital: true, follows: false };
+  const found = grammar.attributeAdjacent({ tokens, sentences, number, ...behind });
+  return found && { parsed: line, attribution: found.attribution, sentence: first + found.number };
 }
 
 /** “I”, “we”: whoever tells a story. */

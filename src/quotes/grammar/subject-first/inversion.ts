@@ -169,3 +169,24 @@ export function subjectRightBefore(
   }
   return null;
 }
+
+/** “Istället sa jag: …”: a pronoun behind the verb makes the one word before it an adverb, whatever lists have. */
+export function behindAdverb(context: SentenceContext, start: number, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { language } = grammar.lexicon;
+  const first = tokens[start];
+  if (!language.verbFirst || language.freeOrder || start !== sentence.from || verb !== start + 1) return null;
+  if (!first?.isContentWord || first.isForename || !tokens[verb + 1]?.isPronoun) return null;
+  return subjectBehind(context, verb);
+}
+
+/** “Även X uppger”, “Ook de burgemeester zegt”: all there is between one adverb and the verb. */
+export function behindFocus(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  if (!tokens[start]?.isAdverb) return null;
+  const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
+  return phrase?.to === verb && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+}

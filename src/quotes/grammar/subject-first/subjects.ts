@@ -8,7 +8,14 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
-import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
+import {
+  behindAdverb,
+  behindFocus,
+  startsAside,
+  subjectBehind,
+  subjectBehindFirstVerb,
+  subjectRightBefore,
+} from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -93,7 +100,9 @@ export function subjectOf(
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
   if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
-    const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
+    const right = language.freeOrder
+      ? subjectRightBefore(context, start, at + 1)
+      : behindFocus(context, start, at + 1);
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
     const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
@@ -116,9 +125,7 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
-  const inverted = behindAdverb(context, start, verb);
-  if (inverted) return inverted;
-  const subject = leadingPhrase(context, start, at + 1);
+  const subject = behindAdverb(context, start, verb) ?? leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
     subject?.kind !== 'pronoun' &&
@@ -248,14 +255,4 @@ function findMainSubject(
   const led = leadingPhrase(context, sentence.from, verb);
   const person = led && tokens[led.from]?.isDeterminer && isSpeaker(tokens, led, lexicon);
   return person ? led : null;
-}
-
-/** “Istället sa jag: …”: a pronoun behind the verb makes the one word before it an adverb, whatever lists have. */
-function behindAdverb(context: SentenceContext, start: number, verb: number): NounPhrase | null {
-  const { tokens, sentence, grammar } = context;
-  const { language } = grammar.lexicon;
-  const first = tokens[start];
-  if (!language.verbFirst || language.freeOrder || start !== sentence.from || verb !== start + 1) return null;
-  if (!first?.isContentWord || first.isForename || !tokens[verb + 1]?.isPronoun) return null;
-  return subjectBehind(context, verb);
 }

@@ -1,0 +1,42 @@
+import type { Grammar } from '../grammar/grammar.ts';
+import type { TextLine } from '../text/lines.ts';
+import { hasInsertion, opensWithDash } from './insertions.ts';
+
+/** Lines that open with a dash are looked at for one that tells who speaks. */
+const MOST_DASHED = 200;
+
+/** Lines with a dash that follow each other in a dialogue, at least. */
+const FEWEST_DASHED = 3;
+
+/**
+ * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
+ * paragraphs somebody asks and the next one answers.
+ */
+export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
+  if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
+  return lines
+    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
+    .slice(0, MOST_DASHED)
+    .some(({ text }) => hasInsertion(text, grammar));
+}
+
+/** Answers with a dash, each behind a question without one, that make an interview. */
+const FEWEST_ANSWERS = 2;
+
+/** “How was it?” / “– Cold.” */
+function isAnswer({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !opensWithDash(text)) return false;
+  const before = lines[at - 1]?.text ?? '';
+  return before.endsWith('?') && !opensWithDash(before);
+}
+
+/** A question that opens with a dash, in a run of such lines. */
+function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
+  let run = 1;
+  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
+    const line = lines[next];
+    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
+  }
+  return run >= FEWEST_DASHED;
+}
