@@ -144,6 +144,18 @@ function leadsToPerson(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** “siger X, som er leder”, “sier han, og ler”: behind a comma a clause about the one who speaks, or what he does besides. */
+function goesOnTelling(tokens: readonly Token[], comma: number, { lexicon }: Grammar): boolean {
+  if (tokens[comma]?.text !== ',' || !lexicon.language.dashesInNews) return false;
+  const { personalRelatives, verbCoordinator } = lexicon.roles;
+  const next = tokens[comma + 1];
+  if (isAmong(next, personalRelatives)) return tokens[comma + 2]?.isPronoun !== true;
+  if (!isAmong(next, verbCoordinator)) return false;
+  const second = tokens[comma + 2];
+  const verb = second?.isHe || second?.isShe ? tokens[comma + 3] : second;
+  return verb?.word === true && !verb.capital && (verb.isSaying || verb.isOtherVerb);
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
 function attributionEnd(
   tokens: readonly Token[],
@@ -186,7 +198,7 @@ function attributionEnd(
   const limit = Math.min(tokens.length, at + LONGEST);
   for (; at < limit; at++) {
     const token = tokens[at];
-    if (!token || token.word) continue;
+    if (!token || token.word || goesOnTelling(tokens, at, grammar)) continue;
     if (dashed ? isDash(token) : isMark(token.text, '.,:;')) {
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {

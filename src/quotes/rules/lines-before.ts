@@ -57,7 +57,12 @@ export function linkLines(
   } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange))) {
     const report =
       reportBefore(previous, previous.sentences.length, found) ?? actorBefore(one, previous, exchange);
-    if (report && !isNarrator(report.source) && (report.quoted || wordCount(one) >= FEWEST))
+    if (
+      report &&
+      !isNarrator(report.source) &&
+      !asksBack(one, previous) &&
+      (report.quoted || wordCount(one) >= FEWEST)
+    )
       source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
     rule = report?.quoted && closes ? 'line-before-quote' : 'line-before';
@@ -118,6 +123,15 @@ function actorBefore(one: Candidate, previous: ParsedLine, exchange: Exchange): 
   if (!one.span.closed || opensWithDash(text) || one.span.close + 1 < text.trimEnd().length) return null;
   const source = actorOf(previous, wordCount(one));
   return source && { source, quoted: false, distance: 1 };
+}
+
+/** Words of a question, at most, that the one who is spoken to asks. */
+const SHORT = 6;
+
+/** “Come here,” he said. / “What for?” */
+function asksBack(one: Candidate, { spans }: ParsedLine): boolean {
+  const { parsed, span } = one;
+  return spans[0]?.open === 0 && parsed.line.text[span.end - 1] === '?' && wordCount(one) <= SHORT;
 }
 
 /** “…,” I said.: in a story of somebody's own the next line is another's. */

@@ -167,7 +167,7 @@ function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boole
     if (!token?.word) return false;
     const next = tokens[ahead + 1];
     if (token.isAlsoNoun && next && (next.isPersonNoun || next.isTitle)) continue;
-    if (ahead > at && isVerb(token)) return true;
+    if (ahead > at && isVerb(token) && !token.isDeterminer) return true;
     if (token.isPersonNoun || token.isTitle) return true;
     if (token.capital) return ahead > at && !(token.isTime || token.isPreposition);
     if (

@@ -63,6 +63,11 @@ export function subjectBehind(
     at = skipAdverbs(tokens, at + 1, sentence.to);
   const origin = originBehind(tokens, at, lexicon);
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
+  const spoken = isAmong(tokens[at], roles.expletive) ? spokenBehind(tokens, at + 1, lexicon) : -1;
+  if (spoken > 0) {
+    const body = grammar.readNounPhrase(tokens, spoken, sentence.to);
+    return body && isSpeaker(tokens, body, lexicon) ? body : null;
+  }
   const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   // “zegt Van Hemert”: a name that begins with what is a preposition elsewhere.
@@ -88,6 +93,15 @@ function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon
   const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
   const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
   return said && origin ? at + 2 : -1;
+}
+
+/** “klinkt het bij X”, “hedder det i en mail fra X”: where those begin whom it comes from; -1 elsewhere. */
+function spokenBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
+  if (isAmong(tokens[from], roles.spokenFrom)) return from + 1;
+  if (!tokens[from]?.isPreposition) return -1;
+  for (let at = from + 1; at < from + LONGEST_ASIDE && tokens[at]?.word; at++)
+    if (isAmong(tokens[at], roles.utterance) && isAmong(tokens[at + 1], roles.owner)) return at + 2;
+  return -1;
 }
 
 /** “manifestó entre sollozos la antigua contable.”: a noun with its article that the clause ends with, behind a plain verb of saying. */
