@@ -1,6 +1,5 @@
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from '../rules/candidates.ts';
 import { speaksOf } from '../rules/dashed-turns.ts';
-import { namesPerson } from '../rules/lines-before.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { Coreference } from './coreference.ts';
 import { speakerOf } from './speakers.ts';
@@ -22,7 +21,7 @@ export class SoleVoice {
   /** Gives the quotations of a line that nobody is named for to the one who alone has spoken. */
   take(list: readonly Candidate[], parsed: ParsedLine): void {
     const source = this.#source;
-    if (!source || this.#isShared || namesPerson(parsed)) return;
+    if (!source || this.#isShared || namesOther(parsed, source)) return;
     for (const one of list) {
       if (one.source !== null || !isSpeech(one) || speaksOf(one, source)) continue;
       one.source = { ...source, attribution: { ...source.attribution, rule: 'line-before' } };
@@ -47,4 +46,17 @@ function isSpeech(one: Candidate): boolean {
   const speech = span.closed && kind === 'direct' && isWhole(one) && endsSentence(parsed.line.text, span);
   if (parsed.line.text[span.end - 1] === '?') return false;
   return speech && wordCount(one) >= FEWEST;
+}
+
+/** Somebody beside him in the line: another forename, or a noun for people. */
+function namesOther({ tokens }: ParsedLine, { parsed, attribution }: Source): boolean {
+  const { nameFrom, nameTo } = attribution.phrase;
+  const own = new Set(parsed.tokens.slice(nameFrom, nameTo).map(({ low }) => low));
+  return tokens.some(
+    (token) =>
+      (token.capital && token.isForename && !own.has(token.low)) ||
+      token.isPersonNoun ||
+      token.isTitle ||
+      token.isMister,
+  );
 }

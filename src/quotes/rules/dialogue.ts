@@ -13,6 +13,8 @@ const FEWEST_DASHED = 3;
  * paragraphs somebody asks and the next one answers.
  */
 export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
+  const { lexicon } = grammar;
+  if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
   if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
   return lines
     .filter(({ role, text }) => role === 'body' && opensWithDash(text))
@@ -39,4 +41,14 @@ function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly Te
     if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
   }
   return run >= FEWEST_DASHED;
+}
+
+/** “– Vi har aldrig sett något sådant.”: a sentence of somebody who says I or we, and no item of a list. */
+function isSaid({ role, text }: TextLine, firstPerson: ReadonlySet<string>): boolean {
+  if (role !== 'body' || !opensWithDash(text) || !'.!?…'.includes(text.at(-1) ?? ' ')) return false;
+  return text
+    .slice(1)
+    .toLowerCase()
+    .split(/[\s,.!?]+/)
+    .some((word) => firstPerson.has(word));
 }

@@ -141,7 +141,7 @@ function isNarrator({ parsed, attribution }: Source): boolean {
 }
 
 /** “«Q». Ne è convinto Dario Neri.”: somebody named beside the quotation bars one named before. */
-export function namesPerson({ tokens, grammar }: ParsedLine): boolean {
+function namesPerson({ tokens, grammar }: ParsedLine): boolean {
   return tokens.some(
     (token) =>
       (token.capital && token.isForename) ||
