@@ -86,7 +86,10 @@ function lateQuote(
   if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
   const late = afterQuote({ ...context, sentence: { from: at, to: next.to } }, at, true);
   // “….” X said: “….”: hers is what follows.
-  const leads = context.tokens[late ? late.cue + 1 : at]?.text === ':';
+  const colon = context.tokens[late ? late.cue + 1 : at]?.text === ':';
+  // “….” X nods. “….”: who nods speaks behind it.
+  const nods = late && context.tokens[late.cue]?.isNearCue && (context.tokens[next.to]?.quote ?? -1) >= 0;
+  const leads = colon || (nods && late.phrase.kind !== 'pronoun');
   return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
     ? { ...late, rule: 'after-stop' }
     : null;

@@ -69,6 +69,8 @@ function actorOf({ tokens, sentences, grammar }: ParsedLine, number: number): No
   if (!sentence) return null;
   const phrase = grammar.readNounPhrase(tokens, sentence.from, sentence.to);
   const verb = phrase && tokens[phrase.to];
-  const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast);
+  // Where no ending tells a verb, any plain word behind a name is one.
+  const plain = verb?.isContentWord && grammar.lexicon.endings.past.size === 0;
+  const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast || plain);
   return phrase?.kind === 'name' && acts ? phrase : null;
 }

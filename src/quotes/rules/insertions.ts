@@ -203,7 +203,10 @@ function attributionEnd(
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {
         at = phrase.end - 1;
-        if (tokens[at]?.text === ',') return at + 1;
+        if (tokens[at]?.text === ',') {
+          if (goesOnTelling(tokens, at, grammar)) continue;
+          return at + 1;
+        }
         return isMark(tokens[phrase.end]?.text, '.:;') ? phrase.end + 1 : phrase.end;
       }
       // “—dijo X—. Y luego”: the full stop belongs to what stands between.
