@@ -57,6 +57,7 @@ export const danish: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  closesMarks: true,
   dashesInNews: true,
   roles: {
     bearer:

@@ -103,6 +103,8 @@ export interface Language {
   readonly invertsAuxiliary: boolean;
   /** True where an attribution may stand inside the marks, and behind the dash that opens a turn: « …, dit X, … ». */
   readonly insertsAttribution?: boolean;
+  /** True where marks are closed before an attribution, so that none is cut out of them. */
+  readonly closesMarks?: boolean;
   /** True where news opens speech with a dash as well as stories do (Swedish, Norwegian, Danish). */
   readonly dashesInNews?: boolean;
   /** Words that lose their vowel before another and are written with it, parted by spaces: l’ d’ qu’. */

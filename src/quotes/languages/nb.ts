@@ -58,6 +58,7 @@ export const norwegian: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  closesMarks: true,
   dashesInNews: true,
   roles: {
     bearer:

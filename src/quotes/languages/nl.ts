@@ -61,6 +61,7 @@ export const dutch: Language = {
   singleMarks: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  closesMarks: true,
   roles: {
     bearer:
       'schip boot veerboot veerpont cruiseschip jacht zeilschip trein café restaurant hotel winkel project operatie actie single nummer podcast bedrijf bouwbedrijf firma club supermarkt keten organisatie',

@@ -59,6 +59,7 @@ export const swedish: Language = {
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
+  closesMarks: true,
   dashesInNews: true,
   roles: {
     bearer:

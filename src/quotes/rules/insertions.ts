@@ -29,6 +29,7 @@ export function opensWithDash(line: string): boolean {
 
 /** Spans with the attributions cut out that stand inside their marks: « …, explique X, … », «… —explicó X— …». */
 export function splitInsertions(line: string, spans: readonly MarkedSpan[], grammar: Grammar): MarkedSpan[] {
+  if (grammar.lexicon.language.closesMarks) return [...spans];
   return spans.flatMap((span) => cut(line, span, insertionsIn(line, span, grammar)));
 }
 

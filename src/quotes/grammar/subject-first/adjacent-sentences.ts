@@ -203,6 +203,7 @@ export function toldIn(context: SentenceContext): Attribution | null {
     return toldBehind(context, 'told-after');
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
+  while (tokens[at]?.isTime) at++;
   if (tokens[at]?.isConjunction) {
     const clause = { ...context, sentence: { from: at + 1, to: sentence.to } };
     for (at += 2; at < sentence.to; at++) {
