@@ -63,7 +63,7 @@ export function keepTurn(list: readonly Candidate[]): void {
     one.kind = 'direct';
 }
 
-/** A name at the beginning of a sentence, with a verb behind it. */
+/** A name, he or she at the beginning of a sentence, with a verb behind it. */
 function actorOf({ tokens, sentences, grammar }: ParsedLine, number: number): NounPhrase | null {
   const sentence = sentences[number];
   if (!sentence) return null;
@@ -72,5 +72,7 @@ function actorOf({ tokens, sentences, grammar }: ParsedLine, number: number): No
   // Where no ending tells a verb, any plain word behind a name is one.
   const plain = verb?.isContentWord && grammar.lexicon.endings.past.size === 0;
   const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast || plain);
-  return phrase?.kind === 'name' && acts ? phrase : null;
+  const first = phrase && tokens[phrase.from];
+  const pronoun = (first?.isHe || first?.isShe) && verb?.word && (acts || verb.isAuxiliary);
+  return pronoun || (phrase?.kind === 'name' && acts) ? phrase : null;
 }
