@@ -224,6 +224,8 @@ export interface Roles {
   /** Possessives of one man and of one woman: his, her. */
   readonly his: string;
   readonly her: string;
+  /** Verbs of saying whose subject is words more often than somebody: the headline reads. */
+  readonly sounding: string;
   /** Words before a verb of saying that stand for the words before: det säger X, zo reageerde X. */
   readonly wordsBefore: string;
   /** A pronoun for nobody in particular: one says. */

@@ -73,6 +73,7 @@ const NO_ROLES: Roles = {
   words: '',
   spokenFrom: '',
   wordsBefore: '',
+  sounding: '',
   owner: '',
   his: '',
   her: '',

@@ -34,7 +34,8 @@ export const dutch: Language = {
   passives: 'wordt worden werd werden',
   adverbs:
     'zo gelukkig helaas blijkbaar kennelijk waarschijnlijk misschien wellicht natuurlijk uiteraard eigenlijk tegelijk tegelijkertijd intussen ondertussen inderdaad opnieuw ooit soms vaak meestal onlangs recent straks meteen onmiddellijk plotseling ineens opeens eindelijk tenslotte kortom desondanks niettemin nochtans echter evenwel bovenal allereerst ten anderzijds enerzijds daarnaast daarbij daarop hierop daarvoor daartegen daarover hierover waarop waarna achteraf vooraf tevens eveneens mogelijk vermoedelijk zeker jammer wonderlijk opvallend opmerkelijk eerst vervolgens nadien sindsdien toentertijd destijds vroeger tegenwoordig momenteel vandaar dankzij anders gewoon echt heel erg bijna pas reeds nauwelijks amper nergens ergens overal thuis buitenshuis kortgeleden laatst allicht heus immers trouwens overigens weliswaar toevallig vrolijk droogjes kalm stellig resoluut zachtjes zacht luid hardop fel boos verontwaardigd trots opgelucht verbaasd ook nog al dan nu daar hier er toen later eerder verder daarna vervolgens toch wel niet nooit altijd zelf zich gisteren vandaag morgen weer zelfs vooral eens alleen bovendien inmiddels eraan hem haar uiteindelijk daarom juist dus even nuchter lachend',
-  verbs: 'staat stond ligt lag komt kwam blijft bleef doet deed ruikt speelt woont werkt houdt',
+  verbs:
+    'staat stond ligt lag komt kwam blijft bleef doet deed ruikt speelt woont werkt houdt ziet zag loopt liep zit zat zette pakt pakte opent opende sluit sloot draait draaide wacht wachtte zoekt zocht speelde wint won verliest verloor startte stopte koopt kocht verkoopt verkocht rijdt reed schuift schoof duwt duwde trekt trok krijgt kreeg neemt nam',
   days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
   times:
     'gisteren vandaag morgen ochtend middag avond nacht week weken maand maanden jaar jaren dag dagen uur keer',
@@ -75,6 +76,7 @@ export const dutch: Language = {
     complementizer: 'dat',
     possessive: 'zijn haar hun',
     demonstrative: 'dit dat',
+    sounding: 'luidt luidde klinkt klonk klinken klonken',
     wordsBefore: 'dat dit zo aldus',
     spokenFrom: 'bij',
     expletive: 'het',

@@ -67,6 +67,8 @@ export function beforeQuote(
       const told =
         isAmong(before, lexicon.roles.saidAs) && phrase.from > at && tokens[phrase.to]?.text === ',';
       if (marked && !plain && !told && isThing(tokens, phrase, lexicon)) continue;
+      // “overskriften lyder «Q»”: what has these words has not said them.
+      if (isAmong(token, lexicon.roles.sounding) && isWord(tokens, phrase)) continue;
       const near = phrase.to === at && isNear(tokens, at, quote);
       const named = phrase.kind === 'name' && phrase.to === at && token.isCue && !token.isWeakCue;
       const far = named ? 'before-named' : 'before';
@@ -162,6 +164,13 @@ function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase,
     tokens[phrase.from - 2]?.text === ',' &&
     isMark(tokens[verb + 1]?.text, ',:')
   );
+}
+
+/** One word, and nobody known, whatever its capital: “Svaret lød”. */
+function isWord(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const word = tokens[from];
+  const known = word?.isForename || word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun;
+  return to - from === 1 && !known && !word?.isPronoun;
 }
 
 /** Nothing but the mark that introduces it between a verb of saying and the quotation. */

@@ -54,8 +54,8 @@ export function dashBehindColon(line: string, grammar: Grammar, from = 0): Marke
 }
 
 /** “Foreldrene protesterer. – Det er uhørt, sier X.”: speech behind a full stop and a dash, where its attribution follows. */
-export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[] {
-  for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
+export function dashBehindSentence(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
+  for (let at = line.indexOf('. ', from); at > 0; at = line.indexOf('. ', at + 1)) {
     const dash = at + 2;
     if (!isDash({ text: line[dash] ?? '' }) || line[dash + 1] !== ' ' || !isUpper(line.slice(dash + 2)))
       continue;
