@@ -20,7 +20,7 @@ export function takeDashed(
   opening: ParsedLine | null,
 ): void {
   const [one] = list;
-  if (!one || one.at !== 0 || !previous || list.some(({ source }) => source !== null)) return;
+  if (one?.at !== 0 || !previous || list.some(({ source }) => source !== null)) return;
   // Who asks is mostly the reporter.
   if (asks(one.parsed)) return;
   const [source, rule] = opensWithDash(previous.line.text)
