@@ -190,6 +190,11 @@ export function behindAdverb(context: SentenceContext, start: number, verb: numb
   const { language } = grammar.lexicon;
   const first = tokens[start];
   if (!language.verbFirst || language.freeOrder || start !== sentence.from || verb !== start + 1) return null;
+  if (isAmong(first, grammar.lexicon.roles.wordsBefore)) {
+    // “Dat noemt X “Q”.”
+    const behind = subjectBehind(context, verb);
+    return behind && behind.kind !== 'pronoun' && isSpeaker(tokens, behind, grammar.lexicon) ? behind : null;
+  }
   if (!first?.isContentWord || first.isForename || !tokens[verb + 1]?.isPronoun) return null;
   return subjectBehind(context, verb);
 }
