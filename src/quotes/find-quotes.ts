@@ -4,10 +4,12 @@ import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
 import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
+import { SoleVoice } from './people/sole-voice.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
-import { isDialogue } from './rules/dialogues.ts';
+import { takeDashed } from './rules/dashed-turns.ts';
+import { isDialogue } from './rules/dialogue.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import { aboutAt, takeGoingOn } from './rules/going-on.ts';
@@ -20,6 +22,7 @@ import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/l
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
 import { parseLine } from './rules/parse-line.ts';
 import { findQuestions, readPart, takeAnswer } from './rules/questions.ts';
+import { takeRecurring } from './rules/recurring.ts';
 import { readSetOff } from './rules/set-off.ts';
 import { dropCode, keepSetOff, keepSpoken } from './rules/technical-text.ts';
 import { readTurn } from './rules/turns.ts';
@@ -55,7 +58,10 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const turns = layout && labels.size === 0 && !technical ? findLayoutTurns(article, lexicon) : NO_TURNS;
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
   const conversation = isConversation(lines);
+  const inNews = lexicon.language.dashesInNews === true;
   const exchange = new Exchange(conversation);
+  const voice = new SoleVoice(people);
+  let opening: ParsedLine | null = null;
   const windowOf = createWindows();
   const questions = findQuestions(lines, lexicon);
   /** Whom the lines are about, who answers where they ask. */
@@ -123,10 +129,15 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (dashed) for (const one of list) one.kind = 'direct';
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
+    else if (inNews) takeDashed(list, previous, found, exchange, opening);
     else takeFromNarration(list, previous);
     if (lexicon.language.grammar === 'verb-last') takeGoingOn(list, parsed, previous, found, conversation);
     if (answering) takeAnswer(list, about);
+    const answers = dashed && (!inNews || opensWithDash(previous?.line.text ?? ''));
+    if (!conversation && !answers && !isHeadline(line)) voice.take(list, parsed);
+    voice.note(list);
     exchange.note(list, list[0]?.at === 0);
+    if (line.role === 'body') opening ??= parsed;
     if (technical) keepSpoken(list);
     else dropCode(list);
     if (indirect && line.role === 'body') for (const one of findIndirect(parsed, list)) reported.push(one);
@@ -146,6 +157,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     previous = parsed;
   }
   exchange.end();
+  takeRecurring(found);
   const quotes = marked ? toQuotes(found, people, 'q', grounds, conversation) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.

@@ -20,3 +20,16 @@ export function hasReportive(tokens: readonly Token[], from: number, to: number)
   for (let at = from; at < to; at++) if (tokens[at]?.isReportive) return true;
   return false;
 }
+
+/** Tokens of a bracket that are looked at. */
+const LONGEST_BRACKET = 60;
+
+/** Whether brackets that hold a token close before another one. */
+export function isBracketed(tokens: readonly Token[], at: number, before: number): boolean {
+  for (let next = at + 1; next < Math.min(before, at + LONGEST_BRACKET); next++) {
+    const text = tokens[next]?.text;
+    if (text === '(') return false;
+    if (text === ')') return true;
+  }
+  return false;
+}

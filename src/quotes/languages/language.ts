@@ -105,6 +105,10 @@ export interface Language {
   readonly invertsAuxiliary: boolean;
   /** True where an attribution may stand inside the marks, and behind the dash that opens a turn: « …, dit X, … ». */
   readonly insertsAttribution?: boolean;
+  /** True where marks are closed before an attribution, so that none is cut out of them. */
+  readonly closesMarks?: boolean;
+  /** True where news opens speech with a dash as well as stories do (Swedish, Norwegian, Danish). */
+  readonly dashesInNews?: boolean;
   /** Words that lose their vowel before another and are written with it, parted by spaces: l’ d’ qu’. */
   readonly elided?: string;
   /** True where letters have no capitals (Arabic): a name is told by the title or the forename it stands behind. */
@@ -226,6 +230,10 @@ export interface Roles {
   /** Possessives of one man and of one woman: his, her. */
   readonly his: string;
   readonly her: string;
+  /** Verbs of saying whose subject is words more often than somebody: the headline reads. */
+  readonly sounding: string;
+  /** Words before a verb of saying that stand for the words before: det säger X, zo reageerde X. */
+  readonly wordsBefore: string;
   /** A pronoun for nobody in particular: one says. */
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */

@@ -79,6 +79,8 @@ const NO_ROLES: Roles = {
   utterance: '',
   words: '',
   spokenFrom: '',
+  wordsBefore: '',
+  sounding: '',
   owner: '',
   his: '',
   her: '',

@@ -5,11 +5,11 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
-import { afterQuote } from './after.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
 import { mayGoOn } from './going-on.ts';
+import { lateQuote } from './late-quotes.ts';
 import { meaningOf } from './meaning.ts';
 import { reportBefore } from './reporting-state.ts';
 import { signedBehind } from './signed.ts';
@@ -74,23 +74,6 @@ function attributeOne(
   const quotation = { at, complete, open: endsOpen(text, span), known };
   const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
   return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
-}
-
-/** “….” X said: a full stop where a comma belongs. */
-function lateQuote(
-  context: SentenceContext,
-  at: number,
-  next: Sentence | undefined,
-  known: readonly Attribution[],
-): Attribution | null {
-  const { sentence } = context;
-  if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
-  const late = afterQuote({ ...context, sentence: { from: at, to: next.to } }, at, true);
-  // “….” X said: “….”: hers is what follows.
-  const leads = context.tokens[late ? late.cue + 1 : at]?.text === ':';
-  return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
-    ? { ...late, rule: 'after-stop' }
-    : null;
 }
 
 /** Goes with what the sentences beside it say. */

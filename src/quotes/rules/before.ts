@@ -8,7 +8,7 @@ import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
-import { accordingPhrases, sourceOf } from './according.ts';
+import { accordingBefore, reportedWithin } from './according-before.ts';
 import { personBehind } from './free-order.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -20,7 +20,8 @@ export function beforeQuote(
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const source = accordingBefore(context, quote);
-  if (source) return speakerBehind(context, source, quote, known) ?? source;
+  if (source)
+    return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
   // Words marked inside a reported sentence, as against speech that a comma or colon introduces.
   const marked = !isMark(tokens[quote - 1]?.text, ':,');
   for (let at = quote - 1; at >= sentence.from; at--) {
@@ -34,6 +35,10 @@ export function beforeQuote(
       quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
     )
       continue;
+    // “lød det »Q«”: nobody is said to have said it.
+    const opens = before === undefined || before.text === ',';
+    if (opens && at === quote - 2 && token.isCue && isAmong(tokens[at + 1], lexicon.roles.expletive))
+      return null;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
@@ -62,6 +67,8 @@ export function beforeQuote(
       const told =
         isAmong(before, lexicon.roles.saidAs) && phrase.from > at && tokens[phrase.to]?.text === ',';
       if (marked && !plain && !told && isThing(tokens, phrase, lexicon)) continue;
+      // “overskriften lyder «Q»”: what has these words has not said them.
+      if (isAmong(token, lexicon.roles.sounding) && isWord(tokens, phrase)) continue;
       const near = phrase.to === at && isNear(tokens, at, quote);
       const named = phrase.kind === 'name' && phrase.to === at && token.isCue && !token.isWeakCue;
       const far = named ? 'before-named' : 'before';
@@ -159,6 +166,13 @@ function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase,
   );
 }
 
+/** One word, and nobody known, whatever its capital: “Svaret lød”. */
+function isWord(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const word = tokens[from];
+  const known = word?.isForename || word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun;
+  return to - from === 1 && !known && !word?.isPronoun;
+}
+
 /** Nothing but the mark that introduces it between a verb of saying and the quotation. */
 function isNear(tokens: readonly Token[], verb: number, quote: number): boolean {
   return quote - verb === 1 || (quote - verb === 2 && isMark(tokens[quote - 1]?.text, ',:'));
@@ -183,31 +197,6 @@ function speakerBehind(
   const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
   const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
   return found && near && found.phrase.kind !== 'nominal' ? found : null;
-}
-
-/** “According to X, …”: the first such phrase of the sentence. */
-function accordingBefore(context: SentenceContext, quote: number): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { lexicon } = grammar;
-  for (let at = sentence.from; at < quote - 1; at++) {
-    for (const words of accordingPhrases(tokens, at, lexicon)) {
-      const short = words.length === 1 && (words[0]?.length ?? 0) < 5;
-      // “Per l’opposizione è intervenuta X: “…””: what a colon introduces is hers.
-      if (short && tokens[quote - 1]?.text === ':') continue;
-      if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
-        continue;
-      const phrase = sourceOf(context, at, words, quote);
-      // “according to its own count”: whose, the rest of the sentence says.
-      const owned =
-        phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);
-      const person = phrase && tokens[phrase.to - 1]?.isPersonNoun;
-      // “Pour l’été, la ville promet « Q »”: no purpose speaks.
-      if (short && phrase && isThing(tokens, phrase, lexicon)) continue;
-      if (phrase && !(owned && !person && quote > phrase.to + 1))
-        return { phrase, cue: at, cueEnd: at + words.length, rule: 'before-according' };
-    }
-  }
-  return null;
 }
 
 /** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */

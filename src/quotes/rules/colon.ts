@@ -27,7 +27,17 @@ export function colonQuote(
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
-  return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
+  return phrase && !isThing(tokens, phrase, grammar.lexicon) && !isBare(context, phrase)
+    ? attributionTo(phrase, -1, 'colon')
+    : null;
+}
+
+/** “Er wordt gelachen: …”: one plain word, where a noun that is a subject has an article. */
+function isBare({ tokens, grammar }: SentenceContext, { kind, from, to }: NounPhrase): boolean {
+  const { language } = grammar.lexicon;
+  if (kind !== 'nominal' || to - from > 1 || !language.verbLastInClauses) return false;
+  const word = tokens[from];
+  return !(word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun || word?.capital);
 }
 
 /** “When X wrapped up – “Q” – they cheered” · “critics, among them X – “Q” – ”: a sentence of somebody's between dashes. */

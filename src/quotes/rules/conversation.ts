@@ -63,12 +63,16 @@ export function keepTurn(list: readonly Candidate[]): void {
     one.kind = 'direct';
 }
 
-/** A name at the beginning of a sentence, with a verb behind it. */
+/** A name, he or she at the beginning of a sentence, with a verb behind it. */
 function actorOf({ tokens, sentences, grammar }: ParsedLine, number: number): NounPhrase | null {
   const sentence = sentences[number];
   if (!sentence) return null;
   const phrase = grammar.readNounPhrase(tokens, sentence.from, sentence.to);
   const verb = phrase && tokens[phrase.to];
-  const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast);
-  return phrase?.kind === 'name' && acts ? phrase : null;
+  // Where no ending tells a verb, any plain word behind a name is one.
+  const plain = verb?.isContentWord && grammar.lexicon.endings.past.size === 0;
+  const acts = verb && !verb.capital && (verb.isCue || verb.isOtherVerb || verb.looksPast || plain);
+  const first = phrase && tokens[phrase.from];
+  const pronoun = (first?.isHe || first?.isShe) && verb?.word && (acts || verb.isAuxiliary);
+  return pronoun || (phrase?.kind === 'name' && acts) ? phrase : null;
 }

@@ -42,6 +42,11 @@ export class Exchange {
     return this.#changes > 0 || this.#mayTurn;
   }
 
+  /** Whether a line has been somebody else's than the one before. */
+  get hasTurned(): boolean {
+    return this.#changes > 0;
+  }
+
   /** Takes note of a line with its quotations, once they are attributed. */
   note(list: readonly Candidate[], opens: boolean): void {
     const [one] = list;
@@ -82,13 +87,18 @@ export class Exchange {
 /** Gives the turns that nobody is named for to the two who speak: one has every other turn, as far as all names tell. */
 function shareOut(run: readonly Turn[]): void {
   const sources: [Source | null, Source | null] = [null, null];
+  const pronouns: [Source | null, Source | null] = [null, null];
   for (const [at, { source }] of run.entries()) {
-    const known = sources[at % 2];
-    if (source === null || source.attribution.phrase.kind === 'pronoun') continue;
+    if (source === null) continue;
+    const sides = source.attribution.phrase.kind === 'pronoun' ? pronouns : sources;
+    const known = sides[at % 2];
     if (known && wordOf(known)?.text !== wordOf(source)?.text) return;
-    sources[at % 2 === 0 ? 0 : 1] = source;
+    sides[at % 2 === 0 ? 0 : 1] = source;
   }
-  if (!differ(sources[0], sources[1])) return;
+  // “…,” she said. / “….” He laughed.: a pronoun stands for one of them where it is not the other's.
+  if (differ(pronouns[0], pronouns[1])) for (const side of [0, 1] as const) sources[side] ??= pronouns[side];
+  if (!sources[0] || !sources[1] || wordOf(sources[0])?.text === wordOf(sources[1])?.text) return;
+  if (!differ(sources[0], sources[1]) && !differ(pronouns[0], pronouns[1])) return;
   for (const [at, { list }] of run.entries()) {
     const source = sources[at % 2];
     if (!source || !isSpeechAlone(list)) continue;

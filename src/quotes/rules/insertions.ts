@@ -29,6 +29,7 @@ export function opensWithDash(line: string): boolean {
 
 /** Spans with the attributions cut out that stand inside their marks: « …, explique X, … », «… —explicó X— …». */
 export function splitInsertions(line: string, spans: readonly MarkedSpan[], grammar: Grammar): MarkedSpan[] {
+  if (grammar.lexicon.language.closesMarks) return [...spans];
   return spans.flatMap((span) => cut(line, span, insertionsIn(line, span, grammar)));
 }
 
@@ -53,8 +54,8 @@ export function dashBehindColon(line: string, grammar: Grammar, from = 0): Marke
 }
 
 /** “Foreldrene protesterer. – Det er uhørt, sier X.”: speech behind a full stop and a dash, where its attribution follows. */
-export function dashBehindSentence(line: string, grammar: Grammar): MarkedSpan[] {
-  for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
+export function dashBehindSentence(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
+  for (let at = line.indexOf('. ', from); at > 0; at = line.indexOf('. ', at + 1)) {
     const dash = at + 2;
     if (!isDash({ text: line[dash] ?? '' }) || line[dash + 1] !== ' ' || !isUpper(line.slice(dash + 2)))
       continue;
@@ -144,6 +145,18 @@ function leadsToPerson(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** “siger X, som er leder”, “sier han, og ler”: behind a comma a clause about the one who speaks, or what he does besides. */
+function goesOnTelling(tokens: readonly Token[], comma: number, { lexicon }: Grammar): boolean {
+  if (tokens[comma]?.text !== ',' || !lexicon.language.dashesInNews) return false;
+  const { personalRelatives, verbCoordinator } = lexicon.roles;
+  const next = tokens[comma + 1];
+  if (isAmong(next, personalRelatives)) return tokens[comma + 2]?.isPronoun !== true;
+  if (!isAmong(next, verbCoordinator)) return false;
+  const second = tokens[comma + 2];
+  const verb = second?.isHe || second?.isShe ? tokens[comma + 3] : second;
+  return verb?.word === true && !verb.capital && (verb.isSaying || verb.isOtherVerb);
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
 function attributionEnd(
   tokens: readonly Token[],
@@ -186,12 +199,15 @@ function attributionEnd(
   const limit = Math.min(tokens.length, at + LONGEST);
   for (; at < limit; at++) {
     const token = tokens[at];
-    if (!token || token.word) continue;
+    if (!token || token.word || goesOnTelling(tokens, at, grammar)) continue;
     if (dashed ? isDash(token) : isMark(token.text, '.,:;')) {
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {
         at = phrase.end - 1;
-        if (tokens[at]?.text === ',') return at + 1;
+        if (tokens[at]?.text === ',') {
+          if (goesOnTelling(tokens, at, grammar)) continue;
+          return at + 1;
+        }
         return isMark(tokens[phrase.end]?.text, '.:;') ? phrase.end + 1 : phrase.end;
       }
       // “—dijo X—. Y luego”: the full stop belongs to what stands between.

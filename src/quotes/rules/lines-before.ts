@@ -1,15 +1,18 @@
 import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
+import { actorOf } from './dashed-turns.ts';
 import type { Exchange } from './exchange.ts';
+import { opensWithDash } from './insertions.ts';
 import type { RuleName } from './names.ts';
-import { reportBefore } from './reporting-state.ts';
+import { type Report, reportBefore } from './reporting-state.ts';
 
 /** Words of a question, at most, that answers words. */
-const SHORT = 8;
+const SHORT = 7;
 
 /** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
 const FEWEST = 4;
@@ -56,8 +59,15 @@ export function linkLines(
     source = exchange.next;
     rule = 'alternating';
   } else if (isWhole(one) && !namesPerson(parsed) && !(last?.source && mayTurn(last.source, exchange, one))) {
-    const report = reportBefore(previous, previous.sentences.length, found);
-    if (report && (report.quoted || wordCount(one) >= FEWEST)) source = report.source;
+    const report =
+      reportBefore(previous, previous.sentences.length, found) ?? actorBefore(one, previous, exchange);
+    if (
+      report &&
+      !isNarrator(report.source) &&
+      !asksBack(one, previous) &&
+      (report.quoted || wordCount(one) >= FEWEST)
+    )
+      source = report.source;
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
     rule = report?.quoted && closes ? 'line-before-quote' : 'line-before';
   } else if (last?.parsed === previous && last.source && !namesPerson(parsed) && goesOnBare(one, last)) {
@@ -69,7 +79,9 @@ export function linkLines(
   for (const each of list) {
     if (each.source) break;
     each.source = { ...source, attribution: { ...source.attribution, rule } };
-    if (wordCount(each) > 1) each.kind = 'direct';
+    const { line } = each.parsed;
+    if (wordCount(each) > 1 || (rule === 'colon-line' && endsSentence(line.text, each.span)))
+      each.kind = 'direct';
   }
 }
 
@@ -103,6 +115,37 @@ function mayTurn({ parsed, attribution }: Source, exchange: Exchange, one: Candi
 function asksBriefly(one: Candidate): boolean {
   const { text } = one.parsed.line;
   return isMark(text[one.span.end - 1], '?？') && wordCount(one) <= SHORT;
+}
+
+/** Tokens of a line of narration, at most, that leads to the words of whom it is about. */
+const LONGEST_LEAD = 16;
+
+/** “She nodded at the boy.” / “We both want to go.”: a short sentence about somebody, over nothing but speech. */
+function actorBefore(one: Candidate, previous: ParsedLine, exchange: Exchange): Report | null {
+  const { tokens, sentences, spans, line } = previous;
+  const narrates = line.role === 'body' && spans.length === 0 && sentences.length === 1;
+  const { text } = one.parsed.line;
+  if (
+    !narrates ||
+    tokens.length > LONGEST_LEAD ||
+    exchange.goesOn ||
+    !endsSentence(line.text, { ...one.span, start: 0, end: line.text.trimEnd().length })
+  )
+    return null;
+  if (!one.span.closed || opensWithDash(text) || one.span.close + 1 < text.trimEnd().length) return null;
+  const source = actorOf(previous, wordCount(one));
+  return source && { source, quoted: false, distance: 1 };
+}
+
+/** “Come here,” he said. / “What for?” */
+function asksBack(one: Candidate, { spans }: ParsedLine): boolean {
+  return spans[0]?.open === 0 && asksBriefly(one);
+}
+
+/** “…,” I said.: in a story of somebody's own the next line is another's. */
+function isNarrator({ parsed, attribution }: Source): boolean {
+  const first = parsed.tokens[attribution.phrase.from];
+  return attribution.phrase.kind === 'pronoun' && parsed.grammar.lexicon.firstPerson.has(first?.low ?? '');
 }
 
 /** “«Q». Ne è convinto Dario Neri.”: somebody named beside the quotation bars one named before. */

@@ -62,6 +62,7 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
   if (!insertsAttribution || spans.length === 0) return spans;
   // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
   const last = spans[spans.length - 1]?.close ?? 0;
-  const dashed = dashBehindColon(line.text, grammar, last);
+  const colon = dashBehindColon(line.text, grammar, last);
+  const dashed = colon.length > 0 ? colon : dashBehindSentence(line.text, grammar, last);
   return [...splitInsertions(line.text, spans, grammar), ...dashed];
 }

@@ -1,3 +1,5 @@
+import { accordingPhrases, sourceOf } from '../../rules/according.ts';
+import type { RuleName } from '../../rules/names.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
@@ -43,7 +45,36 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
 
 /** Who is reported in a sentence: the subject of its main verb of saying, before it or behind it. */
 export function reporterIn(context: SentenceContext): Attribution | null {
-  return insertedAtEnd(context) ?? mainCue(context);
+  const { tokens, sentence, grammar } = context;
+  const told = isAmong(tokens[sentence.from], grammar.lexicon.roles.wordsBefore);
+  if (told && tokens[sentence.from + 1]?.isCue) return toldBehind(context, 'sentence-before');
+  return insertedAtEnd(context) ?? mainCue(context) ?? accordingIn(context);
+}
+
+/** “The frost came late, according to X.”: somebody whose account a sentence is, and who is no report or body. */
+function accordingIn(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens[at]?.quote ?? -1) >= 0) return null;
+    for (const words of accordingPhrases(tokens, at, grammar.lexicon)) {
+      const lead = words[0] ?? '';
+      if (words.length === 1 && lead.length < 5) continue;
+      const phrase = sourceOf(context, at, words, sentence.to);
+      if (phrase && isNamedPerson(tokens, phrase)) return attributionTo(phrase, at, 'sentence-before');
+    }
+  }
+  return null;
+}
+
+/** He, she, a name that no noun for a body belongs to, or a noun for people. */
+function isNamedPerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (phrase.kind === 'pronoun') return first?.isHe === true || first?.isShe === true;
+  if (last?.isOrganisationNoun || last?.possessive) return false;
+  return phrase.kind === 'name'
+    ? !first?.isDeterminer || phrase.nameFrom > phrase.from + 1
+    : last?.isPersonNoun === true;
 }
 
 /** “Roe shook her head.” · “The farmer left.”: a person whom a sentence is about, and who is no “he” or “she”. */
@@ -134,9 +165,16 @@ function mainCue(context: SentenceContext): Attribution | null {
     // “Her refusal, she remembered in an interview, was not planned.”
     const inserted = tokens[phrase.from - 1]?.text === ',' && phrase.to === at;
     const main = inserted ? phrase : leadingPhrase(context, sentence.from, at);
-    if (main?.from === phrase.from) return attributionTo(phrase, at, 'sentence-before');
+    if (main?.from === phrase.from || (phrase.from > at && leadsToVerb(context, main)))
+      return attributionTo(phrase, at, 'sentence-before');
   }
   return null;
+}
+
+/** “I ett mejl skriver X”: nothing before the verb can be its subject, which stands behind it. */
+function leadsToVerb({ grammar }: SentenceContext, main: NounPhrase | null): boolean {
+  const { language } = grammar.lexicon;
+  return main === null && language.verbFirst && !language.freeOrder;
 }
 
 /** “would not say”, “to say”: nobody says anything. */
@@ -161,8 +199,11 @@ export function toldIn(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { roles } = grammar.lexicon;
   const verb = tokens[sentence.from + 1];
+  if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
+    return toldBehind(context, 'told-after');
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
+  while (tokens[at]?.isTime) at++;
   if (tokens[at]?.isConjunction) {
     const clause = { ...context, sentence: { from: at + 1, to: sentence.to } };
     for (at += 2; at < sentence.to; at++) {
@@ -181,4 +222,14 @@ export function toldIn(context: SentenceContext): Attribution | null {
   if (!isAmong(noun, roles.utterance) || !isAmong(tokens[at + 1], roles.owner)) return null;
   const phrase = grammar.readNounPhrase(tokens, at + 2, sentence.to);
   return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, -1, 'told-after') : null;
+}
+
+/** “Det säger X.” · “Zo reageerde X op het vonnis.”: a verb of saying whose object is the words before. */
+function toldBehind(context: SentenceContext, rule: RuleName): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((tokens[at]?.quote ?? -1) >= 0 || tokens[at]?.text === ':') return null;
+  const verb = sentence.from + 1;
+  const phrase = grammar.subjectBehind(context, verb);
+  return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, verb, rule) : null;
 }

@@ -96,8 +96,9 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     const { verbFirst, freeOrder, caseless } = lexicon.language;
     if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
-    // A capital at the start of a sentence tells nothing.
-    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false);
+    // A capital at the start of a sentence tells nothing, unless a forename has it.
+    const initial =
+      at - 1 === from && !(tokens[from - 1]?.word ?? false) && !(verbFirst && before?.isForename);
     if (
       before?.capital &&
       !initial &&
@@ -167,7 +168,7 @@ function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boole
     if (!token?.word) return false;
     const next = tokens[ahead + 1];
     if (token.isAlsoNoun && next && (next.isPersonNoun || next.isTitle)) continue;
-    if (ahead > at && isVerb(token)) return true;
+    if (ahead > at && isVerb(token) && !token.isDeterminer) return true;
     if (token.isPersonNoun || token.isTitle) return true;
     if (token.capital) return ahead > at && !(token.isTime || token.isPreposition);
     if (

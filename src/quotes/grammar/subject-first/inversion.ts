@@ -40,6 +40,10 @@ export function subjectBehindFirstVerb(context: SentenceContext, limit: number):
       (token.isDeterminer && tokens[at + 1]?.capital)
     ) {
       at += token.isDeterminer ? 2 : 1;
+    } else if (startsTime(tokens, at)) at += 2;
+    else if (token.isDeterminer && !token.isAuxiliary) {
+      // “Vooral de avonden zijn lang”: nothing but an adverb goes before the subject.
+      return grammar.readNounPhrase(tokens, at, limit);
     } else if (token.capital || isDigit(token.text.charCodeAt(0))) at++;
     else break;
   }
@@ -59,9 +63,16 @@ export function subjectBehind(
     at = skipAdverbs(tokens, at + 1, sentence.to);
   const origin = originBehind(tokens, at, lexicon);
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
+  const spoken = isAmong(tokens[at], roles.expletive) ? spokenBehind(tokens, at + 1, lexicon) : -1;
+  if (spoken > 0) {
+    const body = grammar.readNounPhrase(tokens, spoken, sentence.to);
+    return body && isSpeaker(tokens, body, lexicon) ? body : null;
+  }
   const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
-  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
+  // “zegt Van Hemert”: a name that begins with what is a preposition elsewhere.
+  const surname = tokens[at]?.capital && tokens[at]?.isNameParticle;
+  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer && !surname;
   const opener = tokens[at + 1];
   const aside =
     tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
@@ -82,6 +93,15 @@ function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon
   const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
   const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
   return said && origin ? at + 2 : -1;
+}
+
+/** “klinkt het bij X”, “hedder det i en mail fra X”: where those begin whom it comes from; -1 elsewhere. */
+function spokenBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
+  if (isAmong(tokens[from], roles.spokenFrom)) return from + 1;
+  if (!tokens[from]?.isPreposition) return -1;
+  for (let at = from + 1; at < from + LONGEST_ASIDE && tokens[at]?.word; at++)
+    if (isAmong(tokens[at], roles.utterance) && isAmong(tokens[at + 1], roles.owner)) return at + 2;
+  return -1;
 }
 
 /** “manifestó entre sollozos la antigua contable.”: a noun with its article that the clause ends with, behind a plain verb of saying. */
@@ -162,4 +182,30 @@ export function subjectRightBefore(
     if (isSpeaker(tokens, phrase, grammar.lexicon)) return phrase;
   }
   return null;
+}
+
+/** “Istället sa jag: …”: a pronoun behind the verb makes the one word before it an adverb, whatever lists have. */
+export function behindAdverb(context: SentenceContext, start: number, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { language } = grammar.lexicon;
+  const first = tokens[start];
+  if (!language.verbFirst || language.freeOrder || start !== sentence.from || verb !== start + 1) return null;
+  if (isAmong(first, grammar.lexicon.roles.wordsBefore)) {
+    // “Dat noemt X “Q”.”
+    const behind = subjectBehind(context, verb);
+    return behind && behind.kind !== 'pronoun' && isSpeaker(tokens, behind, grammar.lexicon) ? behind : null;
+  }
+  if (!first?.isContentWord || first.isForename || !tokens[verb + 1]?.isPronoun) return null;
+  return subjectBehind(context, verb);
+}
+
+/** “Även X uppger”, “Ook de burgemeester zegt”: all there is between one adverb and the verb. */
+export function behindFocus(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  if (!tokens[start]?.isAdverb) return null;
+  const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
+  return phrase?.to === verb && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
 }

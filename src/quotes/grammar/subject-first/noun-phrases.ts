@@ -23,11 +23,7 @@ export function readNounPhrase(
   // “zijn dochter”: the same word is a possessive before a noun for people.
   const owned = first.isDeterminer && (second?.isPersonNoun || second?.isTitle);
   if (first.isRelative || (first.isAuxiliary && !owned)) return null;
-  if (
-    (first.isPreposition || first.isConjunction) &&
-    !first.isDeterminer &&
-    !isNamePart(first, tokens[at + 1])
-  )
+  if ((first.isPreposition || first.isConjunction) && !first.isDeterminer && !isNamePart(tokens, at))
     return null;
   if (first.isTime && !first.isDeterminer) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
@@ -48,6 +44,8 @@ export function readNounPhrase(
   if (to === at + 1 && isDigits(first.text)) return null;
   // “the “Morning Post””: a name in marks behind its article.
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
+    // “lød det »Q«”: it stands for nobody behind its verb.
+    if (tokens[at - 1]?.isCue && isAmong(first, lexicon.roles.expletive)) return null;
     return bareNounPhrase('nominal', at, to + 1);
   }
   // “lo ha detto”: an article without a noun is none.
@@ -67,6 +65,9 @@ function describesPerson(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “May”, “Will”: function words that are names where another name follows in the middle of a sentence. */
-function isNamePart(token: Token, next: Token | undefined): boolean {
-  return token.capital && token.isNameParticle && next?.capital === true;
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || !token.isNameParticle) return false;
+  // “Van den Broeck”
+  return next?.capital === true || (next?.isNameParticle === true && tokens[at + 2]?.capital === true);
 }

@@ -1,14 +1,20 @@
-import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
-import { isAmong } from '../context.ts';
+import { isAmong, isBracketed } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
-import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
+import {
+  behindAdverb,
+  behindFocus,
+  startsAside,
+  subjectBehind,
+  subjectBehindFirstVerb,
+  subjectRightBefore,
+} from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -93,7 +99,9 @@ export function subjectOf(
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
   if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
-    const right = language.freeOrder ? subjectRightBefore(context, start, at + 1) : null;
+    const right = language.freeOrder
+      ? subjectRightBefore(context, start, at + 1)
+      : behindFocus(context, start, at + 1);
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
     const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
@@ -116,7 +124,7 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
-  const subject = leadingPhrase(context, start, at + 1);
+  const subject = behindAdverb(context, start, verb) ?? leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
     subject?.kind !== 'pronoun' &&
@@ -159,19 +167,6 @@ export function mainSubject(
     found.set(verb, subject);
   }
   return subject;
-}
-
-/** Tokens of a bracket that are looked at. */
-const LONGEST_BRACKET = 60;
-
-/** Whether brackets that hold a token close before another one. */
-function isBracketed(tokens: readonly Token[], at: number, before: number): boolean {
-  for (let next = at + 1; next < Math.min(before, at + LONGEST_BRACKET); next++) {
-    const text = tokens[next]?.text;
-    if (text === '(') return false;
-    if (text === ')') return true;
-  }
-  return false;
 }
 
 /** “It was X who …”: whom a cleft sentence is about. */

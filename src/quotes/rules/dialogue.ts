@@ -13,11 +13,23 @@ const FEWEST_DASHED = 3;
  * paragraphs somebody asks and the next one answers.
  */
 export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
-  if (lines.some(asksAndAnswers)) return true;
+  const { lexicon } = grammar;
+  if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
+  if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
   return lines
     .filter(({ role, text }) => role === 'body' && opensWithDash(text))
     .slice(0, MOST_DASHED)
     .some(({ text }) => hasInsertion(text, grammar));
+}
+
+/** Answers with a dash, each behind a question without one, that make an interview. */
+const FEWEST_ANSWERS = 2;
+
+/** “How was it?” / “– Cold.” */
+function isAnswer({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !opensWithDash(text)) return false;
+  const before = lines[at - 1]?.text ?? '';
+  return before.endsWith('?') && !opensWithDash(before);
 }
 
 /** A question that opens with a dash, in a run of such lines. */
@@ -29,4 +41,14 @@ function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly Te
     if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
   }
   return run >= FEWEST_DASHED;
+}
+
+/** “– Vi har aldrig sett något sådant.”: a sentence of somebody who says I or we, and no item of a list. */
+function isSaid({ role, text }: TextLine, firstPerson: ReadonlySet<string>): boolean {
+  if (role !== 'body' || !opensWithDash(text) || !'.!?…'.includes(text.at(-1) ?? ' ')) return false;
+  return text
+    .slice(1)
+    .toLowerCase()
+    .split(/[\s,.!?]+/)
+    .some((word) => firstPerson.has(word));
 }
