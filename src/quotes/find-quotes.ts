@@ -56,7 +56,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   let waiting: Candidate[] = [];
   const labels = findLabels(lines, lexicon, spoken ? 'bold-sure' : technical ? 'bold' : 'all');
   const turns = layout && labels.size === 0 && !technical ? findLayoutTurns(article, lexicon) : NO_TURNS;
-  const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
+  const dialogue = isDialogue(lines, grammar);
   const conversation = isConversation(lines);
   const inNews = lexicon.language.dashesInNews === true;
   const exchange = new Exchange(conversation);

@@ -42,7 +42,7 @@ export function beforeQuote(
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
-      const by = byPhrase(context, at, quote);
+      const by = byPhrase(context, at, quote) ?? byBehind(context, quote);
       if (by) return attributionTo(by, at, 'before-passive');
       continue;
     }
@@ -232,6 +232,13 @@ function outerCue(context: SentenceContext, phrase: NounPhrase, cue: number): nu
 function nearLimit(tokens: readonly Token[], quote: number): number {
   const opener = tokens[quote - 1]?.text;
   return opener === ':' ? 6 : opener === ',' ? 4 : 2;
+}
+
+/** “has been branded “Q” by X” */
+function byBehind({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  if (!isAmong(tokens[quote + 1], grammar.lexicon.roles.agent)) return null;
+  const phrase = grammar.readNounPhrase(tokens, quote + 2, sentence.to);
+  return phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
 }
 
 function byPhrase(context: SentenceContext, verb: number, limit: number): NounPhrase | null {

@@ -7,6 +7,8 @@ const MOST_DASHED = 200;
 
 /** Lines with a dash that follow each other in a dialogue, at least. */
 const FEWEST_DASHED = 3;
+/** One in so many of them tells who speaks. */
+const USUAL = 3;
 
 /**
  * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
@@ -14,12 +16,18 @@ const FEWEST_DASHED = 3;
  */
 export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
   const { lexicon } = grammar;
+  const dashed = lines
+    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
+    .slice(0, MOST_DASHED);
+  // Where other marks are usual, dashes open lists: as many lines as there may be by chance say nothing.
+  if (!lexicon.language.insertsAttribution)
+    return (
+      dashed.length >= FEWEST_DASHED &&
+      dashed.filter(({ text }) => hasInsertion(text, grammar)).length * USUAL >= dashed.length
+    );
   if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
   if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
-  return lines
-    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
-    .slice(0, MOST_DASHED)
-    .some(({ text }) => hasInsertion(text, grammar));
+  return dashed.some(({ text }) => hasInsertion(text, grammar));
 }
 
 /** Answers with a dash, each behind a question without one, that make an interview. */

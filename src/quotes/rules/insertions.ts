@@ -1,5 +1,6 @@
 import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -157,6 +158,18 @@ function goesOnTelling(tokens: readonly Token[], comma: number, { lexicon }: Gra
   return verb?.word === true && !verb.capital && (verb.isSaying || verb.isOtherVerb);
 }
 
+/** “— Is it a funeral? he said.”: the end of a subject and its verb of saying, where these come in this order. */
+function endOfSaid(tokens: readonly Token[], first: number, { lexicon, readNounPhrase }: Grammar): number {
+  const { insertsAttribution, verbFirst } = lexicon.language;
+  if (insertsAttribution || verbFirst) return first;
+  const subject = readNounPhrase(tokens, first, Math.min(tokens.length, first + LONGEST));
+  const cue = subject && tokens[subject.to];
+  if (!subject || !cue?.isCue || cue.capital || !isSpeaker(tokens, subject, lexicon)) return first;
+  for (let at = subject.to + 1; at < Math.min(tokens.length, subject.to + LONGEST); at++)
+    if (isMark(tokens[at]?.text, '.,:;')) return at + 1;
+  return tokens.length;
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
 function attributionEnd(
   tokens: readonly Token[],
@@ -166,20 +179,22 @@ function attributionEnd(
   turn: boolean,
 ): number {
   const { lexicon } = grammar;
+  const told = endOfSaid(tokens, first, grammar);
+  if (told > first) return told;
   const verb = tokens[first];
   if (!verb?.word || verb.capital) return first;
   let cue = first;
   // “— сухо заметил X”, „– uśmiecha się“
   const manner = dashed && (verb.isContentWord || verb.readsAsAdverb) && tokens[first + 1]?.isCue;
-  const told = verb.isCue || manner;
-  if (told && !verb.isCue) cue++;
+  const saying = verb.isCue || manner;
+  if (saying && !verb.isCue) cue++;
   const near = dashed && verb.isNearCue && lexicon.language.dropsSubject;
   if (verb.isAuxiliary && !verb.isCue) {
     if (tokens[++cue]?.isPronoun) cue++;
     cue = skipAdverbs(tokens, cue, tokens.length);
     if (!(tokens[cue]?.isCue || tokens[cue]?.isSayingParticiple)) return first;
   } else if (
-    !told &&
+    !saying &&
     !near &&
     !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
   )

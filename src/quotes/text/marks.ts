@@ -85,7 +85,13 @@ export function opens(
     case '‚':
       return before !== LETTER && after !== SPACE;
     case '‘':
-      return singles && before !== LETTER && after !== SPACE && lastClose > at;
+      // Speech that goes on in the next paragraph is not closed: said: ‘They came.
+      return (
+        singles &&
+        before !== LETTER &&
+        after !== SPACE &&
+        (lastClose > at || /[:,]\s$/.test(line.slice(at - 2, at)))
+      );
     case "'":
       return (
         singles &&
