@@ -39,8 +39,30 @@ export function findLabels(
     counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
     total++;
   }
-  if (sure || (total >= 3 && (total > counts.size || counts.size === 1))) return new Set(counts.keys());
+  if (sure) return new Set(counts.keys());
+  if (total >= 3 && (total > counts.size || counts.size === 1)) return withFullNames(counts, lines, lexicon);
   return which === 'all' ? findWrittenLabels(lines, lexicon) : new Set();
+}
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** “Ines Okada: …”, later “IO: …”: the first turn has the name in full. */
+function withFullNames(
+  labels: ReadonlyMap<string, number>,
+  lines: readonly TextLine[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const all = new Set(labels.keys());
+  if (![...all].some((label) => INITIALS.test(label))) return all;
+  for (const line of lines) {
+    const label = line.role === 'body' ? writtenLabel(line.text, lexicon) : null;
+    const initials = label?.text
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+    if (label && initials && labels.has(initials)) all.add(label.text);
+  }
+  return all;
 }
 
 /** Turns of an interview whose labels are names as they are written, at least; lines of it between its labels, as a share. */

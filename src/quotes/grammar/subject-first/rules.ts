@@ -46,7 +46,10 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
     read: (context, { at }) => wordsBeforeVerb(context, at),
   },
   { when: (place) => place.led, read: (context, { at, open }) => afterWords(context, at, open) },
-  { when: (place) => !place.led, read: (context, { at, open }) => afterQuote(context, at, open) },
+  {
+    when: (place) => !place.led && !(place.behindColon && place.complete),
+    read: (context, { at, open }) => afterQuote(context, at, open),
+  },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
   { when: () => true, read: (context, { at }) => ownerOfClause(context, at) },
   { when: () => true, read: behindVerb },
