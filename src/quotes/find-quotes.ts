@@ -91,6 +91,9 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       readLabelled(line, labels, grammar, sentences) ??
       (spoken ? readDashed(line, grammar, sentences) : null);
     if (labelled) {
+      // “PH: …” is Petra Holm, who has been one of them.
+      const { parsed } = labelled;
+      people.read(parsed.tokens, parsed.sentences, parsed.first);
       sentences++;
       found.push(labelled);
       previous = null;

@@ -59,8 +59,11 @@ function opensAside(tokens: readonly Token[], at: number, { roles }: Lexicon): b
   // “citée par l’AFP”: a participle is told by who does it.
   if (first.isContentWord && isAmong(next, roles.agent)) return true;
   if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
-  const participle = first.endsLikeGerund || first.looksPast || first.isCue;
-  return participle && !first.isPersonNoun && next?.word === true && !next.capital;
+  // “Roe, prosecuting, said” · “the note, sent in May, said”
+  if (first.endsLikeGerund && next?.text === ',') return true;
+  const participle =
+    first.endsLikeGerund || first.looksPast || first.isCue || (first.isOtherVerb && next?.isPreposition);
+  return participle === true && !first.isPersonNoun && next?.word === true && !next.capital;
 }
 
 function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
