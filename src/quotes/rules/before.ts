@@ -8,7 +8,7 @@ import { isNounHere, isPassive } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
-import { accordingPhrases, sourceOf } from './according.ts';
+import { accordingPhrases, endsWithClause, sourceOf } from './according.ts';
 import { personBehind } from './free-order.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -197,6 +197,8 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
       if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
         continue;
       const phrase = sourceOf(context, at, words, quote);
+      // “When according to X it broke, she said”: all that such a clause tells.
+      if (phrase && endsWithClause(context, at, quote)) continue;
       // “according to its own count”: whose, the rest of the sentence says.
       const owned =
         phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);

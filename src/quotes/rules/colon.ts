@@ -18,6 +18,8 @@ export function colonQuote(
   const label = labelBefore(context, colon);
   if (label) return attributionTo(label, -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
+  const own = verb?.rule === 'before-shared' ? ownClause(context, verb.cue, colon) : null;
+  if (own) return attributionTo(own, -1, 'colon');
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
@@ -71,6 +73,24 @@ function personBefore(context: SentenceContext, colon: number): NounPhrase | nul
     return named && before?.word && !before.isPreposition && !before.isConjunction ? phrase : null;
   }
   return null;
+}
+
+/** Tokens of a clause between a quotation and the colon of the next, at most. */
+const LONGEST_CLAUSE = 20;
+
+/** “When she calls: “Q”, he stops her: “Q””: who acts between the quotation of a verb of saying and the next colon. */
+function ownClause(
+  { tokens, sentence, grammar }: SentenceContext,
+  cue: number,
+  colon: number,
+): NounPhrase | null {
+  let from = colon;
+  while (from > cue && colon - from < LONGEST_CLAUSE && (tokens[from - 1]?.quote ?? -1) < 0) from--;
+  if (from <= cue + 1 || colon - from >= LONGEST_CLAUSE) return null;
+  while (from < colon && !tokens[from]?.word) from++;
+  const clause = { tokens, sentence: { from, to: Math.min(colon, sentence.to) }, grammar };
+  const phrase = grammar.mainSubject(clause, colon, []);
+  return phrase && phrase.to < colon && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
 }
 
 /** “Kommunen stänger simhallen: …”: words without an article or a noun for people at their end, where no ending tells a verb. */

@@ -7,6 +7,7 @@ import { colonQuote } from './colon.ts';
 import type { Exchange } from './exchange.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
+import { asPerson, mayBeTold, toldBefore } from './told-before.ts';
 
 /** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
 const FEWEST = 4;
@@ -61,6 +62,11 @@ export function linkLines(
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
     rule = closes ? 'line-before-quote' : 'line-before';
   }
+  const asked = last?.parsed === previous && asks(last);
+  if (!source && !asked && mayBeTold(previous) && isAlone(list) && isBare(one)) {
+    source = bareSource(previous, found);
+    rule = 'line-before';
+  }
   if (!source) return;
   for (const each of list) {
     if (each.source) break;
@@ -71,12 +77,24 @@ export function linkLines(
 
 /** “…”, añadió.: nothing but a verb of saying goes with the quotation; behind a question it is somebody else's answer. */
 function goesOnBare(one: Candidate, last: Candidate): boolean {
-  const { tokens } = one.parsed;
+  return isBare(one) && last.kind === 'direct' && !asks(last);
+}
+
+function asks({ parsed, span }: Candidate): boolean {
+  return parsed.line.text[span.end - 1] === '?';
+}
+
+/** Nothing but a verb of saying behind it. */
+function isBare(one: Candidate): boolean {
   const cue = bareCue(one);
-  if (cue <= one.at || last.kind !== 'direct' || last.parsed.line.text[last.span.end - 1] === '?')
-    return false;
-  const next = tokens[cue + 1];
-  return next === undefined || !next.word;
+  return cue > one.at && one.parsed.tokens[cue + 1]?.word !== true;
+}
+
+/** “…”, ha dicho.: whom the line before quotes or is about, where the verb of saying has no subject of its own. */
+function bareSource(previous: ParsedLine, found: readonly Candidate[]): Source | null {
+  const { sentences } = previous;
+  const reported = reportBefore(previous, sentences.length, found)?.source;
+  return reported ? asPerson(reported) : toldBefore(previous, sentences.length, 0);
 }
 
 /** Nothing of the line tells who speaks. */
