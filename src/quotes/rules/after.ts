@@ -108,15 +108,16 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
   const participle = tokens[said];
   if (!participle || said >= sentence.to || participle.capital) return null;
-  // “…”, s’est félicitée X · a réagi X: any participle before somebody who can speak.
-  const open = pronoun < 0 && participle.isContentWord && !participle.isSaying;
+  // “…”, s’est félicitée X · a réagi X · a-t-il trinqué: any participle before somebody who can speak, or behind a pronoun.
+  const open = participle.isContentWord && !participle.isSaying;
   if (!participle.isSaying && !open) return null;
   const phrase =
     pronoun < 0
       ? grammar.subjectBehind({ tokens, sentence, grammar }, said)
       : grammar.readNounPhrase(tokens, pronoun, sentence.to);
   if (!phrase || isNobody({ tokens, sentence, grammar }, phrase)) return null;
-  if (open && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon))) return null;
+  if (open && pronoun < 0 && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon)))
+    return null;
   return attributionTo(phrase, said, 'after-inverted');
 }
 

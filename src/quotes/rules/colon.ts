@@ -115,6 +115,9 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
   if (first && start === sentence.from && first.isSaying && tokens[start + 1]?.capital) return null;
   const phrase = grammar.readNounPhrase(tokens, start + (lead?.length ?? 0), colon);
   if (!phrase) return null;
+  // “Moins bavard, un troisième lâche : …”: an apposition that ends with a verb of saying is a clause.
+  const last = tokens[colon - 1];
+  if (phrase.to < colon - 1 && last?.isCue && !last.capital && !last.isPersonNoun) return null;
   // “Autor dos dois gols, o atacante …: …”: a noun that has its capital from its place.
   const noun = phrase.nameTo - phrase.nameFrom === 1 && tokens[phrase.nameTo]?.isPreposition;
   if (noun && start === sentence.from && grammar.lexicon.language.insertsAttribution && !first?.isForename)

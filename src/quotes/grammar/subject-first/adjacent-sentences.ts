@@ -4,7 +4,7 @@ import { type AdjacentAttribution, type Attribution, attributionTo } from '../at
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isThing } from '../speaking.ts';
+import { isSpeaker, isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
@@ -156,11 +156,28 @@ function isReporter(tokens: readonly Token[], phrase: NounPhrase, { lexicon }: G
   return !isThing(tokens, phrase, lexicon) && !first?.possessive;
 }
 
+/** “Lo ha detto X.” · “Así lo explica X.”: what has been said is the object before the verb, its subject stands behind it. */
+function toldOf(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles, language } = grammar.lexicon;
+  if (!language.insertsAttribution || language.freeOrder) return null;
+  let at = sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0);
+  if (!isAmong(tokens[at], roles.objectPronoun)) return null;
+  if (tokens[++at]?.isAuxiliary) at++;
+  const cue = tokens[at];
+  if (!cue?.isCue || cue.capital || tokens[at + 1]?.text === ':') return null;
+  const phrase = grammar.subjectBehind(context, at);
+  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(phrase, at, 'told-after') : null;
+}
+
 /** “That was how X once described it.” · “Those are the words of X.” */
 export function toldIn(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { roles } = grammar.lexicon;
   const verb = tokens[sentence.from + 1];
+  const object = toldOf(context);
+  if (object) return object;
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
   if (tokens[at]?.isConjunction) {
