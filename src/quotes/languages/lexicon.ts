@@ -82,6 +82,7 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  reflexive: '',
   particle: '',
   bearer: '',
   quotative: '',

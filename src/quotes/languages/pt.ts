@@ -65,7 +65,7 @@ export const portuguese: Language = {
   roles: {
     shortTitle: 'dr dra prof profa sr sra eng cap gen dep sen',
     objectPronoun: 'o a os as lhe lhes se me nos',
-    saidAs: 'como conforme',
+    saidAs: 'como conforme segundo',
     agent: 'por pelo pela',
     complementizer: 'que',
     possessive: 'seu sua seus suas',
@@ -83,7 +83,8 @@ export const portuguese: Language = {
     nameModifier: 'de do da das dos em',
     nounModifier: 'de do da dos das em no na para',
     appositionOpener: 'ex então',
-    naming: 'chamado chamada intitulado intitulada',
+    reflexive: 'se',
+    naming: 'chama chamam chamava chamou intitula chamado chamada intitulado intitulada',
     utterance: 'palavra palavras frase declaração carta comentário resposta mensagem nota discurso',
     owner: 'de do da dos das',
   },

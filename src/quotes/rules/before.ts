@@ -34,6 +34,7 @@ export function beforeQuote(
       quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
     )
       continue;
+    if (isAmong(token, lexicon.roles.naming) && isReflexive(tokens, at, lexicon)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
@@ -210,6 +211,11 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
     }
   }
   return null;
+}
+
+/** “o burro chama-se “Ministro””: what has a name calls nobody anything. */
+function isReflexive(tokens: readonly Token[], verb: number, { roles }: Lexicon): boolean {
+  return isAmong(tokens[verb - 1], roles.reflexive) || isAmong(tokens[verb + 1], roles.reflexive);
 }
 
 /** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */

@@ -23,7 +23,8 @@ export function linkLines(
   const one = list[0];
   if (!one || !previous) return;
   const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
-  if (!starts) return;
+  if (!starts && !(isBare(one) && one.sentence === parsed.first && mayBeTold(parsed) && !namesPerson(parsed)))
+    return;
   const last = found[found.length - 1];
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;

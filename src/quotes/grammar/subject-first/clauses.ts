@@ -11,7 +11,9 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
   const { tokens, sentence, grammar } = context;
   for (let start = sentence.from; start < close; ) {
     const phrase = leadingPhrase(context, start, close);
-    if (phrase && phrase.from >= start) {
+    // “la abogada de la firma “Q” juzgada en Lugo, Ana Ruiz, dijo”: behind marks a bare noun goes on with what stands before.
+    const bare = (tokens[start - 1]?.quote ?? -1) >= 0 && phrase?.kind === 'nominal';
+    if (phrase && phrase.from >= start && !(bare && !tokens[phrase.from]?.isDeterminer)) {
       const follows = tokens[phrase.to];
       const modified = grammar.readNounPhrase(tokens, phrase.from, close);
       if (
@@ -86,6 +88,11 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     if (token.isPreposition && !token.isDeterminer) {
       // “In opposing the request, her lawyer wrote”: all up to the comma is an introduction.
       if (isGerund(tokens[at + 1])) return null;
+      // “davanti ai cancelli”: the second of two leads the noun.
+      if (tokens[at + 1]?.isPreposition && !tokens[at + 1]?.isDeterminer && at + 2 < limit) {
+        at++;
+        continue;
+      }
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = grammar.readNounPhrase(tokens, at + 1, limit);
       // “On the other side, Senator X said”: no apposition.
