@@ -3,6 +3,7 @@ import { isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
+import { namesItself } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
@@ -195,9 +196,7 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
       continue;
     }
     if (token.text === ',') depth++;
-    if (!token.word) {
-      continue;
-    }
+    if (!token.word || namesItself(tokens, at, grammar.lexicon)) continue;
     // “X, the head of the group, Tweeted”
     const shown =
       token.capital && token.isCue && depth % 2 === 0 && tokens[at - 1]?.text === ',' && depth > 0;

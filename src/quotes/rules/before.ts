@@ -4,7 +4,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
-import { isNounHere, isPassive } from '../grammar/verbs.ts';
+import { isNounHere, isPassive, namesItself } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -34,7 +34,7 @@ export function beforeQuote(
       quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
     )
       continue;
-    if (isAmong(token, lexicon.roles.naming) && isReflexive(tokens, at, lexicon)) continue;
+    if (namesItself(tokens, at, lexicon)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {
@@ -211,11 +211,6 @@ function accordingBefore(context: SentenceContext, quote: number): Attribution |
     }
   }
   return null;
-}
-
-/** “o burro chama-se “Ministro””: what has a name calls nobody anything. */
-function isReflexive(tokens: readonly Token[], verb: number, { roles }: Lexicon): boolean {
-  return isAmong(tokens[verb - 1], roles.reflexive) || isAmong(tokens[verb + 1], roles.reflexive);
 }
 
 /** “The odd thing, says Ann Roe, historian at the museum, is that …”: an attribution between commas. */
