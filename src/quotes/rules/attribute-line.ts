@@ -146,12 +146,15 @@ function takeFromSentence(one: Candidate, next: Candidate | undefined): void {
   const { tokens, sentences, first } = one.parsed;
   if (!next?.source || next.sentence !== one.sentence) return;
   const opens = sentences[one.sentence - first]?.from === one.at;
-  if (!opens && (one.kind === 'other' || tokens[one.at - 1]?.word !== true)) return;
+  const initial = one.parsed.line.text[one.span.start] ?? '';
+  const named = one.kind === 'other' && initial === initial.toUpperCase();
+  if (!opens && (named || tokens[one.at - 1]?.word !== true)) return;
   const { rule, cue } = next.source.attribution;
   if (!rule.startsWith('after') || cue < next.at || hasSaying(tokens, one.at + 1, next.at)) return;
   if (tokens[one.at + 1]?.word !== true || wordCount(one) < 2) return;
   one.source = next.source;
   if (opens) one.kind = 'direct';
+  else if (one.kind === 'other') one.kind = 'partial';
 }
 
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */

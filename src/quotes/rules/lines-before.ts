@@ -64,7 +64,7 @@ export function linkLines(
     rule = closes ? 'line-before-quote' : 'line-before';
   }
   const asked = last?.parsed === previous && asks(last);
-  if (!source && !asked && mayBeTold(previous) && isAlone(list) && isBare(one)) {
+  if (!source && !asked && mayBeTold(previous) && one.source === null && isBare(one)) {
     source = bareSource(previous, found);
     rule = 'line-before';
   }
@@ -94,8 +94,23 @@ function isBare(one: Candidate): boolean {
 /** “…”, ha dicho.: whom the line before quotes or is about, where the verb of saying has no subject of its own. */
 function bareSource(previous: ParsedLine, found: readonly Candidate[]): Source | null {
   const { sentences } = previous;
+  if (quotesSeveral(previous, found)) return null;
   const reported = reportBefore(previous, sentences.length, found)?.source;
   return reported ? asPerson(reported) : toldBefore(previous, sentences.length, 0);
+}
+
+/** Whether a line quotes more than one, by their words: which of them goes on is not clear. */
+function quotesSeveral(line: ParsedLine, found: readonly Candidate[]): boolean {
+  let known = '';
+  for (let at = found.length - 1; at >= 0 && found[at]?.parsed === line; at--) {
+    const source = found[at]?.source;
+    const phrase = source?.attribution.phrase;
+    if (!source || !phrase || phrase.kind === 'pronoun') continue;
+    const word = source.parsed.tokens[(phrase.nameTo > phrase.nameFrom ? phrase.nameTo : phrase.to) - 1]?.low;
+    if (known && word !== known) return true;
+    known = word ?? known;
+  }
+  return false;
 }
 
 /** Nothing of the line tells who speaks. */
