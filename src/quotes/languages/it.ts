@@ -84,6 +84,8 @@ export const italian: Language = {
     nounModifier: 'd al ai agli alle allo all di del dello della dei degli delle dell per a al alla',
     appositionOpener: 'ex allora già',
     reflexive: 'si',
+    clefted: 'a',
+    causative: 'sapere notare osservare presente',
     naming: 'chiama chiamano chiamava intitola chiamato chiamata intitolato intitolata',
     utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',
     owner: 'di del dello della dei degli delle dell d',

@@ -82,6 +82,8 @@ const NO_ROLES: Roles = {
   his: '',
   her: '',
   naming: '',
+  clefted: '',
+  causative: '',
   reflexive: '',
   particle: '',
   bearer: '',

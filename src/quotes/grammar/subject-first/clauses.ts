@@ -5,6 +5,7 @@ import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { cleftFocus } from './clefts.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
@@ -78,6 +79,8 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
   if (opensWithParticiple(context, start, limit)) return null;
+  const focus = cleftFocus(context, start, limit);
+  if (focus !== undefined) return focus;
   let at = pastPreposed(context, start, limit);
   while (at < limit) {
     const token = tokens[at];

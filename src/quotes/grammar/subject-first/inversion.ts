@@ -54,6 +54,7 @@ export function subjectBehind(
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   let at = skipAdverbs(tokens, verb + 1, sentence.to);
+  if (isAmong(tokens[at], roles.causative)) at = skipAdverbs(tokens, at + 1, sentence.to);
   // “perguntou-lhe a procuradora”
   if (isAmong(tokens[at], roles.objectPronoun) && !tokens[at]?.isDeterminer)
     at = skipAdverbs(tokens, at + 1, sentence.to);
