@@ -8,6 +8,7 @@ import { isSpeaker, isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
+import { cleftFocus } from './clefts.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
@@ -59,7 +60,10 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
-  const phrase = invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
+  const focus = cleftFocus(context, sentence.from, sentence.to);
+  if (focus?.kind === 'name') return attributionTo(focus, -1, 'sentence-before');
+  const phrase =
+    focus ?? invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
   // “She held up a jar. “…””
   const first = tokens[phrase.from];

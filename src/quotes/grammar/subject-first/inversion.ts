@@ -62,8 +62,9 @@ export function subjectBehind(
   if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
   const { insertsAttribution, caseless } = language;
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
-  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer;
   const opener = tokens[at + 1];
+  // “garantiu a este jornal”: before an article it is no article.
+  const led = tokens[at]?.isPreposition && (!tokens[at]?.isDeterminer || opener?.isDeterminer);
   const aside =
     tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))
