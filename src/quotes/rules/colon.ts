@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
@@ -16,7 +16,7 @@ export function colonQuote(
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
   const label = labelBefore(context, colon);
-  if (label) return attributionTo(label, -1, 'colon-label');
+  if (label) return attributionTo(withoutVerb(context, label, colon), -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
   const own = verb?.rule === 'before-shared' ? ownClause(context, verb.cue, colon) : null;
   if (own) return attributionTo(own, -1, 'colon');
@@ -29,7 +29,8 @@ export function colonQuote(
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
-  return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
+  const speaks = phrase && !isThing(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
 }
 
 /** “When X wrapped up – “Q” – they cheered” · “critics, among them X – “Q” – ”: a sentence of somebody's between dashes. */
@@ -57,6 +58,19 @@ export function dashedQuote(
   const first = tokens[subject.from];
   const person = subject.nameTo > subject.nameFrom || first?.isHe || first?.isShe;
   return person && !tokens[subject.nameTo - 1]?.possessive ? attributionTo(subject, -1, 'colon') : null;
+}
+
+/** “La plaignante bondit : …”: a word behind the noun for people, right before the colon, is most likely its verb. */
+function withoutVerb({ tokens, grammar }: SentenceContext, phrase: NounPhrase, colon: number): NounPhrase {
+  const { language } = grammar.lexicon;
+  if (phrase.kind !== 'nominal' || phrase.to !== colon || !language.insertsAttribution || language.freeOrder)
+    return phrase;
+  const noun = tokens[colon - 2];
+  const last = tokens[colon - 1];
+  const told = (noun?.isPersonNoun || noun?.isTitle) && last?.isContentWord && !last.isPersonNoun;
+  return told && !last.capital && phrase.from < colon - 2
+    ? bareNounPhrase('nominal', phrase.from, colon - 1)
+    : phrase;
 }
 
 /** “The stalls did not worry the florist Ann Roe: …”: a person right before the colon, whom no preposition leads. */
