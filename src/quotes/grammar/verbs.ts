@@ -62,3 +62,9 @@ export function isPassive(tokens: readonly Token[], verb: number, from: number, 
   const token = tokens[verb];
   return !token?.endsLikeGerund && !isAmong(token, roles.quotingPassive);
 }
+
+/** “o burro chama-se “Ministro””: what has a name calls nobody anything. */
+export function namesItself(tokens: readonly Token[], verb: number, { roles }: Lexicon): boolean {
+  if (!isAmong(tokens[verb], roles.naming)) return false;
+  return isAmong(tokens[verb - 1], roles.reflexive) || isAmong(tokens[verb + 1], roles.reflexive);
+}

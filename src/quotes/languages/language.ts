@@ -238,6 +238,12 @@ export interface Roles {
   readonly impersonal: string;
   /** Verbs of naming: a game called “…” is a name. */
   readonly naming: string;
+  /** Before what somebody does whom “to be” names (Italian: è stato lui a dire). */
+  readonly clefted: string;
+  /** Infinitives that make “to do” a verb of saying (French: fait savoir). */
+  readonly causative: string;
+  /** Pronouns that make such a verb tell what something is called: se llama. */
+  readonly reflexive: string;
   /** Particles that make a verb one of answering: shot back. */
   readonly particle: string;
   /** Nouns for what has a name of its own in marks, beside works and organisations: ship, hotel. */

@@ -5,7 +5,7 @@ import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { accordingPhrases, sourceOf } from './according.ts';
+import { accordingPhrases, endsWithClause, sourceOf } from './according.ts';
 
 /** “According to the charge X shouted that they were “Q””: whoever a source says to have said it. */
 export function reportedWithin(
@@ -50,6 +50,8 @@ export function accordingBefore(context: SentenceContext, quote: number): Attrib
       if (short && tokens[at - 1]?.text !== ',' && !(at === sentence.from && tokens[at]?.isPreposition))
         continue;
       const phrase = sourceOf(context, at, words, quote);
+      // “When according to X it broke, she said”: all that such a clause tells.
+      if (phrase && endsWithClause(context, at, quote)) continue;
       // “according to its own count”: whose, the rest of the sentence says.
       const owned =
         phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);

@@ -45,6 +45,15 @@ export function sourceOf(
   if (whose >= 0) return bareNounPhrase('pronoun', at + whose, at + whose + 1);
   const start = at + words.length;
   const first = tokens[start];
+  // “según explicó X”: the verb has its subject behind it, or none.
+  if (
+    isAmong(tokens[at], grammar.lexicon.roles.saidAs) &&
+    (first?.isCue || first?.isOtherVerb) &&
+    !first.capital
+  )
+    return first.isCue
+      ? grammar.subjectBehind({ tokens, sentence: { from: at, to: limit }, grammar }, start)
+      : null;
   // A preposition that is written with its noun.
   if (first?.isPreposition && (first.isOrganisationNoun || first.isPersonNoun || first.isTitle)) {
     const rest = grammar.readNounPhrase(tokens, start + 1, limit);
@@ -82,4 +91,15 @@ export function phraseAccording(
     if (phrase && phrase.kind !== 'pronoun' && (phrase.to === at || phrase.end === at)) return phrase;
   }
   return null;
+}
+
+/** A subordinate clause that a token is the first of ends before the quotation, and somebody speaks behind it. */
+export function endsWithClause({ tokens, grammar }: SentenceContext, at: number, quote: number): boolean {
+  if (!isAmong(tokens[at - 1], grammar.lexicon.reports.subordinators)) return false;
+  for (let next = quote - 2; next > at; next--) {
+    const token = tokens[next];
+    if (token?.text === ',') return false;
+    if (token?.isCue && !token.capital) return true;
+  }
+  return false;
 }

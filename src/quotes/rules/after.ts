@@ -3,6 +3,7 @@ import { hasReportive, isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isHeaded, isSpeaker, isSubjectNoun, isThing } from '../grammar/speaking.ts';
+import { namesItself } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
@@ -113,15 +114,16 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   const said = skipAdverbs(tokens, (pronoun < 0 ? at : pronoun) + 1, sentence.to);
   const participle = tokens[said];
   if (!participle || said >= sentence.to || participle.capital) return null;
-  // “…”, s’est félicitée X · a réagi X: any participle before somebody who can speak.
-  const open = pronoun < 0 && participle.isContentWord && !participle.isSaying;
+  // “…”, s’est félicitée X · a réagi X · a-t-il trinqué: any participle before somebody who can speak, or behind a pronoun.
+  const open = participle.isContentWord && !participle.isSaying;
   if (!participle.isSaying && !open) return null;
   const phrase =
     pronoun < 0
       ? grammar.subjectBehind({ tokens, sentence, grammar }, said)
       : grammar.readNounPhrase(tokens, pronoun, sentence.to);
   if (!phrase || isNobody({ tokens, sentence, grammar }, phrase)) return null;
-  if (open && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon))) return null;
+  if (open && pronoun < 0 && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon)))
+    return null;
   return attributionTo(phrase, said, 'after-inverted');
 }
 
@@ -203,9 +205,7 @@ function findVerb(context: SentenceContext, phrase: NounPhrase, ready: boolean):
       continue;
     }
     if (token.text === ',') depth++;
-    if (!token.word) {
-      continue;
-    }
+    if (!token.word || namesItself(tokens, at, grammar.lexicon)) continue;
     // “X, the head of the group, Tweeted”
     const shown =
       token.capital && token.isCue && depth % 2 === 0 && tokens[at - 1]?.text === ',' && depth > 0;

@@ -7,12 +7,13 @@ import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
-import { droppedPronoun, subjectOfNarration } from './dropped-subjects.ts';
+import { droppedPronoun } from './dropped-subjects.ts';
 import { mayGoOn } from './going-on.ts';
 import { lateQuote } from './late-quotes.ts';
 import { meaningOf } from './meaning.ts';
 import { reportBefore } from './reporting-state.ts';
 import { signedBehind } from './signed.ts';
+import { mayBeTold, subjectBefore } from './told-before.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
 /** So many attributions at most can have been made for quotations whose window overlaps that of another. */
@@ -107,24 +108,6 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
   if (found.kind) one.kind = found.kind;
 }
 
-/** X shrugs. “…”, añade: whom the sentence before is about, where the verb of saying has no subject of its own. */
-function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
-  const { tokens, grammar, sentences, first } = parsed;
-  const before = sentences[sentence - first - 1];
-  if (!before) return null;
-  const context = {
-    tokens,
-    sentence: { from: Math.max(before.from, before.to - WINDOW), to: before.to },
-    grammar,
-  };
-  if (grammar.lexicon.language.freeOrder) {
-    const subject = subjectOfNarration(context);
-    return subject && attributionTo(subject, -1, 'sentence-before');
-  }
-  const phrase = grammar.mainSubject(context, before.to, []);
-  return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
-}
-
 /** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
 function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | null {
   const { tokens, grammar } = parsed;
@@ -145,13 +128,17 @@ function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | nu
 /** “They are “late” but “worth it,” X said.”: words that open a sentence go with those that its attribution follows. */
 function takeFromSentence(one: Candidate, next: Candidate | undefined): void {
   const { tokens, sentences, first } = one.parsed;
-  if (!next?.source || next.sentence !== one.sentence || sentences[one.sentence - first]?.from !== one.at)
-    return;
+  if (!next?.source || next.sentence !== one.sentence) return;
+  const opens = sentences[one.sentence - first]?.from === one.at;
+  const initial = one.parsed.line.text[one.span.start] ?? '';
+  const named = one.kind === 'other' && initial === initial.toUpperCase();
+  if (!opens && (named || tokens[one.at - 1]?.word !== true)) return;
   const { rule, cue } = next.source.attribution;
   if (!rule.startsWith('after') || cue < next.at || hasSaying(tokens, one.at + 1, next.at)) return;
   if (tokens[one.at + 1]?.word !== true || wordCount(one) < 2) return;
   one.source = next.source;
-  one.kind = 'direct';
+  if (opens) one.kind = 'direct';
+  else if (one.kind === 'other') one.kind = 'partial';
 }
 
 /** A quotation without a word of saying goes with its neighbour in the paragraph. */
@@ -183,11 +170,12 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
     }
   }
   if (before?.source && mayGoOn(one)) {
-    one.source = {
+    const bare = bareCue(one);
+    const since = bare < 0 || !mayBeTold(one.parsed) ? null : subjectBefore(one, before.sentence + 1);
+    one.source = since ?? {
       ...before.source,
       attribution: { ...before.source.attribution, rule: 'quotation-before' },
     };
-    const bare = bareCue(one);
     if (bare >= 0) {
       one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
       one.kind = 'direct';
@@ -212,11 +200,7 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
   // “…”, añadió: speech, whoever says it.
   if (bare >= 0 && wordCount(one) > 1) one.kind = 'direct';
   if (told) {
-    one.source = {
-      parsed: one.parsed,
-      attribution: { ...told, cue: bare, cueEnd: bare + 1 },
-      sentence: one.sentence - 1,
-    };
+    one.source = { ...told, cue: { parsed: one.parsed, at: bare } };
     one.kind = 'direct';
     return;
   }

@@ -13,7 +13,12 @@ export function bareCue(one: Candidate): number {
     // „Firma „Kos” ogłosiła“: the marked words are its subject.
     if (step > 0 && at === one.at + 1 && language.freeOrder) continue;
     if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
-    if (tokens[at]?.isCue || (step > 0 && tokens[at]?.isNearCue && isDash(tokens[at - 1]))) return at;
+    const cue = tokens[at];
+    if (cue?.isCue || (step > 0 && cue?.isNearCue && isDash(tokens[at - 1]))) return at;
+    // “…”, remata. · Luego remató: “…”
+    const closes =
+      step > 0 ? tokens[at - 1]?.text === ',' && !tokens[at + 1]?.word : tokens[at + 1]?.text === ':';
+    if (cue?.isNearCue && closes && !language.freeOrder && !language.caseless) return at;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
-import { isNounHere, isPassive } from '../grammar/verbs.ts';
+import { isNounHere, isPassive, namesItself } from '../grammar/verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -39,6 +39,7 @@ export function beforeQuote(
     const opens = before === undefined || before.text === ',';
     if (opens && at === quote - 2 && token.isCue && isAmong(tokens[at + 1], lexicon.roles.expletive))
       return null;
+    if (namesItself(tokens, at, lexicon)) continue;
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
     if (isPassive(tokens, at, sentence.from, lexicon)) {

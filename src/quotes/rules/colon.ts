@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
@@ -16,8 +16,10 @@ export function colonQuote(
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
   const label = labelBefore(context, colon);
-  if (label) return attributionTo(label, -1, 'colon-label');
+  if (label) return attributionTo(withoutVerb(context, label, colon), -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
+  const own = verb?.rule === 'before-shared' ? ownClause(context, verb.cue, colon) : null;
+  if (own) return attributionTo(own, -1, 'colon');
   if (verb) return verb;
   const { tokens, grammar } = context;
   const phrase = grammar.mainSubject(context, colon, known);
@@ -27,9 +29,8 @@ export function colonQuote(
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
-  return phrase && !isThing(tokens, phrase, grammar.lexicon) && !isBare(context, phrase)
-    ? attributionTo(phrase, -1, 'colon')
-    : null;
+  const speaks = phrase && !isThing(tokens, phrase, grammar.lexicon) && !isBare(context, phrase);
+  return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
 }
 
 /** “Er wordt gelachen: …”: one plain word, where a noun that is a subject has an article. */
@@ -67,6 +68,19 @@ export function dashedQuote(
   return person && !tokens[subject.nameTo - 1]?.possessive ? attributionTo(subject, -1, 'colon') : null;
 }
 
+/** “La plaignante bondit : …”: a word behind the noun for people, right before the colon, is most likely its verb. */
+function withoutVerb({ tokens, grammar }: SentenceContext, phrase: NounPhrase, colon: number): NounPhrase {
+  const { language } = grammar.lexicon;
+  if (phrase.kind !== 'nominal' || phrase.to !== colon || !language.insertsAttribution || language.freeOrder)
+    return phrase;
+  const noun = tokens[colon - 2];
+  const last = tokens[colon - 1];
+  const told = (noun?.isPersonNoun || noun?.isTitle) && last?.isContentWord && !last.isPersonNoun;
+  return told && !last.capital && phrase.from < colon - 2
+    ? bareNounPhrase('nominal', phrase.from, colon - 1)
+    : phrase;
+}
+
 /** “The stalls did not worry the florist Ann Roe: …”: a person right before the colon, whom no preposition leads. */
 function personBefore(context: SentenceContext, colon: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
@@ -81,6 +95,24 @@ function personBefore(context: SentenceContext, colon: number): NounPhrase | nul
     return named && before?.word && !before.isPreposition && !before.isConjunction ? phrase : null;
   }
   return null;
+}
+
+/** Tokens of a clause between a quotation and the colon of the next, at most. */
+const LONGEST_CLAUSE = 20;
+
+/** “When she calls: “Q”, he stops her: “Q””: who acts between the quotation of a verb of saying and the next colon. */
+function ownClause(
+  { tokens, sentence, grammar }: SentenceContext,
+  cue: number,
+  colon: number,
+): NounPhrase | null {
+  let from = colon;
+  while (from > cue && colon - from < LONGEST_CLAUSE && (tokens[from - 1]?.quote ?? -1) < 0) from--;
+  if (from <= cue + 1 || colon - from >= LONGEST_CLAUSE) return null;
+  while (from < colon && !tokens[from]?.word) from++;
+  const clause = { tokens, sentence: { from, to: Math.min(colon, sentence.to) }, grammar };
+  const phrase = grammar.mainSubject(clause, colon, []);
+  return phrase && phrase.to < colon && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
 }
 
 /** “Kommunen stänger simhallen: …”: words without an article or a noun for people at their end, where no ending tells a verb. */
@@ -105,6 +137,9 @@ function labelBefore(context: SentenceContext, colon: number): NounPhrase | null
   if (first && start === sentence.from && first.isSaying && tokens[start + 1]?.capital) return null;
   const phrase = grammar.readNounPhrase(tokens, start + (lead?.length ?? 0), colon);
   if (!phrase) return null;
+  // “Moins bavard, un troisième lâche : …”: an apposition that ends with a verb of saying is a clause.
+  const last = tokens[colon - 1];
+  if (phrase.to < colon - 1 && last?.isCue && !last.capital && !last.isPersonNoun) return null;
   // “Autor dos dois gols, o atacante …: …”: a noun that has its capital from its place.
   const noun = phrase.nameTo - phrase.nameFrom === 1 && tokens[phrase.nameTo]?.isPreposition;
   if (noun && start === sentence.from && grammar.lexicon.language.insertsAttribution && !first?.isForename)

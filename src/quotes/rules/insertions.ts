@@ -116,6 +116,9 @@ function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, turn = f
     if (!isDash(mark) && dashed) first++;
     // “— Ne zaman döneceksin? diye sordu çocuk.”
     if (isAmong(tokens[first], grammar.lexicon.roles.quotative)) first++;
+    // “…, s’est exclamé X”
+    if (isAmong(tokens[first], grammar.lexicon.roles.objectPronoun) && tokens[first + 1]?.isAuxiliary)
+      first++;
     const end = attributionEnd(tokens, first, dashed, grammar, turn);
     if (end <= first) continue;
     const close = tokens[end - 1];

@@ -14,6 +14,8 @@ import { type Report, reportBefore } from './reporting-state.ts';
 /** Words of a question, at most, that answers words. */
 const SHORT = 7;
 
+import { asPerson, mayBeTold, toldBefore } from './told-before.ts';
+
 /** Words of a quotation, at least, that a line before it that quotes nobody gives to the one it reports. */
 const FEWEST = 4;
 
@@ -28,7 +30,8 @@ export function linkLines(
   const one = list[0];
   if (!one || !previous) return;
   const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
-  if (!starts) return;
+  if (!starts && !(isBare(one) && one.sentence === parsed.first && mayBeTold(parsed) && !namesPerson(parsed)))
+    return;
   const last = found[found.length - 1];
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
@@ -75,6 +78,11 @@ export function linkLines(
     const closes = lastSpan !== undefined && lastSpan.close >= previous.line.text.trimEnd().length;
     rule = closes ? 'line-before-quote' : 'line-before';
   }
+  const asked = last?.parsed === previous && asks(last);
+  if (!source && !asked && mayBeTold(previous) && one.source === null && isBare(one)) {
+    source = bareSource(previous, found);
+    rule = 'line-before';
+  }
   if (!source) return;
   for (const each of list) {
     if (each.source) break;
@@ -87,12 +95,39 @@ export function linkLines(
 
 /** “…”, añadió.: nothing but a verb of saying goes with the quotation; behind a question it is somebody else's answer. */
 function goesOnBare(one: Candidate, last: Candidate): boolean {
-  const { tokens } = one.parsed;
+  return isBare(one) && last.kind === 'direct' && !asks(last);
+}
+
+function asks({ parsed, span }: Candidate): boolean {
+  return parsed.line.text[span.end - 1] === '?';
+}
+
+/** Nothing but a verb of saying behind it. */
+function isBare(one: Candidate): boolean {
   const cue = bareCue(one);
-  if (cue <= one.at || last.kind !== 'direct' || last.parsed.line.text[last.span.end - 1] === '?')
-    return false;
-  const next = tokens[cue + 1];
-  return next === undefined || !next.word;
+  return cue > one.at && one.parsed.tokens[cue + 1]?.word !== true;
+}
+
+/** “…”, ha dicho.: whom the line before quotes or is about, where the verb of saying has no subject of its own. */
+function bareSource(previous: ParsedLine, found: readonly Candidate[]): Source | null {
+  const { sentences } = previous;
+  if (quotesSeveral(previous, found)) return null;
+  const reported = reportBefore(previous, sentences.length, found)?.source;
+  return reported ? asPerson(reported) : toldBefore(previous, sentences.length, 0);
+}
+
+/** Whether a line quotes more than one, by their words: which of them goes on is not clear. */
+function quotesSeveral(line: ParsedLine, found: readonly Candidate[]): boolean {
+  let known = '';
+  for (let at = found.length - 1; at >= 0 && found[at]?.parsed === line; at--) {
+    const source = found[at]?.source;
+    const phrase = source?.attribution.phrase;
+    if (!source || !phrase || phrase.kind === 'pronoun') continue;
+    const word = source.parsed.tokens[(phrase.nameTo > phrase.nameFrom ? phrase.nameTo : phrase.to) - 1]?.low;
+    if (known && word !== known) return true;
+    known = word ?? known;
+  }
+  return false;
 }
 
 /** Nothing of the line tells who speaks. */

@@ -65,7 +65,8 @@ export function opens(
 ): boolean {
   switch (char) {
     case '"':
-      return (before !== LETTER && after !== SPACE) || (before === SPACE && at === 0);
+      // “dit " un mot "”: spaces inside the marks, if one is left to close.
+      return before !== LETTER && (after !== SPACE || at === 0 || line.indexOf('"', at + 1) > 0);
     case '“':
       return !(before !== SPACE && after === SPACE);
     case '„':

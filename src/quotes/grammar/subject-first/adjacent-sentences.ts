@@ -6,10 +6,11 @@ import { type AdjacentAttribution, type Attribution, attributionTo } from '../at
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isThing } from '../speaking.ts';
+import { isSpeaker, isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
+import { cleftFocus } from './clefts.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
@@ -90,7 +91,10 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
 function namedSubject(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
-  const phrase = invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
+  const focus = cleftFocus(context, sentence.from, sentence.to);
+  if (focus?.kind === 'name') return attributionTo(focus, -1, 'sentence-before');
+  const phrase =
+    focus ?? invertedSubject(context) ?? leadingPhrase(context, pastParticiple(context), sentence.to);
   if (!phrase) return null;
   // “She held up a jar. “…””
   const first = tokens[phrase.from];
@@ -194,6 +198,21 @@ function isReporter(tokens: readonly Token[], phrase: NounPhrase, { lexicon }: G
   return !isThing(tokens, phrase, lexicon) && !first?.possessive;
 }
 
+/** “Lo ha detto X.” · “Así lo explica X.”: what has been said is the object before the verb, its subject stands behind it. */
+function toldOf(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles, language } = grammar.lexicon;
+  if (!language.insertsAttribution || language.freeOrder) return null;
+  let at = sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0);
+  if (!isAmong(tokens[at], roles.objectPronoun)) return null;
+  if (tokens[++at]?.isAuxiliary) at++;
+  const cue = tokens[at];
+  if (!cue?.isCue || cue.capital || tokens[at + 1]?.text === ':') return null;
+  const phrase = grammar.subjectBehind(context, at);
+  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(phrase, at, 'told-after') : null;
+}
+
 /** “That was how X once described it.” · “Those are the words of X.” */
 export function toldIn(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
@@ -201,6 +220,8 @@ export function toldIn(context: SentenceContext): Attribution | null {
   const verb = tokens[sentence.from + 1];
   if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
     return toldBehind(context, 'told-after');
+  const object = toldOf(context);
+  if (object) return object;
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
   while (tokens[at]?.isTime) at++;

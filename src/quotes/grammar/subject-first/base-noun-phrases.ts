@@ -40,6 +40,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       named = true;
       continue;
     }
+    // “una mujer se levanta”: a pronoun that is an object goes with a verb.
+    if (isAmong(token, lexicon.roles.objectPronoun) && !token.isDeterminer && !token.isNameParticle) break;
     if (token.isNameParticle && named && leadsToCapital(tokens, at)) {
       // “Jaap Velthuis van Westerwolde”: behind a surname a preposition tells where somebody is from.
       const surname =

@@ -5,13 +5,16 @@ import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { cleftFocus } from './clefts.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   for (let start = sentence.from; start < close; ) {
     const phrase = leadingPhrase(context, start, close);
-    if (phrase && phrase.from >= start) {
+    // “la abogada de la firma “Q” juzgada en Lugo, Ana Ruiz, dijo”: behind marks a bare noun goes on with what stands before.
+    const bare = (tokens[start - 1]?.quote ?? -1) >= 0 && phrase?.kind === 'nominal';
+    if (phrase && phrase.from >= start && !(bare && !tokens[phrase.from]?.isDeterminer)) {
       const follows = tokens[phrase.to];
       const modified = grammar.readNounPhrase(tokens, phrase.from, close);
       if (
@@ -79,6 +82,8 @@ function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
 export function leadingPhrase(context: SentenceContext, start: number, limit: number): NounPhrase | null {
   const { tokens, grammar } = context;
   if (opensWithParticiple(context, start, limit)) return null;
+  const focus = cleftFocus(context, start, limit);
+  if (focus !== undefined) return focus;
   let at = pastPreposed(context, start, limit);
   while (at < limit) {
     const token = tokens[at];
@@ -89,6 +94,11 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     if (token.isPreposition && !token.isDeterminer) {
       // “In opposing the request, her lawyer wrote”: all up to the comma is an introduction.
       if (isGerund(tokens[at + 1])) return null;
+      // “davanti ai cancelli”: the second of two leads the noun.
+      if (tokens[at + 1]?.isPreposition && !tokens[at + 1]?.isDeterminer && at + 2 < limit) {
+        at++;
+        continue;
+      }
       // An introduction without a comma: what follows its noun phrase may be the subject.
       const inner = grammar.readNounPhrase(tokens, at + 1, limit);
       // “On the other side, Senator X said”: no apposition.

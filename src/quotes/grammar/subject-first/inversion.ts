@@ -58,6 +58,7 @@ export function subjectBehind(
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   let at = skipAdverbs(tokens, verb + 1, sentence.to);
+  if (isAmong(tokens[at], roles.causative)) at = skipAdverbs(tokens, at + 1, sentence.to);
   // “perguntou-lhe a procuradora”
   if (isAmong(tokens[at], roles.objectPronoun) && !tokens[at]?.isDeterminer)
     at = skipAdverbs(tokens, at + 1, sentence.to);
@@ -72,8 +73,9 @@ export function subjectBehind(
   const dated = tokens[at]?.isDeterminer && tokens[at + 1]?.isTime;
   // “zegt Van Hemert”: a name that begins with what is a preposition elsewhere.
   const surname = tokens[at]?.capital && tokens[at]?.isNameParticle;
-  const led = tokens[at]?.isPreposition && !tokens[at]?.isDeterminer && !surname;
   const opener = tokens[at + 1];
+  // “garantiu a este jornal”: before an article it is no article.
+  const led = tokens[at]?.isPreposition && !surname && (!tokens[at]?.isDeterminer || opener?.isDeterminer);
   const aside =
     tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))

@@ -27,6 +27,9 @@ export function readNounPhrase(
     return null;
   if (first.isTime && !first.isDeterminer) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
+  // “le rimprovera”: a pronoun before a verb that is no noun.
+  const object = second?.isCue && !second.isAlsoNoun && !second.capital && !second.isPersonNoun;
+  if (object && first.isDeterminer && isAmong(first, lexicon.roles.objectPronoun)) return null;
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (

@@ -36,10 +36,24 @@ function wordsInClause(context: SentenceContext, { at, known }: PlacedQuotation)
   return isAmong(tokens[opener], reports.subordinators) ? beforeQuote(context, at, known) : null;
 }
 
+/** Tokens between two quotations that may lead to the second, at most. */
+const LONGEST_LEAD = 12;
+
+/** “When he calls: “Q”, she answers: “Q””: what stands behind the first leads to the next. */
+function beforeNext(context: SentenceContext, place: PlacedQuotation): Attribution | null {
+  const { tokens, sentence } = context;
+  const last = Math.min(sentence.to, place.at + LONGEST_LEAD);
+  for (let next = place.at + 2; next < last; next++)
+    if ((tokens[next]?.quote ?? -1) >= 0)
+      return tokens[next - 1]?.text === ':' ? behindColon(context, place) : null;
+  return null;
+}
+
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
+  { when: (place) => place.behindColon, read: beforeNext },
   { when: (place) => place.led, read: wordsInClause },
   {
     when: (place) => place.led,

@@ -53,6 +53,10 @@ export function subjectOf(
     return subjectBeforeAside(context, at) ?? insertedSubject(context, at);
   }
   if (before.quote >= 0) {
+    // “the critic of “The Post” saw”: the name in marks is part of the subject.
+    const owner = isAmong(tokens[at - 1], roles.owner) && at - 1 > sentence.from;
+    const head = owner ? leadingPhrase(context, sentence.from, at - 1) : null;
+    if (head && head.to === at - 1) return head;
     // “Medan X talade om ”…” kallade Y …”: a clause that another leads has its subject behind its verb.
     const led = language.verbFirst && tokens[sentence.from]?.isConjunction;
     const behind = led ? subjectBehind(context, verb) : null;
