@@ -213,6 +213,8 @@ export interface Roles {
   readonly utterance: string;
   /** “Words”, with whose they are behind it in the genitive: слова X. */
   readonly words: string;
+  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
+  readonly document: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
   /** Before the one whose words such a noun stands for: the words of X. */

@@ -77,6 +77,7 @@ const NO_ROLES: Roles = {
   impersonal: '',
   utterance: '',
   words: '',
+  document: '',
   spokenFrom: '',
   owner: '',
   his: '',
