@@ -55,6 +55,7 @@ export const turkish: Language = {
   endings: {
     connective: 'erek arak',
     gerund: 'an en',
+    adverb: 'ınca ince unca ünce rken dığında diğinde duğunda düğünde tığında tiğinde tuğunda tüğünde',
     oblique:
       'da de ta te dan den tan ten nın nin nun nün ın in un ün ya ye na ne yı yi yu yü sı si su sü la le lar ler ken ınca ince arak erek ıp ip up üp ak ek',
   },

@@ -80,7 +80,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
-    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
+    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= (opened ? 1 : 2))
+      return 'direct';
     const whole = !setting.led && !setting.followed;
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
     if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';

@@ -41,7 +41,10 @@ export function writtenIn({ tokens, sentence, grammar }: SentenceContext, quote:
   return null;
 }
 
-/** “kararlara değinen X, …”: the first person that a participle describes; all before belongs to what describes her. */
+/**
+ * “kararlara değinen X, …”, “Y gelince X, …”: the first person behind a participle or a verb made an adverb; all before
+ * belongs to what describes her, or to a clause of its own.
+ */
 export function describedIn(
   { tokens, sentence, grammar }: SentenceContext,
   limit: number,
@@ -49,7 +52,8 @@ export function describedIn(
   const { roles } = grammar.lexicon;
   for (let at = sentence.from + 1; at < limit - 1 && !endsClause(tokens[at]); at++) {
     const token = tokens[at];
-    if (!token?.word || token.capital || !token.endsLikeGerund || token.isKnown) continue;
+    if (!token?.word || token.capital || token.isKnown) continue;
+    if (!token.endsLikeGerund && !token.readsAsAdverb) continue;
     let first = at + 1;
     while (first < at + BETWEEN && tokens[first]?.isContentWord && !tokens[first]?.capital) first++;
     const phrase =

@@ -154,7 +154,7 @@ function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
         tokens[sentence.from]?.isPersonNoun ||
-        tokens[phrase.from]?.isForename;
+        (alone && tokens[phrase.from]?.isForename);
       // “Kule Çarşısı davasında hâkim X, …”: an unknown name may be that of a place, before an office with its comma.
       const unknown = !set && phrase.kind === 'name' && phrase.from === phrase.nameFrom;
       if (unknown && !alone) place ??= phrase;
