@@ -22,8 +22,11 @@ export function linkLines(
   const one = list[0];
   if (!one || !previous) return;
   const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
-  if (!starts) return;
   const last = found[found.length - 1];
+  if (!starts) {
+    if (last?.parsed === previous) goOnBehindVerb(list, last);
+    return;
+  }
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
   let source: Source | null = null;
@@ -77,6 +80,18 @@ function goesOnBare(one: Candidate, last: Candidate): boolean {
     return false;
   const next = tokens[cue + 1];
   return next === undefined || !next.word;
+}
+
+/** وأضاف: “…”: a line that begins with a verb of saying without a subject goes with the quotation before it. */
+function goOnBehindVerb(list: readonly Candidate[], last: Candidate): void {
+  const [one] = list;
+  if (!one || one.source || !last.source || last.kind === 'other' || bareCue(one) !== 0) return;
+  const attribution = { ...last.source.attribution, rule: 'line-before' as const };
+  for (const each of list) {
+    if (each.source) break;
+    each.source = { ...last.source, attribution, cue: { parsed: one.parsed, at: 0 } };
+    each.kind = 'direct';
+  }
 }
 
 /** Nothing of the line tells who speaks. */

@@ -101,7 +101,9 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
       continue;
     }
-    if ((token.isConjunction || token.isAdverb) && !token.isDeterminer) {
+    // Where nothing has a capital a verb of its own leads: ابتسم X.
+    const verb = grammar.lexicon.language.caseless && token.isOtherVerb && !token.capital;
+    if (verb || ((token.isConjunction || token.isAdverb) && !token.isDeterminer)) {
       at++;
       continue;
     }
