@@ -161,6 +161,8 @@ export interface Roles {
   readonly agent: string;
   /** Verbs whose passive quotes its subject all the same (German: wird zitiert). */
   readonly quotingPassive: string;
+  /** Verbs of saying without a subject by which somebody else answers whoever has spoken (Arabic: فأجاب). */
+  readonly answering: string;
   /** Verbs whose object is the one who speaks: the paper quotes X. */
   readonly quoting: string;
   /** Opens a clause that says what is said: that. */

@@ -51,6 +51,7 @@ const NO_ROLES: Roles = {
   agent: '',
   quotingPassive: '',
   quoting: '',
+  answering: '',
   complementizer: '',
   possessive: '',
   expletive: '',

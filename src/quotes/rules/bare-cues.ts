@@ -1,4 +1,6 @@
 import { isAmong } from '../grammar/context.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -16,4 +18,10 @@ export function bareCue(one: Candidate): number {
     if (tokens[at]?.isCue || (step > 0 && tokens[at]?.isNearCue && isDash(tokens[at - 1]))) return at;
   }
   return -1;
+}
+
+/** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */
+export function answers(tokens: readonly Token[], quote: number, { roles }: Lexicon): boolean {
+  if (roles.answering.size === 0) return false;
+  return isAmong(tokens[isMark(tokens[quote - 1]?.text, ',:') ? quote - 2 : quote - 1], roles.answering);
 }

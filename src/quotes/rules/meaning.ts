@@ -111,7 +111,8 @@ function lastIsComma(said: string): boolean {
 }
 
 function isNaming(before: Token): boolean {
-  return before.isWorkNoun && !before.isPreposition;
+  // لإذاعة: a preposition that is written with its noun.
+  return before.isWorkNoun && (!before.isPreposition || before.isOrganisationNoun);
 }
 
 function isPlainCue(token: Token | undefined): boolean {
