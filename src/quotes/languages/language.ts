@@ -169,6 +169,8 @@ export interface Roles {
   readonly agent: string;
   /** Verbs whose passive quotes its subject all the same (German: wird zitiert). */
   readonly quotingPassive: string;
+  /** Verbs of saying without a subject by which somebody else answers whoever has spoken (Arabic: فأجاب). */
+  readonly answering: string;
   /** Verbs whose object is the one who speaks: the paper quotes X. */
   readonly quoting: string;
   /** Opens a clause that says what is said: that. */
@@ -223,6 +225,8 @@ export interface Roles {
   readonly utterance: string;
   /** “Words”, with whose they are behind it in the genitive: слова X. */
   readonly words: string;
+  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
+  readonly document: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
   /** Before the one whose words such a noun stands for: the words of X. */

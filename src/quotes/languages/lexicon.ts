@@ -51,6 +51,7 @@ const NO_ROLES: Roles = {
   agent: '',
   quotingPassive: '',
   quoting: '',
+  answering: '',
   complementizer: '',
   possessive: '',
   expletive: '',
@@ -78,6 +79,7 @@ const NO_ROLES: Roles = {
   impersonal: '',
   utterance: '',
   words: '',
+  document: '',
   spokenFrom: '',
   wordsBefore: '',
   sounding: '',
@@ -223,7 +225,7 @@ function classesOf(language: Language): Map<string, number> {
   if (language.articlePrefixes) putJoined(language, put);
   classes.delete('');
   if (language.joinedConjunctions) {
-    const verbs = [...classes].filter(([, wordClass]) => (wordClass & is.SAYING) !== 0);
+    const verbs = [...classes].filter(([, wordClass]) => (wordClass & (is.SAYING | is.VERB)) !== 0);
     for (const conjunction of language.joinedConjunctions.split(' '))
       for (const [verb, wordClass] of verbs) put(conjunction + verb, wordClass);
   }

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence, type Sentence } from '../text/sentences.ts';
 import { isMark } from '../text/words.ts';
-import { bareCue } from './bare-cues.ts';
+import { answers, bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { droppedPronoun } from './dropped-subjects.ts';
 import { mayGoOn } from './going-on.ts';
@@ -72,6 +72,7 @@ function attributeOne(
   next: Sentence | undefined,
 ): Attribution | null {
   const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–―-');
+  if (known.length > 0 && answers(context.tokens, at, context.grammar.lexicon)) return null;
   const quotation = { at, complete, open: endsOpen(text, span), known };
   const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
   return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);
@@ -157,6 +158,11 @@ function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index:
   const dropped = droppedPronoun(one, before?.source ?? null);
   if (dropped) {
     one.source = dropped;
+    one.kind = 'direct';
+    return;
+  }
+  if (before?.source && answers(one.parsed.tokens, one.at, one.parsed.grammar.lexicon)) {
+    one.source = results[index - 2]?.source ?? null;
     one.kind = 'direct';
     return;
   }

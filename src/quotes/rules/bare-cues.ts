@@ -1,4 +1,6 @@
 import { isAmong } from '../grammar/context.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -21,4 +23,10 @@ export function bareCue(one: Candidate): number {
     if (cue?.isNearCue && closes && !language.freeOrder && !language.caseless) return at;
   }
   return -1;
+}
+
+/** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */
+export function answers(tokens: readonly Token[], quote: number, { roles }: Lexicon): boolean {
+  if (roles.answering.size === 0) return false;
+  return isAmong(tokens[isMark(tokens[quote - 1]?.text, ',:') ? quote - 2 : quote - 1], roles.answering);
 }

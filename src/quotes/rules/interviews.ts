@@ -2,6 +2,7 @@ import { attributionTo } from '../grammar/attribution.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { PEOPLE } from '../languages/word-classes.ts';
 import type { TextLine } from '../text/lines.ts';
 import { isDash } from '../text/words.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
@@ -105,7 +106,10 @@ function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): Readon
   const again = [...counts].filter(([, count]) => count > 1);
   const total = again.reduce((sum, [, count]) => sum + count, 0);
   const named = again.filter(
-    ([label]) => isName(label, lexicon) || lexicon.questionLabels.has(label.toLowerCase()),
+    ([label]) =>
+      isName(label, lexicon) ||
+      lexicon.questionLabels.has(label.toLowerCase()) ||
+      ((lexicon.classes.get(label.toLowerCase()) ?? 0) & PEOPLE) !== 0,
   );
   const isTalk =
     again.length >= 2 &&
@@ -197,6 +201,9 @@ export function readLabelled(
   const end = line.text.trimEnd().length;
   let start = label.speech;
   let close = end;
+  // “X: — No.”
+  if (isDash({ text: line.text[start] ?? '' }))
+    start += /^.\s*/.exec(line.text.slice(start))?.[0].length ?? 1;
   // The whole speech in marks: they are not part of it.
   if (
     /["“„«「]/.test(line.text[start] ?? '') &&

@@ -30,9 +30,12 @@ export function linkLines(
   const one = list[0];
   if (!one || !previous) return;
   const starts = parsed.line.text.slice(0, one.span.open).trim() === '';
-  if (!starts && !(isBare(one) && one.sentence === parsed.first && mayBeTold(parsed) && !namesPerson(parsed)))
-    return;
   const last = found[found.length - 1];
+  const told = isBare(one) && one.sentence === parsed.first && mayBeTold(parsed) && !namesPerson(parsed);
+  if (!starts && !told) {
+    if (last?.parsed === previous) goOnBehindVerb(list, last);
+    return;
+  }
   const lastSpan = previous.spans[previous.spans.length - 1];
   const goesOn = lastSpan !== undefined && !lastSpan.closed && last?.parsed === previous;
   const introduced = goesOn || one.source ? null : introducedBy(previous);
@@ -128,6 +131,18 @@ function quotesSeveral(line: ParsedLine, found: readonly Candidate[]): boolean {
     known = word ?? known;
   }
   return false;
+}
+
+/** وأضاف: “…”: a line that begins with a verb of saying without a subject goes with the quotation before it. */
+function goOnBehindVerb(list: readonly Candidate[], last: Candidate): void {
+  const [one] = list;
+  if (!one || one.source || !last.source || last.kind === 'other' || bareCue(one) !== 0) return;
+  const attribution = { ...last.source.attribution, rule: 'line-before' as const };
+  for (const each of list) {
+    if (each.source) break;
+    each.source = { ...last.source, attribution, cue: { parsed: one.parsed, at: 0 } };
+    each.kind = 'direct';
+  }
 }
 
 /** Nothing of the line tells who speaks. */

@@ -87,7 +87,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';
     // “是我，别怕。”门外的人压低了声音: a whole sentence in marks that a line or a sentence begins with.
-    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= 2) return 'direct';
+    if (language.grammar === 'verb-last' && (opened || !setting.led) && ends && count >= (opened ? 1 : 2))
+      return 'direct';
     const whole = !setting.led && !setting.followed;
     // 「おはよう」: a line of its own, which needs no full stop.
     if (whole && language.grammar === 'verb-last' && tokens.length === 1) return 'direct';
@@ -122,7 +123,8 @@ function lastIsComma(said: string): boolean {
 }
 
 function isNaming(before: Token): boolean {
-  return before.isWorkNoun && !before.isPreposition;
+  // لإذاعة: a preposition that is written with its noun.
+  return before.isWorkNoun && (!before.isPreposition || before.isOrganisationNoun);
 }
 
 function isPlainCue(token: Token | undefined): boolean {

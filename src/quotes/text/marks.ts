@@ -65,6 +65,8 @@ export function opens(
 ): boolean {
   switch (char) {
     case '"':
+      // ‘said :" No"’: right behind a colon that stands apart.
+      if (line[at - 1] === ':' && line[at - 2] === ' ') return true;
       // “dit " un mot "”: spaces inside the marks, if one is left to close.
       return before !== LETTER && (after !== SPACE || at === 0 || line.indexOf('"', at + 1) > 0);
     case '“':
@@ -78,7 +80,8 @@ export function opens(
       return true;
     case '”':
       // Swedish and Finnish open with the mark that closes: ”Vi väntar”.
-      return before === SPACE && after === LETTER && line.indexOf('”', at + 1) > 0;
+      // So does Arabic behind the stroke of a preposition: بـ”…”.
+      return (before === SPACE || line[at - 1] === 'ـ') && after === LETTER && line.indexOf('”', at + 1) > 0;
     case '»':
     case '›':
       return before !== LETTER && after === LETTER;

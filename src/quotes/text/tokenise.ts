@@ -14,6 +14,7 @@ import {
 } from '../languages/word-classes.ts';
 import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
+import { plainLetters } from './plain-letters.ts';
 import { isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
@@ -166,7 +167,7 @@ function contraction(text: string, lexicon: Lexicon): number {
 
 /** `owner`: a possessive by what follows. */
 function wordToken(text: string, start: number, end: number, lexicon: Lexicon, owner: boolean): Token {
-  let low = text.toLowerCase();
+  let low = lexicon.language.caseless ? plainLetters(text) : text.toLowerCase();
   let possessive = owner;
   const tail = low.charCodeAt(low.length - 2);
   if (low.length > 2 && low.endsWith('s') && (tail === 0x27 || tail === 0x2019 || tail === 0x3a)) {

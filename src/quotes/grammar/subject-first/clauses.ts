@@ -5,6 +5,7 @@ import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
 import { cleftFocus } from './clefts.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
@@ -85,6 +86,7 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
   const focus = cleftFocus(context, start, limit);
   if (focus !== undefined) return focus;
   let at = pastPreposed(context, start, limit);
+  let acts = false;
   while (at < limit) {
     const token = tokens[at];
     if (!token?.word) {
@@ -114,7 +116,10 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       if (at >= limit) return inner && inner.kind === 'name' && start === at ? inner : null;
       continue;
     }
-    if ((token.isConjunction || token.isAdverb) && !token.isDeterminer) {
+    // Where nothing has a capital a verb of its own leads: ابتسم X.
+    const verb = grammar.lexicon.language.caseless === true && token.isOtherVerb && !token.capital;
+    acts ||= verb;
+    if (verb || ((token.isConjunction || token.isAdverb) && !token.isDeterminer)) {
       at++;
       continue;
     }
@@ -132,6 +137,8 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     }
     if (isGerund(token)) return null;
     const phrase = grammar.readNounPhrase(tokens, at, limit);
+    // رفض الحديث: what follows such a verb is its object, if it is nobody.
+    if (phrase && acts && !isSpeaker(tokens, phrase, grammar.lexicon)) return null;
     if (phrase || !token.isDeterminer || !tokens[at + 1]?.isTime) return phrase;
     at += 2;
   }

@@ -5,6 +5,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { endsClause } from './cues.ts';
+import { describedIn } from './owners.ts';
 import { personEndingAt } from './person-phrases.ts';
 
 /** Tokens of a clause that is only a subject and its verb, with the comma behind it. */
@@ -25,7 +26,8 @@ export function nameLeading(
   for (let at = from; at < Math.min(limit, from + SHORT_CLAUSE); at++)
     if (isAmong(tokens[at], grammar.lexicon.accordingAfter))
       from = isMark(tokens[at + 1]?.text, ',') ? at + 2 : at + 1;
-  const leading = leadingIn({ ...context, sentence: { from, to: sentence.to } }, limit);
+  const rest = { ...context, sentence: { from, to: sentence.to } };
+  const leading = describedIn(rest, limit) ?? leadingIn(rest, limit);
   if (leading?.kind === 'name') return leading;
   const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
   const beside =
@@ -36,6 +38,7 @@ export function nameLeading(
 
 function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
   const { roles } = grammar.lexicon;
+  let place: NounPhrase | null = null;
   for (let end = sentence.from + 1; end < Math.min(limit + 1, sentence.from + 10); end++) {
     if (isNamePart(tokens[end])) continue;
     const phrase = personEndingAt(tokens, end, sentence.from, grammar.lexicon.roles);
@@ -49,12 +52,15 @@ function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
         tokens[sentence.from]?.isPersonNoun ||
-        tokens[phrase.from]?.isForename;
-      if (!alone || set) return phrase;
+        (alone && tokens[phrase.from]?.isForename);
+      // “Kule Çarşısı davasında hâkim X, …”: an unknown name may be that of a place, before an office with its comma.
+      const unknown = !set && phrase.kind === 'name' && phrase.from === phrase.nameFrom;
+      if (unknown && !alone) place ??= phrase;
+      else if (!alone || set) if (!place || endsClause(next)) return phrase;
     }
-    if (endsClause(next)) return null;
+    if (endsClause(next)) return place;
   }
-  return null;
+  return place;
 }
 
 /** “anneleri gülerek”: what else its subject does. */

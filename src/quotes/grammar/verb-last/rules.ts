@@ -10,6 +10,7 @@ import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
 import { isUtterance, linked, saidFrom } from './linked.ts';
+import { possessed, writtenIn } from './owners.ts';
 import { personEndingAt } from './person-phrases.ts';
 import { cueBefore, isAsked, topicBefore } from './topics.ts';
 
@@ -27,6 +28,8 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   return (
     inBrackets(context, at) ??
     label(context, quotation.at) ??
+    possessed(context, at) ??
+    writtenIn(context, at) ??
     (led < 0 ? null : before(context, quotation.at)) ??
     linked(context, at) ??
     (led < 0 ? behind(context, at, quotation.complete || quotation.open) : null) ??
