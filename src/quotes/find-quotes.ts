@@ -184,7 +184,7 @@ function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
 const DOUBLE = /["“”„«»「『＂]/;
 
 /** “… protesterer. – Det er …” */
-const DASH_BEHIND_STOP = /\. [–—-] /;
+const DASH_BEHIND_STOP = /[.?!…:] [–—-] /;
 
 /** Whether there can be a quote in a line; most articles without one are told by this alone. */
 function mayQuote(line: TextLine): boolean {
