@@ -1,5 +1,4 @@
 import type { Article, Quote } from '../model/index.ts';
-import type { Grammar } from './grammar/grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
 import { Coreference } from './people/coreference.ts';
@@ -8,12 +7,14 @@ import { toQuotes } from './people/quotes.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
+import { DashedRun } from './rules/dashed-runs.ts';
+import { isDialogue } from './rules/dialogues.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
 import type { Grounds } from './rules/grounds.ts';
 import { readHeadline } from './rules/headlines.ts';
 import { findIndirect } from './rules/indirect/find-indirect.ts';
-import { hasInsertion, opensWithDash } from './rules/insertions.ts';
+import { opensWithDash } from './rules/insertions.ts';
 import { findLabels, readDashed, readLabelled } from './rules/interviews.ts';
 import { findLayoutTurns, type LayoutTurns, mayHaveLayoutTurns } from './rules/layout-turns.ts';
 import { linkLines, signOff, toldByLine } from './rules/lines-before.ts';
@@ -54,6 +55,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const dialogue = grammar.lexicon.language.insertsAttribution === true && isDialogue(lines, grammar);
   const conversation = isConversation(lines);
   const exchange = new Exchange(conversation);
+  const run = dialogue && lexicon.language.freeOrder ? new DashedRun() : null;
   const windowOf = createWindows();
   for (const line of lines) {
     if (line.role === 'quotation') {
@@ -110,6 +112,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
     else takeFromNarration(list, previous);
+    run?.note(parsed, list, dashed, found);
     exchange.note(list, list[0]?.at === 0);
     if (technical) keepSpoken(list);
     else dropCode(list);
@@ -129,6 +132,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     previous = parsed;
   }
   exchange.end();
+  run?.end(found);
   const quotes = marked ? toQuotes(found, people, 'q', grounds, conversation) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
@@ -139,35 +143,6 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
 function isCarried({ source }: Candidate): boolean {
   const rule = source?.attribution.rule ?? 'alternating';
   return rule === 'alternating' || rule.startsWith('line-before');
-}
-
-/** Lines that open with a dash are looked at for one that tells who speaks. */
-const MOST_DASHED = 200;
-
-/** Lines with a dash that follow each other in a dialogue, at least. */
-const FEWEST_DASHED = 3;
-
-/**
- * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, or in a run of
- * paragraphs somebody asks and the next one answers.
- */
-function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
-  if (lines.some(asksAndAnswers)) return true;
-  return lines
-    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
-    .slice(0, MOST_DASHED)
-    .some(({ text }) => hasInsertion(text, grammar));
-}
-
-/** A question that opens with a dash, in a run of such lines. */
-function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
-  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
-  let run = 1;
-  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
-    const line = lines[next];
-    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
-  }
-  return run >= FEWEST_DASHED;
 }
 
 function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {

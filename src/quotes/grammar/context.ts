@@ -1,3 +1,4 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** Whether a token is one of some words. */
@@ -18,5 +19,13 @@ export function hasSaying(tokens: readonly Token[], from: number, to: number): b
 
 export function hasReportive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.isReportive) return true;
+  return false;
+}
+
+/** A finite verb, of the lexicon or by its ending, where words stand in any order. */
+export function isFiniteVerb(token: Token | undefined, { language, endings }: Lexicon): boolean {
+  if (!language.freeOrder || !token?.word || !token.isContentWord || token.isForename) return false;
+  if (token.isOtherVerb || token.isSaying) return true;
+  for (const ending of endings.finite) if (token.low.length > 4 && token.low.endsWith(ending)) return true;
   return false;
 }

@@ -248,6 +248,8 @@ export interface Endings {
   readonly notAdverbs: string;
   /** Finite past forms and participles: released. */
   readonly past: string;
+  /** Finite verbs that no list has, where words stand in any order: возился, pracuje. */
+  readonly finite: string;
   /** Gerunds: saying. */
   readonly gerund: string;
   /** Nouns that are a subject without an article: läraren, учитель. */

@@ -88,6 +88,7 @@ const NO_ENDINGS: Endings = {
   adverb: '',
   notAdverbs: '',
   past: '',
+  finite: '',
   gerund: '',
   subject: '',
   connective: '',

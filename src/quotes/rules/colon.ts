@@ -27,7 +27,14 @@ export function colonQuote(
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
-  return phrase && !isThing(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, -1, 'colon') : null;
+  // «Потом становится серьёзной: «…»»: where nouns have no articles, a plain word may be none.
+  const { freeOrder } = grammar.lexicon.language;
+  const speaks = phrase && (freeOrder ? isSpeaker : isNoThing)(tokens, phrase, grammar.lexicon);
+  return speaks ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+function isNoThing(...phrase: Parameters<typeof isThing>): boolean {
+  return !isThing(...phrase);
 }
 
 /** “When X wrapped up – “Q” – they cheered” · “critics, among them X – “Q” – ”: a sentence of somebody's between dashes. */

@@ -1,0 +1,47 @@
+import type { Grammar } from '../grammar/grammar.ts';
+import type { TextLine } from '../text/lines.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isUpper } from '../text/word-characters.ts';
+import { endsWithColon } from '../text/words.ts';
+import { hasInsertion, opensWithDash } from './insertions.ts';
+
+/** Lines that open with a dash are looked at for one that tells who speaks. */
+const MOST_DASHED = 200;
+
+/** Lines with a dash that follow each other in a dialogue, at least. */
+const FEWEST_DASHED = 3;
+
+/** Characters before a colon that are looked at for a verb of saying. */
+const LONGEST_LEAD = 80;
+
+/**
+ * Whether lines that open with a dash are turns of a dialogue, and no list: one of them tells who speaks, the line before
+ * one does, or in a run of paragraphs somebody asks and the next one answers.
+ */
+export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolean {
+  if (lines.some(asksAndAnswers)) return true;
+  const dashed = lines
+    .filter(({ role, text }) => role === 'body' && opensWithDash(text))
+    .slice(0, MOST_DASHED);
+  if (dashed.some(({ text }) => hasInsertion(text, grammar))) return true;
+  return dashed.length > 0 && lines.some((line, at) => introducesTurn(line, lines[at + 1], grammar));
+}
+
+/** A question that opens with a dash, in a run of such lines. */
+function asksAndAnswers({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !text.endsWith('?') || !opensWithDash(text)) return false;
+  let run = 1;
+  for (let next = at + 1; next < at + FEWEST_DASHED; next++, run++) {
+    const line = lines[next];
+    if (line?.role !== 'body' || line.offset > 0 || !opensWithDash(line.text)) break;
+  }
+  return run >= FEWEST_DASHED;
+}
+
+/** “The coach said:” / “– We lost.”: a verb of saying before a colon, and a sentence behind a dash. */
+function introducesTurn({ text }: TextLine, next: TextLine | undefined, grammar: Grammar): boolean {
+  if (next?.role !== 'body' || !endsWithColon(text) || !opensWithDash(next.text)) return false;
+  const speech = next.text.slice(1).trim();
+  if (!isUpper(speech) || !/[.?!…]$/.test(speech)) return false;
+  return tokenise(text.slice(-LONGEST_LEAD), [], grammar.lexicon).some(({ isCue }) => isCue);
+}
