@@ -70,13 +70,12 @@ function takeTurn(turns: readonly Turn[], at: number): void {
   const [list, last] = [turns[at]?.list, turns[at - 1]];
   const before = last && sourceOf(last);
   if (!list || !before || (asks(list) && !isTold(before))) return;
-  const beat = last.beat;
   const earlier = turns[at - 2];
-  const other = earlier && !beat ? sourceOf(earlier) : beat && actorOf(beat);
+  const others = [last.beat && actorOf(last.beat), earlier ? sourceOf(earlier) : null];
+  const other = others.find((one) => one && wordOf(one) !== wordOf(before));
   const next = turns[at + 1];
   const follows = next && !next.beat ? sourceOf(next) : null;
-  if (other && wordOf(other) !== wordOf(before) && !(follows && wordOf(follows) === wordOf(other)))
-    give(list, other, 'alternating');
+  if (other && !(follows && wordOf(follows) === wordOf(other))) give(list, other, 'alternating');
 }
 
 /** Gives the answers of an interview to whom the line before it introduces; false where it is none. */
