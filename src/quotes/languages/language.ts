@@ -215,6 +215,10 @@ export interface Roles {
   readonly words: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
+  /** Verbs of which the one they come from speaks, not their subject: чула від баби. */
+  readonly hearing: string;
+  /** Verbs that tell what stands in a paper: говорится в сообщении. */
+  readonly written: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */
@@ -268,6 +272,8 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
+  /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */
+  readonly verbPlural: string;
   /** Adjectives behind “according to”: новых, lokalnych. */
   readonly adjective: string;
   /** Forenames of men and of women, where no list has them: Матильда. */

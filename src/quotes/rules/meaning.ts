@@ -51,6 +51,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
   if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
+  // «крикнула не «ура», а …»: what nobody has said.
+  if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
+    return 'other';
   if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
   const titled = count <= 10 && isTitled(said.split(' '));
   // “her memoir, “…””, “a play called “…””, “the “…” star”

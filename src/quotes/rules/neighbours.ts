@@ -3,6 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { isDash } from '../text/words.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type Source, wordCount } from './candidates.ts';
 import { droppedPronoun, sexOfSource, subjectOfNarration } from './dropped-subjects.ts';
@@ -28,6 +29,22 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
   }
   const phrase = grammar.mainSubject(context, before.to, []);
   return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** «…», — сказано в решении: a verb that tells what stands in a paper; -1 without one. */
+function paperBehind({ parsed: { tokens, grammar }, at }: Candidate): number {
+  const verb = isDash(tokens[at + 1]) ? at + 2 : at + 3;
+  return isDash(tokens[verb - 1]) && isAmong(tokens[verb], grammar.lexicon.roles.written) ? verb : -1;
+}
+
+/** «Суд отказал застройщику. «…», — сказано в решении»: the body that the sentence before is about. */
+function bodyBefore({ parsed, sentence }: Candidate): Attribution | null {
+  const { tokens, grammar, sentences, first } = parsed;
+  const before = sentences[sentence - first - 1];
+  if (!before) return null;
+  const phrase = grammar.mainSubject({ tokens, sentence: before, grammar }, before.to, []);
+  const isBody = phrase && tokens.slice(phrase.from, phrase.to).some((token) => token.isOrganisationNoun);
+  return isBody ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** The same where words stand in any order, unless the verb of saying tells another sex. */
@@ -122,6 +139,13 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       one.source = report.source;
       return;
     }
+  }
+  const paper = paperBehind(one);
+  if (paper >= 0) {
+    const body = bodyBefore(one);
+    one.source = body && { parsed: one.parsed, attribution: body, sentence: one.sentence - 1 };
+    one.kind = 'direct';
+    return;
   }
   const bare = bareCue(one);
   const told = bare < 0 ? null : subjectBefore(one);

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
+import { bodyBefore } from './impersonal-subjects.ts';
 import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -97,7 +98,7 @@ export function subjectOf(
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
     const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
-    return right ?? (object ? null : behind);
+    return right ?? (object ? null : behind) ?? bodyBefore(context, start, verb);
   }
   const opener = tokens[start - 1];
   if (opener?.isRelative && start - 1 >= sentence.from) {
