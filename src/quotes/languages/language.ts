@@ -217,6 +217,8 @@ export interface Roles {
   readonly spokenFrom: string;
   /** Verbs of which the one they come from speaks, not their subject: чула від баби. */
   readonly hearing: string;
+  /** Leads a sentence that tells who spoke before it: так вспоминает X. */
+  readonly thus: string;
   /** Verbs that tell what stands in a paper: говорится в сообщении. */
   readonly written: string;
   /** Before the one whose words such a noun stands for: the words of X. */
@@ -272,6 +274,8 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
+  /** Adjectives before a subject: старый, stara. */
+  readonly epithet: string;
   /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */
   readonly verbPlural: string;
   /** Adjectives behind “according to”: новых, lokalnych. */

@@ -71,7 +71,7 @@ function takeTurn(turns: readonly Turn[], at: number): void {
   const before = last && sourceOf(last);
   if (!list || !before || (asks(list) && !isTold(before))) return;
   const earlier = turns[at - 2];
-  const others = [last.beat && actorOf(last.beat), earlier ? sourceOf(earlier) : null];
+  const others = [earlier ? sourceOf(earlier) : null, last.beat && actorOf(last.beat)];
   const other = others.find((one) => one && wordOf(one) !== wordOf(before));
   const next = turns[at + 1];
   const follows = next && !next.beat ? sourceOf(next) : null;

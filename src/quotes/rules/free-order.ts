@@ -95,6 +95,10 @@ export function withoutClause(
   while (capitals < to && tokens[capitals]?.capital) capitals++;
   if (capitals > from && capitals < to)
     return { ...bareNounPhrase('name', from, capitals), nameFrom: from, nameTo: capitals };
+  // „Według przewodniczącego rady wójt nazwał …“: right before a verb stands its subject.
+  const subject = tokens[to - 1];
+  if (tokens[to]?.isSaying && (subject?.isPersonNoun || subject?.isTitle))
+    return { ...phrase, to: to - 1, end: to - 1 };
   if (to < limit || tokens.slice(from, to).some((token) => !token.word || token.capital)) return phrase;
   const low = tokens[from]?.low ?? '';
   for (const ending of endings.adjective) if (low.endsWith(ending)) return to - from < 3 ? phrase : null;
@@ -113,11 +117,10 @@ export function heardFrom({ tokens, sentence, grammar }: SentenceContext, quote:
   while (verb >= first && !isAmong(tokens[verb], roles.hearing)) verb--;
   if (verb < first) return null;
   for (let at = quote - 2; at >= first; at--) {
-    if (!isAmong(tokens[at], roles.origin)) continue;
+    // “from the kitchen”: no person.
+    if (!isAmong(tokens[at], roles.origin) || isAmong(tokens[at], roles.nameModifier)) continue;
     const phrase = grammar.readNounPhrase(tokens, at + 1, at < verb ? verb : quote - 1);
-    return phrase && isSpeaker(tokens, phrase, grammar.lexicon)
-      ? attributionTo(phrase, verb, 'before')
-      : null;
+    return phrase && attributionTo(phrase, verb, 'before');
   }
   return null;
 }
@@ -127,6 +130,5 @@ function paperOf({ tokens, sentence, grammar }: SentenceContext, verb: number): 
   const { roles } = grammar.lexicon;
   if (!isAmong(tokens[verb], roles.written) || !isAmong(tokens[verb + 1], roles.spokenFrom)) return null;
   const phrase = grammar.readNounPhrase(tokens, verb + 2, sentence.to);
-  const owned = phrase && phrase.to - phrase.from > 1 && isSpeaker(tokens, phrase, grammar.lexicon);
-  return owned ? attributionTo(phrase, verb, 'after-inverted') : null;
+  return phrase && phrase.to - phrase.from > 1 ? attributionTo(phrase, verb, 'after-inverted') : null;
 }

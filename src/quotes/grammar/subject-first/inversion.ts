@@ -159,7 +159,22 @@ export function subjectRightBefore(
   for (let at = Math.max(start + 1, verb - 8); at < verb; at++) {
     const phrase = grammar.readNounPhrase(tokens, at, verb);
     if (phrase?.to !== verb || tokens[at - 1]?.isPreposition) continue;
-    if (isSpeaker(tokens, phrase, grammar.lexicon)) return phrase;
+    if (isSpeaker(tokens, phrase, grammar.lexicon)) return withoutObject(tokens, phrase, grammar.lexicon);
   }
   return null;
+}
+
+/** «Щодо травми воротаря наставник додав»: before a noun for people a plain word that describes nobody is no part of it. */
+function withoutObject(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): NounPhrase {
+  const last = phrase.to - 1;
+  if (phrase.kind !== 'nominal' || !(tokens[last]?.isPersonNoun || tokens[last]?.isTitle)) return phrase;
+  let from = last;
+  while (from > phrase.from && describes(tokens[from - 1], endings.epithet)) from--;
+  return { ...phrase, from };
+}
+
+function describes(token: Token | undefined, epithets: ReadonlySet<string>): boolean {
+  if (!token || token.isDeterminer || token.isPersonNoun || token.isTitle || token.capital) return true;
+  for (const ending of epithets) if (token.low.endsWith(ending)) return true;
+  return false;
 }
