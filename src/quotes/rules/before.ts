@@ -8,7 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
-import { heardFrom, personBehind } from './free-order.ts';
+import { gappedSource, heardFrom, personBehind } from './free-order.ts';
 import { participleSubject } from './participles.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -19,7 +19,7 @@ export function beforeQuote(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  const heard = heardFrom(context, quote);
+  const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known);
   if (heard) return heard;
   const source = accordingBefore(context, quote);
   if (source) return speakerBehind(context, source, quote, known) ?? source;

@@ -44,32 +44,37 @@ export class DashedRun {
     const turns = this.#turns;
     this.#turns = [];
     if (turns.length === 0 || isInterview(turns, found)) return;
+    // Outside stories a question is that of a reporter.
+    const isStory = turns.some(isTold);
     for (const [at, { list, beat }] of turns.entries()) {
       if (!isNobodys(list)) continue;
       const actor = beat && actorOf(beat);
+      if (asks(list) && !isStory) continue;
       if (actor) takeBeat(list, actor, turns[at - 1]);
       else if (!beat) takeTurn(turns, at);
     }
   }
 }
 
-/** His who acts in the line before; outside stories a question is that of a reporter. */
+/** His who acts in the line before; a question behind his own words is somebody else's. */
 function takeBeat(list: readonly Candidate[], actor: Source, last: Turn | undefined): void {
   const before = last && sourceOf(last);
-  const turns = before && wordOf(before) !== wordOf(actor) && isTold(before);
+  const turns = !last || (before && wordOf(before) !== wordOf(actor));
   if (turns || !asks(list)) give(list, actor, 'line-before');
 }
 
 /** «…, — сказал X»: a verb of saying in the past, as stories have it. */
-function isTold({ parsed, attribution: { cue } }: Source): boolean {
-  return cue >= 0 && sexOfVerb(parsed.tokens[cue]?.low ?? '', parsed.grammar.lexicon) !== null;
+function isTold(turn: Turn): boolean {
+  const source = sourceOf(turn);
+  const cue = source?.parsed.tokens[source.attribution.cue];
+  return source !== null && cue !== undefined && sexOfVerb(cue.low, source.parsed.grammar.lexicon) !== null;
 }
 
 /** Whose a turn right behind another one is, where two speak. */
 function takeTurn(turns: readonly Turn[], at: number): void {
   const [list, last] = [turns[at]?.list, turns[at - 1]];
   const before = last && sourceOf(last);
-  if (!list || !before || (asks(list) && !isTold(before))) return;
+  if (!list || !before) return;
   const earlier = turns[at - 2];
   const others = [earlier ? sourceOf(earlier) : null, last.beat && actorOf(last.beat)];
   const other = others.find((one) => one && wordOf(one) !== wordOf(before));

@@ -132,3 +132,20 @@ function paperOf({ tokens, sentence, grammar }: SentenceContext, verb: number): 
   const phrase = grammar.readNounPhrase(tokens, verb + 2, sentence.to);
   return phrase && phrase.to - phrase.from > 1 ? attributionTo(phrase, verb, 'after-inverted') : null;
 }
+
+/** «X назвав виставу «…», а критики – «…»»: behind a dash that stands for the verb of the words before. */
+export function gappedSource(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { language, roles } = grammar.lexicon;
+  const dash = quote - 1;
+  if (!language.freeOrder || known.length === 0 || !isMark(tokens[dash]?.text, '—–―-')) return null;
+  for (let at = dash - 1; at > sentence.from && tokens[at]?.word; at--) {
+    if (!isAmong(tokens[at], roles.verbCoordinator)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, dash);
+    return phrase?.to === dash ? attributionTo(phrase, -1, 'before-shared') : null;
+  }
+  return null;
+}

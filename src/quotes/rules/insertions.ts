@@ -132,7 +132,12 @@ function attributionEnd(
   } else if (
     !told &&
     !near &&
-    !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
+    // „— Ja, jaśnie panie.“: whom somebody speaks to.
+    !(
+      (dashed || (turn && !lexicon.language.freeOrder)) &&
+      (verb.isContentWord || verb.isNearCue) &&
+      leadsToPerson(tokens, first + 1)
+    )
   )
     return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;

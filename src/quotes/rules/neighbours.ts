@@ -31,10 +31,10 @@ function subjectBefore({ parsed, sentence }: Candidate): Attribution | null {
   return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
-/** «…», — сказано в решении: a verb that tells what stands in a paper; -1 without one. */
-function paperBehind({ parsed: { tokens, grammar }, at }: Candidate): number {
+/** «…», — сказано в решении: one of some words behind the dash of a quotation; -1 without one. */
+function wordBehind({ parsed: { tokens }, at }: Candidate, words: ReadonlySet<string>): number {
   const verb = isDash(tokens[at + 1]) ? at + 2 : at + 3;
-  return isDash(tokens[verb - 1]) && isAmong(tokens[verb], grammar.lexicon.roles.written) ? verb : -1;
+  return isDash(tokens[verb - 1]) && isAmong(tokens[verb], words) ? verb : -1;
 }
 
 /** «Суд отказал застройщику. «…», — сказано в решении»: the body that the sentence before is about. */
@@ -106,6 +106,8 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
     one.kind = 'direct';
     return;
   }
+  // «…», — цитирует чиновника газета: somebody, and nobody knows whom.
+  if (wordBehind(one, one.parsed.grammar.lexicon.roles.quoting) >= 0) return;
   if (before?.source && isWhole(one)) {
     const report = reportBefore(one.parsed, one.sentence - one.parsed.first, results, index);
     if (!report?.quoted) {
@@ -140,8 +142,7 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       return;
     }
   }
-  const paper = paperBehind(one);
-  if (paper >= 0) {
+  if (wordBehind(one, one.parsed.grammar.lexicon.roles.written) >= 0) {
     const body = bodyBefore(one);
     one.source = body && { parsed: one.parsed, attribution: body, sentence: one.sentence - 1 };
     one.kind = 'direct';

@@ -178,3 +178,10 @@ function describes(token: Token | undefined, epithets: ReadonlySet<string>): boo
   for (const ending of epithets) if (token.low.endsWith(ending)) return true;
   return false;
 }
+
+/** „Zapytany o cenę prezes odpowiedział“: behind a word with what a preposition leads, the person right before the verb. */
+export function subjectBehindWord(context: SentenceContext, start: number, verb: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const leads = grammar.lexicon.language.freeOrder && tokens[start + 1]?.isPreposition;
+  return leads && tokens[start]?.isContentWord ? subjectRightBefore(context, start, verb) : null;
+}

@@ -9,7 +9,13 @@ import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
 import { bodyBefore } from './impersonal-subjects.ts';
-import { startsAside, subjectBehind, subjectBehindFirstVerb, subjectRightBefore } from './inversion.ts';
+import {
+  startsAside,
+  subjectBehind,
+  subjectBehindFirstVerb,
+  subjectBehindWord,
+  subjectRightBefore,
+} from './inversion.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -66,7 +72,7 @@ export function subjectOf(
           : null;
       if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
     }
-    // “was prompted to say”, “where she promised to”: the subject is that of the verb that leads it.
+    // “was prompted to say”: the subject is that of the verb that leads it.
     const leading = tokens[at - 1];
     if (
       isAmong(before, roles.infinitive) &&
@@ -80,7 +86,6 @@ export function subjectOf(
     }
     return mainSubject(context, at, known);
   }
-  // “As noted X, a nurse, …”
   if (at === sentence.from && isAmong(before, roles.saidAs)) {
     const behind = subjectBehind(context, verb);
     if (behind) return behind;
@@ -117,7 +122,7 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
-  const subject = leadingPhrase(context, start, at + 1);
+  const subject = subjectBehindWord(context, start, at + 1) ?? leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
     subject?.kind !== 'pronoun' &&
