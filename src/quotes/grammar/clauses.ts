@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { isAmong } from './context.ts';
 import type { SentenceContext } from './grammar.ts';
@@ -71,4 +72,17 @@ export function ownSubject(context: SentenceContext, participle: number): NounPh
   if (led) start++;
   const phrase = grammar.readNounPhrase(tokens, start, participle);
   return phrase && phrase.end === participle ? phrase : null;
+}
+
+/** Tokens of a bracket that are looked at. */
+const LONGEST_BRACKET = 60;
+
+/** Whether brackets that hold a token close before another one. */
+export function isBracketed(tokens: readonly Token[], at: number, before: number): boolean {
+  for (let next = at + 1; next < Math.min(before, at + LONGEST_BRACKET); next++) {
+    const text = tokens[next]?.text;
+    if (text === '(') return false;
+    if (text === ')') return true;
+  }
+  return false;
 }

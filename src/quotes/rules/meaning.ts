@@ -79,6 +79,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
+    // „Na transparencie można było przeczytać „…””: what is written is somebody's words.
+    if (count >= 2 && isAmong(opened ? tokens[at - 2] : before, grammar.lexicon.roles.written))
+      return 'direct';
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { clauseStart, joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
-import { isAmong } from '../grammar/context.ts';
+import { isAmong, isFiniteVerb } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
@@ -31,7 +31,11 @@ export function participleSubject(
   }
   // “X kept asking”: the verb that leads it has the subject.
   const leading = tokens[at - 1];
-  if (leading?.word && !leading.capital && (leading.isOtherVerb || leading.looksPast)) {
+  if (
+    leading?.word &&
+    !leading.capital &&
+    (leading.isOtherVerb || leading.looksPast || isFiniteVerb(leading, grammar.lexicon))
+  ) {
     const subject = grammar.subjectOf(context, at - 1, known);
     if (subject) return subject;
   }

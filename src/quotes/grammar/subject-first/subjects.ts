@@ -1,7 +1,6 @@
-import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
-import { clauseStart } from '../clauses.ts';
+import { clauseStart, isBracketed } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -165,19 +164,6 @@ export function mainSubject(
     found.set(verb, subject);
   }
   return subject;
-}
-
-/** Tokens of a bracket that are looked at. */
-const LONGEST_BRACKET = 60;
-
-/** Whether brackets that hold a token close before another one. */
-function isBracketed(tokens: readonly Token[], at: number, before: number): boolean {
-  for (let next = at + 1; next < Math.min(before, at + LONGEST_BRACKET); next++) {
-    const text = tokens[next]?.text;
-    if (text === '(') return false;
-    if (text === ')') return true;
-  }
-  return false;
 }
 
 /** “It was X who …”: whom a cleft sentence is about. */
