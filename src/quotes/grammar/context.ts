@@ -23,9 +23,10 @@ export function hasReportive(tokens: readonly Token[], from: number, to: number)
 }
 
 /** A finite verb, of the lexicon or by its ending, where words stand in any order. */
-export function isFiniteVerb(token: Token | undefined, { language, endings }: Lexicon): boolean {
-  if (!language.freeOrder || !token?.word || !token.isContentWord || token.isForename) return false;
+export function isFiniteVerb(token: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
+  if (!language.freeOrder || !token?.word || !token.isContentWord) return false;
   if (token.isOtherVerb || token.isSaying) return true;
-  for (const ending of endings.finite) if (token.low.length > 4 && token.low.endsWith(ending)) return true;
-  return false;
+  const { low } = token;
+  if (low.length < 5) return false;
+  return finiteEndings.get(low.charCodeAt(low.length - 1))?.some((ending) => low.endsWith(ending)) === true;
 }

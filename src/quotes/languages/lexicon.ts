@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly negations: readonly string[];
   /** The endings that every word is looked at for, by the code of their last letter, with the class they give. */
   readonly wordEndings: ReadonlyMap<number, readonly (readonly [ending: string, wordClass: number])[]>;
+  /** The endings of finite verbs by the code of their last letter. */
+  readonly finiteEndings: ReadonlyMap<number, readonly string[]>;
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
@@ -140,6 +142,7 @@ export function lexiconOf(language: Language): Lexicon {
       WORD_ENDINGS.flatMap(([kind, one]) => [...endings[kind]].map((ending) => [ending, one] as const)),
       ([ending]) => ending.charCodeAt(ending.length - 1),
     ),
+    finiteEndings: groupBy([...endings.finite], (ending) => ending.charCodeAt(ending.length - 1)),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     articlePrefixes: [...words(language.articlePrefixes ?? '')],

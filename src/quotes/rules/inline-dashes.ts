@@ -22,7 +22,7 @@ export function dashInside(
 ): MarkedSpan[] {
   for (let at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
     const dash = at + 1;
-    if (!isDash({ text: line[dash] ?? '' }) || line[dash + 1] !== ' ') continue;
+    if (line[dash + 1] !== ' ' || !isDash({ text: line[dash] ?? '' })) continue;
     const before = line[at - 1] ?? '';
     if (!'.?!…:'.includes(before) || spans.some(({ open, close }) => open < dash && dash < close)) continue;
     const speech = speechBehind(line, dash, grammar, dialogue || spans.length > 0);
