@@ -28,5 +28,7 @@ export function isFiniteVerb(token: Token | undefined, { language, finiteEndings
   if (token.isOtherVerb || token.isSaying) return true;
   const { low } = token;
   if (low.length < 5) return false;
-  return finiteEndings.get(low.charCodeAt(low.length - 1))?.some((ending) => low.endsWith(ending)) === true;
+  const endings = finiteEndings.get(low.charCodeAt(low.length - 1));
+  if (endings) for (const ending of endings) if (low.endsWith(ending)) return true;
+  return false;
 }
