@@ -8,6 +8,7 @@ import { SoleVoice } from './people/sole-voice.ts';
 import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
+import { DashedRun } from './rules/dashed-runs.ts';
 import { takeDashed } from './rules/dashed-turns.ts';
 import { isDialogue } from './rules/dialogue.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
@@ -62,6 +63,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const exchange = new Exchange(conversation);
   const voice = new SoleVoice(people);
   let opening: ParsedLine | null = null;
+  const run = dialogue && lexicon.language.freeOrder ? new DashedRun() : null;
   const windowOf = createWindows();
   const questions = findQuestions(lines, lexicon);
   /** Whom the lines are about, who answers where they ask. */
@@ -134,6 +136,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
       linkLines(list, parsed, previous, found, exchange);
     else if (inNews) takeDashed(list, previous, found, exchange, opening);
     else takeFromNarration(list, previous);
+    run?.note(parsed, list, dashed, found);
     if (lexicon.language.grammar === 'verb-last') takeGoingOn(list, parsed, previous, found, conversation);
     if (answering) takeAnswer(list, about);
     const answers = dashed && (!inNews || opensWithDash(previous?.line.text ?? ''));
@@ -161,6 +164,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   }
   exchange.end();
   takeRecurring(found);
+  run?.end(found);
   const quotes = marked ? toQuotes(found, people, 'q', grounds, conversation) : [];
   if (reported.length === 0) return quotes;
   // Afterwards: who is reported must not change whom a pronoun of quoted speech means.
@@ -187,7 +191,7 @@ function inReadingOrder(quotes: Quote[], lines: readonly TextLine[]): Quote[] {
 const DOUBLE = /["“”„«»「『＂]/;
 
 /** “… protesterer. – Det er …” */
-const DASH_BEHIND_STOP = /\. [–—-] /;
+const DASH_BEHIND_STOP = /[.?!…:] [–—-] /;
 
 /** Whether there can be a quote in a line; most articles without one are told by this alone. */
 function mayQuote(line: TextLine): boolean {

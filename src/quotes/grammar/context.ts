@@ -1,3 +1,4 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** Whether a token is one of some words. */
@@ -31,5 +32,16 @@ export function isBracketed(tokens: readonly Token[], at: number, before: number
     if (text === '(') return false;
     if (text === ')') return true;
   }
+  return false;
+}
+
+/** A finite verb, of the lexicon or by its ending, where words stand in any order. */
+export function isFiniteVerb(token: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
+  if (!language.freeOrder || !token?.word || !token.isContentWord) return false;
+  if (token.isOtherVerb || token.isSaying) return true;
+  const { low } = token;
+  if (low.length < 5) return false;
+  const endings = finiteEndings.get(low.charCodeAt(low.length - 1));
+  if (endings) for (const ending of endings) if (low.endsWith(ending)) return true;
   return false;
 }

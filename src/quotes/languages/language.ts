@@ -229,6 +229,12 @@ export interface Roles {
   readonly document: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
+  /** Verbs of which the one they come from speaks, not their subject: чула від баби. */
+  readonly hearing: string;
+  /** Leads a sentence that tells who spoke before it: так вспоминает X. */
+  readonly thus: string;
+  /** Verbs that tell what stands in a paper: говорится в сообщении. */
+  readonly written: string;
   /** Before the one whose words such a noun stands for: the words of X. */
   readonly owner: string;
   /** Possessives of one man and of one woman: his, her. */
@@ -286,6 +292,8 @@ export interface Endings {
   readonly notAdverbs: string;
   /** Finite past forms and participles: released. */
   readonly past: string;
+  /** Finite verbs that no list has, where words stand in any order: возился, pracuje. */
+  readonly finite: string;
   /** Gerunds: saying. */
   readonly gerund: string;
   /** Nouns that are a subject without an article: läraren, учитель. */
@@ -306,6 +314,10 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
+  /** Adjectives before a subject: старый, stara. */
+  readonly epithet: string;
+  /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */
+  readonly verbPlural: string;
   /** Adjectives behind “according to”: новых, lokalnych. */
   readonly adjective: string;
   /** Forenames of men and of women, where no list has them: Матильда. */

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly negations: readonly string[];
   /** The endings that every word is looked at for, by the code of their last letter, with the class they give. */
   readonly wordEndings: ReadonlyMap<number, readonly WordEnding[]>;
+  /** The endings of finite verbs by the code of their last letter. */
+  readonly finiteEndings: ReadonlyMap<number, readonly string[]>;
   readonly reports: Readonly<Record<keyof Reports, Words>>;
   /** Pronouns joined to their verb by a hyphen; null where none do. */
   readonly joinedPronouns: Words | null;
@@ -83,6 +85,9 @@ const NO_ROLES: Roles = {
   spokenFrom: '',
   wordsBefore: '',
   sounding: '',
+  hearing: '',
+  thus: '',
+  written: '',
   owner: '',
   his: '',
   her: '',
@@ -109,6 +114,7 @@ const NO_ENDINGS: Endings = {
   adverb: '',
   notAdverbs: '',
   past: '',
+  finite: '',
   gerund: '',
   subject: '',
   connective: '',
@@ -120,6 +126,8 @@ const NO_ENDINGS: Endings = {
   woman: '',
   adjective: '',
   verbMan: '',
+  epithet: '',
+  verbPlural: '',
   verbWoman: '',
   forenameMan: '',
   forenameWoman: '',
@@ -158,6 +166,7 @@ export function lexiconOf(language: Language): Lexicon {
       ),
       ({ ending }) => ending.charCodeAt(ending.length - 1),
     ),
+    finiteEndings: groupBy([...endings.finite], (ending) => ending.charCodeAt(ending.length - 1)),
     reports: mapValues(language.reports, words),
     joinedPronouns: language.joinedPronouns ? words(language.joinedPronouns) : null,
     articlePrefixes: [...words(language.articlePrefixes ?? '')],

@@ -34,7 +34,8 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
   const quoted = quotedSource(context, verb);
   if (quoted !== undefined) return quoted;
-  if (isInverted(tokens[verb], ready)) return invertedCue(context, verb);
+  if (isInverted(tokens[verb], ready))
+    return invertedCue(context, verb) ?? (ready ? lateSubject(context, at, verb) : null);
   const told = ready ? wordsOf(context, verb) : null;
   if (told) return attributionTo(told, -1, 'told-after');
   const anyVerb = ready ? (openVerb(context, verb) ?? lateSubject(context, at, verb)) : null;

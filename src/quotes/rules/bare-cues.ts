@@ -12,6 +12,8 @@ export function bareCue(one: Candidate): number {
   for (const step of [1, -1]) {
     let at = one.at + step;
     while (isMark(tokens[at]?.text, ',،，:：—–―-') || isAmong(tokens[at], roles.quotative)) at += step;
+    // „– pytam“: whoever tells it all.
+    if (isAmong(tokens[at], grammar.lexicon.reports.nobody)) continue;
     // „Firma „Kos” ogłosiła“: the marked words are its subject.
     if (step > 0 && at === one.at + 1 && language.freeOrder) continue;
     if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;

@@ -1,5 +1,4 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { clauseStart, joinedSubject, ownSubject, subordinateSubject } from '../grammar/clauses.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -9,7 +8,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
-import { personBehind } from './free-order.ts';
+import { gappedSource, heardFrom, personBehind } from './free-order.ts';
+import { participleSubject } from './participles.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
 export function beforeQuote(
@@ -19,6 +19,8 @@ export function beforeQuote(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
+  const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known);
+  if (heard) return heard;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
@@ -108,53 +110,6 @@ export function openVerbBefore(context: SentenceContext, quote: number): Attribu
   return phrase && person && phrase.to <= verb ? attributionTo(phrase, verb, 'before') : null;
 }
 
-/** Whose participle it is: its own subject's, that of the verbs it is joined to, or of the clause before it. */
-function participleSubject(
-  context: SentenceContext,
-  at: number,
-  known: readonly Attribution[],
-): NounPhrase | null {
-  const { tokens, grammar } = context;
-  // “quoted X as saying”: the object of the verb before.
-  const quoted = isAmong(tokens[at - 1], grammar.lexicon.roles.saidAs) ? nounBefore(context, at - 1) : null;
-  if (quoted) return quoted;
-  const own = ownSubject(context, at) ?? joinedSubject(context, at);
-  if (own) return own;
-  // “Ann Roe, who ran out of her shop yelling”: the relative clause has the subject.
-  const start = clauseStart(context, at - 1);
-  const verb = tokens[start];
-  if (
-    isAmong(tokens[start - 1], grammar.lexicon.roles.personalRelative) &&
-    verb &&
-    start < at - 1 &&
-    (verb.isOtherVerb || verb.looksPast)
-  ) {
-    const subject = grammar.subjectOf(context, start, known);
-    if (subject) return subject;
-  }
-  // “X kept asking”: the verb that leads it has the subject.
-  const leading = tokens[at - 1];
-  if (leading?.word && !leading.capital && (leading.isOtherVerb || leading.looksPast)) {
-    const subject = grammar.subjectOf(context, at - 1, known);
-    if (subject) return subject;
-  }
-  const main = grammar.mainSubject(context, at, known);
-  const clause = main && isSpeaker(tokens, main, grammar.lexicon) ? null : subordinateSubject(context, at);
-  return clause ?? main;
-}
-
-/** The name or noun for people that ends right before a token. */
-function nounBefore({ tokens, sentence, grammar }: SentenceContext, end: number): NounPhrase | null {
-  for (let start = end - 1; start >= Math.max(sentence.from, end - 8); start--) {
-    const token = tokens[start];
-    if (!token?.word || token.isSaying) return null;
-    const phrase = grammar.readNounPhrase(tokens, start, end);
-    if (phrase?.to !== end || phrase.kind === 'pronoun') continue;
-    if (!tokens[start - 1]?.capital && !tokens[start - 1]?.isDeterminer) return phrase;
-  }
-  return null;
-}
-
 /** “X said, and I quote, “…””: words between commas in which somebody but names what he does. */
 function isParenthesis({ tokens, grammar }: SentenceContext, phrase: NounPhrase, verb: number): boolean {
   const { roles, reports } = grammar.lexicon;
@@ -184,18 +139,25 @@ function leadsThat(tokens: readonly Token[], particle: number, { roles }: Lexico
   return isAmong(tokens[particle], roles.particle) && isAmong(tokens[particle + 1], roles.complementizer);
 }
 
+/** Tokens from a verb to the words that it leads. */
+const FEW = 3;
+
 /** “According to a witness, X shouted: “Q””: who speaks behind the comma of such a phrase, right before a quotation. */
 function speakerBehind(
   context: SentenceContext,
-  { phrase }: Attribution,
+  { phrase, cueEnd }: Attribution,
   quote: number,
   known: readonly Attribution[],
 ): Attribution | null {
   const { tokens, sentence } = context;
-  if (!isMark(tokens[quote - 1]?.text, ',:')) return null;
-  const from = tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
+  const led = isMark(tokens[quote - 1]?.text, ',:');
+  if (!led && !context.grammar.lexicon.language.freeOrder) return null;
+  const end = Math.max(phrase.end, cueEnd);
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
   if (from >= quote || from === sentence.from || tokens[from - 1]?.text !== ',') return null;
   const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
+  // «По её словам, директор просил её «не вникать»»: whoever says so by her report.
+  if (!led) return found && quote - found.cue <= FEW && found.phrase.to === found.cue ? found : null;
   const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
   return found && near && found.phrase.kind !== 'nominal' ? found : null;
 }

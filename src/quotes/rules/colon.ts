@@ -29,8 +29,17 @@ export function colonQuote(
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
   if (object) return attributionTo(object, -1, 'colon');
-  const speaks = phrase && !isThing(tokens, phrase, grammar.lexicon) && !isBare(context, phrase);
+  // «Потом становится серьёзной: «…»»: where nouns have no articles, a plain word may be none.
+  const { freeOrder } = grammar.lexicon.language;
+  const speaks =
+    phrase &&
+    (freeOrder ? isSpeaker : isNoThing)(tokens, phrase, grammar.lexicon) &&
+    !isBare(context, phrase);
   return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
+}
+
+function isNoThing(...phrase: Parameters<typeof isThing>): boolean {
+  return !isThing(...phrase);
 }
 
 /** “Er wordt gelachen: …”: one plain word, where a noun that is a subject has an article. */

@@ -1,5 +1,8 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isUpper } from '../text/word-characters.ts';
+import { endsWithColon } from '../text/words.ts';
 import { hasInsertion, opensWithDash } from './insertions.ts';
 
 /** Lines that open with a dash are looked at for one that tells who speaks. */
@@ -27,7 +30,8 @@ export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolea
     );
   if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
   if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
-  return dashed.some(({ text }) => hasInsertion(text, grammar));
+  if (dashed.some(({ text }) => hasInsertion(text, grammar))) return true;
+  return dashed.length > 0 && lines.some((line, at) => introducesTurn(line, lines[at + 1], grammar));
 }
 
 /** Answers with a dash, each behind a question without one, that make an interview. */
@@ -59,4 +63,15 @@ function isSaid({ role, text }: TextLine, firstPerson: ReadonlySet<string>): boo
     .toLowerCase()
     .split(/[\s,.!?]+/)
     .some((word) => firstPerson.has(word));
+}
+
+/** Characters before a colon that are looked at for a verb of saying. */
+const LONGEST_LEAD = 80;
+
+/** “The coach said:” / “– We lost.”: a verb of saying before a colon, and a sentence behind a dash. */
+function introducesTurn({ text }: TextLine, next: TextLine | undefined, grammar: Grammar): boolean {
+  if (next?.role !== 'body' || !endsWithColon(text) || !opensWithDash(next.text)) return false;
+  const speech = next.text.slice(1).trim();
+  if (!isUpper(speech) || !/[.?!…]$/.test(speech)) return false;
+  return tokenise(text.slice(-LONGEST_LEAD), [], grammar.lexicon).some(({ isCue }) => isCue);
 }

@@ -21,7 +21,8 @@ export function droppedPronoun(one: Candidate, before: Source | null): Source | 
   return { parsed, attribution: attributionTo(phrase, at, 'after-inverted'), sentence };
 }
 
-function sexOfSource({ parsed, attribution }: Source): ReturnType<typeof sexOfForename> {
+/** Of which sex a speaker is by pronoun or full name; null where that tells nothing. */
+export function sexOfSource({ parsed, attribution }: Source): ReturnType<typeof sexOfForename> {
   const { tokens, grammar } = parsed;
   const { nameFrom, nameTo, kind, from } = attribution.phrase;
   const first = kind === 'pronoun' ? tokens[from] : tokens[nameFrom];
@@ -74,6 +75,7 @@ function isSubject({ tokens, sentence }: SentenceContext, phrase: NounPhrase): b
   const { from, to, nameFrom, nameTo } = phrase;
   const last = tokens[to - 1];
   if (phrase.kind === 'nominal') return last?.isPersonNoun === true || last?.isTitle === true;
+  if (phrase.kind === 'pronoun') return tokens[from]?.isHe === true || tokens[from]?.isShe === true;
   if (phrase.kind !== 'name' || tokens[from - 1]?.isPreposition) return false;
   const known = nameTo - nameFrom > 1 || nameFrom > from || tokens[nameFrom]?.isForename;
   return known || (from > sentence.from ? true : tokens[to]?.isAuxiliary !== true);

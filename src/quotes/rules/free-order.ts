@@ -21,15 +21,18 @@ export function lateSubject(
   const verbal = first?.isContentWord || first?.isAuxiliary || first?.isOtherVerb || first?.isSaying;
   if (!lexicon.language.freeOrder || !verbal || first?.capital || !isMark(tokens[clause - 1]?.text, '—–―-'))
     return null;
+  let cue = verb;
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 1 + BEFORE_SUBJECT); at++) {
     const token = tokens[at];
     if (!token?.word || token.isConjunction || token.isRelative) return null;
+    // «…», — устало ответила X
+    if (token.isCue && !first.isSaying) cue = at;
     const opens = token.isPersonNoun || token.isTitle || (token.capital && token.isForename);
     if (!opens || tokens[at - 1]?.isPreposition) continue;
     const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
     const rest = phrase && tokens[phrase.to];
     if (phrase && (!rest?.word || rest.isPreposition || rest.isConjunction || rest.isTime))
-      return attributionTo(phrase, verb, 'after-inverted');
+      return attributionTo(phrase, cue, 'after-inverted');
   }
   return null;
 }
@@ -41,14 +44,14 @@ const BEFORE_WORDS = 4;
  * «…», — приводит ТАСС слова X: whose words somebody quotes. Null for a verb of quoting whose object cannot be told from its
  * subject, undefined where nobody is quoted.
  */
-export function quotedSource(
-  { tokens, sentence, grammar }: SentenceContext,
-  verb: number,
-): Attribution | null | undefined {
+export function quotedSource(context: SentenceContext, verb: number): Attribution | null | undefined {
+  const { tokens, sentence, grammar } = context;
   const { language, roles } = grammar.lexicon;
   // German tells them apart by case.
   const unclear = language.grammar !== 'german' && isAmong(tokens[verb], roles.quoting) ? null : undefined;
   if (!language.freeOrder || !tokens[verb]?.word || tokens[verb]?.capital) return unclear;
+  const paper = paperOf(context, verb);
+  if (paper) return paper;
   for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + 1 + BEFORE_WORDS); at++) {
     const token = tokens[at];
     if (!token || isMark(token.text, ',.;:')) return unclear;
@@ -92,8 +95,57 @@ export function withoutClause(
   while (capitals < to && tokens[capitals]?.capital) capitals++;
   if (capitals > from && capitals < to)
     return { ...bareNounPhrase('name', from, capitals), nameFrom: from, nameTo: capitals };
+  // „Według przewodniczącego rady wójt nazwał …“: right before a verb stands its subject.
+  const subject = tokens[to - 1];
+  if (tokens[to]?.isSaying && (subject?.isPersonNoun || subject?.isTitle))
+    return { ...phrase, to: to - 1, end: to - 1 };
   if (to < limit || tokens.slice(from, to).some((token) => !token.word || token.capital)) return phrase;
   const low = tokens[from]?.low ?? '';
   for (const ending of endings.adjective) if (low.endsWith(ending)) return to - from < 3 ? phrase : null;
   return { ...phrase, to: from + 1, end: from + 1 };
+}
+
+/** Tokens before a quotation that are looked at for a verb of hearing. */
+const HEARD = 8;
+
+/** «… чула від баби: «…»», „Od sąsiada usłyszał: …“: whom words come from that somebody hears. */
+export function heardFrom({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
+  const { roles } = grammar.lexicon;
+  if (roles.hearing.size === 0 || !isMark(tokens[quote - 1]?.text, ',:')) return null;
+  const first = Math.max(sentence.from, quote - HEARD);
+  let verb = quote - 2;
+  while (verb >= first && !isAmong(tokens[verb], roles.hearing)) verb--;
+  if (verb < first) return null;
+  for (let at = quote - 2; at >= first; at--) {
+    // “from the kitchen”: no person.
+    if (!isAmong(tokens[at], roles.origin) || isAmong(tokens[at], roles.nameModifier)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, at < verb ? verb : quote - 1);
+    return phrase && attributionTo(phrase, verb, 'before');
+  }
+  return null;
+}
+
+/** «…», — говорится в сообщении ведомства: the paper that words stand in, where it is told whose it is. */
+function paperOf({ tokens, sentence, grammar }: SentenceContext, verb: number): Attribution | null {
+  const { roles } = grammar.lexicon;
+  if (!isAmong(tokens[verb], roles.written) || !isAmong(tokens[verb + 1], roles.spokenFrom)) return null;
+  const phrase = grammar.readNounPhrase(tokens, verb + 2, sentence.to);
+  return phrase && phrase.to - phrase.from > 1 ? attributionTo(phrase, verb, 'after-inverted') : null;
+}
+
+/** «X назвав виставу «…», а критики – «…»»: behind a dash that stands for the verb of the words before. */
+export function gappedSource(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  const { language, roles } = grammar.lexicon;
+  const dash = quote - 1;
+  if (!language.freeOrder || known.length === 0 || !isMark(tokens[dash]?.text, '—–―-')) return null;
+  for (let at = dash - 1; at > sentence.from && tokens[at]?.word; at--) {
+    if (!isAmong(tokens[at], roles.verbCoordinator)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, dash);
+    return phrase?.to === dash ? attributionTo(phrase, -1, 'before-shared') : null;
+  }
+  return null;
 }

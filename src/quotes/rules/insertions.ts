@@ -4,9 +4,7 @@ import { isSpeaker } from '../grammar/speaking.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { isUpper } from '../text/word-characters.ts';
 import { isDash, isMark } from '../text/words.ts';
-import { introduces } from './introductions.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
 const MOST = 8;
@@ -14,7 +12,7 @@ const MOST = 8;
 const LONGEST = 40;
 
 /** An attribution inside speech: places in the text, from the mark before it up to where the speech goes on. */
-interface Insertion {
+export interface Insertion {
   readonly from: number;
   readonly to: number;
 }
@@ -40,47 +38,13 @@ export function dashSpans(line: string, grammar: Grammar): MarkedSpan[] {
   return whole ? cut(line, whole, insertionsIn(line, whole, grammar, true)) : [];
 }
 
-/** „Anna się śmieje: – On nigdy nie przestaje.“: what is said behind a colon and a dash. */
-export function dashBehindColon(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
-  const at = line.indexOf(': ', from) + 2;
-  if (at < 2 || !isDash({ text: line[at] ?? '' }) || line[at + 1] !== ' ') return [];
-  const whole = trimmed(line, {
-    start: at + 1,
-    end: line.length,
-    open: at,
-    close: line.length,
-    closed: true,
-  });
-  return whole ? cut(line, whole, insertionsIn(line, whole, grammar)) : [];
-}
-
-/** “Foreldrene protesterer. – Det er uhørt, sier X.”: speech behind a full stop and a dash, where its attribution follows. */
-export function dashBehindSentence(line: string, grammar: Grammar, from = 0): MarkedSpan[] {
-  for (let at = line.indexOf('. ', from); at > 0; at = line.indexOf('. ', at + 1)) {
-    const dash = at + 2;
-    if (!isDash({ text: line[dash] ?? '' }) || line[dash + 1] !== ' ' || !isUpper(line.slice(dash + 2)))
-      continue;
-    const whole = trimmed(line, {
-      start: dash + 1,
-      end: line.length,
-      open: dash,
-      close: line.length,
-      closed: true,
-    });
-    const insertions = whole ? insertionsIn(line, whole, grammar, true) : [];
-    const told = insertions.length > 0 || introduces(line.slice(0, at + 1), grammar);
-    return whole && told ? cut(line, whole, insertions) : [];
-  }
-  return [];
-}
-
 /** Whether a line that opens with a dash tells who speaks. */
 export function hasInsertion(line: string, grammar: Grammar): boolean {
   const whole = trimmed(line, { start: 1, end: line.length, open: 0, close: line.length, closed: true });
   return whole !== null && insertionsIn(line, whole, grammar, true).length > 0;
 }
 
-function cut(line: string, span: MarkedSpan, insertions: readonly Insertion[]): MarkedSpan[] {
+export function cut(line: string, span: MarkedSpan, insertions: readonly Insertion[]): MarkedSpan[] {
   const parts: MarkedSpan[] = [];
   let { start, open } = span;
   for (const { from, to } of insertions) {
@@ -95,7 +59,7 @@ function cut(line: string, span: MarkedSpan, insertions: readonly Insertion[]): 
 }
 
 /** Without white space at its ends; null where nothing is left. */
-function trimmed(line: string, span: MarkedSpan): MarkedSpan | null {
+export function trimmed(line: string, span: MarkedSpan): MarkedSpan | null {
   let { start, end } = span;
   while (start < end && /\s/.test(line[start] ?? '')) start++;
   while (end > start && /\s/.test(line[end - 1] ?? '')) end--;
@@ -104,8 +68,8 @@ function trimmed(line: string, span: MarkedSpan): MarkedSpan | null {
   return { ...span, start, end, open, close: Math.max(end, span.close) };
 }
 
-/** `turn`: the span is a line that opens with a dash. */
-function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, turn = false): Insertion[] {
+/** The attributions in a span. `turn`: it is a line that opens with a dash. */
+export function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, turn = false): Insertion[] {
   const tokens = tokenise(line.slice(span.start, span.end), [], grammar.lexicon);
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length && found.length < MOST; at++) {
@@ -199,7 +163,12 @@ function attributionEnd(
   } else if (
     !saying &&
     !near &&
-    !((dashed || turn) && (verb.isContentWord || verb.isNearCue) && leadsToPerson(tokens, first + 1))
+    // „— Ja, jaśnie panie.“: whom somebody speaks to.
+    !(
+      (dashed || (turn && !lexicon.language.freeOrder)) &&
+      (verb.isContentWord || verb.isNearCue) &&
+      leadsToPerson(tokens, first + 1)
+    )
   )
     return first;
   const pronoun = cue > first && tokens[first + 1]?.isPronoun === true;
@@ -215,9 +184,13 @@ function attributionEnd(
     return first;
   let at = Math.max(cue + 1, phrase && !pronoun ? phrase.to : 0);
   const limit = Math.min(tokens.length, at + LONGEST);
+  let stopped = false;
   for (; at < limit; at++) {
     const token = tokens[at];
     if (!token || token.word || goesOnTelling(tokens, at, grammar)) continue;
+    if (isMark(token.text, '.!?…')) stopped = true;
+    // “— dijo X. Cerró la puerta —la del patio— y … — Vamos.”: behind a full stop it is told on up to a mark and a dash.
+    if (stopped && isDash(token) && !isMark(tokens[at - 1]?.text, '.!?…:')) continue;
     if (dashed ? isDash(token) : isMark(token.text, '.,:;')) {
       // Behind a name its apposition comes first: “dit X, le maire, …”.
       if (token.text === ',' && phrase && phrase.end > at + 1) {

@@ -2,7 +2,7 @@ import { attributionTo } from '../grammar/attribution.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { PEOPLE } from '../languages/word-classes.ts';
+import * as is from '../languages/word-classes.ts';
 import type { TextLine } from '../text/lines.ts';
 import { isDash } from '../text/words.ts';
 import type { Candidate, ParsedLine } from './candidates.ts';
@@ -109,14 +109,49 @@ function findWrittenLabels(lines: readonly TextLine[], lexicon: Lexicon): Readon
     ([label]) =>
       isName(label, lexicon) ||
       lexicon.questionLabels.has(label.toLowerCase()) ||
-      ((lexicon.classes.get(label.toLowerCase()) ?? 0) & PEOPLE) !== 0,
+      ((lexicon.classes.get(label.toLowerCase()) ?? 0) & is.PEOPLE) !== 0,
   );
   const isTalk =
     again.length >= 2 &&
     named.length * 2 >= again.length &&
     total >= FEWEST_WRITTEN &&
     total >= body * WRITTEN_SHARE;
-  return isTalk && asks * 6 >= total ? new Set(again.map(([label]) => label)) : new Set();
+  if (isTalk && asks * 6 >= total) return new Set(again.map(([label]) => label));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const known = counts.size > 1 && all >= body * WRITTEN_SHARE && isTalkOf(lines, counts, lexicon);
+  return known ? new Set(counts.keys()) : new Set();
+}
+
+/** Words of a turn, at least, and the share of the letters of a surname that all its forms have. */
+const FEWEST_WORDS = 3;
+const STEM = 3 / 4;
+
+/** A short talk of people whom the text names: every label is one of them, and sentences stand behind it. */
+function isTalkOf(
+  lines: readonly TextLine[],
+  labels: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): boolean {
+  const others: string[] = [];
+  for (const { text } of lines) {
+    const label = writtenLabel(text, lexicon);
+    if (!label) others.push(text);
+    else if (!/[.?!…]["”»]?$/.test(text.trimEnd()) || text.split(' ', 4).length < FEWEST_WORDS) return false;
+  }
+  return [...labels.keys()].every((label) => namesSomebody(label, others, lexicon));
+}
+
+/** “Ines Okada”, or “Okada” where the text has a word with a capital before it. */
+function namesSomebody(label: string, others: readonly string[], lexicon: Lexicon): boolean {
+  const words = label.split(' ');
+  const first = lexicon.classes.get(words[0]?.toLowerCase() ?? '') ?? 0;
+  if (words.length > 1) return (first & (is.MAN | is.WOMAN)) !== 0;
+  const stem = label.slice(0, Math.max(FEWEST_WORDS, Math.ceil(label.length * STEM)));
+  return others.some((text) => {
+    const at = text.indexOf(` ${stem}`);
+    const before = text.slice(0, Math.max(0, at)).split(' ').at(-1) ?? '';
+    return before !== '' && before.charAt(0) !== before.charAt(0).toLowerCase();
+  });
 }
 
 /** Names have no capitals: those of Japanese, Chinese and Korean. */

@@ -51,6 +51,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
   if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
+  // «крикнула не «ура», а …»: what nobody has said.
+  if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
+    return 'other';
   if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
   // „sprach von einem „Debakel““: where every noun has a capital, one behind an indefinite article is no title.
   const single =
@@ -83,6 +86,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
+    // „Na transparencie można było przeczytać „…””: what is written is somebody's words.
+    if (count >= 2 && isAmong(opened ? tokens[at - 2] : before, grammar.lexicon.roles.written))
+      return 'direct';
     if (language.freeOrder && count >= 3 && (isDash(next) || isDash(tokens[at + 2]))) return 'direct';
     const bare = language.grammar === 'unknown' || language.grammar === 'verb-last';
     if (bare && count >= 3 && (opened || ends || told)) return 'direct';

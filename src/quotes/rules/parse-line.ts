@@ -7,13 +7,8 @@ import { tokenise } from '../text/tokenise.ts';
 import { widenTyped } from '../text/typed-marks.ts';
 import { afterQuote } from './after.ts';
 import type { ParsedLine } from './candidates.ts';
-import {
-  dashBehindColon,
-  dashBehindSentence,
-  dashSpans,
-  opensWithDash,
-  splitInsertions,
-} from './insertions.ts';
+import { dashInside } from './inline-dashes.ts';
+import { dashSpans, opensWithDash, splitInsertions } from './insertions.ts';
 
 /**
  * Takes a line apart: marked spans, tokens, sentences. `singles`: single marks quote too. `dialogue`: so does a dash that
@@ -55,14 +50,10 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
   if (dialogue && opensWithDash(line.text)) return dashSpans(line.text, grammar);
   const found = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
   const spans = line.marks === line.text ? found : found.map((span) => widenTyped(span, line.text));
-  if (insertsAttribution && spans.length === 0) {
-    const behind = dialogue ? dashBehindColon(line.text, grammar) : [];
-    return behind.length > 0 || !line.text.includes('. ') ? behind : dashBehindSentence(line.text, grammar);
-  }
-  if (!insertsAttribution || spans.length === 0) return spans;
+  if (!insertsAttribution) return spans;
   // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
-  const last = spans[spans.length - 1]?.close ?? 0;
-  const colon = dashBehindColon(line.text, grammar, last);
-  const dashed = colon.length > 0 ? colon : dashBehindSentence(line.text, grammar, last);
-  return [...splitInsertions(line.text, spans, grammar), ...dashed];
+  const dashed = dashInside(line.text, spans, grammar, dialogue);
+  const [first] = dashed;
+  const marked = first ? spans.filter(({ close }) => close <= first.open) : spans;
+  return [...splitInsertions(line.text, marked, grammar), ...dashed];
 }

@@ -47,6 +47,8 @@ export function findMarkedSpans(line: string, singles: boolean): MarkedSpan[] {
         nested--;
         continue;
       }
+      // "She asked: "Who is it?"": of two straight marks the first closes what is nested.
+      if (char === '"' && line[at + 1] === '"' && kindOf(line[at + 2]) !== LETTER) continue;
       found.push(span(line, open, at, at + 1, true));
       open = -1;
       continue;

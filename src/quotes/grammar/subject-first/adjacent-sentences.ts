@@ -213,11 +213,34 @@ function toldOf(context: SentenceContext): Attribution | null {
   return speaks ? attributionTo(phrase, at, 'told-after') : null;
 }
 
+/** «Так вспоминает ту ночь почтальон X.», „Tak mówią w ministerstwie.“: who speaks, in a sentence behind the words. */
+function thusTold(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + NEAR); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital || !token.isCue) continue;
+    const phrase = grammar.subjectOf(context, at, []);
+    if (phrase && isReporter(tokens, phrase, grammar)) return attributionTo(phrase, at, 'told-after');
+    for (let next = at + 1; next < sentence.to && tokens[next]?.word; next++) {
+      const opens = tokens[next]?.isPersonNoun || tokens[next]?.isTitle || tokens[next]?.isForename;
+      const named = opens && !tokens[next - 1]?.isPreposition;
+      const person = named ? grammar.readNounPhrase(tokens, next, sentence.to) : null;
+      if (person) return attributionTo(person, at, 'told-after');
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Tokens from “thus” to its verb of saying, at most. */
+const NEAR = 6;
+
 /** “That was how X once described it.” · “Those are the words of X.” */
 export function toldIn(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { roles } = grammar.lexicon;
   const verb = tokens[sentence.from + 1];
+  if (isAmong(tokens[sentence.from], roles.thus)) return thusTold(context);
   if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
     return toldBehind(context, 'told-after');
   const object = toldOf(context);

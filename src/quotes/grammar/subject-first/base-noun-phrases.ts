@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
-import { isAmong } from '../context.ts';
+import { isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 
 const LONGEST = 16;
@@ -89,6 +89,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
     if (token.isDeterminer && before && !before.isDeterminer) break;
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
+    if (isFiniteVerb(token, lexicon)) break;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
     // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.
@@ -99,8 +100,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing, unless a forename has it.
-    const initial =
-      at - 1 === from && !(tokens[from - 1]?.word ?? false) && !(verbFirst && before?.isForename);
+    const known = (verbFirst || lexicon.language.freeOrder) && before?.isForename;
+    const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false) && !known;
     if (
       before?.capital &&
       !initial &&

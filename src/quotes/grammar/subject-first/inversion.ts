@@ -181,7 +181,7 @@ export function subjectRightBefore(
   for (let at = Math.max(start + 1, verb - 8); at < verb; at++) {
     const phrase = grammar.readNounPhrase(tokens, at, verb);
     if (phrase?.to !== verb || tokens[at - 1]?.isPreposition) continue;
-    if (isSpeaker(tokens, phrase, grammar.lexicon)) return phrase;
+    if (isSpeaker(tokens, phrase, grammar.lexicon)) return withoutObject(tokens, phrase, grammar.lexicon);
   }
   return null;
 }
@@ -210,4 +210,26 @@ export function behindFocus(
   if (!tokens[start]?.isAdverb) return null;
   const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
   return phrase?.to === verb && isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
+}
+
+/** «Щодо травми воротаря наставник додав»: before a noun for people a plain word that describes nobody is no part of it. */
+function withoutObject(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): NounPhrase {
+  const last = phrase.to - 1;
+  if (phrase.kind !== 'nominal' || !(tokens[last]?.isPersonNoun || tokens[last]?.isTitle)) return phrase;
+  let from = last;
+  while (from > phrase.from && describes(tokens[from - 1], endings.epithet)) from--;
+  return { ...phrase, from };
+}
+
+function describes(token: Token | undefined, epithets: ReadonlySet<string>): boolean {
+  if (!token || token.isDeterminer || token.isPersonNoun || token.isTitle || token.capital) return true;
+  for (const ending of epithets) if (token.low.endsWith(ending)) return true;
+  return false;
+}
+
+/** „Zapytany o cenę prezes odpowiedział“: behind a word with what a preposition leads, the person right before the verb. */
+export function subjectBehindWord(context: SentenceContext, start: number, verb: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const leads = grammar.lexicon.language.freeOrder && tokens[start + 1]?.isPreposition;
+  return leads && tokens[start]?.isContentWord ? subjectRightBefore(context, start, verb) : null;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
-import { isAmong } from '../context.ts';
+import { isAmong, isFiniteVerb } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
@@ -30,6 +30,9 @@ export function readNounPhrase(
   // “le rimprovera”: a pronoun before a verb that is no noun.
   const object = second?.isCue && !second.isAlsoNoun && !second.capital && !second.isPersonNoun;
   if (object && first.isDeterminer && isAmong(first, lexicon.roles.objectPronoun)) return null;
+  // „Wychodzi z domu.“, «Потом становится тише»: a verb that a sentence begins with names nobody.
+  const inside = first.capital && tokens[at - 1]?.word;
+  if (!inside && (isFiniteVerb(first, lexicon) || isOblique(tokens, at, lexicon))) return null;
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (
@@ -73,4 +76,12 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital || !token.isNameParticle) return false;
   // “Van den Broeck”
   return next?.capital === true || (next?.isNameParticle === true && tokens[at + 2]?.capital === true);
+}
+
+/** „Akcją kierował X“: a word that a sentence begins with, in a case that no subject has. */
+function isOblique(tokens: readonly Token[], at: number, { language, endings }: Lexicon): boolean {
+  const first = tokens[at];
+  if (!language.freeOrder || !first?.capital || !first.isContentWord || tokens[at + 1]?.capital) return false;
+  for (const ending of endings.oblique) if (first.low.length > 4 && first.low.endsWith(ending)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { beforeQuote, openVerbBefore } from '../../rules/before.ts';
 import { colonQuote, dashedQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
 import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
-import { isMark } from '../../text/words.ts';
+import { isDash, isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
@@ -75,11 +75,14 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
 
 /** Who says a quotation, by its own sentence. */
 export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
-  const { tokens, sentence } = context;
+  const { tokens, sentence, grammar } = context;
   const { at, complete, open, known } = quotation;
   const opener = tokens[at - 1]?.text ?? '';
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
-  const led = at > sentence.from && !introduced;
+  // “X laughed. – Q – said Y.”: a dash opens the words.
+  let first = sentence.from;
+  if (grammar.lexicon.language.insertsAttribution) while (first < at && isDash(tokens[first])) first++;
+  const led = at > first && !introduced;
   const place: PlacedQuotation = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
   for (const { when, read } of SENTENCE_RULES) {
     const found = when(place) ? read(context, place) : null;

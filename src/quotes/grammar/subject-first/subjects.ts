@@ -8,12 +8,14 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
+import { bodyBefore } from './impersonal-subjects.ts';
 import {
   behindAdverb,
   behindFocus,
   startsAside,
   subjectBehind,
   subjectBehindFirstVerb,
+  subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
 
@@ -76,7 +78,7 @@ export function subjectOf(
           : null;
       if (joined && joined.kind !== 'nominal' && joined.from === begin) return joined;
     }
-    // “was prompted to say”, “where she promised to”: the subject is that of the verb that leads it.
+    // “was prompted to say”: the subject is that of the verb that leads it.
     const leading = tokens[at - 1];
     if (
       isAmong(before, roles.infinitive) &&
@@ -90,7 +92,6 @@ export function subjectOf(
     }
     return mainSubject(context, at, known);
   }
-  // “As noted X, a nurse, …”
   if (at === sentence.from && isAmong(before, roles.saidAs)) {
     const behind = subjectBehind(context, verb);
     if (behind) return behind;
@@ -110,7 +111,7 @@ export function subjectOf(
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
     const object = behind && language.freeOrder && !isSpeaker(tokens, behind, grammar.lexicon);
-    return right ?? (object ? null : behind);
+    return right ?? (object ? null : behind) ?? bodyBefore(context, start, verb);
   }
   const opener = tokens[start - 1];
   if (opener?.isRelative && start - 1 >= sentence.from) {
@@ -129,7 +130,10 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
-  const subject = behindAdverb(context, start, verb) ?? leadingPhrase(context, start, at + 1);
+  const subject =
+    behindAdverb(context, start, verb) ??
+    subjectBehindWord(context, start, at + 1) ??
+    leadingPhrase(context, start, at + 1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
     subject?.kind !== 'pronoun' &&

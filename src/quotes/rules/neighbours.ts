@@ -1,0 +1,155 @@
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { isDash } from '../text/words.ts';
+import { answers, bareCue } from './bare-cues.ts';
+import { type Candidate, isWhole, type Source, wordCount } from './candidates.ts';
+import { droppedPronoun, sexOfSource } from './dropped-subjects.ts';
+import { mayGoOn } from './going-on.ts';
+import { reportBefore } from './reporting-state.ts';
+import { mayBeTold, subjectBefore } from './told-before.ts';
+
+/** Tokens of the clause before a quotation that are looked at for somebody new. */
+const LAST_CLAUSE = 16;
+
+/** «…», — сказано в решении: one of some words behind the dash of a quotation; -1 without one. */
+function wordBehind({ parsed: { tokens }, at }: Candidate, words: ReadonlySet<string>): number {
+  const verb = isDash(tokens[at + 1]) ? at + 2 : at + 3;
+  return isDash(tokens[verb - 1]) && isAmong(tokens[verb], words) ? verb : -1;
+}
+
+/** «Суд отказал застройщику. «…», — сказано в решении»: the body that the sentence before is about. */
+function bodyBefore({ parsed, sentence }: Candidate): Attribution | null {
+  const { tokens, grammar, sentences, first } = parsed;
+  const before = sentences[sentence - first - 1];
+  if (!before) return null;
+  const phrase = grammar.mainSubject({ tokens, sentence: before, grammar }, before.to, []);
+  const isBody = phrase && tokens.slice(phrase.from, phrase.to).some((token) => token.isOrganisationNoun);
+  return isBody ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** The same where words stand in any order, unless the verb of saying tells another sex. */
+function subjectBetween(one: Candidate): Source | null {
+  const { tokens, grammar } = one.parsed;
+  const cue = grammar.lexicon.language.freeOrder ? bareCue(one) : -1;
+  const told = cue < 0 ? null : subjectBefore(one);
+  if (!told) return null;
+  const source = { ...told, cue: { parsed: one.parsed, at: cue } };
+  const sex = sexOfVerb(tokens[cue]?.low ?? '', grammar.lexicon);
+  const known = sexOfSource(source);
+  return sex && known && sex !== known ? null : source;
+}
+
+/** “…,” said X, and Y laughed. “…”: who acts in the last clause before a quotation that is a sentence of its own. */
+function newAgent(before: Candidate, { parsed, at }: Candidate): NounPhrase | null {
+  const { tokens, grammar } = parsed;
+  const { roles } = grammar.lexicon;
+  for (let back = at - 2; back > Math.max(before.at, at - LAST_CLAUSE); back--) {
+    if (!isAmong(tokens[back], roles.verbCoordinator) || tokens[back - 1]?.text !== ',') continue;
+    const phrase = grammar.readNounPhrase(tokens, back + 1, at);
+    const verb = phrase && tokens[phrase.to];
+    const first = phrase && tokens[phrase.from];
+    const noun = phrase && tokens[phrase.to - 1]?.isPersonNoun;
+    const person = phrase?.kind === 'name' || noun || first?.isHe || first?.isShe;
+    const acts = verb && !verb.capital && (verb.isSaying || verb.isOtherVerb || verb.looksPast);
+    return person && acts ? phrase : null;
+  }
+  return null;
+}
+
+/** A quotation without a word of saying goes with its neighbour in the paragraph. */
+export function takeFromNeighbour(one: Candidate, results: readonly Candidate[], index: number): void {
+  const before = results[index - 1];
+  const agent = before?.source && isWhole(one) ? newAgent(before, one) : null;
+  if (agent) {
+    one.source = {
+      parsed: one.parsed,
+      attribution: attributionTo(agent, -1, 'sentence-before'),
+      sentence: one.sentence - 1,
+    };
+    one.kind = 'direct';
+    return;
+  }
+  // “…,” said X. Y shrugged. “…”, añade: whom the sentence between the two is about.
+  const between = before?.source && before.sentence < one.sentence - 1 ? subjectBetween(one) : null;
+  if (between) {
+    one.source = between;
+    one.kind = 'direct';
+    return;
+  }
+  const dropped = droppedPronoun(one, before?.source ?? null);
+  if (dropped) {
+    one.source = dropped;
+    one.kind = 'direct';
+    return;
+  }
+  if (before?.source && answers(one.parsed.tokens, one.at, one.parsed.grammar.lexicon)) {
+    one.source = results[index - 2]?.source ?? null;
+    one.kind = 'direct';
+    return;
+  }
+  // «…», — цитирует чиновника газета: somebody, and nobody knows whom.
+  if (wordBehind(one, one.parsed.grammar.lexicon.roles.quoting) >= 0) return;
+  if (before?.source && isWhole(one)) {
+    const report = reportBefore(one.parsed, one.sentence - one.parsed.first, results, index);
+    if (!report?.quoted) {
+      // Somebody else has spoken or acted since.
+      one.source = report?.source ?? null;
+      if (report) one.kind = 'direct';
+      return;
+    }
+  }
+  if (before?.source && mayGoOn(one)) {
+    const bare = bareCue(one);
+    const since = bare < 0 || !mayBeTold(one.parsed) ? null : subjectBefore(one, before.sentence + 1);
+    one.source = since ?? {
+      ...before.source,
+      attribution: { ...before.source.attribution, rule: 'quotation-before' },
+    };
+    if (bare >= 0) {
+      one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
+      one.kind = 'direct';
+      return;
+    }
+    const whole = isWhole(one);
+    one.joined = whole && before.kind === 'direct' && before.sentence + 1 === one.sentence;
+    if (whole && (wordCount(one) > 1 || endsSentence(one.parsed.line.text, one.span))) one.kind = 'direct';
+    return;
+  }
+  const opens = one.parsed.sentences[one.sentence - one.parsed.first]?.from === one.at;
+  if (opens && one.kind === 'direct') {
+    // “Roe argues that it is safe. “The bridge I built” has been tested.”: the report goes on.
+    const report = reportBefore(one.parsed, one.sentence - one.parsed.first, results, index);
+    if (report?.distance === 1) {
+      one.source = report.source;
+      return;
+    }
+  }
+  if (wordBehind(one, one.parsed.grammar.lexicon.roles.written) >= 0) {
+    const body = bodyBefore(one);
+    one.source = body && { parsed: one.parsed, attribution: body, sentence: one.sentence - 1 };
+    one.kind = 'direct';
+    return;
+  }
+  const bare = bareCue(one);
+  const told = bare < 0 ? null : subjectBefore(one);
+  // “…”, añadió: speech, whoever says it.
+  if (bare >= 0 && wordCount(one) > 1) one.kind = 'direct';
+  if (told) {
+    one.source = { ...told, cue: { parsed: one.parsed, at: bare } };
+    one.kind = 'direct';
+    return;
+  }
+  const next = results[index + 1];
+  if (next?.source && !one.span.closed && next.span.open === one.span.close) {
+    // A mark opened again before the first is closed: words in words, whose attribution stands behind both.
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+    one.kind = next.kind;
+    return;
+  }
+  if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
+    one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
+  }
+}
