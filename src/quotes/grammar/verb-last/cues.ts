@@ -53,7 +53,7 @@ export function speakerBefore(context: SentenceContext, verb: number): NounPhras
 }
 
 /** Whether a word that ends a subordinate clause stands between two places. */
-function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+export function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isAmong(tokens[at], grammar.lexicon.roles.clauseBreak)) return true;
   return false;
 }
@@ -61,6 +61,11 @@ function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to
 /** 网友“海边的猫”说: a nickname in marks behind a noun for people. */
 function isNickname(tokens: readonly Token[], at: number, from: number): boolean {
   return (tokens[at]?.quote ?? -1) >= 0 && at > from && tokens[at - 1]?.isPersonNoun === true;
+}
+
+/** 她搬出当年“…”的标语: marks between words of one clause. */
+function isEmbedded(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.quote ?? -1) >= 0 && tokens[at - 1]?.word === true && tokens[at + 1]?.word === true;
 }
 
 /** Clauses that may go on about one subject. */
@@ -74,11 +79,13 @@ export function leadingEarlier(
 ): NounPhrase | null {
   const opening = tokens[stop + 1];
   if (!isMark(tokens[stop]?.text, ',，') || stop + 1 > verb) return null;
-  if (!opening?.isKnown || opening.isPersonNoun || opening.isTime || opening.isPreposition) return null;
+  // 眯着眼睛说: a verb by the particle behind it.
+  const known = opening?.isKnown || isAmong(tokens[stop + 2], grammar.lexicon.roles.aspect);
+  if (!known || opening?.isPersonNoun || opening?.isTime || opening?.isPreposition) return null;
   let to = stop;
   for (let seen = 0; seen < CLAUSES && to > sentence.from; seen++) {
     let from = to;
-    while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+    while (from > sentence.from && (!endsClause(tokens[from - 1]) || isEmbedded(tokens, from - 1))) from--;
     let start = from;
     while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
       start++;

@@ -10,6 +10,7 @@ import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
 import { isUtterance, linked, saidFrom } from './linked.ts';
+import { agentBehind, passiveBefore } from './passives.ts';
 import { personEndingAt } from './person-phrases.ts';
 import { cueBefore, isAsked, topicBefore } from './topics.ts';
 
@@ -22,14 +23,18 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   // “Q” “Q”라며: the verb is that of all of them.
   while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
   if (isAsked(context, at)) return saidFrom(context, at);
+  const passive = passiveBefore(context, quotation.at);
+  if (passive >= 0) return agentBehind(context, passive, quotation.at);
   // 他笑说“…”，一旁的X回应“…”: the verb before the words, not that of the clause behind them.
   const led = cueBefore(context, quotation.at);
   return (
     inBrackets(context, at) ??
-    label(context, quotation.at) ??
+    label(context, quotation) ??
     (led < 0 ? null : before(context, quotation.at)) ??
     linked(context, at) ??
-    (led < 0 ? behind(context, at, quotation.complete || quotation.open) : null) ??
+    (led < 0 && !isInside(context, quotation, at)
+      ? behind(context, at, quotation.complete || quotation.open)
+      : null) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
@@ -37,6 +42,15 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     colon(context, at) ??
     besides(context, quotation)
   );
+}
+
+/** 部落客“阿舅”潘志豪, X拿出卡片：“…”Y坦言: in a language without particles, words that belong to what stands before them. */
+function isInside({ tokens, sentence, grammar }: SentenceContext, quotation: Quotation, at: number): boolean {
+  const { language, roles } = grammar.lexicon;
+  if (roles.topic.size > 0 || language.verbFirst || quotation.at === sentence.from) return false;
+  const before = tokens[quotation.at - 1];
+  if (isMark(before?.text, ':：')) return true;
+  return before?.word === true && !quotation.complete && !quotation.open && tokens[at + 1]?.word === true;
 }
 
 /** “…”“…” · "…", "…": whoever has said the words right beside these. */
@@ -93,7 +107,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
   for (let cue = quote - 1; cue > sentence.from; cue--) {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
-    if (!token.isCue || token.capital) continue;
+    // 他讲的是: what he speaks of.
+    if (!token.isCue || token.capital || isAmong(tokens[cue + 1], grammar.lexicon.roles.owner)) continue;
     // 被问到是否“…”: somebody else's question.
     if (tokens[cue - 1]?.isPassiveAuxiliary) return null;
     const phrase = grammar.lexicon.language.verbFirst

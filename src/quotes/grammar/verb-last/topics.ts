@@ -5,6 +5,7 @@ import { hasSaying, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { endsClause, isTopic } from './cues.ts';
+import { passiveBefore } from './passives.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 
 /** The person nearest before a quotation that a particle marks as the subject. */
@@ -45,7 +46,7 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   if (language.verbFirst) return false;
-  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0;
+  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0 && passiveBefore(context, quote) < 0;
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
   const after = tokens[quote + 2];
@@ -71,7 +72,10 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   const { roles, language } = grammar.lexicon;
   if (language.verbFirst) return true;
   if (roles.topic.size === 0) {
+    if (passiveBefore(context, quote) >= 0) return false;
     if (isMark(tokens[quote - 1]?.text, ',，:：')) return true;
+    // 搬出当年“…”的标语: the words of something.
+    if (isAmong(tokens[quote + 1], roles.owner)) return false;
     let cue = quote - 1;
     while (cue > sentence.from && !tokens[cue]?.isCue) cue--;
     return !tokens[cue - 1]?.isPassiveAuxiliary && hasSaying(tokens, sentence.from, sentence.to);
