@@ -67,7 +67,9 @@ function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: numbe
   for (let end = quote + 2; end < Math.min(sentence.to, quote + 10); end++) {
     if (!isMark(tokens[end]?.text, ')）')) continue;
     const phrase = personEndingAt(tokens, end, quote + 2, grammar.lexicon.roles);
-    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
+    // 「…」（緑が丘市、71歳女性）: a whole line of words, and who says them.
+    const whole = quote === sentence.from && end + 1 >= sentence.to && phrase?.kind === 'nominal';
+    return phrase?.kind === 'name' || whole ? attributionTo(phrase, -1, 'bracket') : null;
   }
   return null;
 }
@@ -125,6 +127,7 @@ function according(context: SentenceContext, quote: number): Attribution | null 
   // 市によると、「避難指示」の対象は: a name of something.
   if (grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote)) return null;
   const { accordingAfter } = grammar.lexicon;
+  if (isHearsay(context, quote)) return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isAmong(tokens[at], accordingAfter)) continue;
     for (let end = at; end > Math.max(sentence.from, at - 3); end--) {
@@ -133,6 +136,14 @@ function according(context: SentenceContext, quote: number): Attribution | null 
     }
   }
   return null;
+}
+
+/** 県警によると「…」と否認しているという: a source that tells of somebody else's words. */
+function isHearsay({ tokens, sentence, grammar }: SentenceContext, quote: number): boolean {
+  const { roles, language } = grammar.lexicon;
+  if (language.parting !== 'unspaced' || !isAmong(tokens[quote + 1], roles.quotative)) return false;
+  const last = isMark(tokens[sentence.to - 1]?.text, '.。') ? sentence.to - 2 : sentence.to - 1;
+  return last > quote + 2 && isAmong(tokens[last], roles.naming) && tokens[quote + 2]?.word === true;
 }
 
 /** X摇摇头：“…”: whom the clause before a colon begins with. */

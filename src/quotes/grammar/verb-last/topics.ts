@@ -8,6 +8,9 @@ import { endsClause, isTopic } from './cues.ts';
 import { passiveBefore } from './passives.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 
+/** Words that whom a sentence begins with, and his particle, take at most. */
+const SUBJECT = 4;
+
 /** The person nearest before a quotation that a particle marks as the subject. */
 export function topicBefore(
   { tokens, sentence, grammar }: SentenceContext,
@@ -59,6 +62,9 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
     // 橘香苗が: somebody, perhaps, whom no list has.
     const unknown = tokens[at - 1];
     if (at < quote && unknown?.word && !unknown.isKnown && mayBeFullName(unknown.text)) return false;
+    // 길현주 총무도: somebody new whom the sentence begins with.
+    const leads = language.parting === 'particles' && at < sentence.from + SUBJECT && at < quote;
+    if (leads && unknown?.word && !unknown.isKnown && !isOblique(unknown, lexicon)) return false;
     // 「…」といった声が上がった: of nobody in particular.
     if (at > quote && isAmong(tokens[at - 1], roles.utterance)) return false;
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
