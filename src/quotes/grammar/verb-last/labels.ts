@@ -27,7 +27,11 @@ export function label(
   const { parting } = language;
   if (parting !== 'unspaced' && parting !== 'particles') return null;
   const from = pastBullet(tokens, sentence.from);
-  const set = setLabel(context, from, quote, from > sentence.from);
+  // [김철수/상인 : “…”]: a bracket round the words as well.
+  const round = isMark(tokens[from]?.text, OPENING) && isMark(tokens[quote - 1]?.text, ':：');
+  const set = round
+    ? setLabel(context, from + 1, quote - 1, true)
+    : setLabel(context, from, quote, from > sentence.from);
   if (set) return attributionTo(set, -1, 'colon-label');
   const comma = parting === 'particles' && isMark(tokens[quote - 1]?.text, ',');
   const end = comma ? quote - 1 : quote;

@@ -53,7 +53,10 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
   const after = tokens[quote + 2];
-  const told = isAmong(next, roles.quotative) && (after?.word === true || (after?.quote ?? -1) >= 0);
+  // "…두둔"했다며: the verb itself, written behind the words.
+  const spoken = language.parting === 'particles' && next?.isCue && next.start === tokens[quote]?.end;
+  const told =
+    (spoken || isAmong(next, roles.quotative)) && (after?.word === true || (after?.quote ?? -1) >= 0);
   const named = isAmong(next, roles.naming) || isAmong(tokens[quote + 2], roles.naming);
   if (!(last || (told && !named)) || isAsked(context, quote)) return false;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
