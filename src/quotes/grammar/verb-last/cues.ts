@@ -53,7 +53,7 @@ export function speakerBefore(context: SentenceContext, verb: number): NounPhras
 }
 
 /** Whether a word that ends a subordinate clause stands between two places. */
-export function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
+function endsClauseBefore({ tokens, grammar }: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isAmong(tokens[at], grammar.lexicon.roles.clauseBreak)) return true;
   return false;
 }

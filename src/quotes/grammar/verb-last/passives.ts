@@ -1,7 +1,7 @@
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import type { SentenceContext } from '../grammar.ts';
-import { cueFrom, endsClause, endsClauseBefore } from './cues.ts';
+import { cueFrom, endsClause } from './cues.ts';
 import { personBeginningAt } from './person-phrases.ts';
 
 /**
@@ -19,7 +19,8 @@ export function passiveBefore(context: SentenceContext, quote: number): number {
       return -1;
     if (!tokens[at]?.isPassiveAuxiliary) continue;
     // 被捕后说: a clause of its own.
-    if (endsClauseBefore(context, at, quote)) return -1;
+    for (let end = at + 1; end < quote; end++)
+      if (roles.clauseBreak.has(tokens[end]?.low.slice(-1) ?? '')) return -1;
     let from = at;
     while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
     return cueFrom(tokens, from, at) < 0 ? at : -1;

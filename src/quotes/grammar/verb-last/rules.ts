@@ -125,7 +125,10 @@ function before(context: SentenceContext, quote: number): Attribution | null {
 function according(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
   // 市によると、「避難指示」の対象は: a name of something.
-  if (grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote)) return null;
+  // 市によると「影響はない」という。: with nothing behind it, words.
+  const last = quote + 2 >= sentence.to || isMark(tokens[quote + 2]?.text, '.。');
+  const said = last && isAmong(tokens[quote + 1], grammar.lexicon.roles.quotative);
+  if (grammar.lexicon.roles.topic.size > 0 && !said && isGoverned(context, quote)) return null;
   const { accordingAfter } = grammar.lexicon;
   if (isHearsay(context, quote)) return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
