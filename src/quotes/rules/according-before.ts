@@ -51,7 +51,7 @@ export function accordingBefore(context: SentenceContext, quote: number): Attrib
         continue;
       const phrase = sourceOf(context, at, words, quote);
       // “When according to X it broke, she said”: all that such a clause tells.
-      if (phrase && endsWithClause(context, at, quote)) continue;
+      if (phrase && (endsWithClause(context, at, quote) || tokens[phrase.to - 1]?.isTime)) continue;
       // “according to its own count”: whose, the rest of the sentence says.
       const owned =
         phrase && phrase.kind !== 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.possessive);

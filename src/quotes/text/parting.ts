@@ -44,9 +44,8 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
       known = true;
       continue;
     }
-    // Digits are no part of a name.
-    if (at > 0 && isNumber(text, at) !== isNumber(text, at - 1) && cuts[cuts.length - 1] !== at)
-      cuts.push(at);
+    // Digits are no part of a name; Latin letters are a word.
+    if (at > 0 && kindOf(text, at) !== kindOf(text, at - 1) && cuts[cuts.length - 1] !== at) cuts.push(at);
     known = false;
     at++;
   }
@@ -151,7 +150,10 @@ function isHan(text: string, at: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-function isNumber(text: string, at: number): boolean {
+/** 1: a digit, 2: a Latin letter, 0: any other sign. */
+function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+  if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return 1;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a ? 2 : 0;
 }

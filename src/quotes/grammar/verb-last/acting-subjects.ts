@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
@@ -10,12 +12,33 @@ import { personBeginningAt } from './person-phrases.ts';
 export function acting({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
   const { lexicon } = grammar;
   if (lexicon.language.verbFirst) return null;
-  const phrase = personBeginningAt(tokens, sentence.from, sentence.to, lexicon.roles);
+  const { from, to } = sentence;
+  const phrase =
+    personBeginningAt(tokens, from, to, lexicon.roles) ?? officeBehind(tokens, from, to, lexicon);
   const next = phrase && tokens[phrase.to];
   return phrase && next?.word && !isAmong(next, lexicon.roles.owner)
     ? attributionTo(phrase, -1, 'told-after')
     : null;
 }
+
+/** “…。”省交通厅厅长李明在会上: an office and a name behind the words of what the office is of. */
+function officeBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { roles }: Lexicon,
+): NounPhrase | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_OF); at++) {
+    const token = tokens[at];
+    if (!token?.word || (token.isKnown && !token.isOrganisationNoun && !token.isPersonNoun)) return null;
+    const phrase = personBeginningAt(tokens, at + 1, to, roles);
+    if (phrase && phrase.nameFrom > phrase.from) return phrase;
+  }
+  return null;
+}
+
+/** Words of what an office is of, at most. */
+const LONGEST_OF = 3;
 
 /** Signs of a subject that no list has, at most. */
 const LONGEST_SUBJECT = 5;

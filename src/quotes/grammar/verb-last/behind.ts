@@ -118,11 +118,8 @@ function goesOn({ tokens, grammar }: SentenceContext, from: number, to: number):
 }
 
 /** The person behind a verb of saying that stands right behind the quotation. */
-export function invertedSpeaker(
-  { tokens, grammar }: SentenceContext,
-  verb: number,
-  limit: number,
-): NounPhrase | null {
+export function invertedSpeaker(context: SentenceContext, verb: number, limit: number): NounPhrase | null {
+  const { tokens, grammar } = context;
   const { roles, language } = grammar.lexicon;
   // “…” diye güldü kadın: behind such a word any verb is one of saying.
   const linked = language.verbFirst && isAmong(tokens[verb - 1], roles.quotative) && !tokens[verb]?.capital;
@@ -140,11 +137,19 @@ export function invertedSpeaker(
     if (endsClause(tokens[end - 1])) break;
     const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
     if (phrase && !isAmong(tokens[end], roles.owner)) {
-      if (!found || phrase.from <= found.to) found = phrase;
+      // 夫と暮らす田中さん: the one with a particle belongs to what is told of the other.
+      if (!found || phrase.from <= found.to || isPartOf(context, found.to)) found = phrase;
       if (found.kind === 'name' && !isOfName(tokens[end])) break;
     }
   }
   return found;
+}
+
+/** 夫と暮らす, 母を待つ: a particle that joins somebody to the verb behind it. */
+function isPartOf({ tokens, grammar }: SentenceContext, at: number): boolean {
+  const { roles, language } = grammar.lexicon;
+  if (language.parting !== 'unspaced') return false;
+  return isAmong(tokens[at], roles.origin) || isAmong(tokens[at], roles.quotative);
 }
 
 /** 話す|のは, 評価|した|のは: the end of what makes a noun of a verb, over its ending; `from` where nothing does. */

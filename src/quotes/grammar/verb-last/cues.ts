@@ -63,6 +63,11 @@ function isNickname(tokens: readonly Token[], at: number, from: number): boolean
   return (tokens[at]?.quote ?? -1) >= 0 && at > from && tokens[at - 1]?.isPersonNoun === true;
 }
 
+/** 她搬出当年“…”的标语: marks between words of one clause. */
+function isEmbedded(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.quote ?? -1) >= 0 && tokens[at - 1]?.word === true && tokens[at + 1]?.word === true;
+}
+
 /** Clauses that may go on about one subject. */
 const CLAUSES = 3;
 
@@ -74,11 +79,13 @@ export function leadingEarlier(
 ): NounPhrase | null {
   const opening = tokens[stop + 1];
   if (!isMark(tokens[stop]?.text, ',，') || stop + 1 > verb) return null;
-  if (!opening?.isKnown || opening.isPersonNoun || opening.isTime || opening.isPreposition) return null;
+  // 眯着眼睛说: a verb by the particle behind it.
+  const known = opening?.isKnown || isAmong(tokens[stop + 2], grammar.lexicon.roles.aspect);
+  if (!known || opening?.isPersonNoun || opening?.isTime || opening?.isPreposition) return null;
   let to = stop;
   for (let seen = 0; seen < CLAUSES && to > sentence.from; seen++) {
     let from = to;
-    while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+    while (from > sentence.from && (!endsClause(tokens[from - 1]) || isEmbedded(tokens, from - 1))) from--;
     let start = from;
     while (start < to && (tokens[start]?.isAdverb || tokens[start]?.isTime || tokens[start]?.isConjunction))
       start++;

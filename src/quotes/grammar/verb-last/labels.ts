@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
-import type { SentenceContext } from '../grammar.ts';
+import type { Quotation, SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { cueFrom } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
@@ -18,22 +18,31 @@ const CLOSING = ')）]］】〕>＞〉';
  * 田中さん「…」 · ■常連客「…」 · （住民）「…」 · 박진만 감독 "…": nothing but who speaks before the words, without a particle. In a
  * bracket or behind a bullet any words are a label.
  */
-export function label(context: SentenceContext, quote: number): Attribution | null {
+export function label(
+  context: SentenceContext,
+  { at: quote, complete, open }: Quotation,
+): Attribution | null {
   const { tokens, sentence, grammar } = context;
-  const { parting } = grammar.lexicon.language;
+  const { roles, language } = grammar.lexicon;
+  const { parting } = language;
   if (parting !== 'unspaced' && parting !== 'particles') return null;
   const from = pastBullet(tokens, sentence.from);
-  const set = setLabel(context, from, quote, from > sentence.from);
+  // [김철수/상인 : “…”]: a bracket round the words as well.
+  const round = isMark(tokens[from]?.text, OPENING) && isMark(tokens[quote - 1]?.text, ':：');
+  const set = round
+    ? setLabel(context, from + 1, quote - 1, true)
+    : setLabel(context, from, quote, from > sentence.from);
   if (set) return attributionTo(set, -1, 'colon-label');
   const comma = parting === 'particles' && isMark(tokens[quote - 1]?.text, ',');
   const end = comma ? quote - 1 : quote;
-  const phrase = personEndingAt(tokens, end, from, grammar.lexicon.roles);
+  const phrase = personEndingAt(tokens, end, from, roles);
   if (!phrase || phrase.kind === 'pronoun') return null;
   const ends = isLast(tokens, quote);
-  const said = isAmong(tokens[quote + 1], grammar.lexicon.roles.quotative);
+  const said = isAmong(tokens[quote + 1], roles.quotative);
   const opens = phrase.from === from;
   if (phrase.kind === 'name') {
-    const whole = parting === 'particles' ? ends || said : opens;
+    const marked = ends || said || complete || open;
+    const whole = parting === 'particles' ? ends || said : opens && (marked || roles.topic.size > 0);
     return whole ? attributionTo(phrase, -1, 'colon-label') : null;
   }
   return ends && !comma && (opens || isDescription(context, from, phrase.from))

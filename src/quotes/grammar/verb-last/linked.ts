@@ -13,6 +13,8 @@ import { topicBefore } from './topics.ts';
 
 /** Tokens between a quotation and the one from whom its words come, at most. */
 const FROM = 4;
+/** Words that describe a noun of saying, at most. */
+const DESCRIBING = 2;
 
 /** Xは「…」と打ち明けた · X는 "…"라고 했다: a particle says that these are words, whatever the verb is. */
 export function linked(context: SentenceContext, quote: number): Attribution | null {
@@ -24,7 +26,7 @@ export function linked(context: SentenceContext, quote: number): Attribution | n
   if (!isAmong(tokens[quote + 1], roles.quotative)) return cried(context, quote) ?? alone(context, quote);
   const next = tokens[quote + 2];
   // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
-  const named = isAmong(tokens[quote + 1], roles.naming) && !isUtterance(next, lexicon);
+  const named = isAmong(tokens[quote + 1], roles.naming) && !isDescribed(tokens, quote + 2, lexicon);
   if (!next?.word || isAmong(next, roles.naming) || named) return null;
   // 「…」と話すXは: the verb belongs to who stands behind it.
   if (invertedSpeaker(context, quote + 2, Math.min(sentence.to, quote + NEAR))) return null;
@@ -59,6 +61,19 @@ function isContent(tokens: readonly Token[], quote: number, lexicon: Lexicon): b
   return isUtterance(tokens[next], lexicon);
 }
 
+/** "…"라는 낯 뜨거운 말: a noun of saying, over what describes it. */
+function isDescribed(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  if (isUtterance(tokens[from], lexicon)) return true;
+  if (lexicon.language.parting !== 'particles') return false;
+  for (let at = from; at < from + DESCRIBING; at++) {
+    const { word = false, capital = false } = tokens[at] ?? {};
+    if (!word || capital || isAmong(tokens[at], lexicon.roles.origin) || isTopic(tokens[at], lexicon))
+      return false;
+    if (isUtterance(tokens[at + 1], lexicon)) return true;
+  }
+  return false;
+}
+
 /** X들은 "…"를 외쳤다: the words as the object of the verb. */
 function cried(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, grammar } = context;
@@ -91,7 +106,9 @@ function unknownTopic({ tokens, sentence, grammar }: SentenceContext, quote: num
     if (!isAmong(tokens[at], lexicon.roles.theme)) continue;
     const token = tokens[at - 1];
     const before = tokens[at - 2];
-    return token && isUnknownNoun(token, lexicon) && (!before?.word || endsInKana(before))
+    return token &&
+      isUnknownNoun(token, lexicon) &&
+      (!before?.word || before.isTime || before.isAdverb || endsInKana(before))
       ? bareNounPhrase('nominal', at - 1, at)
       : null;
   }

@@ -11,6 +11,7 @@ import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
 import { isUtterance, linked, saidFrom } from './linked.ts';
 import { possessed, writtenIn } from './owners.ts';
+import { agentBehind, passiveBefore } from './passives.ts';
 import { personEndingAt } from './person-phrases.ts';
 import { cueBefore, isAsked, topicBefore } from './topics.ts';
 
@@ -23,16 +24,20 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   // “Q” “Q”라며: the verb is that of all of them.
   while ((context.tokens[at + 1]?.quote ?? -1) >= 0 && at - quotation.at < MOST_BESIDE) at++;
   if (isAsked(context, at)) return saidFrom(context, at);
+  const passive = passiveBefore(context, quotation.at);
+  if (passive >= 0) return agentBehind(context, passive, quotation.at);
   // 他笑说“…”，一旁的X回应“…”: the verb before the words, not that of the clause behind them.
   const led = cueBefore(context, quotation.at);
   return (
     inBrackets(context, at) ??
-    label(context, quotation.at) ??
+    label(context, quotation) ??
     possessed(context, at) ??
     writtenIn(context, at) ??
     (led < 0 ? null : before(context, quotation.at)) ??
     linked(context, at) ??
-    (led < 0 ? behind(context, at, quotation.complete || quotation.open) : null) ??
+    (led < 0 && !isInside(context, quotation, at)
+      ? behind(context, at, quotation.complete || quotation.open)
+      : null) ??
     around(context, at) ??
     ownWords(context, at) ??
     before(context, at) ??
@@ -40,6 +45,15 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     colon(context, at) ??
     besides(context, quotation)
   );
+}
+
+/** 部落客“阿舅”潘志豪, X拿出卡片：“…”Y坦言: in a language without particles, words that belong to what stands before them. */
+function isInside({ tokens, sentence, grammar }: SentenceContext, quotation: Quotation, at: number): boolean {
+  const { language, roles } = grammar.lexicon;
+  if (roles.topic.size > 0 || language.verbFirst || quotation.at === sentence.from) return false;
+  const before = tokens[quotation.at - 1];
+  if (isMark(before?.text, ':：')) return true;
+  return before?.word === true && !quotation.complete && !quotation.open && tokens[at + 1]?.word === true;
 }
 
 /** “…”“…” · "…", "…": whoever has said the words right beside these. */
@@ -56,7 +70,9 @@ function inBrackets({ tokens, sentence, grammar }: SentenceContext, quote: numbe
   for (let end = quote + 2; end < Math.min(sentence.to, quote + 10); end++) {
     if (!isMark(tokens[end]?.text, ')）')) continue;
     const phrase = personEndingAt(tokens, end, quote + 2, grammar.lexicon.roles);
-    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'bracket') : null;
+    // 「…」（緑が丘市、71歳女性）: a whole line of words, and who says them.
+    const whole = quote === sentence.from && end + 1 >= sentence.to && phrase?.kind === 'nominal';
+    return phrase?.kind === 'name' || whole ? attributionTo(phrase, -1, 'bracket') : null;
   }
   return null;
 }
@@ -96,7 +112,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
   for (let cue = quote - 1; cue > sentence.from; cue--) {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
-    if (!token.isCue || token.capital) continue;
+    // 他讲的是: what he speaks of.
+    if (!token.isCue || token.capital || isAmong(tokens[cue + 1], grammar.lexicon.roles.owner)) continue;
     // 被问到是否“…”: somebody else's question.
     if (tokens[cue - 1]?.isPassiveAuxiliary) return null;
     const phrase = grammar.lexicon.language.verbFirst
@@ -111,8 +128,12 @@ function before(context: SentenceContext, quote: number): Attribution | null {
 function according(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
   // 市によると、「避難指示」の対象は: a name of something.
-  if (grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote)) return null;
+  // 市によると「影響はない」という。: with nothing behind it, words.
+  const last = quote + 2 >= sentence.to || isMark(tokens[quote + 2]?.text, '.。');
+  const said = last && isAmong(tokens[quote + 1], grammar.lexicon.roles.quotative);
+  if (grammar.lexicon.roles.topic.size > 0 && !said && isGoverned(context, quote)) return null;
   const { accordingAfter } = grammar.lexicon;
+  if (isHearsay(context, quote)) return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isAmong(tokens[at], accordingAfter)) continue;
     for (let end = at; end > Math.max(sentence.from, at - 3); end--) {
@@ -121,6 +142,14 @@ function according(context: SentenceContext, quote: number): Attribution | null 
     }
   }
   return null;
+}
+
+/** 県警によると「…」と否認しているという: a source that tells of somebody else's words. */
+function isHearsay({ tokens, sentence, grammar }: SentenceContext, quote: number): boolean {
+  const { roles, language } = grammar.lexicon;
+  if (language.parting !== 'unspaced' || !isAmong(tokens[quote + 1], roles.quotative)) return false;
+  const last = isMark(tokens[sentence.to - 1]?.text, '.。') ? sentence.to - 2 : sentence.to - 1;
+  return last > quote + 2 && isAmong(tokens[last], roles.naming) && tokens[quote + 2]?.word === true;
 }
 
 /** X摇摇头：“…”: whom the clause before a colon begins with. */

@@ -5,7 +5,11 @@ import { hasSaying, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { endsClause, isTopic } from './cues.ts';
+import { passiveBefore } from './passives.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
+
+/** Words that whom a sentence begins with, and his particle, take at most. */
+const SUBJECT = 4;
 
 /** The person nearest before a quotation that a particle marks as the subject. */
 export function topicBefore(
@@ -45,11 +49,14 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   if (language.verbFirst) return false;
-  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0;
+  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0 && passiveBefore(context, quote) < 0;
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
   const after = tokens[quote + 2];
-  const told = isAmong(next, roles.quotative) && (after?.word === true || (after?.quote ?? -1) >= 0);
+  // "…두둔"했다며: the verb itself, written behind the words.
+  const spoken = language.parting === 'particles' && next?.isCue && next.start === tokens[quote]?.end;
+  const told =
+    (spoken || isAmong(next, roles.quotative)) && (after?.word === true || (after?.quote ?? -1) >= 0);
   const named = isAmong(next, roles.naming) || isAmong(tokens[quote + 2], roles.naming);
   if (!(last || (told && !named)) || isAsked(context, quote)) return false;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
@@ -58,6 +65,9 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
     // 橘香苗が: somebody, perhaps, whom no list has.
     const unknown = tokens[at - 1];
     if (at < quote && unknown?.word && !unknown.isKnown && mayBeFullName(unknown.text)) return false;
+    // 길현주 총무도: somebody new whom the sentence begins with.
+    const leads = language.parting === 'particles' && at < sentence.from + SUBJECT && at < quote;
+    if (leads && unknown?.word && !unknown.isKnown && !isOblique(unknown, lexicon)) return false;
     // 「…」といった声が上がった: of nobody in particular.
     if (at > quote && isAmong(tokens[at - 1], roles.utterance)) return false;
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
@@ -71,7 +81,10 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   const { roles, language } = grammar.lexicon;
   if (language.verbFirst) return true;
   if (roles.topic.size === 0) {
+    if (passiveBefore(context, quote) >= 0) return false;
     if (isMark(tokens[quote - 1]?.text, ',，:：')) return true;
+    // 搬出当年“…”的标语: the words of something.
+    if (isAmong(tokens[quote + 1], roles.owner)) return false;
     let cue = quote - 1;
     while (cue > sentence.from && !tokens[cue]?.isCue) cue--;
     return !tokens[cue - 1]?.isPassiveAuxiliary && hasSaying(tokens, sentence.from, sentence.to);
