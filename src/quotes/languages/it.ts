@@ -41,7 +41,8 @@ export const italian: Language = {
   verbs:
     'fatto fa tiene venne resta vive lavora cerca porta mette abita legge consta risulta emerge vede sente passa arriva arrivato torna tornato entra entrato esce uscito apre sale scende firma firmato guarda guida alza nasce diventa rimane sta stanno dà va vanno',
   days: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  times: 'ieri oggi mattina sera pomeriggio notte settimana mese mesi anno anni giorno giorni',
+  times:
+    'ieri oggi ora adesso momento mattina sera pomeriggio notte settimana mese mesi anno anni giorno giorni',
   misters: 'signor sig don',
   mistresses: 'signora signorina donna suor',
   titles:

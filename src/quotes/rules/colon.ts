@@ -45,6 +45,9 @@ function isNoThing(...phrase: Parameters<typeof isThing>): boolean {
 /** “Er wordt gelachen: …”: one plain word, where a noun that is a subject has an article. */
 function isBare({ tokens, grammar }: SentenceContext, { kind, from, to }: NounPhrase): boolean {
   const { language } = grammar.lexicon;
+  // “Agacement du magistrat : …”: one plain word has its capital from its place.
+  const initial = kind === 'name' && to - from === 1 && !tokens[from - 1]?.word && tokens[to]?.isPreposition;
+  if (initial && language.insertsAttribution && !tokens[from]?.isForename) return true;
   if (kind !== 'nominal' || to - from > 1 || !language.verbLastInClauses) return false;
   const word = tokens[from];
   return !(word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun || word?.capital);

@@ -29,7 +29,8 @@ export function isNameInMarks(
   // „Früchte“ von John Roe
   if (!attribution && tokens[at + 1]?.low === 'von' && isFullName(tokens, at + 2)) return true;
   // „stets „der Dicke“ genannt“: without an auxiliary the participle names.
-  if (isWord(tokens[at + 1]?.low, 'genannt gerufen getauft') && count <= 3 && !hasAuxiliary(tokens, at)) return true;
+  if (isWord(tokens[at + 1]?.low, 'genannt gerufen getauft') && count <= 3 && !hasAuxiliary(tokens, at))
+    return true;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
 }
