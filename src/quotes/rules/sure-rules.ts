@@ -9,7 +9,6 @@ export const SURE_SPEECH: ReadonlySet<RuleName> = new Set<RuleName>([
   'after-inverted',
   'after',
   'colon-line',
-  'line-before',
 ]);
 
 /** The same for words marked in reported speech. */
