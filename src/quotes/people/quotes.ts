@@ -52,7 +52,9 @@ export function toQuotes(
         said && isSame && source?.attribution.phrase.kind === 'pronoun' ? { ...said, name: null } : said,
       certainty: certaintyOf(
         one.kind,
-        identified?.sure === false ? null : (source?.attribution.rule ?? null),
+        identified?.sure === false || (inTurns && isCarried(source))
+          ? null
+          : (source?.attribution.rule ?? null),
         !one.parsed.grammar.lexicon.language.unmeasured,
       ),
       cue: cue ? clean(cue.text) : null,
@@ -90,4 +92,9 @@ function hasWords(one: Candidate): boolean {
     if (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)) return true;
   }
   return false;
+}
+
+/** In a story the next line is often somebody else's. */
+function isCarried(source: Source | null): boolean {
+  return source?.attribution.rule.startsWith('line-before') === true;
 }
