@@ -77,7 +77,7 @@ export const german: Language = {
   dropsSubject: false,
   capitalNouns: true,
   reportive:
-    'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde lasse brauche bleibe wisse nehme bringe bedeute beweise bestehe entstehe verstehe bekomme erhalte verliere zahle koste diene gehöre helfe fehle handle trage zeige heiße kenne sehe mache gehe laufe fahre falle lebe spiele stimme schade drohe passe reiche führe schaffe bilde verdiene verdanke betreffe gewinne wachse sterbe sinke steige wirke zerstöre gefährde verhindere ermögliche benötige belege bestätige erlaube biete ließe käme ginge bliebe bräuchte müßten dürften möge',
+    'sei seien habe könne müsse solle werde wolle dürfe würden hätten könnten müssten gebe gelte stehe komme wäre wären gäbe würde lasse brauche bleibe nehme bringe bedeute beweise bestehe entstehe verstehe bekomme erhalte verliere zahle koste diene gehöre helfe fehle handle trage zeige heiße kenne sehe mache gehe laufe fahre falle lebe spiele stimme schade drohe passe reiche führe schaffe bilde verdiene verdanke betreffe gewinne wachse sterbe sinke steige wirke zerstöre gefährde verhindere ermögliche benötige belege bestätige erlaube biete ließe käme ginge bliebe bräuchte müßten dürften möge',
   roles: {
     quotingPassive: 'zitiert',
     quoting: 'zitiert zitieren zitierte zitierten',

@@ -3,6 +3,9 @@ import { isDigits, isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
 
+/** Characters of an abbreviation with its marks, at most. */
+const SHORT = 5;
+
 /** Most words of a name in marks behind an article. */
 const LONGEST_NAME = 6;
 
@@ -31,6 +34,9 @@ export function isNameInMarks(
   // „stets „der Dicke“ genannt“: without an auxiliary the participle names.
   if (isWord(tokens[at + 1]?.low, 'genannt gerufen getauft') && count <= 3 && !hasAuxiliary(tokens, at))
     return true;
+  // „ob die „mg“ einzustufen sei“: an abbreviation.
+  const token = tokens[at];
+  if (token && token.end - token.start <= SHORT && isWord(before.low, 'der die das des dem den')) return true;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
 }
