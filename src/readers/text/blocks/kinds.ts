@@ -21,6 +21,7 @@ export function classifyBlocks(known: {
   const kinds = blocks.map(kindAlone);
   if (breaking.laidOut) settleHangingItems(blocks, kinds);
   else settleItems(blocks, kinds);
+  settleSpeech(blocks, kinds);
   settleRows(kinds);
   markQuotations(blocks, kinds);
   markFootnotes(blocks, kinds);
@@ -94,6 +95,24 @@ function settleHangingItems(blocks: readonly TextBlock[], kinds: BlockKind[]): v
     }
     open.push({ indent, value, at });
   });
+}
+
+/** The end of a sentence; an attribution behind a dash (`– Tak – odparła`), or a verb and a name at the end (`, sier Ann Roe.`). */
+const SENTENCE = /[.?!…]["”»]?$/;
+const ATTRIBUTION = /[\p{L}.,?!…] – \p{Ll}|, \p{Ll}+(?: \p{Lu}[\p{L}.-]*){1,4}\.$/u;
+
+/** Lines with a dash that are sentences, of which somebody says one or asks, are turns of a dialogue and no list. */
+function settleSpeech(blocks: readonly TextBlock[], kinds: BlockKind[]): void {
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (kinds[to] === 'item' && blocks[to]?.indent === 0 && blocks[to]?.text.startsWith('– ')) to++;
+    if (to === from) continue;
+    const texts = blocks.slice(from, to).map(({ text }) => text);
+    const sentences = texts.filter((text) => SENTENCE.test(text)).length;
+    const speech = texts.some((text) => text.endsWith('?') || ATTRIBUTION.test(text));
+    if (speech && sentences * 4 >= texts.length * 3) kinds.fill('text', from, to);
+    from = to;
+  }
 }
 
 /** One line with a tab makes no table. */
