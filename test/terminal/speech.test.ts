@@ -114,18 +114,7 @@ describe.each([
     expect(terminal.rows().join('\n')).toContain('Pump 30 runs.');
   });
 
-  test('leaves no process behind, however one leaves', async () => {
-    for (const leave of ['q', 'SIGTERM', 'SIGHUP'] as const) {
-      writeFileSync(log, '');
-      const terminal = await open();
-      terminal.type('!');
-      const pid = await spokenOnce(terminal);
-      if (leave === 'q') terminal.type('q');
-      else process.kill(terminal.pid, leave);
-      await terminal.ends();
-      await silent(terminal, pid);
-    }
-  });
+  test('leaves no process behind, however one leaves', () => leavesNothing(open));
 
   test('says what to install where there is no voice', async () => {
     const terminal = await read(path, 'It stands', { ...size, env: { ...ENV, PATH: join(folder, 'none') } });
@@ -192,18 +181,7 @@ describe.each([
     await terminal.ends();
   });
 
-  test('leaves no process behind, however one leaves', async () => {
-    for (const leave of ['q', 'SIGTERM', 'SIGHUP'] as const) {
-      writeFileSync(log, '');
-      const terminal = await open();
-      terminal.type('!');
-      const pid = await spokenOnce(terminal);
-      if (leave === 'q') terminal.type('q');
-      else process.kill(terminal.pid, leave);
-      await terminal.ends();
-      await silent(terminal, pid);
-    }
-  });
+  test('leaves no process behind, however one leaves', () => leavesNothing(open));
 
   test('says what to install where there is no voice', async () => {
     const terminal = await open({ PATH: join(folder, 'none') });
@@ -213,6 +191,20 @@ describe.each([
     await terminal.ends();
   });
 });
+
+/** Leaves by the key and by signals while the voice speaks, each time in a program that `open` starts. */
+async function leavesNothing(open: () => Promise<PseudoTerminal>): Promise<void> {
+  for (const leave of ['q', 'SIGTERM', 'SIGHUP'] as const) {
+    writeFileSync(log, '');
+    const terminal = await open();
+    terminal.type('!');
+    const pid = await spokenOnce(terminal);
+    if (leave === 'q') terminal.type('q');
+    else process.kill(terminal.pid, leave);
+    await terminal.ends();
+    await silent(terminal, pid);
+  }
+}
 
 /** The process of the sentence of so many that were said. */
 async function spokenOnce(terminal: PseudoTerminal, count = 1): Promise<number> {

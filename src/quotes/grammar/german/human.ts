@@ -12,17 +12,11 @@ export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
     if (!token) break;
     const { low, text } = token;
     if (at > phrase.from && isWord(low, 'des der eines einer')) break;
-    if (token.isPersonNoun || token.isTitle || token.isOrganisationNoun || isAcronym(text) || isAged(low))
-      return true;
+    if (token.isPersonNoun || token.isTitle || token.isOrganisationNoun || isAcronym(text)) return true;
     // „Nordheim und Südheim“: two names.
     if (low === 'und' && !tokens[phrase.from]?.isDeterminer) return true;
   }
   return phrase.nameTo > phrase.nameFrom;
-}
-
-/** „die 58-Jährige“ */
-function isAged(low: string): boolean {
-  return low.includes('jährige');
 }
 
 /** Endings of nouns that are made of verbs and adjectives, in the singular and the plural. */

@@ -168,7 +168,9 @@ export function opensWithParticiple(
 ): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
-  if (at !== sentence.from || !first?.word || first.isForename || !next?.isPreposition) return false;
+  // “Asked about it, X”, “Asked whether he would, X”
+  const leads = next?.isPreposition || ((next?.isConjunction || next?.isRelative) && !next.capital);
+  if (at !== sentence.from || !first?.word || first.isForename || !leads) return false;
   if (!(first.looksPast || (first.isOtherVerb && !first.isPersonNoun))) return false;
   for (let comma = at + 2; comma < limit; comma++) if (tokens[comma]?.text === ',') return true;
   return false;

@@ -1,4 +1,3 @@
-import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
@@ -192,12 +191,6 @@ function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: numbe
   return focus && isAmong(tokens[focus.to], roles.personalRelative) ? focus : null;
 }
 
-/** “Asked about it, X was short”: a past participle in first place leads what it goes with. */
-function opensParticiple(first: Token, next: Token | undefined): boolean {
-  const led = next?.isPreposition || next?.isConjunction || next?.isRelative;
-  return first.looksPast && !first.isForename && led === true && !next?.capital;
-}
-
 function findMainSubject(
   context: SentenceContext,
   verb: number,
@@ -238,8 +231,7 @@ function findMainSubject(
       first?.word === true &&
       (first.isPreposition ||
         (first.isConjunction && !isAmong(first, roles.mainClauseOpener)) ||
-        first.endsLikeGerund ||
-        (start === sentence.from && opensParticiple(first, tokens[start + 1]))) &&
+        first.endsLikeGerund) &&
       !first.isDeterminer;
     if (!skip) {
       const phrase = leadingPhrase(context, start, verb);
