@@ -25,7 +25,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { explainQuotes, loadLanguage, tellLanguage } from '../src/quotes/index.ts';
+import { explainQuotes, withLanguage } from '../src/quotes/index.ts';
 import { RULES } from '../src/quotes/rules/names.ts';
 import { readArticle } from '../src/readers/index.ts';
 import { makeArticle } from '../test/quotes/article.ts';
@@ -43,7 +43,7 @@ async function measure(files: readonly string[]): Promise<Counts> {
   const counts = createCounts();
   for (const labelled of files.flatMap(readLabelled)) {
     const read = await readArticle({ path: 'article.txt', text: labelled.text }, {});
-    const article = { ...read, lang: await tellLanguage(read) };
+    const article = await withLanguage(read);
     countArticle(counts, labelled, explainQuotes(article));
   }
   return counts;
@@ -136,8 +136,7 @@ async function tryFixtures(): Promise<void> {
   const counts = createCounts();
   const names = readdirSync(fixtures).sort();
   for (const name of names) {
-    const article = makeArticle(readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
-    await loadLanguage((await tellLanguage(article)) ?? 'en');
+    const article = await withLanguage(makeArticle(readFileSync(join(fixtures, name, 'input.txt'), 'utf8')));
     const expected: Expected[] = JSON.parse(readFileSync(join(fixtures, name, 'quotes.json'), 'utf8'));
     for (const { quote, rule } of explainQuotes(article, { indirect: name.startsWith('indirect') })) {
       const parts = quote.parts.map((part) => `${part.block}: ${part.text}`);

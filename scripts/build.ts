@@ -24,6 +24,7 @@ const EARLY = [
   'src/cli/screen/reader-session.ts',
   'src/readers/markdown/index.ts',
   'src/cli/command-line.ts',
+  'src/quotes/index.ts',
 ];
 /** What is run, and the file it calls. */
 const PROGRAMS = { 'cli.js': './main.cjs', 'child.js': './child.cjs' };

@@ -28,6 +28,7 @@ export const MERGE_REASONS: Readonly<Record<MergeReason, string>> = {
 
 /**
  * Finds out over many articles who is who. What it keeps grows with people and the forms of their names, not with quotes.
+ * The words of an article's language are those of `loadLanguage`: who adds it has loaded them.
  * Articles are added in any order; the outcome depends on it only where counts are equal.
  */
 export class PersonIndex {

@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../model/index.ts';
 import { grammarOf } from './grammars.ts';
 import { languageOf } from './languages/index.ts';
+import { sampleOf } from './languages/tell.ts';
 import { Coreference } from './people/coreference.ts';
 import { nameText } from './people/plain-text.ts';
 import { toQuotes } from './people/quotes.ts';
@@ -47,7 +48,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
   const marked = british || spoken || layout || lines.some(mayQuote);
   if (!marked && !indirect) return [];
   const technical = isTechnical(lines);
-  const grammar = grammarOf(languageOf(article.lang, () => sampleOf(lines)));
+  const grammar = grammarOf(languageOf(article.lang, () => sampleOf(article)));
   const { lexicon } = grammar;
   const singles = lexicon.language.singleMarks === true;
   const people = new Coreference(lexicon);
@@ -224,16 +225,6 @@ function keepSpeech(list: readonly Candidate[]): void {
 function opensHeadline(one: Candidate): boolean {
   const next = one.parsed.tokens[one.at + 1];
   return one.at === 0 && (next === undefined || next.text === ':');
-}
-
-/** The beginning of the running text. */
-function sampleOf(lines: readonly TextLine[]): string {
-  let sample = '';
-  for (const line of lines) {
-    if (sample.length > 1200) break;
-    sample += `${line.text}\n`;
-  }
-  return sample;
 }
 
 /** Longest headline or standfirst, in characters; what is longer is running text that a reader took for one. */

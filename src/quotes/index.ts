@@ -5,7 +5,7 @@ import type { RuleName } from './rules/names.ts';
 
 export { type NameWords, nameWordsOf } from './languages/name-words.ts';
 export { tellLanguage } from './languages/tell.ts';
-export { loadLanguage } from './load-language.ts';
+export { loadLanguage, withLanguage } from './load-language.ts';
 export { type StatedSex, statedSexes } from './people/stated-sexes.ts';
 export { type Stretch, splitSentences } from './split-sentences.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/index.ts';
-import { attributeQuotes, loadLanguage, tellLanguage } from '../../src/quotes/index.ts';
+import { attributeQuotes, withLanguage } from '../../src/quotes/index.ts';
 import { makeArticle } from './article.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/quotes');
@@ -22,8 +22,7 @@ function brief(quote: Quote): unknown {
 describe('quotes of the fixtures', () => {
   for (const name of readdirSync(ROOT).sort()) {
     it(name, async () => {
-      const article = makeArticle(readFileSync(join(ROOT, name, 'input.txt'), 'utf8'));
-      await loadLanguage((await tellLanguage(article)) ?? 'en');
+      const article = await withLanguage(makeArticle(readFileSync(join(ROOT, name, 'input.txt'), 'utf8')));
       const got = `${JSON.stringify(attributeQuotes(article, { indirect: name.startsWith('indirect') }).map(brief), null, 1)}\n`;
       const file = join(ROOT, name, 'quotes.json');
       if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, got);

@@ -103,9 +103,8 @@ async function withQuotes(
   indirect: boolean,
   run: Run,
 ): Promise<{ article: Article; quotes: readonly Quote[] }> {
-  const { loadLanguage, tellLanguage } = await import('../../quotes/index.ts');
-  const article = { ...read, lang: await tellLanguage(read) };
-  if (article.lang) await loadLanguage(article.lang);
+  const { withLanguage } = await import('../../quotes/index.ts');
+  const article = await withLanguage(read);
   return { article, quotes: await findQuotes(article, indirect, run) };
 }
 
@@ -114,9 +113,8 @@ async function withGrounds(
   indirect: boolean,
   run: Run,
 ): Promise<Pick<Reading, 'article' | 'quotes' | 'grounds'>> {
-  const { explainQuotes, loadLanguage, tellLanguage } = await import('../../quotes/index.ts');
-  const article = { ...read, lang: await tellLanguage(read) };
-  if (article.lang) await loadLanguage(article.lang);
+  const { explainQuotes, withLanguage } = await import('../../quotes/index.ts');
+  const article = await withLanguage(read);
   const found = await run(() => explainQuotes(article, { indirect }));
   const grounds = new Map(
     found.map(({ quote, rule, sentence }): [string, QuoteGrounds] => [quote.id, { rule, sentence }]),

@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { loadLanguage } from '../../quotes/index.ts';
 import { loadAliases } from '../config/aliases.ts';
 import { messageOf } from '../messages/descriptions.ts';
 import type { QuotesRecord } from '../outputs/listed-quotes.ts';
@@ -63,6 +64,7 @@ async function readAll(
     if (text === null) failed++;
     else {
       const record: QuotesRecord = JSON.parse(text);
+      await loadLanguage(record.facts.lang);
       corpus.add(path, record);
     }
     if (performance.now() >= quiet) tellSoFar();

@@ -9,8 +9,7 @@ export async function findRule({ article }: Loaded, quote: Quote): Promise<strin
   let length = 0;
   for (const { text } of textsOf(article)) length += text.length;
   if (length > LONGEST) return null;
-  const { explainQuotes, loadLanguage } = await import('../../quotes/index.ts');
-  if (article.lang) await loadLanguage(article.lang);
-  const explained = explainQuotes(article, { indirect: quote.kind === 'indirect' });
+  const { explainQuotes, withLanguage } = await import('../../quotes/index.ts');
+  const explained = explainQuotes(await withLanguage(article), { indirect: quote.kind === 'indirect' });
   return explained.find((one) => one.quote.id === quote.id)?.rule ?? null;
 }

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Article } from '../../model/index.ts';
-import { splitSentences, tellLanguage } from '../../quotes/index.ts';
+import { splitSentences, withLanguage } from '../../quotes/index.ts';
 import { SourceError } from '../../sources/index.ts';
 import type { Voice } from '../../ui/speech/voice.ts';
 import { PROGRAMS, type Program, SAY } from './programs.ts';
@@ -21,7 +21,7 @@ export async function findVoice(
 ): Promise<Voice> {
   const program = ownProgram(env) ?? (await findProgram(env, platform));
   if (program === null) throw new SourceError('no voice here: install espeak-ng');
-  const language = await tellLanguage(article);
+  const { lang: language } = await withLanguage(article);
   const wanted = language !== null && TAG.test(language) ? await voicesFor(language, program, env) : [null];
   return {
     split: (text) => splitSentences(text, language),

@@ -1,4 +1,5 @@
 import { type Aliases, PersonIndex } from '../../persons/index.ts';
+import { loadLanguage } from '../../quotes/index.ts';
 import { isPerson } from '../outputs/quote-filter.ts';
 import type { SpeakerRecord } from '../outputs/speaker-record.ts';
 import type { WantedText } from '../outputs/table.ts';
@@ -19,6 +20,7 @@ export async function findSpeakers(
     onInput();
     if (text === null) continue;
     const { facts, quotes }: SpeakerRecord = JSON.parse(text);
+    await loadLanguage(facts.lang);
     index.add(facts, quotes);
   }
   const { persons, places } = index.finish();

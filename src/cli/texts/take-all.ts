@@ -7,7 +7,10 @@ import { composeAll, startProgress } from './write-texts.ts';
  * Hands the text of each input on, in turn, and says what could not be read; that does not keep the others from being taken.
  * Resolves to the exit status.
  */
-export async function takeAll(all: readonly WantedText[], take: (text: string) => void): Promise<number> {
+export async function takeAll(
+  all: readonly WantedText[],
+  take: (text: string) => Promise<void> | void,
+): Promise<number> {
   const progress = isTerminal(2) && all.length > 1 ? await startProgress(all.length) : null;
   let status = 0;
   try {
@@ -15,7 +18,7 @@ export async function takeAll(all: readonly WantedText[], take: (text: string) =
       if (said.length > 0) progress?.hide();
       for (const line of said) complain(line);
       if (!succeeded) status = 1;
-      if (text !== null) take(text);
+      if (text !== null) await take(text);
       progress?.count();
     }
   } finally {

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { loadLanguage } from '../../quotes/index.ts';
 import { type ArticleRecord, type FailedRecord, ReportWriter } from '../../report/index.ts';
 import { loadAliases } from '../config/aliases.ts';
 import type { Options } from '../flags/options.ts';
@@ -43,7 +44,7 @@ export async function writeReport({ paths }: Inputs, file: string, options: Opti
       if (said.length > 0) progress?.hide();
       for (const line of said) complain(line);
       if (!succeeded) status = 1;
-      if (text !== null) take(writer, JSON.parse(text));
+      if (text !== null) await take(writer, JSON.parse(text));
       progress?.count();
     }
     progress?.end();
@@ -63,9 +64,10 @@ export async function writeReport({ paths }: Inputs, file: string, options: Opti
   return status;
 }
 
-function take(writer: ReportWriter, record: ArticleRecord | FailedRecord): void {
-  if ('failed' in record) writer.fail(record.path, record.failed);
-  else writer.add(record);
+async function take(writer: ReportWriter, record: ArticleRecord | FailedRecord): Promise<void> {
+  if ('failed' in record) return writer.fail(record.path, record.failed);
+  await loadLanguage(record.lang);
+  writer.add(record);
 }
 
 /** What is read is not written over. */

@@ -1,5 +1,6 @@
 import { clean } from '../../model/index.ts';
 import { type Person, PersonIndex } from '../../persons/index.ts';
+import { loadLanguage } from '../../quotes/index.ts';
 import { loadAliases } from '../config/aliases.ts';
 import type { Options } from '../flags/options.ts';
 import { writeOutput } from '../messages/standard-streams.ts';
@@ -22,8 +23,9 @@ export async function writeSpeakers(
   const index = new PersonIndex(loadAliases(options.aliases, process.env));
   const width = options.width ?? widthOfOutput();
   const all = paths.map((path): WantedText => ({ output, options, listed: true, width, path }));
-  const status = await takeAll(all, (text) => {
+  const status = await takeAll(all, async (text) => {
     const { facts, quotes }: SpeakerRecord = JSON.parse(text);
+    await loadLanguage(facts.lang);
     index.add(facts, quotes);
   });
   const { by } = options;

@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 /** Arabic. Written for this project from general knowledge of news prose. No capitals: nothing tells a name but its place. */
 const arabicWords: Language = {
   tag: 'ar',
-  common: '',
   cues: {
     '-,ت,وا':
       'قال أضاف صرح صرّح أكد أعلن ذكر أوضح أشار كتب تابع حذر شدد لفت سأل تساءل أجاب رد ختم اختتم كشف اعترف أقر زعم استطرد أردف نوه علق همس هتف صاح صرخ استنكر انتقد ندد غرد توقع وعد تعهد أفاد أبلغ أصر اقترح استدرك بين نبه فسر شرح لخص ألمح تمنى أقسم ناشد استهل استغرب أجزم جزم برر علل طمأن توعد هدد لوح تمتم غمغم همهم نادى زعق خاطب عبر أسر أكمل واصل مازح تهكم سخر احتج اعترض اشترط ادعى رجح استبعد حكى حث دافع لاحظ',

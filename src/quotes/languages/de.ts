@@ -3,8 +3,6 @@ import type { Language } from './language.ts';
 /** German. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const german: Language = {
   tag: 'de',
-  common:
-    'der die das und ist nicht von mit den dem des ein eine auf für im zu sich auch wird werden hat als bei nach',
   cues: {
     '-,t,te,ten,en,e':
       'sag erklär fordert forder ergänz betont beton bemerk kritisier warn mahn frag schilder fürcht befürcht behaupt erläuter erinner erzähl entgegn erwider gesteh begründ bedauer begrüß bestätig beklag beteuer verkünd prophezei kommentier äußer jubel klag lob monier resümier konter schimpf scherz schwärm polter verteidig zweifel stichel orakel raun flüster brüll stöhn seufz murr läster tadel bemängel bejubel folger prahl reklamier signalisier skizzier referier protestier konstatier prognostizier präzisier argumentier versicher rechtfertig verurteil unterstrich wunder freu hoff glaub mein vermut witzel zitier zitiert spottet diktier dementier plädier appellier unterstell formulier analysier bilanzier ruf mutmaß fürchtet sicher schilder brumm hauch murmel knurr zisch fauch schnaub krächz kreisch stammel jammer nörgel schluchz schmunzel plauder sinnier philosophier dozier höhn grummel moser motz wetter tröst bekräftig bekrittel entgegn frotzel sprudel',

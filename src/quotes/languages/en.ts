@@ -6,8 +6,6 @@ import type { Language } from './language.ts';
  */
 export const english: Language = {
   tag: 'en',
-  common:
-    'the of and to in that is was for on with as it by at from his he she said are not this have has they we you had were been would there their what which who when will can or but if all more about up out than then them into could our some other only also after most may should many those even such because never again down where every how through',
   cues: {
     'ys,id,y': 'sa',
     'll,lls': 'te',

@@ -3,7 +3,6 @@ import type { Language } from './language.ts';
 /** Spanish. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const spanish: Language = {
   tag: 'es',
-  common: 'el la los las de del y en un una que es por con para no se su al lo como más ha fue',
   cues: {
     'e,en,ió,ía,ían,ieron,ido':
       'respond arremet promet resum interrump insist coincid aplaud admit transmit conced exig reconoc agradec responder debat discut difund escrib asever rebat alud repet suscrib',

@@ -3,7 +3,6 @@ import type { Language } from './language.ts';
 /** French. Written for this project from general knowledge of news prose; forenames are common ones. */
 export const french: Language = {
   tag: 'fr',
-  common: 'le la les de des du et en un une que qui est dans pour sur pas au par il elle ce avec sont plus',
   cues: {
     'ée,ées':
       'félicit indign exclam étonn désol inquiét emport agac énerv écri interrog alarm insurg offusqu lament excus impatient vant targu émerveill enthousiasm apitoy révolt',

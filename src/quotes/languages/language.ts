@@ -8,8 +8,6 @@ export type Forms = Readonly<Record<string, string>>;
 export interface Language {
   /** BCP 47 primary tag. */
   readonly tag: string;
-  /** The commonest function words: where an article does not state its language, they tell it. */
-  readonly common: string;
   /** Finite verbs of saying, good evidence wherever they stand. */
   readonly cues: Forms;
   /** Participles of saying: their subject is that of the sentence. */

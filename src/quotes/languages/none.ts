@@ -3,7 +3,6 @@ import type { Language } from './language.ts';
 /** A language that no file describes: its quotations are shown, and nobody is named. */
 export const unknown: Language = {
   tag: 'und',
-  common: '',
   cues: {},
   participles: {},
   weakCues: {},

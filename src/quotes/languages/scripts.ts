@@ -10,9 +10,9 @@ const SOME = 0.08;
 /** Letters of Turkish that other languages in Latin letters hardly have, among its signs. */
 const DOTLESS = 0.025;
 
-/** The language that the signs of a text leave no doubt of: Japanese, Korean, Chinese; Russian and Ukrainian; else null. */
+/** The language that the signs of a text leave no doubt of: Japanese, Korean, Chinese; Russian, Ukrainian, Turkish, Arabic; else null. */
 export function languageOfScript(text: string): string | null {
-  let [signs, kana, hangul, han, cyrillic, turkish] = [0, 0, 0, 0, 0, 0];
+  let [signs, kana, hangul, han, cyrillic, arabic, turkish] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code <= 0x20) continue;
@@ -20,6 +20,7 @@ export function languageOfScript(text: string): string | null {
     if (code >= 0x11e && code <= 0x15f && TURKISH.includes(text[at] ?? ' ')) turkish++;
     if (code < 0x400) continue;
     if (code <= 0x52f) cyrillic++;
+    else if (code >= 0x600 && code <= 0x6ff) arabic++;
     else if (code >= 0x3041 && code <= 0x30ff) kana++;
     else if (code >= 0x3400 && code <= 0x9fff) han++;
     else if (code >= 0xac00 && code <= 0xd7a3) hangul++;
@@ -29,6 +30,7 @@ export function languageOfScript(text: string): string | null {
   if (han > signs * MOST_SYLLABLES) return 'zh';
   // Letters of its neighbours: Azerbaijani, Kurdish, Romanian, Crimean Tatar.
   if (turkish > 1 && turkish > signs * DOTLESS && isTurkish(text)) return 'tr';
+  if (arabic > signs * MOST) return isArabic(text) ? 'ar' : null;
   return cyrillic > signs * MOST ? cyrillicLanguage(text.toLowerCase()) : null;
 }
 
@@ -37,6 +39,11 @@ function isTurkish(text: string): boolean {
   return (
     /[ıİğĞ]/.test(text) && !/[əƏêîûÊÎÛăţñ]/.test(text) && !/ (?:the|and|und|der|les|las|het) /.test(text)
   );
+}
+
+/** By letters that Arabic has; none of those that Persian, Urdu, Kurdish, Pashto or Uighur have besides. */
+function isArabic(text: string): boolean {
+  return /[ةأإ]/.test(text) && !/[ٹپچڈڑژکگںھہۀۆۇۈیێېےەڕڵڤټډړښځڅ]/.test(text);
 }
 
 /** By letters that one alone of the languages in this script has; Belarusian, Bulgarian, Serbian and others are left. */

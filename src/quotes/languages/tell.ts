@@ -16,7 +16,7 @@ export async function tellLanguage(article: Article): Promise<Clean | null> {
 }
 
 /** The beginning of the running text. */
-function sampleOf(article: Article): string {
+export function sampleOf(article: Article): string {
   let sample = '';
   for (const section of article.sections) {
     for (const block of section.blocks) {
