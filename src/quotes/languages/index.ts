@@ -135,11 +135,11 @@ function tellRelatives(words: readonly string[], one: Share, other: Share): stri
   return theirs > 0 && theirs >= mine * SURELY ? other.tag : null;
 }
 
-/** “»jeg” is the word “jeg”. */
-const WORD = /[\p{L}\p{M}’]+/gu;
+/** What parts words: “»jeg” is the word “jeg”. */
+const APART = /[\s.,:;!?…“”„"«»›‹()[\]—–-]+/;
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  return text.slice(0, SAMPLE).toLowerCase().split(APART).filter(Boolean);
 }
 
 /** Lists of words as sets, by the list: each article asks for the same ones. */
