@@ -39,9 +39,9 @@ export const polish: Language = {
     'jest są był była było byli były będzie będą ma mają miał miała może mogą mógł powinien powinna trzeba został została zostało zostali',
   passives: 'został została zostali zostało być',
   adverbs:
-    'już także też jednak jeszcze wtedy teraz tu tam dziś wczoraj jutro potem później wcześniej nie nigdy zawsze znowu tylko nawet bardzo również natomiast sam sama się mu jej im mi nam wprost krótko cicho głośno zaś kiedyś surowo chłodno cierpko ręką rękami ramionami głową oczami nosem palcem pięścią półgłosem szeptem jedynie zaledwie prawie całkiem nagle znów wreszcie najpierw zresztą zapewne chyba pewnie może oczywiście faktycznie naprawdę ledwo ledwie niemal wszędzie dlatego razem wkrótce niedawno dawno długo szybko powoli wesoło smutno spokojnie ponuro zdawkowo lakonicznie bezradnie zgryźliwie trzeźwo jasno ostro twardo hardo sucho łagodnie dotąd stąd tymczasem następnie ostatecznie głucho szorstko skromnie dumnie drżąco go ją nas was cię mnie',
+    'już także też jednak jeszcze wtedy teraz tu tam dziś wczoraj jutro potem później wcześniej nie nigdy zawsze znowu tylko nawet bardzo również natomiast sam sama się mu jej im mi nam wprost krótko cicho głośno zaś kiedyś surowo chłodno cierpko ręką rękami ramionami głową oczami nosem palcem pięścią inaczej podobnie identycznie odwrotnie najbardziej najmniej najpewniej najdłużej najtrudniej najgorzej najlepiej najczęściej bardziej mniej więcej dłużej dalej lepiej gorzej prędzej raczej głównie szczególnie przeciwnie osobno odrębnie ponownie półgłosem szeptem jedynie zaledwie prawie całkiem nagle znów wreszcie najpierw zresztą zapewne chyba pewnie może oczywiście faktycznie naprawdę ledwo ledwie niemal wszędzie dlatego razem wkrótce niedawno dawno długo szybko powoli wesoło smutno spokojnie ponuro zdawkowo lakonicznie bezradnie zgryźliwie trzeźwo jasno ostro twardo hardo sucho łagodnie dotąd stąd tymczasem następnie ostatecznie głucho szorstko skromnie dumnie drżąco go ją nas was cię mnie',
   verbs:
-    'prowadzi mieszka pracuje stoi leży przyszedł przyszła chce robi zrobił wychodzi wchodzi dzwoni siada siedzi wstaje patrzy spogląda bierze odkłada kładzie otwiera zamyka podchodzi odchodzi idzie jedzie wraca czeka milczy pokazuje trzyma nosi pije nalewa parzy szuka znajduje daje dostaje zdejmuje zakłada sięga podnosi opuszcza pochyla odwraca zapala gasi niesie liczy czyta słucha słyszy widzi zna wie pamięta boi lubi woli gra śpi żyje jest biegnie biega chodzi przychodzi przyjeżdża wyjeżdża zostaje staje wygląda stanął stanęła usiadł usiadła wstał wstała wyszedł wyszła wszedł weszła poszedł poszła wrócił wróciła wziął wzięła spojrzał spojrzała popatrzył popatrzyła skinął skinęła pokiwał pokiwała milczał milczała czekał czekała trzymał trzymała odłożył odłożyła położył położyła otworzył otworzyła zamknął zamknęła zdjął zdjęła stał stała leżał leżała siedział siedziała wiedział wiedziała widział widziała słyszał słyszała znał znała pracował pracowała mieszkał mieszkała chciał chciała miał miała dał dała dostał dostała podniósł podniosła odwrócił odwróciła szedł szła biegł biegła jadł jadła pił piła grał grała zbiera wybiera ubiera opiera wspiera zawiera ukrywa szykuje przerywa mija kroi gotuje rąbie zmywa sprząta',
+    'prowadzi mieszka pracuje stoi leży przyszedł przyszła chce robi zrobił wychodzi wchodzi dzwoni siada siedzi wstaje patrzy spogląda bierze odkłada kładzie otwiera zamyka podchodzi odchodzi idzie jedzie wraca czeka milczy pokazuje trzyma nosi pije nalewa parzy szuka znajduje daje dostaje zdejmuje zakłada sięga podnosi opuszcza pochyla odwraca zapala gasi niesie liczy czyta słucha słyszy widzi zna wie pamięta boi lubi woli gra śpi żyje jest biegnie biega chodzi przychodzi przyjeżdża wyjeżdża zostaje staje wygląda stanął stanęła usiadł usiadła wstał wstała wyszedł wyszła wszedł weszła poszedł poszła wrócił wróciła wziął wzięła spojrzał spojrzała popatrzył popatrzyła skinął skinęła pokiwał pokiwała milczał milczała czekał czekała trzymał trzymała odłożył odłożyła położył położyła otworzył otworzyła zamknął zamknęła zdjął zdjęła stał stała leżał leżała siedział siedziała wiedział wiedziała widział widziała słyszał słyszała znał znała pracował pracowała mieszkał mieszkała chciał chciała miał miała dał dała dostał dostała podniósł podniosła odwrócił odwróciła szedł szła biegł biegła jadł jadła pił piła grał grała zbiera wybiera ubiera opiera wspiera zawiera ukrywa szykuje przerywa mija kroi gotuje rąbie zmywa sprząta zapytany zapytana zapytani spytany spytana pytany pytana pytani poproszony poproszona poproszeni dopytywany dopytywana zagadnięty zagadnięta indagowany',
   days: 'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   times: 'dziś wczoraj jutro rano wieczorem nocą tygodniu miesiąc miesiącu rok roku lat lata dni dniu godzin',
   misters: 'pan pana',
@@ -77,6 +77,7 @@ export const polish: Language = {
     words: 'słowa',
     shortTitle:
       'kpt asp gen prof ks por płk ppłk mł st insp podinsp nadkom kom inż hab dr mgr red bp abp św mec adw doc sędz wicepr bryg nadbryg ogn sekc kpr plut chor ppor rtm mjr kmdr arch o',
+    reflexive: 'się',
     her: 'jej',
     his: 'jego',
     saidAs: 'jak',
@@ -103,9 +104,9 @@ export const polish: Language = {
   endings: {
     epithet: 'y i ska cka na ta ra wa ła sza ża ga e',
     verbPlural: 'li ły ją ą',
-    oblique: 'ą ę ów ami ach owi',
+    oblique: 'ą ę ów ami ach owi ej',
     finite:
-      'uje ują ował owała owali owało ywał ywała ywali iwał iwała iwali nął nęła nęli ął ęła ęli ił iła iło ył yła yli ąga ląda hyla myka zała rzała szała',
+      'uje ują ował owała owali owało ywał ywała ywali iwał iwała iwali nął nęła nęli ął ęła ęli ił iła iło ył yła yli cza dza aje eje ije śla ąga ląda hyla myka zała rzała szała',
     subject: 'a k t r n s l c z d g w ż ń ć ś j ł',
     adverb: 'ami nie cho iwie ście lnie tnie znie owo',
     woman:

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
+import { isNoSubject } from './free-verbs.ts';
 import { bodyBefore } from './impersonal-subjects.ts';
 import {
   behindAdverb,
@@ -103,7 +104,8 @@ export function subjectOf(
   }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
-  if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
+  const aside = startsAside(tokens[start]) || isNoSubject(tokens, start, grammar.lexicon);
+  if (language.verbFirst && (introduced || aside)) {
     const right = language.freeOrder
       ? subjectRightBefore(context, start, at + 1)
       : behindFocus(context, start, at + 1);
