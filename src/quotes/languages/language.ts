@@ -227,6 +227,10 @@ export interface Roles {
   readonly words: string;
   /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
   readonly document: string;
+  /** Things that bear words for all to see, by the beginnings of the nouns: banner, sign. */
+  readonly sign: string;
+  /** Verbs of seeing, which tell a view with what something is seen in: widzi w nim szansę. */
+  readonly viewing: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
   /** Verbs of which the one they come from speaks, not their subject: чула від баби. */

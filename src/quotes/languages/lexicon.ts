@@ -82,6 +82,8 @@ const NO_ROLES: Roles = {
   utterance: '',
   words: '',
   document: '',
+  sign: '',
+  viewing: '',
   spokenFrom: '',
   wordsBefore: '',
   sounding: '',

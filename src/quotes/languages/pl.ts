@@ -69,6 +69,11 @@ export const polish: Language = {
     hearing:
       'słyszał słyszała słyszeli usłyszał usłyszała usłyszeli słyszy słyszą słyszę słyszymy słyszałem słyszałam usłyszałem usłyszałam',
     thus: 'tak',
+    document:
+      'raport uzasadnieni wyrok uchwał oświadczeni komunikat list liśc pism piśm apel notatk notat zapisk dokumen decyzj opini ekspertyz protokoł zarządzeni postanowieni wnios ustaw petycj skarg pozw pozwie regulamin umow ankiet zawiadomieni ogłoszeni zaproszeni odpowiedzi mail e-mail sms wiadomoś depesz telegram wpis post instrukcj ulotk broszur orzeczeni akt aktach testamen pamiętnik dziennik karteczk kartk kartce liścik recept raporcie komunikacie',
+    sign: 'transparent baner banner plakat tablic tabliczk napis szyld hasł okrzyk afisz wywieszk naklejk nalepk',
+    viewing:
+      'widzi widzą widział widziała widzieli upatruje upatrują dostrzega dostrzegają dostrzegł dostrzegła zobaczył zobaczyła',
     written:
       'napisano czytamy podkreślono zaznaczono wskazano stwierdzono zapisano podano wyjaśniono dodano poinformowano oświadczono ogłoszono głosi przeczytać odczytać widniało',
     bearer:
@@ -99,7 +104,7 @@ export const polish: Language = {
     naming:
       'zatytułowany zatytułowana nazwany nazwana zwany zwana znany znana znane znani zwane zwanego zwanej tzw',
     utterance:
-      'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie liście oświadczeniu komunikacie mailu wywiadzie komentarzu odpowiedzi wpisie rozmowie',
+      'słowo słowa wypowiedź list odpowiedź komentarz oświadczenie komunikat apel wpis post reakcja stanowisko werdykt wniosek opinia rada wyjaśnienie diagnoza prośba puenta liście oświadczeniu komunikacie mailu wywiadzie komentarzu odpowiedzi wpisie rozmowie',
   },
   endings: {
     epithet: 'y i ska cka na ta ra wa ła sza ża ga e',
