@@ -306,6 +306,8 @@ export interface Endings {
   readonly connective: string;
   /** Nouns in a case that no subject has (Turkish: -da, -dan). */
   readonly oblique: string;
+  /** Nouns that are an object: ситуацию. */
+  readonly object: string;
   /** How a question ends that has no mark of its own (Japanese: か). */
   readonly asking: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */

@@ -121,6 +121,7 @@ const NO_ENDINGS: Endings = {
   subject: '',
   connective: '',
   oblique: '',
+  object: '',
   plural: '',
   asking: '',
   negation: '',

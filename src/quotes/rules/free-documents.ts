@@ -56,8 +56,17 @@ function paperAt({ tokens, grammar }: SentenceContext, at: number, limit: number
   const phrase = grammar.readNounPhrase(tokens, at + 1, limit);
   if (!phrase || phrase.kind === 'pronoun') return null;
   for (let word = phrase.from; word < phrase.to; word++)
-    if (isPaper(tokens[word], lexicon)) return bareNounPhrase('nominal', phrase.from, phrase.to);
+    if (isPaper(tokens[word], lexicon))
+      return bareNounPhrase('nominal', phrase.from, ownerEnd(tokens, phrase, lexicon));
   return phrase.kind === 'nominal' && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+}
+
+/** «докладе Счётной палаты»: with the noun behind an adjective that has a capital. */
+function ownerEnd(tokens: readonly Token[], { to }: NounPhrase, { endings }: Lexicon): number {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (!last?.capital || !next?.isContentWord || next.capital) return to;
+  for (const ending of endings.adjective) if (last.low.endsWith(ending)) return to + 1;
+  return to;
 }
 
 /** „Kibice wywiesili transparent „Q““, «Пришло письмо: «Q»»: a thing that bears words, or whoever puts them out. */
@@ -76,8 +85,14 @@ function bearerBefore(
   if (!sign && !(led && isPaper(token, lexicon))) return null;
   // «Он сказал, прочитав записку: «Q»»: somebody says it.
   for (let at = sentence.from; at < noun; at++) if (tokens[at]?.isCue && at < noun - 1) return null;
+  // «Пришло письмо от завода: «Q»»
+  const sender = isAmong(tokens[noun + 1], lexicon.roles.origin)
+    ? grammar.readNounPhrase(tokens, noun + 2, quote)
+    : null;
+  if (led && sender?.to === quote - 1) return attributionTo(sender, -1, 'owner');
   const thing = attributionTo(bareNounPhrase('nominal', noun, noun + 1), -1, 'before-thing');
-  const issued = led ? isAmong(token, lexicon.roles.utterance) : sign;
+  // «намерен обжаловать приговор: «Q»»: whoever acts explains it, unless the paper is described.
+  const issued = led ? noun === quote - 2 || isAmong(token, lexicon.roles.utterance) : sign;
   const subject = issued ? grammar.mainSubject(context, noun, known) : null;
   const speaks = subject && subject.to <= noun && isSpeaker(tokens, subject, lexicon);
   // «На стене висит табличка «Q»»: nobody says it.

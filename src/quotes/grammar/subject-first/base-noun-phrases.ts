@@ -35,7 +35,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isRelative ||
           token.isAuxiliary ||
           token.isPronoun) &&
-        !token.isNameParticle
+        !token.isNameParticle &&
+        token.text[1] !== '.'
       )
         break;
       named = true;

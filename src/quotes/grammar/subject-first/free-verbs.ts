@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { sexOfVerb } from '../../languages/sexes.ts';
+import { sexOfForename, sexOfVerb } from '../../languages/sexes.ts';
 import type { Token } from '../../text/token.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { isFiniteVerb, isReflexive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 
 /** Letters of a verb that no list has, at least. */
 const SHORTEST = 5;
@@ -17,6 +19,9 @@ export function isVerbBehind(tokens: readonly Token[], from: number, at: number,
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (token.low.length < SHORTEST || next?.isSaying || next?.isAuxiliary) return false;
+  // „Kibice wywiesili“
+  const several = before?.isPersonNoun && !next?.capital && sexOfForename(before.low, lexicon) === null;
+  if (several && endsIn(token.low, lexicon.endings.verbPlural)) return true;
   const sex = sexOfVerb(token.low, lexicon);
   // „Śląski oddział“, «следственный отдел»: a noun behind its adjective.
   if (
@@ -31,9 +36,15 @@ export function isVerbBehind(tokens: readonly Token[], from: number, at: number,
     : !woman && (at > from + 1 || !isAdjective(tokens[from], lexicon));
 }
 
-/** „Ogranicza się“: a word with “oneself” behind it. */
-export function isReflexive(tokens: readonly Token[], at: number, { language, roles }: Lexicon): boolean {
-  return language.freeOrder === true && isAmong(tokens[at + 1], roles.reflexive);
+/** «Сам Репный про портреты говорит неохотно», „Wczoraj Kos na sesji przyznał“: a name right behind the adverb of its clause. */
+export function nameBehindAdverb(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  if (!tokens[start]?.isAdverb || !tokens[start + 1]?.capital) return null;
+  const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
+  return phrase?.kind === 'name' ? phrase : null;
 }
 
 /** „Akcją kierował X“, „Podobnie ocenia to X“: a word that a sentence begins with, in a form that no subject has. */

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { isAmong, isFiniteVerb, isReflexive } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
-import { isNoSubject, isReflexive } from './free-verbs.ts';
+import { isNoSubject } from './free-verbs.ts';
 import { addModifiers } from './modifiers.ts';
 import { nameWithin } from './names.ts';
 
