@@ -306,6 +306,8 @@ export interface Endings {
   readonly connective: string;
   /** Nouns in a case that no subject has (Turkish: -da, -dan). */
   readonly oblique: string;
+  /** Nouns that belong to the one before them, in a case that no subject has (Turkish: raporunda). */
+  readonly possessed: string;
   /** Nouns that are an object: ситуацию. */
   readonly object: string;
   /** How a question ends that has no mark of its own (Japanese: か). */

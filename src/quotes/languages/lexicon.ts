@@ -122,6 +122,7 @@ const NO_ENDINGS: Endings = {
   connective: '',
   oblique: '',
   object: '',
+  possessed: '',
   plural: '',
   asking: '',
   negation: '',
