@@ -229,6 +229,10 @@ export interface Roles {
   readonly document: string;
   /** Things that bear words for all to see, by the beginnings of the nouns: banner, sign. */
   readonly sign: string;
+  /** Words of a line that introduces an interview: rozmawia, корреспондент. */
+  readonly interviewing: string;
+  /** Before the one with whom somebody talks: with. */
+  readonly companion: string;
   /** Verbs of seeing, which tell a view with what something is seen in: widzi w nim szansę. */
   readonly viewing: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */

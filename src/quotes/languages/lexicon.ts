@@ -83,6 +83,8 @@ const NO_ROLES: Roles = {
   words: '',
   document: '',
   sign: '',
+  interviewing: '',
+  companion: '',
   viewing: '',
   spokenFrom: '',
   wordsBefore: '',

@@ -72,6 +72,9 @@ export const polish: Language = {
     document:
       'raport uzasadnieni wyrok uchwał oświadczeni komunikat list liśc pism piśm apel notatk notat zapisk dokumen decyzj opini ekspertyz protokoł zarządzeni postanowieni wnios ustaw petycj skarg pozw pozwie regulamin umow ankiet zawiadomieni ogłoszeni zaproszeni odpowiedzi mail e-mail sms wiadomoś depesz telegram wpis post instrukcj ulotk broszur orzeczeni akt aktach testamen pamiętnik dziennik karteczk kartk kartce liścik recept raporcie komunikacie',
     sign: 'transparent baner banner plakat tablic tabliczk napis szyld hasł okrzyk afisz wywieszk naklejk nalepk',
+    interviewing:
+      'rozmawia rozmawiamy rozmawiają rozmawiał rozmawiała rozmawialiśmy rozmawiam rozmowa rozmowę wywiad wywiadu pytamy zapytaliśmy porozmawialiśmy spotykamy spotkaliśmy',
+    companion: 'z ze',
     viewing:
       'widzi widzą widział widziała widzieli upatruje upatrują dostrzega dostrzegają dostrzegł dostrzegła zobaczył zobaczyła',
     written:
