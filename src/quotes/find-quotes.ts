@@ -10,7 +10,7 @@ import { attributeLine } from './rules/attribute-line.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './rules/candidates.ts';
 import { isConversation, keepTurn, takeActor } from './rules/conversation.ts';
 import { DashedRun } from './rules/dashed-runs.ts';
-import { takeDashed } from './rules/dashed-turns.ts';
+import { takeAsSpeech, takeDashed } from './rules/dashed-turns.ts';
 import { isDialogue } from './rules/dialogue.ts';
 import { takeFromNarration } from './rules/dropped-subjects.ts';
 import { Exchange } from './rules/exchange.ts';
@@ -133,7 +133,7 @@ export function findQuotes(article: Article, indirect: boolean, grounds: Grounds
     if (isHeadline(line)) keepSpeech(list);
     if (isHeadline(line) && list.length === 0) for (const one of readHeadline(parsed)) list.push(one);
     const dashed = dialogue && opensWithDash(line.text);
-    if (dashed) for (const one of list) one.kind = 'direct';
+    if (dashed) takeAsSpeech(list);
     if (!dashed || endsWithColon(previous?.line.text ?? ''))
       linkLines(list, parsed, previous, found, exchange);
     else if (inNews) takeDashed(list, previous, found, exchange, opening);

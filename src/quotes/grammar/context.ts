@@ -45,3 +45,8 @@ export function isFiniteVerb(token: Token | undefined, { language, finiteEndings
   if (endings) for (const ending of endings) if (low.endsWith(ending)) return true;
   return false;
 }
+
+/** „Ogranicza się“: a word with “oneself” behind it. */
+export function isReflexive(tokens: readonly Token[], at: number, { language, roles }: Lexicon): boolean {
+  return language.freeOrder === true && isAmong(tokens[at + 1], roles.reflexive);
+}

@@ -225,6 +225,14 @@ export interface Roles {
   readonly words: string;
   /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
   readonly document: string;
+  /** Things that bear words for all to see, by the beginnings of the nouns: banner, sign. */
+  readonly sign: string;
+  /** Words of a line that introduces an interview: rozmawia, корреспондент. */
+  readonly interviewing: string;
+  /** Before the one with whom somebody talks: with. */
+  readonly companion: string;
+  /** Verbs of seeing, which tell a view with what something is seen in: widzi w nim szansę. */
+  readonly viewing: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
   /** Verbs of which the one they come from speaks, not their subject: чула від баби. */
@@ -300,6 +308,10 @@ export interface Endings {
   readonly connective: string;
   /** Nouns in a case that no subject has (Turkish: -da, -dan). */
   readonly oblique: string;
+  /** Nouns that belong to the one before them, in a case that no subject has (Turkish: raporunda). */
+  readonly possessed: string;
+  /** Nouns that are an object: ситуацию. */
+  readonly object: string;
   /** How a question ends that has no mark of its own (Japanese: か). */
   readonly asking: string;
   /** Nouns in the plural, which stand for people more often than for one thing. */

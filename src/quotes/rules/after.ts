@@ -7,7 +7,7 @@ import { namesItself } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
-import { lateSubject, quotedSource } from './free-order.ts';
+import { isBeat, lateSubject, quotedSource } from './free-order.ts';
 import { openVerb } from './open-verbs.ts';
 import { wordsOf } from './owners.ts';
 
@@ -59,7 +59,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   const late = !isSpeaker(tokens, phrase, lexicon) && tokens[phrase.to]?.isCue;
   const behind = late ? grammar.subjectBehind(context, phrase.to) : null;
   if (behind && isSpeaker(tokens, behind, lexicon)) return attributionTo(behind, phrase.to, 'after-inverted');
-  const cue = findVerb(context, phrase, ready);
+  const cue = isBeat(tokens, at, lexicon) ? phrase.to : findVerb(context, phrase, ready);
   return cue < 0 ? null : attributionTo(phrase, cue, 'after');
 }
 

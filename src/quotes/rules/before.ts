@@ -8,7 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
-import { gappedSource, heardFrom, personBehind } from './free-order.ts';
+import { asideCue, gappedSource, heardFrom, personBehind, viewedBy } from './free-order.ts';
 import { participleSubject } from './participles.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -19,8 +19,9 @@ export function beforeQuote(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known);
+  const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known) ?? viewedBy(context, quote);
   if (heard) return heard;
+  if (asideCue(tokens, sentence.from, quote, lexicon) >= 0) return null;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
@@ -176,6 +177,8 @@ function insertedSpeaker(context: SentenceContext, verb: number, quote: number):
   )
     return phrase;
   if (phrase?.kind !== 'name' || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
+  // «Дольше всего, признаётся X, сохла голова: «Q»»
+  if (grammar.lexicon.language.freeOrder && tokens[quote - 1]?.text === ':') return phrase;
   return isMark(tokens[phrase.end - 1]?.text, ',') && phrase.end < quote - 1 ? phrase : null;
 }
 

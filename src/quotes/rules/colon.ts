@@ -3,8 +3,12 @@ import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import { sexOfForename } from '../languages/sexes.ts';
+import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
+import { asideCue } from './free-order.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
@@ -16,12 +20,15 @@ export function colonQuote(
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
   const label = labelBefore(context, colon);
+  const of = label && ownerOfPhrase(context, label);
+  if (of) return attributionTo(of, -1, 'owner');
   if (label) return attributionTo(withoutVerb(context, label, colon), -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
   const own = verb?.rule === 'before-shared' ? ownClause(context, verb.cue, colon) : null;
   if (own) return attributionTo(own, -1, 'colon');
   if (verb) return verb;
-  const { tokens, grammar } = context;
+  const { tokens, sentence, grammar } = context;
+  if (asideCue(tokens, sentence.from, colon, grammar.lexicon) >= 0) return null;
   const phrase = grammar.mainSubject(context, colon, known);
   // “Pour X, c’est clair : …”
   if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal)) return null;
@@ -102,11 +109,21 @@ function personBefore(context: SentenceContext, colon: number): NounPhrase | nul
     const phrase = grammar.readNounPhrase(tokens, start, colon);
     if (phrase?.kind !== 'name' || phrase.to !== colon || phrase.nameTo !== colon) continue;
     const before = tokens[start - 1];
+    // «Заговорил самый старый из рыбаков, X: «Q»»
+    const { freeOrder } = grammar.lexicon.language;
+    const described =
+      freeOrder && before?.text === ',' && isNominative(tokens[phrase.nameFrom], grammar.lexicon);
+    if (described && phrase.nameTo - phrase.nameFrom > 1 && start - 1 > sentence.from) return phrase;
     if (before?.capital || before?.isDeterminer || before?.isPersonNoun) continue;
     const named = phrase.nameTo - phrase.nameFrom > 1 || phrase.nameFrom > start;
     return named && before?.word && !before.isPreposition && !before.isConjunction ? phrase : null;
   }
   return null;
+}
+
+/** A forename of the lists, or what ends as one of a man: «Клим». */
+function isNominative(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (token.isForename || sexOfForename(token.low, lexicon) === 'man');
 }
 
 /** Tokens of a clause between a quotation and the colon of the next, at most. */

@@ -1,4 +1,5 @@
 import { attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
@@ -86,6 +87,12 @@ function takeTurn(turns: readonly Turn[], at: number): void {
 /** Gives the answers of an interview to whom the line before it introduces; false where it is none. */
 function isInterview(turns: readonly Turn[], found: readonly Candidate[]): boolean {
   const [first] = turns;
+  const guest = first?.beat ? guestOf(first.beat) : null;
+  if (guest && alternates(turns)) {
+    for (const [at, { list }] of turns.entries())
+      if (at % 2 === 1 && isNobodys(list)) give(list, guest, 'line-before');
+    return true;
+  }
   if (turns.length < 2 || !first?.beat || !turns.every(({ list }) => isNobodys(list))) return false;
   if (!turns.every(({ list, beat }, at) => (at === 0 || !beat) && (at % 2 === 1 || asks(list)))) return false;
   const { sentences } = first.beat;
@@ -95,6 +102,44 @@ function isInterview(turns: readonly Turn[], found: readonly Candidate[]): boole
   for (const [at, { list }] of turns.entries()) if (at % 2 === 1) give(list, report.source, 'line-before');
   return true;
 }
+
+/** Questions that nobody is named for, and answers between them. */
+function alternates(turns: readonly Turn[]): boolean {
+  let asked = 0;
+  for (const [at, { list, beat }] of turns.entries()) {
+    if ((at > 0 && beat) || (at % 2 === 0 && !isNobodys(list)) || (at % 2 === 1 && asks(list))) return false;
+    if (at % 2 === 0 && asks(list)) asked++;
+  }
+  return turns.length > 1 && asked * 4 >= turns.length && asks(turns[0]?.list ?? []);
+}
+
+/** „Z Ewą Kos rozmawia X.“, «Наш корреспондент приехал к пчеловоду X.»: with whom somebody talks, in a line that introduces an interview. */
+function guestOf(line: ParsedLine): Source | null {
+  const { tokens, grammar, sentences, first } = line;
+  const { interviewing, companion } = grammar.lexicon.roles;
+  if (!tokens.some((token) => isAmong(token, interviewing))) return null;
+  let guest = -1;
+  let names = 0;
+  let joined = false;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.capital || !tokens[at + 1]?.capital || tokens[at]?.isPreposition) continue;
+    const led = tokens.slice(Math.max(0, at - LED), at).some((token) => isAmong(token, companion));
+    if (names++ === 0 || (led && !joined)) guest = at;
+    joined ||= led;
+    while (tokens[at + 1]?.capital) at++;
+  }
+  const phrase = names === 1 || joined ? grammar.readNounPhrase(tokens, guest, tokens.length) : null;
+  if (phrase?.kind !== 'name') return null;
+  const number = sentences.findIndex(({ to }) => to > guest);
+  return {
+    parsed: line,
+    attribution: attributionTo(phrase, -1, 'sentence-before'),
+    sentence: first + number,
+  };
+}
+
+/** Tokens between “with” and a name, at most. */
+const LED = 4;
 
 /** Who acts in a line of narration that names one person. */
 function actorOf(line: ParsedLine): Source | null {

@@ -1,3 +1,4 @@
+import { ANY_MARK } from '../text/marks.ts';
 import { type Candidate, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import type { Exchange } from './exchange.ts';
 import { opensWithDash } from './insertions.ts';
@@ -30,6 +31,11 @@ export function takeDashed(
       : [toldIn(previous, wordCount(one), found), 'line-before' as RuleName];
   if (!source || speaksOf(one, source)) return;
   for (const each of list) each.source = { ...source, attribution: { ...source.attribution, rule } };
+}
+
+/** What the dash of a line opens is speech; what marks quote where it is told on may be a title. */
+export function takeAsSpeech(list: readonly Candidate[]): void {
+  for (const one of list) if (!ANY_MARK.test(one.parsed.line.text[one.span.open] ?? '')) one.kind = 'direct';
 }
 
 function asks({ line }: ParsedLine): boolean {

@@ -15,7 +15,8 @@ export function droppedPronoun(one: Candidate, before: Source | null): Source | 
   const { tokens, grammar } = parsed;
   // “…, cytowany przez „Kurier”, mówił”: words that a sentence has led to are no speech.
   const at = tokens[one.at - 1]?.word ? -1 : bareCue(one);
-  const sex = at < 0 ? null : sexOfVerb(tokens[at]?.low ?? '', grammar.lexicon);
+  // «Ограничилась одной фразой: «Q»»: whom the sentence before is about.
+  const sex = at < 0 || !tokens[at]?.isSaying ? null : sexOfVerb(tokens[at]?.low ?? '', grammar.lexicon);
   if (!sex || (before && sexOfSource(before) !== (sex === 'man' ? 'woman' : 'man'))) return null;
   const phrase = bareNounPhrase('pronoun', at, at + 1);
   return { parsed, attribution: attributionTo(phrase, at, 'after-inverted'), sentence };

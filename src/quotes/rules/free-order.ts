@@ -1,11 +1,12 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { isAmong, isFiniteVerb } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { sexOfVerb } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
-import { isMark } from '../text/words.ts';
+import { isDash, isMark } from '../text/words.ts';
 
 /** Words between a verb and its subject, at most. */
 const BEFORE_SUBJECT = 7;
@@ -140,12 +141,60 @@ export function gappedSource(
   known: readonly Attribution[],
 ): Attribution | null {
   const { language, roles } = grammar.lexicon;
-  const dash = quote - 1;
-  if (!language.freeOrder || known.length === 0 || !isMark(tokens[dash]?.text, '—–―-')) return null;
-  for (let at = dash - 1; at > sentence.from && tokens[at]?.word; at--) {
+  if (!language.freeOrder || known.length === 0) return null;
+  const dashed = isMark(tokens[quote - 1]?.text, '—–―-');
+  const end = dashed ? quote - 1 : quote;
+  for (let at = end - 1; at > sentence.from && tokens[at]?.word; at--) {
     if (!isAmong(tokens[at], roles.verbCoordinator)) continue;
-    const phrase = grammar.readNounPhrase(tokens, at + 1, dash);
-    return phrase?.to === dash ? attributionTo(phrase, -1, 'before-shared') : null;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, end);
+    const fills = phrase?.to === end && (dashed || phrase.kind === 'name');
+    return fills ? attributionTo(phrase, -1, 'before-shared') : null;
   }
   return null;
+}
+
+/** Tokens between a verb of seeing and the quotation, at most. */
+const SEEN = 8;
+
+/** „X, która nadzoruje projekt, widzi w nim „Q““: whoever sees something in it. */
+export function viewedBy(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles } = grammar.lexicon;
+  if (roles.viewing.size === 0) return null;
+  for (let at = quote - 3; at >= Math.max(sentence.from, quote - SEEN); at--) {
+    const token = tokens[at];
+    if (!token?.word || token.isCue) return null;
+    if (!isAmong(token, roles.viewing)) continue;
+    if (!isAmong(tokens[at + 1], roles.spokenFrom)) return null;
+    const subject = grammar.subjectOf(context, at, []);
+    const speaks = subject && isSpeaker(tokens, subject, grammar.lexicon);
+    return speaks ? attributionTo(subject, at, 'before') : null;
+  }
+  return null;
+}
+
+/** «Дольше всего, признаётся, сохла голова: «Q»»: a verb of saying alone between commas; -1 without one. */
+export function asideCue(
+  tokens: readonly Token[],
+  from: number,
+  quote: number,
+  { language }: Lexicon,
+): number {
+  if (!language.freeOrder) return -1;
+  for (let at = quote - 2; at > from + 1; at--)
+    if (tokens[at]?.isCue && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',') return at;
+  return -1;
+}
+
+/** «— Ну от, — Юрко відвернувся. — А ти казав …», «— Жена, — он помолчал, — …»: somebody who acts, behind a dash. */
+export function isBeat(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [actor, verb] = [tokens[at], tokens[at + 1]];
+  if (!lexicon.language.freeOrder || !isDash(tokens[at - 1])) return false;
+  const person = actor?.isHe || actor?.isShe || (actor?.capital && actor.isForename);
+  if (!person || !verb?.word || verb.capital) return false;
+  return (
+    isFiniteVerb(verb, lexicon) ||
+    verb.isNearCue ||
+    (verb.isContentWord && sexOfVerb(verb.low, lexicon) !== null)
+  );
 }

@@ -5,6 +5,7 @@ import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isDash, isMark } from '../text/words.ts';
+import { isBeat } from './free-order.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
 const MOST = 8;
@@ -137,6 +138,14 @@ function endOfSaid(tokens: readonly Token[], first: number, { lexicon, readNounP
   return tokens.length;
 }
 
+/** Up to the dash that opens speech again, or the end of the line. */
+function endOfBeat(tokens: readonly Token[], from: number): number {
+  const limit = Math.min(tokens.length, from + LONGEST);
+  for (let at = from; at < limit; at++)
+    if (isDash(tokens[at]) && isMark(tokens[at - 1]?.text, '.,:;!?…')) return at + 1;
+  return tokens.length;
+}
+
 /** The end of an attribution that begins at a token, its closing mark included; `first` where none begins there. */
 function attributionEnd(
   tokens: readonly Token[],
@@ -149,6 +158,8 @@ function attributionEnd(
   const told = endOfSaid(tokens, first, grammar);
   if (told > first) return told;
   const verb = tokens[first];
+  if (isMark(tokens[first - 2]?.text, ',?!…') && isBeat(tokens, first, lexicon))
+    return endOfBeat(tokens, first);
   if (!verb?.word || verb.capital) return first;
   let cue = first;
   // “— сухо заметил X”, „– uśmiecha się“

@@ -49,8 +49,10 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const source = rule === 'before-according' && attribution?.phrase.to === at;
   // “s’est dit « surpris »”: a verb, with its auxiliary.
   const verb = attribution?.cue === at - 1 && tokens[at - 2]?.isAuxiliary === true;
-  if (!framed && !source && !verb && before && isNaming(before)) return 'other';
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
+  // „podała, że wystawa „nie jest zagrożona““: a title begins with a capital.
+  const clause = language.freeOrder && !capital && attribution !== null;
+  if (!framed && !source && !verb && !clause && before && isNaming(before)) return 'other';
   // «крикнула не «ура», а …»: what nobody has said.
   if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
     return 'other';

@@ -20,6 +20,15 @@ function wordBehind({ parsed: { tokens }, at }: Candidate, words: ReadonlySet<st
   return isDash(tokens[verb - 1]) && isAmong(tokens[verb], words) ? verb : -1;
 }
 
+/** «…», — написано в документе: the paper itself. */
+function paperBehind({ parsed: { tokens, grammar }, at }: Candidate): Attribution | null {
+  const { written, spokenFrom } = grammar.lexicon.roles;
+  const verb = isAmong(tokens[at + 2], written) ? at + 2 : at + 3;
+  if (!isAmong(tokens[verb + 1], spokenFrom)) return null;
+  const phrase = grammar.readNounPhrase(tokens, verb + 2, tokens.length);
+  return phrase && attributionTo(phrase, verb, 'after-inverted');
+}
+
 /** «Суд отказал застройщику. «…», — сказано в решении»: the body that the sentence before is about. */
 function bodyBefore({ parsed, sentence }: Candidate): Attribution | null {
   const { tokens, grammar, sentences, first } = parsed;
@@ -128,8 +137,12 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
     }
   }
   if (wordBehind(one, one.parsed.grammar.lexicon.roles.written) >= 0) {
-    const body = bodyBefore(one);
-    one.source = body && { parsed: one.parsed, attribution: body, sentence: one.sentence - 1 };
+    const body = bodyBefore(one) ?? paperBehind(one);
+    one.source = body && {
+      parsed: one.parsed,
+      attribution: body,
+      sentence: body.rule === 'after-inverted' ? one.sentence : one.sentence - 1,
+    };
     one.kind = 'direct';
     return;
   }

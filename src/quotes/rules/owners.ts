@@ -87,7 +87,10 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
 
 /** “X's answer was short: “Q””: whose a subject is that stands for words, or is said to be what a colon introduces. */
 export function ownerOfPhrase({ tokens, grammar }: SentenceContext, phrase: NounPhrase): NounPhrase | null {
-  const { roles } = grammar.lexicon;
+  const { roles, language } = grammar.lexicon;
+  // «Реакция президента клуба X была длиннее: «Q»»: whose it is stands behind it in the genitive.
+  if (language.freeOrder && phrase.to - phrase.from > 1 && isAmong(tokens[phrase.from], roles.utterance))
+    return grammar.readNounPhrase(tokens, phrase.from + 1, phrase.to);
   const noun = phrase.to - 1;
   const person = tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
   const equated = !person && tokens[phrase.to]?.isAuxiliary && !tokens[phrase.to]?.capital;

@@ -47,13 +47,24 @@ export function parseLine(
 
 function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: boolean): MarkedSpan[] {
   const { insertsAttribution } = grammar.lexicon.language;
-  if (dialogue && opensWithDash(line.text)) return dashSpans(line.text, grammar);
+  const turn = dialogue && opensWithDash(line.text) ? dashSpans(line.text, grammar) : null;
   const found = ANY_MARK.test(line.marks) ? findMarkedSpans(line.marks, singles) : [];
+  if (turn && found.length === 0) return turn;
   const spans = line.marks === line.text ? found : found.map((span) => widenTyped(span, line.text));
-  if (!insertsAttribution) return spans;
-  // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
-  const dashed = dashInside(line.text, spans, grammar, dialogue);
-  const [first] = dashed;
-  const marked = first ? spans.filter(({ close }) => close <= first.open) : spans;
-  return [...splitInsertions(line.text, marked, grammar), ...dashed];
+  if (!insertsAttribution) return turn ?? spans;
+  const dashed = turn ?? dashInside(line.text, spans, grammar, dialogue);
+  return dashed.length === 0
+    ? splitInsertions(line.text, spans, grammar)
+    : inOrder(splitInsertions(line.text, outside(spans, dashed), grammar), dashed);
+}
+
+/** “X kaller det «…». Y avviser kritikken: – …”: marks round words, where no dash has opened speech. */
+function outside(spans: readonly MarkedSpan[], dashed: readonly MarkedSpan[]): MarkedSpan[] {
+  return spans.filter(
+    ({ open, close }) => !dashed.some((speech) => open < speech.close && close > speech.open),
+  );
+}
+
+function inOrder(marked: readonly MarkedSpan[], dashed: readonly MarkedSpan[]): MarkedSpan[] {
+  return [...marked, ...dashed].sort((one, other) => one.start - other.start);
 }

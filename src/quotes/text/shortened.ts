@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { PARTICLE } from '../languages/word-classes.ts';
+import { MAN, PARTICLE, WOMAN } from '../languages/word-classes.ts';
+import type { Token } from './token.ts';
 import { followsWord, isUpper, isWordCode } from './word-characters.ts';
 
 const SHORTENED = new Set(
@@ -68,4 +69,24 @@ export function isShortened(text: string, line: string, dot: number): boolean {
     return isUpper(text) && (text !== 'No' || /^\. ?\d/.test(line.slice(dot, dot + 3)));
   }
   return text.length <= 6 && text[1] === '-' && 'RDI'.includes(text[0] ?? '');
+}
+
+/**
+ * „Zeznawała Danuta P. W sądzie …“, “Vardiya amiri Selçuk B. Sanık …”: where people have no middle initials, one behind a forename
+ * ends the sentence before a word that is no name. `end`: behind its dot.
+ */
+export function isInitialAtStop(
+  text: string,
+  line: string,
+  end: number,
+  before: Token | undefined,
+  { language, classes }: Lexicon,
+): boolean {
+  const initials = language.freeOrder || language.parting === 'suffixes';
+  if (!initials || text.length !== 2 || !before?.isForename) return false;
+  if (line[end] !== ' ' || !isUpper(line.charAt(end + 1))) return false;
+  let to = end + 2;
+  while (to < line.length && isWordCode(line.charCodeAt(to))) to++;
+  const next = classes.get(line.slice(end + 1, to).toLowerCase()) ?? 0;
+  return next !== 0 && (next & (MAN | WOMAN | PARTICLE)) === 0;
 }

@@ -15,7 +15,7 @@ import {
 import { isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { plainLetters } from './plain-letters.ts';
-import { isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
+import { isInitialAtStop, isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
 import { wordPartingOf } from './word-parting.ts';
@@ -69,11 +69,13 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
     }
     let text = line.slice(at, end);
     let title = false;
+    let closes = false;
     // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
     if (end < to && line.charCodeAt(end) === 0x2e) {
       title = isTitleWithDot(text, line, at, end, lexicon) || isShortTitle(text, line, end, lexicon);
       if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
         text = line.slice(at, ++end);
+      closes = isInitialAtStop(text, line, end, tokens.at(-1), lexicon);
     }
     if (parting) {
       const cuts = parting.cutsOf(text, lexicon);
@@ -124,6 +126,7 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
           ? token.with(TITLE)
           : token,
     );
+    if (closes) tokens.push(bareToken('.', end, end, -1));
     at = owner ? end + 1 : end;
   }
 }

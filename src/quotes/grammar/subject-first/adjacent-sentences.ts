@@ -3,7 +3,7 @@ import type { RuleName } from '../../rules/names.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
-import { isAmong, skipAdverbs } from '../context.ts';
+import { isAmong, isFiniteVerb, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker, isThing } from '../speaking.ts';
@@ -30,7 +30,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   if (told) return { attribution: told, number: number + 1, kind: 'direct' };
   const earlier = sentences[number - 1];
   if (!earlier || follows || !ends) return null;
-  const context = contextOf(earlier);
+  const goesOn = opensWithVerb(contextOf(earlier)) && number > 1;
+  const context = contextOf((goesOn ? sentences[number - 2] : null) ?? earlier);
   // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
@@ -38,10 +39,20 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },
-      number: number - 1,
+      number: goesOn ? number - 2 : number - 1,
       kind: 'direct',
     }
   );
+}
+
+/** „Pytana o wiosnę, długo milczała.“: where words are in any order, a sentence without a subject goes on about whom the one before is. */
+function opensWithVerb({ tokens, sentence, grammar }: SentenceContext): boolean {
+  if (!isFiniteVerb(tokens[sentence.from], grammar.lexicon)) return false;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0 || token.capital || token.isPersonNoun || token.isTitle) return false;
+  }
+  return true;
 }
 
 /** Who is reported in a sentence: the subject of its main verb of saying, before it or behind it. */
@@ -176,9 +187,11 @@ function mainCue(context: SentenceContext): Attribution | null {
 }
 
 /** “I ett mejl skriver X”: nothing before the verb can be its subject, which stands behind it. */
-function leadsToVerb({ grammar }: SentenceContext, main: NounPhrase | null): boolean {
+function leadsToVerb({ tokens, grammar }: SentenceContext, main: NounPhrase | null): boolean {
   const { language } = grammar.lexicon;
-  return main === null && language.verbFirst && !language.freeOrder;
+  // „Jako pierwsza zeznawała X“: nobody stands before it.
+  if (language.freeOrder) return main === null || !isSpeaker(tokens, main, grammar.lexicon);
+  return main === null && language.verbFirst;
 }
 
 /** “would not say”, “to say”: nobody says anything. */

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { isAmong } from '../context.ts';
 import { isReport } from '../verbs.ts';
+import { isVerbBehind } from './free-verbs.ts';
 
 const LONGEST = 16;
 
@@ -34,7 +35,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isRelative ||
           token.isAuxiliary ||
           token.isPronoun) &&
-        !token.isNameParticle
+        !token.isNameParticle &&
+        token.text[1] !== '.'
       )
         break;
       named = true;
@@ -89,7 +91,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
     if (token.isDeterminer && before && !before.isDeterminer) break;
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
-    if (isFiniteVerb(token, lexicon)) break;
+    if (isVerbBehind(tokens, from, at, lexicon)) break;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
     // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 
 /** «В мэрии пообещали …», „Tak w ministerstwie mówią“: the body before a plural verb that has no subject. */
@@ -17,8 +17,29 @@ export function bodyBefore(
   const at = skipAdverbs(tokens, from, verb);
   if (!isAmong(tokens[at], lexicon.roles.spokenFrom)) return null;
   const phrase = grammar.readNounPhrase(tokens, at + 1, verb);
-  if (!phrase || phrase.kind === 'pronoun' || skipAdverbs(tokens, phrase.to, verb) !== verb) return null;
-  return isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+  if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, lexicon)) return null;
+  const body = withoutObject(tokens, phrase, lexicon);
+  // «В минздраве ситуацию называют», «В больнице, однако, говорят»
+  for (let between = body.to; between < verb; between++) {
+    const token = tokens[between];
+    const skipped = token?.readsAsAdverb || token?.isPreposition || (token?.isContentWord && !token.isSaying);
+    if (token?.text !== ',' && !skipped) return null;
+  }
+  return body;
+}
+
+/** «в минздраве ситуацию»: a body without the object behind it. */
+function withoutObject(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): NounPhrase {
+  const noun = phrase.from;
+  const object = tokens[noun + 1];
+  if (!tokens[noun]?.isOrganisationNoun || phrase.to <= noun + 1 || !object || object.capital) return phrase;
+  for (const ending of endings.object)
+    if (object.low.endsWith(ending)) return bareNounPhrase('nominal', noun, noun + 1);
+  // «в пресс-службе клуба разговоры назвали»: what follows a genitive is no part of it, unless that is an adjective.
+  for (const ending of endings.adjective) if (object.low.endsWith(ending)) return phrase;
+  return phrase.to > noun + 2 && !tokens[noun + 2]?.capital
+    ? bareNounPhrase('nominal', noun, noun + 2)
+    : phrase;
 }
 
 /** Whether a verb has several people as its subject, or nobody in particular. */
@@ -26,4 +47,14 @@ function isPlural(verb: Token | undefined, { endings }: Lexicon): boolean {
   if (!verb) return false;
   for (const ending of endings.verbPlural) if (verb.low.endsWith(ending)) return true;
   return false;
+}
+
+/** «В больнице, однако, говорят», „Prezes, między innymi, mówi“: over an adverb between commas, or two words that stand for one. */
+export function beforeParenthesis(tokens: readonly Token[], comma: number, from: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  const short = tokens[comma - 2]?.text === ',' && tokens[comma - 1]?.isAdverb;
+  const long =
+    tokens[comma - 3]?.text === ',' && tokens[comma - 2]?.isPreposition && !tokens[comma - 1]?.capital;
+  const before = short ? comma - 3 : long ? comma - 4 : comma;
+  return before >= from && tokens[before]?.word ? before : comma;
 }

@@ -213,11 +213,18 @@ export function behindFocus(
 }
 
 /** «Щодо травми воротаря наставник додав»: before a noun for people a plain word that describes nobody is no part of it. */
-function withoutObject(tokens: readonly Token[], phrase: NounPhrase, { endings }: Lexicon): NounPhrase {
+function withoutObject(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  { endings, roles }: Lexicon,
+): NounPhrase {
   const last = phrase.to - 1;
   if (phrase.kind !== 'nominal' || !(tokens[last]?.isPersonNoun || tokens[last]?.isTitle)) return phrase;
   let from = last;
-  while (from > phrase.from && describes(tokens[from - 1], endings.epithet)) from--;
+  while (from > phrase.from && describes(tokens[from - 1], endings.epithet)) {
+    if (isAmong(tokens[from - 1], roles.utterance)) break;
+    from--;
+  }
   return { ...phrase, from };
 }
 

@@ -28,6 +28,11 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     const object = tokens[end + 1];
     if (!object?.word || object.isTime || object.isPronoun || end + 1 >= limit) break;
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
+    if (
+      lexicon.language.freeOrder &&
+      (tellsPlace(tokens, core, end, lexicon) || startsWithOne(object.low, lexicon.roles.document))
+    )
+      break;
     if (joinsMention && tellsPlace(tokens, core, end, lexicon)) break;
     const inner = baseEnd(tokens, end + 1, limit, lexicon);
     if (inner <= end + 1 || (inner === end + 2 && object.isDeterminer)) break;
@@ -145,6 +150,11 @@ function isCircumstance(
   if (tokens[from - 1]?.isSaying) return !object?.capital;
   if (!(noun?.isPersonNoun || noun?.isTitle)) return false;
   return object?.capital === false && !object.isDeterminer;
+}
+
+function startsWithOne(word: string, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
 function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {

@@ -23,7 +23,7 @@ function nameAtEnd(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { openCompounds, endings }: Language,
+  { openCompounds, endings, freeOrder }: Language,
 ): Range {
   const none = { from: to, to };
   let at = to;
@@ -66,5 +66,12 @@ function nameAtEnd(
       return start < to ? { from: start, to } : none;
     }
   }
-  return { from: at, to };
+  return { from: freeOrder ? forenameWithin(tokens, at, to) : at, to };
+}
+
+/** „szef klubu Wspólnych Spraw Mariusz Zalewicz“: where a forename begins behind other capitals; the beginning elsewhere. */
+function forenameWithin(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from < 3 || tokens[from]?.isForename) return from;
+  for (let at = from + 1; at < to - 1; at++) if (tokens[at]?.isForename) return at;
+  return from;
 }

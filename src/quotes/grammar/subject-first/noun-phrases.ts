@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { isAmong, isFiniteVerb, isReflexive } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
+import { isNoSubject } from './free-verbs.ts';
 import { addModifiers } from './modifiers.ts';
 import { nameWithin } from './names.ts';
 
@@ -32,7 +33,11 @@ export function readNounPhrase(
   if (object && first.isDeterminer && isAmong(first, lexicon.roles.objectPronoun)) return null;
   // „Wychodzi z domu.“, «Потом становится тише»: a verb that a sentence begins with names nobody.
   const inside = first.capital && tokens[at - 1]?.word;
-  if (!inside && (isFiniteVerb(first, lexicon) || isOblique(tokens, at, lexicon))) return null;
+  if (
+    !inside &&
+    (isFiniteVerb(first, lexicon) || isReflexive(tokens, at, lexicon) || isNoSubject(tokens, at, lexicon))
+  )
+    return null;
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (
@@ -76,12 +81,4 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital || !token.isNameParticle) return false;
   // “Van den Broeck”
   return next?.capital === true || (next?.isNameParticle === true && tokens[at + 2]?.capital === true);
-}
-
-/** „Akcją kierował X“: a word that a sentence begins with, in a case that no subject has. */
-function isOblique(tokens: readonly Token[], at: number, { language, endings }: Lexicon): boolean {
-  const first = tokens[at];
-  if (!language.freeOrder || !first?.capital || !first.isContentWord || tokens[at + 1]?.capital) return false;
-  for (const ending of endings.oblique) if (first.low.length > 4 && first.low.endsWith(ending)) return true;
-  return false;
 }

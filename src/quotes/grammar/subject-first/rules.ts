@@ -2,6 +2,7 @@ import { afterQuote, afterWords } from '../../rules/after.ts';
 import { beforeQuote, openVerbBefore } from '../../rules/before.ts';
 import { colonQuote, dashedQuote } from '../../rules/colon.ts';
 import { atEnd } from '../../rules/end.ts';
+import { documentQuote } from '../../rules/free-documents.ts';
 import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isDash, isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
@@ -53,6 +54,10 @@ function beforeNext(context: SentenceContext, place: PlacedQuotation): Attributi
 const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
+  {
+    when: (place) => place.led || place.behindColon,
+    read: (context, { at, known }) => documentQuote(context, at, known),
+  },
   { when: (place) => place.behindColon, read: beforeNext },
   { when: (place) => place.led, read: wordsInClause },
   {

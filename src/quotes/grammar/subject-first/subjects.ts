@@ -7,7 +7,9 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
-import { bodyBefore } from './impersonal-subjects.ts';
+import { cleftSubject } from './clefts.ts';
+import { isNoSubject, nameBehindAdverb } from './free-verbs.ts';
+import { beforeParenthesis, bodyBefore } from './impersonal-subjects.ts';
 import {
   behindAdverb,
   behindFocus,
@@ -32,6 +34,7 @@ export function subjectOf(
     (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary || isAmong(tokens[at], roles.objectPronoun))
   )
     at--;
+  if (language.freeOrder) at = beforeParenthesis(tokens, at, sentence.from);
   const before = tokens[at];
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
@@ -103,9 +106,10 @@ export function subjectOf(
   }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
-  if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
+  const aside = startsAside(tokens[start]) || isNoSubject(tokens, start, grammar.lexicon);
+  if (language.verbFirst && (introduced || aside)) {
     const right = language.freeOrder
-      ? subjectRightBefore(context, start, at + 1)
+      ? (subjectRightBefore(context, start, at + 1) ?? nameBehindAdverb(context, start, verb))
       : behindFocus(context, start, at + 1);
     const behind = right ? null : subjectBehind(context, verb);
     // “В мэрии назвали ситуацию …”: where words are in any order, what follows may be the object.
@@ -175,20 +179,6 @@ export function mainSubject(
     found.set(verb, subject);
   }
   return subject;
-}
-
-/** “It was X who …”: whom a cleft sentence is about. */
-function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: number): NounPhrase | null {
-  const { tokens, grammar } = context;
-  const { roles } = grammar.lexicon;
-  if (
-    phrase.kind !== 'pronoun' ||
-    !isAmong(tokens[phrase.from], roles.expletive) ||
-    !tokens[phrase.to]?.isAuxiliary
-  )
-    return null;
-  const focus = grammar.readNounPhrase(tokens, phrase.to + 1, limit);
-  return focus && isAmong(tokens[focus.to], roles.personalRelative) ? focus : null;
 }
 
 function findMainSubject(

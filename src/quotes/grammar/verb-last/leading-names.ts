@@ -32,7 +32,8 @@ export function nameLeading(
   const comma = isMark(tokens[limit - 1]?.text, ',') ? limit - 1 : limit;
   const beside =
     (tokens[limit]?.quote ?? -1) < 0 ? null : personEndingAt(tokens, comma, from, grammar.lexicon.roles);
-  if (beside || leading || !told || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
+  if (beside || leading || !isBareNoun(tokens[from], grammar.lexicon)) return beside ?? leading;
+  if (!told && !isNamedBefore(tokens, from)) return null;
   return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
 }
 
@@ -52,6 +53,7 @@ function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number
         isAmong(next, roles.nameModifier) ||
         isAmong(next, roles.demonstrative) ||
         tokens[sentence.from]?.isPersonNoun ||
+        tokens[sentence.from]?.isTitle ||
         (alone && tokens[phrase.from]?.isForename);
       // “Kule Çarşısı davasında hâkim X, …”: an unknown name may be that of a place, before an office with its comma.
       const unknown = !set && phrase.kind === 'name' && phrase.from === phrase.nameFrom;
@@ -74,6 +76,14 @@ function isBareNoun(token: Token | undefined, { endings }: Lexicon): boolean {
   if (!token?.capital || token.isKnown || token.endsLikeGerund) return false;
   for (const ending of endings.oblique) if (token.low.endsWith(ending)) return false;
   return true;
+}
+
+/** “Yazar Selma Tunç'un … Tunç kitabı …”: the same word has ended a name before. */
+function isNamedBefore(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low;
+  for (let before = 1; before < at; before++)
+    if (tokens[before]?.low === low && tokens[before]?.capital && tokens[before - 1]?.capital) return true;
+  return false;
 }
 
 function isNamePart(token: Token | undefined): boolean {

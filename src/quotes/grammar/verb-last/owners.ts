@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
@@ -30,15 +31,32 @@ export function possessed({ tokens, sentence, grammar }: SentenceContext, quote:
 export function writtenIn({ tokens, sentence, grammar }: SentenceContext, quote: number): Attribution | null {
   const { roles } = grammar.lexicon;
   if (roles.document.size === 0) return null;
-  let verb = quote + 1;
-  while (verb < quote + NEAR && tokens[verb]?.word && !isAmong(tokens[verb], roles.quotingPassive)) verb++;
+  // Dilekçede şu ifadeler yer aldı: “…”
+  const led = isMark(tokens[quote - 1]?.text, ':');
+  let verb = led ? quote - 2 : quote + 1;
+  const step = led ? -1 : 1;
+  while (Math.abs(verb - quote) < NEAR && tokens[verb]?.word && !isAmong(tokens[verb], roles.quotingPassive))
+    verb += step;
   if (!isAmong(tokens[verb], roles.quotingPassive)) return null;
   for (let at = sentence.from; at < quote; at++) {
     const token = tokens[at];
     if (token && startsWithOne(token, roles.document) && endsInOne(token, grammar.lexicon.endings.oblique))
-      return attributionTo(bareNounPhrase('nominal', at, at + 1), verb, 'before-thing');
+      return attributionTo(
+        bareNounPhrase('nominal', compoundStart(tokens, at, sentence.from, grammar.lexicon), at + 1),
+        verb,
+        'before-thing',
+      );
   }
   return null;
+}
+
+/** “Bilirkişi raporunda”: where a noun begins that is made of two, the first without an ending. */
+function compoundStart(tokens: readonly Token[], at: number, from: number, { endings }: Lexicon): number {
+  const first = tokens[at - 1];
+  const possessed = first?.word && at > from && endsInOne(tokens[at] as Token, endings.possessed);
+  if (!possessed || first.isFunctionWord || first.endsLikeGerund || endsInOne(first, endings.oblique))
+    return at;
+  return at - 1;
 }
 
 /**

@@ -117,11 +117,24 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     // 被问到是否“…”: somebody else's question.
     if (tokens[cue - 1]?.isPassiveAuxiliary) return null;
     const phrase = grammar.lexicon.language.verbFirst
-      ? nameLeading(context, cue)
+      ? (nameLeading(pastQuotation(context, cue), cue) ?? nameLeading(context, cue))
       : speakerBefore(context, cue);
     if (phrase) return attributionTo(phrase, cue, quote - cue < 3 ? 'before-near' : 'before');
   }
   return null;
+}
+
+/** “X, “…” derken, Y tepki gösterdi: “…””: the sentence from the clause on that follows another quotation. */
+function pastQuotation(context: SentenceContext, cue: number): SentenceContext {
+  const { tokens, sentence } = context;
+  for (let at = cue - 1; at >= sentence.from; at--) {
+    if ((tokens[at]?.quote ?? -1) < 0) continue;
+    let from = at + 1;
+    for (let comma = from; comma < Math.min(cue, at + NEAR); comma++)
+      if (tokens[comma]?.text === ',') from = comma + 1;
+    return from < cue ? { ...context, sentence: { from, to: sentence.to } } : context;
+  }
+  return context;
 }
 
 /** 佐藤市長によると · X에 따르면 · X'e göre */
@@ -162,6 +175,8 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
   // X承诺，“…”: nothing but somebody and his verb.
   if (comma && (from > sentence.from || quote - from > SHORT_CLAUSE)) return null;
   if (grammar.lexicon.language.verbFirst) {
+    const whose = ownerLeading(context, quote - 1);
+    if (whose) return attributionTo(whose, -1, 'owner');
     const phrase =
       nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
     return phrase && attributionTo(phrase, -1, 'colon');
@@ -178,6 +193,17 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
       isOfName(tokens[end]) || tokens[end]?.isPersonNoun || mayBeginName(tokens[end], grammar.lexicon);
     if (phrase && !named && !tokens[phrase.from - 1]?.isPreposition)
       return attributionTo(phrase, -1, 'colon');
+  }
+  return null;
+}
+
+/** “X'in tepkisi sert oldu: …”, “X'in ilk sözleri şu oldu: …”: whose words those are that a colon introduces. */
+function ownerLeading({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
+  const { lexicon } = grammar;
+  for (let at = sentence.from + 1; at < colon - 1; at++) {
+    if (!isAmong(tokens[at], lexicon.roles.owner)) continue;
+    if (!isUtterance(tokens[at + 1], lexicon) && !isUtterance(tokens[at + 2], lexicon)) continue;
+    return personEndingAt(tokens, at, sentence.from, lexicon.roles);
   }
   return null;
 }

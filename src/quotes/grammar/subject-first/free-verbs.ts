@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { sexOfForename, sexOfVerb } from '../../languages/sexes.ts';
+import type { Token } from '../../text/token.ts';
+import { isFiniteVerb, isReflexive } from '../context.ts';
+import type { SentenceContext } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+
+/** Letters of a verb that no list has, at least. */
+const SHORTEST = 5;
+
+/**
+ * «Лозунг акции звучал», „Spółdzielnia wydała komunikat“: whether a word behind the noun at `from` is a verb, where words stand in
+ * any order: by its ending, by “się” beside it, or as a past form that agrees with the noun.
+ */
+export function isVerbBehind(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!lexicon.language.freeOrder || !token?.isContentWord || token.capital) return false;
+  if (isFiniteVerb(token, lexicon) || isReflexive(tokens, at, lexicon)) return true;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (token.low.length < SHORTEST || next?.isSaying || next?.isAuxiliary) return false;
+  // „Kibice wywiesili“
+  const several = before?.isPersonNoun && !next?.capital && sexOfForename(before.low, lexicon) === null;
+  if (several && endsIn(token.low, lexicon.endings.verbPlural)) return true;
+  const sex = sexOfVerb(token.low, lexicon);
+  // „Śląski oddział“, «следственный отдел»: a noun behind its adjective.
+  if (
+    !sex ||
+    (before && endsIn(before.low, lexicon.endings.epithet) && !before.isPersonNoun && !before.capital)
+  )
+    return false;
+  const woman = endsIn(tokens[from]?.low ?? '', lexicon.endings.forenameWoman);
+  // «редакция журнала»: a genitive ends as a feminine form does.
+  return sex === 'woman'
+    ? woman && next?.capital !== true
+    : !woman && (at > from + 1 || !isAdjective(tokens[from], lexicon));
+}
+
+/** «Сам Репный про портреты говорит неохотно», „Wczoraj Kos na sesji przyznał“: a name right behind the adverb of its clause. */
+export function nameBehindAdverb(
+  { tokens, grammar }: SentenceContext,
+  start: number,
+  verb: number,
+): NounPhrase | null {
+  if (!tokens[start]?.isAdverb || !tokens[start + 1]?.capital) return null;
+  const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
+  return phrase?.kind === 'name' ? phrase : null;
+}
+
+/** „Akcją kierował X“, „Podobnie ocenia to X“: a word that a sentence begins with, in a form that no subject has. */
+export function isNoSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const first = tokens[at];
+  if (!lexicon.language.freeOrder || !first?.capital || !first.isContentWord || tokens[at + 1]?.capital)
+    return false;
+  return first.endsLikeAdverb || (first.low.length > 4 && endsIn(first.low, lexicon.endings.oblique));
+}
+
+/** «Заводской», „Śląski“, no noun for somebody. */
+function isAdjective(token: Token | undefined, { endings }: Lexicon): boolean {
+  return token !== undefined && !token.isPersonNoun && !token.isTitle && endsIn(token.low, endings.epithet);
+}
+
+function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
+}
