@@ -85,6 +85,8 @@ export interface Language {
   readonly knownNames?: string;
   /** Signs before a surname that make it familiar: 老周. */
   readonly pet?: string;
+  /** Signs that do so, but before other signs are a word: 大刘. */
+  readonly big?: string;
   /** Signs behind a surname that stands for somebody who is not named: 許姓女子. */
   readonly bareSurname?: string;
   /** Signs that hardly any given name has. */
@@ -225,7 +227,7 @@ export interface Roles {
   readonly utterance: string;
   /** “Words”, with whose they are behind it in the genitive: слова X. */
   readonly words: string;
-  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
+  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor); by their endings where no letters have capitals. */
   readonly document: string;
   /** Behind a verb of saying, before a body whose people speak without a name: spiegano dal comitato. */
   readonly spokenFrom: string;
@@ -276,6 +278,10 @@ export interface Roles {
   readonly theme: string;
   /** “Like this”, before the words that follow (Japanese: こう). */
   readonly manner: string;
+  /** How names of regions end that stand right before a body: 县|文物局. */
+  readonly region: string;
+  /** Adverbs of a line that leads to the next words and does not tell of those before (Japanese: そのとき). */
+  readonly meanwhile: string;
   /** Particles behind the one from whom words come (Japanese: から). */
   readonly source: string;
   /** How verbs begin by which somebody else has said the words to whom the sentence is about (Japanese: と|問われ). */

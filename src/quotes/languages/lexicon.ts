@@ -103,6 +103,8 @@ const NO_ROLES: Roles = {
   plural: '',
   theme: '',
   manner: '',
+  region: '',
+  meanwhile: '',
   source: '',
   asked: '',
   question: '',

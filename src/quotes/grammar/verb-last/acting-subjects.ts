@@ -5,7 +5,7 @@ import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { isTopic } from './cues.ts';
+import { describedIn, endsClause, isTopic } from './cues.ts';
 import { personBeginningAt } from './person-phrases.ts';
 
 /** “…。”丈夫脱下外套: who acts right behind what is said, in a sentence without a verb of saying. */
@@ -14,11 +14,23 @@ export function acting({ tokens, sentence, grammar }: SentenceContext): Attribut
   if (lexicon.language.verbFirst) return null;
   const { from, to } = sentence;
   const phrase =
-    personBeginningAt(tokens, from, to, lexicon.roles) ?? officeBehind(tokens, from, to, lexicon);
+    personBeginningAt(tokens, from, to, lexicon.roles) ??
+    officeBehind(tokens, from, to, lexicon) ??
+    introduced(tokens, from, to, lexicon);
   const next = phrase && tokens[phrase.to];
   return phrase && next?.word && !isAmong(next, lexicon.roles.owner)
     ? attributionTo(phrase, -1, 'told-after')
     : null;
+}
+
+/** “…。”说起房子，住在六楼的段慧兰红了眼圈: the name behind what describes it, over a clause that begins with a verb or the like. */
+function introduced(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NounPhrase | null {
+  let start = from;
+  const opening = tokens[from];
+  if (opening?.isSaying || opening?.isOtherVerb || opening?.isPreposition || opening?.isAdverb)
+    while (start < to && !endsClause(tokens[start])) start++;
+  if (start > from && !isMark(tokens[start]?.text, '，,')) return null;
+  return describedIn(tokens, start > from ? start + 1 : from, to, lexicon);
 }
 
 /** “…。”省交通厅厅长李明在会上: an office and a name behind the words of what the office is of. */

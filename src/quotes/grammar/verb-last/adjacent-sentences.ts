@@ -23,7 +23,10 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
     const context = { tokens, sentence: { from: sentence.from, to }, grammar };
     const goingOn = neighbour > number ? secondPart(context) : -1;
     if (goingOn >= 0) {
-      const told = tellerIn({ ...context, sentence: { from: sentence.from, to: goingOn } }, false);
+      const told = tellerIn(
+        { ...context, sentence: { from: sentence.from, to: goingOn } },
+        grammar.lexicon.roles.topic.size === 0,
+      );
       if (told) return { attribution: { ...told, rule: 'told-after' }, number: neighbour, kind: 'direct' };
     }
     if (tokens.slice(sentence.from, to).some((token) => token.quote >= 0)) continue;

@@ -60,11 +60,31 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
   }
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0) return alone && ends ? acting(rest) : null;
-  const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
+  if (cue < 0) return alone && (ends || isPartedAt(context, quote)) ? acting(rest) : null;
+  const phrase = firstSpeaker({ ...context, sentence: { from: first, to: limit } }, cue);
+  if (!phrase && alone && ends) return acting(rest);
   // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
   if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
+  // “台风眼”餐馆的老板: a name of what stands right behind it.
+  if (alone && !ends && phrase.from > first && !tokens[first]?.isKnown) return null;
   return attributionTo(phrase, cue, 'after');
+}
+
+/** 「…，」簡佩珊嘆氣，「…」: nothing but who acts between two parts. */
+function isPartedAt({ tokens, sentence }: SentenceContext, quote: number): boolean {
+  for (let at = quote + 1; at < sentence.to; at++)
+    if ((tokens[at]?.quote ?? -1) >= 0) return isMark(tokens[at - 1]?.text, '，,');
+  return false;
+}
+
+/** 不愿透露姓名的镇干部说: whom the first verb of saying has before it, or one behind it in its clause. */
+function firstSpeaker(context: SentenceContext, first: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  for (let cue = first; cue < sentence.to && !endsClause(tokens[cue]); cue++) {
+    const phrase = tokens[cue]?.isSaying && !tokens[cue]?.capital ? speakerBefore(context, cue) : null;
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 /** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
