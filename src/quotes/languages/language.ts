@@ -278,6 +278,8 @@ export interface Roles {
   readonly theme: string;
   /** “Like this”, before the words that follow (Japanese: こう). */
   readonly manner: string;
+  /** Verbs by which somebody is asked, before his words (Japanese: Xに尋ねると). */
+  readonly asks: string;
   /** How names of regions end that stand right before a body: 县|文物局. */
   readonly region: string;
   /** Adverbs of a line that leads to the next words and does not tell of those before (Japanese: そのとき). */
@@ -320,7 +322,7 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
-  /** Adjectives before a subject: старый, stara. */
+  /** Adjectives before a subject: старый, stara; verbs before a noun where nothing parts words: 打たれた. */
   readonly epithet: string;
   /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */
   readonly verbPlural: string;

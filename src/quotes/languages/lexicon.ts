@@ -103,6 +103,7 @@ const NO_ROLES: Roles = {
   plural: '',
   theme: '',
   manner: '',
+  asks: '',
   region: '',
   meanwhile: '',
   source: '',

@@ -45,7 +45,8 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
       continue;
     }
     // Digits are no part of a name; Latin letters are a word.
-    if (at > 0 && kindOf(text, at) !== kindOf(text, at - 1) && cuts[cuts.length - 1] !== at) cuts.push(at);
+    const parted = at > 0 && (kindOf(text, at) !== kindOf(text, at - 1) || isVerbBefore(text, at, lexicon));
+    if (parted && cuts[cuts.length - 1] !== at) cuts.push(at);
     known = false;
     at++;
   }
@@ -165,6 +166,17 @@ function isKana(text: string, at: number): boolean {
 function isHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** 打たれた|若生: kana that a verb before a noun ends in, before other signs. */
+function isVerbBefore(text: string, at: number, { endings }: Lexicon): boolean {
+  return !isKana(text, at) && at > 1 && endings.epithet.has(text[at - 1] ?? '') && isLetter(text, at);
+}
+
+/** A Chinese sign or katakana. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(text, at) || (code >= 0x30a1 && code <= 0x30fa);
 }
 
 /** 1: a digit, 2: a Latin letter, 0: any other sign. */

@@ -6,7 +6,8 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { describedIn, endsClause, isTopic } from './cues.ts';
-import { personBeginningAt } from './person-phrases.ts';
+import { endsInKana, personBeginningAt } from './person-phrases.ts';
+import { isUnknownNoun } from './unknown-nouns.ts';
 
 /** “…。”丈夫脱下外套: who acts right behind what is said, in a sentence without a verb of saying. */
 export function acting({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
@@ -56,19 +57,36 @@ const LONGEST_OF = 3;
 const LONGEST_SUBJECT = 5;
 
 /** “…” 은수가 물었다 · 若葉山はそう誓った: the subject of a verb of saying that has no words of its own, whatever it is. */
-export function bareSubject(
-  { tokens, sentence, grammar }: SentenceContext,
-  cue: number,
-  behind: boolean,
-): NounPhrase | null {
+export function bareSubject(context: SentenceContext, cue: number, behind: boolean): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
   const { from, to } = sentence;
   const { lexicon } = grammar;
-  const subject = tokens[from];
-  if (!subject?.word || subject.isKnown || subject.text.length > LONGEST_SUBJECT || cue < 0) return null;
-  if (!isTopic(tokens[from + 1], lexicon)) return null;
+  if (cue < 0) return null;
+  // “…” 옆에 있던 막둥이가 거들었다: right before the verb that the sentence ends with.
+  const last = tokens[cue - 2];
+  if (behind && last && cue > from + 2 && isTopic(tokens[cue - 1], lexicon) && endsAt(tokens, cue, to))
+    if (isUnknownNoun(last, lexicon)) return bareNounPhrase('nominal', cue - 2, cue - 1);
+  const subject = bareActor(context);
+  if (!subject) return null;
   const taken = isAmong(tokens[from + 2], lexicon.roles.demonstrative) && cue === from + 3;
-  const last = isMark(tokens[cue + 1]?.text, '.。') || cue === to - 1;
-  return taken || (last && (behind ? cue === from + 2 : lexicon.language.parting === 'particles'))
-    ? bareNounPhrase('nominal', from, from + 1)
+  return taken ||
+    (endsAt(tokens, cue, to) && (behind ? cue === from + 2 : lexicon.language.parting === 'particles'))
+    ? subject
     : null;
+}
+
+/** 「…」清吉は帽子を脱いだ: the unknown word that a sentence begins with, before the particle of its subject. */
+export function bareActor({ tokens, sentence, grammar }: SentenceContext): NounPhrase | null {
+  const { from } = sentence;
+  const subject = tokens[from];
+  if (!subject?.word || subject.isKnown || subject.text.length > LONGEST_SUBJECT) return null;
+  return isTopic(tokens[from + 1], grammar.lexicon) ? bareNounPhrase('nominal', from, from + 1) : null;
+}
+
+/** 怒鳴っ|た|。: nothing but the ending of a verb up to the end of its sentence. */
+function endsAt(tokens: readonly Token[], cue: number, to: number): boolean {
+  const ending = tokens[cue + 1];
+  const inflected = ending?.word === true && ending.start === tokens[cue]?.end && endsInKana(ending);
+  const last = inflected ? cue + 1 : cue;
+  return last >= to - 1 || isMark(tokens[last + 1]?.text, '.。');
 }

@@ -4,10 +4,11 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { acting, bareSubject } from './acting-subjects.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { acting, bareActor, bareSubject } from './acting-subjects.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
+import { isUnknownNoun } from './unknown-nouns.ts';
 
 /** Tokens behind a quotation in which its verb or its speaker stands. */
 export const NEAR = 24;
@@ -42,11 +43,16 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
     const passed = topics++ > 0;
     const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
     if (phrase && goesOn(context, first, phrase.from)) break;
-    if (!phrase) continue;
+    if (!phrase) {
+      const unknown = at === first + 1 && first > quote + 1 ? unknownBehind(context, first) : null;
+      if (unknown) return unknown;
+      continue;
+    }
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
     // 「…」母はため息をついた: who acts right behind the words.
-    const acts = alone && !passed;
+    // “…” 두부를 만드는 김영희 씨가: over the particle of what describes him.
+    const acts = alone && (!passed || (phrase.kind === 'name' && !isAmong(tokens[at], lexicon.roles.theme)));
     const spoken =
       cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
@@ -55,7 +61,9 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
   if (lexicon.roles.topic.size > 0) {
     if (!alone) return first > quote + 1 ? atStop(context, quote, first, limit) : null;
     const cue = cueFrom(tokens, first, limit);
-    const bare = bareSubject(rest, cue, true);
+    const bare =
+      bareSubject(rest, cue, true) ??
+      ((tokens[sentence.to]?.quote ?? -1) >= 0 || isPartedAt(context, quote) ? bareActor(rest) : null);
     return bare && attributionTo(bare, cue, 'after');
   }
   if (lexicon.language.verbFirst) return null;
@@ -87,6 +95,15 @@ function firstSpeaker(context: SentenceContext, first: number): NounPhrase | nul
   return null;
 }
 
+/** 「…」と澄子は答えた: right behind the particle, before a verb of saying, whoever it is. */
+function unknownBehind({ tokens, sentence, grammar }: SentenceContext, at: number): Attribution | null {
+  const token = tokens[at];
+  const cue = cueFrom(tokens, at + 2, Math.min(sentence.to, at + 4));
+  return cue >= 0 && token && isUnknownNoun(token, grammar.lexicon)
+    ? attributionTo(bareNounPhrase('nominal', at, at + 1), cue, 'after')
+    : null;
+}
+
 /** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
 export function isGoverned({ tokens, grammar }: SentenceContext, quote: number): boolean {
   const next = tokens[quote + 1];
@@ -104,12 +121,18 @@ function atStop(
   limit: number,
 ): Attribution | null {
   let end = first;
-  while (end < limit && !endsClause(tokens[end])) end++;
+  // 「…」と組合長、岩本剛さん。: an office and a name.
+  while (end < limit && (!endsClause(tokens[end]) || (end > first && isApposed(tokens, end)))) end++;
   if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
   const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
   return phrase && (phrase.kind === 'name' || quote === sentence.from)
     ? attributionTo(phrase, -1, 'after')
     : null;
+}
+
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const office = tokens[comma - 1];
+  return isMark(tokens[comma]?.text, '、') && (office?.isTitle === true || office?.isPersonNoun === true);
 }
 
 /** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */

@@ -56,13 +56,13 @@ function startOfNominal(
   from: number,
   roles: Lexicon['roles'],
 ): number {
-  const { owner, topic } = roles;
+  const { owner } = roles;
   let at = noun;
   while (at > from && noun - at < LONGEST_OFFICE && tokens[at - 1]?.isDeterminer) at--;
   // Where no spaces part words, what stands between a determiner and its noun is an adjective.
   const adjective = tokens[at - 1];
   if (at === noun && adjective && !adjective.isKnown) {
-    if (topic.size === 0 && tokens[at - 2]?.isDeterminer) return Math.max(from, at - 2);
+    if (tokens[at - 2]?.isDeterminer) return startOfNominal(tokens, Math.max(from, at - 2), from, roles);
     if (isRegion(tokens, at - 1, from, roles)) return at - 1;
   }
   const possessor = tokens[at - 2];

@@ -10,11 +10,12 @@ import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
 import { documentOf } from './documents.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
-import { isUtterance, linked, saidFrom } from './linked.ts';
+import { linked, saidFrom } from './linked.ts';
 import { possessed, writtenIn } from './owners.ts';
 import { agentBehind, passiveBefore } from './passives.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 import { cueBefore, isAsked, topicBefore } from './topics.ts';
+import { isUtterance } from './unknown-nouns.ts';
 
 /** Quotations that stand beside each other, at most. */
 const MOST_BESIDE = 4;
@@ -148,7 +149,10 @@ function according(context: SentenceContext, quote: number): Attribution | null 
   // 市によると「影響はない」という。: with nothing behind it, words.
   const last = quote + 2 >= sentence.to || isMark(tokens[quote + 2]?.text, '.。');
   const said = last && isAmong(tokens[quote + 1], grammar.lexicon.roles.quotative);
-  if (grammar.lexicon.roles.topic.size > 0 && !said && isGoverned(context, quote)) return null;
+  const joined = grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote);
+  // X에 따르면 이는 “…”이다: a predicate.
+  const predicate = isMark(tokens[quote + 2]?.text, '.') && tokens[quote + 1]?.low.endsWith('다') === true;
+  if (joined && !said && !predicate) return null;
   const { accordingAfter } = grammar.lexicon;
   if (isHearsay(context, quote)) return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
