@@ -123,6 +123,10 @@ export interface Language {
   readonly joinedConjunctions?: string;
   /** Prepositions that are written with their noun, with its article or without one, parted by spaces (Arabic: ل لل). */
   readonly joinedPrepositions?: string;
+  /** Letters that verbs begin with where no list has them, parted by spaces (Arabic: ي). */
+  readonly verbPrefixes?: string;
+  /** How names of such a language end that begin like a verb. */
+  readonly nisba?: string;
   /** Possessives that are written behind their noun, parted by spaces (Arabic: ه ها). */
   readonly joinedPossessives?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
