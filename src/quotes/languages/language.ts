@@ -83,6 +83,8 @@ export interface Language {
   readonly knownNames?: string;
   /** Signs before a surname that make it familiar: 老周. */
   readonly pet?: string;
+  /** Signs that do so, but before other signs are a word: 大刘. */
+  readonly big?: string;
   /** Signs behind a surname that stands for somebody who is not named: 許姓女子. */
   readonly bareSurname?: string;
   /** Signs that hardly any given name has. */
@@ -119,6 +121,10 @@ export interface Language {
   readonly joinedConjunctions?: string;
   /** Prepositions that are written with their noun, with its article or without one, parted by spaces (Arabic: ل لل). */
   readonly joinedPrepositions?: string;
+  /** Letters that verbs begin with where no list has them, parted by spaces (Arabic: ي). */
+  readonly verbPrefixes?: string;
+  /** How names of such a language end that begin like a verb. */
+  readonly nisba?: string;
   /** Possessives that are written behind their noun, parted by spaces (Arabic: ه ها). */
   readonly joinedPossessives?: string;
   /** True where a verb of saying needs no subject (Spanish: añadió). */
@@ -223,7 +229,7 @@ export interface Roles {
   readonly utterance: string;
   /** “Words”, with whose they are behind it in the genitive: слова X. */
   readonly words: string;
-  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor). */
+  /** What words stand in or come from, by the beginnings of the nouns (Turkish: raporda “…” deniyor); by their endings where no letters have capitals. */
   readonly document: string;
   /** Things that bear words for all to see, by the beginnings of the nouns: banner, sign. */
   readonly sign: string;
@@ -282,6 +288,12 @@ export interface Roles {
   readonly theme: string;
   /** “Like this”, before the words that follow (Japanese: こう). */
   readonly manner: string;
+  /** Verbs by which somebody is asked, before his words (Japanese: Xに尋ねると). */
+  readonly asks: string;
+  /** How names of regions end that stand right before a body: 县|文物局. */
+  readonly region: string;
+  /** Adverbs of a line that leads to the next words and does not tell of those before (Japanese: そのとき). */
+  readonly meanwhile: string;
   /** Particles behind the one from whom words come (Japanese: から). */
   readonly source: string;
   /** How verbs begin by which somebody else has said the words to whom the sentence is about (Japanese: と|問われ). */
@@ -324,7 +336,7 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
-  /** Adjectives before a subject: старый, stara. */
+  /** Adjectives before a subject: старый, stara; verbs before a noun where nothing parts words: 打たれた. */
   readonly epithet: string;
   /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */
   readonly verbPlural: string;

@@ -1,4 +1,5 @@
 import { attributionTo } from '../grammar/attribution.ts';
+import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { WINDOW } from './windows.ts';
@@ -38,6 +39,8 @@ export function takeGoingOn(
       attribution: { ...source.attribution, rule: before ? 'quotation-before' : 'line-before' },
     };
     if (wordCount(one) > 1) one.kind = 'direct';
+    // "봄"이라고 답했다: a single word that somebody has said.
+    else if (isAmong(parsed.tokens[one.at + 1], grammar.lexicon.roles.quotative)) one.kind = 'partial';
   }
 }
 

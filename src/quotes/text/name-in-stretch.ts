@@ -29,11 +29,14 @@ export function nameIn(
 ): readonly [from: number, to: number] {
   const end = beforeManner(text, setting);
   const { language } = lexicon;
-  const { surnames = '', pet = '', foreignSigns = '' } = language;
+  const { surnames = '', pet = '', big = ' ', foreignSigns = '' } = language;
   const { led, opens, titled, told, aspect } = setting;
   const first = text[0] ?? ' ';
-  const familiar = surnames.includes(text[1] ?? ' ') || (opens && (told || aspect));
-  if (end === 2 && pet.includes(first) && familiar) return [0, 2];
+  const surname = surnames.includes(text[1] ?? ' ');
+  // 阿槐说, 影评人阿槐: behind a noun for people, or where it begins a clause, before any sign.
+  const familiar = surname || led || (opens && (told || aspect));
+  if (end === 2 && ((pet.includes(first) && familiar) || (big.includes(first) && surname && opens)))
+    return [0, 2];
   const long = surnameLength(text, 0, lexicon) === 2;
   // 連議長: “even”, no surname.
   if (end === 1 && (language.notGiven ?? '').includes(first)) return [0, 0];
@@ -47,6 +50,7 @@ export function nameIn(
   if ((led || opens) && end > 3 && (surnames.includes(first) || long))
     return [0, nameLength(text, long, language)];
   // 鄰居李先生: before a title a surname stands alone.
+  if (!titled && !told && !aspect && !led) return [0, 0];
   for (const length of titled ? [4, 3, 2, 1] : [4, 3, 2]) {
     const from = end - length;
     if (from <= 0) continue;

@@ -42,6 +42,8 @@ export function isNamed(
   const surname = tokens[at + 2];
   const subject = led && roles.topic.has(surname?.low ?? '') && surname?.start === next?.end;
   if ((subject || titleBehind(at + 2)) && isForeignForename(tokens, at, lexicon)) return true;
+  // 평론가 노승현에 따르면
+  if (full && led && before.end < token.start) return true;
   if (!full || !isSetOff(tokens, at, lexicon)) return false;
   for (let to = at + 2; to <= at + 1 + BETWEEN; to++) {
     const house = tokens[to - 1];
@@ -49,17 +51,18 @@ export function isNamed(
     if (tokens[to]?.isTitle)
       return !isFullName(house.text, lexicon) || (endsLikeHouse(house.text) && !endsLikeHouse(text));
   }
-  return led && next?.word === true;
+  return false;
 }
 
 /** A surname and a given name by their signs. */
-function isFullName(text: string, { language, classes, knownNames }: Lexicon): boolean {
+function isFullName(text: string, { language, classes, knownNames, endings }: Lexicon): boolean {
   const { surnames = '', notGiven = '' } = language;
   const long = text.length > 2 && text.length < 5 && knownNames.has(text.slice(0, 2));
   if (classes.has(text) || (text.length !== FULL && !(long && text.length === 4))) return false;
   if (!surnames.includes(text[0] ?? ' ') && !long) return false;
   for (let at = 1; at < text.length; at++) if (notGiven.includes(text[at] ?? ' ')) return false;
-  return true;
+  // 전하자: a form of a verb.
+  return !endings.finite.has(text.slice(1));
 }
 
 /** A word that no particle follows. */
@@ -87,6 +90,8 @@ function isForeign(tokens: readonly Token[], at: number, { language }: Lexicon):
 function isForeignForename(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token?.word || token.isKnown || !isSetOff(tokens, at, lexicon)) return false;
+  // 두부를 만드는: a particle.
+  if (tokens[at - 1]?.end === token.start) return false;
   const second = tokens[at + 1];
   if (token.text.length > 1 && !isForeign(tokens, at, lexicon)) return false;
   return isForeign(tokens, at + 1, lexicon) || (second?.text.length === 1 && !second.isKnown);

@@ -82,11 +82,18 @@ function isKnownName(text: string, tokens: readonly Token[], at: number, lexicon
   const { knownNames, roles, endings, language } = lexicon;
   // 月影菊菜(つきかげきくな): how it is read.
   const reading = readingEnd(tokens, at + 1);
-  if (!roles.topic.has(tokens[reading]?.low ?? '')) return false;
+  const topic = roles.topic.has(tokens[reading]?.low ?? '');
+  // 「…」と悠。: whom a sentence ends with.
+  if (!topic && tokens[reading]?.text !== '。') return false;
+  if (!topic && isAmong(tokens[at - 1], roles.quotative)) return knownNames.has(text);
   if (reading > at + 1) return text.length > 1 && text.length < 6;
   // 共演者の真壁亮も: what a noun for people is put to by the word between.
   const put =
     isAmong(tokens[at - 1], roles.owner) && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
+  // 先発した左腕、折原颯は: or by a comma.
+  const apposed = tokens[at - 1]?.text === '、' && (tokens[at - 2]?.isPersonNoun || tokens[at - 2]?.isTitle);
+  if (apposed && text.length > 2 && text.length < 6 && !isHiragana(text, text.length - 1)) return true;
+  if (!topic) return put === true && text.length > 2 && text.length < 6;
   if (knownNames.has(text) || (put && text.length > 2 && text.length < 6)) return true;
   const given = text.slice(-2);
   if (text.length > 2 && text.length < 6 && (endings.woman.has(given) || endings.man.has(given))) return true;

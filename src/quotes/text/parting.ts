@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { DAY, MISTER, ORGANISATION, PEOPLE, TITLE } from '../languages/word-classes.ts';
+import { ADVERB, DAY, MISTER, ORGANISATION, PEOPLE, PREPOSITION, TITLE } from '../languages/word-classes.ts';
 import { isDigit } from './words.ts';
 
 /** Signs of the longest word that is looked for where nothing parts words. */
@@ -45,7 +45,8 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
       continue;
     }
     // Digits are no part of a name; Latin letters are a word.
-    if (at > 0 && kindOf(text, at) !== kindOf(text, at - 1) && cuts[cuts.length - 1] !== at) cuts.push(at);
+    const parted = at > 0 && (kindOf(text, at) !== kindOf(text, at - 1) || isVerbBefore(text, at, lexicon));
+    if (parted && cuts[cuts.length - 1] !== at) cuts.push(at);
     known = false;
     at++;
   }
@@ -94,7 +95,10 @@ function knownLength(text: string, at: number, known: boolean, lexicon: Lexicon)
     // 市川: a surname, no town.
     if (length === 1 && roles.topic.size > 0 && knownNames.has(text.slice(at, at + 2))) continue;
     // 周一鸣透露: a surname and a given name, no day of the week.
-    if ((wordClass & DAY) !== 0 && isNameAt(text, at, end, lexicon)) continue;
+    if ((wordClass & DAY) !== 0 && isNameAt(text, at, end, 1, lexicon)) continue;
+    // 研究员曾维在: behind an office a surname, no adverb.
+    const small = length === 1 && known && (wordClass & (ADVERB | PREPOSITION)) !== 0;
+    if (small && officeTo(text, at, classes) && isNameAt(text, at, end, 2, lexicon)) continue;
     // 工事業者, but 杉原予報課長: inside a word the room of an office is one only before the office.
     if (!known && wordClass === ORGANISATION && roles.topic.size > 0 && !titleAt(text, end, classes))
       continue;
@@ -120,17 +124,31 @@ function pluralAt(text: string, at: number, { roles }: Lexicon): number {
   return 0;
 }
 
-/** Whether a word that begins like a surname and the one sign behind it, before another word, may be a name. */
-function isNameAt(text: string, at: number, end: number, { language, classes }: Lexicon): boolean {
+/** An office or a noun for people that ends at a place. */
+function officeTo(text: string, to: number, classes: Lexicon['classes']): boolean {
+  for (let length = 2; length <= Math.min(LONGEST, to); length++)
+    if (((classes.get(text.slice(to - length, to)) ?? 0) & (TITLE | PEOPLE)) !== 0) return true;
+  return false;
+}
+
+/** Whether a word that begins like a surname and up to `most` signs behind it, before another word, may be a name. */
+function isNameAt(
+  text: string,
+  at: number,
+  end: number,
+  most: number,
+  { language, classes }: Lexicon,
+): boolean {
   const { surnames = '', notGiven = '' } = language;
   if (!surnames.includes(text[at] ?? ' ') || !isHan(text, end) || notGiven.includes(text[end] ?? ' '))
     return false;
   let next = false;
   for (let length = 1; length <= LONGEST; length++) {
     if (classes.has(text.slice(end, end + length))) return false;
-    next ||= classes.has(text.slice(end + 1, end + 1 + length));
+    for (let given = 1; given <= most; given++)
+      next ||= classes.has(text.slice(end + given, end + given + length));
   }
-  return next || end + 1 === text.length;
+  return next || end + most >= text.length;
 }
 
 function titleAt(text: string, at: number, classes: Lexicon['classes']): boolean {
@@ -148,6 +166,17 @@ function isKana(text: string, at: number): boolean {
 function isHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** 打たれた|若生: kana that a verb before a noun ends in, before other signs. */
+function isVerbBefore(text: string, at: number, { endings }: Lexicon): boolean {
+  return !isKana(text, at) && at > 1 && endings.epithet.has(text[at - 1] ?? '') && isLetter(text, at);
+}
+
+/** A Chinese sign or katakana. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(text, at) || (code >= 0x30a1 && code <= 0x30fa);
 }
 
 /** 1: a digit, 2: a Latin letter, 0: any other sign. */

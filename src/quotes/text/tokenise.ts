@@ -10,9 +10,10 @@ import {
   PRONOUN,
   TIME,
   TITLE,
+  VERB,
   WORK,
 } from '../languages/word-classes.ts';
-import { isNamed } from './caseless-names.ts';
+import { isActing, isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
 import { plainLetters } from './plain-letters.ts';
 import { isInitialAtStop, isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
@@ -34,9 +35,15 @@ export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Le
   addWords(tokens, line, at, line.length, lexicon);
   const parting = lexicon.language.surnames ? wordPartingOf(lexicon) : null;
   if (parting) return parting.markNames(tokens, lexicon);
-  if (lexicon.language.caseless)
-    return tokens.map((token, index) => (isNamed(tokens, index, lexicon) ? token.asName() : token));
+  const { caseless } = lexicon.language;
+  if (caseless) return tokens.map((token, index) => caselessToken(token, tokens, index, lexicon));
   return tokens;
+}
+
+/** The word as part of a name, as a verb, or as it is. */
+function caselessToken(token: Token, tokens: readonly Token[], index: number, lexicon: Lexicon): Token {
+  if (isNamed(tokens, index, lexicon)) return token.asName();
+  return isActing(token, lexicon.language) ? token.with(VERB) : token;
 }
 
 /** Arabic commas, semicolons and question marks part clauses as the Latin ones do. */

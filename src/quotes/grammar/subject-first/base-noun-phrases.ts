@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isAmong } from '../context.ts';
 import { isReport } from '../verbs.ts';
+import { endsCaseless } from './caseless-phrases.ts';
 import { isVerbBehind } from './free-verbs.ts';
 
 const LONGEST = 16;
@@ -99,6 +100,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (!nominal && alone && !lexicon.language.freeOrder && before && hasSubjectForm(before, lexicon)) break;
     // “vraagt de vader voorzichtig”: where adjectives stand before their noun, what follows one for people is none.
     const { verbFirst, freeOrder, caseless } = lexicon.language;
+    if (caseless && before && endsCaseless(before, token, lexicon)) break;
     if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
     // A capital at the start of a sentence tells nothing, unless a forename has it.

@@ -6,6 +6,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
+import { headActs } from './caseless-phrases.ts';
 import { cleftFocus } from './clefts.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
@@ -138,7 +139,8 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
     if (isGerund(token)) return null;
     const phrase = grammar.readNounPhrase(tokens, at, limit);
     // رفض الحديث: what follows such a verb is its object, if it is nobody.
-    if (phrase && acts && !isSpeaker(tokens, phrase, grammar.lexicon)) return null;
+    const head = phrase && tokens[phrase.from];
+    if (head && acts && !(headActs(head) && isSpeaker(tokens, phrase, grammar.lexicon))) return null;
     if (phrase || !token.isDeterminer || !tokens[at + 1]?.isTime) return phrase;
     at += 2;
   }

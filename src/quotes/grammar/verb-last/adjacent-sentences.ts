@@ -5,9 +5,10 @@ import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import { acting, bareSubject } from './acting-subjects.ts';
 import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
+import { documentOf } from './documents.ts';
 import { nameLeading } from './leading-names.ts';
 import { personEndingAt } from './person-phrases.ts';
-import { personAtStop } from './topics.ts';
+import { ownerOfWords, personAtStop } from './topics.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 30;
@@ -23,7 +24,10 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
     const context = { tokens, sentence: { from: sentence.from, to }, grammar };
     const goingOn = neighbour > number ? secondPart(context) : -1;
     if (goingOn >= 0) {
-      const told = tellerIn({ ...context, sentence: { from: sentence.from, to: goingOn } }, false);
+      const told = tellerIn(
+        { ...context, sentence: { from: sentence.from, to: goingOn } },
+        grammar.lexicon.roles.topic.size === 0,
+      );
       if (told) return { attribution: { ...told, rule: 'told-after' }, number: neighbour, kind: 'direct' };
     }
     if (tokens.slice(sentence.from, to).some((token) => token.quote >= 0)) continue;
@@ -84,6 +88,20 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
     if (phrase && (cue > at || phrase.kind === 'name' || acts))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }
+  const words = behind ? null : wordsOf(context);
+  if (words) return words;
   const last = behind ? null : personAtStop(tokens, sentence.from, sentence.to, grammar.lexicon.roles);
   return last && attributionTo(last, -1, 'told-after');
+}
+
+/** 팀장의 기억은 다르다. “…” · 편지에는 이렇게 적혀 있었다. “…”: whose words or thoughts, or what document, a sentence is about. */
+function wordsOf(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  for (let at = sentence.from + 2; at < sentence.to; at++) {
+    const phrase = isTopic(tokens[at], lexicon) ? ownerOfWords(tokens, at, sentence.from, lexicon) : null;
+    if (phrase) return attributionTo(phrase, -1, 'told-after');
+    if (isAmong(tokens[at], lexicon.roles.manner)) return documentOf(context, at);
+  }
+  return null;
 }

@@ -4,10 +4,11 @@ import { isMark } from '../../text/words.ts';
 import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { acting, bareSubject } from './acting-subjects.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { acting, bareActor, bareSubject } from './acting-subjects.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { personEndingAt } from './person-phrases.ts';
+import { isUnknownNoun } from './unknown-nouns.ts';
 
 /** Tokens behind a quotation in which its verb or its speaker stands. */
 export const NEAR = 24;
@@ -42,11 +43,16 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
     const passed = topics++ > 0;
     const phrase = personEndingAt(tokens, at, first, grammar.lexicon.roles);
     if (phrase && goesOn(context, first, phrase.from)) break;
-    if (!phrase) continue;
+    if (!phrase) {
+      const unknown = at === first + 1 && first > quote + 1 ? unknownBehind(context, first) : null;
+      if (unknown) return unknown;
+      continue;
+    }
     const cue = cueFrom(tokens, at + 1, limit);
     // 「…」とXが発表した: the particle before it says that these are words, whatever the verb is.
     // 「…」母はため息をついた: who acts right behind the words.
-    const acts = alone && !passed;
+    // “…” 두부를 만드는 김영희 씨가: over the particle of what describes him.
+    const acts = alone && (!passed || (phrase.kind === 'name' && !isAmong(tokens[at], lexicon.roles.theme)));
     const spoken =
       cue >= 0 || acts || (first > quote + 1 && phrase.from <= first + 3 && tokens[at + 1]?.word === true);
     if (spoken) return attributionTo(phrase, cue < 0 ? at + 1 : cue, 'after');
@@ -55,16 +61,47 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
   if (lexicon.roles.topic.size > 0) {
     if (!alone) return first > quote + 1 ? atStop(context, quote, first, limit) : null;
     const cue = cueFrom(tokens, first, limit);
-    const bare = bareSubject(rest, cue, true);
+    const bare =
+      bareSubject(rest, cue, true) ??
+      ((tokens[sentence.to]?.quote ?? -1) >= 0 || isPartedAt(context, quote) ? bareActor(rest) : null);
     return bare && attributionTo(bare, cue, 'after');
   }
   if (lexicon.language.verbFirst) return null;
   const cue = cueFrom(tokens, first, limit);
-  if (cue < 0) return alone && ends ? acting(rest) : null;
-  const phrase = speakerBefore({ ...context, sentence: { from: first, to: limit } }, cue);
+  if (cue < 0) return alone && (ends || isPartedAt(context, quote)) ? acting(rest) : null;
+  const phrase = firstSpeaker({ ...context, sentence: { from: first, to: limit } }, cue);
+  if (!phrase && alone && ends) return acting(rest);
   // “…”X擦了擦汗，笑着说: behind a clause of its own only whom the words right behind the quotation name.
   if (!phrase || (phrase.from > first && tokens.slice(first, cue).some(endsClause))) return null;
+  // “台风眼”餐馆的老板: a name of what stands right behind it.
+  if (alone && !ends && phrase.from > first && !tokens[first]?.isKnown) return null;
   return attributionTo(phrase, cue, 'after');
+}
+
+/** 「…，」簡佩珊嘆氣，「…」: nothing but who acts between two parts. */
+function isPartedAt({ tokens, sentence }: SentenceContext, quote: number): boolean {
+  for (let at = quote + 1; at < sentence.to; at++)
+    if ((tokens[at]?.quote ?? -1) >= 0) return isMark(tokens[at - 1]?.text, '，,');
+  return false;
+}
+
+/** 不愿透露姓名的镇干部说: whom the first verb of saying has before it, or one behind it in its clause. */
+function firstSpeaker(context: SentenceContext, first: number): NounPhrase | null {
+  const { tokens, sentence } = context;
+  for (let cue = first; cue < sentence.to && !endsClause(tokens[cue]); cue++) {
+    const phrase = tokens[cue]?.isSaying && !tokens[cue]?.capital ? speakerBefore(context, cue) : null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** 「…」と澄子は答えた: right behind the particle, before a verb of saying, whoever it is. */
+function unknownBehind({ tokens, sentence, grammar }: SentenceContext, at: number): Attribution | null {
+  const token = tokens[at];
+  const cue = cueFrom(tokens, at + 2, Math.min(sentence.to, at + 4));
+  return cue >= 0 && token && isUnknownNoun(token, grammar.lexicon)
+    ? attributionTo(bareNounPhrase('nominal', at, at + 1), cue, 'after')
+    : null;
 }
 
 /** “…”的X, 「…」を, "…"로: marks round a word that a particle joins to the words behind it. */
@@ -84,12 +121,18 @@ function atStop(
   limit: number,
 ): Attribution | null {
   let end = first;
-  while (end < limit && !endsClause(tokens[end])) end++;
+  // 「…」と組合長、岩本剛さん。: an office and a name.
+  while (end < limit && (!endsClause(tokens[end]) || (end > first && isApposed(tokens, end)))) end++;
   if (end < sentence.to && !isMark(tokens[end]?.text, '.。')) return null;
   const phrase = end > first ? personEndingAt(tokens, end, first, grammar.lexicon.roles) : null;
   return phrase && (phrase.kind === 'name' || quote === sentence.from)
     ? attributionTo(phrase, -1, 'after')
     : null;
+}
+
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const office = tokens[comma - 1];
+  return isMark(tokens[comma]?.text, '、') && (office?.isTitle === true || office?.isPersonNoun === true);
 }
 
 /** “…” ifadelerini kullanan X: a participle right before a name, which it describes. */

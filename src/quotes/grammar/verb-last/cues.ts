@@ -95,9 +95,28 @@ export function leadingEarlier(
       const later = personBeginningAt(tokens, ++start, to, grammar.lexicon.roles);
       if (later && later.nameFrom > later.from) phrase = later;
     }
+    phrase ??= describedIn(tokens, start, to, grammar.lexicon);
     if (phrase && phrase.to < to && !isAmong(tokens[phrase.to], grammar.lexicon.roles.owner)) return phrase;
     if (from === sentence.from || !isMark(tokens[from - 1]?.text, ',，')) return null;
     to = from - 1;
+  }
+  return null;
+}
+
+/** 饰演母亲的老演员沈慧芝, 住在六楼的段慧兰: a name behind what describes it, in a clause that begins with that. */
+export function describedIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { roles }: Lexicon,
+): NounPhrase | null {
+  for (let at = from; at < to - 1 && !endsClause(tokens[at]); at++) {
+    if (!isAmong(tokens[at], roles.owner)) continue;
+    const adjective = tokens[at + 1]?.isKnown ? 0 : 1;
+    for (const first of [at + 1, at + 1 + adjective]) {
+      const phrase = personBeginningAt(tokens, first, to, roles);
+      if (phrase?.kind === 'name' && !isAmong(tokens[phrase.to], roles.owner)) return phrase;
+    }
   }
   return null;
 }

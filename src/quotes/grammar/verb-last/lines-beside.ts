@@ -15,7 +15,7 @@ const ENDING = 5;
 export function leadsTo(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { manner, topic } = grammar.lexicon.roles;
-  const labelled = labelLine(context);
+  const labelled = labelLine(context) ?? calling(context);
   if (labelled || topic.size === 0) return labelled;
   for (let at = Math.max(sentence.from, sentence.to - LONGEST); at < sentence.to; at++) {
     if (!isAmong(tokens[at], manner)) continue;
@@ -26,12 +26,25 @@ export function leadsTo(context: SentenceContext): Attribution | null {
   return null;
 }
 
+/** そのとき、駅員が声をかけた。: who speaks up in a line that goes on from the words before it. */
+function calling(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { meanwhile, topic } = grammar.lexicon.roles;
+  const { from, to } = sentence;
+  if (!isAmong(tokens[from], meanwhile)) return null;
+  const cue = cueFrom(tokens, Math.max(from, to - ENDING), to);
+  if (cue < 0) return null;
+  const phrase = topic.size > 0 ? topicBefore(context, cue) : speakerBefore(context, cue);
+  return phrase && attributionTo(phrase, cue, 'colon-line');
+}
+
 /** 玄関で直人が言った。 · 台所から母の声がした。: who said what the line before is, in a sentence that says nothing else. */
 export function toldBy(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const { from, to } = sentence;
-  if (lexicon.language.verbFirst || to - from > LONGEST) return null;
+  if (lexicon.language.verbFirst || to - from > LONGEST || isAmong(tokens[from], lexicon.roles.meanwhile))
+    return null;
   if (lexicon.roles.topic.size === 0) {
     const last = isMark(tokens[to - 1]?.text, '。.') ? to - 2 : to - 1;
     const phrase = tokens[last]?.isCue ? speakerBefore(context, last) : null;

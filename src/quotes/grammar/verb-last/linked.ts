@@ -10,9 +10,12 @@ import { cueFrom, isTopic } from './cues.ts';
 import { nameLeading } from './leading-names.ts';
 import { endsInKana, personEndingAt } from './person-phrases.ts';
 import { topicBefore } from './topics.ts';
+import { isCompany, isUnknownNoun, isUtterance } from './unknown-nouns.ts';
 
 /** Tokens between a quotation and the one from whom its words come, at most. */
 const FROM = 4;
+/** Tokens between who is asked and the verb, at most. */
+const ASKED = 6;
 /** Words that describe a noun of saying, at most. */
 const DESCRIBING = 2;
 
@@ -23,6 +26,8 @@ export function linked(context: SentenceContext, quote: number): Attribution | n
   const { roles } = lexicon;
   const from = saidFrom(context, quote);
   if (from) return from;
+  const asked = askedBefore(context, quote);
+  if (asked) return attributionTo(asked, -1, 'around');
   if (!isAmong(tokens[quote + 1], roles.quotative)) return cried(context, quote) ?? alone(context, quote);
   const next = tokens[quote + 2];
   // "…"라는 반응을 보였다: a noun of saying has the words for its content, where any other is named by them.
@@ -49,7 +54,22 @@ export function saidFrom({ tokens, sentence, grammar }: SentenceContext, quote: 
       at === quote - 1 && isAmong(tokens[at], roles.owner) && isContent(tokens, quote, grammar.lexicon);
     if (!whose && !isAmong(tokens[at], roles.source)) continue;
     const phrase = personEndingAt(tokens, at, sentence.from, roles);
-    return phrase && attributionTo(phrase, -1, 'owner');
+    if (phrase) return attributionTo(phrase, -1, 'owner');
+  }
+  return null;
+}
+
+/** Xに尋ねると「…」と返ってきた · X에게 묻자 “…”: who was asked. */
+function askedBefore({ tokens, sentence, grammar }: SentenceContext, quote: number): NounPhrase | null {
+  const { roles } = grammar.lexicon;
+  if (roles.asks.size === 0) return null;
+  let verb = quote - 1;
+  while (verb > quote - FROM && verb > sentence.from && !isAmong(tokens[verb], roles.asks)) verb--;
+  if (!isAmong(tokens[verb], roles.asks)) return null;
+  for (let at = verb - 1; at > Math.max(sentence.from, verb - ASKED); at--) {
+    if (!isAmong(tokens[at], roles.dative) && !isAmong(tokens[at], roles.origin)) continue;
+    const phrase = personEndingAt(tokens, at, sentence.from, roles);
+    if (phrase) return phrase;
   }
   return null;
 }
@@ -108,23 +128,13 @@ function unknownTopic({ tokens, sentence, grammar }: SentenceContext, quote: num
     const before = tokens[at - 2];
     return token &&
       isUnknownNoun(token, lexicon) &&
-      (!before?.word || before.isTime || before.isAdverb || endsInKana(before))
+      (!before?.word ||
+        before.isTime ||
+        before.isAdverb ||
+        endsInKana(before) ||
+        isCompany(token, before, lexicon))
       ? bareNounPhrase('nominal', at - 1, at)
       : null;
   }
   return null;
-}
-
-/** Two to five signs that no list has, and no form of a verb. */
-function isUnknownNoun({ word, isKnown, text, low }: Token, { endings }: Lexicon): boolean {
-  if (!word || isKnown || text.length < 2 || text.length > 5) return false;
-  for (const ending of endings.oblique) if (low.endsWith(ending)) return false;
-  return true;
-}
-
-/** 말까지, 반응을: a noun of saying, with its particle perhaps. */
-export function isUtterance(token: Token | undefined, { roles }: Lexicon): boolean {
-  const low = token?.low ?? '';
-  for (const word of roles.utterance) if (low.startsWith(word)) return true;
-  return false;
 }

@@ -42,7 +42,7 @@ export function personEndingAt(
     at--;
   const nameTo = at;
   while (at > from && isNamePart(tokens[at - 1])) at--;
-  if (at < nameTo) return named(tokens, at, nameTo, to, from);
+  if (at < nameTo) return named(tokens, at, nameTo, to, from, roles);
   if (office === to) return null;
   // 이모(35) 씨: what could be a noun for people is the name.
   if (at < office && isOffice(tokens[at - 1]) && at > from) return bareNounPhrase('nominal', at - 1, to);
@@ -56,13 +56,15 @@ function startOfNominal(
   from: number,
   roles: Lexicon['roles'],
 ): number {
-  const { owner, topic } = roles;
+  const { owner } = roles;
   let at = noun;
   while (at > from && noun - at < LONGEST_OFFICE && tokens[at - 1]?.isDeterminer) at--;
   // Where no spaces part words, what stands between a determiner and its noun is an adjective.
   const adjective = tokens[at - 1];
-  if (at === noun && topic.size === 0 && adjective && !adjective.isKnown && tokens[at - 2]?.isDeterminer)
-    return Math.max(from, at - 2);
+  if (at === noun && adjective && !adjective.isKnown) {
+    if (tokens[at - 2]?.isDeterminer) return startOfNominal(tokens, Math.max(from, at - 2), from, roles);
+    if (isRegion(tokens, at - 1, from, roles)) return at - 1;
+  }
   const possessor = tokens[at - 2];
   if (at - 2 < from || !isAmong(tokens[at - 1], owner) || !possessor?.word || possessor.isTime) return at;
   // 최 씨의 어머니: whose it is may be a whole name.
@@ -73,6 +75,13 @@ function startOfNominal(
   while (start > from && at - start < LONGEST_PHRASE && isWrittenWith(tokens[start - 1], tokens[start]))
     start--;
   return start;
+}
+
+/** 县|文物局, 镇|干部: the region that a body or somebody belongs to. */
+function isRegion(tokens: readonly Token[], at: number, from: number, { region }: Lexicon['roles']): boolean {
+  const token = tokens[at];
+  if (region.size === 0 || at < from || !token?.word || token.isKnown || token.capital) return false;
+  return token.end === tokens[at + 1]?.start && token.text.length < 5 && region.has(token.text.slice(-1));
 }
 
 /** Two words that the lexicon parts inside a word. */
@@ -113,6 +122,7 @@ function named(
   nameTo: number,
   to: number,
   from: number,
+  roles: Lexicon['roles'],
 ): NounPhrase {
   let nameFrom = first;
   for (let at = first; at < nameTo - 1; at++) {
@@ -121,6 +131,7 @@ function named(
   }
   let start = first;
   while (start > from && first - start < LONGEST_OFFICE && isOffice(tokens[start - 1])) start--;
+  if (start < first && isRegion(tokens, start - 1, from, roles)) start--;
   return { ...bareNounPhrase('name', start, to), nameFrom, nameTo };
 }
 

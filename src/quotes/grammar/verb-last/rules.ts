@@ -7,13 +7,15 @@ import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { behind, isGoverned, isOfName, NEAR, pastLink } from './behind.ts';
 import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
+import { documentOf } from './documents.ts';
 import { label } from './labels.ts';
 import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
-import { isUtterance, linked, saidFrom } from './linked.ts';
+import { linked, saidFrom } from './linked.ts';
 import { possessed, writtenIn } from './owners.ts';
 import { agentBehind, passiveBefore } from './passives.ts';
-import { personEndingAt } from './person-phrases.ts';
+import { personBeginningAt, personEndingAt } from './person-phrases.ts';
 import { cueBefore, isAsked, topicBefore } from './topics.ts';
+import { isUtterance } from './unknown-nouns.ts';
 
 /** Quotations that stand beside each other, at most. */
 const MOST_BESIDE = 4;
@@ -43,6 +45,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     before(context, at) ??
     according(context, at) ??
     colon(context, at) ??
+    documentOf(context, at) ??
     besides(context, quotation)
   );
 }
@@ -109,9 +112,12 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     const phrase = cue < 0 ? null : topicBefore(context, quote);
     return phrase && attributionTo(phrase, cue, 'before');
   }
+  const passed = clauseOfColon(context, quote);
   for (let cue = quote - 1; cue > sentence.from; cue--) {
     const token = tokens[cue];
     if (!token || token.quote >= 0) return null;
+    // 记者问他，谭师傅摆摆手：“…”: the verb of a clause before, about somebody else.
+    if (cue < passed) return null;
     // 他讲的是: what he speaks of.
     if (!token.isCue || token.capital || isAmong(tokens[cue + 1], grammar.lexicon.roles.owner)) continue;
     // 被问到是否“…”: somebody else's question.
@@ -137,6 +143,18 @@ function pastQuotation(context: SentenceContext, cue: number): SentenceContext {
   return context;
 }
 
+/** Where the clause right before the colon of a quotation begins, if it begins with somebody; else 0. */
+function clauseOfColon({ tokens, sentence, grammar }: SentenceContext, quote: number): number {
+  const { roles, language } = grammar.lexicon;
+  if (language.verbFirst || !isMark(tokens[quote - 1]?.text, ':：')) return 0;
+  let from = quote - 1;
+  while (from > sentence.from && !endsClause(tokens[from - 1])) from--;
+  let start = from;
+  while (tokens[start]?.isAdverb || tokens[start]?.isConjunction) start++;
+  const phrase = personBeginningAt(tokens, start, quote - 1, roles);
+  return phrase && phrase.to < quote - 1 && !isAmong(tokens[phrase.to], roles.owner) ? from : 0;
+}
+
 /** 佐藤市長によると · X에 따르면 · X'e göre */
 function according(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence, grammar } = context;
@@ -144,7 +162,10 @@ function according(context: SentenceContext, quote: number): Attribution | null 
   // 市によると「影響はない」という。: with nothing behind it, words.
   const last = quote + 2 >= sentence.to || isMark(tokens[quote + 2]?.text, '.。');
   const said = last && isAmong(tokens[quote + 1], grammar.lexicon.roles.quotative);
-  if (grammar.lexicon.roles.topic.size > 0 && !said && isGoverned(context, quote)) return null;
+  const joined = grammar.lexicon.roles.topic.size > 0 && isGoverned(context, quote);
+  // X에 따르면 이는 “…”이다: a predicate.
+  const predicate = isMark(tokens[quote + 2]?.text, '.') && tokens[quote + 1]?.low.endsWith('다') === true;
+  if (joined && !said && !predicate) return null;
   const { accordingAfter } = grammar.lexicon;
   if (isHearsay(context, quote)) return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {

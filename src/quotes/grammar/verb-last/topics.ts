@@ -7,6 +7,7 @@ import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { endsClause, isTopic } from './cues.ts';
 import { passiveBefore } from './passives.ts';
 import { personBeginningAt, personEndingAt } from './person-phrases.ts';
+import { isUtterance } from './unknown-nouns.ts';
 
 /** Words that whom a sentence begins with, and his particle, take at most. */
 const SUBJECT = 4;
@@ -57,7 +58,10 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const spoken = language.parting === 'particles' && next?.isCue && next.start === tokens[quote]?.end;
   const told =
     (spoken || isAmong(next, roles.quotative)) && (after?.word === true || (after?.quote ?? -1) >= 0);
-  const named = isAmong(next, roles.naming) || isAmong(tokens[quote + 2], roles.naming);
+  const named =
+    (isAmong(next, roles.naming) && !isUtterance(after, lexicon)) ||
+    isAmong(after, roles.naming) ||
+    isListed(context, quote);
   if (!(last || (told && !named)) || isAsked(context, quote)) return false;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (at === quote || !isTopic(tokens[at], lexicon)) continue;
@@ -73,6 +77,14 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
   }
   return true;
+}
+
+/** 「A」と「B」を: names that the same particle joins. */
+function isListed({ tokens, sentence, grammar }: SentenceContext, quote: number): boolean {
+  const { quotative } = grammar.lexicon.roles;
+  let last = quote;
+  while (isAmong(tokens[last + 1], quotative) && (tokens[last + 2]?.quote ?? -1) >= 0) last += 2;
+  return last > quote && last + 1 < sentence.to && !isAmong(tokens[last + 1], quotative);
 }
 
 /** 「…」という: the words are told, and no question to whom the sentence is about; 很多“…”: they are told in no sentence without a verb of saying. */
@@ -91,6 +103,9 @@ export function isTold(context: SentenceContext, quote: number): boolean {
   }
   const next = tokens[quote + 1];
   if (!next || quote + 1 >= sentence.to || isMark(next.text, '.。')) return true;
+  // 「…」との声も広がる: of nobody in particular.
+  if (isAmong(tokens[quote + 2], roles.utterance) && isTopic(tokens[quote + 3], grammar.lexicon))
+    return false;
   const said =
     isAmong(next, roles.quotative) || hasSaying(tokens, quote + 1, Math.min(sentence.to, quote + 4));
   return said && !isAsked(context, quote);
@@ -133,10 +148,21 @@ export function themeOf({ tokens, sentence, grammar }: SentenceContext): NounPhr
   }
   for (let at = from + 1; at < to; at++) {
     if (!isAmong(tokens[at], lexicon.roles.theme)) continue;
-    const phrase = personEndingAt(tokens, at, from, lexicon.roles);
+    const phrase = personEndingAt(tokens, at, from, lexicon.roles) ?? ownerOfWords(tokens, at, from, lexicon);
     if (phrase) return phrase;
   }
   return personAtStop(tokens, from, to, lexicon.roles);
+}
+
+/** 팀장의 기억은, 園長の考えは: whose words or thoughts a sentence is about, before the particle at a place. */
+export function ownerOfWords(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (!isUtterance(tokens[at - 1], lexicon) || !isAmong(tokens[at - 2], lexicon.roles.owner)) return null;
+  return personEndingAt(tokens, at - 2, from, lexicon.roles);
 }
 
 /** 目を細める田中さん。: the person that a sentence without a verb ends with. */
@@ -154,6 +180,8 @@ export function personAtStop(
 /** 調査については, 정비에 대해서는: no subject. */
 function isOblique(token: Token | undefined, { endings, roles }: Lexicon): boolean {
   if (!token?.word || isAmong(token, roles.origin) || token.isTime || token.isAdverb) return true;
+  // '언제'는: a word with the mark that closes it.
+  if (isMark(token.low.slice(-1), "'’")) return true;
   for (const ending of endings.oblique) if (token.low.endsWith(ending)) return true;
   return false;
 }
