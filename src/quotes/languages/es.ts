@@ -34,7 +34,7 @@ export const spanish: Language = {
   conjunctions: 'y e o pero sino que cuando porque si aunque mientras como donde',
   relatives: 'quien quienes cual cuyo cuya',
   auxiliaries:
-    'es son era eran fue fueron ha han había habían será puede pueden debe deben está están estaba habría habrían habrá habrán haya hayan hubo hubiera sería serían va van',
+    'es son era eran fue fueron ha han había habían será puede pueden debe deben está están estaba habría habrían habrá habrán haya hayan hubo hubiera sería serían va van podía podían debía debían podría podrían debería deberían podrá deberá',
   passives: 'fue fueron ser sido',
   adverbs:
     'también luego después ya aún todavía siempre nunca además ayer hoy aquí allí así entonces no más muy solo sólo incluso finalmente ahora antes tampoco posteriormente anteriormente recientemente igualmente asimismo seguidamente apenas quizá quizás bien mal casi bastante demasiado jamás pronto temprano simplemente únicamente previamente inmediatamente',
@@ -90,10 +90,21 @@ export const spanish: Language = {
     appositionOpener: 'ex entonces',
     reflexive: 'se',
     naming: 'llama llaman llamaba titula llamado llamada titulado titulada',
-    utterance: 'palabra palabras frase declaración carta comentario respuesta mensaje comunicado discurso',
+    document:
+      'nota comunicado carta informe acta auto sentencia fallo escrito decreto borrador circular dictamen resolución documento dosier atestado denuncia querella recurso demanda providencia orden ley norma artículo manifiesto panfleto cartel pancarta mensaje correo tuit contrato boletín editorial periódico revista diario estudio encuesta parte expediente pliego reglamento estatuto testamento moción petición veredicto telegrama memoria proyecto texto misiva bando edicto convenio',
+    written: 'lee leía leen leerse lea leído',
+    thisWay: 'así',
+    utterance:
+      'palabra palabras frase frases declaración declaraciones carta comentario comentarios respuesta respuestas mensaje mensajes comunicado discurso tuit advertencia grito pregunta réplica confesión promesa amenaza sentencia lema reflexión',
     owner: 'de del',
   },
-  endings: { plural: 's' },
+  endings: {
+    plural: 's',
+    adverb: 'mente',
+    notAdverbs: 'clemente',
+    finite: 'ó aron ieron aba aban ará arán erá erán irá irán rían',
+    opener: 'ado ada ados adas ido ida idos idas ría rían to ta tos tas cho cha ndo',
+  },
   reports: {
     that: 'que si',
     told: '',

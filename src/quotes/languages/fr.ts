@@ -24,7 +24,7 @@ export const french: Language = {
     '-': 'commence commencé conclut titre titrait coupe coupé glapit chante chanté tempère tempéré tente tenté lève rit risque risqué avance attaque attaqué jure juré termine terminé crache craché renifle propose proposé poursuit observe sermonne compte calcule calculé justifie rêve souligne jubile jubilé exulte exulté triomphe triomphé savoure savouré supplie dit ponctue ponctué complète élude balaie balaye balayé évacue évacué philosophe accueille accueillie dédramatise pointe pointé développe développé raisonne enfonce',
   },
   alsoNouns:
-    'critique murmure alerte cri crie estime constat dit fait juge pense note notes demande demandes annonce annonces écrit trouve gronde souffle révolte lâche avoue lance prévenu raille renvoie rêve songe salue apostrophe riposte coupe chante avance risque attaque propose compte pointe presse somme menace crache tempête nuance conseille signale défendu interrompu détaille tranche confie explose justifie impatiente impatient impatients tente invective harangue reprise réclame hasard hasarde appelé appelée grogne excuse râle blague alarme taquine relevé énoncé prétendu réfuté plaisante rigole',
+    'portrait retrait extrait attrait forfait parfait souhait bienfait satisfait imparfait distrait abstrait méfait critique murmure alerte cri crie estime constat dit fait juge pense note notes demande demandes annonce annonces écrit trouve gronde souffle révolte lâche avoue lance prévenu raille renvoie rêve songe salue apostrophe riposte coupe chante avance risque attaque propose compte pointe presse somme menace crache tempête nuance conseille signale défendu interrompu détaille tranche confie explose justifie impatiente impatient impatients tente invective harangue reprise réclame hasard hasarde appelé appelée grogne excuse râle blague alarme taquine relevé énoncé prétendu réfuté plaisante rigole',
   according:
     'selon|d après|pour|aux yeux de|aux yeux du|aux yeux des|à en croire|à entendre|aux dires de|aux dires du|aux dires des|au dire de|au dire du|de l avis de|de l avis du|de l aveu de|de l aveu du|du point de vue de|du point de vue du',
   accordingAfter: '',
@@ -40,7 +40,7 @@ export const french: Language = {
     'et ou mais donc or ni car que quand lorsque puisque si comme tandis alors quoique où qu lorsqu puisqu',
   relatives: 'qui dont lequel laquelle lesquels',
   auxiliaries:
-    "est sont était étaient a ont avait avaient sera seront serait a-t-il a-t-elle ont-ils va vont peut peuvent doit doivent n'a n'est s'est n’a n’est s’est aurait auraient aura auront fut furent seraient soit eut eût",
+    "est sont était étaient a ont avait avaient sera seront serait a-t-il a-t-elle ont-ils va vont peut peuvent doit doivent n'a n'est s'est n’a n’est s’est aurait auraient aura auront fut furent seraient soit eut eût pouvait pouvaient devait devaient pourrait pourraient devrait devraient pourra devra",
   passives: 'est sont était étaient été',
   adverbs:
     "aussi ensuite puis déjà encore toujours jamais notamment ainsi alors ici là hier aujourd'hui aujourd’hui debout assis pas plus très même aussitôt simplement volontiers désormais seulement enfin également néanmoins toutefois pourtant quant ailleurs moins assez trop mieux peu beaucoup presque parfois souvent rarement longuement doucement sèchement calmement tranquillement bientôt finalement cependant surtout",
@@ -99,13 +99,23 @@ export const french: Language = {
     nounModifier: 'de du des d à au aux en pour',
     appositionOpener: 'ancien ancienne alors lui elle',
     naming: 'appelé nommé baptisé intitulé appelée nommée baptisée intitulée',
+    document:
+      'note communiqué lettre rapport arrêt arrêté jugement ordonnance décret circulaire procès-verbal document dossier plainte recours réquisitoire verdict avis loi texte tract affiche banderole pancarte message courriel mail tweet contrat bulletin éditorial journal revue quotidien étude sondage enquête expertise règlement statuts testament motion pétition télégramme mémo courrier missive billet charte article synthèse',
+    written: 'lit lisait lire lu lisent',
+    thisWay: 'ainsi',
     utterance:
-      'mot mots phrase déclaration lettre remarque réponse message communiqué discours témoignage formule commentaire courrier',
+      'mot mots phrase phrases déclaration déclarations lettre remarque réponse réponses message messages communiqué discours témoignage formule formules commentaire commentaires courrier tweet cri réplique aveu promesse menace avertissement confidence boutade question',
     owner: 'de du des d',
     his: '',
     her: '',
   },
-  endings: { plural: 's' },
+  endings: {
+    plural: 's',
+    adverb: 'iquement alement ellement ivement eusement idement amment emment ablement ilement urement',
+    notAdverbs: '',
+    finite: 'aient èrent irent urent ait',
+    opener: 'é ée és ées i ie is ies u ue us ues it ite rait raient ert erte ant',
+  },
   reports: {
     that: 'que si qu',
     told: '',

@@ -34,7 +34,7 @@ export const italian: Language = {
   conjunctions: 'e ed o ma che quando mentre perché se come dove anche però quindi infatti poiché',
   relatives: 'chi cui quale quali',
   auxiliaries:
-    'è sono era erano fu furono ha hanno aveva avevano abbia avrebbe sarà può possono deve devono sarebbe viene stato stata ebbe avrebbero avrà avranno sarebbero abbiano sia siano',
+    'è sono era erano fu furono ha hanno aveva avevano abbia avrebbe sarà può possono deve devono sarebbe viene stato stata ebbe avrebbero avrà avranno sarebbero abbiano sia siano poteva potevano doveva dovevano potrebbe potrebbero dovrebbe dovrebbero possa',
   passives: 'stato stata stati venne viene fu',
   adverbs:
     'poi ancora già sempre mai inoltre infine ieri oggi domani qui lì così allora non più molto solo anche subito invece tuttavia intanto adesso ora si corto davanti dietro accanto dentro fuori intorno attorno altrove dovunque tanto poco meno abbastanza quasi forse spesso talvolta presto tardi piano bene male certo sicuramente finalmente soltanto solamente perfino persino nemmeno neanche neppure dunque',
@@ -88,10 +88,21 @@ export const italian: Language = {
     clefted: 'a',
     causative: 'sapere notare osservare presente',
     naming: 'chiama chiamano chiamava intitola chiamato chiamata intitolato intitolata',
-    utterance: 'parola parole frase dichiarazione lettera commento risposta messaggio discorso',
+    document:
+      'nota comunicato lettera relazione rapporto verbale referto sentenza ordinanza decreto bozza delibera circolare atto atti documento dossier esposto ricorso denuncia querela perizia motivazioni provvedimento bando regolamento statuto manifesto volantino cartello striscione messaggio email mail post tweet biglietto diario testamento contratto bollettino editoriale articolo giornale rivista quotidiano studio ricerca sondaggio informativa avviso mozione interrogazione petizione appello verdetto telegramma comma norma legge',
+    written: 'legge leggeva leggono leggere letto',
+    thisWay: 'così',
+    utterance:
+      'parola parole frase frasi dichiarazione dichiarazioni lettera commento commenti risposta risposte messaggio messaggi discorso appello sfogo battuta monito post tweet intervento annuncio grido domanda replica ammissione confessione promessa minaccia giudizio',
     owner: 'di del dello della dei degli delle dell d',
     impersonal: 'si',
     spokenFrom: 'dal dalla dallo dai dagli dalle dall da',
+  },
+  endings: {
+    adverb: 'mente',
+    notAdverbs: 'clemente',
+    finite: 'ò arono erono irono ì avano evano ivano ava eva erà irà eranno iranno rebbe rebbero',
+    opener: 'ato ata ati ate uto uta uti ute ito ita iti ite rebbe rebbero so sa si se to ta ti te ndo',
   },
   reports: {
     ...unknown.reports,

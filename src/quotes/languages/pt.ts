@@ -34,7 +34,7 @@ export const portuguese: Language = {
   conjunctions: 'e ou mas que quando porque se embora enquanto como onde também pois porém',
   relatives: 'quem qual cujo cuja cujos quais',
   auxiliaries:
-    'é são era eram foi foram há ha havia haviam tem têm tinha tinham será pode podem deve devem está estão estava vai ser teria teriam terá terão tivesse seria seriam haveria houve vão iria tenha tenham',
+    'é são era eram foi foram há ha havia haviam tem têm tinha tinham será pode podem deve devem está estão estava vai ser teria teriam terá terão tivesse seria seriam haveria houve vão iria tenha tenham podia podiam devia deviam poderia poderiam deveria deveriam poderá deverá',
   passives: 'foi foram ser sido',
   adverbs:
     'também depois já ainda sempre nunca além ontem hoje amanhã aqui ali lá assim então não mais muito só apenas até finalmente agora logo se novamente antes tampouco posteriormente igualmente aliás talvez quase bastante demasiado jamais cedo tarde simplesmente entretanto seguida enfim bem mal menos pouco tanto certamente somente inclusive',
@@ -85,10 +85,22 @@ export const portuguese: Language = {
     appositionOpener: 'ex então',
     reflexive: 'se',
     naming: 'chama chamam chamava chamou intitula chamado chamada intitulado intitulada',
-    utterance: 'palavra palavras frase declaração carta comentário resposta mensagem nota discurso',
+    document:
+      'nota comunicado carta relatório ata acórdão sentença despacho decreto minuta circular parecer resolução documento dossiê laudo denúncia queixa recurso petição portaria ordem lei norma artigo manifesto panfleto cartaz faixa mensagem e-mail email tweet contrato boletim editorial jornal revista estudo sondagem pesquisa inquérito edital regulamento estatuto testamento moção veredicto telegrama texto missiva ofício processo ação projeto',
+    written: 'lê lia leem liam ler lido',
+    thisWay: 'assim',
+    utterance:
+      'palavra palavras frase declaração carta comentário resposta mensagem nota discurso frases declarações comentários respostas mensagens desabafo apelo grito pergunta réplica confissão promessa ameaça aviso tweet tuíte recado alerta',
     owner: 'de do da dos das',
   },
-  endings: { plural: 's' },
+  endings: {
+    plural: 's',
+    adverb: 'mente',
+    notAdverbs: 'clemente',
+    finite:
+      'ou aram eram iram ava avam iam ará arão erá erão irá irão riam -a -o -as -os rdeu ndeu eceu lheu reu iu',
+    opener: 'ado ada ados adas ido ida idos idas ria riam to ta tos tas ndo',
+  },
   reports: {
     ...unknown.reports,
     that: 'que se',

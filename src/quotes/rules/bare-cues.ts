@@ -1,4 +1,5 @@
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
+import { isPlainOpener } from '../grammar/subject-first/plain-openers.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
@@ -25,6 +26,18 @@ export function bareCue(one: Candidate): number {
     if (cue?.isNearCue && closes && !language.freeOrder && !language.caseless) return at;
   }
   return -1;
+}
+
+/** “Se limita a una frase: “…””: a sentence without a subject leads to the words, where verbs may leave it out. */
+export function dropsSubject({ parsed, at, sentence }: Candidate): boolean {
+  const { tokens, grammar, sentences, first } = parsed;
+  const { lexicon } = grammar;
+  const from = sentences[sentence - first]?.from ?? at;
+  if (!lexicon.language.dropsSubject || !hasArticles(lexicon) || tokens[at - 1]?.text !== ':') return false;
+  let opener = tokens[from];
+  if (isAmong(opener, lexicon.reports.unsaid)) opener = tokens[from + 1];
+  if (isAmong(opener, lexicon.roles.objectPronoun) && !tokens[from + 1]?.capital) return true;
+  return isPlainOpener(tokens, from, lexicon) && !isAmong(tokens[from + 1], lexicon.roles.owner);
 }
 
 /** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */

@@ -8,6 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
+import { documentBefore } from './documents.ts';
 import { gappedSource, heardFrom, personBehind } from './free-order.ts';
 import { participleSubject } from './participles.ts';
 
@@ -21,6 +22,8 @@ export function beforeQuote(
   const { lexicon } = grammar;
   const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known);
   if (heard) return heard;
+  const document = documentBefore(context, quote);
+  if (document !== undefined) return document;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;

@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
@@ -48,7 +48,8 @@ function isBare({ tokens, grammar }: SentenceContext, { kind, from, to }: NounPh
   // “Agacement du magistrat : …”: one plain word has its capital from its place.
   const initial = kind === 'name' && to - from === 1 && !tokens[from - 1]?.word && tokens[to]?.isPreposition;
   if (initial && language.insertsAttribution && !tokens[from]?.isForename) return true;
-  if (kind !== 'nominal' || to - from > 1 || !language.verbLastInClauses) return false;
+  if (kind !== 'nominal' || to - from > 1) return false;
+  if (!language.verbLastInClauses && !hasArticles(grammar.lexicon)) return false;
   const word = tokens[from];
   return !(word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun || word?.capital);
 }

@@ -12,6 +12,7 @@ import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subje
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
+import { toldByWords } from './words-before.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
@@ -209,7 +210,8 @@ function toldOf(context: SentenceContext): Attribution | null {
   const cue = tokens[at];
   if (!cue?.isCue || cue.capital || tokens[at + 1]?.text === ':') return null;
   const phrase = grammar.subjectBehind(context, at);
-  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  const told = phrase?.kind !== 'pronoun' || tokens[phrase.from]?.isHe || tokens[phrase.from]?.isShe;
+  const speaks = phrase && told && isSpeaker(tokens, phrase, grammar.lexicon);
   return speaks ? attributionTo(phrase, at, 'told-after') : null;
 }
 
@@ -243,7 +245,7 @@ export function toldIn(context: SentenceContext): Attribution | null {
   if (isAmong(tokens[sentence.from], roles.thus)) return thusTold(context);
   if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
     return toldBehind(context, 'told-after');
-  const object = toldOf(context);
+  const object = toldOf(context) ?? toldByWords(context);
   if (object) return object;
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);

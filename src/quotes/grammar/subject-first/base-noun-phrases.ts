@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 
 const LONGEST = 16;
@@ -89,7 +89,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
     if (token.isDeterminer && before && !before.isDeterminer) break;
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
-    if (isFiniteVerb(token, lexicon)) break;
+    if (isFiniteVerb(token, lexicon) || isVerbByPlace(tokens, at, lexicon)) break;
+    if (nominal && opensDescription(tokens, from, at, lexicon)) break;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
     // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.
@@ -113,6 +114,32 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “La edil prefiere no …”, “L’accusé hoche la tête”: a plain word behind a noun for people, before an article or a negation. */
+function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!(noun?.isPersonNoun || noun?.isTitle) || !token?.isContentWord || !next?.word || next.capital)
+    return false;
+  if (!hasArticles(lexicon)) return false;
+  return (
+    (next.isDeterminer && !next.isPreposition) ||
+    isAmong(next, lexicon.reports.unsaid) ||
+    isAmong(next, lexicon.roles.complementizer)
+  );
+}
+
+/** “una mujer subida a un bidón”: a participle behind a noun for people, which a preposition that tells where goes on with. */
+function opensDescription(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!next?.isPreposition || next.isDeterminer || !token?.isContentWord || !hasArticles(lexicon))
+    return false;
+  const { endings, roles } = lexicon;
+  if (isAmong(next, roles.owner) || at - from > 3) return false;
+  if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
+  for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
+  return false;
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */

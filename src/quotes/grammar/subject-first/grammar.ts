@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { hasArticles } from '../context.ts';
 import type { Grammar } from '../grammar.ts';
 import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
+import { isToldHere } from './going-on.ts';
 import { subjectBehind } from './inversion.ts';
 import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
@@ -23,7 +25,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldIn,
     leadsTo: () => null,
     goesOn: () => false,
-    isTold: () => true,
+    isTold: (context, quote) => !hasArticles(lexicon) || isToldHere(context, quote),
     themeOf: () => null,
     isName: isNameByLead,
   };

@@ -6,6 +6,7 @@ import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
 import { nameWithin } from './names.ts';
+import { isPlainOpener } from './plain-openers.ts';
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
 export function readNounPhrase(
@@ -32,7 +33,9 @@ export function readNounPhrase(
   if (object && first.isDeterminer && isAmong(first, lexicon.roles.objectPronoun)) return null;
   // „Wychodzi z domu.“, «Потом становится тише»: a verb that a sentence begins with names nobody.
   const inside = first.capital && tokens[at - 1]?.word;
-  if (!inside && (isFiniteVerb(first, lexicon) || isOblique(tokens, at, lexicon))) return null;
+  const { freeOrder } = lexicon.language;
+  const verb = (!first.capital || freeOrder) && isFiniteVerb(first, lexicon);
+  if (!inside && (verb || isOblique(tokens, at, lexicon))) return null;
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (
@@ -48,6 +51,7 @@ export function readNounPhrase(
   const last = tokens[to - 1];
   if (last?.isTime && !last.capital && !last.possessive) return null;
   if (to === at + 1 && isDigits(first.text)) return null;
+  if (to === at + 1 && first.capital && !inside && isPlainOpener(tokens, at, lexicon)) return null;
   // “the “Morning Post””: a name in marks behind its article.
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
     // “lød det »Q«”: it stands for nobody behind its verb.
