@@ -1,4 +1,6 @@
-import { hasArticles, isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong, isFiniteVerb } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
 import { isPlainOpener } from '../grammar/subject-first/plain-openers.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -23,7 +25,8 @@ export function bareCue(one: Candidate): number {
     // “…”, remata. · Luego remató: “…”
     const closes =
       step > 0 ? tokens[at - 1]?.text === ',' && !tokens[at + 1]?.word : tokens[at + 1]?.text === ':';
-    if (cue?.isNearCue && closes && !language.freeOrder && !language.caseless) return at;
+    const told = cue?.isNearCue || (step > 0 && !cue?.capital && isFiniteVerb(cue, grammar.lexicon));
+    if (told && closes && !language.freeOrder && !language.caseless) return at;
   }
   return -1;
 }
@@ -36,8 +39,21 @@ export function dropsSubject({ parsed, at, sentence }: Candidate): boolean {
   if (!lexicon.language.dropsSubject || !hasArticles(lexicon) || tokens[at - 1]?.text !== ':') return false;
   let opener = tokens[from];
   if (isAmong(opener, lexicon.reports.unsaid)) opener = tokens[from + 1];
-  if (isAmong(opener, lexicon.roles.objectPronoun) && !tokens[from + 1]?.capital) return true;
+  // “E acrescenta, mais baixo: …”
+  const joined =
+    isAmong(opener, lexicon.roles.mainClauseOpener) || opener?.isAdverb ? tokens[from + 1] : opener;
+  if (joined?.isCue && !joined.isAlsoNoun && !joined.isPersonNoun && !tokens[from + 2]?.capital)
+    return !hasSubject({ tokens, sentence: { from, to: at }, grammar }, joined === opener ? from : from + 1);
+  const object = isAmong(opener, lexicon.roles.objectPronoun) && !opener?.isPreposition;
+  if (object && !tokens[from + 1]?.capital) return true;
   return isPlainOpener(tokens, from, lexicon) && !isAmong(tokens[from + 1], lexicon.roles.owner);
+}
+
+/** “Replica il sindaco: …”: somebody stands behind the verb. */
+function hasSubject(context: SentenceContext, verb: number): boolean {
+  const { tokens, grammar } = context;
+  const phrase = grammar.subjectBehind(context, verb);
+  return phrase !== null && isSpeaker(tokens, phrase, grammar.lexicon);
 }
 
 /** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */

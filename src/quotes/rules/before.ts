@@ -8,6 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
+import { leadingBody, nameGiver } from './bodies.ts';
 import { documentBefore } from './documents.ts';
 import { gappedSource, heardFrom, personBehind } from './free-order.ts';
 import { participleSubject } from './participles.ts';
@@ -24,6 +25,8 @@ export function beforeQuote(
   if (heard) return heard;
   const document = documentBefore(context, quote);
   if (document !== undefined) return document;
+  const giver = nameGiver(context, quote);
+  if (giver) return giver;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
@@ -59,6 +62,11 @@ export function beforeQuote(
       ? participleSubject(context, at, known)
       : grammar.subjectOf(context, at, known);
     const phrase = personBehind(context, subject, at, quote) ?? subject;
+    // “On le surnomme « Q »”: nobody in particular, or those with whom the sentence begins.
+    const nobody = phrase?.kind === 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.impersonal);
+    const body = nobody || !phrase ? leadingBody(context, at, nobody) : null;
+    if (body) return attributionTo(body, at, 'before');
+    if (nobody) return null;
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked && !participle ? outerCue(context, phrase, at) : -1;

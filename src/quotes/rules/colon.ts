@@ -6,6 +6,7 @@ import { isSpeaker, isThing } from '../grammar/speaking.ts';
 import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
+import { forWhom, isReply, replyFrom } from './replies.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -15,6 +16,8 @@ export function colonQuote(
 ): Attribution | null {
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
+  const reaction = reactionBefore(context, colon);
+  if (reaction) return attributionTo(reaction, -1, 'colon');
   const label = labelBefore(context, colon);
   if (label) return attributionTo(withoutVerb(context, label, colon), -1, 'colon-label');
   const verb = beforeQuote(context, colon + 1, known);
@@ -22,9 +25,16 @@ export function colonQuote(
   if (own) return attributionTo(own, -1, 'colon');
   if (verb) return verb;
   const { tokens, grammar } = context;
+  const echo = echoBefore(context, colon);
+  if (echo) return attributionTo(echo, -1, 'colon');
   const phrase = grammar.mainSubject(context, colon, known);
   // “Pour X, c’est clair : …”
-  if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal)) return null;
+  if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal))
+    return forWhom(context, colon);
+  if (phrase && isReply(context, phrase)) {
+    const from = replyFrom(context, phrase, colon);
+    return from && attributionTo(from, -1, 'owner');
+  }
   const whose = phrase && ownerOfPhrase(context, phrase);
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
@@ -36,6 +46,40 @@ export function colonQuote(
     (freeOrder ? isSpeaker : isNoThing)(tokens, phrase, grammar.lexicon) &&
     !isBare(context, phrase);
   return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
+}
+
+/** “Colère du maire : …”, “Rabbia dei pendolari sulla banchina: …”: whose a feeling is that stands without an article or a verb. */
+function reactionBefore({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
+  const { lexicon } = grammar;
+  const first = tokens[sentence.from];
+  if (
+    !first?.isContentWord ||
+    !hasArticles(lexicon) ||
+    !isAmong(tokens[sentence.from + 1], lexicon.roles.owner)
+  )
+    return null;
+  for (let at = sentence.from; at < colon; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isAuxiliary || token.isRelative || token.quote >= 0) return null;
+  }
+  const phrase = grammar.readNounPhrase(tokens, sentence.from + 2, colon);
+  return phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+}
+
+/** “Gli fa eco la collega della Cisl: …”: an object before the verb, so that whom the clause ends with is its subject. */
+function echoBefore({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
+  const { lexicon } = grammar;
+  const start = tokens[sentence.from]?.isAdverb ? sentence.from + 1 : sentence.from;
+  if (!hasArticles(lexicon) || !isAmong(tokens[start], lexicon.roles.objectPronoun)) return null;
+  for (let at = start + 2; at < colon; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isRelative || token.quote >= 0) return null;
+    if (token.isPreposition && !token.isDeterminer) return null;
+    if (!(token.isDeterminer || token.capital)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at, colon);
+    return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+  }
+  return null;
 }
 
 function isNoThing(...phrase: Parameters<typeof isThing>): boolean {

@@ -1,7 +1,9 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { clauseStart } from '../grammar/clauses.ts';
 import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 
 /** Tokens between a quotation and the verb that says it is written, at most. */
@@ -21,19 +23,22 @@ export function documentBefore(context: SentenceContext, quote: number): Attribu
     const token = tokens[at];
     if (!token || token.quote >= 0) return undefined;
     if (!isWritten(context, at)) continue;
-    const phrase = describedBy(context, at) ?? leadingDocument(context, at);
+    const phrase = describedBy(context, at) ?? leadingDocument(context, at, clauseStart(context, at - 1));
+    if (!phrase && !isAmong(token, grammar.lexicon.roles.written)) continue;
     return phrase && attributionTo(phrase, at, 'before');
   }
   return undefined;
 }
 
 /** “si legge”, “lê-se”, “podía leerse”, “on lisait”, “se insiste”: a verb of nobody's. */
-function isWritten({ tokens, grammar }: SentenceContext, at: number): boolean {
+function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): boolean {
   const { roles } = grammar.lexicon;
   const token = tokens[at];
   if (!token?.word || token.capital) return false;
   const written = isAmong(token, roles.written);
   if (written && token.low.endsWith('se')) return true;
+  // “su una rivista è stato definito «…»”
+  if (token.isWeakCue && isPassive(tokens, at, sentence.from, grammar.lexicon)) return true;
   if (!written && !token.isCue) return false;
   if (isAmong(tokens[at + 1], roles.reflexive)) return true;
   let before = at - 1;
@@ -67,11 +72,14 @@ function describedBy({ tokens, sentence, grammar }: SentenceContext, verb: numbe
 }
 
 /** “En el escrito de la fiscalía …”: the document or the body that a sentence begins with, behind its preposition. */
-function leadingDocument({ tokens, sentence, grammar }: SentenceContext, verb: number): NounPhrase | null {
-  const { from } = sentence;
-  if (!tokens[from]?.isPreposition) return null;
+function leadingDocument(
+  { tokens, grammar }: SentenceContext,
+  verb: number,
+  from: number,
+): NounPhrase | null {
+  if (!tokens[from]?.isPreposition || tokens[from]?.isDeterminer) return null;
   const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
   if (!phrase || phrase.kind === 'pronoun') return null;
   const noun = tokens[phrase.from]?.isDeterminer ? tokens[phrase.from + 1] : tokens[phrase.from];
-  return isAmong(noun, grammar.lexicon.roles.document) || noun?.isPersonNoun ? phrase : null;
+  return isAmong(noun, grammar.lexicon.roles.document) ? phrase : null;
 }

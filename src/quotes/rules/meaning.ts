@@ -99,7 +99,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // 「おはよう」: a line of its own, which needs no full stop.
     if (whole && language.grammar === 'verb-last' && tokens.length === 1) return 'direct';
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
-    if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
+    const heard = next?.isCue || isAmong(next, grammar.lexicon.roles.written);
+    if (count >= 3 && !setting.led && heard && !next?.capital && !next?.isAlsoNoun) return 'direct';
     if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
     if (!setting.led && count >= 3 && told) return 'direct';
     // «Hvem er det?» lød det bak døra.

@@ -91,5 +91,11 @@ function isPerson({ tokens, sentence, grammar }: SentenceContext, phrase: NounPh
     return tokens[nameFrom]?.isForename === true || nameFrom > from || !tokens[nameTo]?.isAuxiliary;
   const noun = tokens[from + 1];
   const office = (noun?.isPersonNoun || noun?.isTitle) && !noun.isOrganisationNoun;
-  return office === true && isAmong(first, grammar.lexicon.roles.officeArticle);
+  // “La destinataria, una maestra in pensione, …”
+  const described =
+    kind === 'nominal' &&
+    tokens[phrase.to]?.text === ',' &&
+    isAmong(tokens[phrase.to + 1], grammar.lexicon.roles.indefinite) &&
+    tokens[phrase.to + 2]?.isPersonNoun;
+  return (office === true || described === true) && isAmong(first, grammar.lexicon.roles.officeArticle);
 }

@@ -3,7 +3,7 @@ import type { RuleName } from '../../rules/names.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
-import { isAmong, skipAdverbs } from '../context.ts';
+import { hasArticles, isAmong, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker, isThing } from '../speaking.ts';
@@ -83,7 +83,14 @@ function isNamedPerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
 export function agentOf(context: SentenceContext): NounPhrase | null {
   const { tokens, sentence } = context;
   const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
-  if (phrase?.kind === 'nominal') return tokens[phrase.to - 1]?.isPersonNoun ? phrase : null;
+  if (phrase?.kind === 'nominal') {
+    // “Il presidente della corte”: where a noun stands before what modifies it.
+    const head =
+      hasArticles(context.grammar.lexicon) && tokens[phrase.from]?.isDeterminer
+        ? tokens[phrase.from + 1]
+        : undefined;
+    return tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+  }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];
   return last?.possessive || last?.isOrganisationNoun || tokens[phrase.from]?.isDeterminer ? null : phrase;

@@ -34,7 +34,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isRelative ||
           token.isAuxiliary ||
           token.isPronoun) &&
-        !token.isNameParticle
+        !token.isNameParticle &&
+        !(token.isPreposition && next?.capital && hasArticles(lexicon))
       )
         break;
       named = true;
@@ -121,7 +122,7 @@ function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!(noun?.isPersonNoun || noun?.isTitle) || !token?.isContentWord || !next?.word || next.capital)
     return false;
-  if (!hasArticles(lexicon)) return false;
+  if (!hasArticles(lexicon) || token.endsLikePlural) return false;
   return (
     (next.isDeterminer && !next.isPreposition) ||
     isAmong(next, lexicon.reports.unsaid) ||

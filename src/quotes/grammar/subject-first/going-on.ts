@@ -1,5 +1,7 @@
+import { isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
+import { isPassive } from '../verbs.ts';
 
 /** Whether the words at `quote` may be those of who spoke before: its sentence tells that somebody says something. */
 export function isToldHere({ tokens, sentence, grammar }: SentenceContext, quote: number): boolean {
@@ -7,9 +9,10 @@ export function isToldHere({ tokens, sentence, grammar }: SentenceContext, quote
   let told = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
+    if (at > quote && isMark(token?.text, ';:')) break;
     if (!token?.word) continue;
     if (at < quote && isAmong(token, roles.written)) return false;
-    told ||= token.isSaying;
+    told ||= token.isSaying && !isPassive(tokens, at, sentence.from, grammar.lexicon);
   }
   return told;
 }

@@ -142,6 +142,8 @@ function pastCircumstance(tokens: readonly Token[], from: number, limit: number,
     at++;
     while (tokens[at]?.isDeterminer) at++;
     if (tokens[at]?.word && !joined) at++;
+    // “nesta terça-feira (12) a presidente”
+    if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
     while (at < last && (tokens[at]?.isTime || isShouted(tokens[at]) || isEpithet(tokens, at))) at++;
   }
   // “sur France Info X Y”: of three capitals behind the first the last two are the name.

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
-import { isAmong, isFiniteVerb } from '../context.ts';
+import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
@@ -27,6 +27,9 @@ export function readNounPhrase(
   if ((first.isPreposition || first.isConjunction) && !first.isDeterminer && !isNamePart(tokens, at))
     return null;
   if (first.isTime && !first.isDeterminer) return null;
+  // “Mais cauteloso, …”, “Más duro, …”
+  const adverb = first.capital && first.isAdverb && !first.isDeterminer && !first.isForename;
+  if (adverb && !second?.capital && hasArticles(lexicon)) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
   // “le rimprovera”: a pronoun before a verb that is no noun.
   const object = second?.isCue && !second.isAlsoNoun && !second.capital && !second.isPersonNoun;

@@ -14,6 +14,7 @@ export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lex
   if (!next?.word) return isMark(next?.text, '?!.');
   const { roles, endings } = lexicon;
   if (next.capital || next.quote >= 0) return false;
+  if (isAmong(next, lexicon.reports.subordinators) && !next.isPreposition) return true;
   const object = isAmong(next, roles.objectPronoun);
   if (object && isVerbLike(tokens[at + 2], lexicon)) return false;
   if (object && !next.isDeterminer) return !tokens[at + 2]?.isContentWord;
