@@ -22,7 +22,10 @@ export function frontedWords(context: SentenceContext, quote: number): Attributi
   if (tokens[at]?.isAuxiliary && hasArticles(grammar.lexicon)) at++;
   const verb = tokens[at];
   if (!lead?.isPreposition || !(verb?.isCue || verb?.isWeakCue) || verb.capital) return null;
-  const phrase = grammar.subjectBehind(context, at);
+  const first = grammar.subjectBehind(context, at);
+  // “De «Q» tildó el acuerdo X”: the object comes first.
+  const object = first && hasArticles(grammar.lexicon) && !isSpeaker(tokens, first, grammar.lexicon);
+  const phrase = object ? grammar.readNounPhrase(tokens, first.to, sentence.to) : first;
   const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
   return speaks ? attributionTo(phrase, at, 'after-inverted') : null;
 }

@@ -114,11 +114,20 @@ function namedSubject(context: SentenceContext): Attribution | null {
     (office?.isTitle || office?.isPersonNoun) &&
     phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
-    return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
+    return acts(context, phrase) && agentOf(context) ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** A name, or where subjects have articles “Il nonno alzò le spalle.”: somebody known by a noun, who does something. */
+function acts({ tokens, grammar }: SentenceContext, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return true;
+  const { lexicon } = grammar;
+  const verb = tokens[phrase.to];
+  const known = hasArticles(lexicon) && isAmong(tokens[phrase.from], lexicon.roles.definite);
+  return known && verb?.word === true && !verb.isAuxiliary && !isAmong(verb, lexicon.reports.unsaid);
 }
 
 /** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */

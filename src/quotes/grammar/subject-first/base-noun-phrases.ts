@@ -120,8 +120,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
 /** “La edil prefiere no …”, “L’accusé hoche la tête”: a plain word behind a noun for people, before an article or a negation. */
 function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!(noun?.isPersonNoun || noun?.isTitle) || !token?.isContentWord || !next?.word || next.capital)
-    return false;
+  const person = noun?.isPersonNoun || noun?.isTitle || (noun?.capital && !noun.isDeterminer);
+  if (!person || !token?.isContentWord || !next?.word || next.capital) return false;
   if (!hasArticles(lexicon) || token.endsLikePlural) return false;
   return (
     (next.isDeterminer && !next.isPreposition) ||
