@@ -47,7 +47,8 @@ export function isFiniteVerb(token: Token | undefined, { language, finiteEndings
   const endings = finiteEndings.get(low.charCodeAt(low.length - 1));
   if (!endings) return false;
   for (const ending of endings)
-    if (low.endsWith(ending) && (language.freeOrder || low.length >= ending.length + SHORTEST_STEM)) return true;
+    if (low.endsWith(ending) && (language.freeOrder || low.length >= ending.length + SHORTEST_STEM))
+      return true;
   return false;
 }
 

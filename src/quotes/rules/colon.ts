@@ -3,10 +3,11 @@ import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
+import { isVerbLike } from '../grammar/subject-first/plain-openers.ts';
 import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
-import { forWhom, isReply, replyFrom } from './replies.ts';
+import { forWhom, isReply, leadingReply, replyFrom } from './replies.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -16,6 +17,8 @@ export function colonQuote(
 ): Attribution | null {
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
+  const reply = leadingReply(context, colon);
+  if (reply) return attributionTo(reply, -1, 'owner');
   const reaction = reactionBefore(context, colon);
   if (reaction) return attributionTo(reaction, -1, 'colon');
   const label = labelBefore(context, colon);
@@ -71,6 +74,7 @@ function echoBefore({ tokens, sentence, grammar }: SentenceContext, colon: numbe
   const { lexicon } = grammar;
   const start = tokens[sentence.from]?.isAdverb ? sentence.from + 1 : sentence.from;
   if (!hasArticles(lexicon) || !isAmong(tokens[start], lexicon.roles.objectPronoun)) return null;
+  if (tokens[start]?.isDeterminer && !isVerbLike(tokens[start + 1], lexicon)) return null;
   for (let at = start + 2; at < colon; at++) {
     const token = tokens[at];
     if (!token?.word || token.isRelative || token.quote >= 0) return null;

@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
 
@@ -22,6 +22,13 @@ export function isReply({ tokens, grammar }: SentenceContext, { kind, from }: No
   if (kind !== 'nominal' || !hasArticles(lexicon) || !tokens[from]?.isDeterminer) return false;
   const noun = tokens[from + 1];
   return isAmong(noun, lexicon.roles.utterance) && !isAmong(noun, lexicon.roles.document);
+}
+
+/** The same where a sentence begins with it. */
+export function leadingReply(context: SentenceContext, colon: number): NounPhrase | null {
+  const { from } = context.sentence;
+  const reply = bareNounPhrase('nominal', from, from + 2);
+  return isReply(context, reply) ? replyFrom(context, reply, colon) : null;
 }
 
 /** “La respuesta llegó por boca del senador X: …”, “La réponse de X : …”: from whom it comes; null where nobody is told. */

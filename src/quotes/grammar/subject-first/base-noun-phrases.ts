@@ -119,14 +119,19 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
 
 /** “La edil prefiere no …”, “L’accusé hoche la tête”: a plain word behind a noun for people, before an article or a negation. */
 function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const described = tokens[at - 1]?.isContentWord && tokens[at - 2]?.isPersonNoun;
+  const noun = tokens[described && !tokens[at - 1]?.capital ? at - 2 : at - 1];
   const person = noun?.isPersonNoun || noun?.isTitle || (noun?.capital && !noun.isDeterminer);
   if (!person || !token?.isContentWord || !next?.word || next.capital) return false;
   if (!hasArticles(lexicon) || token.endsLikePlural) return false;
   return (
     (next.isDeterminer && !next.isPreposition) ||
     isAmong(next, lexicon.reports.unsaid) ||
-    isAmong(next, lexicon.roles.complementizer)
+    isAmong(next, lexicon.roles.demonstrative) ||
+    isAmong(next, lexicon.roles.complementizer) ||
+    // “Ranieri botte en touche”: behind a name alone.
+    (noun.capital && !noun.isPersonNoun && next.isPreposition && !isAmong(next, lexicon.roles.owner))
   );
 }
 

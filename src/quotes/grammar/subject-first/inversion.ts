@@ -75,7 +75,10 @@ export function subjectBehind(
   const surname = tokens[at]?.capital && tokens[at]?.isNameParticle;
   const opener = tokens[at + 1];
   // “garantiu a este jornal”: before an article it is no article.
-  const led = tokens[at]?.isPreposition && !surname && (!tokens[at]?.isDeterminer || opener?.isDeterminer);
+  const led =
+    tokens[at]?.isPreposition &&
+    !surname &&
+    (!tokens[at]?.isDeterminer || (opener?.isDeterminer && tokens[at + 2]?.word));
   const aside =
     tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))

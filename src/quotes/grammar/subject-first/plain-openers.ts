@@ -10,7 +10,7 @@ import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
-  if (!first?.isContentWord || !hasArticles(lexicon)) return false;
+  if (!first || !isPlain(first) || !hasArticles(lexicon)) return false;
   if (!next?.word) return isMark(next?.text, '?!.');
   const { roles, endings } = lexicon;
   if (next.capital || next.quote >= 0) return false;
@@ -25,7 +25,14 @@ export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lex
   return isFiniteVerb(first, lexicon);
 }
 
-function isVerbLike(token: Token | undefined, lexicon: Lexicon): boolean {
+/** A word that nothing names, or that is a verb of saying and a noun: “Ordina”. */
+function isPlain(token: Token): boolean {
+  if (token.isContentWord) return true;
+  if (!token.isAlsoNoun || !token.isSaying || token.isFunctionWord || token.isForename) return false;
+  return !(token.isPersonNoun || token.isTitle || token.isOrganisationNoun);
+}
+
+export function isVerbLike(token: Token | undefined, lexicon: Lexicon): boolean {
   return (
     token?.word === true &&
     !token.capital &&
