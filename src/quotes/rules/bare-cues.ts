@@ -20,6 +20,9 @@ export function bareCue(one: Candidate): number {
     // „Firma „Kos” ogłosiła“: the marked words are its subject.
     if (step > 0 && at === one.at + 1 && language.freeOrder) continue;
     if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
+    // “…”, le dice
+    const object = step > 0 && isAmong(tokens[at], roles.objectPronoun) && hasArticles(grammar.lexicon);
+    if (object && tokens[at - 1]?.text === ',') at++;
     const cue = tokens[at];
     if (cue?.isCue || (step > 0 && cue?.isNearCue && isDash(tokens[at - 1]))) return at;
     // “…”, remata. · Luego remató: “…”
@@ -36,6 +39,10 @@ export function dropsSubject({ parsed, at, sentence }: Candidate): boolean {
   const { tokens, grammar, sentences, first } = parsed;
   const { lexicon } = grammar;
   const from = sentences[sentence - first]?.from ?? at;
+  // “Et d’ajouter, plus bas : …”
+  const told =
+    isAmong(tokens[from], lexicon.roles.coordinator) && isAmong(tokens[from + 1], lexicon.roles.owner);
+  if (told && tokens[at - 1]?.text === ':' && !tokens[from + 2]?.isDeterminer) return hasArticles(lexicon);
   if (!lexicon.language.dropsSubject || !hasArticles(lexicon) || tokens[at - 1]?.text !== ':') return false;
   let opener = tokens[from];
   if (isAmong(opener, lexicon.reports.unsaid)) opener = tokens[from + 1];

@@ -35,6 +35,8 @@ export function nameGiver(context: SentenceContext, quote: number): Attribution 
   const token = tokens[verb];
   if (!token?.word || token.capital || verb <= sentence.from) return null;
   if (!(token.isContentWord || token.isSaying || token.isOtherVerb)) return null;
+  // “admite-o como «…»”
+  if (token.low.includes('-') && isFiniteVerb(token, lexicon)) return speakerOf(context, verb, verb);
   const object = tokens[verb - 1]?.isAuxiliary ? verb - 2 : verb - 1;
   if (object < sentence.from || !isAmong(tokens[object], roles.objectPronoun)) return null;
   // “la mujer”: an article, unless a verb follows.
@@ -42,7 +44,13 @@ export function nameGiver(context: SentenceContext, quote: number): Attribution 
   if (tokens[object]?.isDeterminer && (!verbal || token.isAlsoNoun)) return null;
   const before = tokens[object - 1];
   if (!before?.word || before.isPreposition || before.isAuxiliary || before.isConjunction) return null;
+  return speakerOf(context, verb, object);
+}
+
+/** The subject of a verb, if it ends before `limit` and can speak. */
+function speakerOf(context: SentenceContext, verb: number, limit: number): Attribution | null {
+  const { tokens, grammar } = context;
   const phrase = grammar.subjectOf(context, verb, []);
-  if (!phrase || phrase.to > object || phrase.kind === 'pronoun') return null;
-  return isSpeaker(tokens, phrase, lexicon) ? attributionTo(phrase, verb, 'before') : null;
+  if (!phrase || phrase.to > limit || phrase.kind === 'pronoun') return null;
+  return isSpeaker(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, verb, 'before') : null;
 }

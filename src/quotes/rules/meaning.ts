@@ -65,7 +65,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
-  const begins = !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  const told = isComma(tokens[at + 1]) || (language.unmeasured && isPlainCue(tokens[at + 1]));
+  const begins = !setting.led && rule.startsWith('after') && told;
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =

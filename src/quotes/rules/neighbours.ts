@@ -101,7 +101,7 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       return;
     }
   }
-  if (before?.source && mayGoOn(one)) {
+  if (before?.source && (mayGoOn(one) || dropsSubject(one))) {
     const bare = bareCue(one);
     const open = bare >= 0 || dropsSubject(one);
     const since = open && mayBeTold(one.parsed) ? subjectBefore(one, before.sentence + 1) : null;
@@ -109,8 +109,8 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       ...before.source,
       attribution: { ...before.source.attribution, rule: 'quotation-before' },
     };
-    if (bare >= 0) {
-      one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
+    if (open) {
+      if (bare >= 0) one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
       one.kind = 'direct';
       return;
     }

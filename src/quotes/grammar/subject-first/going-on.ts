@@ -12,6 +12,9 @@ export function isToldHere({ tokens, sentence, grammar }: SentenceContext, quote
     if (at > quote && isMark(token?.text, ';:')) break;
     if (!token?.word) continue;
     if (at < quote && isAmong(token, roles.written)) return false;
+    // “Su taller, dicen en el pueblo, es «…»”
+    const inserted = at < quote && token.isSaying && tokens[at - 1]?.text === ',';
+    if (inserted && (tokens[at - 2]?.quote ?? -1) < 0) return false;
     told ||= token.isSaying && !isPassive(tokens, at, sentence.from, grammar.lexicon);
   }
   return told;

@@ -80,7 +80,10 @@ export function subjectBehind(
     !surname &&
     (!tokens[at]?.isDeterminer || (opener?.isDeterminer && tokens[at + 2]?.word));
   const aside =
-    tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
+    tokens[at]?.text === ',' &&
+    opener?.word === true &&
+    (!opener.isConjunction || opener.isAdverb) &&
+    !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))
     return grammar.readNounPhrase(tokens, at, sentence.to);
   const body = isAmong(tokens[at], roles.spokenFrom)

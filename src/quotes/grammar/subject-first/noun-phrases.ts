@@ -27,6 +27,7 @@ export function readNounPhrase(
   if ((first.isPreposition || first.isConjunction) && !first.isDeterminer && !isNamePart(tokens, at))
     return null;
   if (first.isTime && !first.isDeterminer) return null;
+  if (first.isOtherVerb && !first.capital && first.isContentWord && hasArticles(lexicon)) return null;
   // “Mais cauteloso, …”, “Más duro, …”
   const adverb = first.capital && first.isAdverb && !first.isDeterminer && !first.isForename;
   if (adverb && !second?.capital && hasArticles(lexicon)) return null;

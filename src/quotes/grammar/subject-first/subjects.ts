@@ -32,6 +32,8 @@ export function subjectOf(
     (tokens[at]?.readsAsAdverb || tokens[at]?.isAuxiliary || isAmong(tokens[at], roles.objectPronoun))
   )
     at--;
+  // “hace saber que”
+  if (isAmong(tokens[verb], roles.causative) && tokens[at]?.isOtherVerb) at--;
   const before = tokens[at];
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
