@@ -8,7 +8,7 @@ import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker, isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
-import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
+import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
@@ -119,15 +119,6 @@ function namedSubject(context: SentenceContext): Attribution | null {
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
-}
-
-/** A name, or where subjects have articles “Il nonno alzò le spalle.”: somebody known by a noun, who does something. */
-function acts({ tokens, grammar }: SentenceContext, phrase: NounPhrase): boolean {
-  if (phrase.kind === 'name') return true;
-  const { lexicon } = grammar;
-  const verb = tokens[phrase.to];
-  const known = hasArticles(lexicon) && isAmong(tokens[phrase.from], lexicon.roles.definite);
-  return known && verb?.word === true && !verb.isAuxiliary && !isAmong(verb, lexicon.reports.unsaid);
 }
 
 /** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */

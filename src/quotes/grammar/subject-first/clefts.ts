@@ -35,3 +35,17 @@ function opensClause({ tokens, grammar }: SentenceContext, at: number): boolean 
   if (isAmong(first, grammar.lexicon.roles.personalRelative)) return true;
   return isAmong(first, grammar.lexicon.roles.clefted) && !next.capital && !next.isDeterminer;
 }
+
+/** “It was X who …”: whom a cleft sentence is about. */
+export function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const { roles } = grammar.lexicon;
+  if (
+    phrase.kind !== 'pronoun' ||
+    !isAmong(tokens[phrase.from], roles.expletive) ||
+    !tokens[phrase.to]?.isAuxiliary
+  )
+    return null;
+  const focus = grammar.readNounPhrase(tokens, phrase.to + 1, limit);
+  return focus && isAmong(tokens[focus.to], roles.personalRelative) ? focus : null;
+}

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
+import { cleftSubject } from './clefts.ts';
 import { bodyBefore } from './impersonal-subjects.ts';
 import {
   behindAdverb,
@@ -180,20 +181,6 @@ export function mainSubject(
     found.set(verb, subject);
   }
   return subject;
-}
-
-/** “It was X who …”: whom a cleft sentence is about. */
-function cleftSubject(context: SentenceContext, phrase: NounPhrase, limit: number): NounPhrase | null {
-  const { tokens, grammar } = context;
-  const { roles } = grammar.lexicon;
-  if (
-    phrase.kind !== 'pronoun' ||
-    !isAmong(tokens[phrase.from], roles.expletive) ||
-    !tokens[phrase.to]?.isAuxiliary
-  )
-    return null;
-  const focus = grammar.readNounPhrase(tokens, phrase.to + 1, limit);
-  return focus && isAmong(tokens[focus.to], roles.personalRelative) ? focus : null;
 }
 
 function findMainSubject(
