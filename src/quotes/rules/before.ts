@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
@@ -90,7 +90,10 @@ export function beforeQuote(
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = grammar.readNounPhrase(tokens, at + 1, quote);
-    if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
+    // “Asegura la consejera que …”
+    const that = behind && hasArticles(lexicon) && isAmong(tokens[behind.to], lexicon.roles.complementizer);
+    const speaks = that && isSpeaker(tokens, behind, lexicon);
+    if (behind && at === sentence.from && (speaks || isMark(tokens[quote - 1]?.text, ':,')))
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;

@@ -43,7 +43,8 @@ export function nameGiver(context: SentenceContext, quote: number): Attribution 
   const verbal = token.isSaying || token.isOtherVerb || isFiniteVerb(token, lexicon) || object < verb - 1;
   if (tokens[object]?.isDeterminer && (!verbal || token.isAlsoNoun)) return null;
   const before = tokens[object - 1];
-  if (!before?.word || before.isPreposition || before.isAuxiliary || before.isConjunction) return null;
+  const clause = before?.isConjunction && !isAmong(before, roles.personalRelative);
+  if (!before?.word || before.isPreposition || before.isAuxiliary || clause) return null;
   return speakerOf(context, verb, object);
 }
 

@@ -55,17 +55,15 @@ export function colonQuote(
 function reactionBefore({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
   const { lexicon } = grammar;
   const first = tokens[sentence.from];
-  if (
-    !first?.isContentWord ||
-    !hasArticles(lexicon) ||
-    !isAmong(tokens[sentence.from + 1], lexicon.roles.owner)
-  )
-    return null;
+  if (!first?.isContentWord || !hasArticles(lexicon)) return null;
+  // “Dura reacción de X”
+  const of = tokens[sentence.from + 1]?.isContentWord ? 2 : 1;
+  if (!isAmong(tokens[sentence.from + of], lexicon.roles.owner)) return null;
   for (let at = sentence.from; at < colon; at++) {
     const token = tokens[at];
     if (!token?.word || token.isAuxiliary || token.isRelative || token.quote >= 0) return null;
   }
-  const phrase = grammar.readNounPhrase(tokens, sentence.from + 2, colon);
+  const phrase = grammar.readNounPhrase(tokens, sentence.from + of + 1, colon);
   return phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
 }
 

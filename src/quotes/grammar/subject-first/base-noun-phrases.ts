@@ -125,6 +125,10 @@ function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const person = noun?.isPersonNoun || noun?.isTitle || (noun?.capital && !noun.isDeterminer);
   if (!person || !token?.isContentWord || !next?.word || next.capital) return false;
   if (!hasArticles(lexicon) || token.endsLikePlural) return false;
+  // “Il marito scarica cassette e brontola”: an object, and a verb of saying joined to the first.
+  const object = next.isDeterminer ? at + 2 : at + 1;
+  const joined = isAmong(tokens[object + 1], lexicon.roles.verbCoordinator) && tokens[object + 2]?.isCue;
+  if (joined && tokens[object]?.isContentWord) return true;
   return (
     (next.isDeterminer && !next.isPreposition) ||
     isAmong(next, lexicon.reports.unsaid) ||
