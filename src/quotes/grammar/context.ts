@@ -35,18 +35,30 @@ export function isBracketed(tokens: readonly Token[], at: number, before: number
   return false;
 }
 
-/** A finite verb, of the lexicon or by its ending, where words stand in any order. */
+/** Letters before the ending of a verb, at least: alzò, fait. */
+const SHORTEST_STEM = 3;
+
+/** A finite verb by its ending, or where words stand in any order by the lexicon. */
 export function isFiniteVerb(token: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
-  if (!language.freeOrder || !token?.word || !token.isContentWord) return false;
-  if (token.isOtherVerb || token.isSaying) return true;
+  if (finiteEndings.size === 0 || !token?.word || !token.isContentWord) return false;
+  if (language.freeOrder && (token.isOtherVerb || token.isSaying)) return true;
   const { low } = token;
-  if (low.length < 5) return false;
+  if (low.length < (language.freeOrder ? 5 : SHORTEST_STEM)) return false;
   const endings = finiteEndings.get(low.charCodeAt(low.length - 1));
-  if (endings) for (const ending of endings) if (low.endsWith(ending)) return true;
+  if (!endings) return false;
+  for (const ending of endings)
+    if (low.endsWith(ending) && (language.freeOrder || low.length >= ending.length + SHORTEST_STEM))
+      return true;
   return false;
 }
 
 /** „Ogranicza się“: a word with “oneself” behind it. */
 export function isReflexive(tokens: readonly Token[], at: number, { language, roles }: Lexicon): boolean {
   return language.freeOrder === true && isAmong(tokens[at + 1], roles.reflexive);
+}
+
+/** Whether a noun that is a subject has its article before it, and its verb behind it: the Romance languages. */
+export function hasArticles({ language }: Lexicon): boolean {
+  const { insertsAttribution, verbFirst, freeOrder, caseless } = language;
+  return insertsAttribution === true && !verbFirst && !freeOrder && !caseless;
 }

@@ -36,6 +36,7 @@ export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }:
         token.isOrganisationNoun ||
         token.isWorkNoun ||
         isAmong(token, roles.utterance) ||
+        isAmong(token, roles.document) ||
         (token.capital && !(at === phrase.from && token.isDeterminer)) ||
         token.quote >= 0 ||
         (token.endsLikePlural && at === phrase.to - 1))
@@ -51,7 +52,7 @@ export function isSpeaker(tokens: readonly Token[], phrase: NounPhrase, { roles 
   if (phrase.kind === 'name') return true;
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
-    if (token?.isPersonNoun || token?.isOrganisationNoun) return true;
+    if (token?.isPersonNoun || token?.isOrganisationNoun || isAmong(token, roles.document)) return true;
     if (token?.isTitle && !isAmong(token, roles.ordinalAdverb)) return true;
     if (token?.capital && !(at === phrase.from && token.isDeterminer)) return true;
   }

@@ -245,6 +245,8 @@ export interface Roles {
   readonly hearing: string;
   /** Leads a sentence that tells who spoke before it: так вспоминает X. */
   readonly thus: string;
+  /** Leads a sentence without a verb that names who said the words before it: così X, ieri. */
+  readonly thisWay: string;
   /** Verbs that tell what stands in a paper: говорится в сообщении. */
   readonly written: string;
   /** Before the one whose words such a noun stands for: the words of X. */
@@ -314,6 +316,8 @@ export interface Endings {
   readonly finite: string;
   /** Gerunds: saying. */
   readonly gerund: string;
+  /** Words that a sentence begins with, which name nobody before a preposition: nacido, tornerebbe. */
+  readonly opener: string;
   /** Nouns that are a subject without an article: läraren, учитель. */
   readonly subject: string;
   /** Verbs whose clause goes on in another one, about somebody else perhaps (Korean: 묻자). */

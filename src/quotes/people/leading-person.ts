@@ -37,7 +37,7 @@ export function leadingPerson(
       if ((next?.quote ?? -1) >= 0)
         return tokens[at + 2]?.capital && tokens[at + 3]?.capital ? { name: at + 2 } : null;
       if (at + 1 >= to || token.possessive || next?.capital) return null;
-      const name = nameBehind(tokens, at + 1, to, lexicon);
+      const name = Math.max(nameBehind(tokens, at + 1, to, lexicon), nameBetween(tokens, at + 1, to));
       if (name > 0) return { name };
       // “De officier van justitie”: what an office is of is part of it.
       const whole =
@@ -48,6 +48,16 @@ export function leadingPerson(
       if (!token.isDeterminer) return null;
   }
   return null;
+}
+
+/** “Le maire sortant, Gilles Aubrac, a retiré”: where the full name between the next two commas begins; -1 without one. */
+function nameBetween(tokens: readonly Token[], from: number, to: number): number {
+  let comma = from;
+  while (comma < Math.min(to, from + LONGEST) && tokens[comma]?.word) comma++;
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 2]?.capital) return -1;
+  let end = comma + 1;
+  while (end < to && tokens[end]?.capital && end - comma < LONGEST) end++;
+  return tokens[end]?.text === ',' && end - comma > 2 ? comma + 1 : -1;
 }
 
 /**

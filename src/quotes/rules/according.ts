@@ -1,6 +1,7 @@
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { antecedent } from '../grammar/subject-first/clauses.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { withoutClause } from './free-order.ts';
@@ -54,6 +55,13 @@ export function sourceOf(
     return first.isCue
       ? grammar.subjectBehind({ tokens, sentence: { from: at, to: limit }, grammar }, start)
       : null;
+  // “secondo i quali”, “para quienes”: whom the clause describes.
+  const who = first?.isDeterminer && tokens[start + 1]?.isRelative ? start + 1 : start;
+  if (tokens[who]?.isRelative && hasArticles(grammar.lexicon))
+    return antecedent(
+      { tokens, sentence: { from: 0, to: limit }, grammar },
+      tokens[at - 1]?.text === ',' ? at - 1 : at,
+    );
   // A preposition that is written with its noun.
   if (first?.isPreposition && (first.isOrganisationNoun || first.isPersonNoun || first.isTitle)) {
     const rest = grammar.readNounPhrase(tokens, start + 1, limit);

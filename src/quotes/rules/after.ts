@@ -8,6 +8,7 @@ import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
 import { isBeat, lateSubject, quotedSource } from './free-order.ts';
+import { frontedWords } from './fronted.ts';
 import { openVerb } from './open-verbs.ts';
 import { wordsOf } from './owners.ts';
 
@@ -126,18 +127,6 @@ function invertedAuxiliary({ tokens, sentence, grammar }: SentenceContext, at: n
   if (open && pronoun < 0 && (phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, grammar.lexicon)))
     return null;
   return attributionTo(phrase, said, 'after-inverted');
-}
-
-/** “Di «Q» parla X”: a preposition and what it leads come first, the verb and its subject behind them. */
-function frontedWords(context: SentenceContext, quote: number): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const lead = tokens[sentence.from];
-  const verb = tokens[quote + 1];
-  if (!grammar.lexicon.language.insertsAttribution || quote !== sentence.from + 1) return null;
-  if (!lead?.isPreposition || !(verb?.isCue || verb?.isWeakCue) || verb.capital) return null;
-  const phrase = grammar.subjectBehind(context, quote + 1);
-  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
-  return speaks ? attributionTo(phrase, quote + 1, 'after-inverted') : null;
 }
 
 /** The same for words marked in the middle of a sentence: only a plain “…,” X said. */

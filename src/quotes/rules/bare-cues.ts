@@ -1,4 +1,7 @@
-import { isAmong, isFiniteVerb, isReflexive } from '../grammar/context.ts';
+import { hasArticles, isAmong, isFiniteVerb, isReflexive } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
+import { isPlainOpener } from '../grammar/subject-first/plain-openers.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
@@ -22,12 +25,16 @@ export function bareCue(one: Candidate): number {
     // „Firma „Kos” ogłosiła“: the marked words are its subject.
     if (step > 0 && at === one.at + 1 && language.freeOrder) continue;
     if (step > 0 && tokens[at]?.isAuxiliary && !tokens[at]?.isCue) at++;
+    // “…”, le dice
+    const object = step > 0 && isAmong(tokens[at], roles.objectPronoun) && hasArticles(grammar.lexicon);
+    if (object && tokens[at - 1]?.text === ',') at++;
     const cue = tokens[at];
     if (cue?.isCue || (step > 0 && cue?.isNearCue && isDash(tokens[at - 1]))) return at;
     // “…”, remata. · Luego remató: “…”
     const closes =
       step > 0 ? tokens[at - 1]?.text === ',' && !tokens[at + 1]?.word : tokens[at + 1]?.text === ':';
-    if (cue?.isNearCue && closes && !language.freeOrder && !language.caseless) return at;
+    const told = cue?.isNearCue || (step > 0 && !cue?.capital && isFiniteVerb(cue, grammar.lexicon));
+    if (told && closes && !language.freeOrder && !language.caseless) return at;
   }
   return -1;
 }
@@ -55,6 +62,35 @@ function hasNominative(tokens: readonly Token[], from: number, to: number): bool
   for (let at = from; at < to; at++)
     if (tokens[at]?.isPersonNoun || tokens[at]?.isTitle || tokens[at]?.isForename) return true;
   return false;
+}
+
+/** “Se limita a una frase: “…””: a sentence without a subject leads to the words, where verbs may leave it out. */
+export function dropsSubject({ parsed, at, sentence }: Candidate): boolean {
+  const { tokens, grammar, sentences, first } = parsed;
+  const { lexicon } = grammar;
+  const from = sentences[sentence - first]?.from ?? at;
+  // “Et d’ajouter, plus bas : …”
+  const told =
+    isAmong(tokens[from], lexicon.roles.coordinator) && isAmong(tokens[from + 1], lexicon.roles.owner);
+  if (told && tokens[at - 1]?.text === ':' && !tokens[from + 2]?.isDeterminer) return hasArticles(lexicon);
+  if (!lexicon.language.dropsSubject || !hasArticles(lexicon) || tokens[at - 1]?.text !== ':') return false;
+  let opener = tokens[from];
+  if (isAmong(opener, lexicon.reports.unsaid)) opener = tokens[from + 1];
+  // “E acrescenta, mais baixo: …”
+  const joined =
+    isAmong(opener, lexicon.roles.mainClauseOpener) || opener?.isAdverb ? tokens[from + 1] : opener;
+  if (joined?.isCue && !joined.isAlsoNoun && !joined.isPersonNoun && !tokens[from + 2]?.capital)
+    return !hasSubject({ tokens, sentence: { from, to: at }, grammar }, joined === opener ? from : from + 1);
+  const object = isAmong(opener, lexicon.roles.objectPronoun) && !opener?.isPreposition;
+  if (object && !tokens[from + 1]?.capital) return true;
+  return isPlainOpener(tokens, from, lexicon) && !isAmong(tokens[from + 1], lexicon.roles.owner);
+}
+
+/** “Replica il sindaco: …”: somebody stands behind the verb. */
+function hasSubject(context: SentenceContext, verb: number): boolean {
+  const { tokens, grammar } = context;
+  const phrase = grammar.subjectBehind(context, verb);
+  return phrase !== null && isSpeaker(tokens, phrase, grammar.lexicon);
 }
 
 /** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */

@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
@@ -8,6 +8,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
+import { leadingBody, nameGiver } from './bodies.ts';
+import { documentBefore } from './documents.ts';
 import { asideCue, gappedSource, heardFrom, personBehind, viewedBy } from './free-order.ts';
 import { participleSubject } from './participles.ts';
 
@@ -22,6 +24,10 @@ export function beforeQuote(
   const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known) ?? viewedBy(context, quote);
   if (heard) return heard;
   if (asideCue(tokens, sentence.from, quote, lexicon) >= 0) return null;
+  const document = documentBefore(context, quote);
+  if (document !== undefined) return document;
+  const giver = nameGiver(context, quote);
+  if (giver) return giver;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
@@ -57,6 +63,11 @@ export function beforeQuote(
       ? participleSubject(context, at, known)
       : grammar.subjectOf(context, at, known);
     const phrase = personBehind(context, subject, at, quote) ?? subject;
+    // “On le surnomme « Q »”: nobody in particular, or those with whom the sentence begins.
+    const nobody = phrase?.kind === 'pronoun' && isAmong(tokens[phrase.from], lexicon.roles.impersonal);
+    const body = nobody || !phrase ? leadingBody(context, at, nobody) : null;
+    if (body) return attributionTo(body, at, 'before');
+    if (nobody) return null;
     if (phrase && isParenthesis(context, phrase, at)) continue;
     if (phrase) {
       const outer = marked && !participle ? outerCue(context, phrase, at) : -1;
@@ -80,7 +91,10 @@ export function beforeQuote(
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
     const behind = grammar.readNounPhrase(tokens, at + 1, quote);
-    if (behind && at === sentence.from && isMark(tokens[quote - 1]?.text, ':,'))
+    // “Asegura la consejera que …”
+    const that = behind && hasArticles(lexicon) && isAmong(tokens[behind.to], lexicon.roles.complementizer);
+    const speaks = that && isSpeaker(tokens, behind, lexicon);
+    if (behind && at === sentence.from && (speaks || isMark(tokens[quote - 1]?.text, ':,')))
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;

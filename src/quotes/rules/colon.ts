@@ -1,8 +1,9 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
+import { isVerbLike } from '../grammar/subject-first/plain-openers.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { sexOfForename } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
@@ -10,6 +11,7 @@ import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
 import { asideCue } from './free-order.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
+import { forWhom, isReply, leadingReply, replyFrom } from './replies.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -19,6 +21,10 @@ export function colonQuote(
 ): Attribution | null {
   const owner = ownerBefore(context, colon + 1);
   if (owner) return owner;
+  const reply = leadingReply(context, colon);
+  if (reply) return attributionTo(reply, -1, 'owner');
+  const reaction = reactionBefore(context, colon);
+  if (reaction) return attributionTo(reaction, -1, 'colon');
   const label = labelBefore(context, colon);
   const of = label && ownerOfPhrase(context, label);
   if (of) return attributionTo(of, -1, 'owner');
@@ -28,10 +34,17 @@ export function colonQuote(
   if (own) return attributionTo(own, -1, 'colon');
   if (verb) return verb;
   const { tokens, sentence, grammar } = context;
+  const echo = echoBefore(context, colon);
+  if (echo) return attributionTo(echo, -1, 'colon');
   if (asideCue(tokens, sentence.from, colon, grammar.lexicon) >= 0) return null;
   const phrase = grammar.mainSubject(context, colon, known);
   // “Pour X, c’est clair : …”
-  if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal)) return null;
+  if (phrase && isAmong(tokens[phrase.from], grammar.lexicon.roles.impersonal))
+    return forWhom(context, colon);
+  if (phrase && isReply(context, phrase)) {
+    const from = replyFrom(context, phrase, colon);
+    return from && attributionTo(from, -1, 'owner');
+  }
   const whose = phrase && ownerOfPhrase(context, phrase);
   if (whose) return attributionTo(whose, -1, 'owner');
   const object = phrase && isSpeaker(tokens, phrase, grammar.lexicon) ? null : personBefore(context, colon);
@@ -45,6 +58,39 @@ export function colonQuote(
   return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
 }
 
+/** “Colère du maire : …”, “Rabbia dei pendolari sulla banchina: …”: whose a feeling is that stands without an article or a verb. */
+function reactionBefore({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
+  const { lexicon } = grammar;
+  const first = tokens[sentence.from];
+  if (!first?.isContentWord || !hasArticles(lexicon)) return null;
+  // “Dura reacción de X”
+  const of = tokens[sentence.from + 1]?.isContentWord ? 2 : 1;
+  if (!isAmong(tokens[sentence.from + of], lexicon.roles.owner)) return null;
+  for (let at = sentence.from; at < colon; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isAuxiliary || token.isRelative || token.quote >= 0) return null;
+  }
+  const phrase = grammar.readNounPhrase(tokens, sentence.from + of + 1, colon);
+  return phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+}
+
+/** “Gli fa eco la collega della Cisl: …”: an object before the verb, so that whom the clause ends with is its subject. */
+function echoBefore({ tokens, sentence, grammar }: SentenceContext, colon: number): NounPhrase | null {
+  const { lexicon } = grammar;
+  const start = tokens[sentence.from]?.isAdverb ? sentence.from + 1 : sentence.from;
+  if (!hasArticles(lexicon) || !isAmong(tokens[start], lexicon.roles.objectPronoun)) return null;
+  if (tokens[start]?.isDeterminer && !isVerbLike(tokens[start + 1], lexicon)) return null;
+  for (let at = start + 2; at < colon; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.isRelative || token.quote >= 0) return null;
+    if (token.isPreposition && !token.isDeterminer) return null;
+    if (!(token.isDeterminer || token.capital)) continue;
+    const phrase = grammar.readNounPhrase(tokens, at, colon);
+    return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+  }
+  return null;
+}
+
 function isNoThing(...phrase: Parameters<typeof isThing>): boolean {
   return !isThing(...phrase);
 }
@@ -55,7 +101,8 @@ function isBare({ tokens, grammar }: SentenceContext, { kind, from, to }: NounPh
   // “Agacement du magistrat : …”: one plain word has its capital from its place.
   const initial = kind === 'name' && to - from === 1 && !tokens[from - 1]?.word && tokens[to]?.isPreposition;
   if (initial && language.insertsAttribution && !tokens[from]?.isForename) return true;
-  if (kind !== 'nominal' || to - from > 1 || !language.verbLastInClauses) return false;
+  if (kind !== 'nominal' || to - from > 1) return false;
+  if (!language.verbLastInClauses && !hasArticles(grammar.lexicon)) return false;
   const word = tokens[from];
   return !(word?.isPersonNoun || word?.isTitle || word?.isOrganisationNoun || word?.capital);
 }

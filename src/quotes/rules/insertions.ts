@@ -82,8 +82,9 @@ export function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, t
     // “— Ne zaman döneceksin? diye sordu çocuk.”
     if (isAmong(tokens[first], grammar.lexicon.roles.quotative)) first++;
     // “…, s’est exclamé X”
-    if (isAmong(tokens[first], grammar.lexicon.roles.objectPronoun) && tokens[first + 1]?.isAuxiliary)
-      first++;
+    const verb = tokens[first + 1];
+    const acts = verb?.isAuxiliary || (verb?.isCue && !tokens[first]?.isDeterminer);
+    if (acts && isAmong(tokens[first], grammar.lexicon.roles.objectPronoun)) first++;
     const end = attributionEnd(tokens, first, dashed, grammar, turn);
     if (end <= first) continue;
     const close = tokens[end - 1];

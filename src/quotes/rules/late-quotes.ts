@@ -1,4 +1,5 @@
 import type { Attribution } from '../grammar/attribution.ts';
+import { hasArticles } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterQuote } from './after.ts';
@@ -12,6 +13,9 @@ export function lateQuote(
 ): Attribution | null {
   const { sentence } = context;
   if (at !== sentence.from || at + 1 !== sentence.to || !next || known.length > 0) return null;
+  // “… ?” La salle proteste.: where the verb of an attribution comes first, a capital article begins no such.
+  const first = context.tokens[next.from];
+  if (first?.capital && first.isDeterminer && hasArticles(context.grammar.lexicon)) return null;
   const late = afterQuote({ ...context, sentence: { from: at, to: next.to } }, at, true);
   // “….” X said: “….”: hers is what follows.
   const colon = context.tokens[late ? late.cue + 1 : at]?.text === ':';

@@ -67,7 +67,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
   // “Falso”, ha replicato X: a word that its sentence begins with has a capital anyway.
-  const begins = !setting.led && rule.startsWith('after') && isComma(tokens[at + 1]);
+  const told = isComma(tokens[at + 1]) || (language.unmeasured && isPlainCue(tokens[at + 1]));
+  const begins = !setting.led && rule.startsWith('after') && told;
   // “Neredesiniz?” diye yazdı: the word behind it says that these are somebody's words.
   const behind = tokens[at + 1];
   const quoted =
@@ -101,7 +102,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     // 「おはよう」: a line of its own, which needs no full stop.
     if (whole && language.grammar === 'verb-last' && tokens.length === 1) return 'direct';
     if (whole && count >= 4 && (ends || !next || isMark(next?.text, '.!?。'))) return 'direct';
-    if (count >= 3 && !setting.led && next?.isCue && !next.capital && !next.isAlsoNoun) return 'direct';
+    const heard = next?.isCue || isAmong(next, grammar.lexicon.roles.written);
+    if (count >= 3 && !setting.led && heard && !next?.capital && !next?.isAlsoNoun) return 'direct';
     if (count >= 2 && isAmong(next, grammar.lexicon.roles.quotative)) return 'direct';
     if (!setting.led && count >= 3 && told) return 'direct';
     // «Hvem er det?» lød det bak døra.

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isDash } from '../text/words.ts';
-import { answers, bareCue } from './bare-cues.ts';
+import { answers, bareCue, dropsSubject } from './bare-cues.ts';
 import { type Candidate, isWhole, type Source, wordCount } from './candidates.ts';
 import { droppedPronoun, sexOfSource } from './dropped-subjects.ts';
 import { mayGoOn } from './going-on.ts';
@@ -110,15 +110,16 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       return;
     }
   }
-  if (before?.source && mayGoOn(one)) {
+  if (before?.source && (mayGoOn(one) || dropsSubject(one))) {
     const bare = bareCue(one);
-    const since = bare < 0 || !mayBeTold(one.parsed) ? null : subjectBefore(one, before.sentence + 1);
+    const open = bare >= 0 || dropsSubject(one);
+    const since = open && mayBeTold(one.parsed) ? subjectBefore(one, before.sentence + 1) : null;
     one.source = since ?? {
       ...before.source,
       attribution: { ...before.source.attribution, rule: 'quotation-before' },
     };
-    if (bare >= 0) {
-      one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
+    if (open) {
+      if (bare >= 0) one.source = { ...one.source, cue: { parsed: one.parsed, at: bare } };
       one.kind = 'direct';
       return;
     }
@@ -147,11 +148,11 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
     return;
   }
   const bare = bareCue(one);
-  const told = bare < 0 ? null : subjectBefore(one);
+  const told = bare >= 0 || dropsSubject(one) ? subjectBefore(one) : null;
   // “…”, añadió: speech, whoever says it.
   if (bare >= 0 && wordCount(one) > 1) one.kind = 'direct';
   if (told) {
-    one.source = { ...told, cue: { parsed: one.parsed, at: bare } };
+    one.source = bare < 0 ? told : { ...told, cue: { parsed: one.parsed, at: bare } };
     one.kind = 'direct';
     return;
   }

@@ -1,3 +1,4 @@
+import { hasArticles } from '../grammar/context.ts';
 import type { Grammar, SentenceContext } from '../grammar/grammar.ts';
 import type { TextLine } from '../text/lines.ts';
 import { findMarkedSpans, type MarkedSpan } from '../text/marked-spans.ts';
@@ -32,6 +33,8 @@ export function parseLine(
       if (!next) return true;
       if (!next.word && next.quote < 0 && next.text !== '(') return false;
       if (!endsOpen(line.text, span)) return next.capital || next.quote >= 0 || next.text === '(';
+      // “… ?” La salle proteste.: no attribution begins with an article in capitals.
+      if (next.capital && next.isDeterminer && hasArticles(grammar.lexicon)) return true;
       // After a question or a cry the attribution may follow.
       const context: SentenceContext = {
         tokens,

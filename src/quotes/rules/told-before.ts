@@ -5,6 +5,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { subjectOfNarration } from './dropped-subjects.ts';
+import { isReply, replyFrom } from './replies.ts';
 import { WINDOW } from './windows.ts';
 
 /** Sentences that are looked back at for the subject that a verb of saying has left out. */
@@ -15,6 +16,9 @@ export function mayBeTold({ grammar }: ParsedLine): boolean {
   const { language } = grammar.lexicon;
   return language.grammar === 'subject-first' && !language.freeOrder && !language.caseless;
 }
+
+/** Tokens of a subject that a sentence ends with, at most. */
+const LONGEST_SUBJECT = 9;
 
 /** Tokens of a sentence that are looked at. */
 const LONGEST = 80;
@@ -31,13 +35,38 @@ export function toldBefore(parsed: ParsedLine, before: number, first: number): S
     const to = Math.min(sentence.to, sentence.from + LONGEST);
     const context: SentenceContext = { tokens, sentence: { from: sentence.from, to }, grammar };
     const reported = grammar.reporterOf(context)?.phrase ?? accordingTo(context);
-    const subject = reported ?? grammar.mainSubject(context, to, []);
+    const leading = reported ?? grammar.mainSubject(context, to, []);
+    // “La voz de X suena cansada.”
+    const voice = leading && isReply(context, leading) ? replyFrom(context, leading, to) : null;
+    const subject = voice ?? leading ?? lateSubject(context);
     if (!subject || !(reported || isPerson(context, subject))) continue;
     return {
       parsed,
       attribution: attributionTo(subject, -1, 'sentence-before'),
       sentence: parsed.first + at,
     };
+  }
+  return null;
+}
+
+/** “Non ci sta il sindaco X.”, “Lo lleva su hija X.”: whom a sentence ends with that begins with no subject and no verb. */
+function lateSubject(context: SentenceContext): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { roles, reports } = grammar.lexicon;
+  const first = tokens[sentence.from];
+  const opens =
+    isAmong(first, reports.unsaid) ||
+    isAmong(first, roles.objectPronoun) ||
+    isAmong(first, roles.personalRelatives) ||
+    (first?.isPreposition && !first.isDeterminer);
+  if (!opens) return null;
+  for (let at = Math.max(sentence.from + 2, sentence.to - LONGEST_SUBJECT); at < sentence.to; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token?.isDeterminer || token.isPreposition || !before?.word || before.isPreposition) continue;
+    const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
+    const named = phrase && phrase.nameTo > phrase.nameFrom && phrase.end >= sentence.to - 1;
+    return named ? phrase : null;
   }
   return null;
 }
@@ -91,5 +120,11 @@ function isPerson({ tokens, sentence, grammar }: SentenceContext, phrase: NounPh
     return tokens[nameFrom]?.isForename === true || nameFrom > from || !tokens[nameTo]?.isAuxiliary;
   const noun = tokens[from + 1];
   const office = (noun?.isPersonNoun || noun?.isTitle) && !noun.isOrganisationNoun;
-  return office === true && isAmong(first, grammar.lexicon.roles.officeArticle);
+  // “La destinataria, una maestra in pensione, …”
+  const described =
+    kind === 'nominal' &&
+    tokens[phrase.to]?.text === ',' &&
+    isAmong(tokens[phrase.to + 1], grammar.lexicon.roles.indefinite) &&
+    tokens[phrase.to + 2]?.isPersonNoun;
+  return (office === true || described === true) && isAmong(first, grammar.lexicon.roles.officeArticle);
 }

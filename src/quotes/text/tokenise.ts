@@ -198,9 +198,18 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
   if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
+  if (classes === 0 && holdsOffice(low, lexicon)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   if (classes === 0 && capital && endsIn(low, lexicon.organisationEndings)) classes = ORGANISATION;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
+}
+
+/** “exalcalde”, “ex-ministre”, “viceprefetto”: an office behind what says that somebody has had it, or stands in for another. */
+function holdsOffice(low: string, { classes }: Lexicon): boolean {
+  const prefix = low.startsWith('ex') ? 2 : low.startsWith('vice') ? 4 : 0;
+  if (prefix === 0 || low.length < prefix + 3) return false;
+  const from = low.charCodeAt(prefix) === 0x2d ? prefix + 1 : prefix;
+  return ((classes.get(low.slice(from)) ?? 0) & (PEOPLE | TITLE)) !== 0;
 }
 
 function endingsOf(low: string, lexicon: Lexicon): number {

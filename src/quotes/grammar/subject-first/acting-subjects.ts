@@ -1,7 +1,7 @@
 import { type Attribution, attributionTo } from '../attribution.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import { bareNounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 
 /** Whether a sentence begins with a subordinate clause. */
@@ -34,4 +34,13 @@ export function actingPronoun({ tokens, sentence }: SentenceContext): Attributio
   if (!(first?.isHe || first?.isShe) || first.isDeterminer) return null;
   const acts = verb?.word && !verb.capital && (verb.isContentWord || verb.isOtherVerb || verb.isNearCue);
   return acts ? attributionTo(bareNounPhrase('pronoun', from, from + 1), -1, 'sentence-before') : null;
+}
+
+/** A name, or where subjects have articles “Il nonno alzò le spalle.”: somebody known by a noun, who does something. */
+export function acts({ tokens, grammar }: SentenceContext, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return true;
+  const { lexicon } = grammar;
+  const verb = tokens[phrase.to];
+  const known = hasArticles(lexicon) && isAmong(tokens[phrase.from], lexicon.roles.definite);
+  return known && verb?.word === true && !verb.isAuxiliary && !isAmong(verb, lexicon.reports.unsaid);
 }

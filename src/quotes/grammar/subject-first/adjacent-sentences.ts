@@ -3,15 +3,16 @@ import type { RuleName } from '../../rules/names.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
-import { isAmong, isFiniteVerb, skipAdverbs } from '../context.ts';
+import { hasArticles, isAmong, isFiniteVerb, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker, isThing } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
-import { actingPronoun, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
+import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
 import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
+import { toldByWords } from './words-before.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
@@ -93,7 +94,14 @@ function isNamedPerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
 export function agentOf(context: SentenceContext): NounPhrase | null {
   const { tokens, sentence } = context;
   const phrase = leadingPhrase(context, pastParticiple(context), sentence.to);
-  if (phrase?.kind === 'nominal') return tokens[phrase.to - 1]?.isPersonNoun ? phrase : null;
+  if (phrase?.kind === 'nominal') {
+    // “Il presidente della corte”: where a noun stands before what modifies it.
+    const head =
+      hasArticles(context.grammar.lexicon) && tokens[phrase.from]?.isDeterminer
+        ? tokens[phrase.from + 1]
+        : undefined;
+    return tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+  }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];
   return last?.possessive || last?.isOrganisationNoun || tokens[phrase.from]?.isDeterminer ? null : phrase;
@@ -117,7 +125,7 @@ function namedSubject(context: SentenceContext): Attribution | null {
     (office?.isTitle || office?.isPersonNoun) &&
     phrase.nameFrom > phrase.from;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
-    return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
+    return acts(context, phrase) && agentOf(context) ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
@@ -222,7 +230,8 @@ function toldOf(context: SentenceContext): Attribution | null {
   const cue = tokens[at];
   if (!cue?.isCue || cue.capital || tokens[at + 1]?.text === ':') return null;
   const phrase = grammar.subjectBehind(context, at);
-  const speaks = phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, grammar.lexicon);
+  const told = phrase?.kind !== 'pronoun' || tokens[phrase.from]?.isHe || tokens[phrase.from]?.isShe;
+  const speaks = phrase && told && isSpeaker(tokens, phrase, grammar.lexicon);
   return speaks ? attributionTo(phrase, at, 'told-after') : null;
 }
 
@@ -256,7 +265,7 @@ export function toldIn(context: SentenceContext): Attribution | null {
   if (isAmong(tokens[sentence.from], roles.thus)) return thusTold(context);
   if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
     return toldBehind(context, 'told-after');
-  const object = toldOf(context);
+  const object = toldOf(context) ?? toldByWords(context);
   if (object) return object;
   if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
   let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { Range } from './names.ts';
 
 /**
@@ -35,9 +35,12 @@ export function nameInApposition(
   tokens: readonly Token[],
   from: number,
   limit: number,
-  { roles }: Lexicon,
+  lexicon: Lexicon,
 ): Range | null {
-  const noun = tokens[from - 1];
+  const { roles } = lexicon;
+  // “le maire sortant, Jean Roux, …”: an adjective behind the noun.
+  const described = hasArticles(lexicon) && from > 1 && tokens[from - 1]?.isContentWord;
+  const noun = tokens[described ? from - 2 : from - 1];
   if (!(noun?.isPersonNoun || noun?.isTitle)) return null;
   // “Læremesteren hennes, …”: a possessive behind its noun.
   const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);

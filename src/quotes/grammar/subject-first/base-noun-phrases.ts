@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 import { endsCaseless } from './caseless-phrases.ts';
 import { isVerbBehind } from './free-verbs.ts';
@@ -37,7 +37,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isAuxiliary ||
           token.isPronoun) &&
         !token.isNameParticle &&
-        token.text[1] !== '.'
+        token.text[1] !== '.' &&
+        !(token.isPreposition && next?.capital && hasArticles(lexicon))
       )
         break;
       named = true;
@@ -92,7 +93,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (isAmong(token, lexicon.roles.ordinalAdverb) && isVerb(next)) break;
     if (token.isDeterminer && before && !before.isDeterminer) break;
     if (token.isPersonNoun || token.isTitle || token.possessive) continue;
-    if (isVerbBehind(tokens, from, at, lexicon)) break;
+    if (isVerbHere(tokens, from, at, lexicon)) break;
+    if (nominal && opensDescription(tokens, from, at, lexicon)) break;
     if (looksFinite(token) && !told && !isVerb(next) && before && !before.isDeterminer && !before.possessive)
       break;
     // “Hustrun skrattar”: behind a noun whose ending is its article comes no other.
@@ -117,6 +119,41 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “La edil prefiere no …”, “L’accusé hoche la tête”: a plain word behind a noun for people, before an article or a negation. */
+function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const described = tokens[at - 1]?.isContentWord && tokens[at - 2]?.isPersonNoun;
+  const noun = tokens[described && !tokens[at - 1]?.capital ? at - 2 : at - 1];
+  const person = noun?.isPersonNoun || noun?.isTitle || (noun?.capital && !noun.isDeterminer);
+  if (!person || !token?.isContentWord || !next?.word || next.capital) return false;
+  if (!hasArticles(lexicon) || token.endsLikePlural) return false;
+  // “Il marito scarica cassette e brontola”: an object, and a verb of saying joined to the first.
+  const object = next.isDeterminer ? at + 2 : at + 1;
+  const joined = isAmong(tokens[object + 1], lexicon.roles.verbCoordinator) && tokens[object + 2]?.isCue;
+  if (joined && tokens[object]?.isContentWord) return true;
+  return (
+    (next.isDeterminer && !next.isPreposition) ||
+    isAmong(next, lexicon.reports.unsaid) ||
+    isAmong(next, lexicon.roles.demonstrative) ||
+    isAmong(next, lexicon.roles.complementizer) ||
+    // “Ranieri botte en touche”: behind a name alone.
+    (noun.capital && !noun.isPersonNoun && next.isPreposition && !isAmong(next, lexicon.roles.owner))
+  );
+}
+
+/** “una mujer subida a un bidón”: a participle behind a noun for people, which a preposition that tells where goes on with. */
+function opensDescription(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!next?.isPreposition || next.isDeterminer || !token?.isContentWord || !hasArticles(lexicon))
+    return false;
+  const { endings, roles } = lexicon;
+  if (isAmong(next, roles.owner) || at - from > 3) return false;
+  if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
+  for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
+  return false;
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */
@@ -192,4 +229,10 @@ function leadsToNoun(tokens: readonly Token[], at: number, limit: number): boole
     if (looksFinite(token)) return false;
   }
   return false;
+}
+
+/** “La regidora evitó”, «Лозунг звучал»: a verb that no list has, behind the noun at `from`. */
+function isVerbHere(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.freeOrder) return isVerbBehind(tokens, from, at, lexicon);
+  return isFiniteVerb(tokens[at], lexicon) || isVerbByPlace(tokens, at, lexicon);
 }

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { headActs } from './caseless-phrases.ts';
 import { cleftFocus } from './clefts.ts';
+import { pastPreposed } from './preposed.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
@@ -180,38 +181,6 @@ export function opensWithParticiple(
 
 function isFiniteVerb(token: Token | undefined): boolean {
   return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
-}
-
-/** Tokens of an apposition before its noun, at most. */
-const LONGEST_PREPOSED = 12;
-
-/**
- * “Debout face aux juges, le prévenu …”, “Autor dos dois gols, o atacante …”: where nouns have articles, a sentence that
- * begins with a plain word and what a preposition leads has its subject behind the comma.
- */
-function pastPreposed({ tokens, sentence, grammar }: SentenceContext, start: number, limit: number): number {
-  const { language } = grammar.lexicon;
-  const first = tokens[start];
-  if (start !== sentence.from || !language.insertsAttribution || language.freeOrder) return start;
-  if (
-    !first?.word ||
-    first.isForename ||
-    !(first.isContentWord || first.isAdverb || first.isPersonNoun || first.isTitle)
-  )
-    return start;
-  // “Soddisfatta la parte civile: …”: a predicate before its subject.
-  const { definite } = grammar.lexicon.roles;
-  if (first.isContentWord && isAmong(tokens[start + 1], definite) && !tokens[start + 1]?.isPreposition)
-    return start + 1;
-  if (!tokens[start + 1]?.isPreposition || tokens[start + 1]?.capital) return start;
-  for (let at = start + 2; at < Math.min(limit - 1, start + LONGEST_PREPOSED); at++) {
-    const token = tokens[at];
-    if (!token || token.quote >= 0 || token.isSaying || token.isAuxiliary) return start;
-    if (token.text !== ',') continue;
-    const next = tokens[at + 1];
-    return next?.isDeterminer || next?.capital ? at + 1 : start;
-  }
-  return start;
 }
 
 function isGerund(token: Token | undefined): boolean {

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { hasArticles } from '../context.ts';
 import type { Grammar } from '../grammar.ts';
 import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
 import { hasOwnActor } from './caseless-phrases.ts';
+import { isToldHere } from './going-on.ts';
 import { subjectBehind } from './inversion.ts';
 import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
@@ -24,7 +26,8 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldIn,
     leadsTo: () => null,
     goesOn: () => false,
-    isTold: (context, quote) => !hasOwnActor(context, quote),
+    isTold: (context, quote) =>
+      hasArticles(lexicon) ? isToldHere(context, quote) : !hasOwnActor(context, quote),
     themeOf: () => null,
     isName: isNameByLead,
   };

@@ -75,9 +75,15 @@ export function subjectBehind(
   const surname = tokens[at]?.capital && tokens[at]?.isNameParticle;
   const opener = tokens[at + 1];
   // “garantiu a este jornal”: before an article it is no article.
-  const led = tokens[at]?.isPreposition && !surname && (!tokens[at]?.isDeterminer || opener?.isDeterminer);
+  const led =
+    tokens[at]?.isPreposition &&
+    !surname &&
+    (!tokens[at]?.isDeterminer || (opener?.isDeterminer && tokens[at + 2]?.word));
   const aside =
-    tokens[at]?.text === ',' && opener?.word === true && !opener.isConjunction && !opener.isRelative;
+    tokens[at]?.text === ',' &&
+    opener?.word === true &&
+    (!opener.isConjunction || opener.isAdverb) &&
+    !opener.isRelative;
   if (!(insertsAttribution || caseless) || !(dated || led || aside))
     return grammar.readNounPhrase(tokens, at, sentence.to);
   const body = isAmong(tokens[at], roles.spokenFrom)
@@ -142,6 +148,8 @@ function pastCircumstance(tokens: readonly Token[], from: number, limit: number,
     at++;
     while (tokens[at]?.isDeterminer) at++;
     if (tokens[at]?.word && !joined) at++;
+    // “nesta terça-feira (12) a presidente”
+    if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
     while (at < last && (tokens[at]?.isTime || isShouted(tokens[at]) || isEpithet(tokens, at))) at++;
   }
   // “sur France Info X Y”: of three capitals behind the first the last two are the name.

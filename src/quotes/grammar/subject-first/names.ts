@@ -23,7 +23,7 @@ function nameAtEnd(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { openCompounds, endings, freeOrder }: Language,
+  { openCompounds, endings, freeOrder, insertsAttribution }: Language,
 ): Range {
   const none = { from: to, to };
   let at = to;
@@ -44,7 +44,9 @@ function nameAtEnd(
   if (at === to) return none;
   // “Professor i havbiologi”, “Læremesteren hennes”: a title, and a noun with its article, have capitals from their place.
   const alone = to - at === 1 && tokens[at - 1]?.word !== true ? tokens[at] : undefined;
-  const noun = alone?.isHonorific || (alone?.isPersonNoun && endings.subject !== undefined);
+  const noun =
+    alone?.isHonorific ||
+    (alone?.isPersonNoun && (endings.subject !== undefined || insertsAttribution === true));
   if (noun && !alone?.isForename) return none;
   const last = tokens[to - 1];
   const surname = tokens[to - 2]?.isForename;

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits } from '../../text/words.ts';
-import { isAmong, isFiniteVerb, isReflexive } from '../context.ts';
+import { hasArticles, isAmong, isFiniteVerb, isReflexive } from '../context.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import { isNoSubject } from './free-verbs.ts';
 import { addModifiers } from './modifiers.ts';
 import { nameWithin } from './names.ts';
+import { isPlainOpener } from './plain-openers.ts';
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
 export function readNounPhrase(
@@ -27,17 +28,20 @@ export function readNounPhrase(
   if ((first.isPreposition || first.isConjunction) && !first.isDeterminer && !isNamePart(tokens, at))
     return null;
   if (first.isTime && !first.isDeterminer) return null;
+  if (first.isOtherVerb && !first.capital && first.isContentWord && hasArticles(lexicon)) return null;
+  // “Mais cauteloso, …”, “Más duro, …”
+  const adverb = first.capital && first.isAdverb && !first.isDeterminer && !first.isForename;
+  if (adverb && !second?.capital && hasArticles(lexicon)) return null;
   if (first.isSaying && !first.capital && !first.isPersonNoun) return null;
   // “le rimprovera”: a pronoun before a verb that is no noun.
   const object = second?.isCue && !second.isAlsoNoun && !second.capital && !second.isPersonNoun;
   if (object && first.isDeterminer && isAmong(first, lexicon.roles.objectPronoun)) return null;
   // „Wychodzi z domu.“, «Потом становится тише»: a verb that a sentence begins with names nobody.
   const inside = first.capital && tokens[at - 1]?.word;
-  if (
-    !inside &&
-    (isFiniteVerb(first, lexicon) || isReflexive(tokens, at, lexicon) || isNoSubject(tokens, at, lexicon))
-  )
-    return null;
+  const { freeOrder } = lexicon.language;
+  const verb = (!first.capital || freeOrder) && isFiniteVerb(first, lexicon);
+  const free = isReflexive(tokens, at, lexicon) || isNoSubject(tokens, at, lexicon);
+  if (!inside && (verb || free)) return null;
   // “that”: nearly always a conjunction where a sentence goes on.
   if (first.isConjunction && first.isDeterminer && !(second?.isPersonNoun && !second.capital)) return null;
   if (
@@ -53,6 +57,7 @@ export function readNounPhrase(
   const last = tokens[to - 1];
   if (last?.isTime && !last.capital && !last.possessive) return null;
   if (to === at + 1 && isDigits(first.text)) return null;
+  if (to === at + 1 && first.capital && !inside && isPlainOpener(tokens, at, lexicon)) return null;
   // “the “Morning Post””: a name in marks behind its article.
   if (to === at + 1 && to < limit && first.isDeterminer && (tokens[to]?.quote ?? -1) >= 0) {
     // “lød det »Q«”: it stands for nobody behind its verb.

@@ -1,7 +1,7 @@
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
-import { isAmong, isBracketed } from '../context.ts';
+import { hasArticles, isAmong, isBracketed } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -35,6 +35,8 @@ export function subjectOf(
   )
     at--;
   if (language.freeOrder) at = beforeParenthesis(tokens, at, sentence.from);
+  // “hace saber que”
+  if (isAmong(tokens[verb], roles.causative) && tokens[at]?.isOtherVerb) at--;
   const before = tokens[at];
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
@@ -123,6 +125,9 @@ export function subjectOf(
     return own ?? antecedent(context, start - 1);
   }
   if (before.isRelative) return antecedent(context, at);
+  // “el ministro, que prometió”
+  if (tokens[at - 1]?.text === ',' && isAmong(before, roles.personalRelative) && hasArticles(grammar.lexicon))
+    return antecedent(context, at);
   // “a message that said”
   if (
     isAmong(before, roles.complementizer) &&

@@ -1,0 +1,57 @@
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { hasArticles, isAmong, isFiniteVerb } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
+
+/**
+ * “Desde el Ayuntamiento piden «calma»”, “À la préfecture, on assure …”: the body that a sentence begins with, behind its
+ * preposition, where its verb has no subject. `anywhere`: any preposition will do, since nobody in particular is the subject.
+ */
+export function leadingBody(
+  { tokens, sentence, grammar }: SentenceContext,
+  verb: number,
+  anywhere: boolean,
+): NounPhrase | null {
+  const { lexicon } = grammar;
+  const { from } = sentence;
+  if (!hasArticles(lexicon) || !tokens[from]?.isPreposition) return null;
+  if (!anywhere && !isAmong(tokens[from], lexicon.roles.spokenFrom)) return null;
+  const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const noun = tokens[tokens[phrase.from]?.isDeterminer ? phrase.from + 1 : phrase.from];
+  return noun?.isOrganisationNoun || (!anywhere && noun?.capital) ? phrase : null;
+}
+
+/** “El batería la define como «…»”, “un critique l’a sacrée « … »”: who gives somebody a name, whatever the verb is. */
+export function nameGiver(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  const { roles } = lexicon;
+  if (!hasArticles(lexicon) || tokens[quote - 1]?.text === ':') return null;
+  let verb = quote - 1;
+  while (tokens[verb]?.readsAsAdverb || isAmong(tokens[verb], roles.indefinite)) verb--;
+  if (isAmong(tokens[verb], roles.saidAs) || isAmong(tokens[verb], roles.owner)) verb--;
+  const token = tokens[verb];
+  if (!token?.word || token.capital || verb <= sentence.from) return null;
+  if (!(token.isContentWord || token.isSaying || token.isOtherVerb)) return null;
+  // “admite-o como «…»”
+  if (token.low.includes('-') && isFiniteVerb(token, lexicon)) return speakerOf(context, verb, verb);
+  const object = tokens[verb - 1]?.isAuxiliary ? verb - 2 : verb - 1;
+  if (object < sentence.from || !isAmong(tokens[object], roles.objectPronoun)) return null;
+  // “la mujer”: an article, unless a verb follows.
+  const verbal = token.isSaying || token.isOtherVerb || isFiniteVerb(token, lexicon) || object < verb - 1;
+  if (tokens[object]?.isDeterminer && (!verbal || token.isAlsoNoun)) return null;
+  const before = tokens[object - 1];
+  const clause = before?.isConjunction && !isAmong(before, roles.personalRelative);
+  if (!before?.word || before.isPreposition || before.isAuxiliary || clause) return null;
+  return speakerOf(context, verb, object);
+}
+
+/** The subject of a verb, if it ends before `limit` and can speak. */
+function speakerOf(context: SentenceContext, verb: number, limit: number): Attribution | null {
+  const { tokens, grammar } = context;
+  const phrase = grammar.subjectOf(context, verb, []);
+  if (!phrase || phrase.to > limit || phrase.kind === 'pronoun') return null;
+  return isSpeaker(tokens, phrase, grammar.lexicon) ? attributionTo(phrase, verb, 'before') : null;
+}

@@ -1,0 +1,49 @@
+import { type Attribution, attributionTo } from '../grammar/attribution.ts';
+import { hasArticles, isAmong } from '../grammar/context.ts';
+import type { SentenceContext } from '../grammar/grammar.ts';
+import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
+import { accordingPhrases, sourceOf } from './according.ts';
+
+/** “Pour X, c’est clair : …”: to whom something is so, where nobody is the subject. */
+export function forWhom(context: SentenceContext, colon: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  for (const words of accordingPhrases(tokens, sentence.from, grammar.lexicon)) {
+    const phrase = sourceOf(context, sentence.from, words, colon);
+    if (phrase && isSpeaker(tokens, phrase, grammar.lexicon))
+      return attributionTo(phrase, sentence.from, 'before-according');
+  }
+  return null;
+}
+
+/** “La respuesta llegó …”: a subject that stands for words, and is no paper. */
+export function isReply({ tokens, grammar }: SentenceContext, { kind, from }: NounPhrase): boolean {
+  const { lexicon } = grammar;
+  if (kind !== 'nominal' || !hasArticles(lexicon) || !tokens[from]?.isDeterminer) return false;
+  const noun = tokens[from + 1];
+  return isAmong(noun, lexicon.roles.utterance) && !isAmong(noun, lexicon.roles.document);
+}
+
+/** The same where a sentence begins with it. */
+export function leadingReply(context: SentenceContext, colon: number): NounPhrase | null {
+  const { from } = context.sentence;
+  const reply = bareNounPhrase('nominal', from, from + 2);
+  return isReply(context, reply) ? replyFrom(context, reply, colon) : null;
+}
+
+/** “La respuesta llegó por boca del senador X: …”, “La réponse de X : …”: from whom it comes; null where nobody is told. */
+export function replyFrom(context: SentenceContext, reply: NounPhrase, colon: number): NounPhrase | null {
+  const { tokens, grammar } = context;
+  const { lexicon } = grammar;
+  const { origin, owner, agent, spokenFrom } = lexicon.roles;
+  for (let at = reply.from + 2; at < colon; at++) {
+    const lead = tokens[at];
+    if (!lead?.word) continue;
+    if (![origin, owner, agent, spokenFrom].some((words) => isAmong(lead, words))) continue;
+    const first = tokens[at + 1];
+    const opens = first?.capital || first?.isDeterminer || first?.isPersonNoun || first?.isTitle;
+    const phrase = opens || first?.isOrganisationNoun ? grammar.readNounPhrase(tokens, at + 1, colon) : null;
+    if (phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon)) return phrase;
+  }
+  return null;
+}
