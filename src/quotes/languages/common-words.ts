@@ -4,7 +4,7 @@
  * a list has what its relatives' lists have as well.
  */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
-  it: 'di il che è della per del non sono dei con ha alla gli nel le più anche ma come dal delle si sul questo dalla una lo nella al ai essere stato ogni chi già perché hanno era la i e un in da su mi ci ho fa due dopo ancora quando dice sua suo loro tutto se o ed poi così solo senza degli dai nei sulla',
+  it: 'di a il che è della per del non sono dei con ha alla gli nel le più anche ma come dal delle si sul questo dalla una lo nella al ai essere stato ogni chi già perché hanno era la i e un in da su mi ci ho fa due dopo ancora quando dice sua suo loro tutto se o ed poi così solo senza degli dai nei sulla',
   pt: 'não do da em um uma dos das os ao mais à foi são também pelo pela já é ele ela num numa às nos nas isso está tem muito mas seu sua quando até aos você ser com o a e que de para no na por se as como me eu disse diz ou foram há sem entre depois era nem ainda só dois sobre',
   nl: 'de het een van en niet op zijn voor dat met te aan er ook als bij naar maar om wordt hij ze nog uit dan over heeft was worden deze zich wel geen werd meer we ik zegt zei vindt volgens aldus niemand dit haar waren hebben hun in is die door tot of kan al toen zo dus na wat onder moet zou',
   sv: 'och att är som på av för det inte den med till har om ett så från var vi de kan också men han hon när jag ska här nu alla efter hade eller mycket än säger sade sa enligt ingen blev hans hennes tre två en i sig man vad skulle under vid mot över upp ut sin sitt mig blir bara ju då',

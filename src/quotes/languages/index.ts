@@ -20,7 +20,7 @@ const AT_HAND: readonly (readonly [tag: string, common: string])[] = [
   ],
   [
     'es',
-    'el la los las de del y en un una que es por con para no se su al lo como más ha fue sin sobre pero este esta también ya entre cuando muy sus hay le son según desde todo hasta nos me dijo dice era qué donde ni porque han ser e si años día',
+    'el la los las de del y a en un una que es por con para no se su al lo como más ha fue sin sobre pero este esta también ya entre cuando muy sus hay le son según desde todo hasta nos me dijo dice era qué donde ni porque han ser e si años día',
   ],
   [
     'fr',
