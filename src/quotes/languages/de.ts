@@ -86,6 +86,7 @@ export const german: Language = {
     indefinite: 'ein eine einen einem einer',
     definite: 'der die das den dem des',
     officeArticle: 'der die ein eine',
+    written: 'stand standen steht stehen prangte prangten prangt prangen',
   },
   endings: { plural: 's', woman: 'in frau', man: 'er ist ent ant or eur mann kan loge' },
   reports: {

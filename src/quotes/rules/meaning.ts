@@ -54,7 +54,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // «крикнула не «ура», а …»: what nobody has said.
   if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
     return 'other';
-  if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
+  const words = { framed, opened, ends, capital, count, said };
+  if (grammar.isName(setting, attribution, words)) return 'other';
   // „sprach von einem „Debakel““: where every noun has a capital, one behind an indefinite article is no title.
   const single =
     capitalNouns &&
@@ -83,6 +84,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
+    if (grammar.isSpoken?.(setting, words)) return 'direct';
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);

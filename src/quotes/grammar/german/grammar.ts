@@ -7,6 +7,7 @@ import { isNameInMarks } from './names-in-marks.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOrdinal } from './ordinals.ts';
 import { attribute } from './rules.ts';
+import { isSpoken } from './spoken-words.ts';
 import { finiteSubject } from './subjects.ts';
 
 /** The finite verb second in a main clause and last in others, nouns with capitals, a mood for reported speech: German. */
@@ -28,6 +29,7 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     isTold: () => true,
     themeOf: () => null,
     isName: isNameInMarks,
+    isSpoken,
   };
   return grammar;
 }

@@ -1,7 +1,10 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
+import { isUttered } from './spoken-words.ts';
+import { TITLED } from './words.ts';
 
 /** Characters of an abbreviation with its marks, at most. */
 const SHORT = 5;
@@ -11,9 +14,9 @@ const LONGEST_NAME = 6;
 
 /** Whether marked words are a name, a title or a theme, by the words around them. */
 export function isNameInMarks(
-  { tokens, at }: MarkedWordsContext,
+  { tokens, at, grammar }: MarkedWordsContext,
   attribution: Attribution | null,
-  { capital, count }: MarkedWords,
+  { capital, count, said, ends }: MarkedWords,
 ): boolean {
   // „Der Titel lautet „…““
   if (attribution && tokens[attribution.cue]?.low.startsWith('laute') && namesWork(tokens, attribution))
@@ -27,8 +30,14 @@ export function isNameInMarks(
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
   // „eine Partei, die Neue Mitte (etwa: „…“, engl. „…“)“
-  if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
-  if (!attribution && isListed(tokens, at)) return true;
+  const short = capital || count < LONGEST_NAME;
+  if (attribution?.rule !== 'bracket' && short && isMark(before.text, ':.(') && inBracket(tokens, at))
+    return true;
+  // „stellte er sein neues Album vor: „…““: its title.
+  const bare = (attribution?.cue ?? -1) < 0 && count <= 2 * LONGEST_NAME && !endsInStop(said, ends);
+  if (bare && before.text === ':' && isOfWork(tokens, at - 1)) return true;
+  if (!attribution && isListed(tokens, at) && !isUttered(tokens, at)) return true;
+  if (!attribution && before.isDeterminer && endsInBody(said, grammar.lexicon)) return true;
   // „Früchte“ von John Roe
   if (!attribution && tokens[at + 1]?.low === 'von' && isFullName(tokens, at + 2)) return true;
   // „stets „der Dicke“ genannt“: without an auxiliary the participle names.
@@ -89,6 +98,36 @@ function inBracket(tokens: readonly Token[], at: number): boolean {
     if ((tokens[back]?.quote ?? -1) >= 0) furthest = back - 4;
   }
   return false;
+}
+
+function endsInStop(said: string, ends: boolean): boolean {
+  return ends && said.endsWith('.');
+}
+
+/** Words of a line from a work to the colon before its title. */
+const TITLE_NEAR = 6;
+
+/** „die neue CD der Gruppe vor:“, „ist ihr erster Roman:“: the last noun before a colon, but for one in the genitive, is a work. */
+function isOfWork(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - TITLE_NEAR); at--) {
+    const token = tokens[at];
+    if (!token?.word) return false;
+    if (!token.capital) continue;
+    if (isWord(token.low, TITLED)) return true;
+    if (!isWord(tokens[at - 1]?.low, 'des der eines einer seiner ihrer')) return false;
+  }
+  return false;
+}
+
+/** „der „Nord und Süd Baugesellschaft““: the name of a body by its last word, whose end alone stands for the body. */
+function endsInBody(said: string, { organisationEndings }: Lexicon): boolean {
+  const last = said.slice(said.lastIndexOf(' ') + 1);
+  const low = last.toLowerCase();
+  return (
+    last !== said &&
+    last[0] !== low[0] &&
+    organisationEndings.some((ending) => low.endsWith(ending) && low.length > ending.length + 2)
+  );
 }
 
 /** „Vorträge wie „…“, „…“ oder „…““: one of several that nobody is said to say. */

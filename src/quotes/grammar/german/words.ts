@@ -21,3 +21,10 @@ export const STATEMENTS =
 export const PLACE_ENDINGS = ['lands', 'reichs', 'iens', 'stans', 'burgs', 'steins', 'heims', 'stadts'];
 export const PLACES_IN_GENITIVE =
   'irans iraks israels chinas japans kubas polens schwedens norwegens bayerns sachsens hessens thüringens brandenburgs berlins bremens kölns münchens dresdens leipzigs wiens zürichs berns basels roms londons moskaus kiews europas amerikas afrikas asiens ägyptens jemens libanons perus chiles kanadas vietnams koreas katars ungarns zyperns';
+
+/** Works that a colon leads from to their title. */
+export const TITLED =
+  'titel untertitel originaltitel arbeitstitel buch buches bücher roman romane debütroman kriminalroman krimi thriller erzählung novelle kurzgeschichte gedichtband sachbuch bilderbuch kinderbuch kochbuch bestseller erstling erstlingswerk erstwerk werk spätwerk hauptwerk debüt autobiografie memoiren album debütalbum cd dvd ep platte schallplatte single song lied schlager hit ballade film films spielfilm kurzfilm dokumentarfilm dokumentation drama komödie stück theaterstück musical oper operette serie reihe hörspiel podcast gemälde bild skulptur installation ausstellung zyklus';
+/** Nouns for what is called out or written up, of which “wie” gives examples. */
+export const CRIES =
+  'parolen parole sprüche sprüchen spruch rufe rufen zurufe zurufen zwischenrufe zwischenrufen sprechchöre sprechchören schlachtrufe schlachtrufen slogans slogan losungen losung forderungen aufschriften aufschrift schriftzüge sätze sätzen satz kommentare kommentaren fragen bemerkungen äußerungen aussagen worte worten ausrufe ausrufen beschimpfungen schmähungen drohungen botschaften zeilen phrasen floskeln antworten einträge';
