@@ -13,7 +13,8 @@ export function isSpoken({ tokens, at }: MarkedWordsContext, { said, count, capi
   // „um auf „Missstände aufmerksam zu machen““
   if (count >= PHRASE && endsInInfinitive(said)) return true;
   // „ein „rechtlich unhaltbarer Zustand““: no name, since that would begin with a capital or stand behind its noun.
-  return count >= PHRASE && !capital && isSmall(said) && hasNoun(said) && tokens[at - 1]?.capital !== true;
+  if (count < PHRASE || capital || isNick(said) || tokens[at - 1]?.capital) return false;
+  return isSmall(said) && hasNoun(said);
 }
 
 /** „Parolen wie „…““, „Rufe wie „…“ oder „…““: one of some words that were said. */
@@ -43,6 +44,11 @@ function hasNoun(said: string): boolean {
     if (first !== first.toLowerCase()) return true;
   }
   return false;
+}
+
+/** „der lange Karl“: what somebody or something is called. */
+function isNick(said: string): boolean {
+  return isWord(said.slice(0, said.indexOf(' ')), 'der die das den dem des');
 }
 
 function isSmall(said: string): boolean {
