@@ -18,6 +18,9 @@ const BACK = 6;
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
 
+/** Tokens up to the colon behind „Seine Begründung war so kurz wie klar“. */
+const LONGEST_OWNED = 12;
+
 /** Who says a quotation whose own sentence does not tell, by the sentences beside it. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, at, words, whole } = quotation;
@@ -36,6 +39,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   }
   const [earlier, own] = [sentences[number - 1], sentences[number]];
   if (!earlier || quotation.follows) return null;
+  const asked = whole ? askedFor(contextOf(earlier)) : null;
+  if (asked) return { attribution: asked, number: number - 1, kind: 'direct' };
   const owner = own && ownerBefore(contextOf(own), at, contextOf(earlier));
   if (owner) return { attribution: owner, number: number - 1, kind: 'direct' };
   if (!whole || words < 5 || !quotation.ends) return null;
@@ -134,9 +139,18 @@ function closesWithSaying({ tokens, sentence, grammar }: SentenceContext): boole
 function ownerBefore(own: SentenceContext, quote: number, before: SentenceContext): Attribution | null {
   const { tokens, sentence } = own;
   const colon = quote - 1;
-  if (tokens[colon]?.text !== ':' || colon - sentence.from > 6) return null;
+  if (tokens[colon]?.text !== ':' || colon - sentence.from > LONGEST_OWNED) return null;
   const phrase = readNoun(tokens, sentence.from, colon);
   if (!phrase || !isOwned(tokens, phrase) || !isWord(tokens[phrase.to - 1]?.low, UTTERANCES)) return null;
   const owner = speakingIn(before, false)?.phrase ?? mainClauseSubject(before, before.sentence.to);
   return owner && isHuman(before.tokens, owner) ? attributionTo(owner, -1, 'owner-before') : null;
+}
+
+/** „Und der Präsident? „Kein Kommentar.““: nothing but somebody, and a question mark. */
+function askedFor({ tokens, sentence }: SentenceContext): Attribution | null {
+  if (tokens[sentence.to - 1]?.text !== '?') return null;
+  const from = isWord(tokens[sentence.from]?.low, 'und aber doch') ? sentence.from + 1 : sentence.from;
+  const phrase = readNoun(tokens, from, sentence.to - 1);
+  const somebody = phrase && phrase.end === sentence.to - 1 && isHuman(tokens, phrase);
+  return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
 }

@@ -15,6 +15,9 @@ const ALONE =
 /** Words that stand for a noun behind an article: one more of those named before. */
 const OTHERS = 'zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';
 
+/** Words before a number that is not exact. */
+const ABOUT = 'rund knapp gut etwa fast circa ca mindestens höchstens ungefähr annähernd nahezu über';
+
 /** Whether a noun phrase that begins with this word can be no subject: „den Antrag“, „dem Sender“. */
 export function isOblique(token: Token | undefined): boolean {
   return token !== undefined && isWord(token.low, OBLIQUE);
@@ -30,7 +33,10 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   // „sagt dessen Sprecher“
   const owned = isWord(first.low, 'dessen deren') && tokens[from + 1]?.capital === true;
   const article = (first.isDeterminer || owned) && !surname;
-  if (article) {
+  // „Rund 400 Menschen“
+  const counted = isWord(first.low, ABOUT) && isDigit(tokens[from + 1]?.text.charCodeAt(0) ?? 0);
+  if (counted) at = from + 1;
+  else if (article) {
     at = pastEmbedded(tokens, from + 1, end);
     if (isWord(tokens[at]?.low, 'beiden drei zwei anderen')) at++;
   } else if (

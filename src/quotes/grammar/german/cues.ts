@@ -8,6 +8,7 @@ import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
+import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject } from './subjects.ts';
@@ -52,6 +53,10 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
   const { tokens, sentence } = context;
   const cue = tokens[at + 1];
   if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital) return null;
+  if (cue.isSaying && isFronted(context, at)) {
+    const behind = subjectBehind(context, at + 1);
+    if (behind && isHuman(tokens, behind)) return attributionTo(behind, at + 1, 'after-inverted');
+  }
   if (!cue.isSaying && !isCalledSo(context, at)) return null;
   const next = tokens[at + 2];
   if (
@@ -62,6 +67,14 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
     return null;
   const subject = finalSubject(context, at, at + 1);
   return subject ? attributionTo(subject, at + 1, 'after-final') : null;
+}
+
+/** „Von einem „…“ sprach X“, „Als „…“ bezeichnete X“: the marked words and what leads them stand in first place. */
+function isFronted({ tokens, sentence }: SentenceContext, at: number): boolean {
+  if (at - sentence.from > 3 || !isWord(tokens[sentence.from]?.low, 'von vom als mit für')) return false;
+  for (let back = sentence.from + 1; back < at; back++)
+    if (!tokens[back]?.isDeterminer && !tokens[back]?.isAdverb) return false;
+  return true;
 }
 
 /** „hat den Plan als „…“ verspottet“: what somebody calls something, by whatever verb. */
