@@ -31,7 +31,7 @@ export const german: Language = {
   labelLeads: '',
   he: 'er',
   she: 'sie',
-  they: 'es wir ich man',
+  they: 'es wir ich man jemand niemand',
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche keinerlei allerlei vielerlei derlei mancherlei jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
   prepositions:
@@ -86,7 +86,6 @@ export const german: Language = {
     indefinite: 'ein eine einen einem einer',
     definite: 'der die das den dem des',
     officeArticle: 'der die ein eine',
-    written: 'stand standen steht stehen prangte prangten prangt prangen',
   },
   endings: { plural: 's', woman: 'in frau', man: 'er ist ent ant or eur mann kan loge' },
   reports: {

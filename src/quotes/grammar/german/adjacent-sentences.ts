@@ -5,7 +5,7 @@ import { hasReportive } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import { cueBefore } from './cues.ts';
 import { isAgent, isHuman } from './human.ts';
-import { wanted } from './implicit.ts';
+import { wanted, withThese } from './implicit.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
@@ -107,6 +107,8 @@ function isReportive({ tokens, sentence }: SentenceContext): boolean {
 /** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
 export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
+  const these = withThese(context, sentence.from);
+  if (these) return { ...these, rule: 'told-after' };
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;
   const first = tokens[verb];

@@ -10,7 +10,7 @@ const OBLIQUE =
 
 /** Articles that stand alone for somebody. */
 const ALONE =
-  'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei';
+  'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei einer';
 
 /** Words that stand for a noun behind an article: one more of those named before. */
 const OTHERS = 'zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';

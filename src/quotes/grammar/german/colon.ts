@@ -24,6 +24,8 @@ export function colon(
   if (label) return attributionTo(label, -1, 'colon-label');
   const written = textOfClause(context, at);
   if (written) return written;
+  const next = inNextClause(context, at);
+  if (next) return next;
   const verb = cueBefore(context, at + 1, known, true);
   if (verb) return verb;
   if (hasReportive(tokens, sentence.from, at)) return null;
@@ -32,6 +34,22 @@ export function colon(
   const text = textPlace(context, phrase, at);
   if (text) return attributionTo(text, -1, 'colon-text');
   return isHuman(tokens, phrase) || isAgent(tokens, phrase) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** „Roe findet es „gut“, seine Tochter verdreht die Augen: „…““: behind another quotation somebody new, with no verb of saying. */
+function inNextClause({ tokens, sentence }: SentenceContext, colon: number): Attribution | null {
+  let from = colon - 1;
+  while (from > sentence.from && (tokens[from]?.quote ?? -1) < 0) {
+    if (tokens[from]?.word && !tokens[from]?.capital && tokens[from]?.isSaying) return null;
+    from--;
+  }
+  if (from <= sentence.from || !isMark(tokens[from + 1]?.text, ',;–—')) return null;
+  from += 2;
+  if (isWord(tokens[from]?.low, 'und aber doch')) from++;
+  const phrase = readNoun(tokens, from, colon);
+  if (!phrase || phrase.kind === 'pronoun' || !isHuman(tokens, phrase)) return null;
+  const verb = tokens[phrase.end];
+  return phrase.end < colon && verb?.word && !verb.capital ? attributionTo(phrase, -1, 'colon') : null;
 }
 
 /** „Wirtin Karla Roe, deren Hütte abgerissen wird:“ */

@@ -28,6 +28,7 @@ export function cueBefore(
   const source = accordingTo(context, quote);
   if (source) return source;
   let thing: Attribution | null = null;
+  let reports = false;
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token?.word || (token.capital && at > sentence.from) || !token.isSaying) continue;
@@ -44,8 +45,10 @@ export function cueBefore(
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
+    // „in dem es heißt, die Mittel seien „…““: the mood of what the text says.
+    reports ||= thing?.cue === at && (tokens[at + 1]?.text === ',' || isWord(token.low, 'heißt hieß'));
   }
-  return thing && !hasReportive(tokens, sentence.from, quote) ? thing : null;
+  return thing && (reports || !hasReportive(tokens, sentence.from, quote)) ? thing : null;
 }
 
 /** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */

@@ -107,6 +107,16 @@ export function withWords(context: SentenceContext, at: number): Attribution | n
   return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }
 
+/** „…“ – mit diesen Worten eröffnete X die Messe: who acts by the words; `mit` is the token behind the quotation or a dash. */
+export function withThese(context: SentenceContext, mit: number): Attribution | null {
+  const { tokens } = context;
+  if (tokens[mit]?.low !== 'mit' || !tokens[mit + 1]?.low.startsWith('dies')) return null;
+  const verb = tokens[mit + 2]?.capital ? mit + 3 : mit + 4;
+  if (!isWord(tokens[verb - 1]?.low, UTTERANCES) || !tokens[verb]?.word || tokens[verb]?.capital) return null;
+  const phrase = subjectBehind(context, verb);
+  return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
+}
+
 /** A preposition before the noun, over its article. */
 function isLed(tokens: readonly Token[], noun: number, from: number): boolean {
   for (let at = noun - 1; at >= Math.max(from, noun - 3); at--) {

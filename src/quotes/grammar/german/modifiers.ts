@@ -40,6 +40,17 @@ export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: 
       aboutFrom = aboutTo = to;
       continue;
     }
+    // „Gegner wie Wirtin Karla Roe“: the one of them who is named.
+    if (token.low === 'wie' && count === 0 && !named && tokens[to - 1]?.isPersonNoun) {
+      const inner = baseEnd(tokens, end + 1, limit);
+      const one = nameWithin(tokens, end + 1, inner);
+      if (one.to <= one.from || tokens[end + 1]?.isDeterminer) break;
+      to = end = inner;
+      ({ from: nameFrom, to: nameTo } = one);
+      kind = 'name';
+      aboutFrom = aboutTo = to;
+      continue;
+    }
     if (
       !token.isPreposition ||
       !isWord(token.low, 'von vom für im in bei beim aus zu zur am an der über gegen auf')

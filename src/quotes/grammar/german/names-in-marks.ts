@@ -46,6 +46,8 @@ export function isNameInMarks(
   // „ob die „mg“ einzustufen sei“: an abbreviation.
   const token = tokens[at];
   if (token && token.end - token.start <= SHORT && isWord(before.low, 'der die das des dem den')) return true;
+  // „ein Publikum, das „Bravo!“ ruft“: no article.
+  if (attribution?.rule === 'after-final' && tokens[at - 2]?.text === ',') return false;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
 }

@@ -8,7 +8,7 @@ import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { colon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
-import { forWhom, inThatClause, ofOwner, quotedBehind, wanted, withWords } from './implicit.ts';
+import { forWhom, inThatClause, ofOwner, quotedBehind, wanted, withThese, withWords } from './implicit.ts';
 import { antecedentOf } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
@@ -25,7 +25,8 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
     if (before) return before;
   }
-  const passive = quotedBehind(context, at);
+  const passive =
+    quotedBehind(context, at) ?? withThese(context, isMark(tokens[at + 1]?.text, ',—–-') ? at + 2 : at + 1);
   if (passive) return passive;
   const after =
     at > sentence.from && !introduced ? afterWords(context, at, open) : afterQuote(context, at, open);

@@ -6,7 +6,7 @@ export const SUBORDINATORS =
 export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
-  'behauptung vermutung annahme befürchtung klage ankündigung versprechen warnung aufforderung bitte rat eingeständnis geständnis beobachtung prognose empfehlung motto wort zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung argument gegenargument rezept ratschlag tipp appell mahnung schlusswort schlussworte erkenntnis lehre bekenntnis befund eindruck replik konter ansage leitspruch lieblingssatz wahlspruch standardsatz kernsatz kernbotschaft rückmeldung gegenfrage nachfrage vorhersage eigenlob stoßseufzer wunsch plädoyer kampfansage versicherung rechtfertigung entschuldigung ausrede drohung erwartung hoffnung befund diagnose lösung';
+  'behauptung vermutung annahme befürchtung klage ankündigung versprechen warnung aufforderung bitte rat eingeständnis geständnis beobachtung prognose empfehlung motto wort zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten worte satzes sätzen überzeugung argument gegenargument rezept ratschlag tipp appell mahnung schlusswort schlussworte erkenntnis lehre bekenntnis befund eindruck replik konter ansage leitspruch lieblingssatz wahlspruch standardsatz kernsatz kernbotschaft rückmeldung gegenfrage nachfrage vorhersage eigenlob stoßseufzer wunsch plädoyer kampfansage versicherung rechtfertigung entschuldigung ausrede drohung erwartung hoffnung befund diagnose lösung';
 /** Nouns for what is blamed, asked or turned down, which no ending tells. */
 export const ABSTRACTS =
   'kritik schuld vorwurf vorwürfe verdacht protest proteste zweifel idee ideen plan pläne vorschlag vorschläge antrag anträge bericht berichte gerücht gerüchte frage fragen spekulation angst sorge sorgen hoffnung einwand einwände anschuldigung wunsch wünsche klage klagen beschwerde beschwerden spruch sprüche angebot angebote ergebnis ergebnisse verbot absage rücktritt streit debatte unfall ereignis vorgehen';
@@ -28,3 +28,8 @@ export const TITLED =
 /** Nouns for what is called out or written up, of which “wie” gives examples. */
 export const CRIES =
   'parolen parole sprüche sprüchen spruch rufe rufen zurufe zurufen zwischenrufe zwischenrufen sprechchöre sprechchören schlachtrufe schlachtrufen slogans slogan losungen losung forderungen aufschriften aufschrift schriftzüge sätze sätzen satz kommentare kommentaren fragen bemerkungen äußerungen aussagen worte worten ausrufe ausrufen beschimpfungen schmähungen drohungen botschaften zeilen phrasen floskeln antworten einträge';
+/** Verbs by which words stand somewhere. */
+export const WRITTEN = 'stand standen steht stehen prangte prangten prangt prangen';
+/** What stands on these is a title, a dish or a theme. */
+export const PROGRAMMES =
+  'programm spielplan lehrplan stundenplan speiseplan speisekarte karte tagesordnung liste index plan agenda zeichen mittelpunkt';
