@@ -33,7 +33,7 @@ export const german: Language = {
   she: 'sie',
   they: 'es wir ich man jemand niemand',
   determiners:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf andere zahlreiche keinerlei allerlei vielerlei derlei mancherlei jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere kein keine einige mehrere viele manche alle beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende andere zahlreiche keinerlei allerlei vielerlei derlei mancherlei jegliche jeglicher jegliches jeglichen jede jeder jedes solche solcher solches sämtliche etliche',
   prepositions:
     'in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne während wegen seit bis zwischen gegenüber angesichts trotz hinter neben ab per laut ins ans anlässlich hinsichtlich',
   conjunctions:
