@@ -109,6 +109,7 @@ const NO_ROLES: Roles = {
   question: '',
   aspect: '',
   objectPronoun: '',
+  speaksOf: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {

@@ -61,7 +61,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     capitalNouns &&
     count === 1 &&
     (attribution?.cue ?? -1) >= 0 &&
-    isAmong(before, grammar.lexicon.roles.indefinite);
+    (isAmong(before, grammar.lexicon.roles.indefinite) || isSpokenOf(setting, attribution));
   const titled = count <= 10 && !single && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
@@ -120,6 +120,14 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   }
   if (framed || (!setting.led && !setting.followed)) return count >= 2 ? 'direct' : 'partial';
   return opened && ends && count >= 4 ? 'direct' : 'partial';
+}
+
+/** „sprach von „Verrat““: a verb that leads by a preposition to what somebody speaks of. */
+function isSpokenOf({ tokens, at, grammar }: Setting, attribution: Attribution | null): boolean {
+  return (
+    tokens[at - 1]?.isPreposition === true &&
+    isAmong(tokens[attribution?.cue ?? -1], grammar.lexicon.roles.speaksOf)
+  );
 }
 
 function isComma(token: Token | undefined): boolean {

@@ -11,7 +11,7 @@ import { isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
-import { closingSubject, finiteSubject } from './subjects.ts';
+import { closingSubject, finiteSubject, paperBefore } from './subjects.ts';
 import { isOwned, textPlace } from './utterances.ts';
 
 /**
@@ -39,7 +39,11 @@ export function cueBefore(
     if (quoted) return attributionTo(quoted, at, 'before');
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
-    const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
+    const circles = token.low.startsWith('verlaut') ? outOf(context, at) : null;
+    if (circles) return attributionTo(circles, at, 'before');
+    const phrase = isClosing(tokens, at)
+      ? (paperBefore(context, at) ?? finalSubject(context, at, at))
+      : finiteSubject(context, at);
     if (!phrase || (tokens[phrase.from]?.low === 'es' && token.low.startsWith('g'))) continue;
     if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
@@ -122,6 +126,13 @@ function quotedBy(context: SentenceContext, verb: number, quote: number): NounPh
   return phrase && (isHuman(tokens, phrase) || isAgentObject(tokens, phrase)) ? phrase : null;
 }
 
+/** „Aus Regierungskreisen verlautete“, „verlautete aus dem Rathaus“: where words come from that nobody is named for. */
+function outOf({ tokens, sentence }: SentenceContext, verb: number): NounPhrase | null {
+  for (const at of [sentence.from, verb + 1])
+    if (isWord(tokens[at]?.low, 'aus')) return readNoun(tokens, at + 1, sentence.to);
+  return null;
+}
+
 /** „den Küster“: an accusative of somebody. */
 function isAgentObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const low = tokens[phrase.to - 1]?.low ?? '';
@@ -197,6 +208,8 @@ function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: num
     return true;
   // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
   if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
+  // „fasste den Plan“, and „fasste es so zusammen“
+  if (low.startsWith('fass') && !closesWith(tokens, at, 'zusammen')) return true;
   if (!tokens[at]?.low.endsWith('e')) return false;
   // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
   if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;

@@ -14,7 +14,9 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   let at = sentence.from;
   while (
     at < limit &&
-    (!tokens[at]?.word || isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar')) &&
+    (!tokens[at]?.word ||
+      isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar') ||
+      isFocus(tokens, at)) &&
     (tokens[at]?.quote ?? -1) < 0
   )
     at++;
@@ -61,6 +63,13 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
     else at++;
   }
   return null;
+}
+
+/** „Schon Karl Roe wusste“, „Ausgerechnet die Wirtin“: a particle that stands before a subject. */
+function isFocus(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isWord(tokens[at]?.low, 'schon bereits ausgerechnet gerade allein lediglich')) return false;
+  return next?.isDeterminer === true || (next?.capital === true && !next.isPreposition && !next.isTime);
 }
 
 function isAdverbHere(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { baseEnd, isOblique, nameWithin } from './base-noun-phrases.ts';
+import { baseEnd, isOblique } from './base-noun-phrases.ts';
+import { nameWithin } from './name-within.ts';
 
 /** Articles a genitive begins with. */
 const GENITIVE = 'des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer';

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { AUXILIARY, PRONOUN } from '../../languages/word-classes.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
@@ -30,7 +31,7 @@ export function isNameInMarks(
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
   // „eine Partei, die Neue Mitte (etwa: „…“, engl. „…“)“
-  const short = capital || count < LONGEST_NAME;
+  const short = (capital || count < LONGEST_NAME) && !isClause(said, grammar.lexicon);
   if (attribution?.rule !== 'bracket' && short && isMark(before.text, ':.(') && inBracket(tokens, at))
     return true;
   // „stellte er sein neues Album vor: „…““: its title.
@@ -142,4 +143,11 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     if (next !== at + step && (tokens[next]?.quote ?? -1) >= 0) beside++;
   }
   return beside > 0;
+}
+
+/** Holds a pronoun or a finite verb in small letters, as no name does. */
+function isClause(said: string, { classes }: Lexicon): boolean {
+  for (const word of said.split(' '))
+    if (((classes.get(word) ?? 0) & (PRONOUN | AUXILIARY)) !== 0) return true;
+  return false;
 }
