@@ -1,8 +1,10 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/token.ts';
 import { isWord } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { hasReportive } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { cueBefore } from './cues.ts';
 import { isAgent, isHuman } from './human.ts';
 import { wanted, withThese } from './implicit.ts';
@@ -43,8 +45,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   if (asked) return { attribution: asked, number: number - 1, kind: 'direct' };
   const owner = own && ownerBefore(contextOf(own), at, contextOf(earlier));
   if (owner) return { attribution: owner, number: number - 1, kind: 'direct' };
-  if (!whole || words < 5 || !quotation.ends) return null;
-  const speaker = speakerBefore(contextOf(earlier));
+  if (!whole || !quotation.ends) return null;
+  const speaker = words < 5 ? namedBefore(contextOf(earlier)) : speakerBefore(contextOf(earlier));
   return speaker && { attribution: speaker, number: number - 1, kind: 'direct' };
 }
 
@@ -77,15 +79,32 @@ function reporterBefore(
 function speakerBefore(context: SentenceContext): Attribution | null {
   const found = speakingIn(context, false, true) ?? wanted(context, context.sentence.to);
   if (found) return { ...found, rule: 'sentence-before' };
-  // „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full, whom the sentence is about.
+  return namedBefore(context);
+}
+
+/** „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full or brought in, whom the sentence is about. */
+function namedBefore(context: SentenceContext): Attribution | null {
   const phrase = mainClauseSubject(context, context.sentence.to);
-  const named = phrase?.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
-  const person =
-    named &&
-    context.tokens
-      .slice(phrase.from, phrase.nameTo)
-      .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
-  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+  if (!phrase || !isPerson(context.tokens, phrase)) return null;
+  const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
+  const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine');
+  return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** Whom a sentence is about: a person by name or noun, and none of somebody's. */
+export function agentOf(context: SentenceContext): NounPhrase | null {
+  const phrase = mainClauseSubject(context, context.sentence.to);
+  if (!phrase || isOwned(context.tokens, phrase)) return null;
+  const bare = phrase.kind === 'name' && !context.tokens[phrase.from]?.isDeterminer;
+  return bare || isPerson(context.tokens, phrase) ? phrase : null;
+}
+
+/** Holds a forename, an office or a noun for people. */
+function isPerson(tokens: readonly Token[], { from, to, kind }: NounPhrase): boolean {
+  if (kind === 'pronoun') return false;
+  for (let at = from; at < to && (at === from || !isWord(tokens[at]?.low, 'des der')); at++)
+    if (tokens[at]?.isForename || tokens[at]?.isPersonNoun || tokens[at]?.isTitle) return true;
+  return false;
 }
 
 /** Who is reported in a sentence: a person who is the subject of its verb of saying. */
@@ -153,6 +172,7 @@ function askedFor({ tokens, sentence }: SentenceContext): Attribution | null {
   if (tokens[sentence.to - 1]?.text !== '?') return null;
   const from = isWord(tokens[sentence.from]?.low, 'und aber doch') ? sentence.from + 1 : sentence.from;
   const phrase = readNoun(tokens, from, sentence.to - 1);
-  const somebody = phrase && phrase.end === sentence.to - 1 && isHuman(tokens, phrase);
+  // „Literatur? „…““: nobody.
+  const somebody = phrase && phrase.end === sentence.to - 1 && isPerson(tokens, phrase);
   return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { attributeAdjacent, reporterOf, toldAfter } from './adjacent-sentences.ts';
+import { agentOf, attributeAdjacent, reporterOf, toldAfter } from './adjacent-sentences.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { isNameInMarks } from './names-in-marks.ts';
@@ -22,7 +22,7 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     reporterOf,
-    agentOf: () => null,
+    agentOf,
     toldBy: toldAfter,
     leadsTo: () => null,
     goesOn: () => false,
