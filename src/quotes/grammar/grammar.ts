@@ -64,6 +64,8 @@ export interface MarkedWords {
   readonly capital: boolean;
   /** How many they are. */
   readonly count: number;
+  /** The words themselves. */
+  readonly said: string;
 }
 
 /**
@@ -117,4 +119,7 @@ export interface Grammar {
 
   /** Whether marked words are a name or a title by what stands around them. */
   isName(context: MarkedWordsContext, attribution: Attribution | null, words: MarkedWords): boolean;
+
+  /** Whether marked words of nobody are speech by what they are, or by what they stand behind. */
+  isSpoken?(context: MarkedWordsContext, words: MarkedWords): boolean;
 }

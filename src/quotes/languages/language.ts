@@ -278,6 +278,8 @@ export interface Roles {
   readonly shortTitle: string;
   /** Pronouns that are objects before a verb (Italian: lo ha definito X). */
   readonly objectPronoun: string;
+  /** Verbs that lead by a preposition to what somebody speaks of (German: sprach von „Verrat“). */
+  readonly speaksOf: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
   /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */

@@ -38,7 +38,8 @@ export interface Lexicon {
   readonly joinsWords: boolean;
   /** Words that are written with the next one; null where none are. */
   readonly elided: Words | null;
-  readonly titleEndings: readonly string[];
+  /** By their last letter. */
+  readonly titleEndings: ReadonlyMap<number, readonly string[]>;
   readonly peopleEndings: readonly string[];
   readonly workEndings: readonly string[];
   readonly organisationEndings: readonly string[];
@@ -116,6 +117,7 @@ const NO_ROLES: Roles = {
   question: '',
   aspect: '',
   objectPronoun: '',
+  speaksOf: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {
@@ -184,7 +186,9 @@ export function lexiconOf(language: Language): Lexicon {
     joinedPossessives: [...words(language.joinedPossessives ?? '')],
     joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
     elided: language.elided ? words(language.elided) : null,
-    titleEndings: [...words(language.titleEndings)],
+    titleEndings: groupBy([...words(language.titleEndings)], (ending) =>
+      ending.charCodeAt(ending.length - 1),
+    ),
     peopleEndings: [...words(language.peopleEndings ?? '')],
     workEndings: [...words(language.workEndings)],
     organisationEndings: [...words(language.organisationEndings ?? '')],

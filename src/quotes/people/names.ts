@@ -78,7 +78,9 @@ export function readName(
   if (title === to - 1) return null;
   if (title >= 0) at = title + 1;
   const before = tokens[at - 1];
-  const led = at === from && at > start && before?.word === true && !before.capital ? before : undefined;
+  // „ein Land“: where nouns have capitals, the small word before one is none.
+  const leads = at === from && at > start && before?.word === true && !lexicon.language.capitalNouns;
+  const led = leads && !before.capital ? before : undefined;
   const titled = title >= 0 || led?.isPersonNoun === true || led?.isTitle === true;
   const behind = officeBehind(tokens, to);
   let sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led ?? behind, lexicon);
@@ -111,6 +113,9 @@ export function readName(
     return null;
   let evidence = titled ? 2 : 0;
   if (tokens[at - 1]?.isDeterminer && at === from && at > start) evidence -= 3;
+  // „Frische Brötchen gab es“: an adjective at the start of a sentence, and no forename.
+  if (at === start && end - at === 2 && lexicon.language.capitalNouns && isInflected(tokens[at]))
+    evidence -= 4;
   if (behind || isDescribed(tokens, to, lexicon)) evidence += 1;
   const next = tokens[to];
   if (next && !next.capital && next.isSaying) evidence += 1;
@@ -206,6 +211,16 @@ function pastNoun(tokens: readonly Token[], from: number, to: number): number {
   for (let at = first; at < to; at++)
     if (tokens[at]?.isNameParticle || tokens[at]?.isOrganisationNoun || tokens[at]?.isWorkNoun) return from;
   return first + 1;
+}
+
+/** Ends as an adjective before a noun does in German. */
+function isInflected(token: Token | undefined): boolean {
+  return (
+    token?.isForename === false &&
+    'enrms'.includes(token.low.slice(-1)) &&
+    token.low.length > 4 &&
+    token.isContentWord
+  );
 }
 
 /** “Korean-born”: small letters behind a hyphen. */

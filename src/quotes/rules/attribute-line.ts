@@ -84,6 +84,7 @@ function takeFromAdjacent(one: Candidate, before: Candidate | undefined): void {
     ends: endsSentence(line.text, span),
     capital,
     count: wordCount(one),
+    said: line.text.slice(span.start, span.end).trim(),
   };
   if (parsed.grammar.isName(setting, null, words)) return;
   const found = parsed.grammar.attributeAdjacent({

@@ -56,13 +56,14 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   // «крикнула не «ура», а …»: what nobody has said.
   if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
     return 'other';
-  if (grammar.isName(setting, attribution, { framed, opened, ends, capital, count })) return 'other';
+  const words = { framed, opened, ends, capital, count, said };
+  if (grammar.isName(setting, attribution, words)) return 'other';
   // „sprach von einem „Debakel““: where every noun has a capital, one behind an indefinite article is no title.
   const single =
     capitalNouns &&
     count === 1 &&
     (attribution?.cue ?? -1) >= 0 &&
-    isAmong(before, grammar.lexicon.roles.indefinite);
+    (isAmong(before, grammar.lexicon.roles.indefinite) || isSpokenOf(setting, attribution));
   const titled = count <= 10 && !single && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
@@ -86,6 +87,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
+    if (grammar.isSpoken?.(setting, words)) return 'direct';
     // Where no verb of saying is known, its comma or dash stands for it.
     const next = tokens[at + 1];
     const told = isComma(next) || lastIsComma(said) || isAmong(next, grammar.lexicon.roles.quotative);
@@ -122,6 +124,14 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   }
   if (framed || (!setting.led && !setting.followed)) return count >= 2 ? 'direct' : 'partial';
   return opened && ends && count >= 4 ? 'direct' : 'partial';
+}
+
+/** „sprach von „Verrat““: a verb that leads by a preposition to what somebody speaks of. */
+function isSpokenOf({ tokens, at, grammar }: Setting, attribution: Attribution | null): boolean {
+  return (
+    tokens[at - 1]?.isPreposition === true &&
+    isAmong(tokens[attribution?.cue ?? -1], grammar.lexicon.roles.speaksOf)
+  );
 }
 
 function isComma(token: Token | undefined): boolean {

@@ -21,6 +21,8 @@ import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
 import { wordPartingOf } from './word-parting.ts';
 
+const NONE: readonly string[] = [];
+
 /** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -196,7 +198,8 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   // “@name” is a name.
   const handle = first === 0x40 && text.length > 2;
   const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
-  if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
+  if (classes === 0 && endsIn(low, lexicon.titleEndings.get(low.charCodeAt(low.length - 1)) ?? NONE))
+    classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
   if (classes === 0 && holdsOffice(low, lexicon)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;

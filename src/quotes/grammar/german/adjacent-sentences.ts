@@ -1,11 +1,13 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/token.ts';
 import { isWord } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { hasReportive } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { cueBefore } from './cues.ts';
 import { isAgent, isHuman } from './human.ts';
-import { wanted } from './implicit.ts';
+import { wanted, withThese } from './implicit.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
@@ -17,6 +19,9 @@ const BACK = 6;
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
+
+/** Tokens up to the colon behind „Seine Begründung war so kurz wie klar“. */
+const LONGEST_OWNED = 12;
 
 /** Who says a quotation whose own sentence does not tell, by the sentences beside it. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
@@ -36,10 +41,12 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   }
   const [earlier, own] = [sentences[number - 1], sentences[number]];
   if (!earlier || quotation.follows) return null;
+  const asked = whole ? askedFor(contextOf(earlier)) : null;
+  if (asked) return { attribution: asked, number: number - 1, kind: 'direct' };
   const owner = own && ownerBefore(contextOf(own), at, contextOf(earlier));
   if (owner) return { attribution: owner, number: number - 1, kind: 'direct' };
-  if (!whole || words < 5 || !quotation.ends) return null;
-  const speaker = speakerBefore(contextOf(earlier));
+  if (!whole || !quotation.ends) return null;
+  const speaker = words < 5 ? namedBefore(contextOf(earlier)) : speakerBefore(contextOf(earlier));
   return speaker && { attribution: speaker, number: number - 1, kind: 'direct' };
 }
 
@@ -72,15 +79,32 @@ function reporterBefore(
 function speakerBefore(context: SentenceContext): Attribution | null {
   const found = speakingIn(context, false, true) ?? wanted(context, context.sentence.to);
   if (found) return { ...found, rule: 'sentence-before' };
-  // „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full, whom the sentence is about.
+  return namedBefore(context);
+}
+
+/** „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full or brought in, whom the sentence is about. */
+function namedBefore(context: SentenceContext): Attribution | null {
   const phrase = mainClauseSubject(context, context.sentence.to);
-  const named = phrase?.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
-  const person =
-    named &&
-    context.tokens
-      .slice(phrase.from, phrase.nameTo)
-      .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
-  return person ? attributionTo(phrase, -1, 'sentence-before') : null;
+  if (!phrase || !isPerson(context.tokens, phrase)) return null;
+  const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
+  const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine');
+  return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** Whom a sentence is about: a person by name or noun, and none of somebody's. */
+export function agentOf(context: SentenceContext): NounPhrase | null {
+  const phrase = mainClauseSubject(context, context.sentence.to);
+  if (!phrase || isOwned(context.tokens, phrase)) return null;
+  const bare = phrase.kind === 'name' && !context.tokens[phrase.from]?.isDeterminer;
+  return bare || isPerson(context.tokens, phrase) ? phrase : null;
+}
+
+/** Holds a forename, an office or a noun for people. */
+function isPerson(tokens: readonly Token[], { from, to, kind }: NounPhrase): boolean {
+  if (kind === 'pronoun') return false;
+  for (let at = from; at < to && (at === from || !isWord(tokens[at]?.low, 'des der')); at++)
+    if (tokens[at]?.isForename || tokens[at]?.isPersonNoun || tokens[at]?.isTitle) return true;
+  return false;
 }
 
 /** Who is reported in a sentence: a person who is the subject of its verb of saying. */
@@ -102,6 +126,8 @@ function isReportive({ tokens, sentence }: SentenceContext): boolean {
 /** „…“ Das musste die Ministerin einräumen. · „…“ So lautet das Fazit der Jury. */
 export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
+  const these = withThese(context, sentence.from);
+  if (these) return { ...these, rule: 'told-after' };
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;
   const first = tokens[verb];
@@ -134,9 +160,19 @@ function closesWithSaying({ tokens, sentence, grammar }: SentenceContext): boole
 function ownerBefore(own: SentenceContext, quote: number, before: SentenceContext): Attribution | null {
   const { tokens, sentence } = own;
   const colon = quote - 1;
-  if (tokens[colon]?.text !== ':' || colon - sentence.from > 6) return null;
+  if (tokens[colon]?.text !== ':' || colon - sentence.from > LONGEST_OWNED) return null;
   const phrase = readNoun(tokens, sentence.from, colon);
   if (!phrase || !isOwned(tokens, phrase) || !isWord(tokens[phrase.to - 1]?.low, UTTERANCES)) return null;
   const owner = speakingIn(before, false)?.phrase ?? mainClauseSubject(before, before.sentence.to);
   return owner && isHuman(before.tokens, owner) ? attributionTo(owner, -1, 'owner-before') : null;
+}
+
+/** „Und der Präsident? „Kein Kommentar.““: nothing but somebody, and a question mark. */
+function askedFor({ tokens, sentence }: SentenceContext): Attribution | null {
+  if (tokens[sentence.to - 1]?.text !== '?') return null;
+  const from = isWord(tokens[sentence.from]?.low, 'und aber doch') ? sentence.from + 1 : sentence.from;
+  const phrase = readNoun(tokens, from, sentence.to - 1);
+  // „Literatur? „…““: nobody.
+  const somebody = phrase && phrase.end === sentence.to - 1 && isPerson(tokens, phrase);
+  return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
-import { PLACE_ENDINGS, PLACES_IN_GENITIVE } from './words.ts';
 
 const LONGEST = 24;
 
@@ -10,10 +9,14 @@ const OBLIQUE =
 
 /** Articles that stand alone for somebody. */
 const ALONE =
-  'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei';
+  'dieser diese einige viele manche alle beide mehrere andere keiner niemand jener jene zwei drei einer';
 
 /** Words that stand for a noun behind an article: one more of those named before. */
-const OTHERS = 'zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';
+const OTHERS =
+  'einen meisten wenigsten zweite zweiter dritte dritter vierte vierter andere anderer weitere weiterer';
+
+/** Words before a number that is not exact. */
+const ABOUT = 'rund knapp gut etwa fast circa ca mindestens höchstens ungefähr annähernd nahezu über';
 
 /** Whether a noun phrase that begins with this word can be no subject: „den Antrag“, „dem Sender“. */
 export function isOblique(token: Token | undefined): boolean {
@@ -30,7 +33,10 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   // „sagt dessen Sprecher“
   const owned = isWord(first.low, 'dessen deren') && tokens[from + 1]?.capital === true;
   const article = (first.isDeterminer || owned) && !surname;
-  if (article) {
+  // „Rund 400 Menschen“
+  const counted = isWord(first.low, ABOUT) && isDigit(tokens[from + 1]?.text.charCodeAt(0) ?? 0);
+  if (counted) at = from + 1;
+  else if (article) {
     at = pastEmbedded(tokens, from + 1, end);
     if (isWord(tokens[at]?.low, 'beiden drei zwei anderen')) at++;
   } else if (
@@ -148,7 +154,8 @@ function pastComma(tokens: readonly Token[], adjective: number, limit: number): 
   return adjective;
 }
 
-function isParticiple(low: string): boolean {
+/** „gehende“, „geehrter“: a participle before its noun. */
+export function isParticiple(low: string): boolean {
   let end = low.length;
   while (end > 0 && 'ersmn'.includes(low[end - 1] ?? '')) end--;
   const stem = low.slice(0, end);
@@ -197,47 +204,4 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
     if (token.isConjunction && token.low !== 'und') return false;
   }
   return false;
-}
-
-/** „der Präsident Frankreichs“: whose office it is. */
-function isPlaceInGenitive(token: Token | undefined): boolean {
-  const low = token?.low ?? '';
-  return (
-    low.endsWith('s') &&
-    (PLACE_ENDINGS.some((ending) => low.endsWith(ending)) || isWord(low, PLACES_IN_GENITIVE))
-  );
-}
-
-/** The name at the end of a phrase, titles left out; empty where nobody is named. */
-export function nameWithin(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
-  const none = { from: to, to };
-  let start = to;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (!token?.word || (!token.capital && !(token.isNameParticle && start < to && start - 1 > from))) break;
-    start--;
-  }
-  const article = start > from || tokens[from]?.isDeterminer;
-  if (start === from && article) start++;
-  while (start < to && !tokens[start]?.capital) start++;
-  if (start >= to) return none;
-  const last = tokens[to - 1];
-  let organisation = last?.isOrganisationNoun === true || last?.isWorkNoun === true;
-  for (let at = to - 1; at >= start; at--) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (token.isForename && at < to - 1) {
-      let first = at;
-      while (first > start && tokens[first - 1]?.isForename) first--;
-      return { from: first, to };
-    }
-    if ((token.isHonorific || token.isPersonNoun) && !token.isNameParticle)
-      return at === to - 1 || (at === to - 2 && isPlaceInGenitive(last)) ? none : { from: at + 1, to };
-    if (token.isOrganisationNoun) organisation = true;
-  }
-  if (!article) return { from: start, to };
-  // „die gestern geehrte Alba Roe“
-  const described = isParticiple(tokens[start - 1]?.low ?? '') && !tokens[start - 1]?.capital;
-  if (described && to - start === 2 && !organisation) return { from: start, to };
-  return to - start >= 3 && !organisation ? { from: start + 1, to } : none;
 }

@@ -24,6 +24,8 @@ export function colon(
   if (label) return attributionTo(label, -1, 'colon-label');
   const written = textOfClause(context, at);
   if (written) return written;
+  const next = inNextClause(context, at);
+  if (next) return next;
   const verb = cueBefore(context, at + 1, known, true);
   if (verb) return verb;
   if (hasReportive(tokens, sentence.from, at)) return null;
@@ -32,6 +34,46 @@ export function colon(
   const text = textPlace(context, phrase, at);
   if (text) return attributionTo(text, -1, 'colon-text');
   return isHuman(tokens, phrase) || isAgent(tokens, phrase) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** „Roe findet es „gut“, seine Tochter verdreht die Augen: „…““: behind another quotation somebody new, with no verb of saying. */
+function inNextClause({ tokens, sentence }: SentenceContext, colon: number): Attribution | null {
+  let from = colon - 1;
+  while (from > sentence.from && (tokens[from]?.quote ?? -1) < 0) {
+    if (tokens[from]?.word && !tokens[from]?.capital && tokens[from]?.isSaying) return null;
+    if (tokens[from + 1]?.low === 'und' && tokens[from]?.text === ',') break;
+    from--;
+  }
+  const quoted = (tokens[from]?.quote ?? -1) >= 0;
+  if (!quoted && tokens[from]?.text === ',') from--;
+  if (from <= sentence.from || !isMark(tokens[from + 1]?.text, ',;–—')) return null;
+  from += 2;
+  while (isWord(tokens[from]?.low, 'und aber doch auch selbst sogar')) from++;
+  const phrase = readNoun(tokens, from, colon);
+  if (!phrase || phrase.kind === 'pronoun' || !isHuman(tokens, phrase)) return null;
+  const verb = tokens[phrase.end];
+  return phrase.end < colon && verb?.word && !verb.capital ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** „Roes Anwalt ging auf Abstand: Er habe „nichts gewusst““: behind a colon in the mood of reported speech, who acts before it. */
+export function reportedBehindColon(context: SentenceContext, quote: number): Attribution | null {
+  const at = reportingColon(context, quote);
+  const phrase = at < 0 ? null : mainClauseSubject(context, at);
+  const speaks = phrase && isHuman(context.tokens, phrase) && !isOwned(context.tokens, phrase);
+  return speaks ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** The same of somebody new behind another quotation: „„…“, sagte Roe, und auch sein Anwalt winkte ab: Er habe „…““. */
+export function voiceBehindColon(context: SentenceContext, quote: number): Attribution | null {
+  const at = reportingColon(context, quote);
+  return at < 0 ? null : inNextClause(context, at);
+}
+
+function reportingColon({ tokens, sentence }: SentenceContext, quote: number): number {
+  let at = quote - 1;
+  while (at > sentence.from && tokens[at]?.text !== ':') at--;
+  const inside = at > sentence.from && at < quote - 1;
+  return inside && hasReportive(tokens, at, Math.min(sentence.to, quote + 6)) ? at : -1;
 }
 
 /** „Wirtin Karla Roe, deren Hütte abgerissen wird:“ */

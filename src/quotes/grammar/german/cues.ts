@@ -8,9 +8,10 @@ import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
 import { isHuman } from './human.ts';
+import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
-import { closingSubject, finiteSubject } from './subjects.ts';
+import { closingSubject, finiteSubject, paperBefore } from './subjects.ts';
 import { isOwned, textPlace } from './utterances.ts';
 
 /**
@@ -27,6 +28,7 @@ export function cueBefore(
   const source = accordingTo(context, quote);
   if (source) return source;
   let thing: Attribution | null = null;
+  let reports = false;
   for (let at = quote - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token?.word || (token.capital && at > sentence.from) || !token.isSaying) continue;
@@ -37,14 +39,20 @@ export function cueBefore(
     if (quoted) return attributionTo(quoted, at, 'before');
     const done = known.find((one) => one.cue === at);
     if (done) return { ...done, rule: 'before-shared' };
-    const phrase = isClosing(tokens, at) ? finalSubject(context, at, at) : finiteSubject(context, at);
+    const circles = token.low.startsWith('verlaut') ? outOf(context, at) : null;
+    if (circles) return attributionTo(circles, at, 'before');
+    const phrase = isClosing(tokens, at)
+      ? (paperBefore(context, at) ?? finalSubject(context, at, at))
+      : finiteSubject(context, at);
     if (!phrase || (tokens[phrase.from]?.low === 'es' && token.low.startsWith('g'))) continue;
     if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
+    // „in dem es heißt, die Mittel seien „…““: the mood of what the text says.
+    reports ||= thing?.cue === at && (tokens[at + 1]?.text === ',' || isWord(token.low, 'heißt hieß'));
   }
-  return thing && !hasReportive(tokens, sentence.from, quote) ? thing : null;
+  return thing && (reports || !hasReportive(tokens, sentence.from, quote)) ? thing : null;
 }
 
 /** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */
@@ -52,6 +60,10 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
   const { tokens, sentence } = context;
   const cue = tokens[at + 1];
   if (at === sentence.from || at + 1 >= sentence.to || !cue?.word || cue.capital) return null;
+  if (cue.isSaying && isFronted(context, at)) {
+    const behind = subjectBehind(context, at + 1);
+    if (behind && isHuman(tokens, behind)) return attributionTo(behind, at + 1, 'after-inverted');
+  }
   if (!cue.isSaying && !isCalledSo(context, at)) return null;
   const next = tokens[at + 2];
   if (
@@ -62,6 +74,14 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
     return null;
   const subject = finalSubject(context, at, at + 1);
   return subject ? attributionTo(subject, at + 1, 'after-final') : null;
+}
+
+/** „Von einem „…“ sprach X“, „Als „…“ bezeichnete X“: the marked words and what leads them stand in first place. */
+function isFronted({ tokens, sentence }: SentenceContext, at: number): boolean {
+  if (at - sentence.from > 3 || !isWord(tokens[sentence.from]?.low, 'von vom als mit für')) return false;
+  for (let back = sentence.from + 1; back < at; back++)
+    if (!tokens[back]?.isDeterminer && !tokens[back]?.isAdverb) return false;
+  return true;
 }
 
 /** „hat den Plan als „…“ verspottet“: what somebody calls something, by whatever verb. */
@@ -104,6 +124,13 @@ function quotedBy(context: SentenceContext, verb: number, quote: number): NounPh
   const phrase = readNoun(tokens, at, quote);
   // „Der Chef zitiert die Satzung“: a text has no words of its own.
   return phrase && (isHuman(tokens, phrase) || isAgentObject(tokens, phrase)) ? phrase : null;
+}
+
+/** „Aus Regierungskreisen verlautete“, „verlautete aus dem Rathaus“: where words come from that nobody is named for. */
+function outOf({ tokens, sentence }: SentenceContext, verb: number): NounPhrase | null {
+  for (const at of [sentence.from, verb + 1])
+    if (isWord(tokens[at]?.low, 'aus')) return readNoun(tokens, at + 1, sentence.to);
+  return null;
 }
 
 /** „den Küster“: an accusative of somebody. */
@@ -181,6 +208,8 @@ function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: num
     return true;
   // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
   if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
+  // „fasste den Plan“, and „fasste es so zusammen“
+  if (low.startsWith('fass') && !closesWith(tokens, at, 'zusammen')) return true;
   if (!tokens[at]?.low.endsWith('e')) return false;
   // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
   if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;

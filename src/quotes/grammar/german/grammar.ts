@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { attributeAdjacent, reporterOf, toldAfter } from './adjacent-sentences.ts';
+import { agentOf, attributeAdjacent, reporterOf, toldAfter } from './adjacent-sentences.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { isNameInMarks } from './names-in-marks.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOrdinal } from './ordinals.ts';
 import { attribute } from './rules.ts';
+import { isSpoken } from './spoken-words.ts';
 import { finiteSubject } from './subjects.ts';
 
 /** The finite verb second in a main clause and last in others, nouns with capitals, a mood for reported speech: German. */
@@ -21,13 +22,14 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     attribute,
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     reporterOf,
-    agentOf: () => null,
+    agentOf,
     toldBy: toldAfter,
     leadsTo: () => null,
     goesOn: () => false,
     isTold: () => true,
     themeOf: () => null,
     isName: isNameInMarks,
+    isSpoken,
   };
   return grammar;
 }

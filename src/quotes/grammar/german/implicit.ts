@@ -58,7 +58,10 @@ export function forWhom(context: SentenceContext, quote: number): Attribution | 
     let verb = phrase.end;
     while (tokens[verb]?.text === ',') verb++;
     if (
-      isWord(tokens[verb]?.low, 'ist war sind waren wäre bedeutet') ||
+      isWord(
+        tokens[verb]?.low,
+        'ist war sind waren wäre bedeutet steht stand gilt galt klingt klang bleibt blieb',
+      ) ||
       verb === quote - 1 ||
       (verb === quote && !tokens[quote]?.word)
     )
@@ -106,6 +109,46 @@ export function withWords(context: SentenceContext, at: number): Attribution | n
   const phrase = mainClauseSubject(context, noun);
   return phrase && !isOwned(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
 }
+
+/** „…“ – mit diesen Worten eröffnete X die Messe: who acts by the words; `mit` is the token behind the quotation or a dash. */
+export function withThese(context: SentenceContext, mit: number): Attribution | null {
+  const { tokens } = context;
+  if (tokens[mit]?.low !== 'mit' || !tokens[mit + 1]?.low.startsWith('dies')) return null;
+  const verb = tokens[mit + 2]?.capital ? mit + 3 : mit + 4;
+  if (!isWord(tokens[verb - 1]?.low, UTTERANCES) || !tokens[verb]?.word || tokens[verb]?.capital) return null;
+  const phrase = subjectBehind(context, verb);
+  return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, -1, 'with-words') : null;
+}
+
+/** „…“: So nüchtern beschreibt X die Lage · „…“ – so sieht es X: whose view it is; `so` is the token behind the mark. */
+export function soTold(context: SentenceContext, so: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (tokens[so]?.low !== 'so' || (tokens[so - 1]?.quote ?? -1) >= 0) return null;
+  for (let verb = so + 1; verb < Math.min(sentence.to, so + 4); verb++) {
+    const token = tokens[verb];
+    if (!token?.word || token.capital || token.isDeterminer) return null;
+    if (!token.isSaying) continue;
+    const phrase = subjectBehind(context, verb);
+    return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, verb, 'told-after') : null;
+  }
+  return null;
+}
+
+/** „X ist froh, „dass endlich etwas geschieht““: what somebody is glad or sure of is said in his own words. */
+export function feeling(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (tokens[quote - 1]?.text !== ',' || !isWord(tokens[quote - 2]?.low, FEELINGS)) return null;
+  for (let at = quote - 3; at >= Math.max(sentence.from, quote - 20); at--) {
+    if (tokens[at]?.capital || !isWord(tokens[at]?.low, FEELING)) continue;
+    const phrase = finiteSubject(context, at);
+    return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, -1, 'that-clause') : null;
+  }
+  return null;
+}
+
+const FEELING = 'ist sind war waren bin sei wäre zeigt zeigte zeigten gab gibt wirkt wirkte bleibt blieb';
+const FEELINGS =
+  'froh stolz überzeugt sicher gewiss enttäuscht erleichtert traurig besorgt gespannt zuversichtlich dankbar optimistisch pessimistisch skeptisch verwundert erstaunt überrascht empört entsetzt begeistert zufrieden unzufrieden wütend sauer verärgert erfreut glücklich bewusst einig entschlossen fassungslos entrüstet irritiert genervt selbstbewusst kämpferisch selbstkritisch reumütig gelassen';
 
 /** A preposition before the noun, over its article. */
 function isLed(tokens: readonly Token[], noun: number, from: number): boolean {

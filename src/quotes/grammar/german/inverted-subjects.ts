@@ -3,6 +3,7 @@ import { isMark, isWord } from '../../text/words.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isOblique } from './base-noun-phrases.ts';
+import { isHuman } from './human.ts';
 import { readNoun } from './noun-phrases.ts';
 import { OBJECTS } from './words.ts';
 
@@ -32,7 +33,9 @@ export function subjectBehind(context: SentenceContext, verb: number): NounPhras
     }
     const next = step(tokens, at, limit);
     if (typeof next !== 'number')
-      return next.from > verb && tokens[next.from]?.low === 'es' ? textOf(context, verb, next) : next;
+      return next.from > verb && tokens[next.from]?.low === 'es'
+        ? (takerOf(context, verb, next) ?? textOf(context, verb, next))
+        : next;
     at = next;
   }
   return null;
@@ -66,11 +69,25 @@ function step(tokens: readonly Token[], at: number, limit: number): NounPhrase |
     return object ? Math.max(object.to, at + 2) : at + 1;
   }
   if ((token.isAdverb || token.isTime) && !token.isDeterminer) return at + 1;
+  // „sieht das Bürgermeisterin Roe“: an article does not fit somebody of that sex.
+  if (
+    token.low === 'das' &&
+    (tokens[at + 1]?.isForename || (tokens[at + 1]?.isTitle && tokens[at + 2]?.capital))
+  )
+    return at + 1;
   // „hielt ihr Karl Roe entgegen“: before a bare name it is no possessive but a dative.
   if (token.low === 'ihr' && (tokens[at + 1]?.isForename || tokens[at + 1]?.isHonorific)) return at + 1;
   const phrase = readNoun(tokens, at, limit);
   if (!phrase) return at + 1;
   return isOblique(token) ? phrase.to : phrase;
+}
+
+/** „Gelassen sieht es die Wirtin“: right behind „es“ somebody who is the subject. */
+function takerOf({ tokens, sentence }: SentenceContext, verb: number, es: NounPhrase): NounPhrase | null {
+  if (es.from !== verb + 1 || isWord(tokens[verb]?.low, 'heißt hieß gibt gab')) return null;
+  if (!tokens[es.to]?.word || isOblique(tokens[es.to]) || tokens[es.to]?.isAdverb) return null;
+  const phrase = readNoun(tokens, es.to, sentence.to);
+  return phrase && phrase.kind !== 'pronoun' && isHuman(tokens, phrase) ? phrase : null;
 }
 
 /** „In dem Bericht heißt es“, „heißt es in dem Bericht“: the text speaks. */

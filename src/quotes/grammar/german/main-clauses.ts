@@ -14,7 +14,9 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   let at = sentence.from;
   while (
     at < limit &&
-    (!tokens[at]?.word || isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar')) &&
+    (!tokens[at]?.word ||
+      isWord(tokens[at]?.low, 'und aber doch denn auch selbst nur sogar') ||
+      isFocus(tokens, at)) &&
     (tokens[at]?.quote ?? -1) < 0
   )
     at++;
@@ -63,6 +65,13 @@ export function mainClauseSubject(context: SentenceContext, limit: number): Noun
   return null;
 }
 
+/** „Schon Karl Roe wusste“, „Ausgerechnet die Wirtin“: a particle that stands before a subject. */
+function isFocus(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isWord(tokens[at]?.low, 'schon bereits ausgerechnet gerade allein lediglich')) return false;
+  return next?.isDeterminer === true || (next?.capital === true && !next.isPreposition && !next.isTime);
+}
+
 function isAdverbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at + 1];
   if (!isWord(tokens[at]?.low, 'damit da')) return false;
@@ -76,6 +85,9 @@ export function antecedentOf(context: SentenceContext, comma: number): NounPhras
   // „Karl Roe (FWG), der …“
   if (tokens[comma - 1]?.text === ')' && comma - 3 > sentence.from && tokens[comma - 3]?.text === '(')
     return antecedentOf(context, comma - 3);
+  // „geht aus einem Entwurf hervor, in dem“: over what closes the clause.
+  if (closesClause(tokens[comma - 1]) && comma - 2 > sentence.from && tokens[comma - 2]?.capital)
+    return antecedentOf(context, comma - 1);
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ',;:')) break;
@@ -88,6 +100,15 @@ export function antecedentOf(context: SentenceContext, comma: number): NounPhras
     if (!best || token.isDeterminer || (tokens[at + 1]?.capital && token.capital)) best = phrase;
   }
   return best;
+}
+
+/** A particle or a participle, the last word of a main clause. */
+function closesClause(token: Token | undefined): boolean {
+  if (!token?.word || token.capital) return false;
+  return (
+    isWord(token.low, 'hervor vor ab an auf aus ein zu fort heraus herum bei mit nach zurück bekannt') ||
+    endsLikeParticiple(token.low)
+  );
 }
 
 /** The end of a noun phrase with its genitives and the like, without what a comma parts from it. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { baseEnd, isOblique, nameWithin } from './base-noun-phrases.ts';
+import { baseEnd, isOblique } from './base-noun-phrases.ts';
+import { nameWithin } from './name-within.ts';
 
 /** Articles a genitive begins with. */
 const GENITIVE = 'des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer';
@@ -37,6 +38,17 @@ export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: 
         nameFrom = nameTo = inner;
         kind = 'nominal';
       }
+      aboutFrom = aboutTo = to;
+      continue;
+    }
+    // „Gegner wie Wirtin Karla Roe“: the one of them who is named.
+    if (token.low === 'wie' && count === 0 && !named && tokens[to - 1]?.isPersonNoun) {
+      const inner = baseEnd(tokens, end + 1, limit);
+      const one = nameWithin(tokens, end + 1, inner);
+      if (one.to <= one.from || tokens[end + 1]?.isDeterminer) break;
+      to = end = inner;
+      ({ from: nameFrom, to: nameTo } = one);
+      kind = 'name';
       aboutFrom = aboutTo = to;
       continue;
     }

@@ -1,7 +1,11 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { AUXILIARY, PRONOUN } from '../../languages/word-classes.ts';
 import type { Token } from '../../text/token.ts';
 import { isDigits, isMark, isWord } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
+import { isUttered } from './spoken-words.ts';
+import { TITLED } from './words.ts';
 
 /** Characters of an abbreviation with its marks, at most. */
 const SHORT = 5;
@@ -11,9 +15,9 @@ const LONGEST_NAME = 6;
 
 /** Whether marked words are a name, a title or a theme, by the words around them. */
 export function isNameInMarks(
-  { tokens, at }: MarkedWordsContext,
+  { tokens, at, grammar }: MarkedWordsContext,
   attribution: Attribution | null,
-  { capital, count }: MarkedWords,
+  { capital, count, said, ends }: MarkedWords,
 ): boolean {
   // „Der Titel lautet „…““
   if (attribution && tokens[attribution.cue]?.low.startsWith('laute') && namesWork(tokens, attribution))
@@ -27,8 +31,14 @@ export function isNameInMarks(
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
   // „eine Partei, die Neue Mitte (etwa: „…“, engl. „…“)“
-  if (attribution?.rule !== 'bracket' && isMark(before.text, ':.(') && inBracket(tokens, at)) return true;
-  if (!attribution && isListed(tokens, at)) return true;
+  const short = (capital || count < LONGEST_NAME) && !isClause(said, grammar.lexicon);
+  if (attribution?.rule !== 'bracket' && short && isMark(before.text, ':.(') && inBracket(tokens, at))
+    return true;
+  // „stellte er sein neues Album vor: „…““: its title.
+  const bare = (attribution?.cue ?? -1) < 0 && count <= 2 * LONGEST_NAME && !endsInStop(said, ends);
+  if (bare && before.text === ':' && isOfWork(tokens, at - 1)) return true;
+  if (!attribution && isListed(tokens, at) && !isUttered(tokens, at)) return true;
+  if (!attribution && before.isDeterminer && endsInBody(said, grammar.lexicon)) return true;
   // „Früchte“ von John Roe
   if (!attribution && tokens[at + 1]?.low === 'von' && isFullName(tokens, at + 2)) return true;
   // „stets „der Dicke“ genannt“: without an auxiliary the participle names.
@@ -37,6 +47,8 @@ export function isNameInMarks(
   // „ob die „mg“ einzustufen sei“: an abbreviation.
   const token = tokens[at];
   if (token && token.end - token.start <= SHORT && isWord(before.low, 'der die das des dem den')) return true;
+  // „ein Publikum, das „Bravo!“ ruft“: no article.
+  if (attribution?.rule === 'after-final' && tokens[at - 2]?.text === ',') return false;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
 }
@@ -91,6 +103,36 @@ function inBracket(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+function endsInStop(said: string, ends: boolean): boolean {
+  return ends && said.endsWith('.');
+}
+
+/** Words of a line from a work to the colon before its title. */
+const TITLE_NEAR = 6;
+
+/** „die neue CD der Gruppe vor:“, „ist ihr erster Roman:“: the last noun before a colon, but for one in the genitive, is a work. */
+function isOfWork(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - TITLE_NEAR); at--) {
+    const token = tokens[at];
+    if (!token?.word) return false;
+    if (!token.capital) continue;
+    if (isWord(token.low, TITLED)) return true;
+    if (!isWord(tokens[at - 1]?.low, 'des der eines einer seiner ihrer')) return false;
+  }
+  return false;
+}
+
+/** „der „Nord und Süd Baugesellschaft““: the name of a body by its last word, whose end alone stands for the body. */
+function endsInBody(said: string, { organisationEndings }: Lexicon): boolean {
+  const last = said.slice(said.lastIndexOf(' ') + 1);
+  const low = last.toLowerCase();
+  return (
+    last !== said &&
+    last[0] !== low[0] &&
+    organisationEndings.some((ending) => low.endsWith(ending) && low.length > ending.length + 2)
+  );
+}
+
 /** „Vorträge wie „…“, „…“ oder „…““: one of several that nobody is said to say. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   let beside = 0;
@@ -101,4 +143,11 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     if (next !== at + step && (tokens[next]?.quote ?? -1) >= 0) beside++;
   }
   return beside > 0;
+}
+
+/** Holds a pronoun or a finite verb in small letters, as no name does. */
+function isClause(said: string, { classes }: Lexicon): boolean {
+  for (const word of said.split(' '))
+    if (((classes.get(word) ?? 0) & (PRONOUN | AUXILIARY)) !== 0) return true;
+  return false;
 }

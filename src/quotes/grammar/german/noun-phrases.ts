@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { baseEnd, nameWithin } from './base-noun-phrases.ts';
+import { baseEnd } from './base-noun-phrases.ts';
 import { addModifiers } from './modifiers.ts';
+import { nameWithin } from './name-within.ts';
 
 /** Reads a noun phrase where nouns have capitals, with all that modifies it. Null where none begins. */
 export function readNoun(tokens: readonly Token[], at: number, limit: number): NounPhrase | null {

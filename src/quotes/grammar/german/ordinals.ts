@@ -11,10 +11,21 @@ function isRoman(text: string): boolean {
   return true;
 }
 
+/** Words that are written short, with a dot, and end no sentence: „engl. „The Tide““, „z. B. Fische“. */
+const SHORT =
+  'engl dt frz franz ital span russ lat griech poln türk niederl bzw ca vgl ggf evtl inkl sog ehem stellv einschl insb tsd nr z d u i';
+
+/** „d. h.“, „u. a.“: letters behind such a one. */
+const SECOND = 'h a b d';
+
 /** „am 14. Dezember“, „der 3. Senat“: a small number with a dot, behind an article or before a month. */
 export function isOrdinal(tokens: readonly Token[], dot: number): boolean {
   const number = tokens[dot - 1];
   const next = tokens[dot + 1];
+  if (number?.word && next && (next.word || next.quote >= 0)) {
+    if (isWord(number.low, SHORT)) return true;
+    if (isWord(number.low, SECOND) && tokens[dot - 2]?.text === '.') return true;
+  }
   // „König Ludwig II. „ist …“
   if (number && isRoman(number.text) && tokens[dot - 2]?.capital) return next !== undefined && !next.capital;
   if (!number || !next?.word || number.text.length > 2 || !isDigits(number.text)) return false;

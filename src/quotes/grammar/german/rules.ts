@@ -6,10 +6,21 @@ import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { colon } from './colon.ts';
+import { colon, reportedBehindColon, voiceBehindColon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
-import { forWhom, inThatClause, ofOwner, quotedBehind, wanted, withWords } from './implicit.ts';
-import { antecedentOf } from './main-clauses.ts';
+import { isHuman } from './human.ts';
+import {
+  feeling,
+  forWhom,
+  inThatClause,
+  ofOwner,
+  quotedBehind,
+  soTold,
+  wanted,
+  withThese,
+  withWords,
+} from './implicit.ts';
+import { antecedentOf, mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
 
@@ -25,7 +36,8 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
     if (before) return before;
   }
-  const passive = quotedBehind(context, at);
+  const behind = isMark(tokens[at + 1]?.text, ',:—–-') ? at + 2 : at + 1;
+  const passive = quotedBehind(context, at) ?? withThese(context, behind) ?? soTold(context, behind);
   if (passive) return passive;
   const after =
     at > sentence.from && !introduced ? afterWords(context, at, open) : afterQuote(context, at, open);
@@ -40,9 +52,12 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     talkOf(context, at) ??
     asTold(context, at) ??
     saidAtEnd(context, at) ??
+    feeling(context, at) ??
+    voiceBehindColon(context, at) ??
     cueBefore(context, at, known) ??
     (opener === ':' ? colon(context, at - 1, known) : null) ??
     inThatClause(context, at) ??
+    reportedBehindColon(context, at) ??
     forWhom(context, at) ??
     wanted(context, at)
   );
@@ -60,6 +75,9 @@ function inBrackets(context: SentenceContext, at: number, complete: boolean): At
   const phrase = antecedentOf(context, at - 1);
   if (phrase && phrase.kind === 'name' && (complete || isPerson(tokens, phrase)))
     return attributionTo(phrase, -1, 'bracket');
+  // „Karl Roe war enttäuscht („Das darf nicht sein“)“: whom the sentence is about.
+  const subject = tokens[at - 2]?.capital ? null : mainClauseSubject(context, at - 1);
+  if (subject && isHuman(tokens, subject)) return attributionTo(subject, -1, 'bracket');
   const named = phrase && tokens[at - 2]?.capital ? readNoun(tokens, at - 3, at - 1) : null;
   return named?.kind === 'name' && named.to === at - 1 && (complete || isPerson(tokens, named))
     ? attributionTo(named, -1, 'bracket')

@@ -19,9 +19,8 @@ export function closingSubject(context: SentenceContext, end: number): NounPhras
 export function finiteSubject(context: SentenceContext, verb: number): NounPhrase | null {
   const { tokens, sentence } = context;
   const before = tokens[verb - 1];
-  // „Die „Morgenpost“ hatte es … genannt“: a paper by its name in marks, in first place.
-  const paper = before && before.quote >= 0 && verb - 2 === sentence.from;
-  if (paper && isWord(tokens[verb - 2]?.low, 'der die das')) return readNoun(tokens, verb - 2, verb);
+  const paper = paperBefore(context, verb);
+  if (paper) return paper;
   if (verb <= sentence.from || !before || before.quote >= 0) return subjectBehind(context, verb);
   if (before.text === ',' || before.text === ')' || isMark(before.text, '—–―'))
     return subjectOverInsertion(context, verb);
@@ -29,6 +28,13 @@ export function finiteSubject(context: SentenceContext, verb: number): NounPhras
     return mainClauseSubject(context, verb - 1) ?? subjectBehind(context, verb);
   }
   return subjectInClause(context, verb);
+}
+
+/** „Die „Morgenpost“ hatte es … genannt“: a paper by its name in marks, in first place. */
+export function paperBefore({ tokens, sentence }: SentenceContext, verb: number): NounPhrase | null {
+  if ((tokens[verb - 1]?.quote ?? -1) < 0 || !isWord(tokens[verb - 2]?.low, 'der die das')) return null;
+  const led = isWord(tokens[sentence.from]?.low, 'nur auch selbst sogar schon') ? 1 : 0;
+  return verb - 2 === sentence.from + led ? readNoun(tokens, verb - 2, verb) : null;
 }
 
 /** Where the clause that holds a token begins: behind the mark before it. */

@@ -28,11 +28,12 @@ export function statedBy(context: SentenceContext, phrase: NounPhrase): NounPhra
 /** „Seine Begründung“: somebody else's, named before. */
 export function isOwned(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const low = tokens[phrase.from]?.low ?? '';
-  return (
-    (low.startsWith('sein') || low.startsWith('ihr')) &&
-    phrase.kind !== 'pronoun' &&
-    phrase.to > phrase.from + 1
-  );
+  if (phrase.to < phrase.from + 2 || phrase.kind === 'pronoun') return false;
+  const owned = phrase.kind === 'nominal' && (low.startsWith('sein') || low.startsWith('ihr'));
+  if (!owned && !isWord(low, 'dessen deren')) return false;
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) return false;
+  return true;
 }
 
 /** „In der Zeitung fand sich der Satz“: the text speaks. */

@@ -6,7 +6,7 @@ export const SUBORDINATORS =
 export const RELATIVES = 'der die das den dem dessen deren denen welcher welche welches was';
 /** Nouns for what somebody says or where something is said: behind them stands whose it is. */
 export const UTTERANCES =
-  'behauptung vermutung annahme befürchtung klage ankündigung versprechen warnung aufforderung bitte rat eingeständnis geständnis beobachtung prognose empfehlung motto wort zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten überzeugung';
+  'behauptung vermutung annahme befürchtung klage ankündigung versprechen warnung aufforderung bitte rat eingeständnis geständnis beobachtung prognose empfehlung motto wort zitat fazit aussage begründung kommentar feststellung forderung vorwurf urteil reaktion antwort einschätzung erklärung meinung ansicht auffassung bilanz frage devise credo botschaft these passus satz spruch parole hinweis bemerkung ergebnis schluss worten worte satzes sätzen überzeugung argument gegenargument rezept ratschlag tipp appell mahnung schlusswort schlussworte erkenntnis lehre bekenntnis befund eindruck replik konter ansage leitspruch lieblingssatz wahlspruch standardsatz kernsatz kernbotschaft rückmeldung gegenfrage nachfrage vorhersage eigenlob stoßseufzer wunsch plädoyer kampfansage versicherung rechtfertigung entschuldigung ausrede drohung erwartung hoffnung befund diagnose lösung';
 /** Nouns for what is blamed, asked or turned down, which no ending tells. */
 export const ABSTRACTS =
   'kritik schuld vorwurf vorwürfe verdacht protest proteste zweifel idee ideen plan pläne vorschlag vorschläge antrag anträge bericht berichte gerücht gerüchte frage fragen spekulation angst sorge sorgen hoffnung einwand einwände anschuldigung wunsch wünsche klage klagen beschwerde beschwerden spruch sprüche angebot angebote ergebnis ergebnisse verbot absage rücktritt streit debatte unfall ereignis vorgehen';
@@ -21,3 +21,15 @@ export const STATEMENTS =
 export const PLACE_ENDINGS = ['lands', 'reichs', 'iens', 'stans', 'burgs', 'steins', 'heims', 'stadts'];
 export const PLACES_IN_GENITIVE =
   'irans iraks israels chinas japans kubas polens schwedens norwegens bayerns sachsens hessens thüringens brandenburgs berlins bremens kölns münchens dresdens leipzigs wiens zürichs berns basels roms londons moskaus kiews europas amerikas afrikas asiens ägyptens jemens libanons perus chiles kanadas vietnams koreas katars ungarns zyperns';
+
+/** Works that a colon leads from to their title. */
+export const TITLED =
+  'titel untertitel originaltitel arbeitstitel buch buches bücher roman romane debütroman kriminalroman krimi thriller erzählung novelle kurzgeschichte gedichtband sachbuch bilderbuch kinderbuch kochbuch bestseller erstling erstlingswerk erstwerk werk spätwerk hauptwerk debüt autobiografie memoiren album debütalbum cd dvd ep platte schallplatte single song lied schlager hit ballade film films spielfilm kurzfilm dokumentarfilm dokumentation drama komödie stück theaterstück musical oper operette serie reihe hörspiel podcast gemälde bild skulptur installation ausstellung zyklus';
+/** Nouns for what is called out or written up, of which “wie” gives examples. */
+export const CRIES =
+  'parolen parole sprüche sprüchen spruch rufe rufen zurufe zurufen zwischenrufe zwischenrufen sprechchöre sprechchören schlachtrufe schlachtrufen slogans slogan losungen losung forderungen aufschriften aufschrift schriftzüge sätze sätzen satz kommentare kommentaren fragen bemerkungen äußerungen aussagen worte worten ausrufe ausrufen beschimpfungen schmähungen drohungen botschaften zeilen phrasen floskeln antworten einträge';
+/** Verbs by which words stand somewhere. */
+export const WRITTEN = 'stand standen steht stehen prangte prangten prangt prangen';
+/** What stands on these is a title, a dish or a theme. */
+export const PROGRAMMES =
+  'programm spielplan lehrplan stundenplan speiseplan speisekarte karte tagesordnung liste index plan agenda zeichen mittelpunkt';
