@@ -9,11 +9,11 @@ export const danish: Language = {
   cues: {
     'er,ede,et':
       'fortæll forklar svar påpeg beton understreg indrømm erkend konkluder kommenter konstater uddyb klag advar protester sukk afslutt mind håb frygt udbryd tilføj præciser opsummer hævd lov mumle hvisk råb mened vurder pointer tilføj bekræft oplys',
-    '-': 'råbt råbte hvisket mumlet svaret svarede spurgt ment oplyst tilføjet forklaret fortalt udtalt meddelt indrømmet hævdet påstået påstår påstod indvendt bemærket anført gentaget erklæret kaldt betonet sluttet konstateret hæftet opfordret advaret beklaget bekræftet bekendt erkendt truet truede truer lovet lovede lover grinet takker takkede takket jokede joker skriger lyde forsikrer forsikrede fremhæver fremhævede fremhævet nævner nævnte nævnt oplister understregede kommenteret vurderet skønnet tvivler tvivlede glæder glædede fastslået fortsatt vrænger vrængede vrænget pointerede pointeret spøgte spøger sukkede sukket fnyst udbasunerede jamrer jamrede klynkede klynker hikster hikstede brummer brummede snøftede snøfter tænker tænkte opsummerede slutter bebrejder bebrejdede sagt siger sagde sagt mener mente fortalte skriver skrev skrevet spørger spurgte lægger lagde tror troede synes syntes fastslår fastslog fortsætter fortsatte oplyste mumler mumlede råbte ler lo griner grinede smiler slutter sluttede melder meldte beskriver beskrev mindes husker erkendte udtrykker udtrykte udtaler udtalte slår slog indvender tweetede fastholder fastholdt undrer lyder lød rasede raser vrissede vrisser hvæsede hvæser skreg skriger brølede brøler hylede hyler stønnede stønner stammede stammer gryntede knurrede knurrer hostede flirede fnisede fnes fnøs fnyser drillede driller befalede befaler bad beder bekendtgjorde erklærede erklærer noterede noterer filosoferede filosoferer spåede spår skønnede skønner anslår anslog anklagede anklager kritiserede kritiserer opfordrede opfordrer foreslog foreslår insisterede insisterer replicerede replicerer indskød indskyder begrundede begrunder tilstod tilstår beklagede beklager jublede jubler tordnede tordner udbrød indvendte bemærkede bemærker anførte anfører gentager gentog græd græder gispede gisper kvitterede kvitterer meddelte meddeler beroligede beroliger varslede varsler antydede antyder dementerede dementerer kræver krævede forlangte forlanger snerrede snerrer bjæffede klukkede klukker pustede puster afslørede afslører supplerer supplerede forudser forudsiger forudsagde ræsonnerer ræsonnerede roser ønsker ønskede benægter benægtede vedgår løj lyver',
+    '-': 'istemmer istemte føjer føjede medgiver medgav råbt råbte hvisket mumlet svaret svarede spurgt ment oplyst tilføjet forklaret fortalt udtalt meddelt indrømmet hævdet påstået påstår påstod indvendt bemærket anført gentaget erklæret kaldt betonet sluttet konstateret hæftet opfordret advaret beklaget bekræftet bekendt erkendt truet truede truer lovet lovede lover grinet takker takkede takket jokede joker skriger lyde forsikrer forsikrede fremhæver fremhævede fremhævet nævner nævnte nævnt oplister understregede kommenteret vurderet skønnet tvivler tvivlede glæder glædede fastslået fortsatt vrænger vrængede vrænget pointerede pointeret spøgte spøger sukkede sukket fnyst udbasunerede jamrer jamrede klynkede klynker hikster hikstede brummer brummede snøftede snøfter tænker tænkte opsummerede slutter bebrejder bebrejdede sagt siger sagde sagt mener mente fortalte skriver skrev skrevet spørger spurgte lægger lagde tror troede synes syntes fastslår fastslog fortsætter fortsatte oplyste mumler mumlede råbte ler lo griner grinede smiler slutter sluttede melder meldte beskriver beskrev mindes husker erkendte udtrykker udtrykte udtaler udtalte slår slog indvender tweetede fastholder fastholdt undrer lyder lød rasede raser vrissede vrisser hvæsede hvæser skreg skriger brølede brøler hylede hyler stønnede stønner stammede stammer gryntede knurrede knurrer hostede flirede fnisede fnes fnøs fnyser drillede driller befalede befaler bad beder bekendtgjorde erklærede erklærer noterede noterer filosoferede filosoferer spåede spår skønnede skønner anslår anslog anklagede anklager kritiserede kritiserer opfordrede opfordrer foreslog foreslår insisterede insisterer replicerede replicerer indskød indskyder begrundede begrunder tilstod tilstår beklagede beklager jublede jubler tordnede tordner udbrød indvendte bemærkede bemærker anførte anfører gentager gentog græd græder gispede gisper kvitterede kvitterer meddelte meddeler beroligede beroliger varslede varsler antydede antyder dementerede dementerer kræver krævede forlangte forlanger snerrede snerrer bjæffede klukkede klukker pustede puster afslørede afslører supplerer supplerede forudser forudsiger forudsagde ræsonnerer ræsonnerede roser ønsker ønskede benægter benægtede vedgår løj lyver',
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
-    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner talte talt beskylder beskyldte anklager anklagede',
+    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner talte talt beskylder beskyldte anklager anklagede henviser henviste afviser afviste affejer affejede stempler stemplede karakteriserer karakteriserede efterlyser efterlyste hylder hyldede tilbageviser tilbageviste',
   },
   nearCues: {
     '-': 'ler griner smiler nikker begynder skyder skød bryder brød fylder fyldte ryster rystede smilede lo nikkede tager tog trækker trak',
@@ -28,7 +28,7 @@ export const danish: Language = {
   prepositions:
     'i på af for med til fra hos ved gennem over under mellem mod efter om uden inden blandt per omkring siden trods ifølge bag foran udenfor indenfor langs indefra udefra',
   conjunctions: 'og eller men at som når fordi mens så om derfor før da',
-  relatives: 'hvem hvad hvor hvilken hvilket hvis der',
+  relatives: 'hvem hvad hvor hvilken hvilket hvis der hvordan hvorfor hvorvidt',
   auxiliaries:
     'er var har havde bliver blev blevet kan kunne skal skulle vil ville må måtte får fik bør burde være plejer plejede tør turde behøver behøvede gider gad når nåede prøver prøvede forsøger forsøgte',
   passives: 'bliver blev blevet',
@@ -49,17 +49,20 @@ export const danish: Language = {
   organisations:
     'universitet universitetet institut ministerium råd kommune kommunen styrelse styrelsen forbund union parti bank domstol selskab gruppe fond skole kirke avis folketing folketinget region politiet myndigheden byretten landsretten anklagemyndigheden brandvæsenet brandvæsen sygehus hospital hospitalet klubben klub forlag forlaget nævn nævnet bestyrelse bestyrelsen fagforbund fagforbundet forening foreningen organisation organisationen virksomhed virksomheden selskabet tilsyn tilsynet højskole højskolen avisen redaktion redaktionen museum museet teater teatret menighed kirken fonden kæde kæden koncern koncernen partiet ministeriet ambassade ambassaden skolen rederi rederiet',
   works:
-    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel stykke udstilling udstillingen tidsskriftet avisen rapporten undersøgelsen',
+    'film filmen bog bogen roman romanen sang sangen plade pladen album serie serien program programmet tidsskrift titel titlen kaldt kaldes hedder hed ord ordet ordene begreb artikel navnet navn tilnavnet kælenavnet øgenavnet stykke udstilling udstillingen tidsskriftet avisen rapporten undersøgelsen',
   particles: 'af von de la',
   men: `${nordicMen} kim`,
   women: `${nordicWomen} `,
+  organisationEndings:
+    'selskabet firmaet styrelsen kommunen foreningen forbundet partiet klubben ministeriet instituttet koncernen kæden organisationen ledelsen universitetet rederiet tilsynet rådet nævnet',
   peopleEndings:
-    'manden mændene kvinden kvinderne chefen chefer lederen lederne mesteren mester arbejderen arbejdere arbejderne forskerne forskeren læreren lærerne lægen lægerne vagten føreren skipperen spilleren spillerne bonden bønderne handleren boerne beboerne indbyggerne politiet betjenten advokaten juristen eleven eleverne gæsterne rejsende patienten brugeren brugerne mager mageren sælgeren plejeren',
+    'manden mændene kvinden kvinderne chefen chefer lederen lederne mesteren mester arbejderen arbejdere arbejderne forskerne forskeren læreren lærerne lægen lægerne vagten føreren skipperen spilleren spillerne bonden bønderne handleren boerne beboerne indbyggerne politiet betjenten advokaten juristen eleven eleverne gæsterne rejsende patienten brugeren brugerne mager mageren sælgeren plejeren selskabet firmaet styrelsen kommunen foreningen forbundet partiet klubben ministeriet instituttet koncernen kæden organisationen ledelsen universitetet rederiet tilsynet rådet nævnet',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   closesMarks: true,
   dashesInNews: true,
+  bareGenitive: true,
   roles: {
     bearer:
       'skibet skib båden færgen toget singlen restauranten caféen hotellet butikken projektet aktionen podcasten selskabet firmaet klubben partiet kæden organisationen fonden foreningen',
@@ -73,9 +76,13 @@ export const danish: Language = {
     complementizer: 'at',
     possessive: 'sin sit sine',
     demonstrative: 'dette det',
+    document:
+      'brev brevet dom dommen kendelse kendelsen rapport rapporten aftale aftalen referat referatet udtalelse udtalelsen tiltalen sigtelsen anklageskriftet anmeldelse anmeldelsen loven dagbogen artikel artiklen mail mailen meddelelse meddelelsen afgørelsen notat notatet sms',
+    written: 'står stod hedder hed',
     sounding: 'lyder lød',
     wordsBefore: 'det dette sådan således',
     spokenFrom: 'fra',
+    anybody: 'nogen ingen',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en et',
@@ -92,11 +99,14 @@ export const danish: Language = {
     appositionOpener: 'tidligere daværende',
     naming: 'kaldt kaldes hedder hed kendt kendte såkaldte såkaldt',
     utterance:
-      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet mail e-mail pressemeddelelse pressemeddelelsen interview interviewet opslag opslaget udtalelsen sms',
+      'ord ordene udtalelse brev svar kommentar meddelelse tale svaret kommentaren beskeden meldingen budskabet mail e-mail pressemeddelelse pressemeddelelsen interview interviewet opslag opslaget udtalelsen sms forklaringen forklaring reaktionen reaktion besked replikken opfordringen konklusionen',
     owner: 'fra af',
     impersonal: 'man',
   },
   endings: {
+    finite: 'er ede te de',
+    eitherSex: 'formand talsmand rådmand styrmand tillidsmand ombudsmand landmand vognmand amtmand',
+    passive: 'aldes tales ives gnes edes stemples',
     subject: 'en et rne ene',
     woman:
       'kvinde kvinden mor moren moderen datter datteren søster søsteren pige pigen kone konen hustru hustruen tante tanten enke enken dronningen bedstemor veninden niece sygeplejersken servitricen',

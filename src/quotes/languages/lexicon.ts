@@ -122,6 +122,8 @@ const NO_ENDINGS: Endings = {
   plural: '',
   asking: '',
   negation: '',
+  eitherSex: '',
+  passive: '',
   man: '',
   woman: '',
   adjective: '',

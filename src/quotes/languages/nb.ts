@@ -10,11 +10,11 @@ export const norwegian: Language = {
     'er,te,t':
       'mene svar fortell forklar spør lov hevd hvisk rop påpek beton understrek innrømm erkjenn fastsl konkluder kommenter konstater utdyp klag advar protester sukk avslutt minn håp frykt utrop skriv tilføy presiser oppsummer replisér beskriv',
     'er,et,a': 'mumle hviske le love håpe hevde sukke klage',
-    '-': 'ropte ropt svarte svart spurt ment fortalt forklart opplyst tilføyd tilføyet uttalt meddelt innrømmet hevdet påstått påpekte poengtert bemerket anført gjentatt erklært betonet konstatert konstaterte oppfordret advart advarte beklaget bekreftet erkjent truet truer lovet takker takket forsikrer forsikret framhever framhevet fremhever fremhevet nevner nevnte nevnt tviler tvilte gleder gledet vurdert anslått spøkt utbroderte utdypet utdyper jamret jamrer klynket hikstet brummet brummer snufset tenker tenkte bebreider bebreidet understreket skrytt skryter roste roser hilser hilste slår fastslått kommenterte svarar seia sa sier si sagt mener mente fortalte skrev skrevet spør spurte legger la hevdet tror trodde synes syntes understreket fastslår fastslo innrømmet fortsetter fortsatte opplyser opplyste mumler mumlet hvisket ler lo smiler sukket avsluttet lovet bekrefter bekreftet melder meldte beskrev minnes husker erkjente uttrykker uttrykte uttaler uttalte håpet slår slo innvender klaget tvitret fastholder fastholdt tilføyde poengterer poengterte understreka fortel seier svarar skriv meiner påstår påsto undrer lyder lød lurer lurte freste freser fnyste fnyser hveste hveser skrek skriker brølte brøler hylte hyler stønnet stønner stammet stammer snøftet snøfter gryntet grynter knurret knurrer hostet flirte flirer gliste gliser humret humrer spøkte spøker ertet erter befalte befaler ba ber kunngjorde kunngjør erklærte erklærer noterte noterer filosoferte filosoferer spådde spår anslo anslår vurderte vurderer anklaget anklager kritiserte kritiserer oppfordret oppfordrer foreslo foreslår insisterte insisterer replisert replikker replikkerer kontret kontrer innskjøt innskyter innvendte begrunnet begrunner tilsto tilstår beklaget beklager jublet jubler raste raser tordnet tordner utbrøt utbryter varslet varsler antyder antydet dementerer dementerte krever krevde forlanger forlangte bemerker bemerket anfører anførte gjentar gjentok gråt gråter gispet gisper kvitterte kvitterer meddelte meddeler beroliger beroliget sutret sutrer avslørte avslører ønsker ønsket avkrefter avkreftet benekter benektet vedgår vedgikk fryktet løy lyver',
+    '-': 'istemmer istemte ropte ropt svarte svart spurt ment fortalt forklart opplyst tilføyd tilføyet uttalt meddelt innrømmet hevdet påstått påpekte poengtert bemerket anført gjentatt erklært betonet konstatert konstaterte oppfordret advart advarte beklaget bekreftet erkjent truet truer lovet takker takket forsikrer forsikret framhever framhevet fremhever fremhevet nevner nevnte nevnt tviler tvilte gleder gledet vurdert anslått spøkt utbroderte utdypet utdyper jamret jamrer klynket hikstet brummet brummer snufset tenker tenkte bebreider bebreidet understreket skrytt skryter roste roser hilser hilste slår fastslått kommenterte svarar seia sa sier si sagt mener mente fortalte skrev skrevet spør spurte legger la hevdet tror trodde synes syntes understreket fastslår fastslo innrømmet fortsetter fortsatte opplyser opplyste mumler mumlet hvisket ler lo smiler sukket avsluttet lovet bekrefter bekreftet melder meldte beskrev minnes husker erkjente uttrykker uttrykte uttaler uttalte håpet slår slo innvender klaget tvitret fastholder fastholdt tilføyde poengterer poengterte understreka fortel seier svarar skriv meiner påstår påsto undrer lyder lød lurer lurte freste freser fnyste fnyser hveste hveser skrek skriker brølte brøler hylte hyler stønnet stønner stammet stammer snøftet snøfter gryntet grynter knurret knurrer hostet flirte flirer gliste gliser humret humrer spøkte spøker ertet erter befalte befaler ba ber kunngjorde kunngjør erklærte erklærer noterte noterer filosoferte filosoferer spådde spår anslo anslår vurderte vurderer anklaget anklager kritiserte kritiserer oppfordret oppfordrer foreslo foreslår insisterte insisterer replisert replikker replikkerer kontret kontrer innskjøt innskyter innvendte begrunnet begrunner tilsto tilstår beklaget beklager jublet jubler raste raser tordnet tordner utbrøt utbryter varslet varsler antyder antydet dementerer dementerte krever krevde forlanger forlangte bemerker bemerket anfører anførte gjentar gjentok gråt gråter gispet gisper kvitterte kvitterer meddelte meddeler beroliger beroliget sutret sutrer avslørte avslører ønsker ønsket avkrefter avkreftet benekter benektet vedgår vedgikk fryktet løy lyver',
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
-    '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner anklager anklaget beskylder beskyldte',
+    '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner anklager anklaget beskylder beskyldte henviser henviste avfeier avfeide avviser avviste stempler stemplet karakteriserer karakteriserte etterlyser etterlyste hyller hyllet slakter slaktet tilbakeviser tilbakeviste refser refset',
   },
   nearCues: {
     '-': 'ler smiler nikker begynner slutter skyter skjøt bryter brøt fyller fylte rister ristet smilte nikket tar tok trekker trakk',
@@ -29,7 +29,7 @@ export const norwegian: Language = {
   prepositions:
     'i på av for med til fra hos ved gjennom over under mellom mot etter om uten innen blant per rundt siden tross overfor ifølge bak foran utenfor innenfor bortenfor langs innenfra utenfra bakfra',
   conjunctions: 'og eller men at som når fordi mens så om derfor før da',
-  relatives: 'hvem hva hvor hvilken hvilket hvis',
+  relatives: 'hvem hva hvor hvilken hvilket hvis hvordan hvorfor hvorvidt',
   auxiliaries:
     'er var har hadde blir ble blitt kan kunne skal skulle vil ville må måtte får fikk bør burde være pleier pleide ser synes later tør turde trenger trengte orker orket rekker rakk prøver prøvde forsøker forsøkte',
   passives: 'blir ble blitt',
@@ -50,17 +50,20 @@ export const norwegian: Language = {
   organisations:
     'universitet universitetet institutt departement råd kommune kommunen direktorat verket forbund union parti bank domstol selskap gruppe stiftelse skole kirke avis storting stortinget fylke politiet myndigheten tingretten lagmannsretten påtalemyndigheten brannvesenet sykehus sykehuset klubben klubb forlag forlaget nemnd nemnda styre styret fagforbund fagforbundet forening foreningen organisasjon organisasjonen selskapet bedrift bedriften tilsyn tilsynet høgskole høyskole høgskolen avisen avisa redaksjon redaksjonen museum museet teater teateret menighet menigheten kirken stiftelsen kjede kjeden konsern konsernet partiet departementet ambassade ambassaden skolen rederi rederiet etaten etat',
   works:
-    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel stykke utstilling utstillingen tidsskriftet avisa avisen rapporten studien',
+    'film filmen bok boken roman romanen låt låten plate platen album serie serien program programmet tidsskrift tittel tittelen kalt kalles heter het ord ordet ordene begrep artikkel navnet navn kallenavnet oppnavnet tilnavnet klengenavnet stykke utstilling utstillingen tidsskriftet avisa avisen rapporten studien',
   particles: 'av von de la',
   men: `${nordicMen} kim`,
   women: `${nordicWomen} `,
+  organisationEndings:
+    'selskapet firmaet etaten styret kommunen foreningen forbundet partiet klubben departementet direktoratet tilsynet instituttet konsernet kjeden organisasjonen ledelsen vernet universitetet rederiet rådet',
   peopleEndings:
-    'mannen mennene kvinnen kvinnene sjefen sjefer lederen lederne mesteren mester arbeideren arbeidere arbeiderne forskerne forskeren læreren lærerne legen legene vakten føreren skipperen spilleren spillerne bonden bøndene handleren boerne beboerne innbyggerne politiet politimannen politikvinnen advokaten juristen eleven elevene gjestene reisende pasienten brukeren brukerne maker makeren selgeren pleieren',
+    'mannen mennene kvinnen kvinnene sjefen sjefer lederen lederne mesteren mester arbeideren arbeidere arbeiderne forskerne forskeren læreren lærerne legen legene vakten føreren skipperen spilleren spillerne bonden bøndene handleren boerne beboerne innbyggerne politiet politimannen politikvinnen advokaten juristen eleven elevene gjestene reisende pasienten brukeren brukerne maker makeren selgeren pleieren selskapet firmaet etaten styret kommunen foreningen forbundet partiet klubben departementet direktoratet tilsynet instituttet konsernet kjeden organisasjonen ledelsen vernet universitetet rederiet rådet',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   closesMarks: true,
   dashesInNews: true,
+  bareGenitive: true,
   roles: {
     bearer:
       'skipet skip båten ferja fergen toget plata singelen låta restauranten kafeen hotellet butikken prosjektet aksjonen podkasten selskapet firmaet klubben partiet kjeden organisasjonen stiftelsen foreningen',
@@ -74,9 +77,13 @@ export const norwegian: Language = {
     complementizer: 'at',
     possessive: 'sin sitt sine',
     demonstrative: 'dette det',
+    document:
+      'brev brevet dom dommen kjennelsen kjennelse rapport rapporten avtale avtalen referat referatet uttalelse uttalelsen tiltalen siktelsen anmeldelse anmeldelsen loven dagboken artikkel artikkelen post melding meldingen vedtaket varsel varselet notat notatet sms',
+    written: 'står sto stod heter het',
     sounding: 'lyder lød',
     wordsBefore: 'det dette slik',
     spokenFrom: 'fra',
+    anybody: 'noen ingen',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en ei et',
@@ -93,11 +100,15 @@ export const norwegian: Language = {
     appositionOpener: 'tidligere daværende',
     naming: 'kalt kalles heter het kjent kjente såkalte såkalt',
     utterance:
-      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet e-post epost e-posten pressemelding pressemeldingen intervju intervjuet innlegg innlegget uttalelsen sms tekstmelding',
+      'ord ordene uttalelse brev svar kommentar melding tale svaret kommentaren beskjeden meldingen budskapet e-post epost e-posten pressemelding pressemeldingen intervju intervjuet innlegg innlegget uttalelsen sms tekstmelding forklaringen forklaring reaksjonen reaksjon beskjed replikken oppfordringen konklusjonen',
     owner: 'fra av til',
     impersonal: 'man',
   },
   endings: {
+    finite: 'er et te de',
+    eitherSex:
+      'formann talsmann rådmann lensmann fylkesmann styrmann tillitsmann ombudsmann lagmann sysselmann',
+    passive: 'alles tales ives gnes edes aktes stemples',
     subject: 'en et a rne ene',
     woman:
       'kvinne kvinnen kvinna mor moren mamma mammaen datter datteren søster søsteren jente jenta jenten kone kona konen hustru tante tanta tanten enke enken dronningen bestemor bestemoren frøken venninnen kjerringa niese husmor gamlemor',

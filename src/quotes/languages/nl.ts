@@ -9,16 +9,16 @@ export const dutch: Language = {
     '-,t,de,den,en':
       'verklaar vertel antwoord reageer benadruk waarschuw klaag beweer bevestig herhaal mopper brom roep schreeuw fluister mompel zucht grap lach glimlach concludeer constateer stel knik erken oordeel betoog verzeker beken belooft vervolg meld opper verdedig protesteer verzucht verduidelijk preciseer hoop vermoed foeter sneer snauw stamel giechel schamper jammer kreun kerm prevel brabbel joel juich tier bulder mijmer filosofeer bekritiseer redeneer relativeer nuanceer speculeer voorspel adviseer rapporteer informeer suggereer citeer corrigeer repliceer pareer resumeer stotter sputter hijg noteer becommentarieer bewonder argumenteer motiveer',
     't,te,ten,en': 'lach merk merk klop twijfel fluister maak wens snap',
-    '-': 'zegt zei zeiden zeggen gezegd vertellen verteld vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf benadrukte besluit besloot herinnert herinnerde riep riepen meent meende luidt luidde klinkt klonk beloofde spreekt zuchtte weet wist tweet bezweert bezwoer aldus beaamt beaamde klagen blikt gelooft verwijt ontkent ontkende lichtte licht wijst wees beschrijft beschreef laat liet verzuchtte brulde brult brullen gilde gilt krijste krijst raasde raast blafte blaft bitste bitst gromde gromt peinsde peinst pleit pleitte grinnikt grinnikte sist siste piept piepte spot spotte snoof snuift zwoer zweert bezweren snikte snikt loog schold scheldt tikt beet bijt jubelt jubelde juichte dichtte sombert somberde schrok hoonde hoont schimpt schimpte klinken klonken souffleert souffleerde tekende tekent signaleert signaleerde becijfert becijferde raamt raamde erkennen vermeldt vermeldde vreest vreesde eist eiste bepleit beseft besefte grapte twittert twitterde jokt jokte',
+    '-': 'zegt zei zeiden zeggen gezegd vertellen verteld vraagt vroeg vroegen vragen schrijft schreef schreven geschreven vindt vinden vond vonden denkt dacht noemt legt legde leggen voegt voegde geeft gaf benadrukte besluit besloot herinnert herinnerde riep riepen meent meende luidt luidde klinkt klonk beloofde spreekt zuchtte weet wist tweet bezweert bezwoer aldus kaatst kaatste riposteert riposteerde countert counterde beaamt beaamde klagen blikt gelooft verwijt ontkent ontkende lichtte licht wijst wees beschrijft beschreef laat liet verzuchtte brulde brult brullen gilde gilt krijste krijst raasde raast blafte blaft bitste bitst gromde gromt peinsde peinst pleit pleitte grinnikt grinnikte sist siste piept piepte spot spotte snoof snuift zwoer zweert bezweren snikte snikt loog schold scheldt tikt beet bijt jubelt jubelde juichte dichtte sombert somberde schrok hoonde hoont schimpt schimpte klinken klonken souffleert souffleerde tekende tekent signaleert signaleerde becijfert becijferde raamt raamde erkennen vermeldt vermeldde vreest vreesde eist eiste bepleit beseft besefte grapte twittert twitterde jokt jokte',
   },
   participles: { '-': 'gezegd verklaard verteld' },
   weakCues: {
-    '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt beschuldigt beschuldigde beschuldigen verwijt verweet verwijten',
+    '-': 'noemt noemde noemden noemen spreekt sprak spreken sprake bestempelt bestempelde omschrijft omschreef typeert typeerde beschrijft beschreef vergelijkt beschuldigt beschuldigde beschuldigen verwijt verweet verwijten verwijst verwees hekelt hekelde hekelden laakt laakte veroordeelt veroordeelde wimpelt wimpelde prijst prees roemt roemde looft loofde karakteriseert karakteriseerde kenschetst kenschetste kwalificeert kwalificeerde betitelt betitelde schildert schilderde bejubelt bejubelde',
   },
   nearCues: {
-    '-': 'blijft knikt begint begon eindigt wuift werpt wierp brengt bracht valt viel houdt hield haakt haakte vult vulde somt somde gaat ging schudt schudde haalt haalde zet zette gniffelt glimlacht grijnst grijnsde grijnzen kijkt keek',
+    '-': 'blijft knikt begint begon eindigt wuift werpt wierp brengt bracht valt viel houdt hield haakt haakte vult vulde somt somde gaat ging schudt schudde haalt haalde zet zette gniffelt glimlacht grijnst grijnsde grijnzen kijkt keek acht achtte achten',
   },
-  alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap spot juich',
+  alsoNouns: 'vraag vragen antwoord reactie licht lach roep klacht zucht grap spot juich acht',
   according: 'volgens|aldus|naar de mening van|in de woorden van|zo zegt|in de ogen van|volgens *',
   he: 'hij',
   she: 'zij ze',
@@ -28,7 +28,7 @@ export const dutch: Language = {
   prepositions:
     'in op aan van voor met naar uit bij door over onder tussen tegen na om tot sinds tijdens zonder binnen buiten per rond vanaf namens ondanks te volgens achter naast boven beneden langs richting vanuit vanachter binnenin',
   conjunctions: 'en of maar want dat als toen omdat terwijl hoewel zodat nadat voordat dus wanneer zoals',
-  relatives: 'wie wat waar welke wiens',
+  relatives: 'wie wat waar welke wiens hoe waarom hoezo waarover waaraan waarvoor',
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag wil wilde willen gaat ging mogen mochten mocht moesten wilden gingen gaan hoeft hoefde hoeven durft durfde lijkt leek blijkt bleek probeert probeerde pleegt placht schijnt scheen dient diende',
   passives: 'wordt worden werd werden',
@@ -50,13 +50,15 @@ export const dutch: Language = {
   organisations:
     'universiteit instituut ministerie raad commissie agentschap vereniging federatie unie partij bank rechtbank maatschappij groep stichting centrum school kerk krant senaat parlement provincie gemeente dienst stad parket openbaar politiezone politie hulpverleningszone ziekenhuis koepel sectorfederatie vakbond werkgeversorganisatie beroepsvereniging hogeschool uitgeverij omroep zender redactie inspectie autoriteit toezichthouder waterschap rekenkamer hof gerechtshof waarnemingscentrum planbureau fonds bond comité actiecomité buurtcomité directie club bestuur fractie kabinet overheid regering holding concern bedrijf',
   works:
-    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling toneelstuk vakblad blad weekblad dagblad studie verslag',
+    'film boek roman lied liedje cd album plaat serie programma tijdschrift krant titel getiteld heet heette heten genaamd woord woorden term artikel essay tentoonstelling naam bijnaam koosnaam toneelstuk vakblad blad weekblad dagblad studie verslag',
   particles: 'de van der den ter ten het in ’t te la le von',
   men: 'jan kees pieter hendrik sjoerd yusuf piet johan willem peter hans klaas dirk gerard henk bart bas tim tom thomas daan lars sander jeroen mark martijn erik frank paul robert rob wouter ruud arjen maarten joost koen bram stijn niels gijs mohammed ahmed geert jaap cor jelle gerrit thijs sven marco ron wim theo arjan gert lucas rik albert alex alexander andre andré anton arie arthur ben berend bernard bob cas christiaan chris coen david dennis derk dick eduard ferry frans fred hamza harry henry herman hugo ivo jacob jeffrey jesse jim jochem joop karel karim kevin leo leon luuk marcel matthijs maurits max michel michiel mohamed mustafa noah otto patrick pim rené richard robin roel roelof simon tobias wessel cees abel joris vincent victor nick hannes philippe nico luc koenraad pascal stef wout jef bert dries pieter-jan filip gunther guy herwig ivan jurgen kris kristof kurt lieven lode ludo marc mathias mathieu michaël miel nicolas olivier pol raf raymond ronald rudi rudy serge siebe sam seppe senne staf stefaan stefan thibaut tijs timothy toon tuur ward werner wesley wilfried yannick yves yvan zeno jens jelmer jasper jorrit jorn jordi job joey johnny jos jozef jules justin kas klaas-jan laurens lennart lex loek lou louis maikel manfred mario marnix mauro melvin mees mike milan mitchell nathan olaf oscar pepijn perry peer pelle philip quinten ralph randy rens reinier remco remko ricardo roland roman roy ruben rutger sebastiaan sebastian siem silvester sijmen steven sylvain sietse tjeerd tjerk teun theodoor tijmen tomas twan valentijn wijnand wiebe willem-alexander winston xander youssef bilal omar ali hassan ibrahim ismail khalid murat mehmet emre said rachid samir abdel achraf hakim aart adriaan auke bauke barend bjorn bernd boudewijn bouke chiel diederik dirk-jan douwe durk egbert emiel evert fedde fokke floris floor freek fons gideon goos gijsbert harm harmen harold hein heinz helmut herbert ids ite jacco jaco jan-willem jan-peter jarno jurre jurriaan kasper koos krijn leendert lambert lieuwe lodewijk luit maarten-jan menno mels minne nanne onno rients ritsert roelf seerp sipke steffen sybren taco tamme tammo teunis tiede tonny ubbo ulrich wilbert wolter wybe ype',
   women:
     'marieke anna els fenna lotte karin maria johanna annelies ingrid petra monique linda sanne lisa emma julia eva sophie femke anouk esther marloes ellen marjan wilma hanneke ineke marijke saskia yvonne joke tineke willemijn fatima noor iris laura kim esra truus maaike ans nienke roos fleur mieke carla agnes alice anita anja anke astrid barbara belle caroline catharina charlotte christine claudia eefje elisabeth ellis esmee greetje hanna hannah helena hilde isabel isabelle janna janneke jenny jet jette jolanda judith karlijn lidwien lieke lily maartje marian marianne marina marit marja marjolein marleen mathilde nadia nelleke nora paula pien reina rinske rosa samira sara sarah simone stien trijntje victoria wendy willy wies rosanne wil tamara irene diana nina sandra nele an ann annick annelien annemie annemarie annemiek ankie ank anneke antje annette ariane arlette bea beatrijs betty bianca birgit brenda carine carmen caro celine chantal cindy claire conny corry corrie cora dagmar daphne debbie deborah denise dominique dorien dorine edith eline elke ella elly emilie emmy erica erika evelien evelyne fien fiene fanny fientje florence frederike frieda fenne fleurtje gerda gerdien geertje ghislaine goedele greet greta griet gwen gwendolyn hadewych heidi heleen helga hendrikje henny henriëtte hetty hilda hilke ilona ilse imke inge ingeborg inez jacqueline jana jessica jo joan jolien joni josée josephine josine joyce julie jozefien karen karien kaat kato kathleen katja katleen katrien katrijn kelly kirsten klaartje klara kristel kristien laure laurence leen lena leni leonie lies liesbeth liesbet liesje lieselot lieve liv lize loes lore louise lucie lucy lut lynn machteld magda maike manon margot margriet margreet marieke-jan marie marielle marijn marie-louise marlies martine maya meike melanie melissa merel mia micheline mies miet miranda mirjam mirte myriam nancy naomi natalie natasja nathalie nicky nicole niki nikki noortje olga olivia oriane patricia paulien paulina pauline petronella phaedra philippine puck rachida rachel ria rian riet rika rita romy rosalie rosita ruth sabine sabrina samantha senna silke siska sigrid silvia sien sofie sonja stefanie stephanie suzanne suzan sylvia sylvie tanja tatjana thea tessa tess tilly tina tine tinne toos trees trudy ursula valerie valérie veerle vera veronique virginie vivian wietske wiebke wende yasmina yasmine yoni ymke zoë zita zuhal aukje aleida aafje alie baukje boukje djoke doutzen fokje froukje gepke grietje hiske hinke ietje jantje jikke jitske neeltje nynke renske sietske sjoukje sytske tjitske wytske ytsje aisha aicha amina hanan khadija leila loubna malika naima nawal rania samia sevgi soumaya yasmin zainab',
+  organisationEndings:
+    'bedrijf maatschappij organisatie vereniging stichting ministerie gemeenteraad bestuur federatie vakbond rechtbank instituut universiteit commissie inspectie autoriteit partij fractie coalitie concern keten fabrikant gezelschap comité directie waakhond toezichthouder',
   peopleEndings:
-    'meester moeder vader zoon dochter vrouw vrouwen man mannen houder houders bewoner bewoners bewoonster werker werkers leider leiders maker makers koper koopman handelaar schrijver speler speelster eigenaar eigenares eigenaren leraar leraren lerares arts artsen boer boeren mensen onderzoekers agent agenten chauffeur trainer coach kundige kundigen ondernemer bestuurder medewerker medewerkster',
+    'meester moeder vader zoon dochter vrouw vrouwen man mannen houder houders bewoner bewoners bewoonster werker werkers leider leiders maker makers koper koopman handelaar schrijver speler speelster eigenaar eigenares eigenaren leraar leraren lerares arts artsen boer boeren mensen onderzoekers agent agenten chauffeur trainer coach kundige kundigen ondernemer bestuurder medewerker medewerkster bedrijf maatschappij organisatie vereniging stichting ministerie gemeenteraad bestuur federatie vakbond rechtbank instituut universiteit commissie inspectie autoriteit partij fractie coalitie concern keten fabrikant gezelschap comité directie waakhond toezichthouder',
   verbFirst: true,
   verbLastInClauses: true,
   singleMarks: true,
@@ -76,9 +78,13 @@ export const dutch: Language = {
     complementizer: 'dat',
     possessive: 'zijn haar hun',
     demonstrative: 'dit dat',
+    document:
+      'brief briefje vonnis arrest rapport verslag contract overeenkomst akkoord advies nota notitie verklaring bericht mail document dossier aanklacht dagvaarding wet vergunning testament dagboek artikel',
+    written: 'staat stond stonden staan heet heette lezen',
     sounding: 'luidt luidde klinkt klonk klinken klonken',
     wordsBefore: 'dat dit zo aldus',
     spokenFrom: 'bij',
+    anybody: 'iemand niemand',
     expletive: 'het',
     definite: 'de het',
     indefinite: 'een',
@@ -95,11 +101,12 @@ export const dutch: Language = {
     appositionOpener: 'destijds voormalig oud',
     naming: 'genaamd getiteld heet heette bekend bekendstaat zogenoemde zogenaamde zogeheten bijgenaamd',
     utterance:
-      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking commentaar boodschap verklaring persbericht e-mail mail interview toelichting podcast',
+      'woord woorden uitspraak brief reactie antwoord bericht toespraak opmerking commentaar boodschap verklaring persbericht e-mail mail interview toelichting podcast uitleg conclusie verwijt verweer',
     owner: 'van',
     impersonal: 'men',
   },
   endings: {
+    finite: 't de te',
     woman:
       'vrouw moeder dochter zus oma tante nicht buurvrouw meisje dame mevrouw directrice actrice lerares studente schrijfster zangeres voorzitster woordvoerster onderzoekster speelster bewoonster verpleegster koningin prinses weduwe boerin echtgenote vriendin presentatrice medewerkster advocate meid',
     man: 'man vader zoon broer opa oom neef jongen heer koning prins weduwnaar kerel echtgenoot monnik priester bisschop pastoor',

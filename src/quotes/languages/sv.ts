@@ -10,11 +10,11 @@ export const swedish: Language = {
     'r,de,t':
       'mena svara berätta konstatera förklara kommentera fråga lova hävda betona undra medge förtydliga tro klaga varna protestera viska ropa mumla muttra sucka skratta argumentera påpeka sammanfatta poängtera understryka upprepa intyga bedyra försäkra meddela avsluta fortsätta inflika invända utbrista skoja citera tacka spekulera gissa resonera kontra erinra utveckla rapportera minnas fräsa väsa flika stamma snäsa jubla stöna grymta morra reflektera filosofera spå bedöma vädja mana uppmana rekommendera insistera precisera replikera notera deklarera annonsera signalera nyansera retas beklaga beordra befalla ironisera analysera kritisera tipsa',
     'er,te,t,ade,ar,at': 'beskriv tyck tänk tillägg anse uttryck fortsätt påminn',
-    '-': 'ropat frågat svarat menat tyckt ansett hävdat lovat uppgett uppgivit medgett medgivit sagts tillagt understrukit uttalat utropat erkänt upplyst meddelat framhållit föreslagit krävt avslöjat hotar hotade hotat tackar tackade försäkrat nämner nämnde nämnt tvivlar tvivlade gläds gladdes berömmer berömde jämrar jämrade kvider snyftar snyftade brummar brummade grymtade funderar funderade funderat undrat konstaterat betonat fastslår fastslog fastslagit slagit lyfter lyfte hälsat skojade skojat skämtar skämtade skämtat retades utvecklar fyllde pekar pekade gormar gormade dundrar dundrade jublat klagat berättar sade säger sa säga sagt anser ansåg skriver skrev skrivit tillade lägger la lade uppger uppgav trodde medgav understryker underströk fortsatte utbrister utbrast ler bekräftar bekräftade beskrev minns mindes erkänner erkände uttalar uttalade hoppas summerar slår slog invänder twittrade rasar rasade hälsar hälsade inleder inledde hoppades låter lät fräste fräser väste väser röt ryter skrek skriker gnällde gnäller tjöt fnyste fnyser invände genmälde genmäler hojtade hojtar log hånade hånar bad ber befallde vidhöll vidhåller föreslog föreslår svor svär förkunnade förkunnar pustade pustar kved kväkte gastade gastar vrålade vrålar skrockade skrockar fnissade fnissar flinade flinar hostade hostar nickade inskjuter insköt lyder löd ljuder ljöd antyder antydde dementerar dementerade bedömer bedömde framhåller framhöll upplyser upplyste spådde uppskattar uppskattade kräver krävde avslöjar avslöjade fruktar fruktade befarar befarade önskar önskade förnekar förnekade utropar utropade ljög ljuger',
+    '-': 'ropat frågat svarat menat tyckt ansett hävdat lovat uppgett uppgivit medgett medgivit sagts tillagt understrukit uttalat utropat erkänt upplyst meddelat framhållit föreslagit krävt avslöjat instämmer instämde hotar hotade hotat tackar tackade försäkrat nämner nämnde nämnt tvivlar tvivlade gläds gladdes berömmer berömde jämrar jämrade kvider snyftar snyftade brummar brummade grymtade funderar funderade funderat undrat konstaterat betonat fastslår fastslog fastslagit slagit lyfter lyfte hälsat skojade skojat skämtar skämtade skämtat retades utvecklar fyllde pekar pekade gormar gormade dundrar dundrade jublat klagat berättar sade säger sa säga sagt anser ansåg skriver skrev skrivit tillade lägger la lade uppger uppgav trodde medgav understryker underströk fortsatte utbrister utbrast ler bekräftar bekräftade beskrev minns mindes erkänner erkände uttalar uttalade hoppas summerar slår slog invänder twittrade rasar rasade hälsar hälsade inleder inledde hoppades låter lät fräste fräser väste väser röt ryter skrek skriker gnällde gnäller tjöt fnyste fnyser invände genmälde genmäler hojtade hojtar log hånade hånar bad ber befallde vidhöll vidhåller föreslog föreslår svor svär förkunnade förkunnar pustade pustar kved kväkte gastade gastar vrålade vrålar skrockade skrockar fnissade fnissar flinade flinar hostade hostar nickade inskjuter insköt lyder löd ljuder ljöd antyder antydde dementerar dementerade bedömer bedömde framhåller framhöll upplyser upplyste spådde uppskattar uppskattade kräver krävde avslöjar avslöjade fruktar fruktade befarar befarade önskar önskade förnekar förnekade utropar utropade ljög ljuger',
   },
   participles: { '-': 'sagt berättat skrivit' },
   weakCues: {
-    '-': 'avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat anklagar anklagade beskyller beskyllde',
+    '-': 'avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat anklagar anklagade beskyller beskyllde hänvisar hänvisade sågar sågade hyllar hyllade utmålar utmålade efterlyser efterlyste klassar klassade stämplar stämplade karaktäriserar karaktäriserade kritiserar dömer tillbakavisar tillbakavisade viftar viftade',
   },
   nearCues: {
     '-': 'ler skrattar nickar börjar slutar fyller fyllde skjuter sköt bryter bröt tar tog ruskar ruskade skakar skakade fnittrar rycker ryckte stönar himlar',
@@ -29,7 +29,7 @@ export const swedish: Language = {
   prepositions:
     'i på av för med till från hos vid genom över under mellan mot efter om utan inom innan bland per kring sedan trots enligt bakom framför utanför innanför ovanför nedanför längs bredvid inifrån utifrån',
   conjunctions: 'och eller men att som när eftersom medan fast så om därför innan',
-  relatives: 'vem vad var vilken vilket vilka vars',
+  relatives: 'vem vad var vilken vilket vilka vars hur varför',
   auxiliaries:
     'är var har hade blir blev blivit kan kunde ska skall skulle vill ville måste får fick bör borde vara brukar brukade verkar verkade tycks tycktes lär kommer behöver behövde vågar vågade orkar orkade hinner hann råkar råkade försöker försökte hade',
   passives: 'blir blev blivit',
@@ -51,17 +51,20 @@ export const swedish: Language = {
   organisations:
     'universitet universitetet institut departement råd kommun kommunen myndighet verket förbund union parti bank domstol bolag grupp stiftelse skola kyrka tidning riksdag riksdagen region polisen myndigheten tingsrätten hovrätten åklagarmyndigheten räddningstjänsten sjukhus sjukhuset klubben klubb förlag förlaget nämnd nämnden styrelse styrelsen fackförbund fackförbundet förening föreningen organisation organisationen bolaget företaget verk inspektion inspektionen länsstyrelsen landsting landstinget högskola högskolan tidningen redaktion redaktionen museum museet teater teatern församling församlingen kyrkan stiftelsen kedja kedjan koncern koncernen partiet regeringskansliet ministeriet ambassad ambassaden',
   works:
-    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs utställning utställningen tidskriften tidningen rapporten studien',
+    'film filmen bok boken roman romanen låt låten skiva skivan album serie serien program programmet tidskrift titel titeln kallad kallas heter hette ord ordet orden begrepp artikel pjäs namnet namn smeknamnet öknamnet tillnamnet rubriken utställning utställningen tidskriften tidningen rapporten studien',
   particles: 'af av von de la',
   men: nordicMen,
   women: `${nordicWomen} kim`,
+  organisationEndings:
+    'bolaget företaget myndigheten styrelsen nämnden kommunen föreningen förbundet partiet klubben byrån departementet institutet koncernen kedjan organisationen inspektionen ledningen universitetet jätten',
   peopleEndings:
-    'mannen männen kvinnan kvinnorna ägaren ägare ägarna chefen chefer chefsåklagaren ledaren ledarna ledare mästaren mästare arbetaren arbetare arbetarna forskarna forskaren läraren lärarna läkaren läkarna vakten föraren förare förarna skötaren skötare sköterskan spelaren spelare spelarna byggaren handlaren handlare makaren makare vittnet borna boende invånarna polisen polismannen åklagaren advokaten juristen eleven eleverna resenären resenärerna besökaren besökarna säljare säljaren',
+    'mannen männen kvinnan kvinnorna ägaren ägare ägarna chefen chefer chefsåklagaren ledaren ledarna ledare mästaren mästare arbetaren arbetare arbetarna forskarna forskaren läraren lärarna läkaren läkarna vakten föraren förare förarna skötaren skötare sköterskan spelaren spelare spelarna byggaren handlaren handlare makaren makare vittnet borna boende invånarna polisen polismannen åklagaren advokaten juristen eleven eleverna resenären resenärerna besökaren besökarna säljare säljaren bolaget företaget myndigheten styrelsen nämnden kommunen föreningen förbundet partiet klubben byrån departementet institutet koncernen kedjan organisationen inspektionen ledningen universitetet jätten',
   verbFirst: true,
   grammar: 'subject-first',
   insertsAttribution: true,
   closesMarks: true,
   dashesInNews: true,
+  bareGenitive: true,
   roles: {
     bearer:
       'fartyget fartyg båten färjan tåget singeln restaurangen krogen kaféet hotellet butiken projektet operationen kampanjen podden bolaget företaget firman klubben partiet kedjan organisationen stiftelsen föreningen',
@@ -75,9 +78,13 @@ export const swedish: Language = {
     complementizer: 'att',
     possessive: 'sin sitt sina',
     demonstrative: 'detta det',
+    document:
+      'brev brevet dom domen rapport rapporten avtal avtalet protokoll protokollet utlåtande utlåtandet yttrandet åtalet anmälan stämningsansökan lagen dagboken artikel artikeln mejl mejlet meddelande meddelandet beslut beslutet utredning utredningen recension recensionen sms',
+    written: 'står stod heter hette',
     sounding: 'lyder löd ljuder ljöd låter lät',
     wordsBefore: 'det detta så',
     spokenFrom: 'från',
+    anybody: 'någon ingen',
     expletive: 'det',
     definite: 'den det de',
     indefinite: 'en ett',
@@ -94,11 +101,14 @@ export const swedish: Language = {
     appositionOpener: 'tidigare då',
     naming: 'kallad kallas heter hette känd känt kända kallade såkallade',
     utterance:
-      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet mejl mail e-post pressmeddelande pressmeddelandet intervju intervjun inlägg inlägget uttalandet mejlet',
+      'ord orden uttalande brev svar kommentar meddelande tal svaret kommentaren beskedet budskapet mejl mail e-post pressmeddelande pressmeddelandet intervju intervjun inlägg inlägget uttalandet mejlet förklaringen förklaring reaktionen reaktion omdömet omdöme repliken replik uppmaningen slutsatsen',
     owner: 'från av',
     impersonal: 'man',
   },
   endings: {
+    finite: 'ar er ade de te',
+    eitherSex: 'talesman rådman lagman ombudsman nämndeman talman förman styrman',
+    passive: 'ades tes ndes evs allas kallas rivs ecknas ämns',
     subject: 'en et an on rna',
     woman:
       'kvinna kvinnan mor moder modern mamma mamman dotter dottern syster systern flicka flickan tjejen fru frun hustru hustrun tant tanten änka änkan drottningen sångerska sångerskan sköterska sköterskan väninna väninnan damen gumman mormor farmor servitrisen',
