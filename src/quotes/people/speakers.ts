@@ -76,6 +76,8 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
     return speaker(mention, name, about || null);
   }
   const last = tokens[phrase.to - 1];
+  // “noen bakerst i salen”
+  if (isAmong(first, source.parsed.grammar.lexicon.roles.anybody) && !last?.isPersonNoun) return null;
   const indefinite = phrase.to - phrase.from === 1 && first?.isDeterminer;
   if (indefinite || !last) return speaker(mention, null, null);
   const bare = phrase.to - phrase.from === 2 && isAmong(first, source.parsed.grammar.lexicon.roles.definite);

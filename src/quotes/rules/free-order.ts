@@ -3,6 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
@@ -72,7 +73,11 @@ export function personBehind(
 ): NounPhrase | null {
   const { tokens, grammar } = context;
   const { lexicon } = grammar;
-  if (!subject || subject.to !== verb || !lexicon.language.freeOrder || isSpeaker(tokens, subject, lexicon))
+  const { freeOrder } = lexicon.language;
+  const next = tokens[verb + 1];
+  // “Spørgsmålet affejede han med et “Q””: he or she is no object.
+  const acts = (next?.isHe || next?.isShe) && !next.isDeterminer && hasSecondVerb(lexicon.language);
+  if (!subject || !(acts || (freeOrder && subject.to === verb)) || isSpeaker(tokens, subject, lexicon))
     return null;
   const behind = grammar.subjectBehind(context, verb);
   return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;

@@ -54,6 +54,13 @@ function spansOf(line: TextLine, grammar: Grammar, singles: boolean, dialogue: b
   // “X kaller det «…». Y avviser kritikken: – …”: marks round words, a dash before speech.
   const dashed = dashInside(line.text, spans, grammar, dialogue);
   const [first] = dashed;
-  const marked = first ? spans.filter(({ close }) => close <= first.open) : spans;
-  return [...splitInsertions(line.text, marked, grammar), ...dashed];
+  if (!first) return splitInsertions(line.text, spans, grammar);
+  const end = dashed.at(-1)?.close ?? 0;
+  const before = spans.filter(({ close }) => close <= first.open);
+  const behind = spans.filter(({ open }) => open >= end);
+  return [
+    ...splitInsertions(line.text, before, grammar),
+    ...dashed,
+    ...splitInsertions(line.text, behind, grammar),
+  ];
 }

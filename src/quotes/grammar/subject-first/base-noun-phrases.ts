@@ -102,6 +102,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     // A capital at the start of a sentence tells nothing, unless a forename has it.
     const known = (verbFirst || lexicon.language.freeOrder) && before?.isForename;
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false) && !known;
+    if (initial && before?.capital && isSecondVerb(token, next, lexicon)) break;
     if (
       before?.capital &&
       !initial &&
@@ -113,6 +114,15 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
       break;
   }
   return at;
+}
+
+/** “Rydbeck visar upp brevet”: behind one capital a word that ends like a verb, with what goes with verbs behind it. */
+function isSecondVerb(token: Token, next: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
+  if (!language.verbFirst || language.freeOrder || token.low.length < 4 || !next?.word) return false;
+  if (!(next.isAdverb || next.isPreposition || next.isDeterminer || next.isConjunction || next.isPronoun))
+    return false;
+  const endings = finiteEndings.get(token.low.charCodeAt(token.low.length - 1));
+  return endings?.some((ending) => token.low.endsWith(ending)) === true;
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Grammar } from '../grammar.ts';
-import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
+import { agentOf, attributeAdjacent, reporterIn } from './adjacent-sentences.ts';
 import { subjectBehind } from './inversion.ts';
 import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
+import { toldIn } from './told-sentences.ts';
+import { isTold } from './written-words.ts';
 
 /** Subject before verb, in every clause: English, French, Spanish, and Arabic as far as it goes. */
 export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
@@ -23,7 +25,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldIn,
     leadsTo: () => null,
     goesOn: () => false,
-    isTold: () => true,
+    isTold,
     themeOf: () => null,
     isName: isNameByLead,
   };

@@ -17,6 +17,7 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -96,6 +97,8 @@ export function subjectOf(
     if (behind) return behind;
   }
   const start = clauseStart(context, at);
+  const who = relativeSubject(context, at) ?? relativeSubject(context, start - 1);
+  if (who) return leadingPhrase(context, start, at + 1) ?? who;
   // “Som X säger, …”: all there is between a conjunction and its verb.
   if (language.verbFirst && start === sentence.from && tokens[start]?.isConjunction) {
     const own = grammar.readNounPhrase(tokens, start + 1, at + 1);
@@ -144,6 +147,17 @@ export function subjectOf(
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
   return subject;
+}
+
+/** “Publiken, som kallar honom “Q””: where such a word joins clauses as well, the person it stands right behind. */
+function relativeSubject(context: SentenceContext, at: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { language, roles } = grammar.lexicon;
+  const who = tokens[at];
+  if (!hasSecondVerb(language) || !who?.isConjunction || !isAmong(who, roles.personalRelative)) return null;
+  const before = tokens[at - 1];
+  const follows = before?.text === ',' || before?.capital || before?.isPersonNoun;
+  return follows && at > sentence.from ? antecedent(context, at) : null;
 }
 
 /** Tokens between a source and the noun of saying behind it, at most. */
