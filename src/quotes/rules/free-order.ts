@@ -140,12 +140,14 @@ function paperOf({ tokens, sentence, grammar }: SentenceContext, verb: number): 
 
 /** «X назвав виставу «…», а критики – «…»»: behind a dash that stands for the verb of the words before. */
 export function gappedSource(
-  { tokens, sentence, grammar }: SentenceContext,
+  context: SentenceContext,
   quote: number,
   known: readonly Attribution[],
 ): Attribution | null {
+  const { tokens, sentence, grammar } = context;
   const { language, roles } = grammar.lexicon;
   const dash = quote - 1;
+  if (hasSecondVerb(language)) return gappedBefore(context, quote, known);
   if (!language.freeOrder || known.length === 0 || !isMark(tokens[dash]?.text, '—–―-')) return null;
   for (let at = dash - 1; at > sentence.from && tokens[at]?.word; at--) {
     if (!isAmong(tokens[at], roles.verbCoordinator)) continue;
@@ -153,4 +155,24 @@ export function gappedSource(
     return phrase?.to === dash ? attributionTo(phrase, -1, 'before-shared') : null;
   }
   return null;
+}
+
+/** Words from one quotation to the next that leave out its verb, at most. */
+const LONGEST_GAP = 6;
+
+/** “De NRC sprak van “Q”, Trouw van “Q””: a name and a preposition are all there is behind the words before. */
+function gappedBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  if (known.length === 0 || !tokens[quote - 1]?.isPreposition) return null;
+  let from = quote - 1;
+  while (from > sentence.from && quote - from <= LONGEST_GAP && (tokens[from - 1]?.quote ?? -1) < 0) from--;
+  if ((tokens[from - 1]?.quote ?? -1) < 0) return null;
+  while (from < quote && (!tokens[from]?.word || tokens[from]?.isConjunction)) from++;
+  const phrase = grammar.readNounPhrase(tokens, from, quote);
+  return phrase?.to === quote - 1 && phrase.kind === 'name'
+    ? attributionTo(phrase, -1, 'before-shared')
+    : null;
 }

@@ -148,10 +148,8 @@ function narrationEnd(tokens: readonly Token[], from: number, grammar: Grammar):
   let end = from;
   while (end < from + LONGEST_NARRATION && !isMark(tokens[end]?.text, '.!?…')) end++;
   if (!isDash(tokens[end + 1]) || tokens[end + 2]?.capital !== true) return -1;
-  const phrase = grammar.readNounPhrase(tokens, from, end);
-  const verb = phrase && tokens[phrase.to];
-  const acts = phrase && verb?.word && !verb.capital && isSpeaker(tokens, phrase, grammar.lexicon);
-  return acts ? end + 1 : -1;
+  // Two turns of two people have nothing between them: behind a sentence of speech any other is narration.
+  return end - from > 1 ? end + 1 : -1;
 }
 
 /** “— Is it a funeral? he said.”: the end of a subject and its verb of saying, where these come in this order. */

@@ -89,7 +89,8 @@ export function ownerBefore(context: SentenceContext, quote: number): Attributio
 export function ownerOfPhrase({ tokens, grammar }: SentenceContext, phrase: NounPhrase): NounPhrase | null {
   const { roles } = grammar.lexicon;
   const noun = phrase.to - 1;
-  const person = tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
+  const named = phrase.nameTo > phrase.nameFrom;
+  const person = named || tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
   const equated = !person && tokens[phrase.to]?.isAuxiliary && !tokens[phrase.to]?.capital;
   if (!equated && !isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) return null;
   return possessor(tokens, noun, phrase.from, roles);

@@ -186,11 +186,19 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   // “@name” is a name.
   const handle = first === 0x40 && text.length > 2;
   const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
+  if (classes === 0 && !capital) classes = classesOfHead(text, lexicon);
   if (classes === 0 && endsIn(low, lexicon.titleEndings)) classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
   if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
   if (classes === 0 && capital && endsIn(low, lexicon.organisationEndings)) classes = ORGANISATION;
   return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
+}
+
+/** “commissie-Borg”, “kabinet-Vos”: what a noun before a name is, where one begins so. */
+function classesOfHead(text: string, { classes }: Lexicon): number {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2 || !isUpper(text.slice(hyphen + 1))) return 0;
+  return (classes.get(text.slice(0, hyphen)) ?? 0) & (PEOPLE | ORGANISATION | TITLE | WORK);
 }
 
 function endingsOf(low: string, lexicon: Lexicon): number {

@@ -128,6 +128,10 @@ function namedSubject(context: SentenceContext): Attribution | null {
     phrase.nameTo > phrase.nameFrom &&
     (office?.isTitle || office?.isPersonNoun) &&
     phrase.nameFrom > phrase.from;
+  // “Brodern, Åke, kom med traktor.”
+  const apart = phrase.nameFrom > phrase.to && tokens[phrase.to - 1]?.isPersonNoun;
+  if (apart && hasSecondVerb(context.grammar.lexicon.language))
+    return attributionTo(phrase, -1, 'sentence-before');
   if (!titled && opensWithoutVerb(context, phrase.to)) return null;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
     return agentOf(context) && phrase.kind === 'name' ? attributionTo(phrase, -1, 'sentence-before') : null;
@@ -162,8 +166,8 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
     if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
     const phrase = grammar.subjectBehind(context, cue);
     // “…, meldt het bedrijf op zijn website.”
-    const told = phrase?.kind === 'nominal' && hasSecondVerb(grammar.lexicon.language);
-    const speaks = told && isSpeaker(tokens, phrase, grammar.lexicon);
+    const told = phrase && phrase.kind !== 'name' && hasSecondVerb(grammar.lexicon.language);
+    const speaks = told && isReporter(tokens, phrase, grammar) && isSpeaker(tokens, phrase, grammar.lexicon);
     if (phrase && (phrase.kind === 'name' || speaks)) return attributionTo(phrase, cue, 'sentence-before');
   }
   return null;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
 import type { Range } from './names.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /**
  * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
@@ -35,10 +36,13 @@ export function nameInApposition(
   tokens: readonly Token[],
   from: number,
   limit: number,
-  { roles }: Lexicon,
+  { roles, language }: Lexicon,
 ): Range | null {
   const noun = tokens[from - 1];
-  if (!(noun?.isPersonNoun || noun?.isTitle)) return null;
+  // “Forgjengeren, Bert Mases, er hardere”: one word that a sentence begins with, before a full name.
+  const initial = noun?.capital && noun.isContentWord && !noun.isForename && !tokens[from - 2]?.word;
+  const full = initial && hasSecondVerb(language) && tokens[from + 1]?.capital && tokens[from + 2]?.capital;
+  if (!(noun?.isPersonNoun || noun?.isTitle || full)) return null;
   // “Læremesteren hennes, …”: a possessive behind its noun.
   const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
   const comma = owned ? from + 1 : from;

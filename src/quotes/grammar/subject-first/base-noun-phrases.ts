@@ -99,6 +99,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     const { verbFirst, freeOrder, caseless } = lexicon.language;
     if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
+    // “sier Oslo kommune”, “Meteorologisk institutt”
+    if (verbFirst && !freeOrder && !caseless && token.isOrganisationNoun && before?.capital) continue;
     // A capital at the start of a sentence tells nothing, unless a forename has it.
     const known = (verbFirst || lexicon.language.freeOrder) && before?.isForename;
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false) && !known;

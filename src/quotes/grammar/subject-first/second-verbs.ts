@@ -80,7 +80,7 @@ export function opensWithoutVerb({ tokens, sentence, grammar }: SentenceContext,
   const { from, to } = sentence;
   if (!hasSecondVerb(grammar.lexicon.language) || end !== from + 1 || tokens[from]?.isForename) return false;
   const next = tokens[end];
-  return next?.isPreposition === true || next?.isAdverb === true || tokens[to - 1]?.text === '?';
+  return next?.isPreposition === true || tokens[to - 1]?.text === '?';
 }
 
 /** “Grannen själv är nöjd.” · “De buurvrouw wil niet weg.”: the noun for people whose state of mind a sentence tells. */

@@ -34,6 +34,8 @@ export function subjectOf(
   )
     at--;
   const before = tokens[at];
+  if (at >= sentence.from && isPronounBehind(context, verb))
+    return grammar.readNounPhrase(tokens, verb + 1, verb + 2);
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
   if (!before || at < sentence.from) return language.verbFirst ? subjectBehind(context, verb) : null;
@@ -106,6 +108,9 @@ export function subjectOf(
   }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
+  // “Om texten vill hon inte säga mycket”: he or she between two verbs is no object.
+  const acts = (before.isHe || before.isShe) && !before.isDeterminer && tokens[at - 1]?.isAuxiliary;
+  if (acts && hasSecondVerb(language)) return grammar.readNounPhrase(tokens, at, at + 1);
   if (language.verbFirst && (introduced || startsAside(tokens[start]))) {
     const right = language.freeOrder
       ? subjectRightBefore(context, start, at + 1)
@@ -147,6 +152,15 @@ export function subjectOf(
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
   return subject;
+}
+
+/** “Att polisen kom sent förnekar han.”: he or she right behind the verb, and no verb of a clause of its own. */
+function isPronounBehind({ tokens, sentence, grammar }: SentenceContext, verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (verb + 1 >= sentence.to || !hasSecondVerb(grammar.lexicon.language)) return false;
+  if (!(next?.isHe || next?.isShe) || next.isDeterminer || next.isAdverb) return false;
+  const rest = tokens[verb + 2];
+  return !rest?.word || verb + 2 >= sentence.to || (rest.isPreposition && !rest.isAuxiliary);
 }
 
 /** “Publiken, som kallar honom “Q””: where such a word joins clauses as well, the person it stands right behind. */
