@@ -17,6 +17,7 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
+import { isPronounBehind, relativeSubject } from './near-subjects.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -152,26 +153,6 @@ export function subjectOf(
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
   return subject;
-}
-
-/** “Att polisen kom sent förnekar han.”: he or she right behind the verb, and no verb of a clause of its own. */
-function isPronounBehind({ tokens, sentence, grammar }: SentenceContext, verb: number): boolean {
-  const next = tokens[verb + 1];
-  if (verb + 1 >= sentence.to || !hasSecondVerb(grammar.lexicon.language)) return false;
-  if (!(next?.isHe || next?.isShe) || next.isDeterminer || next.isAdverb) return false;
-  const rest = tokens[verb + 2];
-  return !rest?.word || verb + 2 >= sentence.to || (rest.isPreposition && !rest.isAuxiliary);
-}
-
-/** “Publiken, som kallar honom “Q””: where such a word joins clauses as well, the person it stands right behind. */
-function relativeSubject(context: SentenceContext, at: number): NounPhrase | null {
-  const { tokens, sentence, grammar } = context;
-  const { language, roles } = grammar.lexicon;
-  const who = tokens[at];
-  if (!hasSecondVerb(language) || !who?.isConjunction || !isAmong(who, roles.personalRelative)) return null;
-  const before = tokens[at - 1];
-  const follows = before?.text === ',' || before?.capital || before?.isPersonNoun;
-  return follows && at > sentence.from ? antecedent(context, at) : null;
 }
 
 /** Tokens between a source and the noun of saying behind it, at most. */
