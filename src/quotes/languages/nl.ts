@@ -116,7 +116,7 @@ export const dutch: Language = {
     ...unknown.reports,
     that: 'dat of',
     unsaid: 'niet nooit om zou',
-    subordinators: 'als toen omdat terwijl hoewel wanneer',
+    subordinators: 'als toen nadat zodra omdat terwijl hoewel wanneer',
     nobody: 'ik we wij',
   },
   firstPerson: 'ik we wij mijn ons onze',

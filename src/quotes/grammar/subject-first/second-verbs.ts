@@ -49,7 +49,9 @@ function behindPredicate({ tokens, sentence, grammar }: SentenceContext): NounPh
   const phrase = grammar.readNounPhrase(tokens, skipAdverbs(tokens, verb + 1, to), to);
   if (!phrase || !isNamed(tokens, phrase)) return null;
   if (phrase.kind === 'pronoun') return phrase;
-  if (phrase.nameTo - phrase.nameFrom < 2 && phrase.nameFrom === phrase.from) return null;
+  // “Teleurgesteld reageert ook Milieudefensie.”
+  const also = tokens[phrase.from - 1]?.isAdverb && !tokens[phrase.to]?.word;
+  if (!also && phrase.nameTo - phrase.nameFrom < 2 && phrase.nameFrom === phrase.from) return null;
   // “Kok heeft Jan van Dalen verslagen”: right behind the verb of a name stands whom it acts on.
   const rest = tokens[phrase.end];
   const ends = !rest?.word || rest.isPreposition || rest.isConjunction;
