@@ -10,6 +10,8 @@ export function isNounHere(token: Token, before: Token, next: Token | undefined,
     before.isDeterminer &&
     // “la considera”: her, before a verb that is no noun.
     !(!token.isAlsoNoun && isAmong(before, roles.objectPronoun)) &&
+    // “Dat noemt X “Q””: it stands for the words before.
+    !(!token.isAlsoNoun && isAmong(before, roles.wordsBefore)) &&
     !(before.isPronoun || before.isAdverb) &&
     !isAmong(before, roles.standaloneDeterminer)
   )

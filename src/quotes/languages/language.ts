@@ -99,6 +99,8 @@ export interface Language {
   readonly unmeasured?: boolean;
   /** True where nouns before a noun are written apart (English: the Post editorial). */
   readonly openCompounds?: boolean;
+  /** True where a genitive ends in s without an apostrophe (Swedish: Malmös). */
+  readonly bareGenitive?: boolean;
   /** Pronouns joined to their verb by a hyphen (French: dit-il). */
   readonly joinedPronouns: string;
   /** True where “has said X” stands for “X has said” behind a quotation. */
@@ -336,6 +338,10 @@ export interface Endings {
   readonly plural: string;
   /** Verbs that are denied: didn't. */
   readonly negation: string;
+  /** Nouns that end like those for men, and are offices of women as well (Danish: formand). */
+  readonly eitherSex: string;
+  /** Finite verbs in the passive (Swedish: avfärdades). */
+  readonly passive: string;
   /** Nouns for men and for women: spokesman, actress. */
   readonly man: string;
   readonly woman: string;

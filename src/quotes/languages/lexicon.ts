@@ -135,6 +135,8 @@ const NO_ENDINGS: Endings = {
   plural: '',
   asking: '',
   negation: '',
+  eitherSex: '',
+  passive: '',
   man: '',
   woman: '',
   adjective: '',

@@ -20,7 +20,10 @@ export function sexOfForename(forename: string, lexicon: Lexicon): Sex {
 
 /** “spokesman”, “her old mother”: of which sex somebody is by the nouns for people. */
 export function sexOfWords(words: string, { endings }: Lexicon): Sex {
-  return byEnding(words.toLowerCase(), endings.woman, endings.man);
+  const low = words.toLowerCase();
+  const sex = byEnding(low, endings.woman, endings.man);
+  if (sex === 'man') for (const ending of endings.eitherSex) if (low.endsWith(ending)) return null;
+  return sex;
 }
 
 /** „powiedziała“, „сказал“: of which sex the subject of a verb is, where its form tells. */

@@ -25,6 +25,8 @@ export class Coreference {
   readonly #offices = new Offices();
   /** Whom a surname alone has meant, as long as it could mean one person only. */
   readonly #meant = new Map<string, Entity>();
+  /** Words of names, in lower case, that do not have their capital from their place alone. */
+  readonly #shown = new Set<string>();
   /** In reading order. */
   readonly #mentions = new Mentions();
   readonly #antecedents: Antecedents;
@@ -65,6 +67,14 @@ export class Coreference {
       for (const capitals of capitalsIn(tokens, sentence))
         this.#note(tokens, capitals, { number, start: sentence.from, subject, says });
     }
+  }
+
+  /**
+   * Whether a word that a sentence begins with is shown to be a name: beside other capitals, or inside a sentence. Asked
+   * where the verb comes second, so that any word may lead.
+   */
+  isShown(word: string): boolean {
+    return this.#shown.has(word);
   }
 
   /** Tells that a name was the subject of a verb of saying in that sentence, and the sex that a pronoun for it told. */
@@ -131,6 +141,8 @@ export class Coreference {
     const found = readName(tokens, capitals, start, this.#lexicon);
     if (!found) return;
     const { from, to, sex, evidence } = found;
+    if (to - from > 1 || from > start)
+      for (let at = from; at < to; at++) this.#shown.add(tokens[at]?.low ?? '');
     const entity = to - from > 1 ? this.#entities.of(tokens.slice(from, to)) : null;
     if (entity) {
       entity.seen++;

@@ -1,6 +1,7 @@
 import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Sex } from '../languages/sexes.ts';
+import { type Sex, sexOfWords } from '../languages/sexes.ts';
+import { isOwner } from '../text/bare-genitives.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { endOfName, isAcronym, isDigits, isInitial, isMark } from '../text/words.ts';
@@ -85,6 +86,7 @@ export function readName(
   const behind = officeBehind(tokens, to);
   let sex = title >= 0 ? sexOfTitle(tokens[title], lexicon) : sexByEnding(led ?? behind, lexicon);
   at = pastLeadingWords(tokens, at, to, start);
+  if (lexicon.language.bareGenitive && isOwner(tokens, at, to)) at++;
   // „Försterin Maja Kern“: where all nouns have capitals, one for people is no part of the name.
   if (lexicon.language.capitalNouns || lexicon.language.parting === 'suffixes')
     while (at < to - 1 && (tokens[at]?.isPersonNoun || tokens[at]?.isTitle) && !tokens[at]?.isForename) at++;
@@ -182,11 +184,8 @@ function sexOfTitle(title: Token | undefined, lexicon: Lexicon): Sex {
 }
 
 /** “spokesman”, “actress” */
-function sexByEnding(noun: Token | undefined, { endings }: Lexicon): Sex {
-  const low = noun?.low ?? '';
-  for (const ending of endings.woman) if (low.endsWith(ending)) return 'woman';
-  for (const ending of endings.man) if (low.endsWith(ending) && low.length > ending.length) return 'man';
-  return null;
+function sexByEnding(noun: Token | undefined, lexicon: Lexicon): Sex {
+  return noun ? sexOfWords(noun.low, lexicon) : null;
 }
 
 /** “NBC Ann Roe”, “Saying Ann Roe”, “Tearful Ann Roe”: over what stands before a name and is no part of it. */

@@ -1,6 +1,7 @@
 import { clean, cleanOrNull, type Speaker } from '../../model/index.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Source } from '../rules/candidates.ts';
 import type { Token } from '../text/token.ts';
@@ -57,6 +58,7 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
   const leads = phrase.nameFrom === phrase.from && first?.isDeterminer;
   const article = leads && !(first.capital && first.isNameParticle && phrase.nameTo - phrase.nameFrom > 1);
   if (phrase.nameTo > phrase.nameFrom && !article) {
+    if (isPlainWord(source, people)) return null;
     const title = tokens[phrase.nameFrom - 1];
     const sex = title?.isMister ? 'man' : title?.isMistress ? 'woman' : null;
     if (phrase.nameFrom >= phrase.to) {
@@ -76,6 +78,8 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
     return speaker(mention, name, about || null);
   }
   const last = tokens[phrase.to - 1];
+  // “noen bakerst i salen”
+  if (isAmong(first, source.parsed.grammar.lexicon.roles.anybody) && !last?.isPersonNoun) return null;
   const indefinite = phrase.to - phrase.from === 1 && first?.isDeterminer;
   if (indefinite || !last) return speaker(mention, null, null);
   const bare = phrase.to - phrase.from === 2 && isAmong(first, source.parsed.grammar.lexicon.roles.definite);
@@ -93,6 +97,28 @@ export function speakerOf(source: Source, people: Coreference): Identified | nul
   const name =
     ((bare || aged) && (people.holder(last.low, sentence) ?? people.office(last.low, sentence))) || mention;
   return speaker(mention, name, null);
+}
+
+/** Rules that take whoever a sentence beside the words is about. */
+const WEAK = [
+  'after-stop',
+  'sentence-before',
+  'quotation-before',
+  'quotation-behind',
+  'line-before',
+  'colon',
+];
+
+/** “Salen skrattade. ”…””: one word with its capital from its place, which nothing shows to be a name, and no verb of saying beside it. */
+function isPlainWord({ parsed, attribution }: Source, people: Coreference): boolean {
+  const { tokens, grammar } = parsed;
+  const { phrase, rule } = attribution;
+  const { from, nameFrom, nameTo } = phrase;
+  const first = tokens[from];
+  if (!hasSecondVerb(grammar.lexicon.language) || nameTo - nameFrom > 1 || nameFrom > from) return false;
+  if (tokens[from - 1]?.word || first?.isForename || !WEAK.some((weak) => rule.startsWith(weak)))
+    return false;
+  return first !== undefined && !first.isOrganisationNoun && !people.isShown(first.low);
 }
 
 /** “Mme HARROW” → “Mme Harrow”: what is in capitals behind what is not. */

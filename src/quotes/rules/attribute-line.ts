@@ -8,7 +8,7 @@ import { answers } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, wordCount } from './candidates.ts';
 import { lateQuote } from './late-quotes.ts';
 import { meaningOf } from './meaning.ts';
-import { takeFromNeighbour } from './neighbours.ts';
+import { takeFromActor, takeFromNeighbour } from './neighbours.ts';
 import { signedBehind } from './signed.ts';
 import { WINDOW, type WindowOf } from './windows.ts';
 
@@ -52,6 +52,8 @@ export function attributeLine(parsed: ParsedLine, windowOf: WindowOf): Candidate
     if (one && !one.source) takeFromAdjacent(one, results[index - 1]);
     if (one && !one.source) takeFromSentence(one, results[index + 1]);
     if (one && !one.source) takeFromNeighbour(one, results, index);
+    const before = results[index - 1];
+    if (one && before && !before.source) takeFromActor(before, one);
   }
   return results;
 }

@@ -8,6 +8,9 @@ import { reportBefore } from './reporting-state.ts';
 /** Words of a line behind another, at least, that the same person goes on with; stories have shorter answers. */
 const GOES_ON = 8;
 
+/** The same behind somebody who is named in full, as people are in news. */
+const GOES_ON_IN_NEWS = 5;
+
 /**
  * Whose a line is that opens with a dash and tells of nobody, where news opens speech so: of the one whom the line before
  * reports or is about, of the one who spoke in it, or of the one who answers where a line without a dash has asked: who
@@ -23,7 +26,7 @@ export function takeDashed(
   const [one] = list;
   if (one?.at !== 0 || !previous || list.some(({ source }) => source !== null)) return;
   // Who asks is mostly the reporter.
-  if (asks(one.parsed)) return;
+  if (asks(one.parsed) && !endsWithCue(previous)) return;
   const [source, rule] = opensWithDash(previous.line.text)
     ? [goesOn(one, previous, found, exchange), 'line-before-quote' as RuleName]
     : asks(previous)
@@ -36,6 +39,12 @@ export function takeDashed(
 /** What the dash of a line opens is speech; what marks quote where it is told on may be a title. */
 export function takeAsSpeech(list: readonly Candidate[]): void {
   for (const one of list) if (!ANY_MARK.test(one.parsed.line.text[one.span.open] ?? '')) one.kind = 'direct';
+}
+
+/** “Ann Roe läser brevet och fnyser.”: a line of narration that ends with a verb of saying. */
+function endsWithCue({ tokens, spans }: ParsedLine): boolean {
+  const [last, mark] = tokens.slice(-2);
+  return spans.length === 0 && last?.isCue === true && !last.isPersonNoun && mark?.text === '.';
 }
 
 function asks({ line }: ParsedLine): boolean {
@@ -53,7 +62,9 @@ function goesOn(
   // Whoever is asked answers.
   if (asks(previous) && last?.parsed === previous && !last.source && !exchange.hasTurned)
     return lastSpeaker(found);
-  const talks = exchange.hasTurned || asks(previous) || wordCount(one) < GOES_ON;
+  const { nameFrom = 0, nameTo = 0 } = last?.source?.attribution.phrase ?? {};
+  const fewest = nameTo - nameFrom > 1 ? GOES_ON_IN_NEWS : GOES_ON;
+  const talks = exchange.hasTurned || asks(previous) || wordCount(one) < fewest;
   if (talks || last?.parsed !== previous || !last.source) return null;
   return isNobody(last.source) ? null : last.source;
 }

@@ -31,6 +31,8 @@ export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolea
   if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
   if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
   if (dashed.some(({ text }) => hasInsertion(text, grammar))) return true;
+  if (dashed.length > 0 && lexicon.language.dashesInNews && lines.some((line) => saysInside(line, grammar)))
+    return true;
   return dashed.length > 0 && lines.some((line, at) => introducesTurn(line, lines[at + 1], grammar));
 }
 
@@ -63,6 +65,12 @@ function isSaid({ role, text }: TextLine, firstPerson: ReadonlySet<string>): boo
     .toLowerCase()
     .split(/[\s,.!?]+/)
     .some((word) => firstPerson.has(word));
+}
+
+/** “Hvordan gikk det? – Dårlig, sier X.”: a dash opens speech inside a line. */
+function saysInside({ role, text }: TextLine, grammar: Grammar): boolean {
+  const dash = text.search(/[.?!…:] [–—-] /);
+  return role === 'body' && dash > 0 && hasInsertion(text.slice(dash + 2), grammar);
 }
 
 /** Characters before a colon that are looked at for a verb of saying. */

@@ -3,6 +3,7 @@ import { isAmong, isFiniteVerb } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
@@ -73,7 +74,11 @@ export function personBehind(
 ): NounPhrase | null {
   const { tokens, grammar } = context;
   const { lexicon } = grammar;
-  if (!subject || subject.to !== verb || !lexicon.language.freeOrder || isSpeaker(tokens, subject, lexicon))
+  const { freeOrder } = lexicon.language;
+  const next = tokens[verb + 1];
+  // “Spørgsmålet affejede han med et “Q””: he or she is no object.
+  const acts = (next?.isHe || next?.isShe) && !next.isDeterminer && hasSecondVerb(lexicon.language);
+  if (!subject || !(acts || (freeOrder && subject.to === verb)) || isSpeaker(tokens, subject, lexicon))
     return null;
   const behind = grammar.subjectBehind(context, verb);
   return behind && behind.to <= quote && isSpeaker(tokens, behind, lexicon) ? behind : null;
@@ -136,11 +141,13 @@ function paperOf({ tokens, sentence, grammar }: SentenceContext, verb: number): 
 
 /** «X назвав виставу «…», а критики – «…»»: behind a dash that stands for the verb of the words before. */
 export function gappedSource(
-  { tokens, sentence, grammar }: SentenceContext,
+  context: SentenceContext,
   quote: number,
   known: readonly Attribution[],
 ): Attribution | null {
+  const { tokens, sentence, grammar } = context;
   const { language, roles } = grammar.lexicon;
+  if (hasSecondVerb(language)) return gappedBefore(context, quote, known);
   if (!language.freeOrder || known.length === 0) return null;
   const dashed = isMark(tokens[quote - 1]?.text, '—–―-');
   const end = dashed ? quote - 1 : quote;
@@ -197,4 +204,24 @@ export function isBeat(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     verb.isNearCue ||
     (verb.isContentWord && sexOfVerb(verb.low, lexicon) !== null)
   );
+}
+
+/** Words from one quotation to the next that leave out its verb, at most. */
+const LONGEST_GAP = 6;
+
+/** “De NRC sprak van “Q”, Trouw van “Q””: a name and a preposition are all there is behind the words before. */
+function gappedBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null {
+  if (known.length === 0 || !tokens[quote - 1]?.isPreposition) return null;
+  let from = quote - 1;
+  while (from > sentence.from && quote - from <= LONGEST_GAP && (tokens[from - 1]?.quote ?? -1) < 0) from--;
+  if ((tokens[from - 1]?.quote ?? -1) < 0) return null;
+  while (from < quote && (!tokens[from]?.word || tokens[from]?.isConjunction)) from++;
+  const phrase = grammar.readNounPhrase(tokens, from, quote);
+  return phrase?.to === quote - 1 && phrase.kind === 'name'
+    ? attributionTo(phrase, -1, 'before-shared')
+    : null;
 }

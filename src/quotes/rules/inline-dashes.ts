@@ -25,14 +25,20 @@ export function dashInside(
     if (line[dash + 1] !== ' ' || !isDash({ text: line[dash] ?? '' })) continue;
     const before = line[at - 1] ?? '';
     if (!'.?!…:'.includes(before) || spans.some(({ open, close }) => open < dash && dash < close)) continue;
-    const speech = speechBehind(line, dash, grammar, dialogue || spans.length > 0);
+    const speech = speechBehind(line, dash, grammar, dialogue || spans.length > 0, spans);
     if (speech) return speech;
   }
   return [];
 }
 
 /** What the dash at a place opens; null where nothing tells that it is speech. */
-function speechBehind(line: string, dash: number, grammar: Grammar, known: boolean): MarkedSpan[] | null {
+function speechBehind(
+  line: string,
+  dash: number,
+  grammar: Grammar,
+  known: boolean,
+  spans: readonly MarkedSpan[],
+): MarkedSpan[] | null {
   const span = { start: dash + 1, end: line.length, open: dash, close: line.length, closed: true };
   const whole = trimmed(line, span);
   if (!whole) return null;
@@ -42,9 +48,15 @@ function speechBehind(line: string, dash: number, grammar: Grammar, known: boole
   const told =
     insertions.length > 0 ||
     (colon
-      ? known || endsWithCue(line.slice(0, dash - 2), grammar)
+      ? known || endsWithCue(line.slice(0, dash - 2), grammar) || introduces(line.slice(0, dash - 1), grammar)
       : introduces(line.slice(0, dash - 1), grammar));
-  return told ? cut(line, whole, insertions) : null;
+  if (!told) return null;
+  // “– …, sa X. Y kaller det «…».”: what marks quote behind an attribution is told again.
+  const marked = spans.find(({ open }) => open > dash)?.open ?? line.length;
+  const close = insertions.findIndex(({ to }) => to <= marked && line[to - 1] === '.');
+  if (marked === line.length || close < 0) return cut(line, whole, insertions);
+  const before = insertions.slice(0, close + 1);
+  return cut(line, whole, before).slice(0, before.length);
 }
 
 /** “Grannen, Lars, tillägger:” */

@@ -4,7 +4,7 @@ import { isSpeaker } from '../grammar/speaking.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { isDash, isMark } from '../text/words.ts';
+import { isDash, isDigit, isMark } from '../text/words.ts';
 import { isBeat } from './free-order.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
@@ -75,6 +75,13 @@ export function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, t
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length && found.length < MOST; at++) {
     const mark = tokens[at];
+    const told = turn && isMark(mark?.text, '.?!…') ? narrationEnd(tokens, at + 1, grammar) : -1;
+    const upTo = tokens[told];
+    if (mark && upTo) {
+      found.push({ from: span.start + mark.end, to: span.start + upTo.end });
+      at = told;
+      continue;
+    }
     if (!mark || mark.word || !(isMark(mark.text, ',?!…') || opensNarration(tokens, at))) continue;
     let first = at + 1;
     const dashed = isDash(mark) || isDash(tokens[first]);
@@ -111,6 +118,8 @@ function leadsToPerson(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token?.word) return false;
     if (token.capital || token.isPersonNoun || token.isTitle || token.isHe || token.isShe) return true;
+    // “smilte 31-åringen”
+    if (isDigit(token.text.charCodeAt(0)) && token.text.includes('-')) return true;
   }
   return false;
 }
@@ -125,6 +134,24 @@ function goesOnTelling(tokens: readonly Token[], comma: number, { lexicon }: Gra
   const second = tokens[comma + 2];
   const verb = second?.isHe || second?.isShe ? tokens[comma + 3] : second;
   return verb?.word === true && !verb.capital && (verb.isSaying || verb.isOtherVerb);
+}
+
+/** Tokens of a sentence of narration inside a line, at most. */
+const LONGEST_NARRATION = 16;
+
+/**
+ * “– Du kommer for kaffen. Hun så ikke opp. – Det gjør dere alltid.”: where the dash stands that opens the speech again
+ * behind a sentence about somebody, -1 without one.
+ */
+function narrationEnd(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  const { language } = grammar.lexicon;
+  const first = tokens[from];
+  if (!language.dashesInNews || !first?.capital) return -1;
+  let end = from;
+  while (end < from + LONGEST_NARRATION && !isMark(tokens[end]?.text, '.!?…')) end++;
+  if (!isDash(tokens[end + 1]) || tokens[end + 2]?.capital !== true) return -1;
+  // Two turns of two people have nothing between them: behind a sentence of speech any other is narration.
+  return end - from > 1 ? end + 1 : -1;
 }
 
 /** “— Is it a funeral? he said.”: the end of a subject and its verb of saying, where these come in this order. */

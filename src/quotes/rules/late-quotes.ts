@@ -1,8 +1,15 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { hasArticles } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import { isSpeaker } from '../grammar/speaking.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterQuote } from './after.ts';
+
+function holdsQuote({ tokens }: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at]?.quote ?? -1) >= 0) return true;
+  return false;
+}
 
 /** “….” X said: a full stop where a comma belongs. */
 export function lateQuote(
@@ -21,7 +28,16 @@ export function lateQuote(
   const colon = context.tokens[late ? late.cue + 1 : at]?.text === ':';
   // “….” X nods. “….”: who nods speaks behind it.
   const nods = late && context.tokens[late.cue]?.isNearCue && (context.tokens[next.to]?.quote ?? -1) >= 0;
-  const leads = colon || (nods && late.phrase.kind !== 'pronoun');
+  // “….” De zaal lachte. “….”: no thing has said it.
+  const { lexicon } = context.grammar;
+  const second = late && hasSecondVerb(lexicon.language);
+  // “….” X minns det annorlunda.: where the verb of an attribution comes first, a sentence of her own.
+  const own =
+    second &&
+    late.rule === 'after' &&
+    (context.tokens[late.cue + 1]?.word || holdsQuote(context, late.cue, next.to));
+  const thing = own || (second && !isSpeaker(context.tokens, late.phrase, lexicon));
+  const leads = thing || colon || (nods && late.phrase.kind !== 'pronoun');
   return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
     ? { ...late, rule: 'after-stop' }
     : null;

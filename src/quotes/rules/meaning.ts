@@ -1,6 +1,7 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import { endsOpen, endsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -114,7 +115,17 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     const exchange = whole && ends && ((next?.quote ?? -1) >= 0 || (before?.quote ?? -1) >= 0);
     if (exchange) return 'direct';
     const spoken = whole && ends && (count >= 2 || language.grammar === 'verb-last');
-    if (spoken && (!next || language.grammar === 'verb-last')) return 'direct';
+    // ‘Lieve Eef,’ stond erin: words that are written somewhere.
+    const written = isComma(next) ? tokens[at + 2] : next;
+    if (
+      !setting.led &&
+      count >= 2 &&
+      hasSecondVerb(language) &&
+      isAmong(written, grammar.lexicon.roles.written)
+    )
+      return 'direct';
+    const opens = at === 0 && hasSecondVerb(language);
+    if (spoken && (!next || opens || language.grammar === 'verb-last')) return 'direct';
     // What begins with a small letter, and is no single word in doubt, is no title. Of English it is often neither.
     if (language.unmeasured && count >= 3 && !capital && !isDigit(said.charCodeAt(0)))
       return setting.led ? 'partial' : 'direct';

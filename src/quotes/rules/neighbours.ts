@@ -1,6 +1,7 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isDash } from '../text/words.ts';
@@ -166,4 +167,15 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
   if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
     one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
   }
+}
+
+/** “…” Ann put down her bag. “…”: who acts in the sentence between speaks before it too, where a line begins so. */
+export function takeFromActor(one: Candidate, next: Candidate): void {
+  const { parsed, at, sentence } = one;
+  const { source } = next;
+  if (at !== 0 || !isWhole(one) || !source || !hasSecondVerb(parsed.grammar.lexicon.language)) return;
+  const acts = source.attribution.rule === 'sentence-before' && source.sentence === sentence + 1;
+  if (!acts || next.sentence !== sentence + 2) return;
+  one.source = { ...source, attribution: { ...source.attribution, rule: 'quotation-behind' } };
+  one.kind = 'direct';
 }

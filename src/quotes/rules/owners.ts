@@ -92,7 +92,8 @@ export function ownerOfPhrase({ tokens, grammar }: SentenceContext, phrase: Noun
   if (language.freeOrder && phrase.to - phrase.from > 1 && isAmong(tokens[phrase.from], roles.utterance))
     return grammar.readNounPhrase(tokens, phrase.from + 1, phrase.to);
   const noun = phrase.to - 1;
-  const person = tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
+  const named = phrase.nameTo > phrase.nameFrom;
+  const person = named || tokens[noun]?.isPersonNoun || tokens[noun]?.isTitle || tokens[noun]?.capital;
   const equated = !person && tokens[phrase.to]?.isAuxiliary && !tokens[phrase.to]?.capital;
   if (!equated && !isUtterance(tokens[noun], tokens[noun - 1], roles.utterance)) return null;
   return possessor(tokens, noun, phrase.from, roles);

@@ -198,6 +198,7 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon, o
   // “@name” is a name.
   const handle = first === 0x40 && text.length > 2;
   const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
+  if (classes === 0 && !capital) classes = classesOfHead(text, lexicon);
   if (classes === 0 && endsIn(low, lexicon.titleEndings.get(low.charCodeAt(low.length - 1)) ?? NONE))
     classes = TITLE | PEOPLE;
   if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
@@ -213,6 +214,13 @@ function holdsOffice(low: string, { classes }: Lexicon): boolean {
   if (prefix === 0 || low.length < prefix + 3) return false;
   const from = low.charCodeAt(prefix) === 0x2d ? prefix + 1 : prefix;
   return ((classes.get(low.slice(from)) ?? 0) & (PEOPLE | TITLE)) !== 0;
+}
+
+/** “commissie-Borg”, “kabinet-Vos”: what a noun before a name is, where one begins so. */
+function classesOfHead(text: string, { classes }: Lexicon): number {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2 || !isUpper(text.slice(hyphen + 1))) return 0;
+  return (classes.get(text.slice(0, hyphen)) ?? 0) & (PEOPLE | ORGANISATION | TITLE | WORK);
 }
 
 function endingsOf(low: string, lexicon: Lexicon): number {

@@ -1,26 +1,30 @@
 import { accordingPhrases, sourceOf } from '../../rules/according.ts';
-import type { RuleName } from '../../rules/names.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/token.ts';
+import { isMark } from '../../text/words.ts';
 import { type AdjacentAttribution, type Attribution, attributionTo } from '../attribution.ts';
 import { hasArticles, isAmong, isFiniteVerb, skipAdverbs } from '../context.ts';
 import type { Grammar, SentenceContext, Unattributed } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isSpeaker, isThing } from '../speaking.ts';
+import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
-import { startsAside, subjectBehindFirstVerb } from './inversion.ts';
-import { toldByWords } from './words-before.ts';
+import { hasSecondVerb, invertedSubject, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
+import { isReporter, toldBehind, toldIn } from './told-sentences.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
 const LONGEST = 80;
 
+/** Words of a quotation, at least, that somebody without a name has said in a sentence of its own. */
+const FEW = 4;
+
 /** Who says a quotation that is a sentence of its own: the sentence behind it, or the one before, tells of saying. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, whole, words, ends, follows } = quotation;
-  if (!whole || words < 2) return null;
+  // “Ann Roe knikt. “Nooit.””: one word in marks is speech as a sentence alone.
+  if (!whole || (words < 2 && isMark(tokens[quotation.at + 1]?.text, '.!?…'))) return null;
   const contextOf = ({ from, to }: Sentence): SentenceContext => ({
     tokens,
     sentence: { from, to: Math.min(to, from + LONGEST) },
@@ -36,7 +40,11 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
-    : (reporterIn(context) ?? namedSubject(context) ?? actingPronoun(context));
+    : (reporterIn(context) ??
+      namedSubject(context) ??
+      actingPronoun(context) ??
+      (words >= FEW ? mindedPerson(context) : null) ??
+      betweenWords(context));
   return (
     reporter && {
       attribution: { ...reporter, rule: 'sentence-before' },
@@ -54,6 +62,20 @@ function opensWithVerb({ tokens, sentence, grammar }: SentenceContext): boolean 
     if (!token || token.quote >= 0 || token.capital || token.isPersonNoun || token.isTitle) return false;
   }
   return true;
+}
+
+/** “…” De agent knikte. “…”: somebody without a name who acts between two quotations. */
+function betweenWords(context: SentenceContext): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  if ((tokens[sentence.from - 1]?.quote ?? -1) < 0 || !hasSecondVerb(grammar.lexicon.language)) return null;
+  const phrase = agentOf(context);
+  const { possessive, his, her } = grammar.lexicon.roles;
+  const first = tokens[sentence.from];
+  // “Zijn vrouw dook weg”: one of whom the other tells.
+  if ([possessive, his, her].some((whose) => isAmong(first, whose))) return null;
+  return phrase && phrase.from === sentence.from && !tokens[phrase.to - 1]?.isOrganisationNoun
+    ? attributionTo(phrase, -1, 'sentence-before')
+    : null;
 }
 
 /** Who is reported in a sentence: the subject of its main verb of saying, before it or behind it. */
@@ -124,21 +146,17 @@ function namedSubject(context: SentenceContext): Attribution | null {
     phrase.nameTo > phrase.nameFrom &&
     (office?.isTitle || office?.isPersonNoun) &&
     phrase.nameFrom > phrase.from;
+  // “Brodern, Åke, kom med traktor.”
+  const apart = phrase.nameFrom > phrase.to && tokens[phrase.to - 1]?.isPersonNoun;
+  if (apart && hasSecondVerb(context.grammar.lexicon.language))
+    return attributionTo(phrase, -1, 'sentence-before');
+  if (!titled && opensWithoutVerb(context, phrase.to)) return null;
   if (!titled && phrase.nameTo - phrase.nameFrom < 2)
     return acts(context, phrase) && agentOf(context) ? attributionTo(phrase, -1, 'sentence-before') : null;
   const person = tokens
     .slice(phrase.from, Math.max(phrase.to, phrase.nameTo - 1))
     .some((token) => token.isForename || token.isPersonNoun || token.isTitle);
   return person ? attributionTo(phrase, -1, 'sentence-before') : null;
-}
-
-/** “Daar denkt X anders over.”: where the verb comes second, the name right behind it; null where something else leads. */
-function invertedSubject(context: SentenceContext): NounPhrase | null {
-  const { tokens, sentence, grammar } = context;
-  const { verbFirst, freeOrder } = grammar.lexicon.language;
-  if (!verbFirst || freeOrder || !startsAside(tokens[sentence.from])) return null;
-  const phrase = subjectBehindFirstVerb(context, sentence.to);
-  return phrase?.kind === 'name' && !tokens[phrase.from - 1]?.isPassiveAuxiliary ? phrase : null;
 }
 
 /** “Asked about it, X shook his head”: where the clause behind an introduction by a participle begins. */
@@ -165,7 +183,10 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
     const verb = tokens[cue];
     if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
     const phrase = grammar.subjectBehind(context, cue);
-    if (phrase?.kind === 'name') return attributionTo(phrase, cue, 'sentence-before');
+    // “…, meldt het bedrijf op zijn website.”
+    const told = phrase && phrase.kind !== 'name' && hasSecondVerb(grammar.lexicon.language);
+    const speaks = told && isReporter(tokens, phrase, grammar) && isSpeaker(tokens, phrase, grammar.lexicon);
+    if (phrase && (phrase.kind === 'name' || speaks)) return attributionTo(phrase, cue, 'sentence-before');
   }
   return null;
 }
@@ -211,91 +232,4 @@ function isDenied(tokens: readonly Token[], verb: number, from: number, { lexico
     if (!token.readsAsAdverb && !token.isAuxiliary) return false;
   }
   return false;
-}
-
-function isReporter(tokens: readonly Token[], phrase: NounPhrase, { lexicon }: Grammar): boolean {
-  const first = tokens[phrase.from];
-  if (phrase.kind === 'pronoun') return first?.isHe === true || first?.isShe === true;
-  return !isThing(tokens, phrase, lexicon) && !first?.possessive;
-}
-
-/** “Lo ha detto X.” · “Así lo explica X.”: what has been said is the object before the verb, its subject stands behind it. */
-function toldOf(context: SentenceContext): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { roles, language } = grammar.lexicon;
-  if (!language.insertsAttribution || language.freeOrder) return null;
-  let at = sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0);
-  if (!isAmong(tokens[at], roles.objectPronoun)) return null;
-  if (tokens[++at]?.isAuxiliary) at++;
-  const cue = tokens[at];
-  if (!cue?.isCue || cue.capital || tokens[at + 1]?.text === ':') return null;
-  const phrase = grammar.subjectBehind(context, at);
-  const told = phrase?.kind !== 'pronoun' || tokens[phrase.from]?.isHe || tokens[phrase.from]?.isShe;
-  const speaks = phrase && told && isSpeaker(tokens, phrase, grammar.lexicon);
-  return speaks ? attributionTo(phrase, at, 'told-after') : null;
-}
-
-/** «Так вспоминает ту ночь почтальон X.», „Tak mówią w ministerstwie.“: who speaks, in a sentence behind the words. */
-function thusTold(context: SentenceContext): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + NEAR); at++) {
-    const token = tokens[at];
-    if (!token?.word || token.capital || !token.isCue) continue;
-    const phrase = grammar.subjectOf(context, at, []);
-    if (phrase && isReporter(tokens, phrase, grammar)) return attributionTo(phrase, at, 'told-after');
-    for (let next = at + 1; next < sentence.to && tokens[next]?.word; next++) {
-      const opens = tokens[next]?.isPersonNoun || tokens[next]?.isTitle || tokens[next]?.isForename;
-      const named = opens && !tokens[next - 1]?.isPreposition;
-      const person = named ? grammar.readNounPhrase(tokens, next, sentence.to) : null;
-      if (person) return attributionTo(person, at, 'told-after');
-    }
-    return null;
-  }
-  return null;
-}
-
-/** Tokens from “thus” to its verb of saying, at most. */
-const NEAR = 6;
-
-/** “That was how X once described it.” · “Those are the words of X.” */
-export function toldIn(context: SentenceContext): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  const { roles } = grammar.lexicon;
-  const verb = tokens[sentence.from + 1];
-  if (isAmong(tokens[sentence.from], roles.thus)) return thusTold(context);
-  if (verb?.isCue && isAmong(tokens[sentence.from], roles.wordsBefore))
-    return toldBehind(context, 'told-after');
-  const object = toldOf(context) ?? toldByWords(context);
-  if (object) return object;
-  if (!isAmong(tokens[sentence.from], roles.demonstrative) || !verb?.isAuxiliary) return null;
-  let at = skipAdverbs(tokens, sentence.from + 2, sentence.to);
-  while (tokens[at]?.isTime) at++;
-  if (tokens[at]?.isConjunction) {
-    const clause = { ...context, sentence: { from: at + 1, to: sentence.to } };
-    for (at += 2; at < sentence.to; at++) {
-      const token = tokens[at];
-      if (!token || token.quote >= 0) return null;
-      if (!token.word || token.capital || !(token.isCue || token.isWeakCue)) continue;
-      const phrase = grammar.subjectOf(clause, at, []);
-      return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, at, 'told-after') : null;
-    }
-    // “This was how X, who built it, remembered it”: whatever X does.
-    const phrase = grammar.readNounPhrase(tokens, clause.sentence.from, sentence.to);
-    return phrase?.kind === 'name' ? attributionTo(phrase, -1, 'told-after') : null;
-  }
-  if (tokens[at]?.isDeterminer) at++;
-  const noun = tokens[at];
-  if (!isAmong(noun, roles.utterance) || !isAmong(tokens[at + 1], roles.owner)) return null;
-  const phrase = grammar.readNounPhrase(tokens, at + 2, sentence.to);
-  return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, -1, 'told-after') : null;
-}
-
-/** “Det säger X.” · “Zo reageerde X op het vonnis.”: a verb of saying whose object is the words before. */
-function toldBehind(context: SentenceContext, rule: RuleName): Attribution | null {
-  const { tokens, sentence, grammar } = context;
-  for (let at = sentence.from; at < sentence.to; at++)
-    if ((tokens[at]?.quote ?? -1) >= 0 || tokens[at]?.text === ':') return null;
-  const verb = sentence.from + 1;
-  const phrase = grammar.subjectBehind(context, verb);
-  return phrase && isReporter(tokens, phrase, grammar) ? attributionTo(phrase, verb, rule) : null;
 }

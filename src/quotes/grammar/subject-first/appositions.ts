@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { hasArticles, isAmong } from '../context.ts';
 import type { Range } from './names.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /**
  * “skriver forskarna i tidskriften”, “ropade mormor från köket”: a preposition that tells where something is said, not who
@@ -37,11 +38,14 @@ export function nameInApposition(
   limit: number,
   lexicon: Lexicon,
 ): Range | null {
-  const { roles } = lexicon;
+  const { roles, language } = lexicon;
   // “le maire sortant, Jean Roux, …”: an adjective behind the noun.
   const described = hasArticles(lexicon) && from > 1 && tokens[from - 1]?.isContentWord;
   const noun = tokens[described ? from - 2 : from - 1];
-  if (!(noun?.isPersonNoun || noun?.isTitle)) return null;
+  // “Forgjengeren, Bert Mases, er hardere”: one word that a sentence begins with, before a full name.
+  const initial = noun?.capital && noun.isContentWord && !noun.isForename && !tokens[from - 2]?.word;
+  const full = initial && hasSecondVerb(language) && tokens[from + 1]?.capital && tokens[from + 2]?.capital;
+  if (!(noun?.isPersonNoun || noun?.isTitle || full)) return null;
   // “Læremesteren hennes, …”: a possessive behind its noun.
   const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
   const comma = owned ? from + 1 : from;

@@ -105,9 +105,12 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (caseless && before && endsCaseless(before, token, lexicon)) break;
     if (verbFirst && !freeOrder && !caseless && before?.isPersonNoun && at - 1 > from) break;
     if (lexicon.language.freeOrder && named && before?.capital && at - 1 > from) break;
+    // “sier Oslo kommune”, “Meteorologisk institutt”
+    if (verbFirst && !freeOrder && !caseless && token.isOrganisationNoun && before?.capital) continue;
     // A capital at the start of a sentence tells nothing, unless a forename has it.
     const known = (verbFirst || lexicon.language.freeOrder) && before?.isForename;
     const initial = at - 1 === from && !(tokens[from - 1]?.word ?? false) && !known;
+    if (initial && before?.capital && isSecondVerb(token, next, lexicon)) break;
     if (
       before?.capital &&
       !initial &&
@@ -154,6 +157,15 @@ function opensDescription(tokens: readonly Token[], from: number, at: number, le
   if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
   for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
   return false;
+}
+
+/** “Rydbeck visar upp brevet”: behind one capital a word that ends like a verb, with what goes with verbs behind it. */
+function isSecondVerb(token: Token, next: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
+  if (!language.verbFirst || language.freeOrder || token.low.length < 4 || !next?.word) return false;
+  if (!(next.isAdverb || next.isPreposition || next.isDeterminer || next.isConjunction || next.isPronoun))
+    return false;
+  const endings = finiteEndings.get(token.low.charCodeAt(token.low.length - 1));
+  return endings?.some((ending) => token.low.endsWith(ending)) === true;
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */

@@ -3,6 +3,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /**
  * “C’est X qui …”, “Fue X quien …”, “È stato lui a vedere …”: whom a sentence that begins with a form of “to be” is about; the
@@ -24,6 +25,10 @@ export function cleftFocus(
   if (phrase && isSpeaker(tokens, phrase, grammar.lexicon)) {
     const ends = [phrase.to, phrase.end].map((end) => (isMark(tokens[end]?.text, ',') ? end + 1 : end));
     if (ends.some((end) => opensClause(context, end))) return phrase;
+    // “Det er klubblegenden Tom Sjø enig i.”: the verb second, and somebody by name before what is said of him.
+    const rest = tokens[phrase.to];
+    const said = rest?.word && (rest.isContentWord || rest.isAdverb) && !rest.capital;
+    if (said && phrase.kind === 'name' && hasSecondVerb(language)) return phrase;
   }
   return led ? bareNounPhrase('pronoun', start, start + 1) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { hasArticles } from '../context.ts';
 import type { Grammar } from '../grammar.ts';
-import { agentOf, attributeAdjacent, reporterIn, toldIn } from './adjacent-sentences.ts';
+import { agentOf, attributeAdjacent, reporterIn } from './adjacent-sentences.ts';
 import { hasOwnActor } from './caseless-phrases.ts';
 import { isToldHere } from './going-on.ts';
 import { subjectBehind } from './inversion.ts';
@@ -9,6 +9,8 @@ import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { attribute } from './rules.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
+import { toldIn } from './told-sentences.ts';
+import { isTold } from './written-words.ts';
 
 /** Subject before verb, in every clause: English, French, Spanish, and Arabic as far as it goes. */
 export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
@@ -27,7 +29,8 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     leadsTo: () => null,
     goesOn: () => false,
     isTold: (context, quote) =>
-      hasArticles(lexicon) ? isToldHere(context, quote) : !hasOwnActor(context, quote),
+      isTold(context, quote) &&
+      (hasArticles(lexicon) ? isToldHere(context, quote) : !hasOwnActor(context, quote)),
     themeOf: () => null,
     isName: isNameByLead,
   };

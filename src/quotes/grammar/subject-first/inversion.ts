@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { isDigit } from '../../text/words.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 
 /** The clause begins with something that is no subject, so the subject stands behind the verb. */
@@ -19,9 +19,13 @@ export function startsAside(token: Token | undefined): boolean {
 export function subjectBehindFirstVerb(context: SentenceContext, limit: number): NounPhrase | null {
   const { tokens, sentence, grammar } = context;
   let at = sentence.from;
-  if (tokens[at]?.isConjunction) {
+  let comma = at;
+  while (comma < limit && tokens[comma]?.text !== ',') comma++;
+  // “Om texten vill hon inte säga mycket”: without a comma a preposition, where it may be one.
+  const leads = comma >= limit && tokens[at]?.isPreposition;
+  if (tokens[at]?.isConjunction && !leads) {
     // „Als der Zug hielt, rief der Schaffner“: the clause before the comma stands in first place.
-    while (at < limit && tokens[at]?.text !== ',') at++;
+    at = comma;
     return at + 2 < limit ? grammar.readNounPhrase(tokens, skipAdverbs(tokens, at + 2, limit), limit) : null;
   }
   while (at < limit) {
@@ -63,7 +67,12 @@ export function subjectBehind(
   if (isAmong(tokens[at], roles.objectPronoun) && !tokens[at]?.isDeterminer)
     at = skipAdverbs(tokens, at + 1, sentence.to);
   const origin = originBehind(tokens, at, lexicon);
-  if (origin > 0) return grammar.readNounPhrase(tokens, origin, sentence.to);
+  if (origin > 0) {
+    const from =
+      objectPronoun(tokens, origin, lexicon) ?? grammar.readNounPhrase(tokens, origin, sentence.to);
+    // “lød det fra tribunen”
+    return from && isSpeaker(tokens, from, lexicon) ? from : null;
+  }
   const spoken = isAmong(tokens[at], roles.expletive) ? spokenBehind(tokens, at + 1, lexicon) : -1;
   if (spoken > 0) {
     const body = grammar.readNounPhrase(tokens, spoken, sentence.to);
@@ -101,6 +110,13 @@ function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon
   const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
   const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
   return said && origin ? at + 2 : -1;
+}
+
+/** “lyder det fra ham”: he or she as an object. */
+function objectPronoun(tokens: readonly Token[], at: number, { roles }: Lexicon): NounPhrase | null {
+  const token = tokens[at];
+  const personal = isAmong(token, roles.his) || isAmong(token, roles.her);
+  return personal && !token?.isDeterminer ? bareNounPhrase('pronoun', at, at + 1) : null;
 }
 
 /** “klinkt het bij X”, “hedder det i en mail fra X”: where those begin whom it comes from; -1 elsewhere. */

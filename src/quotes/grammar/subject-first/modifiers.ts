@@ -63,7 +63,8 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // “the chief executive, Tim Cole,”: the name stands behind what the person is.
   let named = whole ?? name;
   const { openCompounds, caseless } = lexicon.language;
-  const behind = core.kind === 'nominal' ? nameInApposition(tokens, core.to, limit, lexicon) : null;
+  const alone = core.to - from === 1 && !tokens[from - 1]?.word;
+  const behind = core.kind === 'nominal' || alone ? nameInApposition(tokens, core.to, limit, lexicon) : null;
   // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
   const said = !openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
   const distant = said && joinsMention && !whole && comma?.word ? distantName(tokens, end, limit) : null;
@@ -208,7 +209,7 @@ function appositionEnd(tokens: readonly Token[], from: number, limit: number, { 
   if (!first?.word) return from;
   const opens =
     (first.isDeterminer && !isAmong(first, roles.noApposition)) ||
-    first.isRelative ||
+    (first.isRelative && !first.isAuxiliary) ||
     first.isPersonNoun ||
     first.isTitle ||
     (first.text.length <= 3 && isDigits(first.text)) ||

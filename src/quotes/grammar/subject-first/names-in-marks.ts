@@ -18,6 +18,10 @@ export function isNameByLead(
   const small = second?.isAdverb || second?.isConjunction;
   if (isAmong(before, naming) && (!before.isSaying || small)) return true;
   if (isAmong(second, naming) && (before.isConjunction || isAmong(before, saidAs)) && !framed) return true;
+  // “som kallar honom ”Slaktarn från Sala””: what somebody is called.
+  const { his, her } = grammar.lexicon.roles;
+  const called = second?.isWeakCue && (isAmong(before, his) || isAmong(before, her));
+  if (called && capital && !ends && count <= LONGEST_NAME) return true;
   const bears = before.isWorkNoun || before.isOrganisationNoun || isAmong(before, bearer);
   return bears && !before.isPreposition && capital && !ends && count <= LONGEST_NAME;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { isOwner } from '../../text/bare-genitives.ts';
 import type { Token } from '../../text/token.ts';
 import { endOfName, isAcronym } from '../../text/words.ts';
 
@@ -19,12 +20,8 @@ export function nameWithin(tokens: readonly Token[], from: number, to: number, l
   return { from: name.from, to: endOfName(tokens, name.from, name.to) };
 }
 
-function nameAtEnd(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { openCompounds, endings, freeOrder, insertsAttribution }: Language,
-): Range {
+function nameAtEnd(tokens: readonly Token[], from: number, to: number, language: Language): Range {
+  const { openCompounds, endings, freeOrder, insertsAttribution } = language;
   const none = { from: to, to };
   let at = to;
   while (at > from) {
@@ -48,6 +45,7 @@ function nameAtEnd(
     alone?.isHonorific ||
     (alone?.isPersonNoun && (endings.subject !== undefined || insertsAttribution === true));
   if (noun && !alone?.isForename) return none;
+  if (language.bareGenitive && isOwner(tokens, at, to)) return { from: at + 1, to };
   const last = tokens[to - 1];
   const surname = tokens[to - 2]?.isForename;
   if (last?.isTitle && to - at > 1 && !isAcronym(last.text) && !surname) {

@@ -8,6 +8,7 @@ import { isNoSubject } from './free-verbs.ts';
 import { addModifiers } from './modifiers.ts';
 import { nameWithin } from './names.ts';
 import { isPlainOpener } from './plain-openers.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** Reads a noun phrase that begins at a token. Null where none begins there. */
 export function readNounPhrase(
@@ -18,10 +19,9 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const first = tokens[at];
   if (!first?.word || at >= limit) return null;
-  if (first.isPronoun && !first.possessive) {
-    return bareNounPhrase('pronoun', at, at + 1);
-  }
   const second = tokens[at + 1];
+  if (first.isPronoun && !first.possessive && !isArticle(first, second, lexicon))
+    return bareNounPhrase('pronoun', at, at + 1);
   // “zijn dochter”: the same word is a possessive before a noun for people.
   const owned = first.isDeterminer && (second?.isPersonNoun || second?.isTitle);
   if (first.isRelative || (first.isAuxiliary && !owned)) return null;
@@ -69,6 +69,12 @@ export function readNounPhrase(
   const name = nameWithin(tokens, at, to, lexicon.language);
   const kind = name.to > name.from ? 'name' : 'nominal';
   return addModifiers(tokens, { kind, from: at, to, name, limit }, lexicon);
+}
+
+/** “de sakkyndige”: they, before a noun for people. */
+function isArticle(first: Token, noun: Token | undefined, { language }: Lexicon): boolean {
+  const people = noun?.isPersonNoun && !noun.isSaying && !noun.capital;
+  return first.isDeterminer && people === true && hasSecondVerb(language);
 }
 
 /** “said retired Captain Roe”: behind a verb of saying a past form before a title or a forename is an adjective. */

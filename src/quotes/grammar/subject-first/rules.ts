@@ -9,6 +9,7 @@ import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import { wordsBeforeVerb } from './verb-last-clauses.ts';
+import { writtenWords } from './written-words.ts';
 
 /** What is asked of a quotation's place before a rule is. */
 interface PlacedQuotation extends Quotation {
@@ -52,6 +53,7 @@ function beforeNext(context: SentenceContext, place: PlacedQuotation): Attributi
 
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
+  { when: () => true, read: (context, { at }) => writtenWords(context, at) },
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
   {

@@ -19,6 +19,8 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
+import { isPronounBehind, relativeSubject } from './near-subjects.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
 export function subjectOf(
@@ -38,6 +40,8 @@ export function subjectOf(
   // “hace saber que”
   if (isAmong(tokens[verb], roles.causative) && tokens[at]?.isOtherVerb) at--;
   const before = tokens[at];
+  if (at >= sentence.from && isPronounBehind(context, verb))
+    return grammar.readNounPhrase(tokens, verb + 1, verb + 2);
   const quoted = quotedSource(context, verb);
   if (quoted) return quoted;
   if (!before || at < sentence.from) return language.verbFirst ? subjectBehind(context, verb) : null;
@@ -101,6 +105,8 @@ export function subjectOf(
     if (behind) return behind;
   }
   const start = clauseStart(context, at);
+  const who = relativeSubject(context, at) ?? relativeSubject(context, start - 1);
+  if (who) return leadingPhrase(context, start, at + 1) ?? who;
   // “Som X säger, …”: all there is between a conjunction and its verb.
   if (language.verbFirst && start === sentence.from && tokens[start]?.isConjunction) {
     const own = grammar.readNounPhrase(tokens, start + 1, at + 1);
@@ -108,6 +114,9 @@ export function subjectOf(
   }
   // “På spørsmål om framtida svarte X”: a preposition that opens clauses as well, inside an introduction.
   const introduced = tokens[start - 1]?.isPreposition && startsAside(tokens[sentence.from]);
+  // “Om texten vill hon inte säga mycket”: he or she between two verbs is no object.
+  const acts = (before.isHe || before.isShe) && !before.isDeterminer && tokens[at - 1]?.isAuxiliary;
+  if (acts && hasSecondVerb(language)) return grammar.readNounPhrase(tokens, at, at + 1);
   const aside = startsAside(tokens[start]) || isNoSubject(tokens, start, grammar.lexicon);
   if (language.verbFirst && (introduced || aside)) {
     const right = language.freeOrder
