@@ -51,6 +51,8 @@ export interface Language {
   readonly titleEndings: string;
   /** Endings by which a word in small letters that no list has is a noun for people: fisc|tore, tränar|en. */
   readonly peopleEndings?: string;
+  /** What stands before an office that somebody has had, or stands in for: ex, vice. */
+  readonly officePrefixes?: string;
   /** Nouns for people who speak; they tell a person from a place or a work. */
   readonly people: string;
   /** Nouns in names of organisations. */

@@ -9,6 +9,13 @@ interface WordEnding {
   readonly wordClass: number;
 }
 
+/** What a word is that no list has and that ends so: with a capital, without one, or (null) with either. */
+interface Compound {
+  readonly ending: string;
+  readonly classes: number;
+  readonly capital: boolean | null;
+}
+
 /** The words of a language, ready to be looked up. */
 export interface Lexicon {
   readonly language: Language;
@@ -38,10 +45,9 @@ export interface Lexicon {
   readonly joinsWords: boolean;
   /** Words that are written with the next one; null where none are. */
   readonly elided: Words | null;
-  /** By their last letter. */
-  readonly titleEndings: ReadonlyMap<number, readonly string[]>;
-  readonly peopleEndings: readonly string[];
-  readonly workEndings: readonly string[];
+  /** What a word that no list has is by its ending, by the code of its last letter; the first that fits. */
+  readonly compounds: ReadonlyMap<number, readonly Compound[]>;
+  readonly officePrefixes: readonly string[];
   readonly organisationEndings: readonly string[];
   readonly questionLabels: Words;
   readonly firstPerson: Words;
@@ -188,11 +194,8 @@ export function lexiconOf(language: Language): Lexicon {
     joinedPossessives: [...words(language.joinedPossessives ?? '')],
     joinsWords: language.joinedPronouns !== '' || language.elided !== undefined,
     elided: language.elided ? words(language.elided) : null,
-    titleEndings: groupBy([...words(language.titleEndings)], (ending) =>
-      ending.charCodeAt(ending.length - 1),
-    ),
-    peopleEndings: [...words(language.peopleEndings ?? '')],
-    workEndings: [...words(language.workEndings)],
+    compounds: groupBy(compoundsOf(language), ({ ending }) => ending.charCodeAt(ending.length - 1)),
+    officePrefixes: [...words(language.officePrefixes ?? '')],
     organisationEndings: [...words(language.organisationEndings ?? '')],
     questionLabels: words(language.questionLabels),
     firstPerson: words(language.firstPerson),
@@ -277,6 +280,19 @@ function putJoined(language: Language, put: (list: string, wordClass: number) =>
         for (const possessive of possessives) put(noun.replace(/ة$/u, 'ت') + possessive, is.PEOPLE);
     }
   }
+}
+
+function compoundsOf(language: Language): Compound[] {
+  const { titleEndings, peopleEndings = '', workEndings, organisationEndings = '' } = language;
+  const kinds: readonly (readonly [string, number, boolean | null])[] = [
+    [titleEndings, is.TITLE | is.PEOPLE, null],
+    [peopleEndings, is.PEOPLE, false],
+    [workEndings, is.WORK, null],
+    [organisationEndings, is.ORGANISATION, true],
+  ];
+  return kinds.flatMap(([list, classes, capital]) =>
+    [...words(list)].map((ending) => ({ ending, classes, capital })),
+  );
 }
 
 function words(list: string): Words {

@@ -1,27 +1,21 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import {
-  ADVERB_ENDING,
   AUXILIARY,
   DAY,
   DETERMINER,
-  ORGANISATION,
-  PEOPLE,
   PREPOSITION,
   PRONOUN,
   TIME,
   TITLE,
   VERB,
-  WORK,
 } from '../languages/word-classes.ts';
 import { isActing, isNamed } from './caseless-names.ts';
 import type { MarkedSpan } from './marked-spans.ts';
-import { plainLetters } from './plain-letters.ts';
 import { isInitialAtStop, isShortened, isShortTitle, isTitleWithDot } from './shortened.ts';
 import { Token } from './token.ts';
 import { ASCII_WORD, followsWord, isUpper, isWordCode } from './word-characters.ts';
-import { wordPartingOf } from './word-parting.ts';
-
-const NONE: readonly string[] = [];
+import { type WordParting, wordPartingOf } from './word-parting.ts';
+import { wordToken } from './word-tokens.ts';
 
 /** Splits a line into tokens; each marked span becomes one token. Linear. */
 export function tokenise(line: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
@@ -68,76 +62,99 @@ function addWords(tokens: Token[], line: string, from: number, to: number, lexic
       at++;
       continue;
     }
-    let end = at + 1;
-    while (end < to) {
-      const next = line.charCodeAt(end);
-      if (next === 0x20 || (next < 0x80 ? ASCII_WORD[next] !== 1 : !isWordCode(next))) {
-        if (next === 0x20 || !joins(line, end, to)) break;
-      }
-      end++;
-    }
-    let text = line.slice(at, end);
-    let title = false;
-    let closes = false;
-    // A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word.
-    if (end < to && line.charCodeAt(end) === 0x2e) {
-      title = isTitleWithDot(text, line, at, end, lexicon) || isShortTitle(text, line, end, lexicon);
-      if (title || line.charCodeAt(end + 1) === 0x2c || isShortened(text, line, end))
-        text = line.slice(at, ++end);
-      closes = isInitialAtStop(text, line, end, tokens.at(-1), lexicon);
-    }
-    if (parting) {
-      const cuts = parting.cutsOf(text, lexicon);
-      for (let cut = 0; cut < cuts.length; cut++) {
-        const start = cuts[cut] ?? 0;
-        const part = text.slice(start, cuts[cut + 1] ?? text.length);
-        tokens.push(wordToken(part, at + start, at + start + part.length, lexicon, false));
-      }
-      at = end;
-      continue;
-    }
-    if (lexicon.joinsWords) {
-      at = addJoined(tokens, text, at, lexicon);
-      text = line.slice(at, end);
-    }
-    // “they’re”: the pronoun is a word of its own.
-    const short = contraction(text, lexicon);
-    if (short > 0) {
-      tokens.push(wordToken(text.slice(0, short), at, at + short, lexicon, false));
-      const tail = text.slice(short);
-      tokens.push(new Token(tail, tail, at + short, end, AUXILIARY, false, false, -1, true));
-      at = end;
-      continue;
-    }
-    // “the workers’ rights”: a possessive without an s of its own.
-    const owner =
-      text.endsWith('s') && (line[end] === '’' || line[end] === "'") && line[end + 1] === ' ' && end < to;
-    const token = wordToken(text, at, end, lexicon, owner);
-    // “said Will Doyle”: a capital inside a sentence makes it the name.
-    const named =
-      token.capital &&
-      token.isForename &&
-      (token.isAuxiliary || token.isPreposition || token.isDeterminer || token.isTime) &&
-      standsInside(line, from, at, end);
-    // “zegt Wil Hoekstra”: so does one between a verb of saying and another capital.
-    const before = tokens[tokens.length - 1];
-    const subject =
-      !lexicon.language.capitalNouns &&
-      token.capital &&
-      token.isAuxiliary &&
-      before?.isCue &&
-      !before.capital &&
-      isUpper(line.charAt(end + 1));
-    tokens.push(
-      named || subject
-        ? token.without(AUXILIARY | PREPOSITION | DETERMINER | TIME | DAY)
-        : title
-          ? token.with(TITLE)
-          : token,
-    );
-    if (closes) tokens.push(bareToken('.', end, end, -1));
-    at = owner ? end + 1 : end;
+    const end = endOfWord(line, at + 1, to);
+    if (end < to && line.charCodeAt(end) === 0x2e) at = addBeforeDot(tokens, line, at, end, lexicon, parting);
+    else at = addWord(tokens, line, at, end, lexicon, parting);
   }
+}
+
+/** Where the word ends that goes on at `end`. */
+function endOfWord(line: string, end: number, to: number): number {
+  for (let at = end; at < to; at++) {
+    const next = line.charCodeAt(at);
+    if (next === 0x20) return at;
+    if ((next < 0x80 ? ASCII_WORD[next] !== 1 : !isWordCode(next)) && !joins(line, at, to)) return at;
+  }
+  return to;
+}
+
+/** A dot belongs to initials and short titles (J., U.S., Mr.) and ends a sentence after any other word. Returns where to go on. */
+function addBeforeDot(
+  tokens: Token[],
+  line: string,
+  at: number,
+  dot: number,
+  lexicon: Lexicon,
+  parting: WordParting | null,
+): number {
+  const text = line.slice(at, dot);
+  const title = isTitleWithDot(text, line, at, dot, lexicon) || isShortTitle(text, line, dot, lexicon);
+  const short = title || line.charCodeAt(dot + 1) === 0x2c || isShortened(text, line, dot);
+  const end = short ? dot + 1 : dot;
+  const closes = isInitialAtStop(line.slice(at, end), line, end, tokens.at(-1), lexicon);
+  const next = addWord(tokens, line, at, end, lexicon, parting);
+  const last = tokens.at(-1);
+  if (title && last) tokens[tokens.length - 1] = last.with(TITLE);
+  if (closes) tokens.push(bareToken('.', end, end, -1));
+  return next;
+}
+
+/** Adds the word or words of a stretch without spaces. Returns where to go on. */
+function addWord(
+  tokens: Token[],
+  line: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  parting: WordParting | null,
+): number {
+  let at = start;
+  let text = line.slice(at, end);
+  if (parting) {
+    const cuts = parting.cutsOf(text, lexicon);
+    for (let cut = 0; cut < cuts.length; cut++) {
+      const from = cuts[cut] ?? 0;
+      const part = text.slice(from, cuts[cut + 1] ?? text.length);
+      tokens.push(wordToken(part, at + from, at + from + part.length, lexicon, false));
+    }
+    return end;
+  }
+  if (lexicon.joinsWords) {
+    at = addJoined(tokens, text, at, lexicon);
+    text = line.slice(at, end);
+  }
+  // “they’re”: the pronoun is a word of its own.
+  const short = contraction(text, lexicon);
+  if (short > 0) {
+    tokens.push(wordToken(text.slice(0, short), at, at + short, lexicon, false));
+    const tail = text.slice(short);
+    tokens.push(new Token(tail, tail, at + short, end, AUXILIARY, false, false, -1, true));
+    return end;
+  }
+  // “the workers’ rights”: a possessive without an s of its own.
+  const owner = line.charCodeAt(end + 1) === 0x20 && isApostrophe(line, end) && text.endsWith('s');
+  const token = wordToken(text, at, end, lexicon, owner);
+  const named = token.capital && isNameHere(token, tokens, line, at, end, lexicon);
+  tokens.push(named ? token.without(AUXILIARY | PREPOSITION | DETERMINER | TIME | DAY) : token);
+  return owner ? end + 1 : end;
+}
+
+/** A forename that is a common word as well, where its capital tells that it is the name. */
+function isNameHere(
+  token: Token,
+  tokens: readonly Token[],
+  line: string,
+  at: number,
+  end: number,
+  { language }: Lexicon,
+): boolean {
+  // “said Will Doyle”: inside a sentence.
+  const common = token.isAuxiliary || token.isPreposition || token.isDeterminer || token.isTime;
+  if (common && token.isForename && standsInside(tokens, line, at, end)) return true;
+  // “zegt Wil Hoekstra”: between a verb of saying and another capital.
+  if (!token.isAuxiliary || language.capitalNouns) return false;
+  const before = tokens[tokens.length - 1];
+  return before?.isCue === true && !before.capital && isUpper(line.charAt(end + 1));
 }
 
 /** Adds the words that are written together with the one behind them or before it; tells where that one begins. */
@@ -170,80 +187,23 @@ function elision(text: string, elided: ReadonlySet<string>): number {
 /** Length of the pronoun in “they’re”, “he’d”; 0 for other words. */
 function contraction(text: string, lexicon: Lexicon): number {
   for (let at = text.length - 2; at > 0 && at >= text.length - 3; at--) {
-    if (text[at] !== '’' && text[at] !== "'") continue;
+    if (!isApostrophe(text, at)) continue;
     const pronoun = (lexicon.classes.get(text.slice(0, at).toLowerCase()) ?? 0) & PRONOUN;
     return pronoun && lexicon.endings.contraction.has(text.slice(at + 1).toLowerCase()) ? at : 0;
   }
   return 0;
 }
 
-/** `owner`: a possessive by what follows. */
-function wordToken(text: string, start: number, end: number, lexicon: Lexicon, owner: boolean): Token {
-  let low = lexicon.language.caseless ? plainLetters(text) : text.toLowerCase();
-  let possessive = owner;
-  const tail = low.charCodeAt(low.length - 2);
-  if (low.length > 2 && low.endsWith('s') && (tail === 0x27 || tail === 0x2019 || tail === 0x3a)) {
-    low = low.slice(0, -2);
-    possessive = true;
-  }
-  let classes = lexicon.classes.get(low) ?? 0;
-  if (classes === 0 && (tail === 0x27 || tail === 0x2019) && endsIn(low, lexicon.negations)) {
-    classes = AUXILIARY;
-  }
-  if (low.endsWith('.') && !low.slice(0, -1).includes('.')) {
-    low = low.slice(0, -1);
-    classes = lexicon.classes.get(low) ?? 0;
-  }
-  const first = text.charCodeAt(0);
-  // “@name” is a name.
-  const handle = first === 0x40 && text.length > 2;
-  const capital = first < 0x80 ? handle || (first >= 0x41 && first <= 0x5a) : isUpper(text);
-  if (classes === 0 && !capital) classes = classesOfHead(text, lexicon);
-  if (classes === 0 && endsIn(low, lexicon.titleEndings.get(low.charCodeAt(low.length - 1)) ?? NONE))
-    classes = TITLE | PEOPLE;
-  if (classes === 0 && !capital && endsIn(low, lexicon.peopleEndings)) classes = PEOPLE;
-  if (classes === 0 && holdsOffice(low, lexicon)) classes = PEOPLE;
-  if (classes === 0 && endsIn(low, lexicon.workEndings)) classes = WORK;
-  if (classes === 0 && capital && endsIn(low, lexicon.organisationEndings)) classes = ORGANISATION;
-  return new Token(text, low, start, end, classes | endingsOf(low, lexicon), capital, possessive, -1, true);
-}
-
-/** “exalcalde”, “ex-ministre”, “viceprefetto”: an office behind what says that somebody has had it, or stands in for another. */
-function holdsOffice(low: string, { classes }: Lexicon): boolean {
-  const prefix = low.startsWith('ex') ? 2 : low.startsWith('vice') ? 4 : 0;
-  if (prefix === 0 || low.length < prefix + 3) return false;
-  const from = low.charCodeAt(prefix) === 0x2d ? prefix + 1 : prefix;
-  return ((classes.get(low.slice(from)) ?? 0) & (PEOPLE | TITLE)) !== 0;
-}
-
-/** “commissie-Borg”, “kabinet-Vos”: what a noun before a name is, where one begins so. */
-function classesOfHead(text: string, { classes }: Lexicon): number {
-  const hyphen = text.indexOf('-');
-  if (hyphen < 2 || !isUpper(text.slice(hyphen + 1))) return 0;
-  return (classes.get(text.slice(0, hyphen)) ?? 0) & (PEOPLE | ORGANISATION | TITLE | WORK);
-}
-
-function endingsOf(low: string, lexicon: Lexicon): number {
-  const endings = lexicon.wordEndings.get(low.charCodeAt(low.length - 1));
-  if (!endings) return 0;
-  let classes = 0;
-  for (let at = 0; at < endings.length; at++) {
-    const one = endings[at];
-    if (one && low.endsWith(one.ending)) classes |= one.wordClass;
-  }
-  const none = classes & ADVERB_ENDING && (low.length < 5 || lexicon.endings.notAdverbs.has(low));
-  return none ? classes & ~ADVERB_ENDING : classes;
-}
-
-function endsIn(low: string, endings: readonly string[]): boolean {
-  for (let at = 0; at < endings.length; at++) if (low.endsWith(endings[at] ?? '')) return true;
-  return false;
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2019 || code === 0x27;
 }
 
 /** In the middle of a sentence: behind a word, or behind a quotation and before another capital. */
-function standsInside(line: string, from: number, at: number, end: number): boolean {
+function standsInside(tokens: readonly Token[], line: string, at: number, end: number): boolean {
   if (followsWord(line, at)) return true;
-  return from > 0 && isUpper(line.charAt(end + 1)) && line.slice(from, at).trim() === '';
+  const before = tokens[tokens.length - 1];
+  return before !== undefined && before.quote >= 0 && isUpper(line.charAt(end + 1));
 }
 
 /** Apostrophes, hyphens, dots and the underscores of names in networks between two letters. */
