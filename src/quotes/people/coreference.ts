@@ -1,4 +1,5 @@
 import { isAmong } from '../grammar/context.ts';
+import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sex } from '../languages/sexes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -27,6 +28,7 @@ export class Coreference {
   readonly #meant = new Map<string, Entity>();
   /** Words of names, in lower case, that do not have their capital from their place alone. */
   readonly #shown = new Set<string>();
+  readonly #needsShown: boolean;
   /** In reading order. */
   readonly #mentions = new Mentions();
   readonly #antecedents: Antecedents;
@@ -36,6 +38,7 @@ export class Coreference {
   constructor(lexicon: Lexicon) {
     const { grammar, unmeasured } = lexicon.language;
     this.#lexicon = lexicon;
+    this.#needsShown = hasSecondVerb(lexicon.language);
     this.#unnamed = unmeasured && grammar === 'subject-first' ? new Unnamed(lexicon) : null;
     this.#antecedents = new Antecedents({
       mentions: this.#mentions,
@@ -141,7 +144,7 @@ export class Coreference {
     const found = readName(tokens, capitals, start, this.#lexicon);
     if (!found) return;
     const { from, to, sex, evidence } = found;
-    if (to - from > 1 || from > start)
+    if (this.#needsShown && (to - from > 1 || from > start))
       for (let at = from; at < to; at++) this.#shown.add(tokens[at]?.low ?? '');
     const entity = to - from > 1 ? this.#entities.of(tokens.slice(from, to)) : null;
     if (entity) {

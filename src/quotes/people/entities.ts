@@ -63,8 +63,10 @@ export class Entities {
 
   /** Those a name may mean, of that sex if any of them is: persons before what may be none, surnames before forenames. */
   candidates(name: string, sex: Sex): readonly Entity[] {
-    let found = this.#bySurname(name).filter((entity) => entity.person > 0 || entity.seen > 0);
-    if (found.length === 0 && !name.includes(' ')) found = this.#byFirst.get(name.toLowerCase()) ?? [];
+    let found = this.#bySurname(name);
+    if (found.length > 0) found = found.filter((entity) => entity.person > 0 || entity.seen > 0);
+    if (found.length === 0 && !name.includes(' ')) found = this.#byFirst.get(name.toLowerCase()) ?? NOBODY;
+    if (found.length === 0) return NOBODY;
     const people = found.filter((entity) => entity.person > 0);
     if (people.length > 0) found = people;
     if (!sex || found.length < 2) return found;
@@ -75,10 +77,12 @@ export class Entities {
   #bySurname(name: string): readonly Entity[] {
     const low = name.toLowerCase();
     const space = low.lastIndexOf(' ');
-    const found = this.#byLast.get(space < 0 ? low : low.slice(space + 1)) ?? [];
+    const found = this.#byLast.get(space < 0 ? low : low.slice(space + 1)) ?? NOBODY;
     return space < 0 ? found : found.filter((entity) => entity.name.toLowerCase().endsWith(` ${low}`));
   }
 }
+
+const NOBODY: readonly Entity[] = [];
 
 /** Two or three capitals, with their dots or without. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$|^\p{Lu}{2,3}$/u;

@@ -51,11 +51,16 @@ function beforeNext(context: SentenceContext, place: PlacedQuotation): Attributi
   return null;
 }
 
+/** “X said, “A whole sentence.””: a comma leads to it. */
+function leadsToSpeech({ introduced, complete, behindColon: colon }: PlacedQuotation): boolean {
+  return introduced && complete && !colon;
+}
+
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: () => true, read: (context, { at }) => writtenWords(context, at) },
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
-  { when: (place) => place.introduced && place.complete && !place.behindColon, read: behindVerb },
+  { when: leadsToSpeech, read: behindVerb },
   {
     when: (place) => place.led || place.behindColon,
     read: (context, { at, known }) => documentQuote(context, at, known),
@@ -73,7 +78,7 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   },
   { when: (place) => !place.introduced, read: (context, { at }) => atEnd(context, at) },
   { when: () => true, read: (context, { at }) => ownerOfClause(context, at) },
-  { when: () => true, read: behindVerb },
+  { when: (place) => !leadsToSpeech(place), read: behindVerb },
   { when: () => true, read: (context, { at }) => ownerBefore(context, at) },
   { when: (place) => place.behindColon, read: behindColon },
   { when: (place) => place.introduced, read: (context, { at }) => openVerbBefore(context, at) },
