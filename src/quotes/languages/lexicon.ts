@@ -295,8 +295,10 @@ function compoundsOf(language: Language): Compound[] {
   );
 }
 
+const NO_WORDS: Words = new Set();
+
 function words(list: string): Words {
-  return new Set(list === '' ? [] : list.split(' '));
+  return list === '' ? NO_WORDS : new Set(list.split(' '));
 }
 
 function phrases(list: string): string[][] {
@@ -316,6 +318,7 @@ function mapValues<K extends string, V>(
   record: Readonly<Record<K, string>>,
   map: (list: string) => V,
 ): Record<K, V> {
-  const entries = Object.entries<string>(record).map(([key, list]) => [key, map(list)]);
-  return Object.fromEntries(entries);
+  const mapped = {} as Record<K, V>;
+  for (const key in record) mapped[key] = map(record[key]);
+  return mapped;
 }
