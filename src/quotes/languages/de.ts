@@ -12,7 +12,8 @@ export const german: Language = {
     // At the end of a clause the two parts of such a verb are one word.
     't,te,ten':
       'mitteil feststell hinzufüg ausführ ausdrück einräum klarstell ankündig zusammenfass darstell nachleg klarmach deutlichmach ausricht entgegenhalt weissag aufforder anmerk anfüg nachhak zustimm beipflicht anlast zuweis anpranger anmahn',
-    '-,en': 'hinwies angab zugab bekanntgab aufrief ausrief hervorhob vorwarf vorhielt zuschrieb zuwies einwandte festhielt dagegenhielt nachschob beschrieb riet bat schrie',
+    '-,en':
+      'hinwies angab zugab bekanntgab aufrief ausrief hervorhob vorwarf vorhielt zuschrieb zuwies einwandte festhielt dagegenhielt nachschob beschrieb riet bat schrie',
     'sagt,sagte,sagten,sagen,erklärte,erklären,erklärten': '-',
   },
   participles: {
@@ -88,7 +89,11 @@ export const german: Language = {
     officeArticle: 'der die ein eine',
     speaksOf: 'sprach sprachen spricht sprechen gesprochen redete redeten redet reden',
   },
-  endings: { plural: 's', woman: 'in frau', man: 'er ist ent ant or eur mann kan loge' },
+  endings: {
+    plural: 's',
+    woman: 'in frau mutter tochter schwester dame tante',
+    man: 'er ist ent ant or eur mann kan loge chef arzt anwalt wirt vater sohn bruder onkel könig nachbar wart koch',
+  },
   reports: {
     that: 'dass daß ob',
     told: '',

@@ -36,7 +36,10 @@ export function lateQuote(
     second &&
     late.rule === 'after' &&
     (context.tokens[late.cue + 1]?.word || holdsQuote(context, late.cue, next.to));
-  const thing = own || (second && !isSpeaker(context.tokens, late.phrase, lexicon));
+  // „…“ Roe nennt es „…“.: the verb has words of its own.
+  const other =
+    lexicon.language.grammar === 'german' && late?.rule === 'after' && holdsQuote(context, late.cue, next.to);
+  const thing = own || other || (second && !isSpeaker(context.tokens, late.phrase, lexicon));
   const leads = thing || colon || (nods && late.phrase.kind !== 'pronoun');
   return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
     ? { ...late, rule: 'after-stop' }

@@ -53,7 +53,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   // „podała, że wystawa „nie jest zagrożona““: a title begins with a capital.
   const clause = language.freeOrder && !capital && attribution !== null;
-  if (!framed && !source && !verb && !clause && before && isNaming(before)) return 'other';
+  // „Für Roe ist das Buch „ein Glücksfall für alle““
+  const judged = clause || (capitalNouns && rule === 'for-whom' && !capital);
+  if (!framed && !source && !verb && !judged && before && isNaming(before)) return 'other';
   // «крикнула не «ура», а …»: what nobody has said.
   if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
     return 'other';

@@ -12,7 +12,7 @@ import { subjectBehind } from './inverted-subjects.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOwned, utterance } from './utterances.ts';
-import { UTTERANCES } from './words.ts';
+import { GESTURES, UTTERANCES } from './words.ts';
 
 /** Sentences that are looked back at for the one who reports. */
 const BACK = 6;
@@ -22,6 +22,9 @@ const LONGEST = 80;
 
 /** Tokens up to the colon behind „Seine Begründung war so kurz wie klar“. */
 const LONGEST_OWNED = 12;
+
+/** Tokens behind the subject of „Roe lacht leise und nickt.“ */
+const SHORT_GESTURE = 9;
 
 /** Who says a quotation whose own sentence does not tell, by the sentences beside it. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
@@ -41,6 +44,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   }
   const [earlier, own] = [sentences[number - 1], sentences[number]];
   if (!earlier || quotation.follows) return null;
+  const going = own && !whole ? goesOnBehind(contextOf(own), at, contextOf(earlier)) : null;
+  if (going) return { attribution: going, number: number - 1, kind: 'direct' };
   const asked = whole ? askedFor(contextOf(earlier)) : null;
   if (asked) return { attribution: asked, number: number - 1, kind: 'direct' };
   const owner = own && ownerBefore(contextOf(own), at, contextOf(earlier));
@@ -85,10 +90,17 @@ function speakerBefore(context: SentenceContext): Attribution | null {
 /** „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full or brought in, whom the sentence is about. */
 function namedBefore(context: SentenceContext): Attribution | null {
   const phrase = mainClauseSubject(context, context.sentence.to);
-  if (!phrase || !isPerson(context.tokens, phrase)) return null;
+  if (!phrase || !(isPerson(context.tokens, phrase) || (phrase.kind === 'name' && gestures(context, phrase))))
+    return null;
   const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
-  const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine');
+  const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine') || gestures(context, phrase);
   return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** „Roe lacht.“, „Die Wirtin zuckt mit den Schultern.“: a short sentence by whose verb somebody moves or looks before speaking. */
+function gestures({ tokens, sentence }: SentenceContext, { from, to }: NounPhrase): boolean {
+  if (from !== sentence.from || sentence.to - to > SHORT_GESTURE) return false;
+  return !tokens[to]?.capital && isWord(tokens[to]?.low, GESTURES);
 }
 
 /** Whom a sentence is about: a person by name or noun, and none of somebody's. */
@@ -165,6 +177,22 @@ function ownerBefore(own: SentenceContext, quote: number, before: SentenceContex
   if (!phrase || !isOwned(tokens, phrase) || !isWord(tokens[phrase.to - 1]?.low, UTTERANCES)) return null;
   const owner = speakingIn(before, false)?.phrase ?? mainClauseSubject(before, before.sentence.to);
   return owner && isHuman(before.tokens, owner) ? attributionTo(owner, -1, 'owner-before') : null;
+}
+
+/** „…, behauptet die Wirtin. Dann, nach einer Pause: „…““: a lead without a verb or a subject goes on with who spoke before it. */
+function goesOnBehind(own: SentenceContext, quote: number, before: SentenceContext): Attribution | null {
+  const { tokens, sentence } = own;
+  const opener = tokens[sentence.from];
+  if (tokens[quote - 1]?.text !== ':' || quote - sentence.from > LONGEST_OWNED) return null;
+  if (!(opener?.isAdverb || opener?.isPreposition || opener?.isConjunction) || opener.isDeterminer)
+    return null;
+  for (let at = sentence.from + 1; at < quote - 1; at++) {
+    const token = tokens[at];
+    if (!token || token.isPronoun || token.isForename || token.isPersonNoun || token.isTitle) return null;
+    if (!token.capital && (token.isSaying || token.isAuxiliary || token.isOtherVerb)) return null;
+  }
+  const found = speakingIn(before, false) ?? namedBefore(before);
+  return found && { ...found, rule: 'sentence-before' };
 }
 
 /** „Und der Präsident? „Kein Kommentar.““: nothing but somebody, and a question mark. */

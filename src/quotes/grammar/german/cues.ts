@@ -6,9 +6,10 @@ import { attributionTo } from '../attribution.ts';
 import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isOblique } from './base-noun-phrases.ts';
+
 import { isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
+import { isMisread } from './misread-verbs.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject, paperBefore } from './subjects.ts';
@@ -50,9 +51,16 @@ export function cueBefore(
     if (!isOwned(tokens, phrase) && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
     // „in dem es heißt, die Mittel seien „…““: the mood of what the text says.
-    reports ||= thing?.cue === at && (tokens[at + 1]?.text === ',' || isWord(token.low, 'heißt hieß'));
+    reports ||= thing?.cue === at && (leadsClause(context, at, quote) || isWord(token.low, 'heißt hieß'));
   }
   return thing && (reports || !hasReportive(tokens, sentence.from, quote)) ? thing : null;
+}
+
+/** „Die Bildhauer räumen ein, der Sockel sei „…“: the mood begins behind the next comma, so this verb leads to it. */
+function leadsClause({ tokens }: SentenceContext, verb: number, quote: number): boolean {
+  let comma = verb + 1;
+  while (comma < quote && tokens[comma]?.text !== ',') comma++;
+  return comma < quote && !hasReportive(tokens, verb, comma) && hasReportive(tokens, comma, quote);
 }
 
 /** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */
@@ -195,45 +203,6 @@ function agent(context: SentenceContext, from: number, to: number): NounPhrase |
     if (phrase && isHuman(tokens, phrase)) return phrase;
   }
   return null;
-}
-
-/** A form of a verb that stands for something else here: „zu sagen“, „die genannte“. */
-function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (before?.low === 'zu' && !before.capital) return true;
-  // „findet am Abend statt“
-  const low = tokens[at]?.low ?? '';
-  if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
-    return true;
-  // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
-  if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
-  // „fasste den Plan“, and „fasste es so zusammen“
-  if (low.startsWith('fass') && !closesWith(tokens, at, 'zusammen')) return true;
-  if (!tokens[at]?.low.endsWith('e')) return false;
-  // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
-  if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
-  // An adjective: „der gefürchtete Bote“.
-  return at + 1 < quote && next?.capital === true && isOblique(before);
-}
-
-function closesWith(tokens: readonly Token[], verb: number, particle: string): boolean {
-  for (let at = verb + 1; at < verb + 30 && tokens[at]?.quote === -1; at++) {
-    const next = tokens[at + 1];
-    if (tokens[at]?.low === particle && !next?.word) return true;
-  }
-  return false;
-}
-
-/** Another verb of saying and a comma stand before. */
-function saidBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  let comma = false;
-  for (let at = to - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (token?.text === ',') comma = true;
-    else if (comma && token?.word && !token.capital && token.isCue) return true;
-  }
-  return false;
 }
 
 /** A participle or a verb at the end of its clause. */

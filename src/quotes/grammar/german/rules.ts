@@ -20,6 +20,7 @@ import {
   withThese,
   withWords,
 } from './implicit.ts';
+import { inIt } from './in-it.ts';
 import { antecedentOf, mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
@@ -32,11 +33,17 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
   const bracketed = inBrackets(context, at, complete);
   if (bracketed) return bracketed;
+  const behind = isMark(tokens[at + 1]?.text, ',:—–-') ? at + 2 : at + 1;
+  const paper = inIt(context, at, behind);
+  if (paper) return paper;
   if (introduced && complete) {
     const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
     if (before) return before;
   }
-  const behind = isMark(tokens[at + 1]?.text, ',:—–-') ? at + 2 : at + 1;
+  const answered = isWord(tokens[sentence.from]?.low, 'auf zu') ? ofOwner(context, at) : null;
+  if (answered) return answered;
+  const within = introduced ? whileSaying(context, at) : null;
+  if (within) return within;
   const passive = quotedBehind(context, at) ?? withThese(context, behind) ?? soTold(context, behind);
   if (passive) return passive;
   const after =
@@ -82,6 +89,14 @@ function inBrackets(context: SentenceContext, at: number, complete: boolean): At
   return named?.kind === 'name' && named.to === at - 1 && (complete || isPerson(tokens, named))
     ? attributionTo(named, -1, 'bracket')
     : null;
+}
+
+/** „Während A erklärte, froh zu sein, „…“, räumte B ein“: the main clause begins behind the words, which belong to the clause before. */
+function whileSaying(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!isWord(tokens[sentence.from]?.low, 'während') || tokens[quote - 1]?.text !== ',') return null;
+  const behind = tokens[quote + 1]?.text === ',' ? tokens[quote + 2] : undefined;
+  return behind?.word && !behind.capital ? cueBefore(context, quote, []) : null;
 }
 
 /** A forename or an office tells somebody from a party, whose name is only translated in the bracket. */
