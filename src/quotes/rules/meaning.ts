@@ -83,9 +83,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';
-  // “shouting “Shame!””: right behind the verb, a cry is no title.
-  if (isMark(said.slice(-1), '!?') && attribution && attribution.cue === at - 1 && isPlainCue(before))
-    return 'direct';
+  // “shouting “Shame!””, „rief Roe „Schande!““: right behind the verb, a cry is no title.
+  const cue = attribution?.phrase.to === at ? attribution.cue : at - 1;
+  if (isMark(said.slice(-1), '!?') && attribution?.cue === cue && isPlainCue(tokens[cue])) return 'direct';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
   if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';

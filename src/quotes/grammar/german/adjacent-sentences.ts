@@ -90,17 +90,23 @@ function speakerBefore(context: SentenceContext): Attribution | null {
 /** „Auf die Frage zuckte Karl Roe mit den Schultern.“: somebody named in full or brought in, whom the sentence is about. */
 function namedBefore(context: SentenceContext): Attribution | null {
   const phrase = mainClauseSubject(context, context.sentence.to);
-  if (!phrase || !(isPerson(context.tokens, phrase) || (phrase.kind === 'name' && gestures(context, phrase))))
-    return null;
+  if (!phrase) return null;
+  if (phrase.kind !== 'nominal' && gestures(context, phrase))
+    return attributionTo(phrase, -1, 'sentence-before');
+  if (!isPerson(context.tokens, phrase)) return null;
   const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
   const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine') || gestures(context, phrase);
   return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** „Roe lacht.“, „Die Wirtin zuckt mit den Schultern.“: a short sentence by whose verb somebody moves or looks before speaking. */
-function gestures({ tokens, sentence }: SentenceContext, { from, to }: NounPhrase): boolean {
-  if (from !== sentence.from || sentence.to - to > SHORT_GESTURE) return false;
-  return !tokens[to]?.capital && isWord(tokens[to]?.low, GESTURES);
+function gestures({ tokens, sentence }: SentenceContext, { kind, from, to }: NounPhrase): boolean {
+  if (sentence.to - to > SHORT_GESTURE || from - sentence.from > 2) return false;
+  // What a line begins with may mean somebody who has not been told of.
+  if (kind === 'pronoun' && !(sentence.from > 0 && isWord(tokens[from]?.low, 'er sie'))) return false;
+  // „Dann lacht er.“
+  const verb = from === sentence.from ? to : from - 1;
+  return !tokens[verb]?.capital && isWord(tokens[verb]?.low, GESTURES);
 }
 
 /** Whom a sentence is about: a person by name or noun, and none of somebody's. */
@@ -140,6 +146,8 @@ export function toldAfter(context: SentenceContext): Attribution | null {
   const { tokens, sentence } = context;
   const these = withThese(context, sentence.from);
   if (these) return { ...these, rule: 'told-after' };
+  const asked = askedBy(context);
+  if (asked) return asked;
   if (!isWord(tokens[sentence.from]?.low, 'das dies so') || sentence.to - sentence.from > 40) return null;
   const verb = sentence.from + 1;
   const first = tokens[verb];
@@ -154,6 +162,18 @@ export function toldAfter(context: SentenceContext): Attribution | null {
   if (!phrase || !(isHuman(tokens, phrase) || isAgent(tokens, phrase) || utterance(context, phrase)))
     return null;
   return attributionTo(utterance(context, phrase) ?? phrase, verb, 'told-after');
+}
+
+/** „…“ Diese Frage stellt sich die Wirtin täglich. · „…“ Den Satz sagt Roe oft. */
+function askedBy(context: SentenceContext): Attribution | null {
+  const { tokens, sentence } = context;
+  const { from } = sentence;
+  const verb = tokens[from + 2];
+  if (!isWord(tokens[from]?.low, 'diese diesen dieses die den das') || !verb?.isSaying || verb.capital)
+    return null;
+  if (!isWord(tokens[from + 1]?.low, UTTERANCES)) return null;
+  const phrase = subjectBehind(context, from + 2);
+  return phrase && isHuman(tokens, phrase) ? attributionTo(phrase, from + 2, 'told-after') : null;
 }
 
 /** Ends with a participle or an infinitive of saying. */

@@ -111,7 +111,7 @@ function finalSubject(context: SentenceContext, from: number, cue: number): Noun
   const quoted = tokens[cue]?.low === 'zitiert';
   for (let at = from - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (!token || isMark(token.text, ',;:') || token.quote >= 0) break;
+    if (!token || isMark(token.text, ',;:')) break;
     if (!token.word || token.capital || !token.isAuxiliary) continue;
     // „Roe wird mit den Worten zitiert“: the one who is quoted.
     if (quoted && token.isPassiveAuxiliary) return finiteSubject(context, at);

@@ -68,7 +68,8 @@ export function forWhom(context: SentenceContext, quote: number): Attribution | 
   for (let at = quote - 2; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
-    if (token.low !== 'für') continue;
+    // „Der Markt für Chips sei „…““: part of what stands before it.
+    if (token.low !== 'für' || (at > sentence.from + 1 && tokens[at - 1]?.capital)) continue;
     const phrase = readNoun(tokens, at + 1, quote);
     if (!phrase || !isHuman(tokens, phrase)) continue;
     let verb = phrase.end;

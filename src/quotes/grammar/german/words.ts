@@ -35,7 +35,7 @@ export const PROGRAMMES =
   'programm spielplan lehrplan stundenplan speiseplan speisekarte karte tagesordnung liste index plan agenda zeichen mittelpunkt';
 /** Of nouns for papers in which words stand, alone or as the last part of a word. */
 export const PAPER_ENDINGS =
-  'brief schreiben mail aufruf blatt papier entwurf antrag schrift anklage urteil begründung bescheid gutachten bericht studie erklärung mitteilung meldung stellungnahme protokoll vermerk notiz dokument vertrag vereinbarung satzung petition resolution beschluss video botschaft nachricht tweet beitrag posting artikel kommentar interview buch memoiren testament anzeige inserat chronik manuskript konzept programm richtlinie verordnung gesetz aushang zettel plakat eintrag seite website homepage akte analyse umfrage'.split(
+  'brief schreiben mail aufruf blatt papier entwurf antrag schrift anklage urteil begründung bescheid gutachten bericht studie erklärung mitteilung meldung stellungnahme protokoll vermerk notiz dokument vertrag vereinbarung satzung petition resolution beschluss video botschaft nachricht tweet beitrag posting artikel kommentar interview buch memoiren testament anzeige inserat chronik manuskript konzept programm richtlinie verordnung gesetz aushang zettel plakat eintrag seite website homepage schild transparent banner tafel akte analyse umfrage'.split(
     ' ',
   );
 /** Nouns for what somebody gets from others who hear or read of him. */
