@@ -88,7 +88,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (isMark(said.slice(-1), '!?') && attribution?.cue === cue && isPlainCue(tokens[cue])) return 'direct';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
-  if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
+  // „Welcher Schlüssel?“ in a line of its own
+  const alone = capitalNouns && !setting.led && !setting.followed && ends && count > 1;
+  if (count <= 6 && !alone && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     if (grammar.isSpoken?.(setting, words)) return 'direct';
     // Where no verb of saying is known, its comma or dash stands for it.
@@ -126,7 +128,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
       isAmong(written, grammar.lexicon.roles.written)
     )
       return 'direct';
-    const opens = at === 0 && hasSecondVerb(language);
+    const opens = at === 0 && (capitalNouns || hasSecondVerb(language));
     if (spoken && (!next || opens || language.grammar === 'verb-last')) return 'direct';
     // What begins with a small letter, and is no single word in doubt, is no title. Of English it is often neither.
     if (language.unmeasured && count >= 3 && !capital && !isDigit(said.charCodeAt(0)))

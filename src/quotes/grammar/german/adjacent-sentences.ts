@@ -93,7 +93,7 @@ function namedBefore(context: SentenceContext): Attribution | null {
   if (!phrase) return null;
   if (phrase.kind !== 'nominal' && gestures(context, phrase))
     return attributionTo(phrase, -1, 'sentence-before');
-  if (!isPerson(context.tokens, phrase)) return null;
+  if (!isPerson(context.tokens, phrase) && !isAgent(context.tokens, phrase)) return null;
   const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
   const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine') || gestures(context, phrase);
   return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
@@ -114,7 +114,7 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
   const phrase = mainClauseSubject(context, context.sentence.to);
   if (!phrase || isOwned(context.tokens, phrase)) return null;
   const bare = phrase.kind === 'name' && !context.tokens[phrase.from]?.isDeterminer;
-  return bare || isPerson(context.tokens, phrase) ? phrase : null;
+  return bare || isPerson(context.tokens, phrase) || isAgent(context.tokens, phrase) ? phrase : null;
 }
 
 /** Holds a forename, an office or a noun for people. */

@@ -118,7 +118,8 @@ function surnameAt(tokens: readonly Token[], at: number): boolean {
     !(name.isPersonNoun || name.isOrganisationNoun || name.isTime) &&
     verb?.isSaying === true &&
     !verb.capital &&
-    !tokens[ahead + 2]?.isPronoun
+    !tokens[ahead + 2]?.isPronoun &&
+    !isWord(tokens[ahead + 2]?.low, 'ein jemand einer')
   );
 }
 

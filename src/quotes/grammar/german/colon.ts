@@ -76,7 +76,10 @@ function inNextClause({ tokens, sentence }: SentenceContext, colon: number): Att
 export function reportedBehindColon(context: SentenceContext, quote: number): Attribution | null {
   const at = reportingColon(context, quote);
   const phrase = at < 0 ? null : mainClauseSubject(context, at);
-  const speaks = phrase && isHuman(context.tokens, phrase) && !isOwned(context.tokens, phrase);
+  const speaks =
+    phrase &&
+    (isHuman(context.tokens, phrase) || isAgent(context.tokens, phrase)) &&
+    !isOwned(context.tokens, phrase);
   return speaks ? attributionTo(phrase, -1, 'colon') : null;
 }
 

@@ -7,13 +7,14 @@ import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-import { isHuman } from './human.ts';
+import { isAbstract, isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { isMisread } from './misread-verbs.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject, paperBefore } from './subjects.ts';
 import { isOwned, textPlace } from './utterances.ts';
+import { UTTERANCES } from './words.ts';
 
 /**
  * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so
@@ -46,9 +47,11 @@ export function cueBefore(
       ? (paperBefore(context, at) ?? finalSubject(context, at, at))
       : finiteSubject(context, at);
     if (!phrase || (tokens[phrase.from]?.low === 'es' && token.low.startsWith('g'))) continue;
-    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
+    if (isHuman(tokens, phrase) || speaksOf(context, at, phrase))
+      return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
-    if (!isOwned(tokens, phrase) && !thing && plain)
+    const owned = isOwned(tokens, phrase) && tokens[at + 1]?.low !== 'es';
+    if (!owned && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
     // „in dem es heißt, die Mittel seien „…““: the mood of what the text says.
     reports ||= thing?.cue === at && (leadsClause(context, at, quote) || isWord(token.low, 'heißt hieß'));
@@ -72,7 +75,7 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
     const behind = subjectBehind(context, at + 1);
     if (behind && isHuman(tokens, behind)) return attributionTo(behind, at + 1, 'after-inverted');
   }
-  if (!cue.isSaying && !isCalledSo(context, at)) return null;
+  if (!cue.isSaying && !isCalledSo(context, at) && !isUttering(context, at)) return null;
   const next = tokens[at + 2];
   if (
     next?.word &&
@@ -90,6 +93,20 @@ function isFronted({ tokens, sentence }: SentenceContext, at: number): boolean {
   for (let back = sentence.from + 1; back < at; back++)
     if (!tokens[back]?.isDeterminer && !tokens[back]?.isAdverb) return false;
   return true;
+}
+
+/** „als er ihr den Satz „…“ entgegenschleuderte“: by a noun of saying before the words and whatever verb behind them. */
+function isUttering({ tokens }: SentenceContext, at: number): boolean {
+  const { low, isContentWord } = tokens[at + 1] ?? NOTHING;
+  if (!tokens[at - 1]?.capital || !isWord(tokens[at - 1]?.low, UTTERANCES)) return false;
+  return isContentWord && low.length > 5 && (low.endsWith('t') || low.endsWith('te') || low.endsWith('en'));
+}
+
+/** „Ein Wanderer sprach von „…““: who does so is somebody, whatever the noun. */
+function speaksOf({ tokens, grammar }: SentenceContext, verb: number, phrase: NounPhrase): boolean {
+  if (!isAmong(tokens[verb], grammar.lexicon.roles.speaksOf) || tokens[phrase.from]?.low === 'es')
+    return false;
+  return tokens[phrase.from]?.isDeterminer === true && !isAbstract(tokens, phrase);
 }
 
 /** „hat den Plan als „…“ verspottet“: what somebody calls something, by whatever verb. */

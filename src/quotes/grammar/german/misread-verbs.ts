@@ -13,6 +13,8 @@ export function isMisread({ tokens, sentence }: SentenceContext, at: number, quo
     return true;
   // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
   if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
+  // „merkte den Fehler“, and „merkte an“
+  if (low.startsWith('merk') && !closesWith(tokens, at, 'an')) return true;
   // „befand sich im Haus“
   if (low.startsWith('bef') && isReflexive(tokens, at)) return true;
   // „fasste den Plan“, and „fasste es so zusammen“

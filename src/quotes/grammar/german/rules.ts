@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { calledSo } from './called.ts';
 import { colon, reportedBehindColon, voiceBehindColon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
 import { isHuman } from './human.ts';
@@ -62,6 +63,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     feeling(context, at) ??
     voiceBehindColon(context, at) ??
     cueBefore(context, at, known) ??
+    calledSo(context, at) ??
     (opener === ':' ? colon(context, at - 1, known) : null) ??
     inThatClause(context, at) ??
     reportedBehindColon(context, at) ??
