@@ -89,6 +89,7 @@ export const german: Language = {
     indefinite: 'ein eine einen einem einer',
     definite: 'der die das den dem des',
     officeArticle: 'der die ein eine',
+    calledAs: 'als',
     speaksOf: 'sprach sprachen spricht sprechen gesprochen redete redeten redet reden',
   },
   endings: {

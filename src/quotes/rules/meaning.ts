@@ -66,7 +66,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     capitalNouns &&
     count === 1 &&
     (attribution?.cue ?? -1) >= 0 &&
-    (isAmong(before, grammar.lexicon.roles.indefinite) || isSpokenOf(setting, attribution));
+    (isAmong(before, grammar.lexicon.roles.indefinite) ||
+      (isAmong(before, grammar.lexicon.roles.calledAs) && rule === 'before-beside') ||
+      isSpokenOf(setting, attribution));
   const titled = count <= 10 && !single && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';

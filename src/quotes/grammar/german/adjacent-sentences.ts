@@ -26,6 +26,9 @@ const LONGEST_OWNED = 12;
 /** Tokens behind the subject of „Roe lacht leise und nickt.“ */
 const SHORT_GESTURE = 9;
 
+/** Tokens of „Martha drehte sich um und sah zum Fenster.“ */
+const LONGEST_ACT = 14;
+
 /** Who says a quotation whose own sentence does not tell, by the sentences beside it. */
 export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): AdjacentAttribution | null {
   const { tokens, sentences, number, at, words, whole } = quotation;
@@ -44,6 +47,9 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   }
   const [earlier, own] = [sentences[number - 1], sentences[number]];
   if (!earlier || quotation.follows) return null;
+  const acted =
+    whole && sentences[number - 2] ? actsBetween(contextOf(earlier), sentences[number - 2]) : null;
+  if (acted) return { attribution: acted, number: number - 1, kind: 'direct' };
   const going = own && !whole ? goesOnBehind(contextOf(own), at, contextOf(earlier)) : null;
   if (going) return { attribution: going, number: number - 1, kind: 'direct' };
   const asked = whole ? askedFor(contextOf(earlier)) : null;
@@ -97,6 +103,19 @@ function namedBefore(context: SentenceContext): Attribution | null {
   const named = phrase.kind === 'name' && phrase.nameTo - phrase.nameFrom > 1 && phrase.nameTo <= phrase.to;
   const somebody = named || isWord(context.tokens[phrase.from]?.low, 'ein eine') || gestures(context, phrase);
   return somebody ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** „…“ Martha drehte sich um. „…“: who acts in a short sentence between two quotations that are sentences of their own. */
+function actsBetween(context: SentenceContext, before: Sentence | undefined): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!before || before.to - before.from !== 1 || (tokens[before.from]?.quote ?? -1) < 0) return null;
+  const phrase = sentence.to - sentence.from <= LONGEST_ACT ? mainClauseSubject(context, sentence.to) : null;
+  if (!phrase || phrase.from !== sentence.from || tokens[phrase.to]?.isAuxiliary) return null;
+  const acts =
+    phrase.kind === 'pronoun'
+      ? isWord(tokens[phrase.from]?.low, 'er sie')
+      : phrase.kind === 'name' && tokens[phrase.from]?.isForename;
+  return acts ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
 /** „Roe lacht.“, „Die Wirtin zuckt mit den Schultern.“: a short sentence by whose verb somebody moves or looks before speaking. */

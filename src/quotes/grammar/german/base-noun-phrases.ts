@@ -72,7 +72,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   return article && isWord(first.low, ALONE) && !other?.capital ? from + 1 : from;
 }
 
-/** „Roe Positives“, „die US-Regierung Georgien“, „Präsident Roe Russland“: behind who acts, what he acts on. */
+/** „Roe Neues“, „die Bundesregierung Norwegen“, „Präsident Roe Russland“: behind who acts, what he acts on. */
 function isObjectBehind(tokens: readonly Token[], nouns: number, at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (low.endsWith('es')) return isWord(low, NEUTERS);

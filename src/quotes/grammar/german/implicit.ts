@@ -32,7 +32,7 @@ export function ofOwner(context: SentenceContext, quote: number): Attribution | 
   return null;
 }
 
-/** „Auf den Vorwurf der CDU, es handle sich um „…““: the same without a conjunction, in the mood of reported speech. */
+/** „Die Klage der Wirte, es fehle an „…““: the same without a conjunction, in the mood of reported speech. */
 function saidOf(context: SentenceContext, comma: number, quote: number): Attribution | null {
   const { tokens, sentence } = context;
   for (let at = comma; at > Math.max(sentence.from + 1, comma - 24); at--) {

@@ -93,7 +93,7 @@ function inBrackets(context: SentenceContext, at: number, complete: boolean): At
     : null;
 }
 
-/** „Während A erklärte, froh zu sein, „…“, räumte B ein“: the main clause begins behind the words, which belong to the clause before. */
+/** „Während A sagte, kommen zu wollen, „…“, sagte B ab“: the main clause begins behind the words, which belong to the clause before. */
 function whileSaying(context: SentenceContext, quote: number): Attribution | null {
   const { tokens, sentence } = context;
   if (!isWord(tokens[sentence.from]?.low, 'während') || tokens[quote - 1]?.text !== ',') return null;
