@@ -284,6 +284,8 @@ export interface Roles {
   readonly objectPronoun: string;
   /** Verbs that lead by a preposition to what somebody speaks of (German: sprach von „Verrat“). */
   readonly speaksOf: string;
+  /** Before what somebody calls something: „nannte es einen „…““, „bezeichnete es als „…““. */
+  readonly calledAs: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
   /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */

@@ -124,6 +124,7 @@ const NO_ROLES: Roles = {
   aspect: '',
   objectPronoun: '',
   speaksOf: '',
+  calledAs: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {

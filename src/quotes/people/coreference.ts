@@ -166,7 +166,7 @@ export class Coreference {
     if (found.office && to - from > 1) this.#offices.hold(found.office, name, number);
     const age = to - from > 1 ? ageBehind(tokens, to) : null;
     if (age) this.#offices.hold(age, name, number);
-    const led = capitals.from > start && tokens[capitals.from - 1]?.isPreposition === true;
+    const led = capitals.from > start && isLed(tokens, capitals.from, this.#lexicon);
     const free = !tokens[to - 1]?.possessive && !led;
     const leads = free && (capitals.from === start || capitals.from === subject);
     // Where surnames tell names, each is one of a person.
@@ -206,6 +206,15 @@ export class Coreference {
     const meant = this.#meant.get(name.toLowerCase());
     return meant && found.includes(meant) ? meant : this.#mentions.latest(found, sentence);
   }
+}
+
+/** Behind a preposition; „für die Grünen“: with its article, where that cannot hold a name of somebody. */
+function isLed(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (before?.isPreposition) return true;
+  return (
+    language.capitalNouns === true && before?.isDeterminer === true && tokens[at - 2]?.isPreposition === true
+  );
 }
 
 /** “Ann Roe (71)”, “Ann Roe, 71,”: the age behind a name; null without one. */

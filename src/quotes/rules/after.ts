@@ -86,14 +86,15 @@ function nameBeforeCue(tokens: readonly Token[], at: number): NounPhrase | null 
   return { ...bareNounPhrase('name', at, at + 1), nameFrom: at, nameTo: at + 1 };
 }
 
-/** “…,” said X. */
+/** “…,” said X; in German „…“, hieß es am Abend as well, speech of nobody. */
 function invertedCue(context: SentenceContext, verb: number): Attribution | null {
   const { tokens, grammar } = context;
   const { lexicon } = grammar;
   const { bare } = lexicon.reports;
   const token = tokens[verb];
   const phrase = grammar.subjectBehind(context, verb);
-  if (!token || !phrase || isNobody(context, phrase)) return null;
+  const nobody = lexicon.language.grammar !== 'german' && phrase && isNobody(context, phrase);
+  if (!token || !phrase || nobody) return null;
   if (phrase.kind === 'nominal' && !isHeaded(tokens, phrase)) {
     if (!isSubjectNoun(tokens, phrase, lexicon)) return null;
     // “skriver tågbolaget i ett meddelande”: where, not which.

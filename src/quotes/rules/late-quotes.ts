@@ -1,14 +1,24 @@
 import type { Attribution } from '../grammar/attribution.ts';
 import { hasArticles } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
 import { hasSecondVerb } from '../grammar/subject-first/second-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
 import { afterQuote } from './after.ts';
 
 function holdsQuote({ tokens }: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((tokens[at]?.quote ?? -1) >= 0) return true;
   return false;
+}
+
+/** „…?“ Die Frage stellt sich.: by an article and a noun that is none for people. */
+function isNoPerson(tokens: readonly Token[], { kind, from, to }: NounPhrase): boolean {
+  if (kind !== 'nominal' || !tokens[from]?.isDeterminer) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.isPersonNoun || tokens[at]?.isTitle || tokens[at]?.isOrganisationNoun) return false;
+  return true;
 }
 
 /** “….” X said: a full stop where a comma belongs. */
@@ -36,7 +46,14 @@ export function lateQuote(
     second &&
     late.rule === 'after' &&
     (context.tokens[late.cue + 1]?.word || holdsQuote(context, late.cue, next.to));
-  const thing = own || (second && !isSpeaker(context.tokens, late.phrase, lexicon));
+  const german = lexicon.language.grammar === 'german';
+  // „…“ Roe nennt es „…“.: the verb has words of its own.
+  const other = german && late?.rule === 'after' && holdsQuote(context, late.cue, next.to);
+  const thing =
+    own ||
+    other ||
+    (second && !isSpeaker(context.tokens, late.phrase, lexicon)) ||
+    (german && late && isNoPerson(context.tokens, late.phrase));
   const leads = thing || colon || (nods && late.phrase.kind !== 'pronoun');
   return late && !leads && late.cue - late.phrase.to < 2 && next.to - late.cue < 6
     ? { ...late, rule: 'after-stop' }

@@ -53,7 +53,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   const capital = (said[0] ?? '') !== (said[0] ?? '').toLowerCase();
   // „podała, że wystawa „nie jest zagrożona““: a title begins with a capital.
   const clause = language.freeOrder && !capital && attribution !== null;
-  if (!framed && !source && !verb && !clause && before && isNaming(before)) return 'other';
+  // „Für Roe ist das Buch „ein Glücksfall für alle““
+  const judged = clause || (capitalNouns && rule === 'for-whom' && !capital);
+  if (!framed && !source && !verb && !judged && before && isNaming(before)) return 'other';
   // «крикнула не «ура», а …»: what nobody has said.
   if (language.freeOrder && isAmong(before, grammar.lexicon.reports.unsaid) && tokens[at - 2]?.isSaying)
     return 'other';
@@ -64,7 +66,9 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     capitalNouns &&
     count === 1 &&
     (attribution?.cue ?? -1) >= 0 &&
-    (isAmong(before, grammar.lexicon.roles.indefinite) || isSpokenOf(setting, attribution));
+    (isAmong(before, grammar.lexicon.roles.indefinite) ||
+      (isAmong(before, grammar.lexicon.roles.calledAs) && rule === 'before-beside') ||
+      isSpokenOf(setting, attribution));
   const titled = count <= 10 && !single && isTitled(said.split(' ')) && !hasUncased(said);
   // “her memoir, “…””, “a play called “…””, “the “…” star”
   if (titled && before?.text === ',' && isNaming(tokens[at - 2] ?? before)) return 'other';
@@ -81,12 +85,14 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
   if (titled && !ends && !opened && !begins && !quoted && count <= 6) return 'other';
   // “a new fire: “Sunday Football” ratings fell”
   if (titled && !ends && count > 1 && count <= 6 && isCommonNoun(tokens[at + 1])) return 'other';
-  // “shouting “Shame!””: right behind the verb, a cry is no title.
-  if (isMark(said.slice(-1), '!?') && attribution && attribution.cue === at - 1 && isPlainCue(before))
-    return 'direct';
+  // “shouting “Shame!””, „rief Roe „Schande!““: right behind the verb, a cry is no title.
+  const cue = attribution?.phrase.to === at ? attribution.cue : at - 1;
+  if (isMark(said.slice(-1), '!?') && attribution?.cue === cue && isPlainCue(tokens[cue])) return 'direct';
   if (before && attribution && attribution.cue === at - 1 && isNamed(setting, attribution)) return 'other';
   if (!framed && attribution && count <= 4 && !ends && isFarModifier(setting, attribution)) return 'other';
-  if (count <= 6 && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
+  // „Welcher Schlüssel?“ in a line of its own
+  const alone = capitalNouns && !setting.led && !setting.followed && ends && count > 1;
+  if (count <= 6 && !alone && (!framed || (setting.led && !opened && !quoted)) && titled) return 'other';
   if (!attribution) {
     if (grammar.isSpoken?.(setting, words)) return 'direct';
     // Where no verb of saying is known, its comma or dash stands for it.
@@ -124,7 +130,7 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
       isAmong(written, grammar.lexicon.roles.written)
     )
       return 'direct';
-    const opens = at === 0 && hasSecondVerb(language);
+    const opens = at === 0 && (capitalNouns || hasSecondVerb(language));
     if (spoken && (!next || opens || language.grammar === 'verb-last')) return 'direct';
     // What begins with a small letter, and is no single word in doubt, is no title. Of English it is often neither.
     if (language.unmeasured && count >= 3 && !capital && !isDigit(said.charCodeAt(0)))

@@ -173,7 +173,9 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
 export function takeFromActor(one: Candidate, next: Candidate): void {
   const { parsed, at, sentence } = one;
   const { source } = next;
-  if (at !== 0 || !isWhole(one) || !source || !hasSecondVerb(parsed.grammar.lexicon.language)) return;
+  const { language } = parsed.grammar.lexicon;
+  const second = hasSecondVerb(language) || language.grammar === 'german';
+  if (at !== 0 || !isWhole(one) || !source || !second) return;
   const acts = source.attribution.rule === 'sentence-before' && source.sentence === sentence + 1;
   if (!acts || next.sentence !== sentence + 2) return;
   one.source = { ...source, attribution: { ...source.attribution, rule: 'quotation-behind' } };

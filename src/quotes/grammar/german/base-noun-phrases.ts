@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isDigit, isMark, isWord } from '../../text/words.ts';
+import { COUNTRIES, NEUTERS } from './words.ts';
 
 const LONGEST = 24;
 
@@ -58,6 +59,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
       if (at > nouns ? named : article && at === from + 1) at++;
       break;
     }
+    if (at > nouns && token.capital && isObjectBehind(tokens, nouns, at)) break;
     if (token.word && isNounToken(token, at > nouns || surname)) at++;
     else if (at > nouns && isMark(token.text, '/-–&') && next?.capital && next.start === token.end) at++;
     else if (at > nouns && token.word && token.isNameParticle && joinsName(tokens, nouns, at)) at++;
@@ -68,6 +70,15 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number): 
   const other = tokens[from + 1];
   if (article && isWord(other?.low, OTHERS) && !other?.capital && !tokens[from + 2]?.capital) return from + 2;
   return article && isWord(first.low, ALONE) && !other?.capital ? from + 1 : from;
+}
+
+/** „Roe Neues“, „die Bundesregierung Norwegen“, „Präsident Roe Russland“: behind who acts, what he acts on. */
+function isObjectBehind(tokens: readonly Token[], nouns: number, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (low.endsWith('es')) return isWord(low, NEUTERS);
+  const first = tokens[nouns];
+  if (!(first?.isTitle || first?.isForename || first?.low.endsWith('regierung'))) return false;
+  return isWord(low, COUNTRIES);
 }
 
 function isNounToken(token: Token, inside: boolean): boolean {
@@ -107,7 +118,8 @@ function surnameAt(tokens: readonly Token[], at: number): boolean {
     !(name.isPersonNoun || name.isOrganisationNoun || name.isTime) &&
     verb?.isSaying === true &&
     !verb.capital &&
-    !tokens[ahead + 2]?.isPronoun
+    !tokens[ahead + 2]?.isPronoun &&
+    !isWord(tokens[ahead + 2]?.low, 'ein jemand einer')
   );
 }
 

@@ -11,7 +11,7 @@ import { textOfClause } from './implicit.ts';
 import { mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOwned, textPlace, utterance } from './utterances.ts';
-import { RELATIVES } from './words.ts';
+import { REACTIONS, RELATIVES } from './words.ts';
 
 /** A label, a verb of saying, or the subject of the sentence before a colon. */
 export function colon(
@@ -24,7 +24,7 @@ export function colon(
   if (label) return attributionTo(label, -1, 'colon-label');
   const written = textOfClause(context, at);
   if (written) return written;
-  const next = inNextClause(context, at);
+  const next = inNextClause(context, at) ?? reactionOf(context, at);
   if (next) return next;
   const verb = cueBefore(context, at + 1, known, true);
   if (verb) return verb;
@@ -34,6 +34,23 @@ export function colon(
   const text = textPlace(context, phrase, at);
   if (text) return attributionTo(text, -1, 'colon-text');
   return isHuman(tokens, phrase) || isAgent(tokens, phrase) ? attributionTo(phrase, -1, 'colon') : null;
+}
+
+/** „… und erntete Kopfschütteln bei Karl Roe:“, „Kritik kam von Karl Roe:“: from whom the reaction came. */
+function reactionOf({ tokens, sentence }: SentenceContext, colon: number): Attribution | null {
+  for (let at = colon - 2; at > Math.max(sentence.from, colon - 14); at--) {
+    if (!isWord(tokens[at]?.low, 'bei beim von vom seitens')) continue;
+    const phrase = readNoun(tokens, at + 1, colon);
+    if (!phrase || phrase.end < colon || !isHuman(tokens, phrase)) continue;
+    for (
+      let noun = at - 1;
+      noun >= Math.max(sentence.from, at - 9) && (tokens[noun]?.quote ?? -1) < 0;
+      noun--
+    )
+      if (tokens[noun]?.capital && isWord(tokens[noun]?.low, REACTIONS))
+        return attributionTo(phrase, -1, 'colon');
+  }
+  return null;
 }
 
 /** „Roe findet es „gut“, seine Tochter verdreht die Augen: „…““: behind another quotation somebody new, with no verb of saying. */
@@ -59,7 +76,10 @@ function inNextClause({ tokens, sentence }: SentenceContext, colon: number): Att
 export function reportedBehindColon(context: SentenceContext, quote: number): Attribution | null {
   const at = reportingColon(context, quote);
   const phrase = at < 0 ? null : mainClauseSubject(context, at);
-  const speaks = phrase && isHuman(context.tokens, phrase) && !isOwned(context.tokens, phrase);
+  const speaks =
+    phrase &&
+    (isHuman(context.tokens, phrase) || isAgent(context.tokens, phrase)) &&
+    !isOwned(context.tokens, phrase);
   return speaks ? attributionTo(phrase, -1, 'colon') : null;
 }
 

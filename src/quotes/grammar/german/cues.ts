@@ -6,13 +6,15 @@ import { attributionTo } from '../attribution.ts';
 import { hasReportive, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isOblique } from './base-noun-phrases.ts';
-import { isHuman } from './human.ts';
+
+import { isAbstract, isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
+import { isMisread } from './misread-verbs.ts';
 import { readNoun } from './noun-phrases.ts';
 import { accordingTo } from './sources.ts';
 import { closingSubject, finiteSubject, paperBefore } from './subjects.ts';
 import { isOwned, textPlace } from './utterances.ts';
+import { UTTERANCES } from './words.ts';
 
 /**
  * A verb of saying before the quotation, in the same sentence. `introduced`: a colon stands before the quotation, so
@@ -45,14 +47,23 @@ export function cueBefore(
       ? (paperBefore(context, at) ?? finalSubject(context, at, at))
       : finiteSubject(context, at);
     if (!phrase || (tokens[phrase.from]?.low === 'es' && token.low.startsWith('g'))) continue;
-    if (isHuman(tokens, phrase)) return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
+    if (isHuman(tokens, phrase) || speaksOf(context, at, phrase))
+      return attributionTo(phrase, at, ruleOf(context, phrase, at, quote));
     const plain = (token.isCue && !token.isWeakCue) || introduced;
-    if (!isOwned(tokens, phrase) && !thing && plain)
+    const owned = isOwned(tokens, phrase) && tokens[at + 1]?.low !== 'es';
+    if (!owned && !thing && plain)
       thing = attributionTo(textPlace(context, phrase, quote) ?? phrase, at, 'before-thing');
     // „in dem es heißt, die Mittel seien „…““: the mood of what the text says.
-    reports ||= thing?.cue === at && (tokens[at + 1]?.text === ',' || isWord(token.low, 'heißt hieß'));
+    reports ||= thing?.cue === at && (leadsClause(context, at, quote) || isWord(token.low, 'heißt hieß'));
   }
   return thing && (reports || !hasReportive(tokens, sentence.from, quote)) ? thing : null;
+}
+
+/** „Die Bildhauer räumen ein, der Sockel sei „…“: the mood begins behind the next comma, so this verb leads to it. */
+function leadsClause({ tokens }: SentenceContext, verb: number, quote: number): boolean {
+  let comma = verb + 1;
+  while (comma < quote && tokens[comma]?.text !== ',') comma++;
+  return comma < quote && !hasReportive(tokens, verb, comma) && hasReportive(tokens, comma, quote);
 }
 
 /** „, die den Plan „…“ nannte“ · „hat den Plan als „…“ bezeichnet“: the verb that closes the clause. */
@@ -64,7 +75,7 @@ export function cueRightBehind(context: SentenceContext, at: number): Attributio
     const behind = subjectBehind(context, at + 1);
     if (behind && isHuman(tokens, behind)) return attributionTo(behind, at + 1, 'after-inverted');
   }
-  if (!cue.isSaying && !isCalledSo(context, at)) return null;
+  if (!cue.isSaying && !isCalledSo(context, at) && !isUttering(context, at)) return null;
   const next = tokens[at + 2];
   if (
     next?.word &&
@@ -82,6 +93,20 @@ function isFronted({ tokens, sentence }: SentenceContext, at: number): boolean {
   for (let back = sentence.from + 1; back < at; back++)
     if (!tokens[back]?.isDeterminer && !tokens[back]?.isAdverb) return false;
   return true;
+}
+
+/** „als er ihr den Satz „…“ entgegenschleuderte“: by a noun of saying before the words and whatever verb behind them. */
+function isUttering({ tokens }: SentenceContext, at: number): boolean {
+  const { low, isContentWord } = tokens[at + 1] ?? NOTHING;
+  if (!tokens[at - 1]?.capital || !isWord(tokens[at - 1]?.low, UTTERANCES)) return false;
+  return isContentWord && low.length > 5 && (low.endsWith('t') || low.endsWith('te') || low.endsWith('en'));
+}
+
+/** „Ein Wanderer sprach von „…““: who does so is somebody, whatever the noun. */
+function speaksOf({ tokens, grammar }: SentenceContext, verb: number, phrase: NounPhrase): boolean {
+  if (!isAmong(tokens[verb], grammar.lexicon.roles.speaksOf) || tokens[phrase.from]?.low === 'es')
+    return false;
+  return tokens[phrase.from]?.isDeterminer === true && !isAbstract(tokens, phrase);
 }
 
 /** „hat den Plan als „…“ verspottet“: what somebody calls something, by whatever verb. */
@@ -103,7 +128,7 @@ function finalSubject(context: SentenceContext, from: number, cue: number): Noun
   const quoted = tokens[cue]?.low === 'zitiert';
   for (let at = from - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (!token || isMark(token.text, ',;:') || token.quote >= 0) break;
+    if (!token || isMark(token.text, ',;:')) break;
     if (!token.word || token.capital || !token.isAuxiliary) continue;
     // „Roe wird mit den Worten zitiert“: the one who is quoted.
     if (quoted && token.isPassiveAuxiliary) return finiteSubject(context, at);
@@ -195,45 +220,6 @@ function agent(context: SentenceContext, from: number, to: number): NounPhrase |
     if (phrase && isHuman(tokens, phrase)) return phrase;
   }
   return null;
-}
-
-/** A form of a verb that stands for something else here: „zu sagen“, „die genannte“. */
-function isMisread({ tokens, sentence }: SentenceContext, at: number, quote: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (before?.low === 'zu' && !before.capital) return true;
-  // „findet am Abend statt“
-  const low = tokens[at]?.low ?? '';
-  if ((low.startsWith('f') && low.includes('nd') && closesWith(tokens, at, 'statt')) || low === 'statt')
-    return true;
-  // „stellte er sein Buch vor“: with this particle it shows; „stellte sich vor“ speaks.
-  if (low.startsWith('stell') && next?.low !== 'sich' && closesWith(tokens, at, 'vor')) return true;
-  // „fasste den Plan“, and „fasste es so zusammen“
-  if (low.startsWith('fass') && !closesWith(tokens, at, 'zusammen')) return true;
-  if (!tokens[at]?.low.endsWith('e')) return false;
-  // „X kritisiert, der Bau erinnere an „…““: what is said, not who says it.
-  if (!tokens[at]?.low.endsWith('te') && saidBefore(tokens, sentence.from, at)) return true;
-  // An adjective: „der gefürchtete Bote“.
-  return at + 1 < quote && next?.capital === true && isOblique(before);
-}
-
-function closesWith(tokens: readonly Token[], verb: number, particle: string): boolean {
-  for (let at = verb + 1; at < verb + 30 && tokens[at]?.quote === -1; at++) {
-    const next = tokens[at + 1];
-    if (tokens[at]?.low === particle && !next?.word) return true;
-  }
-  return false;
-}
-
-/** Another verb of saying and a comma stand before. */
-function saidBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  let comma = false;
-  for (let at = to - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (token?.text === ',') comma = true;
-    else if (comma && token?.word && !token.capital && token.isCue) return true;
-  }
-  return false;
 }
 
 /** A participle or a verb at the end of its clause. */

@@ -7,7 +7,7 @@ import { isNameInMarks } from './names-in-marks.ts';
 import { readNoun } from './noun-phrases.ts';
 import { isOrdinal } from './ordinals.ts';
 import { attribute } from './rules.ts';
-import { isSpoken } from './spoken-words.ts';
+import { isSpoken, isWrittenOn } from './spoken-words.ts';
 import { finiteSubject } from './subjects.ts';
 
 /** The finite verb second in a main clause and last in others, nouns with capitals, a mood for reported speech: German. */
@@ -26,7 +26,7 @@ export function germanGrammar(lexicon: Lexicon): Grammar {
     toldBy: toldAfter,
     leadsTo: () => null,
     goesOn: () => false,
-    isTold: () => true,
+    isTold: ({ tokens }, at) => !isWrittenOn(tokens, at),
     themeOf: () => null,
     isName: isNameInMarks,
     isSpoken,

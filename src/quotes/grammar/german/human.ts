@@ -11,6 +11,8 @@ export function isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
     const token = tokens[at];
     if (!token) break;
     const { low, text } = token;
+    // „Die „Morgenpost““: a paper by its name in marks.
+    if (token.quote >= 0 && at === phrase.from + 1 && at + 1 === phrase.to) return true;
     if (at > phrase.from && isWord(low, 'des der eines einer')) break;
     if (token.isPersonNoun || token.isTitle || token.isOrganisationNoun || isAcronym(text)) return true;
     // „Nordheim und Südheim“: two names.

@@ -19,7 +19,7 @@ export function ofOwner(context: SentenceContext, quote: number): Attribution | 
   for (let at = quote - 1; at > sentence.from + 1; at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
-    if (token.text === ',') return null;
+    if (token.text === ',') return saidOf(context, at, quote);
     if (tokens[at - 1]?.text !== ',' || !isWord(token.low, 'dass daß ob wonach')) continue;
     for (let noun = at - 2; noun >= Math.max(sentence.from, at - 10); noun--) {
       if (!tokens[noun]?.word) return null;
@@ -28,6 +28,22 @@ export function ofOwner(context: SentenceContext, quote: number): Attribution | 
       return owner?.to === at - 1 ? attributionTo(owner, -1, 'owner') : null;
     }
     return null;
+  }
+  return null;
+}
+
+/** „Die Klage der Wirte, es fehle an „…““: the same without a conjunction, in the mood of reported speech. */
+function saidOf(context: SentenceContext, comma: number, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  for (let at = comma; at > Math.max(sentence.from + 1, comma - 24); at--) {
+    const token = tokens[at];
+    if (!token || isMark(token.text, ';:')) return null;
+    if (token.text !== ',' || !hasReportive(tokens, at, quote)) continue;
+    for (let noun = at - 1; noun >= Math.max(sentence.from, at - 7) && tokens[noun]?.word; noun--) {
+      if (!tokens[noun]?.capital || !isWord(tokens[noun]?.low, UTTERANCES)) continue;
+      const owner = ownerBehind(context, noun);
+      return owner?.to === at ? attributionTo(owner, -1, 'owner') : null;
+    }
   }
   return null;
 }
@@ -52,7 +68,8 @@ export function forWhom(context: SentenceContext, quote: number): Attribution | 
   for (let at = quote - 2; at >= sentence.from; at--) {
     const token = tokens[at];
     if (!token || token.quote >= 0 || isMark(token.text, ';:')) return null;
-    if (token.low !== 'für') continue;
+    // „Der Markt für Chips sei „…““: part of what stands before it.
+    if (token.low !== 'für' || (at > sentence.from + 1 && tokens[at - 1]?.capital)) continue;
     const phrase = readNoun(tokens, at + 1, quote);
     if (!phrase || !isHuman(tokens, phrase)) continue;
     let verb = phrase.end;

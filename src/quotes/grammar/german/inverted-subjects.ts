@@ -95,14 +95,25 @@ function textOf(context: SentenceContext, verb: number, es: NounPhrase): NounPhr
   const { tokens, sentence } = context;
   let at = es.to;
   while (at < sentence.to && tokens[at]?.isAdverb && !tokens[at]?.isPreposition) at++;
-  const place = isWord(tokens[at]?.low, 'in im bei beim aus auf von vom seitens')
-    ? readNoun(tokens, at + 1, sentence.to)
-    : null;
-  if (place) return place;
+  // „hieß es auf Anfrage bei der Stadt“
+  while (isWord(tokens[at]?.low, 'in im bei beim aus auf von vom seitens')) {
+    const place = readNoun(tokens, at + 1, sentence.to);
+    if (!place) break;
+    if (!isOccasion(tokens, place)) return place;
+    at = place.to;
+  }
   for (let back = sentence.from; back < verb; back++) {
     if (!isWord(tokens[back]?.low, 'in im bei beim aus auf von vom seitens')) continue;
     const phrase = readNoun(tokens, back + 1, verb);
-    if (phrase) return phrase;
+    if (phrase && !isOccasion(tokens, phrase)) return phrase;
   }
   return es;
 }
+
+/** „auf Anfrage“, „im Anschluss“: when it was said, and nothing that speaks. */
+function isOccasion(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return isWord(tokens[phrase.from + 1]?.low, OCCASIONS) || isWord(tokens[phrase.from]?.low, OCCASIONS);
+}
+
+const OCCASIONS =
+  'anfrage nachfrage rückfrage anhieb deutsch englisch anschluss nachgang vorfeld rahmen zuge ende anfang beginn herbst frühjahr frühling sommer winter gespräch scherz ernst vertrauen klartext kern wortlaut grunde grund begründung lande rücken seite';

@@ -31,7 +31,9 @@ export function addModifiers(tokens: readonly Token[], core: NounPhrase, limit: 
       if (aboutFrom > aboutTo || aboutFrom < to) aboutFrom = aboutTo = to;
       continue;
     }
-    if (token.low === 'und' && count === 0 && joinsPair(tokens, from, end, limit)) {
+    // „sagte Roe und erntete Gelächter“
+    const acts = named && !tokens[end + 1]?.capital && !tokens[end + 1]?.isDeterminer;
+    if (token.low === 'und' && count === 0 && !acts && joinsPair(tokens, from, end, limit)) {
       const inner = baseEnd(tokens, end + 1, limit);
       to = end = inner;
       if (kind === 'name') {

@@ -26,7 +26,8 @@ export function isNameInMarks(
   const before = tokens[at - 1];
   if (!before) return false;
   // „die Fernsehserie „…““, whatever follows.
-  if (before.capital && before.isWorkNoun && !before.isPreposition) return true;
+  if (before.capital && before.isWorkNoun && !before.isPreposition)
+    return !isPredicate(tokens, at, capital, count);
   // „das Haus, genannt „…““, „sie nennt sich „…““
   if (isWord(before.low, 'genannt namens betitelt')) return true;
   if (before.low === 'sich' && (isNaming(tokens[at - 2]) || isNaming(tokens[at - 3]))) return true;
@@ -51,6 +52,12 @@ export function isNameInMarks(
   if (attribution?.rule === 'after-final' && tokens[at - 2]?.text === ',') return false;
   const longest = attribution ? LONGEST_NAME : 2 * LONGEST_NAME;
   return capital && count <= longest && isWord(before.low, 'der die das des dem den');
+}
+
+/** „Für Roe ist das Buch „ein Glücksfall für uns alle““: what is said of a work, and no title. */
+function isPredicate(tokens: readonly Token[], at: number, capital: boolean, count: number): boolean {
+  if (capital || count < 3 || !isWord(tokens[at - 2]?.low, 'das der die dieses dieser diese')) return false;
+  return isWord(tokens[at - 3]?.low, 'ist sei war wäre bleibt bleibe');
 }
 
 /** „…“, so heißt das neue Projekt: whatever is called so. „Es heißt“ tells what is said. */

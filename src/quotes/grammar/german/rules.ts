@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts';
 import { attributionTo } from '../attribution.ts';
 import type { Quotation, SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { calledSo } from './called.ts';
 import { colon, reportedBehindColon, voiceBehindColon } from './colon.ts';
 import { cueBefore, cueRightBehind } from './cues.ts';
 import { isHuman } from './human.ts';
@@ -20,6 +21,7 @@ import {
   withThese,
   withWords,
 } from './implicit.ts';
+import { inIt } from './in-it.ts';
 import { antecedentOf, mainClauseSubject } from './main-clauses.ts';
 import { readNoun } from './noun-phrases.ts';
 import { asTold, ownerOf, saidAtEnd, talkOf } from './sources.ts';
@@ -32,11 +34,17 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   const introduced = isMark(opener, ',:') && at - 1 > sentence.from;
   const bracketed = inBrackets(context, at, complete);
   if (bracketed) return bracketed;
+  const behind = isMark(tokens[at + 1]?.text, ',:—–-') ? at + 2 : at + 1;
+  const paper = inIt(context, at, behind);
+  if (paper) return paper;
   if (introduced && complete) {
     const before = opener === ':' ? colon(context, at - 1, known) : cueBefore(context, at, known);
     if (before) return before;
   }
-  const behind = isMark(tokens[at + 1]?.text, ',:—–-') ? at + 2 : at + 1;
+  const answered = isWord(tokens[sentence.from]?.low, 'auf zu') ? ofOwner(context, at) : null;
+  if (answered) return answered;
+  const within = introduced ? whileSaying(context, at) : null;
+  if (within) return within;
   const passive = quotedBehind(context, at) ?? withThese(context, behind) ?? soTold(context, behind);
   if (passive) return passive;
   const after =
@@ -55,6 +63,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
     feeling(context, at) ??
     voiceBehindColon(context, at) ??
     cueBefore(context, at, known) ??
+    calledSo(context, at) ??
     (opener === ':' ? colon(context, at - 1, known) : null) ??
     inThatClause(context, at) ??
     reportedBehindColon(context, at) ??
@@ -82,6 +91,14 @@ function inBrackets(context: SentenceContext, at: number, complete: boolean): At
   return named?.kind === 'name' && named.to === at - 1 && (complete || isPerson(tokens, named))
     ? attributionTo(named, -1, 'bracket')
     : null;
+}
+
+/** „Während A sagte, kommen zu wollen, „…“, sagte B ab“: the main clause begins behind the words, which belong to the clause before. */
+function whileSaying(context: SentenceContext, quote: number): Attribution | null {
+  const { tokens, sentence } = context;
+  if (!isWord(tokens[sentence.from]?.low, 'während') || tokens[quote - 1]?.text !== ',') return null;
+  const behind = tokens[quote + 1]?.text === ',' ? tokens[quote + 2] : undefined;
+  return behind?.word && !behind.capital ? cueBefore(context, quote, []) : null;
 }
 
 /** A forename or an office tells somebody from a party, whose name is only translated in the bracket. */

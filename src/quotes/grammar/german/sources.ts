@@ -4,11 +4,12 @@ import { type Attribution, attributionTo } from '../attribution.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isHuman } from './human.ts';
 import { subjectBehind } from './inverted-subjects.ts';
 import { readNoun } from './noun-phrases.ts';
 import { closingSubject } from './subjects.ts';
 import { statedBy, utterance } from './utterances.ts';
-import { DOCUMENTS } from './words.ts';
+import { DOCUMENTS, UTTERANCES } from './words.ts';
 
 /**
  * Nach Angaben von X · laut X · dem Amt zufolge · nach Ansicht der Polizei · nach einer Erklärung der Stadt; the nearest
@@ -92,6 +93,15 @@ export function ownerOf(context: SentenceContext, found: Attribution): Attributi
   if (isWord(tokens[found.cue]?.low, 'heißt hieß')) return found;
   if (isAmong(tokens[found.cue], grammar.lexicon.accordingAfter))
     return { ...found, phrase: statedBy(context, found.phrase) };
-  const owner = found.phrase.kind === 'nominal' ? utterance(context, found.phrase) : null;
+  if (found.phrase.kind !== 'nominal') return found;
+  const owner = utterance(context, found.phrase) ?? askedBy(context, found);
   return owner ? { ...found, phrase: owner } : found;
+}
+
+/** „…?“ Die Frage stellt sich Karl Roe: a noun of saying before the verb yields to somebody behind it. */
+function askedBy(context: SentenceContext, { phrase, cue }: Attribution): NounPhrase | null {
+  const { tokens } = context;
+  if (phrase.to > cue || !isWord(tokens[phrase.to - 1]?.low, UTTERANCES)) return null;
+  const behind = subjectBehind(context, cue);
+  return behind && isHuman(tokens, behind) ? behind : null;
 }

@@ -30,7 +30,7 @@ export function isUttered(tokens: readonly Token[], at: number): boolean {
 const PLACE_NEAR = 14;
 
 /** „Auf dem Schild steht „…““, „An der Wand prangte in roten Lettern „…““: a place, and a verb of being written. */
-function isWrittenOn(tokens: readonly Token[], at: number): boolean {
+export function isWrittenOn(tokens: readonly Token[], at: number): boolean {
   let verb = false;
   for (let back = at - 1; back >= Math.max(0, at - PLACE_NEAR); back--) {
     const token = tokens[back];

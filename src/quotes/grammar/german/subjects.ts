@@ -30,11 +30,16 @@ export function finiteSubject(context: SentenceContext, verb: number): NounPhras
   return subjectInClause(context, verb);
 }
 
-/** „Die „Morgenpost“ hatte es … genannt“: a paper by its name in marks, in first place. */
+/** „Die „Morgenpost“ hatte es … genannt“, „; die „Morgenpost“ dagegen jubelte“: a paper by its name in marks, in first place. */
 export function paperBefore({ tokens, sentence }: SentenceContext, verb: number): NounPhrase | null {
-  if ((tokens[verb - 1]?.quote ?? -1) < 0 || !isWord(tokens[verb - 2]?.low, 'der die das')) return null;
-  const led = isWord(tokens[sentence.from]?.low, 'nur auch selbst sogar schon') ? 1 : 0;
-  return verb - 2 === sentence.from + led ? readNoun(tokens, verb - 2, verb) : null;
+  let article = verb - 2;
+  if (isWord(tokens[verb - 1]?.low, 'dagegen hingegen wiederum aber jedoch indes')) article--;
+  if ((tokens[article + 1]?.quote ?? -1) < 0 || !isWord(tokens[article]?.low, 'der die das')) return null;
+  let start = article;
+  while (start > sentence.from && isWord(tokens[start - 1]?.low, 'nur auch selbst sogar schon und aber'))
+    start--;
+  const opens = start === sentence.from || isMark(tokens[start - 1]?.text, ';—–');
+  return opens ? readNoun(tokens, article, article + 2) : null;
 }
 
 /** Where the clause that holds a token begins: behind the mark before it. */
@@ -62,8 +67,9 @@ function subjectOverInsertion(context: SentenceContext, verb: number): NounPhras
     const phrase = readNoun(tokens, start, verb);
     if (!phrase || isOblique(tokens[start])) continue;
     if (phrase.end >= verb || tokens[phrase.end - 1]?.text === ',') return phrase;
-    // „Die Fähre sei spät, sagte X“: a clause of its own before the verb, so its subject stands behind.
-    if (!hasFiniteVerb(context, phrase.to, verb)) return phrase;
+    // „Die Fähre sei spät, sagte X“, „Sie lese nicht, sagte X“: a clause of its own before the verb, so its subject stands behind.
+    const acts = phrase.kind === 'pronoun' && tokens[verb - 1]?.text === ',' && tokens[phrase.to]?.word;
+    if (!acts && !hasFiniteVerb(context, phrase.to, verb)) return phrase;
   }
   return subjectBehind(context, verb);
 }

@@ -33,3 +33,23 @@ export const WRITTEN = 'stand standen steht stehen prangte prangten prangt prang
 /** What stands on these is a title, a dish or a theme. */
 export const PROGRAMMES =
   'programm spielplan lehrplan stundenplan speiseplan speisekarte karte tagesordnung liste index plan agenda zeichen mittelpunkt';
+/** Of nouns for papers in which words stand, alone or as the last part of a word. */
+export const PAPER_ENDINGS =
+  'brief schreiben mail aufruf blatt papier entwurf antrag schrift anklage urteil begründung bescheid gutachten bericht studie erklärung mitteilung meldung stellungnahme protokoll vermerk notiz dokument vertrag vereinbarung satzung petition resolution beschluss video botschaft nachricht tweet beitrag posting artikel kommentar interview buch memoiren testament anzeige inserat chronik manuskript konzept programm richtlinie verordnung gesetz aushang zettel plakat eintrag seite website homepage schild transparent banner tafel akte analyse umfrage'.split(
+    ' ',
+  );
+/** Nouns for what somebody gets from others who hear or read of him. */
+export const REACTIONS =
+  'kritik kopfschütteln zustimmung widerspruch widerstand beifall applaus lob unterstützung gegenwind rückendeckung ablehnung spott hohn protest zuspruch antwort konter reaktion reaktionen skepsis verständnis unverständnis schützenhilfe einspruch empörung entsetzen tadel rüffel absage mahnung ermutigung töne worte gelächter schelte häme bedenken anerkennung bestätigung warnung warnungen aufmunterung trost dank';
+/** What somebody does right before he speaks. */
+export const GESTURES =
+  'lacht lachte lächelt lächelte grinst grinste nickt nickte seufzt seufzte zuckt zuckte winkt winkte schmunzelt schmunzelte strahlt strahlte stöhnt stöhnte überlegt überlegte zögert zögerte schluckt schluckte stockt stockte schüttelt schüttelte runzelt runzelte verdreht verdrehte räuspert räusperte schweigt schwieg stutzt stutzte seufzt hebt hob blinzelt blinzelte kichert kicherte weint weinte holt holte atmet atmete';
+/** Adjectives that stand for things without an article. */
+export const NEUTERS =
+  'neues gutes schlechtes positives negatives besseres schlimmes schlimmeres wichtiges erfreuliches unerfreuliches folgendes genaueres näheres weiteres ähnliches anderes konkretes großes schönes böses falsches richtiges';
+/** Countries by names without an article. */
+export const COUNTRIES =
+  'deutschland österreich frankreich italien spanien portugal großbritannien england irland schottland polen tschechien ungarn rumänien bulgarien griechenland zypern kroatien serbien slowenien bosnien albanien kosovo dänemark schweden norwegen finnland island estland lettland litauen belgien luxemburg russland weißrussland belarus georgien armenien aserbaidschan moldau kasachstan usbekistan china japan taiwan indien pakistan afghanistan bangladesch indonesien malaysia singapur thailand vietnam kambodscha nordkorea südkorea korea australien neuseeland israel syrien jordanien ägypten libyen tunesien algerien marokko saudi-arabien katar kuwait äthiopien eritrea somalia kenia uganda ruanda tansania nigeria ghana mali südafrika simbabwe namibia angola mosambik kanada mexiko kuba haiti venezuela kolumbien ecuador peru bolivien brasilien chile argentinien uruguay paraguay europa amerika afrika asien';
+/** Verbs by which somebody takes something for what “als” tells. */
+export const CALLING =
+  'bewirbt bewarb bewarben bewerben preist pries priesen preisen feiert feierte feierten feiern tut tat taten tun wertet wertete werteten werten stuft stufte stuften stufen brandmarkt brandmarkte brandmarkten begrüßt begrüßte begrüßten lobt lobte lobten rühmt rühmte rühmten tadelt tadelte geißelt geißelte verurteilt verurteilte verurteilten verspottet verspottete verspotteten verhöhnt verhöhnte beschimpft beschimpfte beschimpften verkauft verkaufte verkauften verteidigt verteidigte verteidigten kritisiert kritisierte kritisierten betrachtet betrachtete betrachteten empfindet empfand empfanden versteht verstand bedauert bedauerte bedauerten deutet deutete deuteten interpretiert interpretierte würdigt würdigte würdigten bejubelt bejubelte schmäht schmähte porträtiert porträtierte schildert schilderte beurteilt beurteilte charakterisiert charakterisierte';
