@@ -348,6 +348,8 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
+  /** Verbs whose subject is neither: торкалося. */
+  readonly verbNeuter: string;
   /** Adjectives before a subject: старый, stara; verbs before a noun where nothing parts words: 打たれた. */
   readonly epithet: string;
   /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */

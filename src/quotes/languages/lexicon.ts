@@ -144,6 +144,7 @@ const NO_ENDINGS: Endings = {
   epithet: '',
   verbPlural: '',
   verbWoman: '',
+  verbNeuter: '',
   forenameMan: '',
   forenameWoman: '',
   contraction: '',

@@ -124,6 +124,7 @@ export const polish: Language = {
     forenameWoman: 'a',
     forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
     adjective: 'ych ich iej ego ej owych',
+    verbNeuter: 'ło',
     verbWoman: 'ła',
     verbMan: 'ł',
     notAdverbs: 'słowo',

@@ -118,6 +118,7 @@ export const russian: Language = {
     forenameWoman: 'а я',
     forenameMan: 'б в г д ж з й к л м н п р с т ф х ц ч ш щ ь о',
     adjective: 'ых их ого его ой ей',
+    verbNeuter: 'ло лось',
     verbWoman: 'ла лась',
     verbMan: 'ал ил ел ул ял ёл ол ыл лся',
   },

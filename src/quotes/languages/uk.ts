@@ -115,6 +115,7 @@ export const ukrainian: Language = {
     forenameWoman: 'а я',
     forenameMan: 'б в г ґ д ж з й к л м н п р с т ф х ц ч ш щ ь о',
     adjective: 'их ого ої',
+    verbNeuter: 'ло лося лось',
     verbWoman: 'ла лася',
     verbMan: 'ав ив ув яв їв повів вся',
   },

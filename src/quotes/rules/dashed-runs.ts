@@ -3,7 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
-import { subjectOfNarration } from './dropped-subjects.ts';
+import { subjectOfNarration, takeFromLine } from './dropped-subjects.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
 import { WINDOW } from './windows.ts';
@@ -27,9 +27,12 @@ export class DashedRun {
   #turns: Turn[] = [];
   #before: ParsedLine | null = null;
   #narrations = 0;
+  #previous: ParsedLine | null = null;
 
   /** Takes note of a line; `found`: all quotations up to it. */
   note(parsed: ParsedLine, list: readonly Candidate[], dashed: boolean, found: readonly Candidate[]): void {
+    if (dashed && this.#previous) takeFromLine(list, this.#previous, found);
+    this.#previous = parsed;
     if (dashed && list.length > 0) {
       this.#turns.push({ list, beat: this.#before });
       this.#before = null;
