@@ -18,6 +18,8 @@ export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { en
   const noun = tokens[phrase.from];
   const alone = phrase.to === phrase.from + 1 || tokens[phrase.from + 1]?.isPreposition;
   if (!alone || !noun?.isContentWord || noun.low.length < 4) return false;
+  // „dodała ciszej“
+  for (const ending of endings.oblique) if (noun.low.endsWith(ending)) return false;
   for (const ending of endings.subject) if (noun.low.endsWith(ending)) return true;
   return false;
 }

@@ -18,7 +18,7 @@ export const polish: Language = {
     '-': 'mówiąc dodając podkreślając zaznaczając zapewniając krzycząc wołając szepcząc pytając odpowiadając tłumacząc twierdząc argumentując komentując pisząc powtarzając skandując krzyczeć wołać skandować mówić powiedzieć powtarzać wykrzykiwać wyjaśniać tłumaczyć podkreślać',
   },
   weakCues: {
-    '-': 'przypisuje przypisują przypisał wypomina wypominał mianuje ochrzcił ochrzciła okrzyknął okrzyknęła okrzyknęli przezwał zwie zwą scharakteryzował scharakteryzowała uznał uznała uznali uznaje uznają nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała opisuje oskarżył oskarżyła mówił porównał porównała zarzucił zarzuciła wita zarzuca zarzucają oskarża oskarżają',
+    '-': 'dopatrzył dopatrzyła dopatrzyli dopatruje dopatrują stwierdziła wykrył wykryła wykryli wytknęli przypisuje przypisują przypisał wypomina wypominał mianuje ochrzcił ochrzciła okrzyknął okrzyknęła okrzyknęli przezwał zwie zwą scharakteryzował scharakteryzowała uznał uznała uznali uznaje uznają nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała opisuje oskarżył oskarżyła mówił porównał porównała zarzucił zarzuciła wita zarzuca zarzucają oskarża oskarżają',
   },
   nearCues: {
     '-': 'śmieje uśmiecha macha kiwa zaczyna kończy wzrusza rozkłada kręci potrząsa wzdycha unosi przewraca ociera zamyśla rumieni krzywi pokazuje wskazuje przerywa podaje nuci',

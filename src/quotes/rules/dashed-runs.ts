@@ -52,7 +52,7 @@ export class DashedRun {
     const isStory = turns.some(isTold);
     for (const [at, { list, beat }] of turns.entries()) {
       if (!isNobodys(list)) continue;
-      const actor = beat && actorOf(beat);
+      const actor = beat && (actorOf(beat) ?? askedIn(beat, turns[at - 1]));
       if (asks(list) && !isStory) continue;
       if (actor) takeBeat(list, actor, turns[at - 1]);
       else if (!beat) takeTurn(turns, at);
@@ -154,6 +154,11 @@ function actorOf(line: ParsedLine): Source | null {
   if (!phrase || namesOther(line, phrase)) return null;
   const attribution = attributionTo(phrase, -1, 'sentence-before');
   return { parsed: line, attribution, sentence: first + sentences.length - 1 };
+}
+
+/** “A dziś?”: whoever is asked in a line of its own answers, as before. */
+function askedIn({ line }: ParsedLine, last: Turn | undefined): Source | null {
+  return last && line.text.trimEnd().endsWith('?') ? sourceOf(last) : null;
 }
 
 /** Somebody else is named in the line. */
