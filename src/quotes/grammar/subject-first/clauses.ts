@@ -9,6 +9,7 @@ import { headActs } from './caseless-phrases.ts';
 import { isBreak, isGerund, isPlainNoun, opensAside } from './clause-marks.ts';
 import { cleftFocus } from './clefts.ts';
 import { pastPreposed } from './preposed.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
@@ -25,6 +26,9 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
       if (
         follows &&
         (isMark(follows.text, ',(—–―-') ||
+          // “En nabo som kjenner ham, forteller”
+          (hasSecondVerb(grammar.lexicon.language) &&
+            isAmong(follows, grammar.lexicon.roles.personalRelative)) ||
           (modified && isMark(tokens[modified.to]?.text, ',(—–―-')) ||
           (modified && modified.end >= close))
       )
