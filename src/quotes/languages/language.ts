@@ -185,6 +185,8 @@ export interface Roles {
   readonly possessive: string;
   /** Pronouns for anybody or nothing, whose words are nobody's: one, it. */
   readonly anybody: string;
+  /** Such that end a phrase for somebody new: een ander, en annan, ktoś. */
+  readonly somebody: string;
   /** A pronoun that stands for nobody: it. */
   readonly expletive: string;
   /** Words that alone stand for a thing: this, such. */

@@ -59,6 +59,7 @@ const NO_ROLES: Roles = {
   possessive: '',
   expletive: '',
   anybody: '',
+  somebody: '',
   demonstrative: '',
   existential: '',
   definite: '',

@@ -89,6 +89,8 @@ export const polish: Language = {
     her: 'jej',
     his: 'jego',
     saidAs: 'jak',
+    asks: 'pyta pytał pytała zapytał zapytała spytał spytała dopytywał dopytywała',
+    somebody: 'inny inna inni kolejny kolejna drugi druga',
     complementizer: 'że',
     possessive: 'jego jej ich swój',
     demonstrative: 'to',

@@ -83,6 +83,8 @@ export const russian: Language = {
     her: 'её ее',
     his: 'его',
     saidAs: 'как',
+    asks: 'спрашивает спросил спросила спрашивал спрашивала поинтересовался поинтересовалась',
+    somebody: 'другой другая другие',
     complementizer: 'что',
     possessive: 'его её ее их свой',
     demonstrative: 'это',

@@ -80,6 +80,8 @@ export const ukrainian: Language = {
     her: 'її',
     his: 'його',
     saidAs: 'як',
+    asks: 'питає спитав спитала запитав запитала запитує поцікавився поцікавилася',
+    somebody: 'інший інша інші',
     complementizer: 'що',
     possessive: 'його її їх свій',
     demonstrative: 'це',

@@ -203,6 +203,8 @@ function mainCue(context: SentenceContext): Attribution | null {
     if (before && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
     if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
       return null;
+    // “De agent vroeg of ze hem kende. “Nee.””: whoever is asked answers. “vroeg om een debat”: he wants it.
+    if (isAmong(token, lexicon.roles.asks) && !tokens[at + 1]?.isPreposition) return null;
     const phrase = grammar.subjectOf(context, at, []);
     if (!phrase) continue;
     if (!isReporter(tokens, phrase, grammar)) return null;

@@ -94,8 +94,12 @@ export function mindedPerson(context: SentenceContext): Attribution | null {
   const noun = phrase && tokens[phrase.to - 1];
   if (phrase?.kind !== 'nominal' || !noun?.isPersonNoun || noun.isOrganisationNoun || noun.isWorkNoun)
     return null;
+  // “Een klant had het kenteken genoteerd”: somebody new who but does something.
+  if (isAmong(tokens[from], grammar.lexicon.roles.indefinite)) return null;
   const verb = skipAdverbs(tokens, phrase.to, to);
-  const minded = tokens[verb]?.isAuxiliary && !isPassive(tokens, verb + 1, from, grammar.lexicon);
+  const minded =
+    (tokens[verb]?.isAuxiliary || tokens[verb]?.isNearCue) &&
+    !isPassive(tokens, verb + 1, from, grammar.lexicon);
   return minded ? attributionTo(phrase, -1, 'sentence-before') : null;
 }
 
