@@ -11,7 +11,7 @@ import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
-import { hasSecondVerb, invertedSubject, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
+import { hasSecondVerb, invertedSubject, lastActor, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
 import { isReporter, toldBehind, toldIn } from './told-sentences.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
@@ -41,6 +41,7 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
     : (reporterIn(context) ??
+      lastActor(context) ??
       namedSubject(context) ??
       actingPronoun(context) ??
       (words >= FEW ? mindedPerson(context) : null) ??
