@@ -13,7 +13,7 @@ export const danish: Language = {
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
-    '-': 'kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner talte talt beskylder beskyldte anklager anklagede henviser henviste afviser afviste affejer affejede stempler stemplede karakteriserer karakteriserede efterlyser efterlyste hylder hyldede tilbageviser tilbageviste',
+    '-': 'fandt finder fremstiller fremstillede afskriver roste kalder kaldte kaldt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnede betegnet taler sammenligner talte talt beskylder beskyldte anklager anklagede henviser henviste afviser afviste affejer affejede stempler stemplede karakteriserer karakteriserede efterlyser efterlyste hylder hyldede tilbageviser tilbageviste',
   },
   nearCues: {
     '-': 'ler griner smiler nikker begynder skyder skød bryder brød fylder fyldte ryster rystede smilede lo nikkede tager tog trækker trak',
@@ -27,7 +27,7 @@ export const danish: Language = {
     'en et den det de denne dette disse min sin sit sine hans hendes deres vores vor ingen nogle mange alle begge to tre fire fem andre hver samme',
   prepositions:
     'i på af for med til fra hos ved gennem over under mellem mod efter om uden inden blandt per omkring siden trods ifølge bag foran udenfor indenfor langs indefra udefra',
-  conjunctions: 'og eller men at som når fordi mens så om derfor før da',
+  conjunctions: 'hvorvidt og eller men at som når fordi mens så om derfor før da',
   relatives: 'hvem hvad hvor hvilken hvilket hvis der hvordan hvorfor hvorvidt',
   auxiliaries:
     'er var har havde bliver blev blevet kan kunne skal skulle vil ville må måtte får fik bør burde være plejer plejede tør turde behøver behøvede gider gad når nåede prøver prøvede forsøger forsøgte',
@@ -120,7 +120,7 @@ export const danish: Language = {
     ...unknown.reports,
     that: 'at om',
     unsaid: 'ikke aldrig skulle',
-    subordinators: 'om når fordi mens da',
+    subordinators: 'hvorvidt om når fordi mens da',
     nobody: 'jeg vi man',
   },
   firstPerson: 'jeg vi min mit vores',

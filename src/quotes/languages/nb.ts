@@ -14,7 +14,7 @@ export const norwegian: Language = {
   },
   participles: { '-': 'sagt fortalt skrevet' },
   weakCues: {
-    '-': 'kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner anklager anklaget beskylder beskyldte henviser henviste avfeier avfeide avviser avviste stempler stemplet karakteriserer karakteriserte etterlyser etterlyste hyller hyllet slakter slaktet tilbakeviser tilbakeviste refser refset',
+    '-': 'fant finner fremstiller kaller kalte kalt beskriver beskrev beskrevet omtaler omtalte omtalt betegner betegnet snakker snakket sammenligner anklager anklaget beskylder beskyldte henviser henviste avfeier avfeide avviser avviste stempler stemplet karakteriserer karakteriserte etterlyser etterlyste hyller hyllet slakter slaktet tilbakeviser tilbakeviste refser refset',
   },
   nearCues: {
     '-': 'ler smiler nikker begynner slutter skyter skjøt bryter brøt fyller fylte rister ristet smilte nikket tar tok trekker trakk',
@@ -28,7 +28,7 @@ export const norwegian: Language = {
     'en ei et den det de denne dette disse min sin sitt sine hans hennes deres vår vårt våre ingen noen mange alle begge to tre fire fem andre hver samme',
   prepositions:
     'i på av for med til fra hos ved gjennom over under mellom mot etter om uten innen blant per rundt siden tross overfor ifølge bak foran utenfor innenfor bortenfor langs innenfra utenfra bakfra',
-  conjunctions: 'og eller men at som når fordi mens så om derfor før da',
+  conjunctions: 'hvorvidt og eller men at som når fordi mens så om derfor før da',
   relatives: 'hvem hva hvor hvilken hvilket hvis hvordan hvorfor hvorvidt',
   auxiliaries:
     'er var har hadde blir ble blitt kan kunne skal skulle vil ville må måtte får fikk bør burde være pleier pleide ser synes later tør turde trenger trengte orker orket rekker rakk prøver prøvde forsøker forsøkte',
@@ -122,7 +122,7 @@ export const norwegian: Language = {
     ...unknown.reports,
     that: 'at om',
     unsaid: 'ikke aldri skulle',
-    subordinators: 'om når fordi mens da',
+    subordinators: 'hvorvidt om når fordi mens da',
     nobody: 'jeg vi man',
   },
   firstPerson: 'jeg vi min mitt vår vårt våre',

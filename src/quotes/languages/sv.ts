@@ -14,7 +14,7 @@ export const swedish: Language = {
   },
   participles: { '-': 'sagt berättat skrivit' },
   weakCues: {
-    '-': 'avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat anklagar anklagade beskyller beskyllde hänvisar hänvisade sågar sågade hyllar hyllade utmålar utmålade efterlyser efterlyste klassar klassade stämplar stämplade karaktäriserar karaktäriserade kritiserar dömer tillbakavisar tillbakavisade viftar viftade',
+    '-': 'fann finner omtalar omtalade framställer framställde prisar prisade avvisade avvisar avfärdade avfärdar kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade talar talade jämför liknar liknade benämner betecknat anklagar anklagade beskyller beskyllde hänvisar hänvisade sågar sågade hyllar hyllade utmålar utmålade efterlyser efterlyste klassar klassade stämplar stämplade karaktäriserar karaktäriserade kritiserar dömer tillbakavisar tillbakavisade viftar viftade',
   },
   nearCues: {
     '-': 'ler skrattar nickar börjar slutar fyller fyllde skjuter sköt bryter bröt tar tog ruskar ruskade skakar skakade fnittrar rycker ryckte stönar himlar',

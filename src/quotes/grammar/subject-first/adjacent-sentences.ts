@@ -123,11 +123,16 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
       hasArticles(context.grammar.lexicon) && tokens[phrase.from]?.isDeterminer
         ? tokens[phrase.from + 1]
         : undefined;
-    return tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+    // “Haar huisbaas, Koen Mulder, wilde meer.”
+    const named = phrase.nameFrom >= phrase.to && phrase.nameTo > phrase.nameFrom + 1;
+    return named || tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
   }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];
-  return last?.possessive || last?.isOrganisationNoun || tokens[phrase.from]?.isDeterminer ? null : phrase;
+  // “Her colleague Ann Roe disagreed.”
+  const described = phrase.nameFrom > phrase.from + 1 && tokens[phrase.nameFrom - 1]?.isPersonNoun;
+  const thing = tokens[phrase.from]?.isDeterminer && !described;
+  return last?.possessive || last?.isOrganisationNoun || thing ? null : phrase;
 }
 
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */

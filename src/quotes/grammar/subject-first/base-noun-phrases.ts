@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
+import { isAcronym } from '../../text/words.ts';
 import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 import { endsCaseless } from './caseless-phrases.ts';
@@ -41,6 +42,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isPronoun) &&
         !token.isNameParticle &&
         token.text[1] !== '.' &&
+        // “het OM”
+        !(before?.isDeterminer && isAcronym(token.text)) &&
         !(token.isPreposition && next?.capital && hasArticles(lexicon))
       )
         break;

@@ -74,8 +74,14 @@ export function bodyBeforeColon(
   if (!lexicon.language.freeOrder || !isAmong(tokens[at], lexicon.roles.spokenFrom)) return null;
   const phrase = grammar.readNounPhrase(tokens, at + 1, colon);
   if (!phrase || !tokens[phrase.from]?.isOrganisationNoun) return null;
-  const manner = tokens.slice(phrase.to, colon);
+  // «В издательстве | скромнее»
+  const last = tokens[phrase.to - 1];
+  let { to } = phrase;
+  if (to === colon && to > phrase.from + 1 && !last?.capital)
+    for (const ending of lexicon.endings.oblique) if (last?.low.endsWith(ending)) to = colon - 1;
+  const manner = tokens.slice(to, colon);
   if (manner.length > LONGEST_MANNER) return null;
   const plain = manner.every(({ word, capital, isPersonNoun }) => word && !capital && !isPersonNoun);
-  return plain ? withoutObject(tokens, phrase, lexicon) : null;
+  if (!plain) return null;
+  return withoutObject(tokens, to < phrase.to ? bareNounPhrase('nominal', phrase.from, to) : phrase, lexicon);
 }

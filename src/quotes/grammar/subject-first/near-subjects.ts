@@ -38,3 +38,17 @@ export function quotedSource(
     if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
   return null;
 }
+
+/** «Рецензент «Вестника» назвал»: whose office the name in marks at `quote` belongs to, at the beginning of a clause. */
+export function officeBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+): NounPhrase | null {
+  const noun = tokens[quote - 1];
+  if (!(noun?.isPersonNoun || noun?.isTitle) || noun.isOrganisationNoun) return null;
+  for (let at = Math.max(sentence.from, quote - 3); at < quote; at++) {
+    const phrase = grammar.readNounPhrase(tokens, at, quote);
+    if (phrase?.to === quote && !tokens[at - 1]?.isPreposition) return phrase;
+  }
+  return null;
+}

@@ -19,7 +19,7 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
-import { isPronounBehind, quotedSource, relativeSubject } from './near-subjects.ts';
+import { isPronounBehind, officeBefore, quotedSource, relativeSubject } from './near-subjects.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -65,6 +65,8 @@ export function subjectOf(
   if (before.quote >= 0) {
     // “the critic of “The Post” saw”: the name in marks is part of the subject.
     const owner = isAmong(tokens[at - 1], roles.owner) && at - 1 > sentence.from;
+    const paper = language.freeOrder ? officeBefore(context, at) : null;
+    if (paper) return paper;
     const head = owner ? leadingPhrase(context, sentence.from, at - 1) : null;
     if (head && head.to === at - 1) return head;
     // “Medan X talade om ”…” kallade Y …”: a clause that another leads has its subject behind its verb.
