@@ -38,9 +38,11 @@ export function isBracketed(tokens: readonly Token[], at: number, before: number
 /** Letters before the ending of a verb, at least: alzò, fait. */
 const SHORTEST_STEM = 3;
 
-/** A finite verb by its ending, or where words stand in any order by the lexicon. */
-export function isFiniteVerb(token: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
+/** A finite verb by its ending, or where words stand in any order by the lexicon. Where the verb stands second its place tells it. */
+export function isFiniteVerb(token: Token | undefined, lexicon: Lexicon): boolean {
+  const { language, finiteEndings } = lexicon;
   if (finiteEndings.size === 0 || !token?.word || !token.isContentWord) return false;
+  if (!language.freeOrder && !hasArticles(lexicon)) return false;
   if (language.freeOrder && (token.isOtherVerb || token.isSaying)) return true;
   const { low } = token;
   if (low.length < (language.freeOrder ? 5 : SHORTEST_STEM)) return false;

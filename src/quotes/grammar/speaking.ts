@@ -18,6 +18,8 @@ export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { en
   const noun = tokens[phrase.from];
   const alone = phrase.to === phrase.from + 1 || tokens[phrase.from + 1]?.isPreposition;
   if (!alone || !noun?.isContentWord || noun.low.length < 4) return false;
+  // „dodała ciszej“
+  for (const ending of endings.oblique) if (noun.low.endsWith(ending)) return false;
   for (const ending of endings.subject) if (noun.low.endsWith(ending)) return true;
   return false;
 }
@@ -26,6 +28,7 @@ export function isSubjectNoun(tokens: readonly Token[], phrase: NounPhrase, { en
 export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
   if (phrase.kind === 'name' || phrase.nameTo > phrase.nameFrom) return false;
   if (phrase.kind === 'pronoun') return isAmong(tokens[phrase.from], roles.expletive);
+  if (isAmong(tokens[phrase.to - 1], roles.somebody)) return false;
   if (phrase.to === phrase.from + 1) return isAmong(tokens[phrase.from], roles.demonstrative);
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
@@ -49,7 +52,7 @@ export function isThing(tokens: readonly Token[], phrase: NounPhrase, { roles }:
 /** Somebody by name or pronoun, or a noun for people or an organisation. */
 export function isSpeaker(tokens: readonly Token[], phrase: NounPhrase, { roles }: Lexicon): boolean {
   if (phrase.kind === 'pronoun') return !isAmong(tokens[phrase.from], roles.expletive);
-  if (phrase.kind === 'name') return true;
+  if (phrase.kind === 'name' || isAmong(tokens[phrase.to - 1], roles.somebody)) return true;
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
     if (token?.isPersonNoun || token?.isOrganisationNoun || isAmong(token, roles.document)) return true;

@@ -187,6 +187,8 @@ export interface Roles {
   readonly possessive: string;
   /** Pronouns for anybody or nothing, whose words are nobody's: one, it. */
   readonly anybody: string;
+  /** Such that end a phrase for somebody new: een ander, en annan, ktoś. */
+  readonly somebody: string;
   /** A pronoun that stands for nobody: it. */
   readonly expletive: string;
   /** Words that alone stand for a thing: this, such. */
@@ -352,6 +354,8 @@ export interface Endings {
   /** Verbs whose subject is a man, or a woman: powiedział, сказала. */
   readonly verbMan: string;
   readonly verbWoman: string;
+  /** Verbs whose subject is neither: торкалося. */
+  readonly verbNeuter: string;
   /** Adjectives before a subject: старый, stara; verbs before a noun where nothing parts words: 打たれた. */
   readonly epithet: string;
   /** Verbs whose subject is several, or nobody in particular: сообщили, mówią. */

@@ -18,7 +18,7 @@ export const polish: Language = {
     '-': 'mówiąc dodając podkreślając zaznaczając zapewniając krzycząc wołając szepcząc pytając odpowiadając tłumacząc twierdząc argumentując komentując pisząc powtarzając skandując krzyczeć wołać skandować mówić powiedzieć powtarzać wykrzykiwać wyjaśniać tłumaczyć podkreślać',
   },
   weakCues: {
-    '-': 'przypisuje przypisują przypisał wypomina wypominał mianuje ochrzcił ochrzciła okrzyknął okrzyknęła okrzyknęli przezwał zwie zwą scharakteryzował scharakteryzowała uznał uznała uznali uznaje uznają nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała opisuje oskarżył oskarżyła mówił porównał porównała zarzucił zarzuciła wita zarzuca zarzucają oskarża oskarżają',
+    '-': 'opisują opisali opisały charakteryzuje charakteryzują porównuje porównują porównali przyrównał przyrównała chwalą chwalili dopatrzył dopatrzyła dopatrzyli dopatruje dopatrują stwierdziła wykrył wykryła wykryli wytknęli przypisuje przypisują przypisał wypomina wypominał mianuje ochrzcił ochrzciła okrzyknął okrzyknęła okrzyknęli przezwał zwie zwą scharakteryzował scharakteryzowała uznał uznała uznali uznaje uznają nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała opisuje oskarżył oskarżyła mówił porównał porównała zarzucił zarzuciła wita zarzuca zarzucają oskarża oskarżają',
   },
   nearCues: {
     '-': 'śmieje uśmiecha macha kiwa zaczyna kończy wzrusza rozkłada kręci potrząsa wzdycha unosi przewraca ociera zamyśla rumieni krzywi pokazuje wskazuje przerywa podaje nuci',
@@ -90,6 +90,8 @@ export const polish: Language = {
     her: 'jej',
     his: 'jego',
     saidAs: 'jak',
+    asks: 'pyta pytał pytała zapytał zapytała spytał spytała dopytywał dopytywała',
+    somebody: 'inny inna inni kolejny kolejna drugi druga',
     complementizer: 'że',
     possessive: 'jego jej ich swój',
     demonstrative: 'to',
@@ -125,6 +127,7 @@ export const polish: Language = {
     forenameWoman: 'a',
     forenameMan: 'b c d f g h j k l ł m n p r s ś t w y z ź ż ń o',
     adjective: 'ych ich iej ego ej owych',
+    verbNeuter: 'ło',
     verbWoman: 'ła',
     verbMan: 'ł',
     notAdverbs: 'słowo',
@@ -133,7 +136,7 @@ export const polish: Language = {
     ...unknown.reports,
     that: 'że czy',
     unsaid: 'nie nigdy',
-    subordinators: 'jeśli gdy kiedy ponieważ choć',
+    subordinators: 'czy jeśli gdy kiedy ponieważ choć',
     nobody:
       'ja my pytam mówię odpowiadam dodaję odpowiadamy pytamy mówimy dopytuję powtarzam zapytałem zapytałam spytałem spytałam powiedziałem powiedziałam odpowiedziałem odpowiedziałam odparłem odparłam rzekłem krzyknąłem krzyknęłam szepnąłem szepnęłam mruknąłem mruknęłam dodałem dodałam',
   },

@@ -1,3 +1,4 @@
+import { isAmong } from '../grammar/context.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from '../rules/candidates.ts';
 import { speaksOf } from '../rules/dashed-turns.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -13,6 +14,8 @@ export class SoleVoice {
   #source: Source | null = null;
   #name: string | null = null;
   #isShared = false;
+  /** The line that was looked at last. */
+  #before: ParsedLine | null = null;
 
   constructor(people: Coreference) {
     this.#people = people;
@@ -21,7 +24,10 @@ export class SoleVoice {
   /** Gives the quotations of a line that nobody is named for to the one who alone has spoken. */
   take(list: readonly Candidate[], parsed: ParsedLine): void {
     const source = this.#source;
+    const before = this.#before;
+    this.#before = parsed;
     if (!source || this.#isShared || namesOther(parsed, source)) return;
+    if (list.length > 0 && before && isAboutOther(before, parsed, source)) return;
     for (const one of list) {
       if (one.source !== null || !isSpeech(one) || speaksOf(one, source)) continue;
       one.source = { ...source, attribution: { ...source.attribution, rule: 'line-before' } };
@@ -46,6 +52,20 @@ function isSpeech(one: Candidate): boolean {
   const speech = span.closed && kind === 'direct' && isWhole(one) && endsSentence(parsed.line.text, span);
   if (parsed.line.text[span.end - 1] === '?') return false;
   return speech && wordCount(one) >= FEWEST;
+}
+
+/** “A passenger sat at the front.” / “– He braked.”: the line right before ends with a sentence about somebody else. */
+function isAboutOther(before: ParsedLine, line: ParsedLine, { parsed, attribution }: Source): boolean {
+  const { tokens, sentences, grammar, first, spans } = before;
+  const last = sentences.at(-1);
+  if (!last || spans.length > 0 || first + sentences.length !== line.first) return false;
+  const phrase = grammar.agentOf({ tokens, sentence: last, grammar });
+  if (!phrase) return false;
+  const { nameFrom, nameTo } = attribution.phrase;
+  const own = parsed.tokens.slice(nameFrom, nameTo);
+  return phrase.kind === 'nominal'
+    ? isAmong(tokens[phrase.from], grammar.lexicon.roles.indefinite)
+    : !own.some(({ low }) => low === tokens[phrase.nameTo - 1]?.low);
 }
 
 /** Somebody beside him in the line: another forename, or a noun for people. */

@@ -1,5 +1,5 @@
 import { type Attribution, attributionTo } from '../grammar/attribution.ts';
-import { hasArticles, isAmong } from '../grammar/context.ts';
+import { hasArticles, isAmong, skipAdverbs } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
@@ -90,7 +90,7 @@ export function beforeQuote(
       return attributionTo(phrase, at, participle ? 'before-participle' : near ? 'before-near' : far);
     }
     // A question or a parted verb sets the subject behind: “Said X: …”.
-    const behind = grammar.readNounPhrase(tokens, at + 1, quote);
+    const behind = grammar.readNounPhrase(tokens, skipAdverbs(tokens, at + 1, quote), quote);
     // “Asegura la consejera que …”
     const that = behind && hasArticles(lexicon) && isAmong(tokens[behind.to], lexicon.roles.complementizer);
     const speaks = that && isSpeaker(tokens, behind, lexicon);

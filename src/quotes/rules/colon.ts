@@ -3,6 +3,7 @@ import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker, isThing } from '../grammar/speaking.ts';
+import { bodyBeforeColon } from '../grammar/subject-first/impersonal-subjects.ts';
 import { isVerbLike } from '../grammar/subject-first/plain-openers.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { sexOfForename } from '../languages/sexes.ts';
@@ -55,7 +56,8 @@ export function colonQuote(
     phrase &&
     (freeOrder ? isSpeaker : isNoThing)(tokens, phrase, grammar.lexicon) &&
     !isBare(context, phrase);
-  return speaks ? attributionTo(withoutVerb(context, phrase, colon), -1, 'colon') : null;
+  const body = speaks ? withoutVerb(context, phrase, colon) : bodyBeforeColon(context, colon);
+  return body && attributionTo(body, -1, 'colon');
 }
 
 /** “Colère du maire : …”, “Rabbia dei pendolari sulla banchina: …”: whose a feeling is that stands without an article or a verb. */

@@ -3,7 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
-import { subjectOfNarration } from './dropped-subjects.ts';
+import { subjectOfNarration, takeFromLine } from './dropped-subjects.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
 import { WINDOW } from './windows.ts';
@@ -27,9 +27,12 @@ export class DashedRun {
   #turns: Turn[] = [];
   #before: ParsedLine | null = null;
   #narrations = 0;
+  #previous: ParsedLine | null = null;
 
   /** Takes note of a line; `found`: all quotations up to it. */
   note(parsed: ParsedLine, list: readonly Candidate[], dashed: boolean, found: readonly Candidate[]): void {
+    if (dashed && this.#previous) takeFromLine(list, this.#previous, found);
+    this.#previous = parsed;
     if (dashed && list.length > 0) {
       this.#turns.push({ list, beat: this.#before });
       this.#before = null;
@@ -49,7 +52,7 @@ export class DashedRun {
     const isStory = turns.some(isTold);
     for (const [at, { list, beat }] of turns.entries()) {
       if (!isNobodys(list)) continue;
-      const actor = beat && actorOf(beat);
+      const actor = beat && (actorOf(beat) ?? askedIn(beat, turns[at - 1]));
       if (asks(list) && !isStory) continue;
       if (actor) takeBeat(list, actor, turns[at - 1]);
       else if (!beat) takeTurn(turns, at);
@@ -151,6 +154,11 @@ function actorOf(line: ParsedLine): Source | null {
   if (!phrase || namesOther(line, phrase)) return null;
   const attribution = attributionTo(phrase, -1, 'sentence-before');
   return { parsed: line, attribution, sentence: first + sentences.length - 1 };
+}
+
+/** “A dziś?”: whoever is asked in a line of its own answers, as before. */
+function askedIn({ line }: ParsedLine, last: Turn | undefined): Source | null {
+  return last && line.text.trimEnd().endsWith('?') ? sourceOf(last) : null;
 }
 
 /** Somebody else is named in the line. */

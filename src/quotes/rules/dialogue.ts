@@ -29,6 +29,7 @@ export function isDialogue(lines: readonly TextLine[], grammar: Grammar): boolea
       dashed.filter(({ text }) => hasInsertion(text, grammar)).length * USUAL >= dashed.length
     );
   if (lexicon.language.dashesInNews && lines.some((line) => isSaid(line, lexicon.firstPerson))) return true;
+  if (lexicon.language.dashesInNews && lines.some(isLone)) return true;
   if (lines.some(asksAndAnswers) || lines.filter(isAnswer).length >= FEWEST_ANSWERS) return true;
   if (dashed.some(({ text }) => hasInsertion(text, grammar))) return true;
   if (dashed.length > 0 && lexicon.language.dashesInNews && lines.some((line) => saysInside(line, grammar)))
@@ -71,6 +72,14 @@ function isSaid({ role, text }: TextLine, firstPerson: ReadonlySet<string>): boo
 function saysInside({ role, text }: TextLine, grammar: Grammar): boolean {
   const dash = text.search(/[.?!…:] [–—-] /);
   return role === 'body' && dash > 0 && hasInsertion(text.slice(dash + 2), grammar);
+}
+
+/** “X made his first goal.” / “– I shut my eyes.” / “It was enough.”: a sentence behind a dash between lines of narration is no list. */
+function isLone({ role, text }: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (role !== 'body' || !opensWithDash(text) || !'.!?…'.includes(text.at(-1) ?? ' ')) return false;
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  if (before?.role !== 'body' || opensWithDash(before.text) || before.text.endsWith(':')) return false;
+  return !after || !opensWithDash(after.text);
 }
 
 /** Characters before a colon that are looked at for a verb of saying. */

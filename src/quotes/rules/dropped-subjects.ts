@@ -1,9 +1,12 @@
 import { attributionTo } from '../grammar/attribution.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
+import type { Token } from '../text/token.ts';
 import { bareCue } from './bare-cues.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
+import { opensWithDash } from './insertions.ts';
 import { WINDOW } from './windows.ts';
 
 /**
@@ -34,22 +37,94 @@ export function sexOfSource({ parsed, attribution }: Source): ReturnType<typeof 
 /** “Anna śmieje się.” / “– Od zawsze – mówi.”: a turn whose verb has no subject goes with whom the line before is about. */
 export function takeFromNarration(list: readonly Candidate[], previous: ParsedLine | null): void {
   const [one] = list;
-  const last = previous?.sentences.at(-1);
-  if (!one || one.source || !previous || !last || previous.spans.length > 0) return;
+  if (!one || one.source || !previous || previous.spans.length > 0) return;
   const at = bareCue(one);
-  if (at < 0) return;
-  const { tokens, grammar, first, sentences } = previous;
-  const sentence = { from: Math.max(last.from, last.to - WINDOW), to: last.to };
+  const told = at < 0 ? null : subjectOfSentence(previous, previous.sentences.length - 1);
+  if (told) takeTold(list, told, at);
+}
+
+/**
+ * The same where words stand in any order, and the line before quotes somebody or names titles: whoever is quoted last in it, or whom a
+ * sentence since is about, unless the verb is of another sex. Behind another turn a verb in the past may be anybody's.
+ */
+export function takeFromLine(
+  list: readonly Candidate[],
+  previous: ParsedLine,
+  found: readonly Candidate[],
+): void {
+  const [one] = list;
+  if (!one) return;
+  const at = bareCue(one);
+  // A verb that tells its sex stands for a pronoun, which may be of somebody farther back.
+  const dropped = one.source?.attribution.phrase.from === at && one.source.parsed === one.parsed;
+  if (at < 0 || (one.source && !dropped)) return;
+  const verb = one.parsed.tokens[at];
+  const { lexicon } = one.parsed.grammar;
+  if (!verb || endsIn(verb, lexicon.endings.verbPlural)) return;
+  const sex = sexOfVerb(verb.low, lexicon);
+  const { text } = previous.line;
+  if (opensWithDash(text) && (sex || text.trimEnd().endsWith('?'))) return;
+  const told = aboutAtEnd(previous, found);
+  if (!told || !isKnown(told, found)) return;
+  // „Zdaniem Joanny Kot“: a name in another case does not tell.
+  const known =
+    told.attribution.cue >= 0 && told.attribution.rule.includes('according') ? null : sexOfSource(told);
+  if (!(sex && known && sex !== known)) takeTold(list, told, at);
+}
+
+/** No single word at the beginning of a sentence that nothing shows to be a name. */
+function isKnown({ parsed, attribution }: Source, found: readonly Candidate[]): boolean {
+  const { kind, from, nameFrom, nameTo } = attribution.phrase;
+  const word = parsed.tokens[nameFrom];
+  if (kind !== 'name' || nameTo - nameFrom > 1 || nameFrom > from || word?.isForename) return true;
+  return found.some(({ source }) => {
+    const name = source?.attribution.phrase;
+    return name !== undefined && source?.parsed.tokens[name.nameTo - 1]?.low === word?.low;
+  });
+}
+
+function takeTold(list: readonly Candidate[], told: Source, cue: number): void {
+  const [one] = list;
+  if (!one) return;
+  const attribution = { ...told.attribution, rule: 'sentence-before' as const };
+  const replaced = one.source;
+  for (const each of list)
+    if (each.source === null || each.source === replaced)
+      each.source = { ...told, attribution, cue: { parsed: one.parsed, at: cue } };
+}
+
+/** Sentences that are looked back at for whom a line is about. */
+const BACK = 4;
+
+/** Who is quoted last in a line, or whom a sentence since is about. */
+function aboutAtEnd(line: ParsedLine, found: readonly Candidate[]): Source | null {
+  let last = found.length - 1;
+  const { sentences, first } = line;
+  for (let number = sentences.length - 1; number >= Math.max(0, sentences.length - BACK); number--) {
+    while (last >= 0 && (found[last]?.kind === 'other' || (found[last]?.sentence ?? 0) > first + number))
+      last--;
+    const said = found[last];
+    if (said?.parsed === line && said.sentence === first + number) return said.source;
+    const subject = subjectOfSentence(line, number);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** Whom a sentence of a line is about. */
+function subjectOfSentence(line: ParsedLine, number: number): Source | null {
+  const { tokens, grammar, first, sentences } = line;
+  const told = sentences[number];
+  if (!told) return null;
+  const sentence = { from: Math.max(told.from, told.to - WINDOW), to: told.to };
   const phrase = subjectOfNarration({ tokens, sentence, grammar });
-  if (!phrase) return;
-  const attribution = attributionTo(phrase, -1, 'sentence-before');
-  const source: Source = {
-    parsed: previous,
-    attribution,
-    sentence: first + sentences.length - 1,
-    cue: { parsed: one.parsed, at },
-  };
-  for (const each of list) each.source ??= source;
+  return (
+    phrase && {
+      parsed: line,
+      attribution: attributionTo(phrase, -1, 'sentence-before'),
+      sentence: first + number,
+    }
+  );
 }
 
 /**
@@ -72,12 +147,24 @@ export function subjectOfNarration(context: SentenceContext): NounPhrase | null 
 }
 
 /** A full name, a forename, or a word at the beginning of a sentence that no form of “to be” makes an adjective. */
-function isSubject({ tokens, sentence }: SentenceContext, phrase: NounPhrase): boolean {
+function isSubject({ tokens, sentence, grammar }: SentenceContext, phrase: NounPhrase): boolean {
   const { from, to, nameFrom, nameTo } = phrase;
   const last = tokens[to - 1];
   if (phrase.kind === 'nominal') return last?.isPersonNoun === true || last?.isTitle === true;
   if (phrase.kind === 'pronoun') return tokens[from]?.isHe === true || tokens[from]?.isShe === true;
   if (phrase.kind !== 'name' || tokens[from - 1]?.isPreposition) return false;
   const known = nameTo - nameFrom > 1 || nameFrom > from || tokens[nameFrom]?.isForename;
-  return known || (from > sentence.from ? true : tokens[to]?.isAuxiliary !== true);
+  if (known || from > sentence.from) return true;
+  const verb = tokens[tokens[to]?.isAdverb ? to + 1 : to];
+  return verb?.isAuxiliary !== true && !isNeuter(verb, grammar.lexicon);
+}
+
+/** «Сонце вже торкалося тополь»: a verb whose form tells that no person is its subject. */
+function isNeuter(verb: Token | undefined, { endings }: Lexicon): boolean {
+  return verb?.word === true && endsIn(verb, endings.verbNeuter);
+}
+
+function endsIn({ low }: Token, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (low.endsWith(ending)) return true;
+  return false;
 }

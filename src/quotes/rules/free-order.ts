@@ -151,6 +151,9 @@ export function gappedSource(
   if (!language.freeOrder || known.length === 0) return null;
   const dashed = isMark(tokens[quote - 1]?.text, '—–―-');
   const end = dashed ? quote - 1 : quote;
+  // «…, а «Вестник» — «…»»: a name in marks.
+  if (dashed && (tokens[end - 1]?.quote ?? -1) >= 0 && isAmong(tokens[end - 2], roles.verbCoordinator))
+    return attributionTo(bareNounPhrase('nominal', end - 1, end), -1, 'before-shared');
   for (let at = end - 1; at > sentence.from && tokens[at]?.word; at--) {
     if (!isAmong(tokens[at], roles.verbCoordinator)) continue;
     const phrase = grammar.readNounPhrase(tokens, at + 1, end);

@@ -1,9 +1,11 @@
 import type { Grammar } from '../grammar/grammar.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import {
   actingPronoun,
   mainClauseActor,
   opensSubordinate,
 } from '../grammar/subject-first/acting-subjects.ts';
+import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isMark } from '../text/words.ts';
 import { subjectOfNarration } from './dropped-subjects.ts';
@@ -24,7 +26,18 @@ export function introduces(before: string, grammar: Grammar): boolean {
   }
   if (!lexicon.language.verbFirst) return false;
   const phrase = grammar.readNounPhrase(tokens, from, tokens.length);
+  if (lexicon.language.dashesInNews && phrase && isSomebody(tokens, phrase)) return true;
   if (!phrase || phrase.nameTo <= phrase.nameFrom || tokens.length - phrase.to < 3) return false;
   const office = tokens[phrase.nameFrom - 1];
   return phrase.nameTo - phrase.nameFrom > 1 || office?.isTitle === true || office?.isPersonNoun === true;
+}
+
+/** “Naboen så politiet komme. – Først …”, “Foss er enig i det. – Derfor …”: a noun for people, a name, he or she before a verb. */
+function isSomebody(tokens: readonly Token[], { kind, from, to, nameFrom, nameTo }: NounPhrase): boolean {
+  const verb = tokens[to];
+  if (!verb?.word || verb.capital) return false;
+  if (kind === 'pronoun') return tokens[from]?.isHe === true || tokens[from]?.isShe === true;
+  if (kind === 'nominal') return tokens[to - 1]?.isPersonNoun === true;
+  const plain = nameTo - nameFrom === 1 && !tokens[nameFrom]?.isForename && nameFrom === from;
+  return !plain || verb.isAuxiliary || verb.isOtherVerb || verb.isSaying;
 }

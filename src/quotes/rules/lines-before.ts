@@ -3,6 +3,7 @@ import { isAmong } from '../grammar/context.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { endsWithColon, isMark } from '../text/words.ts';
 import { bareCue } from './bare-cues.ts';
+import { answersBriefly, asksBriefly } from './brief-answers.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
 import { colonQuote } from './colon.ts';
 import { actorOf } from './dashed-turns.ts';
@@ -10,9 +11,6 @@ import type { Exchange } from './exchange.ts';
 import { opensWithDash } from './insertions.ts';
 import type { RuleName } from './names.ts';
 import { type Report, reportBefore } from './reporting-state.ts';
-
-/** Words of a question, at most, that answers words. */
-const SHORT = 7;
 
 import { asPerson, mayBeTold, toldBefore } from './told-before.ts';
 
@@ -70,7 +68,7 @@ export function linkLines(
     if (
       report &&
       !isNarrator(report.source) &&
-      !asksBack(one, previous) &&
+      !answersBriefly(one, previous, last) &&
       (report.quoted || wordCount(one) >= FEWEST)
     )
       source = report.source;
@@ -161,12 +159,6 @@ function mayTurn({ parsed, attribution }: Source, exchange: Exchange, one: Candi
   );
 }
 
-/** “为什么？”: behind somebody's words a short question is mostly another's. */
-function asksBriefly(one: Candidate): boolean {
-  const { text } = one.parsed.line;
-  return isMark(text[one.span.end - 1], '?？') && wordCount(one) <= SHORT;
-}
-
 /** Tokens of a line of narration, at most, that leads to the words of whom it is about. */
 const LONGEST_LEAD = 16;
 
@@ -185,11 +177,6 @@ function actorBefore(one: Candidate, previous: ParsedLine, exchange: Exchange): 
   if (!one.span.closed || opensWithDash(text) || one.span.close + 1 < text.trimEnd().length) return null;
   const source = actorOf(previous, wordCount(one));
   return source && { source, quoted: false, distance: 1 };
-}
-
-/** “Come here,” he said. / “What for?” */
-function asksBack(one: Candidate, { spans }: ParsedLine): boolean {
-  return spans[0]?.open === 0 && asksBriefly(one);
 }
 
 /** “…,” I said.: in a story of somebody's own the next line is another's. */

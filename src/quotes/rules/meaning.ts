@@ -61,6 +61,8 @@ export function meaningOf(setting: Setting, attribution: Attribution | null): Me
     return 'other';
   const words = { framed, opened, ends, capital, count, said };
   if (grammar.isName(setting, attribution, words)) return 'other';
+  // “No.”: a line of its own.
+  if (!attribution && tokens.length === 1 && endsSentence(text, span)) return 'direct';
   // „sprach von einem „Debakel““: where every noun has a capital, one behind an indefinite article is no title.
   const single =
     capitalNouns &&

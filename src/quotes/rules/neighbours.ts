@@ -164,9 +164,19 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
     one.kind = next.kind;
     return;
   }
-  if (next?.source?.attribution.rule.startsWith('after') && isWhole(one)) {
+  if (next?.source?.attribution.rule.startsWith('after') && isWhole(one) && !isParted(one, next)) {
     one.source = { ...next.source, attribution: { ...next.source.attribution, rule: 'quotation-behind' } };
   }
+}
+
+/** “…” Her lawyer asked for less. “…,” he said.: a sentence about somebody else stands between. */
+function isParted({ parsed, sentence }: Candidate, next: Candidate): boolean {
+  const { tokens, grammar, sentences, first } = parsed;
+  for (let number = sentence + 1; number < next.sentence; number++) {
+    const between = sentences[number - first];
+    if (between && grammar.agentOf({ tokens, sentence: between, grammar })) return true;
+  }
+  return false;
 }
 
 /** “…” Ann put down her bag. “…”: who acts in the sentence between speaks before it too, where a line begins so. */

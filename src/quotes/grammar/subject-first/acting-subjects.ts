@@ -1,13 +1,20 @@
 import { type Attribution, attributionTo } from '../attribution.ts';
-import { hasArticles, isAmong } from '../context.ts';
+import { hasArticles, isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** Whether a sentence begins with a subordinate clause. */
 export function opensSubordinate({ tokens, sentence, grammar }: SentenceContext): boolean {
-  const first = tokens[sentence.from];
-  return first?.isConjunction === true && isAmong(first, grammar.lexicon.reports.subordinators);
+  const [first, second] = [tokens[sentence.from], tokens[sentence.from + 1]];
+  const { reports, language } = grammar.lexicon;
+  // «Так ли это, X сказать не берётся.»
+  if (language.freeOrder && isAmong(second, reports.subordinators) && second?.capital === false) return true;
+  // “Toen stond X op.”: right before the verb it is an adverb.
+  const verb = second?.word && !second.isDeterminer && (second.isOtherVerb || second.isAuxiliary);
+  if (hasSecondVerb(language) && verb && !second.capital) return false;
+  return first?.isConjunction === true && isAmong(first, reports.subordinators);
 }
 
 /** “Toen de rechter het vroeg, haalde X de schouders op.” · „Gdy sędzia zapytała, X milczał.“: who acts behind the last comma. */
@@ -16,7 +23,7 @@ export function mainClauseActor({ tokens, sentence, grammar }: SentenceContext):
   let comma = sentence.to - 1;
   while (comma > sentence.from && tokens[comma]?.text !== ',') comma--;
   if (comma <= sentence.from) return null;
-  const at = comma + (lexicon.language.freeOrder ? 1 : 2);
+  const at = skipAdverbs(tokens, comma + (lexicon.language.freeOrder ? 1 : 2), sentence.to);
   const phrase = grammar.readNounPhrase(tokens, at, sentence.to);
   if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(tokens, phrase, lexicon)) return null;
   if (phrase.nameTo > phrase.nameFrom) return attributionTo(phrase, -1, 'sentence-before');

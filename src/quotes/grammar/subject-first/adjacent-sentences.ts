@@ -11,7 +11,7 @@ import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
-import { hasSecondVerb, invertedSubject, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
+import { hasSecondVerb, invertedSubject, lastActor, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
 import { isReporter, toldBehind, toldIn } from './told-sentences.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
@@ -41,6 +41,7 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
     : (reporterIn(context) ??
+      lastActor(context) ??
       namedSubject(context) ??
       actingPronoun(context) ??
       (words >= FEW ? mindedPerson(context) : null) ??
@@ -122,11 +123,16 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
       hasArticles(context.grammar.lexicon) && tokens[phrase.from]?.isDeterminer
         ? tokens[phrase.from + 1]
         : undefined;
-    return tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+    // “Haar huisbaas, Koen Mulder, wilde meer.”
+    const named = phrase.nameFrom >= phrase.to && phrase.nameTo > phrase.nameFrom + 1;
+    return named || tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
   }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];
-  return last?.possessive || last?.isOrganisationNoun || tokens[phrase.from]?.isDeterminer ? null : phrase;
+  // “Her colleague Ann Roe disagreed.”
+  const described = phrase.nameFrom > phrase.from + 1 && tokens[phrase.nameFrom - 1]?.isPersonNoun;
+  const thing = tokens[phrase.from]?.isDeterminer && !described;
+  return last?.possessive || last?.isOrganisationNoun || thing ? null : phrase;
 }
 
 /** “The biologist Ann Roe has studied the lake for years.”: somebody introduced by name, whom the sentence is about. */
@@ -203,6 +209,8 @@ function mainCue(context: SentenceContext): Attribution | null {
     if (before && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
     if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
       return null;
+    // “De agent vroeg of ze hem kende. “Nee.””: whoever is asked answers. “vroeg om een debat”: he wants it.
+    if (isAmong(token, lexicon.roles.asks) && !tokens[at + 1]?.isPreposition) return null;
     const phrase = grammar.subjectOf(context, at, []);
     if (!phrase) continue;
     if (!isReporter(tokens, phrase, grammar)) return null;

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
+import { isAcronym } from '../../text/words.ts';
 import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 import { endsCaseless } from './caseless-phrases.ts';
 import { isVerbBehind } from './free-verbs.ts';
+import { isVerbByPlace, opensDescription } from './placed-verbs.ts';
 
 const LONGEST = 16;
 
@@ -19,6 +21,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     const holder = at > from ? tokens[at - 1] : undefined;
     const office = (token?.quote ?? -1) >= 0 && (holder?.isTitle || holder?.isPersonNoun);
     if (office && tokens[at + 1]?.capital && tokens[at + 2]?.capital && at + 2 < limit) continue;
+    // “vd:n Bo Hjelm”
+    if (token?.text === ':' && joinsEnding(tokens, at)) continue;
     if (!token?.word) break;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
@@ -38,6 +42,8 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
           token.isPronoun) &&
         !token.isNameParticle &&
         token.text[1] !== '.' &&
+        // “het OM”
+        !(before?.isDeterminer && isAcronym(token.text)) &&
         !(token.isPreposition && next?.capital && hasArticles(lexicon))
       )
         break;
@@ -124,41 +130,6 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
   return at;
 }
 
-/** “La edil prefiere no …”, “L’accusé hoche la tête”: a plain word behind a noun for people, before an article or a negation. */
-function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const described = tokens[at - 1]?.isContentWord && tokens[at - 2]?.isPersonNoun;
-  const noun = tokens[described && !tokens[at - 1]?.capital ? at - 2 : at - 1];
-  const person = noun?.isPersonNoun || noun?.isTitle || (noun?.capital && !noun.isDeterminer);
-  if (!person || !token?.isContentWord || !next?.word || next.capital) return false;
-  if (!hasArticles(lexicon) || token.endsLikePlural) return false;
-  // “Il marito scarica cassette e brontola”: an object, and a verb of saying joined to the first.
-  const object = next.isDeterminer ? at + 2 : at + 1;
-  const joined = isAmong(tokens[object + 1], lexicon.roles.verbCoordinator) && tokens[object + 2]?.isCue;
-  if (joined && tokens[object]?.isContentWord) return true;
-  return (
-    (next.isDeterminer && !next.isPreposition) ||
-    isAmong(next, lexicon.reports.unsaid) ||
-    isAmong(next, lexicon.roles.demonstrative) ||
-    isAmong(next, lexicon.roles.complementizer) ||
-    // “Ranieri botte en touche”: behind a name alone.
-    (noun.capital && !noun.isPersonNoun && next.isPreposition && !isAmong(next, lexicon.roles.owner))
-  );
-}
-
-/** “una mujer subida a un bidón”: a participle behind a noun for people, which a preposition that tells where goes on with. */
-function opensDescription(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!next?.isPreposition || next.isDeterminer || !token?.isContentWord || !hasArticles(lexicon))
-    return false;
-  const { endings, roles } = lexicon;
-  if (isAmong(next, roles.owner) || at - from > 3) return false;
-  if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
-  for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
-  return false;
-}
-
 /** “Rydbeck visar upp brevet”: behind one capital a word that ends like a verb, with what goes with verbs behind it. */
 function isSecondVerb(token: Token, next: Token | undefined, { language, finiteEndings }: Lexicon): boolean {
   if (!language.verbFirst || language.freeOrder || token.low.length < 4 || !next?.word) return false;
@@ -166,6 +137,16 @@ function isSecondVerb(token: Token, next: Token | undefined, { language, finiteE
     return false;
   const endings = finiteEndings.get(token.low.charCodeAt(token.low.length - 1));
   return endings?.some((ending) => token.low.endsWith(ending)) === true;
+}
+
+/** Letters of an ending behind a colon, at most. */
+const LONGEST_ENDING = 2;
+
+/** “vd:n”, “SVT:s”: a colon between a word in letters and its ending. */
+function joinsEnding(tokens: readonly Token[], colon: number): boolean {
+  const [before, ending] = [tokens[colon - 1], tokens[colon + 1]];
+  if (!before?.word || !ending?.word || ending.capital || ending.text.length > LONGEST_ENDING) return false;
+  return before.end === ending.start - 1;
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */

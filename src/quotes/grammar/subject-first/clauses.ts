@@ -1,14 +1,15 @@
-import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { clauseStart } from '../clauses.ts';
 import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isSpeaker } from '../speaking.ts';
+import { isHeaded, isSpeaker } from '../speaking.ts';
 import { headActs } from './caseless-phrases.ts';
+import { isBreak, isGerund, isPlainNoun, opensAside } from './clause-marks.ts';
 import { cleftFocus } from './clefts.ts';
 import { pastPreposed } from './preposed.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
@@ -17,12 +18,17 @@ export function insertedSubject(context: SentenceContext, close: number): NounPh
     const phrase = leadingPhrase(context, start, close);
     // “la abogada de la firma “Q” juzgada en Lugo, Ana Ruiz, dijo”: behind marks a bare noun goes on with what stands before.
     const bare = (tokens[start - 1]?.quote ?? -1) >= 0 && phrase?.kind === 'nominal';
-    if (phrase && phrase.from >= start && !(bare && !tokens[phrase.from]?.isDeterminer)) {
+    // «сам не зная зачем, соврал»
+    const nobody = grammar.lexicon.language.freeOrder && phrase && !isHeaded(tokens, phrase);
+    if (phrase && phrase.from >= start && !nobody && !(bare && !tokens[phrase.from]?.isDeterminer)) {
       const follows = tokens[phrase.to];
       const modified = grammar.readNounPhrase(tokens, phrase.from, close);
       if (
         follows &&
         (isMark(follows.text, ',(—–―-') ||
+          // “En nabo som kjenner ham, forteller”
+          (hasSecondVerb(grammar.lexicon.language) &&
+            isAmong(follows, grammar.lexicon.roles.personalRelative)) ||
           (modified && isMark(tokens[modified.to]?.text, ',(—–―-')) ||
           (modified && modified.end >= close))
       )
@@ -54,31 +60,6 @@ export function subjectBeforeAside(context: SentenceContext, close: number): Nou
     if (phrase?.to === end) return phrase;
   }
   return null;
-}
-
-/** A participle, or a preposition with what it leads: nothing that could be a clause, or a name beside a name. */
-function opensAside(tokens: readonly Token[], at: number, { roles }: Lexicon): boolean {
-  const first = tokens[at];
-  const next = tokens[at + 1];
-  if (!first?.word || first.capital) return false;
-  if (first.isPreposition && !first.isDeterminer) return true;
-  // “citée par l’AFP”: a participle is told by who does it.
-  if (first.isContentWord && isAmong(next, roles.agent)) return true;
-  if (first.isConjunction) return next?.endsLikeGerund === true || next?.looksPast === true;
-  // “Roe, prosecuting, said” · “the note, sent in May, said”
-  if (first.endsLikeGerund && next?.text === ',') return true;
-  const participle =
-    first.endsLikeGerund || first.looksPast || first.isCue || (first.isOtherVerb && next?.isPreposition);
-  return participle === true && !first.isPersonNoun && next?.word === true && !next.capital;
-}
-
-function isBreak(token: Token | undefined, { roles }: Lexicon): boolean {
-  return (
-    token !== undefined &&
-    (token.quote >= 0 ||
-      isMark(token.text, ',;:—–―-') ||
-      (token.isConjunction && !token.capital && isAmong(token, roles.clauseBreak)))
-  );
 }
 
 /** First noun phrase of a run of tokens, introductions left out: “On Monday X”, “But X”. */
@@ -148,11 +129,6 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
   return null;
 }
 
-/** “on American soil, he”: what goes on with a noun phrase whose last word has a capital. */
-function isPlainNoun(token: Token | undefined): boolean {
-  return token?.word === true && token.isContentWord && !token.capital && !token.looksPast;
-}
-
 /** “In a 1998 interview Roe said”: where a name begins behind the noun of an introduction, right before a verb; -1 elsewhere. */
 function subjectInside(tokens: readonly Token[], { from, to, end }: NounPhrase, limit: number): number {
   if (end !== to || to > limit || !isFiniteVerb(tokens[to])) return -1;
@@ -181,16 +157,6 @@ export function opensWithParticiple(
 
 function isFiniteVerb(token: Token | undefined): boolean {
   return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
-}
-
-function isGerund(token: Token | undefined): boolean {
-  return (
-    token?.word === true &&
-    !token.capital &&
-    token.low.length > 5 &&
-    token.endsLikeGerund &&
-    !token.isPersonNoun
-  );
 }
 
 /** The noun phrase a relative pronoun at `who` belongs to. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { sexOfForename, sexOfVerb } from '../../languages/sexes.ts';
 import type { Token } from '../../text/token.ts';
-import { isFiniteVerb, isReflexive } from '../context.ts';
+import { isAmong, isFiniteVerb, isReflexive } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../speaking.ts';
+import { bodyBefore } from './impersonal-subjects.ts';
 
 /** Letters of a verb that no list has, at least. */
 const SHORTEST = 5;
@@ -45,6 +47,34 @@ export function nameBehindAdverb(
   if (!tokens[start]?.isAdverb || !tokens[start + 1]?.capital) return null;
   const phrase = grammar.readNounPhrase(tokens, start + 1, verb);
   return phrase?.kind === 'name' ? phrase : null;
+}
+
+/**
+ * „Właściciel, Edward Kos, straty szacuje na …“: where words are in any order, a thing between the comma at `close` and the verb is its
+ * object, and whoever the insertion before it belongs to is the subject.
+ */
+export function pastObject(
+  context: SentenceContext,
+  phrase: NounPhrase | null,
+  verb: number,
+  close: number,
+): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { language, roles } = grammar.lexicon;
+  if (phrase?.kind !== 'nominal' || !language.freeOrder) return phrase;
+  if (isSpeaker(tokens, phrase, grammar.lexicon) || phrase.to - phrase.from > 1) return phrase;
+  // «В пресс-службе «Вольтры» корреспонденту ответили»
+  if (isObjectForm(tokens[phrase.from], grammar.lexicon)) return bodyBefore(context, sentence.from, verb);
+  if (close < 0) return phrase;
+  const first = grammar.readNounPhrase(tokens, sentence.from, close);
+  const inserted = first && (first.end === close + 1 || (first.end === close && first.to < close));
+  return inserted && !isAmong(tokens[first.from], roles.demonstrative) ? first : phrase;
+}
+
+/** Whether a plain word is in a form that no subject has: «корреспонденту», „kartkę“. */
+export function isObjectForm(token: Token | undefined, { language, endings }: Lexicon): boolean {
+  if (!language.freeOrder || !token?.word || token.capital || token.isPronoun) return false;
+  return endsIn(token.low, endings.object) || endsIn(token.low, endings.oblique);
 }
 
 /** „Akcją kierował X“, „Podobnie ocenia to X“: a word that a sentence begins with, in a form that no subject has. */

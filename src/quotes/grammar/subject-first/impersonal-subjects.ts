@@ -23,7 +23,9 @@ export function bodyBefore(
   for (let between = body.to; between < verb; between++) {
     const token = tokens[between];
     const skipped = token?.readsAsAdverb || token?.isPreposition || (token?.isContentWord && !token.isSaying);
-    if (token?.text !== ',' && !skipped) return null;
+    // «В пресс-службе «Вольтры» ответили»
+    const named = between === body.to && token !== undefined && token.quote >= 0;
+    if (token?.text !== ',' && !skipped && !named) return null;
   }
   return body;
 }
@@ -57,4 +59,29 @@ export function beforeParenthesis(tokens: readonly Token[], comma: number, from:
     tokens[comma - 3]?.text === ',' && tokens[comma - 2]?.isPreposition && !tokens[comma - 1]?.capital;
   const before = short ? comma - 3 : long ? comma - 4 : comma;
   return before >= from && tokens[before]?.word ? before : comma;
+}
+
+/** Tokens between a body and a colon that tell how it speaks, at most. */
+const LONGEST_MANNER = 4;
+
+/** «В издательстве скромнее: «Q»»: the body that a sentence without a subject begins with, up to its colon. */
+export function bodyBeforeColon(
+  { tokens, sentence, grammar }: SentenceContext,
+  colon: number,
+): NounPhrase | null {
+  const { lexicon } = grammar;
+  const at = skipAdverbs(tokens, sentence.from, colon);
+  if (!lexicon.language.freeOrder || !isAmong(tokens[at], lexicon.roles.spokenFrom)) return null;
+  const phrase = grammar.readNounPhrase(tokens, at + 1, colon);
+  if (!phrase || !tokens[phrase.from]?.isOrganisationNoun) return null;
+  // «В издательстве | скромнее»
+  const last = tokens[phrase.to - 1];
+  let { to } = phrase;
+  if (to === colon && to > phrase.from + 1 && !last?.capital)
+    for (const ending of lexicon.endings.oblique) if (last?.low.endsWith(ending)) to = colon - 1;
+  const manner = tokens.slice(to, colon);
+  if (manner.length > LONGEST_MANNER) return null;
+  const plain = manner.every(({ word, capital, isPersonNoun }) => word && !capital && !isPersonNoun);
+  if (!plain) return null;
+  return withoutObject(tokens, to < phrase.to ? bareNounPhrase('nominal', phrase.from, to) : phrase, lexicon);
 }

@@ -3,8 +3,10 @@ import type { Token } from '../../text/token.ts';
 import { isDigit } from '../../text/words.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
-import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
+import { isObjectForm } from './free-verbs.ts';
+import { objectPronoun, originBehind, spokenBehind } from './spoken-from.ts';
 
 /** The clause begins with something that is no subject, so the subject stands behind the verb. */
 export function startsAside(token: Token | undefined): boolean {
@@ -104,30 +106,6 @@ export function subjectBehind(
   return body && isSpeaker(tokens, body, lexicon) ? body : null;
 }
 
-/** “lyder det fra X”, “klinkt het antwoord van X”: where the name begins behind it, or a word for what is said; -1 elsewhere. */
-function originBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
-  const at = tokens[from]?.isDeterminer && isAmong(tokens[from + 1], roles.utterance) ? from + 1 : from;
-  const said = isAmong(tokens[at], roles.expletive) || isAmong(tokens[at], roles.utterance);
-  const origin = isAmong(tokens[at + 1], roles.origin) || isAmong(tokens[at + 1], roles.owner);
-  return said && origin ? at + 2 : -1;
-}
-
-/** “lyder det fra ham”: he or she as an object. */
-function objectPronoun(tokens: readonly Token[], at: number, { roles }: Lexicon): NounPhrase | null {
-  const token = tokens[at];
-  const personal = isAmong(token, roles.his) || isAmong(token, roles.her);
-  return personal && !token?.isDeterminer ? bareNounPhrase('pronoun', at, at + 1) : null;
-}
-
-/** “klinkt het bij X”, “hedder det i en mail fra X”: where those begin whom it comes from; -1 elsewhere. */
-function spokenBehind(tokens: readonly Token[], from: number, { roles }: Lexicon): number {
-  if (isAmong(tokens[from], roles.spokenFrom)) return from + 1;
-  if (!tokens[from]?.isPreposition) return -1;
-  for (let at = from + 1; at < from + LONGEST_ASIDE && tokens[at]?.word; at++)
-    if (isAmong(tokens[at], roles.utterance) && isAmong(tokens[at + 1], roles.owner)) return at + 2;
-  return -1;
-}
-
 /** “manifestó entre sollozos la antigua contable.”: a noun with its article that the clause ends with, behind a plain verb of saying. */
 function isClosed(tokens: readonly Token[], phrase: NounPhrase, verb: number): boolean {
   const follows = tokens[phrase.to];
@@ -205,6 +183,7 @@ export function subjectRightBefore(
   for (let at = Math.max(start + 1, verb - 8); at < verb; at++) {
     const phrase = grammar.readNounPhrase(tokens, at, verb);
     if (phrase?.to !== verb || tokens[at - 1]?.isPreposition) continue;
+    if (phrase.kind === 'nominal' && isObjectForm(tokens[verb - 1], grammar.lexicon)) return null;
     if (isSpeaker(tokens, phrase, grammar.lexicon)) return withoutObject(tokens, phrase, grammar.lexicon);
   }
   return null;

@@ -30,7 +30,10 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
     if (!isAmong(preposition, joinsMention ? roles.nounModifier : roles.nameModifier)) break;
     if (
       lexicon.language.freeOrder &&
-      (tellsPlace(tokens, core, end, lexicon) || startsWithOne(object.low, lexicon.roles.document))
+      (tellsPlace(tokens, core, end, lexicon) ||
+        startsWithOne(object.low, lexicon.roles.document) ||
+        // «спілка у відкритому листі»
+        (!tokens[end + 2]?.capital && startsWithOne(tokens[end + 2]?.low ?? '', lexicon.roles.document)))
     )
       break;
     if (joinsMention && tellsPlace(tokens, core, end, lexicon)) break;

@@ -94,9 +94,31 @@ export function mindedPerson(context: SentenceContext): Attribution | null {
   const noun = phrase && tokens[phrase.to - 1];
   if (phrase?.kind !== 'nominal' || !noun?.isPersonNoun || noun.isOrganisationNoun || noun.isWorkNoun)
     return null;
+  // “Een klant had het kenteken genoteerd”: somebody new who but does something.
+  if (isAmong(tokens[from], grammar.lexicon.roles.indefinite)) return null;
   const verb = skipAdverbs(tokens, phrase.to, to);
-  const minded = tokens[verb]?.isAuxiliary && !isPassive(tokens, verb + 1, from, grammar.lexicon);
+  const minded =
+    (tokens[verb]?.isAuxiliary || tokens[verb]?.isNearCue) &&
+    !isPassive(tokens, verb + 1, from, grammar.lexicon);
   return minded ? attributionTo(phrase, -1, 'sentence-before') : null;
+}
+
+/** “Hon reste sig men Karl stod i vägen. “…””: by name, who acts in the last clause of a sentence. */
+export function lastActor({ tokens, sentence, grammar }: SentenceContext): Attribution | null {
+  const { language, roles } = grammar.lexicon;
+  if (!hasSecondVerb(language)) return null;
+  for (let at = sentence.to - 2; at > sentence.from + 1; at--) {
+    const token = tokens[at];
+    if (!token || token.quote >= 0) return null;
+    if (!isAmong(token, roles.verbCoordinator) || !tokens[at + 1]?.capital) continue;
+    const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
+    const verb = phrase && tokens[phrase.to];
+    const acts = isVerb(verb ?? undefined) || (verb?.isContentWord && !verb.capital && verb.word);
+    return phrase?.kind === 'name' && phrase.to < sentence.to - 1 && acts
+      ? attributionTo(phrase, -1, 'sentence-before')
+      : null;
+  }
+  return null;
 }
 
 /** “Met die woorden richtte X zich tot hen.”: who does something with the words before. */

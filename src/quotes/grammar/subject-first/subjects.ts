@@ -8,7 +8,7 @@ import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { antecedent, insertedSubject, leadingPhrase, nearestPhrase, subjectBeforeAside } from './clauses.ts';
 import { cleftSubject } from './clefts.ts';
-import { isNoSubject, nameBehindAdverb } from './free-verbs.ts';
+import { isNoSubject, nameBehindAdverb, pastObject } from './free-verbs.ts';
 import { beforeParenthesis, bodyBefore } from './impersonal-subjects.ts';
 import {
   behindAdverb,
@@ -19,7 +19,7 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
-import { isPronounBehind, relativeSubject } from './near-subjects.ts';
+import { isPronounBehind, officeBefore, quotedSource, relativeSubject } from './near-subjects.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -65,6 +65,8 @@ export function subjectOf(
   if (before.quote >= 0) {
     // “the critic of “The Post” saw”: the name in marks is part of the subject.
     const owner = isAmong(tokens[at - 1], roles.owner) && at - 1 > sentence.from;
+    const paper = language.freeOrder ? officeBefore(context, at) : null;
+    if (paper) return paper;
     const head = owner ? leadingPhrase(context, sentence.from, at - 1) : null;
     if (head && head.to === at - 1) return head;
     // “Medan X talade om ”…” kallade Y …”: a clause that another leads has its subject behind its verb.
@@ -147,10 +149,11 @@ export function subjectOf(
     const thing = nearestPhrase(context, at, true);
     if (thing && tokens[thing.from]?.isDeterminer) return thing;
   }
-  const subject =
+  const led =
     behindAdverb(context, start, verb) ??
     subjectBehindWord(context, start, at + 1) ??
     leadingPhrase(context, start, at + 1);
+  const subject = pastObject(context, led, verb, opener?.text === ',' ? start - 1 : -1);
   // “X, a nurse said”: an apposition whose second comma is missing.
   if (
     subject?.kind !== 'pronoun' &&
@@ -162,18 +165,6 @@ export function subjectOf(
     if (name?.kind === 'name' && name.to === start - 1 && name.to - name.from > 1) return name;
   }
   return subject;
-}
-
-/** Tokens between a source and the noun of saying behind it, at most. */
-const LONGEST_SOURCE = 8;
-
-/** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
-function quotedSource({ tokens, sentence, grammar }: SentenceContext, noun: number): NounPhrase | null {
-  const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[noun], roles.utterance)) return null;
-  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
-    if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
-  return null;
 }
 
 /** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */

@@ -18,7 +18,9 @@ export function writtenWords(context: SentenceContext, quote: number): Attributi
   if (quote === sentence.from) return writtenBehind(context, quote);
   for (let verb = quote - 1; verb > Math.max(sentence.from, quote - LONGEST_CLAUSE); verb--) {
     const token = tokens[verb];
-    if (!token || token.quote >= 0 || token.text === ';' || token.isPronoun) return null;
+    if (!token || token.quote >= 0 || token.text === ';') return null;
+    // “heter det at han …”: whom the words are about.
+    if (token.isPronoun && !isAmong(tokens[verb - 1], roles.complementizer)) return null;
     if (!token.word || token.capital) continue;
     if (isAmong(token, roles.written)) return writtenBefore(context, verb, quote);
     if (verb >= quote - 4 && isPassiveForm(token, grammar.lexicon)) return toldPassively(context, verb);
@@ -117,9 +119,12 @@ function pastExpletive({ tokens, grammar }: SentenceContext, from: number, limit
   return skipAdverbs(tokens, at, limit);
 }
 
-/** A thing, and nobody by name. */
+/** A thing, and nobody by name: “het rapport [van bureau X]”. */
 function isText(tokens: readonly Token[], phrase: NounPhrase | null): phrase is NounPhrase {
-  return phrase?.kind === 'nominal' && !tokens[phrase.to - 1]?.capital && !tokens[phrase.to - 1]?.isTime;
+  if (phrase?.kind !== 'nominal') return false;
+  let noun = phrase.from;
+  while (noun < phrase.to - 1 && !tokens[noun + 1]?.isPreposition) noun++;
+  return !tokens[noun]?.capital && !tokens[noun]?.isTime;
 }
 
 /** The words follow, or a clause that holds them. */
