@@ -4,6 +4,7 @@ import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
 import { bareCue } from './bare-cues.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
+import { speaksOf } from './dashed-turns.ts';
 import { WINDOW } from './windows.ts';
 
 /**
@@ -13,6 +14,7 @@ import { WINDOW } from './windows.ts';
 export function droppedPronoun(one: Candidate, before: Source | null): Source | null {
   const { parsed, sentence } = one;
   const { tokens, grammar } = parsed;
+  if (grammar.lexicon.language.caseless) return null;
   // “…, cytowany przez „Kurier”, mówił”: words that a sentence has led to are no speech.
   const at = tokens[one.at - 1]?.word ? -1 : bareCue(one);
   // «Ограничилась одной фразой: «Q»»: whom the sentence before is about.
@@ -37,7 +39,7 @@ export function takeFromNarration(list: readonly Candidate[], previous: ParsedLi
   const last = previous?.sentences.at(-1);
   if (!one || one.source || !previous || !last || previous.spans.length > 0) return;
   const at = bareCue(one);
-  if (at < 0) return;
+  if (at < 0 && !isLedByBeat(list, previous)) return;
   const { tokens, grammar, first, sentences } = previous;
   const sentence = { from: Math.max(last.from, last.to - WINDOW), to: last.to };
   const phrase = subjectOfNarration({ tokens, sentence, grammar });
@@ -47,9 +49,20 @@ export function takeFromNarration(list: readonly Candidate[], previous: ParsedLi
     parsed: previous,
     attribution,
     sentence: first + sentences.length - 1,
-    cue: { parsed: one.parsed, at },
   };
-  for (const each of list) each.source ??= source;
+  if (speaksOf(one, source)) return;
+  const told = at < 0 ? source : { ...source, cue: { parsed: one.parsed, at } };
+  for (const each of list) each.source ??= told;
+}
+
+/** Tokens of a line of narration, at most, behind which the one who acts in it speaks. */
+const LONGEST_BEAT = 24;
+
+/** رفع العجوز رأسه. / - عندي ما تبقى. · Çocuk başını salladı. / — Bilmiyorum.: a short line of narration before a line of nothing but speech. */
+function isLedByBeat([one, ...others]: readonly Candidate[], { tokens, grammar }: ParsedLine): boolean {
+  const { caseless, grammar: kind } = grammar.lexicon.language;
+  if (!(caseless || kind === 'verb-last') || others.length > 0 || tokens.length > LONGEST_BEAT) return false;
+  return one !== undefined && one.span.end >= one.parsed.line.text.trimEnd().length;
 }
 
 /**

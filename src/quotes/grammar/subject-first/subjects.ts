@@ -20,6 +20,7 @@ import {
   subjectRightBefore,
 } from './inversion.ts';
 import { isPronounBehind, relativeSubject } from './near-subjects.ts';
+import { quotedSource } from './quoted-sources.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -164,18 +165,6 @@ export function subjectOf(
   return subject;
 }
 
-/** Tokens between a source and the noun of saying behind it, at most. */
-const LONGEST_SOURCE = 8;
-
-/** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
-function quotedSource({ tokens, sentence, grammar }: SentenceContext, noun: number): NounPhrase | null {
-  const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[noun], roles.utterance)) return null;
-  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
-    if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
-  return null;
-}
-
 /** The main subject found for each verb of a sentence: a verb asks those before it, and each of them the same. */
 const mainSubjects = new WeakMap<SentenceContext, Map<number, NounPhrase | null>>();
 
@@ -225,7 +214,9 @@ function findMainSubject(
       if (phrase && !inner) return phrase;
     }
   }
-  if (language.verbFirst && startsAside(tokens[sentence.from])) {
+  // أما X، التي …، فلم تخف غضبها: “as for X” leads to the subject itself.
+  const asFor = language.caseless && isAmong(tokens[sentence.from], roles.mainClauseOpener);
+  if (language.verbFirst && !asFor && startsAside(tokens[sentence.from])) {
     const second = subjectBehindFirstVerb(context, verb);
     if (second) return second;
   }
