@@ -5,6 +5,7 @@ import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
 import { bareCue } from './bare-cues.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { speaksOf } from './dashed-turns.ts';
+import { introducesInterview } from './guests.ts';
 import { WINDOW } from './windows.ts';
 
 /**
@@ -59,9 +60,11 @@ export function takeFromNarration(list: readonly Candidate[], previous: ParsedLi
 const LONGEST_BEAT = 24;
 
 /** رفع العجوز رأسه. / - عندي ما تبقى. · Çocuk başını salladı. / — Bilmiyorum.: a short line of narration before a line of nothing but speech. */
-function isLedByBeat([one, ...others]: readonly Candidate[], { tokens, grammar }: ParsedLine): boolean {
+function isLedByBeat([one, ...others]: readonly Candidate[], previous: ParsedLine): boolean {
+  const { tokens, grammar } = previous;
   const { caseless, grammar: kind } = grammar.lexicon.language;
   if (!(caseless || kind === 'verb-last') || others.length > 0 || tokens.length > LONGEST_BEAT) return false;
+  if (introducesInterview(previous)) return false;
   return one !== undefined && one.span.end >= one.parsed.line.text.trimEnd().length;
 }
 

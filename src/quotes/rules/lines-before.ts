@@ -10,7 +10,7 @@ import type { Exchange } from './exchange.ts';
 import { opensWithDash } from './insertions.ts';
 import type { RuleName } from './names.ts';
 import { type Report, reportBefore } from './reporting-state.ts';
-import { goOnBehindVerb } from './said-before.ts';
+import { goOnBehindVerb, narratedIn } from './said-before.ts';
 
 /** Words of a question, at most, that answers words. */
 const SHORT = 7;
@@ -85,6 +85,10 @@ export function linkLines(
   const asked = last?.parsed === previous && asks(last);
   if (!source && !asked && mayBeTold(previous) && one.source === null && isBare(one)) {
     source = bareSource(previous, found);
+    rule = 'line-before';
+  }
+  if (!source && !asked && one.source === null && isBare(one) && !namesPerson(parsed)) {
+    source = narratedIn(previous);
     rule = 'line-before';
   }
   if (!source) return;

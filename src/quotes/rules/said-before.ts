@@ -1,12 +1,15 @@
+import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Sex, sexOfVerb } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
 import { bareCue } from './bare-cues.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source } from './candidates.ts';
-import { sexOfSource } from './dropped-subjects.ts';
+import { sexOfSource, subjectOfNarration } from './dropped-subjects.ts';
+import { guestOf } from './guests.ts';
 import { leavesOutSubject, startOf } from './left-out.ts';
 import { reportBefore } from './reporting-state.ts';
+import { WINDOW } from './windows.ts';
 
 /** وأضاف: “…”: a line that begins with a verb of saying without a subject goes with the quotation before it. */
 export function goOnBehindVerb(
@@ -63,4 +66,18 @@ function teller(source: Source | null): Source | null {
   if (!place || !isAmong(tokens[attribution.cue], grammar.lexicon.roles.hearing)) return source;
   const told = grammar.reporterOf({ tokens, sentence: place, grammar });
   return told && { parsed, attribution: told, sentence };
+}
+
+/** “X ile ofisinde buluştuk.” / “…” diyor.: whom the line before is about, where a verb of saying leaves its subject out. */
+export function narratedIn(previous: ParsedLine): Source | null {
+  const { tokens, sentences, grammar, first } = previous;
+  const { language } = grammar.lexicon;
+  if (!language.verbFirst || !(language.caseless || language.grammar === 'verb-last')) return null;
+  const guest = guestOf(previous);
+  const last = sentences.at(-1);
+  if (guest || !last) return guest;
+  const from = Math.max(last.from, last.to - WINDOW);
+  const phrase = subjectOfNarration({ tokens, sentence: { from, to: last.to }, grammar });
+  const attribution = phrase && attributionTo(phrase, -1, 'sentence-before');
+  return attribution && { parsed: previous, attribution, sentence: first + sentences.length - 1 };
 }
