@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
 import { plainLetters } from '../text/plain-letters.ts';
+import { isDigit } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source } from './candidates.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -24,7 +25,10 @@ const NONE: ReadonlyMap<TextLine, Part> = new Map();
 export function findQuestions(lines: readonly TextLine[], lexicon: Lexicon): ReadonlyMap<TextLine, Part> {
   const body = lines.filter(({ role }) => role === 'body');
   if (!lexicon.language.dashAsks) return findAsked(body, lexicon);
-  const asks = body.filter((line, at) => isQuestion(line.text, body[at + 1]?.text ?? '', lexicon));
+  const tight = body.some(({ text }, at) => isTight(text) && opensMarked(body[at + 1] ?? { text: '' }));
+  const asks = body.filter(
+    ({ text }, at) => isQuestion(text, body[at + 1]?.text ?? '', lexicon) || (tight && isTight(text)),
+  );
   const asking = asks.filter(({ text }) => endsAsking(text, lexicon)).length;
   if (asks.length === 0 || (asks.length === 1 && asking === 0)) return NONE;
   const parts = new Map<TextLine, Part>(asks.map((line) => [line, 'asks']));
@@ -87,6 +91,16 @@ function isQuestion(text: string, next: string, lexicon: Lexicon): boolean {
   // ――振り返って: a dash of two asks however its line ends.
   const long = start > 1 && text[0] !== '-' && text[1] === text[0];
   return long || opensMarked({ text: next }) || endsAsking(text, lexicon);
+}
+
+/** -작업은 어땠나: a hyphen right before a word, as no list has it. */
+function isTight(text: string): boolean {
+  return (
+    text[0] === '-' &&
+    text.length <= LONGEST &&
+    !' -'.includes(text[1] ?? ' ') &&
+    !isDigit(text.charCodeAt(1))
+  );
 }
 
 function dashes(text: string): number {

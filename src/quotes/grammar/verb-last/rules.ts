@@ -115,6 +115,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
   const passed = clauseOfColon(context, quote);
   for (let cue = quote - 1; cue > sentence.from; cue--) {
     const token = tokens[cue];
+    // 所谓“…”的说法“…”: marks inside the clause.
+    if (token && token.quote >= 0 && isAmong(tokens[cue + 1], grammar.lexicon.roles.owner)) continue;
     if (!token || token.quote >= 0) return null;
     // 记者问他，谭师傅摆摆手：“…”: the verb of a clause before, about somebody else.
     if (cue < passed) return null;
