@@ -106,9 +106,24 @@ export function answers(
 ): boolean {
   const { answering } = grammar.lexicon.roles;
   if (answering.size === 0) return false;
+  if (spoken && isContrasted(tokens, sentence.from, quote, grammar.lexicon.roles.clauseBreak)) return true;
   const verb = isMark(tokens[quote - 1]?.text, ',:') ? quote - 2 : quote - 1;
   if (!isAmong(tokens[verb], answering)) return false;
   if (spoken) return true;
   for (let at = sentence.from; at < verb; at++) if (tokens[at]?.isCue && !tokens[at]?.capital) return true;
+  return false;
+}
+
+/** «…»، فيما طالب الادعاء بـ«…»: behind another quotation a clause about somebody else, whose verb is none of saying. */
+function isContrasted(
+  tokens: readonly Token[],
+  from: number,
+  quote: number,
+  breaks: ReadonlySet<string>,
+): boolean {
+  for (let at = quote - 1; at > from && (tokens[at]?.quote ?? -1) < 0; at--) {
+    if (tokens[at]?.isCue || tokens[at]?.isSayingParticiple) return false;
+    if (isAmong(tokens[at], breaks)) return true;
+  }
   return false;
 }

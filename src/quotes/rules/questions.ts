@@ -23,8 +23,10 @@ const NONE: ReadonlyMap<TextLine, Part> = new Map();
  * answer may have no marks: where two ask or more, what follows each question is one.
  */
 export function findQuestions(lines: readonly TextLine[], lexicon: Lexicon): ReadonlyMap<TextLine, Part> {
+  const { language, roles } = lexicon;
+  if (!language.dashAsks && (roles.interviewing.size === 0 || language.freeOrder)) return NONE;
   const body = lines.filter(({ role }) => role === 'body');
-  if (!lexicon.language.dashAsks) return findAsked(body, lexicon);
+  if (!language.dashAsks) return findAsked(body, lexicon);
   const tight = body.some(({ text }, at) => isTight(text) && opensMarked(body[at + 1] ?? { text: '' }));
   const asks = body.filter(
     ({ text }, at) => isQuestion(text, body[at + 1]?.text ?? '', lexicon) || (tight && isTight(text)),
@@ -56,8 +58,7 @@ const FEWEST = 2;
  * “Yazar X ile konuştuk.” / Bu kitap nasıl doğdu? / Bir düşten doğdu.: where a line tells of an interview, the lines behind it that ask,
  * and those between them, with a dash or without one.
  */
-function findAsked(body: readonly TextLine[], { language, roles }: Lexicon): ReadonlyMap<TextLine, Part> {
-  if (roles.interviewing.size === 0 || language.freeOrder) return NONE;
+function findAsked(body: readonly TextLine[], { roles }: Lexicon): ReadonlyMap<TextLine, Part> {
   const asks = body.filter(({ text }) => text.length <= 2 * LONGEST && '?؟'.includes(text.at(-1) ?? ' '));
   const [opening] = asks;
   if (!opening || asks.length < FEWEST) return NONE;

@@ -22,12 +22,14 @@ export function goOnBehindVerb(
   if (!one || one.source) return;
   const goesOn =
     last?.parsed === previous && last.kind !== 'other' && bareCue(one) === 0 ? last.source : null;
-  const source = teller(goesOn ?? saidBefore(one, previous, found));
+  const source = teller(goesOn ?? saidBefore(one, previous, found) ?? toldAbout(one, previous));
   if (!source || !fitsVerb(one, source)) return;
   const attribution = { ...source.attribution, rule: 'line-before' as const };
   for (const each of list) {
     const told = each.sentence === one.sentence || isWhole(each) || leavesOutSubject(each);
     if (each.source || (!told && bareCue(each) < 0)) break;
+    // لـ«صوت الوادي»: «…»: what the verb goes on behind is a name.
+    if (each.kind === 'other' && each.parsed.tokens[each.at + 1]?.text === ':') continue;
     each.source = { ...source, attribution, cue: { parsed: one.parsed, at: 0 } };
     each.kind = 'direct';
   }
@@ -55,6 +57,12 @@ function sexOfCue(verb: Token | undefined, lexicon: Lexicon): Sex {
   if (past) return past;
   const prefixes = (lexicon.language.verbPrefixes ?? '').split(' ');
   return prefixes.some((prefix) => verb.low.startsWith(prefix)) ? 'man' : null;
+}
+
+/** تحدثت X عن عملها. / وقالت: «…»: whom a line is about that quotes nobody. */
+function toldAbout(one: Candidate, previous: ParsedLine): Source | null {
+  const leads = one.sentence === one.parsed.first && leavesOutSubject(one) && previous.spans.length === 0;
+  return leads ? narratedIn(previous) : null;
 }
 
 /** “X tells that he heard from Y: “…”. He adds: “…””: whoever tells it all goes on, not who was heard. */

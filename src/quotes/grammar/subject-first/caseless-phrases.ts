@@ -72,3 +72,8 @@ export function isInitial(tokens: readonly Token[], dot: number): boolean {
   const letter = tokens[dot - 1];
   return letter?.text.length === 1 && letter.capital && tokens[dot - 2]?.capital === true;
 }
+
+/** ابتسم X, كان X قد أعلن: a verb before its subject. */
+export function opensCaseless(token: Token, { language }: Lexicon): boolean {
+  return language.caseless === true && (token.isOtherVerb || token.isAuxiliary) && !token.capital;
+}

@@ -6,7 +6,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
-import { headActs } from './caseless-phrases.ts';
+import { headActs, opensCaseless } from './caseless-phrases.ts';
 import { cleftFocus } from './clefts.ts';
 import { pastPreposed } from './preposed.ts';
 
@@ -119,7 +119,7 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       continue;
     }
     // Where nothing has a capital a verb of its own leads: ابتسم X.
-    const verb = grammar.lexicon.language.caseless === true && token.isOtherVerb && !token.capital;
+    const verb = opensCaseless(token, grammar.lexicon);
     acts ||= verb;
     if (verb || ((token.isConjunction || token.isAdverb) && !token.isDeterminer)) {
       at++;
