@@ -67,7 +67,7 @@ function attributeOne(
   next: Sentence | undefined,
 ): Attribution | null {
   const complete = endsSentence(text, span) && !isMark(context.tokens[at + 1]?.text, ',—–―-');
-  if (known.length > 0 && answers(context.tokens, at, context.grammar.lexicon)) return null;
+  if (answers(context, at, known.length > 0)) return null;
   const quotation = { at, complete, open: endsOpen(text, span), known };
   const signed = endsSentence(text, span) || at === 0 ? signedBehind(context, at) : null;
   return signed ?? context.grammar.attribute(context, quotation) ?? lateQuote(context, at, next, known);

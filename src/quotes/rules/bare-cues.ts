@@ -2,11 +2,11 @@ import { hasArticles, isAmong, isFiniteVerb, isReflexive } from '../grammar/cont
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
 import { isPlainOpener } from '../grammar/subject-first/plain-openers.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isDash, isMark } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { asideCue } from './free-order.ts';
+import { leavesOutSubject } from './left-out.ts';
 
 /** “…”, añadió · وأضاف: “…”: a verb of saying right beside the quotation, its subject left out; -1 without one. */
 export function bareCue(one: Candidate): number {
@@ -65,9 +65,11 @@ function hasNominative(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** “Se limita a una frase: “…””: a sentence without a subject leads to the words, where verbs may leave it out. */
-export function dropsSubject({ parsed, at, sentence }: Candidate): boolean {
+export function dropsSubject(one: Candidate): boolean {
+  const { parsed, at, sentence } = one;
   const { tokens, grammar, sentences, first } = parsed;
   const { lexicon } = grammar;
+  if (lexicon.language.caseless) return leavesOutSubject(one);
   const from = sentences[sentence - first]?.from ?? at;
   // “Et d’ajouter, plus bas : …”
   const told =
@@ -93,8 +95,35 @@ function hasSubject(context: SentenceContext, verb: number): boolean {
   return phrase !== null && isSpeaker(tokens, phrase, grammar.lexicon);
 }
 
-/** فسأله X: «…»، فأجاب: «…»: right before a quotation, a verb by which somebody else answers. */
-export function answers(tokens: readonly Token[], quote: number, { roles }: Lexicon): boolean {
-  if (roles.answering.size === 0) return false;
-  return isAmong(tokens[isMark(tokens[quote - 1]?.text, ',:') ? quote - 2 : quote - 1], roles.answering);
+/**
+ * فسأله X: «…»، فأجاب: «…» · سألته الصحيفة عن السبب فأجاب: «…»: right before a quotation, a verb by which somebody else answers.
+ * `spoken`: a quotation stands before it; else a verb of saying has to, in the same sentence.
+ */
+export function answers(
+  { tokens, sentence, grammar }: SentenceContext,
+  quote: number,
+  spoken: boolean,
+): boolean {
+  const { answering } = grammar.lexicon.roles;
+  if (answering.size === 0) return false;
+  if (spoken && isContrasted(tokens, sentence.from, quote, grammar.lexicon.roles.clauseBreak)) return true;
+  const verb = isMark(tokens[quote - 1]?.text, ',:') ? quote - 2 : quote - 1;
+  if (!isAmong(tokens[verb], answering)) return false;
+  if (spoken) return true;
+  for (let at = sentence.from; at < verb; at++) if (tokens[at]?.isCue && !tokens[at]?.capital) return true;
+  return false;
+}
+
+/** «…»، فيما طالب الادعاء بـ«…»: behind another quotation a clause about somebody else, whose verb is none of saying. */
+function isContrasted(
+  tokens: readonly Token[],
+  from: number,
+  quote: number,
+  breaks: ReadonlySet<string>,
+): boolean {
+  for (let at = quote - 1; at > from && (tokens[at]?.quote ?? -1) < 0; at--) {
+    if (tokens[at]?.isCue || tokens[at]?.isSayingParticiple) return false;
+    if (isAmong(tokens[at], breaks)) return true;
+  }
+  return false;
 }

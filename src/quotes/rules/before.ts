@@ -41,7 +41,8 @@ export function beforeQuote(
     if (
       token.isWeakCue &&
       !(token.isCue || token.isSayingParticiple || leadsThat(tokens, at + 1, lexicon)) &&
-      quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9)
+      quote - at > (token.isNearCue ? nearLimit(tokens, quote) : 9) &&
+      !describesBy(tokens, at, context, quote)
     )
       continue;
     // “lød det »Q«”: nobody is said to have said it.
@@ -98,6 +99,21 @@ export function beforeQuote(
       return attributionTo(behind, at, 'before-inverted');
   }
   return null;
+}
+
+/** وصف X، الذي …، النتائج بأنها «…»: the verb that a sentence begins with, where nothing has a capital, and “that” right before the words. */
+function describesBy(
+  tokens: readonly Token[],
+  verb: number,
+  { sentence, grammar }: SentenceContext,
+  quote: number,
+): boolean {
+  const { language, roles } = grammar.lexicon;
+  return (
+    language.caseless === true &&
+    verb <= sentence.from + 1 &&
+    isAmong(tokens[quote - 1], roles.complementizer)
+  );
 }
 
 /** Letters of a quotation, at least, that is no word in doubt and no title, most likely. */
@@ -166,12 +182,15 @@ function speakerBehind(
 ): Attribution | null {
   const { tokens, sentence } = context;
   const led = isMark(tokens[quote - 1]?.text, ',:');
-  if (!led && !context.grammar.lexicon.language.freeOrder) return null;
+  const { freeOrder, caseless } = context.grammar.lexicon.language;
+  if (!led && !freeOrder && !caseless) return null;
   const end = Math.max(phrase.end, cueEnd);
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   if (from >= quote || from === sentence.from || tokens[from - 1]?.text !== ',') return null;
   const found = beforeQuote({ ...context, sentence: { from, to: sentence.to } }, quote, known);
   // «По её словам, директор просил её «не вникать»»: whoever says so by her report.
+  // وبحسب الشرطة، صاح المهاجم «…»
+  if (caseless && !led) return found?.phrase.to === quote && found.phrase.from > found.cue ? found : null;
   if (!led) return found && quote - found.cue <= FEW && found.phrase.to === found.cue ? found : null;
   const near = tokens[quote - 1]?.text === ':' || found?.rule === 'before-near';
   return found && near && found.phrase.kind !== 'nominal' ? found : null;

@@ -6,6 +6,8 @@ import { sexOfForename, sexOfVerb } from '../languages/sexes.ts';
 import type { Token } from '../text/token.ts';
 import { bareCue } from './bare-cues.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
+import { speaksOf } from './dashed-turns.ts';
+import { introducesInterview } from './guests.ts';
 import { opensWithDash } from './insertions.ts';
 import { WINDOW } from './windows.ts';
 
@@ -16,6 +18,7 @@ import { WINDOW } from './windows.ts';
 export function droppedPronoun(one: Candidate, before: Source | null): Source | null {
   const { parsed, sentence } = one;
   const { tokens, grammar } = parsed;
+  if (grammar.lexicon.language.caseless) return null;
   // “…, cytowany przez „Kurier”, mówił”: words that a sentence has led to are no speech.
   const at = tokens[one.at - 1]?.word ? -1 : bareCue(one);
   // «Ограничилась одной фразой: «Q»»: whom the sentence before is about.
@@ -39,8 +42,9 @@ export function takeFromNarration(list: readonly Candidate[], previous: ParsedLi
   const [one] = list;
   if (!one || one.source || !previous || previous.spans.length > 0) return;
   const at = bareCue(one);
-  const told = at < 0 ? null : subjectOfSentence(previous, previous.sentences.length - 1);
-  if (told) takeTold(list, told, at);
+  if (at < 0 && !isLedByBeat(list, previous)) return;
+  const told = subjectOfSentence(previous, previous.sentences.length - 1);
+  if (told && !speaksOf(one, told)) takeTold(list, told, at);
 }
 
 /**
@@ -90,7 +94,7 @@ function takeTold(list: readonly Candidate[], told: Source, cue: number): void {
   const replaced = one.source;
   for (const each of list)
     if (each.source === null || each.source === replaced)
-      each.source = { ...told, attribution, cue: { parsed: one.parsed, at: cue } };
+      each.source = { ...told, attribution, ...(cue >= 0 && { cue: { parsed: one.parsed, at: cue } }) };
 }
 
 /** Sentences that are looked back at for whom a line is about. */
@@ -125,6 +129,18 @@ function subjectOfSentence(line: ParsedLine, number: number): Source | null {
       sentence: first + number,
     }
   );
+}
+
+/** Tokens of a line of narration, at most, behind which the one who acts in it speaks. */
+const LONGEST_BEAT = 24;
+
+/** رفع العجوز رأسه. / - عندي ما تبقى. · Çocuk başını salladı. / — Bilmiyorum.: a short line of narration before a line of nothing but speech. */
+function isLedByBeat([one, ...others]: readonly Candidate[], previous: ParsedLine): boolean {
+  const { tokens, grammar } = previous;
+  const { caseless, grammar: kind } = grammar.lexicon.language;
+  if (!(caseless || kind === 'verb-last') || others.length > 0 || tokens.length > LONGEST_BEAT) return false;
+  if (introducesInterview(previous)) return false;
+  return one !== undefined && one.span.end >= one.parsed.line.text.trimEnd().length;
 }
 
 /**

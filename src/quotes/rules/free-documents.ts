@@ -6,6 +6,7 @@ import { isSpeaker } from '../grammar/speaking.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
+import { caselessDocument } from './caseless-documents.ts';
 
 /** Tokens from a verb of writing to the words that stand in the paper, at most. */
 const LONGEST_REPORT = 24;
@@ -20,6 +21,7 @@ export function documentQuote(
   known: readonly Attribution[],
 ): Attribution | null {
   const { language, roles } = context.grammar.lexicon;
+  if (language.caseless) return caselessDocument(context, quote);
   if (!language.freeOrder || roles.document.size === 0) return null;
   return writtenBefore(context, quote) ?? bearerBefore(context, quote, known);
 }

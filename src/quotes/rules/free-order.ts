@@ -124,7 +124,8 @@ export function heardFrom({ tokens, sentence, grammar }: SentenceContext, quote:
   if (verb < first) return null;
   for (let at = quote - 2; at >= first; at--) {
     // “from the kitchen”: no person.
-    if (!isAmong(tokens[at], roles.origin) || isAmong(tokens[at], roles.nameModifier)) continue;
+    const from = isAmong(tokens[at], roles.origin) || isAmong(tokens[at], roles.source);
+    if (!from || isAmong(tokens[at], roles.nameModifier)) continue;
     const phrase = grammar.readNounPhrase(tokens, at + 1, at < verb ? verb : quote - 1);
     return phrase && attributionTo(phrase, verb, 'before');
   }

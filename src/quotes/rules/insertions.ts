@@ -6,6 +6,7 @@ import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isDash, isDigit, isMark } from '../text/words.ts';
 import { isBeat } from './free-order.ts';
+import { saysAlone } from './left-out.ts';
 
 /** Attributions inside one pair of marks, or behind one dash, that are looked for. */
 const MOST = 8;
@@ -217,7 +218,7 @@ function attributionEnd(
   const phrase =
     grammar.readNounPhrase(tokens, skipAdverbs(tokens, cue + 1, tokens.length), tokens.length) ??
     (light ? grammar.readNounPhrase(tokens, cue + 2, tokens.length) : null);
-  if (!pronoun && !phrase && !dashed) return first;
+  if (!pronoun && !phrase && !dashed && !(turn && saysAlone(tokens, first, cue, grammar))) return first;
   // “dit-on”: nobody in particular.
   if (phrase?.kind === 'pronoun' && lexicon.roles.impersonal.has(tokens[phrase.from]?.low ?? ''))
     return first;

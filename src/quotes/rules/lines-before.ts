@@ -11,6 +11,7 @@ import type { Exchange } from './exchange.ts';
 import { opensWithDash } from './insertions.ts';
 import type { RuleName } from './names.ts';
 import { type Report, reportBefore } from './reporting-state.ts';
+import { goOnBehindVerb, narratedIn } from './said-before.ts';
 
 import { asPerson, mayBeTold, toldBefore } from './told-before.ts';
 
@@ -31,7 +32,7 @@ export function linkLines(
   const last = found[found.length - 1];
   const told = isBare(one) && one.sentence === parsed.first && mayBeTold(parsed) && !namesPerson(parsed);
   if (!starts && !told) {
-    if (last?.parsed === previous) goOnBehindVerb(list, last);
+    goOnBehindVerb(list, previous, found);
     return;
   }
   const lastSpan = previous.spans[previous.spans.length - 1];
@@ -84,6 +85,10 @@ export function linkLines(
     source = bareSource(previous, found);
     rule = 'line-before';
   }
+  if (!source && !asked && one.source === null && isBare(one) && !namesPerson(parsed)) {
+    source = narratedIn(previous);
+    rule = 'line-before';
+  }
   if (!source) return;
   for (const each of list) {
     if (each.source) break;
@@ -129,18 +134,6 @@ function quotesSeveral(line: ParsedLine, found: readonly Candidate[]): boolean {
     known = word ?? known;
   }
   return false;
-}
-
-/** وأضاف: “…”: a line that begins with a verb of saying without a subject goes with the quotation before it. */
-function goOnBehindVerb(list: readonly Candidate[], last: Candidate): void {
-  const [one] = list;
-  if (!one || one.source || !last.source || last.kind === 'other' || bareCue(one) !== 0) return;
-  const attribution = { ...last.source.attribution, rule: 'line-before' as const };
-  for (const each of list) {
-    if (each.source) break;
-    each.source = { ...last.source, attribution, cue: { parsed: one.parsed, at: 0 } };
-    each.kind = 'direct';
-  }
 }
 
 /** Nothing of the line tells who speaks. */

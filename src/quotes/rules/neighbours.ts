@@ -10,7 +10,13 @@ import { type Candidate, isWhole, type Source, wordCount } from './candidates.ts
 import { droppedPronoun, sexOfSource } from './dropped-subjects.ts';
 import { mayGoOn } from './going-on.ts';
 import { reportBefore } from './reporting-state.ts';
+import { fitsVerb } from './said-before.ts';
 import { mayBeTold, subjectBefore } from './told-before.ts';
+
+/** Right before the quotation, a verb by which somebody else answers. */
+function answersIn({ parsed: { tokens, grammar }, at }: Candidate): boolean {
+  return answers({ tokens, sentence: { from: at, to: at }, grammar }, at, true);
+}
 
 /** Tokens of the clause before a quotation that are looked at for somebody new. */
 const LAST_CLAUSE = 16;
@@ -95,7 +101,7 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
     one.kind = 'direct';
     return;
   }
-  if (before?.source && answers(one.parsed.tokens, one.at, one.parsed.grammar.lexicon)) {
+  if (before?.source && answersIn(one)) {
     one.source = results[index - 2]?.source ?? null;
     one.kind = 'direct';
     return;
@@ -111,7 +117,7 @@ export function takeFromNeighbour(one: Candidate, results: readonly Candidate[],
       return;
     }
   }
-  if (before?.source && (mayGoOn(one) || dropsSubject(one))) {
+  if (before?.source && (mayGoOn(one) || dropsSubject(one)) && fitsVerb(one, before.source)) {
     const bare = bareCue(one);
     const open = bare >= 0 || dropsSubject(one);
     const since = open && mayBeTold(one.parsed) ? subjectBefore(one, before.sentence + 1) : null;

@@ -1,6 +1,8 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { TextLine } from '../text/lines.ts';
+import { plainLetters } from '../text/plain-letters.ts';
+import { isDigit } from '../text/words.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source } from './candidates.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -21,9 +23,14 @@ const NONE: ReadonlyMap<TextLine, Part> = new Map();
  * answer may have no marks: where two ask or more, what follows each question is one.
  */
 export function findQuestions(lines: readonly TextLine[], lexicon: Lexicon): ReadonlyMap<TextLine, Part> {
-  if (!lexicon.language.dashAsks) return NONE;
+  const { language, roles } = lexicon;
+  if (!language.dashAsks && (roles.interviewing.size === 0 || language.freeOrder)) return NONE;
   const body = lines.filter(({ role }) => role === 'body');
-  const asks = body.filter((line, at) => isQuestion(line.text, body[at + 1]?.text ?? '', lexicon));
+  if (!language.dashAsks) return findAsked(body, lexicon);
+  const tight = body.some(({ text }, at) => isTight(text) && opensMarked(body[at + 1] ?? { text: '' }));
+  const asks = body.filter(
+    ({ text }, at) => isQuestion(text, body[at + 1]?.text ?? '', lexicon) || (tight && isTight(text)),
+  );
   const asking = asks.filter(({ text }) => endsAsking(text, lexicon)).length;
   if (asks.length === 0 || (asks.length === 1 && asking === 0)) return NONE;
   const parts = new Map<TextLine, Part>(asks.map((line) => [line, 'asks']));
@@ -44,6 +51,33 @@ export function findQuestions(lines: readonly TextLine[], lexicon: Lexicon): Rea
   return parts;
 }
 
+/** Questions of an interview without such dashes, at least. */
+const FEWEST = 2;
+
+/**
+ * “Yazar X ile konuştuk.” / Bu kitap nasıl doğdu? / Bir düşten doğdu.: where a line tells of an interview, the lines behind it that ask,
+ * and those between them, with a dash or without one.
+ */
+function findAsked(body: readonly TextLine[], { roles }: Lexicon): ReadonlyMap<TextLine, Part> {
+  const asks = body.filter(({ text }) => text.length <= 2 * LONGEST && '?؟'.includes(text.at(-1) ?? ' '));
+  const [opening] = asks;
+  if (!opening || asks.length < FEWEST) return NONE;
+  const first = body.indexOf(opening);
+  const told = body.slice(0, first).some(({ text }) => hasWord(text, roles.interviewing));
+  if (!told || first + 2 * asks.length < body.length - first) return NONE;
+  const parts = new Map<TextLine, Part>(asks.map((line) => [line, 'asks']));
+  const last = body.indexOf(asks.at(-1) as TextLine);
+  // The last answer is one paragraph; nobody knows what follows it.
+  for (const line of body.slice(first, last + 2)) if (!parts.has(line)) parts.set(line, 'answers');
+  return parts;
+}
+
+function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  return plainLetters(text.toLowerCase())
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
+}
+
 function opensMarked({ text }: { readonly text: string }): boolean {
   return OPENING.includes(text[0] ?? ' ');
 }
@@ -58,6 +92,16 @@ function isQuestion(text: string, next: string, lexicon: Lexicon): boolean {
   // ――振り返って: a dash of two asks however its line ends.
   const long = start > 1 && text[0] !== '-' && text[1] === text[0];
   return long || opensMarked({ text: next }) || endsAsking(text, lexicon);
+}
+
+/** -작업은 어땠나: a hyphen right before a word, as no list has it. */
+function isTight(text: string): boolean {
+  return (
+    text[0] === '-' &&
+    text.length <= LONGEST &&
+    !' -'.includes(text[1] ?? ' ') &&
+    !isDigit(text.charCodeAt(1))
+  );
 }
 
 function dashes(text: string): number {
@@ -93,7 +137,12 @@ export function readPart(
   answers: Source | null,
 ): Candidate[] {
   const end = line.text.trimEnd().length;
-  if (part === 'answers') return [candidate(line, 0, end, grammar, first, answers)];
+  if (part === 'answers') {
+    const from = dashes(line.text);
+    const marked = OPENING.includes(line.text[from] ?? ' ') && CLOSING.includes(line.text[end - 1] ?? ' ');
+    const [to, open] = marked && !grammar.lexicon.language.dashAsks ? [end - 1, from + 1] : [end, from];
+    return [candidate(line, open, to, grammar, first, answers)];
+  }
   const answer = answerIn(line.text);
   const start = dashes(line.text);
   if (answer === 0) return [candidate(line, start, end, grammar, first, null)];

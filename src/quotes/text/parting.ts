@@ -19,13 +19,25 @@ function suffixCuts(text: string): number[] {
 }
 
 /** Korean: 장관은 → 장관, 은. */
-function particleCuts(text: string, { classes, roles }: Lexicon): number[] {
+function particleCuts(text: string, lexicon: Lexicon): number[] {
+  const { classes, roles } = lexicon;
   if (classes.has(text) || roles.quotative.has(text) || roles.naming.has(text)) return [0];
   for (let length = 3; length > 0; length--) {
     const at = text.length - length;
-    if (at > 0 && (roles.topic.has(text.slice(at)) || roles.origin.has(text.slice(at)))) return [0, at];
+    if (at > 0 && (roles.topic.has(text.slice(at)) || roles.origin.has(text.slice(at))))
+      return [0, ...misterCut(text.slice(0, at), lexicon), at];
   }
-  return [0];
+  return [0, ...misterCut(text, lexicon)];
+}
+
+/** Signs of a surname and a given name. */
+const FULL = 3;
+
+/** 문채린씨 → 문채린, 씨: where the word for Mr or Ms begins that is written with a full name. */
+function misterCut(text: string, { classes, language }: Lexicon): number[] {
+  const mister = ((classes.get(text.slice(FULL)) ?? 0) & MISTER) !== 0;
+  const named = text.length === FULL + 1 && (language.surnames ?? '').includes(text[0] ?? ' ');
+  return mister && named && !classes.has(text) && !classes.has(text.slice(0, FULL)) ? [FULL] : [];
 }
 
 function unspacedCuts(text: string, lexicon: Lexicon): number[] {
@@ -44,6 +56,13 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
       known = true;
       continue;
     }
+    const given = known ? 0 : givenInKana(text, at, first, lexicon);
+    if (given > 0) {
+      at += given;
+      cuts.push(at);
+      known = true;
+      continue;
+    }
     // Digits are no part of a name; Latin letters are a word.
     const parted = at > 0 && (kindOf(text, at) !== kindOf(text, at - 1) || isVerbBefore(text, at, lexicon));
     if (parted && cuts[cuts.length - 1] !== at) cuts.push(at);
@@ -51,6 +70,17 @@ function unspacedCuts(text: string, lexicon: Lexicon): number[] {
     at++;
   }
   return cuts;
+}
+
+/** 山田しおり|は即座に: behind a surname, the signs of a given name in kana, before a particle and other signs; 0 elsewhere. */
+function givenInKana(text: string, at: number, first: number, { knownNames, roles }: Lexicon): number {
+  if (!isKana(text, at) || !isHan(text, at - 1) || !knownNames.has(text.slice(first, at))) return 0;
+  for (let length = 2; length < 4; length++) {
+    const particle = at + length;
+    if (!isKana(text, particle - 1)) return 0;
+    if (roles.topic.has(text[particle] ?? '') && !isKana(text, particle + 1)) return length;
+  }
+  return 0;
 }
 
 /** A name in which a dot parts forename and surname (让·杜瓦尔), by where it begins: its length. */

@@ -201,11 +201,12 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
 function mainCue(context: SentenceContext): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
+  const first = lexicon.language.caseless ? sentence.from : sentence.from + 1;
+  for (let at = first; at < sentence.to; at++) {
     const token = tokens[at];
     if (!token || token.quote >= 0) return null;
     if (!token.word || token.capital || !token.isCue) continue;
-    const before = tokens[at - 1];
+    const before = at > sentence.from ? tokens[at - 1] : undefined;
     if (before && isNounHere(token, before, tokens[at + 1], lexicon)) continue;
     if (isPassive(tokens, at, sentence.from, lexicon) || isDenied(tokens, at, sentence.from, grammar))
       return null;

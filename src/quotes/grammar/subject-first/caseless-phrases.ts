@@ -10,7 +10,22 @@ import type { SentenceContext } from '../grammar.ts';
 export function endsCaseless(before: Token, token: Token, lexicon: Lexicon): boolean {
   if (token.isKnown) return false;
   for (const ending of lexicon.endings.adverb) if (token.low.endsWith(ending)) return true;
+  // “Lopez his talk”: behind a name, a noun with a possessive is the object.
+  if (
+    before.capital &&
+    !token.capital &&
+    token.low.length > SHORTEST &&
+    endsIn(token.low, lexicon.joinedPossessives)
+  )
+    return true;
   return hasArticle(before, lexicon) && !hasArticle(token, lexicon) && !isJoined(token, lexicon);
+}
+
+/** Letters of a noun with a possessive, at least, less one. */
+const SHORTEST = 4;
+
+function endsIn(low: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => low.endsWith(ending));
 }
 
 function hasArticle({ low }: Token, { articlePrefixes }: Lexicon): boolean {
@@ -50,4 +65,15 @@ export function hasOwnActor({ tokens, sentence, grammar }: SentenceContext, quot
     return token.isPersonNoun || token.isTitle || token.capital || token.isOrganisationNoun;
   }
   return false;
+}
+
+/** “the accused Hisham A. has”: the dot behind a single letter of a name. */
+export function isInitial(tokens: readonly Token[], dot: number): boolean {
+  const letter = tokens[dot - 1];
+  return letter?.text.length === 1 && letter.capital && tokens[dot - 2]?.capital === true;
+}
+
+/** ابتسم X, كان X قد أعلن: a verb before its subject. */
+export function opensCaseless(token: Token, { language }: Lexicon): boolean {
+  return language.caseless === true && (token.isOtherVerb || token.isAuxiliary) && !token.capital;
 }

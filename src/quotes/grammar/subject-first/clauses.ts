@@ -5,7 +5,7 @@ import { isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isHeaded, isSpeaker } from '../speaking.ts';
-import { headActs } from './caseless-phrases.ts';
+import { headActs, opensCaseless } from './caseless-phrases.ts';
 import { isBreak, isGerund, isPlainNoun, opensAside } from './clause-marks.ts';
 import { cleftFocus } from './clefts.ts';
 import { pastPreposed } from './preposed.ts';
@@ -100,7 +100,7 @@ export function leadingPhrase(context: SentenceContext, start: number, limit: nu
       continue;
     }
     // Where nothing has a capital a verb of its own leads: ابتسم X.
-    const verb = grammar.lexicon.language.caseless === true && token.isOtherVerb && !token.capital;
+    const verb = opensCaseless(token, grammar.lexicon);
     acts ||= verb;
     if (verb || ((token.isConjunction || token.isAdverb) && !token.isDeterminer)) {
       at++;

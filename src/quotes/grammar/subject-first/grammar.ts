@@ -2,7 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { hasArticles } from '../context.ts';
 import type { Grammar } from '../grammar.ts';
 import { agentOf, attributeAdjacent, reporterIn } from './adjacent-sentences.ts';
-import { hasOwnActor } from './caseless-phrases.ts';
+import { hasOwnActor, isInitial } from './caseless-phrases.ts';
 import { isToldHere } from './going-on.ts';
 import { subjectBehind } from './inversion.ts';
 import { isNameByLead } from './names-in-marks.ts';
@@ -16,7 +16,7 @@ import { isTold } from './written-words.ts';
 export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
   const grammar: Grammar = {
     lexicon,
-    isOrdinal: () => false,
+    isOrdinal: lexicon.language.caseless ? isInitial : () => false,
     readNounPhrase: (tokens, at, limit) => readNounPhrase(tokens, at, limit, lexicon),
     subjectOf,
     subjectBehind,

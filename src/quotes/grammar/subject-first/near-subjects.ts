@@ -24,21 +24,6 @@ export function relativeSubject(context: SentenceContext, at: number): NounPhras
   return follows && at > sentence.from ? antecedent(context, at) : null;
 }
 
-/** Tokens between a source and the noun of saying behind it, at most. */
-const LONGEST_SOURCE = 8;
-
-/** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
-export function quotedSource(
-  { tokens, sentence, grammar }: SentenceContext,
-  noun: number,
-): NounPhrase | null {
-  const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[noun], roles.utterance)) return null;
-  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
-    if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
-  return null;
-}
-
 /** «Рецензент «Вестника» назвал»: whose office the name in marks at `quote` belongs to, at the beginning of a clause. */
 export function officeBefore(
   { tokens, sentence, grammar }: SentenceContext,

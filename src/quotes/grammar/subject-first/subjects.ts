@@ -19,7 +19,8 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
-import { isPronounBehind, officeBefore, quotedSource, relativeSubject } from './near-subjects.ts';
+import { isPronounBehind, officeBefore, relativeSubject } from './near-subjects.ts';
+import { quotedSource } from './quoted-sources.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** The subject of the finite verb at `verb`: the noun phrase its clause begins with. */
@@ -216,7 +217,9 @@ function findMainSubject(
       if (phrase && !inner) return phrase;
     }
   }
-  if (language.verbFirst && startsAside(tokens[sentence.from])) {
+  // أما X، التي …، فلم تخف غضبها: “as for X” leads to the subject itself.
+  const asFor = language.caseless && isAmong(tokens[sentence.from], roles.mainClauseOpener);
+  if (language.verbFirst && !asFor && startsAside(tokens[sentence.from])) {
     const second = subjectBehindFirstVerb(context, verb);
     if (second) return second;
   }

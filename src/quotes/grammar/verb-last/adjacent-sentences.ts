@@ -6,8 +6,9 @@ import { acting, bareSubject } from './acting-subjects.ts';
 import { invertedSpeaker } from './behind.ts';
 import { cueFrom, endsClause, isTopic, speakerBefore } from './cues.ts';
 import { documentOf } from './documents.ts';
+import { lastActor } from './last-actors.ts';
 import { nameLeading } from './leading-names.ts';
-import { personEndingAt } from './person-phrases.ts';
+import { isSomebody, personEndingAt } from './person-phrases.ts';
 import { ownerOfWords, personAtStop } from './topics.ts';
 
 /** Tokens of a neighbouring sentence that are looked at. */
@@ -67,6 +68,8 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
         : grammar.lexicon.language.verbFirst
           ? nameLeading(context, cue)
           : speakerBefore(context, cue);
+    const actor = behind ? null : lastActor(context, cue);
+    if (actor) return attributionTo(actor, -1, 'told-after');
     return phrase ? attributionTo(phrase, cue, 'told-after') : behind ? acting(context) : null;
   }
   const bare = bareSubject(context, cue, behind);
@@ -85,7 +88,8 @@ function tellerIn(context: SentenceContext, behind: boolean): Attribution | null
       : null;
     const acts = behind && !passed;
     passed ||= isTopic(tokens[at], grammar.lexicon);
-    if (phrase && (cue > at || phrase.kind === 'name' || acts))
+    const leads = !behind && phrase?.from === sentence.from && isSomebody(tokens, phrase);
+    if (phrase && (cue > at || phrase.kind === 'name' || acts || leads))
       return attributionTo(phrase, cue > at ? cue : -1, 'told-after');
   }
   const words = behind ? null : wordsOf(context);

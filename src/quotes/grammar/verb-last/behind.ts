@@ -27,6 +27,9 @@ export function behind(context: SentenceContext, quote: number, ends: boolean): 
   const first = pastLink(context, quote);
   const limit = Math.min(sentence.to, first + NEAR);
   if (first === quote + 1 && isGoverned(context, quote)) return null;
+  // 「…」という声を聞いたX: who has heard it.
+  const heard = lexicon.language.parting === 'unspaced' && isAmong(tokens[first + 1], lexicon.roles.asks);
+  if (heard && first > quote + 1) return null;
   // Where sentences in marks keep their full stops, nothing but these may stand alone before who acts.
   const alone =
     quote === sentence.from && first === quote + 1 && (ends || lexicon.language.parting !== 'particles');

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { attributeAdjacent } from './adjacent-sentences.ts';
 import { nameLeading } from './leading-names.ts';
 import { leadsTo, toldBy } from './lines-beside.ts';
+import { isName } from './names-in-marks.ts';
 import { personBeginningAt } from './person-phrases.ts';
 import { attribute } from './rules.ts';
 import { goesOn, isTold, themeOf, topicBefore } from './topics.ts';
@@ -28,7 +29,7 @@ export function verbLastGrammar(lexicon: Lexicon): Grammar {
     goesOn,
     isTold,
     themeOf,
-    isName: () => false,
+    isName,
   };
   return grammar;
 }

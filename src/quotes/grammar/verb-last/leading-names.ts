@@ -37,6 +37,28 @@ export function nameLeading(
   return personEndingAt(tokens, from + 1, from, grammar.lexicon.roles);
 }
 
+/** “X, “…” dedi; Y “…” bilgisini verdi”: whom the clause of a quotation begins with, else its sentence. */
+export function leadingHere(context: SentenceContext, quote: number): NounPhrase | null {
+  const clause = pastQuotation(context, quote);
+  return (clause === context ? null : nameLeading(clause, quote)) ?? nameLeading(context, quote);
+}
+
+/** Tokens from a quotation to the comma that ends its clause, at most. */
+const CLAUSE = 24;
+
+/** “X, “…” derken, Y tepki gösterdi: “…””: the sentence from the clause on that follows another quotation. */
+export function pastQuotation(context: SentenceContext, cue: number): SentenceContext {
+  const { tokens, sentence } = context;
+  for (let at = cue - 1; at >= sentence.from; at--) {
+    if ((tokens[at]?.quote ?? -1) < 0) continue;
+    let from = at + 1;
+    for (let comma = from; comma < Math.min(cue, at + CLAUSE); comma++)
+      if (isMark(tokens[comma]?.text, ',;')) from = comma + 1;
+    return from < cue ? { ...context, sentence: { from, to: sentence.to } } : context;
+  }
+  return context;
+}
+
 function leadingIn({ tokens, sentence, grammar }: SentenceContext, limit: number): NounPhrase | null {
   const { roles } = grammar.lexicon;
   let place: NounPhrase | null = null;

@@ -7,7 +7,7 @@ import type { SentenceContext } from '../grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { invertedSpeaker, NEAR } from './behind.ts';
 import { cueFrom, isTopic } from './cues.ts';
-import { nameLeading } from './leading-names.ts';
+import { leadingHere } from './leading-names.ts';
 import { endsInKana, personEndingAt } from './person-phrases.ts';
 import { topicBefore } from './topics.ts';
 import { isCompany, isUnknownNoun, isUtterance } from './unknown-nouns.ts';
@@ -39,7 +39,7 @@ export function linked(context: SentenceContext, quote: number): Attribution | n
   const phrase =
     roles.topic.size > 0
       ? (topicBefore(context, quote) ?? (cue === quote + 2 ? unknownTopic(context, quote) : null))
-      : nameLeading(context, quote);
+      : leadingHere(context, quote);
   return phrase && attributionTo(phrase, cue < 0 ? quote + 2 : cue, 'around');
 }
 

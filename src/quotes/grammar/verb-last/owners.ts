@@ -37,7 +37,7 @@ export function writtenIn({ tokens, sentence, grammar }: SentenceContext, quote:
   const step = led ? -1 : 1;
   while (Math.abs(verb - quote) < NEAR && tokens[verb]?.word && !isAmong(tokens[verb], roles.quotingPassive))
     verb += step;
-  if (!isAmong(tokens[verb], roles.quotingPassive)) return null;
+  if (!isAmong(tokens[verb], roles.quotingPassive) || acts(tokens, verb, roles)) return null;
   for (let at = sentence.from; at < quote; at++) {
     const token = tokens[at];
     if (token && startsWithOne(token, roles.document) && endsInOne(token, grammar.lexicon.endings.oblique))
@@ -48,6 +48,13 @@ export function writtenIn({ tokens, sentence, grammar }: SentenceContext, quote:
       );
   }
   return null;
+}
+
+/** “X, mesajda “…” ifadesine yer verdi”: somebody does it, by the verb behind the words of a passive. */
+function acts(tokens: readonly Token[], verb: number, { quotingPassive }: Lexicon['roles']): boolean {
+  let at = verb + 1;
+  while (isAmong(tokens[at], quotingPassive)) at++;
+  return tokens[at]?.isCue === true;
 }
 
 /** “Bilirkişi raporunda”: where a noun begins that is made of two, the first without an ending. */

@@ -9,6 +9,12 @@ const LONGEST_OFFICE = 4;
 /** Words of a name with its office, at most. */
 const LONGEST_PHRASE = 8;
 
+/** A name, a pronoun or a noun for people that is no body. */
+export function isSomebody(tokens: readonly Token[], { kind, to }: NounPhrase): boolean {
+  const last = tokens[to - 1];
+  return kind !== 'nominal' || ((last?.isPersonNoun || last?.isTitle) === true && !last?.isOrganisationNoun);
+}
+
 /** The person whose words end right before `end`: a pronoun, a name with its titles, or a noun for people; else null. */
 export function personEndingAt(
   tokens: readonly Token[],

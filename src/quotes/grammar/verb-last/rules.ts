@@ -9,7 +9,7 @@ import { behind, isGoverned, isOfName, NEAR, pastLink } from './behind.ts';
 import { cueFrom, endsClause, leadingEarlier, speakerBefore } from './cues.ts';
 import { documentOf } from './documents.ts';
 import { label } from './labels.ts';
-import { nameLeading, SHORT_CLAUSE } from './leading-names.ts';
+import { leadingHere, nameLeading, pastQuotation, SHORT_CLAUSE } from './leading-names.ts';
 import { linked, saidFrom } from './linked.ts';
 import { possessed, writtenIn } from './owners.ts';
 import { agentBehind, passiveBefore } from './passives.ts';
@@ -88,7 +88,7 @@ function around(context: SentenceContext, quote: number): Attribution | null {
   const linked = lexicon.roles.topic.size === 0 || first > quote + 1 || tokens[first]?.isSaying === true;
   const spoken = cueFrom(tokens, quote + 1, Math.min(sentence.to, first + NEAR));
   if (!linked || spoken < 0) return null;
-  const phrase = lexicon.roles.topic.size > 0 ? topicBefore(context, quote) : nameLeading(context, quote);
+  const phrase = lexicon.roles.topic.size > 0 ? topicBefore(context, quote) : leadingHere(context, quote);
   return phrase && attributionTo(phrase, spoken, 'around');
 }
 
@@ -115,6 +115,8 @@ function before(context: SentenceContext, quote: number): Attribution | null {
   const passed = clauseOfColon(context, quote);
   for (let cue = quote - 1; cue > sentence.from; cue--) {
     const token = tokens[cue];
+    // 所谓“…”的说法“…”: marks inside the clause.
+    if (token && token.quote >= 0 && isAmong(tokens[cue + 1], grammar.lexicon.roles.owner)) continue;
     if (!token || token.quote >= 0) return null;
     // 记者问他，谭师傅摆摆手：“…”: the verb of a clause before, about somebody else.
     if (cue < passed) return null;
@@ -128,19 +130,6 @@ function before(context: SentenceContext, quote: number): Attribution | null {
     if (phrase) return attributionTo(phrase, cue, quote - cue < 3 ? 'before-near' : 'before');
   }
   return null;
-}
-
-/** “X, “…” derken, Y tepki gösterdi: “…””: the sentence from the clause on that follows another quotation. */
-function pastQuotation(context: SentenceContext, cue: number): SentenceContext {
-  const { tokens, sentence } = context;
-  for (let at = cue - 1; at >= sentence.from; at--) {
-    if ((tokens[at]?.quote ?? -1) < 0) continue;
-    let from = at + 1;
-    for (let comma = from; comma < Math.min(cue, at + NEAR); comma++)
-      if (tokens[comma]?.text === ',') from = comma + 1;
-    return from < cue ? { ...context, sentence: { from, to: sentence.to } } : context;
-  }
-  return context;
 }
 
 /** Where the clause right before the colon of a quotation begins, if it begins with somebody; else 0. */
@@ -199,7 +188,10 @@ function colon(context: SentenceContext, quote: number): Attribution | null {
     const whose = ownerLeading(context, quote - 1);
     if (whose) return attributionTo(whose, -1, 'owner');
     const phrase =
-      nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ?? nameInFirst(context, from);
+      nameLeading({ ...context, sentence: { from, to: quote } }, quote - 1) ??
+      nameInFirst(context, from) ??
+      // “X, galibiyeti taraftara armağan etti: …”: the comma behind a subject ends no clause.
+      (isMark(tokens[from - 1]?.text, ',') ? nameLeading(context, quote - 1) : null);
     return phrase && attributionTo(phrase, -1, 'colon');
   }
   // 李雷转过身，看着韩梅：“…”: the one who acts, whom a clause before names.

@@ -50,7 +50,10 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
   const { lexicon } = grammar;
   const { roles, language } = lexicon;
   if (language.verbFirst) return false;
-  if (roles.topic.size === 0) return cueBefore(context, quote) >= 0 && passiveBefore(context, quote) < 0;
+  if (roles.topic.size === 0) {
+    const cue = cueBefore(context, quote);
+    return cue >= 0 && passiveBefore(context, quote) < 0 && !hasOwnSubject(context, cue);
+  }
   const next = tokens[quote + 1];
   const last = !next || quote + 1 >= sentence.to || isMark(next.text, '.。');
   const after = tokens[quote + 2];
@@ -77,6 +80,19 @@ export function goesOn(context: SentenceContext, quote: number): boolean {
     if (at < quote && isAmong(tokens[at], roles.theme) && !isOblique(tokens[at - 1], lexicon)) return false;
   }
   return true;
+}
+
+/** 敲出三分砲的洋將羅德里茲則表示: before the verb, what no list has, behind what describes it and before an adverb. */
+function hasOwnSubject({ tokens, sentence, grammar }: SentenceContext, cue: number): boolean {
+  let described = false;
+  for (let at = sentence.from; at < cue; at++) {
+    const token = tokens[at];
+    if (endsClause(token)) described = false;
+    described ||= isAmong(token, grammar.lexicon.roles.owner);
+    const unknown = token?.word && !token.isKnown && token.text.length > 1;
+    if (described && unknown && tokens[at + 1]?.isAdverb) return true;
+  }
+  return false;
 }
 
 /** 「A」と「B」を: names that the same particle joins. */
