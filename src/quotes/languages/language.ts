@@ -282,6 +282,8 @@ export interface Roles {
   readonly objectPronoun: string;
   /** Verbs that lead by a preposition to what somebody speaks of (German: sprach von „Verrat“). */
   readonly speaksOf: string;
+  /** Verbs by which somebody says what a thing is to him: a ruling that he finds “absurd” (Spanish: tilda). */
+  readonly judging: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
   /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */

@@ -118,6 +118,7 @@ const NO_ROLES: Roles = {
   aspect: '',
   objectPronoun: '',
   speaksOf: '',
+  judging: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {

@@ -23,7 +23,7 @@ export function documentBefore(context: SentenceContext, quote: number): Attribu
     const token = tokens[at];
     if (!token || token.quote >= 0) return undefined;
     if (!isWritten(context, at)) continue;
-    const phrase = describedBy(context, at) ?? leadingDocument(context, at, clauseStart(context, at - 1));
+    const phrase = describedBy(context, at) ?? leadingDocument(context, at);
     if (!phrase && !isAmong(token, grammar.lexicon.roles.written)) continue;
     return phrase && attributionTo(phrase, at, 'before');
   }
@@ -39,7 +39,7 @@ function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): 
   if (written && token.low.endsWith('se')) return true;
   // “su una rivista è stato definito «…»”
   if (token.isWeakCue && isPassive(tokens, at, sentence.from, grammar.lexicon)) return true;
-  if (!written && !token.isCue) return false;
+  if (!written && !token.isCue && !token.isWeakCue) return false;
   if (isAmong(tokens[at + 1], roles.reflexive)) return true;
   let before = at - 1;
   while (tokens[before]?.isAuxiliary || tokens[before]?.isAdverb || isModal(tokens[before])) {
@@ -72,11 +72,11 @@ function describedBy({ tokens, sentence, grammar }: SentenceContext, verb: numbe
 }
 
 /** “En el escrito de la fiscalía …”: the document or the body that a sentence begins with, behind its preposition. */
-function leadingDocument(
-  { tokens, grammar }: SentenceContext,
-  verb: number,
-  from: number,
-): NounPhrase | null {
+function leadingDocument(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let from = clauseStart(context, verb - 1);
+  // “Nella relazione, in effetti, si parla …”
+  if (tokens[from - 1]?.text === ',' && !tokens[from]?.isPreposition) from = sentence.from;
   if (!tokens[from]?.isPreposition || tokens[from]?.isDeterminer) return null;
   const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
   if (!phrase || phrase.kind === 'pronoun') return null;

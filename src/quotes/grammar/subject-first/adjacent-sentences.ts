@@ -179,7 +179,9 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
     const token = tokens[comma];
     if (!token || token.quote >= 0) return null;
     if (token.text !== ',') continue;
-    const cue = skipAdverbs(tokens, comma + 1, sentence.to);
+    // “…, según anunció el martes la ministra X.”
+    const as = isAmong(tokens[comma + 1], grammar.lexicon.roles.saidAs) && hasArticles(grammar.lexicon);
+    const cue = skipAdverbs(tokens, as ? comma + 2 : comma + 1, sentence.to);
     const verb = tokens[cue];
     if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
     const phrase = grammar.subjectBehind(context, cue);

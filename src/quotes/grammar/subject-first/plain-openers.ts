@@ -11,6 +11,7 @@ export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lex
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || !isPlain(first) || !hasArticles(lexicon)) return false;
+  if (next?.text === ',') return opensClause(tokens[at + 2], tokens[at + 3]);
   if (!next?.word) return isMark(next?.text, '?!.');
   const { roles, endings } = lexicon;
   if (next.capital || next.quote >= 0) return false;
@@ -23,6 +24,13 @@ export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lex
   if (next.isDeterminer || isAmong(next, roles.owner)) return true;
   for (const ending of endings.opener) if (first.low.endsWith(ending)) return true;
   return isFiniteVerb(first, lexicon);
+}
+
+/** “Enfrente, Ana Ruiz …”, “Falso, replica la empresa”: a full name or a verb of saying, which no apposition begins with. */
+function opensClause(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token?.word) return false;
+  if (token.capital) return token.isForename || (next?.capital === true && !next.isDay);
+  return token.isCue && !token.isPersonNoun && !token.isAlsoNoun;
 }
 
 /** A word that nothing names, or that is a verb of saying and a noun: “Ordina”. */
