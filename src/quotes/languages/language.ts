@@ -282,6 +282,8 @@ export interface Roles {
   readonly objectPronoun: string;
   /** Verbs that lead by a preposition to what somebody speaks of (German: sprach von „Verrat“). */
   readonly speaksOf: string;
+  /** Pronouns that stand for what is said before a verb: lo dice el marcador. */
+  readonly saidObject: string;
   /** Verbs by which somebody says what a thing is to him: a ruling that he finds “absurd” (Spanish: tilda). */
   readonly judging: string;
   /** Particles that follow verbs alone (Chinese: 了). */

@@ -119,6 +119,7 @@ const NO_ROLES: Roles = {
   objectPronoun: '',
   speaksOf: '',
   judging: '',
+  saidObject: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {

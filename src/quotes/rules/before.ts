@@ -8,7 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
-import { leadingBody, nameGiver } from './bodies.ts';
+import { calledBy, leadingBody, nameGiver } from './bodies.ts';
 import { documentBefore } from './documents.ts';
 import { asideCue, heardFrom, personBehind, viewedBy } from './free-order.ts';
 import { gapped } from './gaps.ts';
@@ -27,7 +27,7 @@ export function beforeQuote(
   if (asideCue(tokens, sentence.from, quote, lexicon) >= 0) return null;
   const document = documentBefore(context, quote);
   if (document !== undefined) return document;
-  const giver = nameGiver(context, quote);
+  const giver = calledBy(context, quote) ?? nameGiver(context, quote);
   if (giver) return giver;
   const source = accordingBefore(context, quote);
   if (source)

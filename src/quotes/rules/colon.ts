@@ -83,7 +83,11 @@ function echoBefore({ tokens, sentence, grammar }: SentenceContext, colon: numbe
   for (let at = start + 2; at < colon; at++) {
     const token = tokens[at];
     if (!token?.word || token.isRelative || token.quote >= 0) return null;
-    if (token.isPreposition && !token.isDeterminer) return null;
+    // “Lo ha fatto per lui il capitano: …”: what a preposition leads is not its subject.
+    if (token.isPreposition && !token.isDeterminer) {
+      at += tokens[at + 1]?.isDeterminer ? 2 : 1;
+      continue;
+    }
     if (!(token.isDeterminer || token.capital)) continue;
     const phrase = grammar.readNounPhrase(tokens, at, colon);
     return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;

@@ -30,6 +30,25 @@ export function documentBefore(context: SentenceContext, quote: number): Attribu
   return undefined;
 }
 
+/** “«…», si legge nella lettera”, “«…», lê-se no acórdão”: the document in which words are written that a sentence begins with. */
+export function documentBehind(context: SentenceContext, from: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  if (!hasArticles(lexicon) || tokens[from]?.capital) return null;
+  let verb = from;
+  while (verb < from + 3 && !isAmong(tokens[verb], lexicon.roles.written)) verb++;
+  let at = verb + 1;
+  while (isAmong(tokens[at], lexicon.roles.reflexive) || isAmong(tokens[at], lexicon.roles.impersonal)) at++;
+  if (verb > from + 2 || !isWritten(context, verb) || !tokens[at]?.isPreposition) return null;
+  const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const first = tokens[phrase.from];
+  // “si legge in una nota”: of those whom the text is about.
+  if (isAmong(first, lexicon.roles.indefinite)) return null;
+  const noun = first?.isDeterminer ? tokens[phrase.from + 1] : first;
+  return isAmong(noun, lexicon.roles.document) ? attributionTo(phrase, verb, 'after-inverted') : null;
+}
+
 /** “si legge”, “lê-se”, “podía leerse”, “on lisait”, “se insiste”: a verb of nobody's. */
 function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): boolean {
   const { roles } = grammar.lexicon;
@@ -41,6 +60,8 @@ function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): 
   if (token.isWeakCue && isPassive(tokens, at, sentence.from, grammar.lexicon)) return true;
   if (!written && !token.isCue && !token.isWeakCue) return false;
   if (isAmong(tokens[at + 1], roles.reflexive)) return true;
+  // “lit-on”
+  if (written && isAmong(tokens[at + 1], roles.impersonal)) return true;
   let before = at - 1;
   while (tokens[before]?.isAuxiliary || tokens[before]?.isAdverb || isModal(tokens[before])) {
     if (isAmong(tokens[before], roles.reflexive) || isAmong(tokens[before], roles.impersonal)) break;

@@ -9,6 +9,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
+import { askedOf } from './asked.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
 import { hasSecondVerb, invertedSubject, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
@@ -40,7 +41,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
-    : (reporterIn(context) ??
+    : (askedOf(context) ??
+      reporterIn(context) ??
       namedSubject(context) ??
       actingPronoun(context) ??
       (words >= FEW ? mindedPerson(context) : null) ??
@@ -181,14 +183,16 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
     if (token.text !== ',') continue;
     // “…, según anunció el martes la ministra X.”
     const as = isAmong(tokens[comma + 1], grammar.lexicon.roles.saidAs) && hasArticles(grammar.lexicon);
-    const cue = skipAdverbs(tokens, as ? comma + 2 : comma + 1, sentence.to);
+    let cue = skipAdverbs(tokens, as ? comma + 2 : comma + 1, sentence.to);
+    if (as && tokens[cue]?.isAuxiliary) cue++;
     const verb = tokens[cue];
     if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
     const phrase = grammar.subjectBehind(context, cue);
     // “…, meldt het bedrijf op zijn website.”
     const told = phrase && phrase.kind !== 'name' && hasSecondVerb(grammar.lexicon.language);
     const speaks = told && isReporter(tokens, phrase, grammar) && isSpeaker(tokens, phrase, grammar.lexicon);
-    if (phrase && (phrase.kind === 'name' || speaks)) return attributionTo(phrase, cue, 'sentence-before');
+    const named = phrase && (phrase.kind === 'name' || (as && phrase.nameTo > phrase.nameFrom));
+    if (named || (phrase && speaks)) return attributionTo(phrase, cue, 'sentence-before');
   }
   return null;
 }

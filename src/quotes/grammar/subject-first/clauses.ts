@@ -2,7 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { clauseStart } from '../clauses.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -203,6 +203,7 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
     at--;
   }
   if (at < sentence.from) return null;
+  if (tokens[at]?.isAuxiliary && hasArticles(grammar.lexicon)) return null;
   if (isAmong(tokens[who], roles.personalRelative) && tokens[at]?.capital) {
     // “a reply from the mayor Lena Storck, who …”: the name behind the preposition.
     for (let start = at; start > Math.max(sentence.from, at - 6); start--) {

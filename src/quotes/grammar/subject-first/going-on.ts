@@ -18,6 +18,8 @@ export function isToldHere(context: SentenceContext, quote: number): boolean {
     if (at > quote && isMark(token?.text, ';:')) break;
     if (!token?.word) continue;
     if (at < quote && isAmong(token, roles.written)) return false;
+    // “c’è chi teme «Q»”: somebody, and nobody knows who.
+    if (at < quote && tokens[at - 1]?.isAuxiliary && isAmong(token, roles.personalRelatives)) return false;
     // “Su taller, dicen en el pueblo, es «…»”
     const inserted = at < quote && token.isSaying && tokens[at - 1]?.text === ',';
     if (inserted && (tokens[at - 2]?.quote ?? -1) < 0) return false;

@@ -87,7 +87,13 @@ export function subjectBehind(
   const led =
     tokens[at]?.isPreposition &&
     !surname &&
-    (!tokens[at]?.isDeterminer || (opener?.isDeterminer && tokens[at + 2]?.word));
+    (!tokens[at]?.isDeterminer ||
+      (opener?.isDeterminer && tokens[at + 2]?.word) ||
+      // “disse a jornalistas”
+      (opener?.endsLikePlural &&
+        !opener.capital &&
+        !tokens[at]?.endsLikePlural &&
+        tokens[at]?.low.length === 1));
   const aside =
     tokens[at]?.text === ',' &&
     opener?.word === true &&

@@ -1,7 +1,7 @@
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
-import { isAmong, isBracketed } from '../context.ts';
+import { hasArticles, isAmong, isBracketed } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -169,7 +169,7 @@ const LONGEST_SOURCE = 8;
 /** “the agency reported from a source his saying that …”: whom a noun of saying stands for is led by a preposition. */
 function quotedSource({ tokens, sentence, grammar }: SentenceContext, noun: number): NounPhrase | null {
   const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[noun], roles.utterance)) return null;
+  if (!isAmong(tokens[noun], roles.utterance) || hasArticles(grammar.lexicon)) return null;
   for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--)
     if (isAmong(tokens[at], roles.origin)) return grammar.readNounPhrase(tokens, at + 1, noun);
   return null;
