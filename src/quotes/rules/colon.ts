@@ -11,7 +11,7 @@ import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
 import { asideCue } from './free-order.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
-import { forWhom, isReply, leadingReply, replyFrom } from './replies.ts';
+import { forWhom, isReply, leadingReply, predicateBefore, replyFrom } from './replies.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -23,7 +23,7 @@ export function colonQuote(
   if (owner) return owner;
   const reply = leadingReply(context, colon);
   if (reply) return attributionTo(reply, -1, 'owner');
-  const reaction = reactionBefore(context, colon);
+  const reaction = reactionBefore(context, colon) ?? predicateBefore(context, colon);
   if (reaction) return attributionTo(reaction, -1, 'colon');
   const label = labelBefore(context, colon);
   const of = label && ownerOfPhrase(context, label);

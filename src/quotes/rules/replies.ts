@@ -47,3 +47,20 @@ export function replyFrom(context: SentenceContext, reply: NounPhrase, colon: nu
   }
   return null;
 }
+
+/** “Soddisfatta la parte civile: …”, “Muy crítica la patronal: …”: whom one word tells of that stands before the article. */
+export function predicateBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  colon: number,
+): NounPhrase | null {
+  const { lexicon } = grammar;
+  if (!hasArticles(lexicon)) return null;
+  const at = sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0);
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first?.word || first.isForename || first.isTitle || first.isDeterminer || first.isPreposition)
+    return null;
+  if (!(first.isContentWord || first.isPersonNoun || first.isAlsoNoun)) return null;
+  if (!(isAmong(next, lexicon.roles.definite) || isAmong(next, lexicon.roles.possessive))) return null;
+  const phrase = grammar.readNounPhrase(tokens, at + 1, colon);
+  return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
+}

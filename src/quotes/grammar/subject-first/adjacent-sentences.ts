@@ -124,7 +124,9 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
       hasArticles(context.grammar.lexicon) && tokens[phrase.from]?.isDeterminer
         ? tokens[phrase.from + 1]
         : undefined;
-    return tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+    // “Ma una mamma, all’uscita, scuoteva la testa.”: somebody new, whatever the noun.
+    const fresh = head && isAmong(tokens[phrase.from], context.grammar.lexicon.roles.indefinite);
+    return fresh || tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
   }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];

@@ -222,7 +222,8 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
   if (name?.kind === 'name' && isAmong(tokens[who], roles.personalRelatives)) return name;
   // “un gardien d’hôtel qui”: where no noun stands before a noun, the first one is who is meant.
   const headed = near !== null && !grammar.lexicon.language.openCompounds && namesPerson(tokens, near);
-  const person = near?.kind === 'name' || headed || (tokens[at]?.isPersonNoun ?? false);
+  const body = hasArticles(grammar.lexicon) && tokens[at]?.isOrganisationNoun;
+  const person = near?.kind === 'name' || headed || body || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
 }

@@ -34,7 +34,9 @@ function hasOwnSubject(context: SentenceContext, quote: number): boolean {
   const phrase = grammar.mainSubject(context, quote, []);
   if (!phrase) return false;
   const first = tokens[phrase.from];
-  if (phrase.kind === 'pronoun') return !(first?.isHe || first?.isShe);
+  // “La délégation, elle, a déploré « Q »”
+  const apposed = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === ',';
+  if (phrase.kind === 'pronoun') return apposed || !(first?.isHe || first?.isShe);
   return isSpeaker(tokens, phrase, grammar.lexicon) || leadsToSaying(context, phrase.to, quote);
 }
 
