@@ -34,9 +34,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
-  const document = ready ? documentBehind(context, at) : null;
-  if (document) return document;
-  const quoted = quotedSource(context, verb);
+  const quoted = (ready ? documentBehind(context, at) : null) ?? quotedSource(context, verb);
   if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready))
     return invertedCue(context, verb) ?? (ready ? lateSubject(context, at, verb) : null);

@@ -4,6 +4,7 @@ import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 import { isReport } from '../verbs.ts';
 import { endsCaseless } from './caseless-phrases.ts';
 import { isVerbBehind } from './free-verbs.ts';
+import { opensDescription } from './plain-openers.ts';
 
 const LONGEST = 16;
 
@@ -144,19 +145,6 @@ function isVerbByPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     // “Ranieri botte en touche”: behind a name alone.
     (noun.capital && !noun.isPersonNoun && next.isPreposition && !isAmong(next, lexicon.roles.owner))
   );
-}
-
-/** “una mujer subida a un bidón”: a participle behind a noun for people, which a preposition that tells where goes on with. */
-function opensDescription(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!next?.isPreposition || next.isDeterminer || !token?.isContentWord || !hasArticles(lexicon))
-    return false;
-  const { endings, roles } = lexicon;
-  if (isAmong(next, roles.owner) || at - from > 3) return false;
-  if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
-  for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
-  return false;
 }
 
 /** “Rydbeck visar upp brevet”: behind one capital a word that ends like a verb, with what goes with verbs behind it. */

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { headActs } from './caseless-phrases.ts';
 import { cleftFocus } from './clefts.ts';
-import { pastPreposed } from './preposed.ts';
+import { opensWithParticiple, pastPreposed } from './preposed.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
 export function insertedSubject(context: SentenceContext, close: number): NounPhrase | null {
@@ -161,22 +161,6 @@ function subjectInside(tokens: readonly Token[], { from, to, end }: NounPhrase, 
   const noun = tokens[start - 1];
   const plain = noun?.word && !noun.isPersonNoun && !noun.isTitle && !noun.isFunctionWord && !noun.possessive;
   return start < to && start - 1 > from && plain ? start : -1;
-}
-
-/** “Born above a shop, X learned …”: a past participle with what it leads, up to a comma. */
-export function opensWithParticiple(
-  { tokens, sentence }: SentenceContext,
-  at: number,
-  limit: number,
-): boolean {
-  const first = tokens[at];
-  const next = tokens[at + 1];
-  // “Asked about it, X”, “Asked whether he would, X”
-  const leads = next?.isPreposition || ((next?.isConjunction || next?.isRelative) && !next.capital);
-  if (at !== sentence.from || !first?.word || first.isForename || !leads) return false;
-  if (!(first.looksPast || (first.isOtherVerb && !first.isPersonNoun))) return false;
-  for (let comma = at + 2; comma < limit; comma++) if (tokens[comma]?.text === ',') return true;
-  return false;
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {

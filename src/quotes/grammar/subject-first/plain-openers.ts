@@ -50,3 +50,21 @@ export function isVerbLike(token: Token | undefined, lexicon: Lexicon): boolean 
     (token.isAuxiliary || token.isSaying || token.isOtherVerb || isFiniteVerb(token, lexicon))
   );
 }
+
+/** “una mujer subida a un bidón”: a participle behind a noun for people, which a preposition that tells where goes on with. */
+export function opensDescription(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!next?.isPreposition || next.isDeterminer || !token?.isContentWord || !hasArticles(lexicon))
+    return false;
+  const { endings, roles } = lexicon;
+  if (isAmong(next, roles.owner) || at - from > 3) return false;
+  if (!(tokens[at - 1]?.isPersonNoun || tokens[at - 2]?.isPersonNoun)) return false;
+  for (const ending of endings.opener) if (ending.length > 1 && token.low.endsWith(ending)) return true;
+  return false;
+}
