@@ -10,19 +10,25 @@ import type { Token } from '../text/token.ts';
  * “Desde el Ayuntamiento piden «calma»”, “À la préfecture, on assure …”: the body that a sentence begins with, behind its
  * preposition, where its verb has no subject. `anywhere`: any preposition will do, since nobody in particular is the subject.
  */
-export function leadingBody(
-  { tokens, sentence, grammar }: SentenceContext,
-  verb: number,
-  anywhere: boolean,
-): NounPhrase | null {
+export function leadingBody(context: SentenceContext, verb: number, anywhere: boolean): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
   const { from } = sentence;
-  if (!hasArticles(lexicon) || !tokens[from]?.isPreposition) return null;
-  if (!anywhere && !isAmong(tokens[from], lexicon.roles.spokenFrom)) return null;
-  const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
+  if (!hasArticles(lexicon) || (!anywhere && !isAmong(tokens[from], lexicon.roles.spokenFrom))) return null;
+  const led = ledPhrase(context, from, verb);
+  return led && (led.noun?.isOrganisationNoun || (!anywhere && led.noun?.capital)) ? led.phrase : null;
+}
+
+/** What a preposition leads, and its noun; null where it is none, or leads to a pronoun. */
+export function ledPhrase(
+  { tokens, grammar }: SentenceContext,
+  preposition: number,
+  limit: number,
+): { phrase: NounPhrase; noun: Token | undefined } | null {
+  if (!tokens[preposition]?.isPreposition) return null;
+  const phrase = grammar.readNounPhrase(tokens, preposition + 1, limit);
   if (!phrase || phrase.kind === 'pronoun') return null;
-  const noun = tokens[tokens[phrase.from]?.isDeterminer ? phrase.from + 1 : phrase.from];
-  return noun?.isOrganisationNoun || (!anywhere && noun?.capital) ? phrase : null;
+  return { phrase, noun: tokens[tokens[phrase.from]?.isDeterminer ? phrase.from + 1 : phrase.from] };
 }
 
 /** “El batería la define como «…»”, “un critique l’a sacrée « … »”: who gives somebody a name, whatever the verb is. */

@@ -5,6 +5,7 @@ import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
+import { ledPhrase } from './bodies.ts';
 
 /** Tokens between a quotation and the verb that says it is written, at most. */
 const FAR = 14;
@@ -39,14 +40,11 @@ export function documentBehind(context: SentenceContext, from: number): Attribut
   while (verb < from + 3 && !isAmong(tokens[verb], lexicon.roles.written)) verb++;
   let at = verb + 1;
   while (isAmong(tokens[at], lexicon.roles.reflexive) || isAmong(tokens[at], lexicon.roles.impersonal)) at++;
-  if (verb > from + 2 || !isWritten(context, verb) || !tokens[at]?.isPreposition) return null;
-  const phrase = grammar.readNounPhrase(tokens, at + 1, sentence.to);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  const first = tokens[phrase.from];
+  if (verb > from + 2 || !isWritten(context, verb)) return null;
+  const led = ledPhrase(context, at, sentence.to);
   // “si legge in una nota”: of those whom the text is about.
-  if (isAmong(first, lexicon.roles.indefinite)) return null;
-  const noun = first?.isDeterminer ? tokens[phrase.from + 1] : first;
-  return isAmong(noun, lexicon.roles.document) ? attributionTo(phrase, verb, 'after-inverted') : null;
+  if (!led || isAmong(tokens[led.phrase.from], lexicon.roles.indefinite)) return null;
+  return isAmong(led.noun, lexicon.roles.document) ? attributionTo(led.phrase, verb, 'after-inverted') : null;
 }
 
 /** “si legge”, “lê-se”, “podía leerse”, “on lisait”, “se insiste”: a verb of nobody's. */
@@ -98,9 +96,6 @@ function leadingDocument(context: SentenceContext, verb: number): NounPhrase | n
   let from = clauseStart(context, verb - 1);
   // “Nella relazione, in effetti, si parla …”
   if (tokens[from - 1]?.text === ',' && !tokens[from]?.isPreposition) from = sentence.from;
-  if (!tokens[from]?.isPreposition || tokens[from]?.isDeterminer) return null;
-  const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  const noun = tokens[phrase.from]?.isDeterminer ? tokens[phrase.from + 1] : tokens[phrase.from];
-  return isAmong(noun, grammar.lexicon.roles.document) ? phrase : null;
+  const led = tokens[from]?.isDeterminer ? null : ledPhrase(context, from, verb);
+  return led && isAmong(led.noun, grammar.lexicon.roles.document) ? led.phrase : null;
 }
