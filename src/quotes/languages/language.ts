@@ -288,6 +288,10 @@ export interface Roles {
   readonly speaksOf: string;
   /** Before what somebody calls something: „nannte es einen „…““, „bezeichnete es als „…““. */
   readonly calledAs: string;
+  /** Pronouns that stand for what is said before a verb: lo dice el marcador. */
+  readonly saidObject: string;
+  /** Verbs by which somebody says what a thing is to him: a ruling that he finds “absurd” (Spanish: tilda). */
+  readonly judging: string;
   /** Particles that follow verbs alone (Chinese: 了). */
   readonly aspect: string;
   /** Particles behind the one a sentence is about or who acts in it (Japanese: は が, Korean: 는 가). */

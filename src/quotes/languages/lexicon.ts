@@ -126,6 +126,8 @@ const NO_ROLES: Roles = {
   objectPronoun: '',
   speaksOf: '',
   calledAs: '',
+  judging: '',
+  saidObject: '',
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {

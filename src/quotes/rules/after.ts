@@ -7,6 +7,7 @@ import { namesItself } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
+import { documentBehind } from './documents.ts';
 import { isBeat, lateSubject, quotedSource } from './free-order.ts';
 import { frontedWords } from './fronted.ts';
 import { openVerb } from './open-verbs.ts';
@@ -33,7 +34,7 @@ export function afterQuote(context: SentenceContext, quote: number, open: boolea
   if (isAmong(first, lexicon.roles.saidAs) && tokens[at + 1]?.word) at++;
   let verb = at;
   while (verb < at + 3 && (tokens[verb]?.readsAsAdverb || isObject(context, verb))) verb++;
-  const quoted = quotedSource(context, verb);
+  const quoted = (ready ? documentBehind(context, at) : null) ?? quotedSource(context, verb);
   if (quoted !== undefined) return quoted;
   if (isInverted(tokens[verb], ready))
     return invertedCue(context, verb) ?? (ready ? lateSubject(context, at, verb) : null);

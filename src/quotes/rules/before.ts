@@ -8,9 +8,10 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isMark } from '../text/words.ts';
 import { accordingBefore, reportedWithin } from './according-before.ts';
-import { leadingBody, nameGiver } from './bodies.ts';
+import { calledBy, leadingBody, nameGiver } from './bodies.ts';
 import { documentBefore } from './documents.ts';
-import { asideCue, gappedSource, heardFrom, personBehind, viewedBy } from './free-order.ts';
+import { asideCue, heardFrom, personBehind, viewedBy } from './free-order.ts';
+import { gapped } from './gaps.ts';
 import { participleSubject } from './participles.ts';
 
 /** A verb of saying before the quotation, in the same sentence. `known`: attributions already made in it. */
@@ -21,12 +22,12 @@ export function beforeQuote(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  const heard = heardFrom(context, quote) ?? gappedSource(context, quote, known) ?? viewedBy(context, quote);
+  const heard = heardFrom(context, quote) ?? gapped(context, quote, known) ?? viewedBy(context, quote);
   if (heard) return heard;
   if (asideCue(tokens, sentence.from, quote, lexicon) >= 0) return null;
   const document = documentBefore(context, quote);
   if (document !== undefined) return document;
-  const giver = nameGiver(context, quote);
+  const giver = calledBy(context, quote) ?? nameGiver(context, quote);
   if (giver) return giver;
   const source = accordingBefore(context, quote);
   if (source)
@@ -204,15 +205,22 @@ function insertedSpeaker(context: SentenceContext, verb: number, quote: number):
   // “which means, explains the surveyor on duty, Ann Roe, “…””
   if (
     phrase &&
-    phrase.end === quote &&
-    tokens[quote - 1]?.text === ',' &&
-    isSpeaker(tokens, phrase, grammar.lexicon)
+    isSpeaker(tokens, phrase, grammar.lexicon) &&
+    (hasArticles(grammar.lexicon)
+      ? isClosedByComma(tokens, phrase)
+      : phrase.end === quote && tokens[quote - 1]?.text === ',')
   )
     return phrase;
   if (phrase?.kind !== 'name' || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
   // «Дольше всего, признаётся X, сохла голова: «Q»»
   if (grammar.lexicon.language.freeOrder && tokens[quote - 1]?.text === ':') return phrase;
   return isMark(tokens[phrase.end - 1]?.text, ',') && phrase.end < quote - 1 ? phrase : null;
+}
+
+/** “Le tournage, dit-elle, fut un « Q »”: he, she or somebody else between a verb of saying and a comma. */
+function isClosedByComma(tokens: readonly Token[], { kind, from, end }: NounPhrase): boolean {
+  if (kind === 'pronoun' && !(tokens[from]?.isHe || tokens[from]?.isShe)) return false;
+  return tokens[end]?.text === ',' || tokens[end - 1]?.text === ',';
 }
 
 /** “X said that Y told “…””: whose words these are is said by the verb that reports the whole; -1 without one. */

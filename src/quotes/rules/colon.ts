@@ -12,7 +12,7 @@ import { isDash, isMark } from '../text/words.ts';
 import { beforeQuote, isLong } from './before.ts';
 import { asideCue } from './free-order.ts';
 import { ownerBefore, ownerOfPhrase } from './owners.ts';
-import { forWhom, isReply, leadingReply, replyFrom } from './replies.ts';
+import { forWhom, isReply, leadingReply, predicateBefore, replyFrom } from './replies.ts';
 
 /** “Roe, a baker: …”, “She was blunt: …”: a colon that introduces speech, with or without a verb of saying. */
 export function colonQuote(
@@ -24,7 +24,7 @@ export function colonQuote(
   if (owner) return owner;
   const reply = leadingReply(context, colon);
   if (reply) return attributionTo(reply, -1, 'owner');
-  const reaction = reactionBefore(context, colon);
+  const reaction = reactionBefore(context, colon) ?? predicateBefore(context, colon);
   if (reaction) return attributionTo(reaction, -1, 'colon');
   const label = labelBefore(context, colon);
   const of = label && ownerOfPhrase(context, label);
@@ -85,7 +85,11 @@ function echoBefore({ tokens, sentence, grammar }: SentenceContext, colon: numbe
   for (let at = start + 2; at < colon; at++) {
     const token = tokens[at];
     if (!token?.word || token.isRelative || token.quote >= 0) return null;
-    if (token.isPreposition && !token.isDeterminer) return null;
+    // “Lo ha fatto per lui il capitano: …”: what a preposition leads is not its subject.
+    if (token.isPreposition && !token.isDeterminer) {
+      at += tokens[at + 1]?.isDeterminer ? 2 : 1;
+      continue;
+    }
     if (!(token.isDeterminer || token.capital)) continue;
     const phrase = grammar.readNounPhrase(tokens, at, colon);
     return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;

@@ -5,6 +5,7 @@ import type { SentenceContext } from '../grammar/grammar.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import type { Token } from '../text/token.ts';
+import { ledPhrase } from './bodies.ts';
 
 /** Tokens between a quotation and the verb that says it is written, at most. */
 const FAR = 14;
@@ -23,11 +24,27 @@ export function documentBefore(context: SentenceContext, quote: number): Attribu
     const token = tokens[at];
     if (!token || token.quote >= 0) return undefined;
     if (!isWritten(context, at)) continue;
-    const phrase = describedBy(context, at) ?? leadingDocument(context, at, clauseStart(context, at - 1));
+    const phrase = describedBy(context, at) ?? leadingDocument(context, at);
     if (!phrase && !isAmong(token, grammar.lexicon.roles.written)) continue;
     return phrase && attributionTo(phrase, at, 'before');
   }
   return undefined;
+}
+
+/** “«…», si legge nella lettera”, “«…», lê-se no acórdão”: the document in which words are written that a sentence begins with. */
+export function documentBehind(context: SentenceContext, from: number): Attribution | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  if (!hasArticles(lexicon) || tokens[from]?.capital) return null;
+  let verb = from;
+  while (verb < from + 3 && !isAmong(tokens[verb], lexicon.roles.written)) verb++;
+  let at = verb + 1;
+  while (isAmong(tokens[at], lexicon.roles.reflexive) || isAmong(tokens[at], lexicon.roles.impersonal)) at++;
+  if (verb > from + 2 || !isWritten(context, verb)) return null;
+  const led = ledPhrase(context, at, sentence.to);
+  // “si legge in una nota”: of those whom the text is about.
+  if (!led || isAmong(tokens[led.phrase.from], lexicon.roles.indefinite)) return null;
+  return isAmong(led.noun, lexicon.roles.document) ? attributionTo(led.phrase, verb, 'after-inverted') : null;
 }
 
 /** “si legge”, “lê-se”, “podía leerse”, “on lisait”, “se insiste”: a verb of nobody's. */
@@ -39,8 +56,10 @@ function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): 
   if (written && token.low.endsWith('se')) return true;
   // “su una rivista è stato definito «…»”
   if (token.isWeakCue && isPassive(tokens, at, sentence.from, grammar.lexicon)) return true;
-  if (!written && !token.isCue) return false;
+  if (!written && !token.isCue && !token.isWeakCue) return false;
   if (isAmong(tokens[at + 1], roles.reflexive)) return true;
+  // “lit-on”
+  if (written && isAmong(tokens[at + 1], roles.impersonal)) return true;
   let before = at - 1;
   while (tokens[before]?.isAuxiliary || tokens[before]?.isAdverb || isModal(tokens[before])) {
     if (isAmong(tokens[before], roles.reflexive) || isAmong(tokens[before], roles.impersonal)) break;
@@ -72,14 +91,11 @@ function describedBy({ tokens, sentence, grammar }: SentenceContext, verb: numbe
 }
 
 /** “En el escrito de la fiscalía …”: the document or the body that a sentence begins with, behind its preposition. */
-function leadingDocument(
-  { tokens, grammar }: SentenceContext,
-  verb: number,
-  from: number,
-): NounPhrase | null {
-  if (!tokens[from]?.isPreposition || tokens[from]?.isDeterminer) return null;
-  const phrase = grammar.readNounPhrase(tokens, from + 1, verb);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  const noun = tokens[phrase.from]?.isDeterminer ? tokens[phrase.from + 1] : tokens[phrase.from];
-  return isAmong(noun, grammar.lexicon.roles.document) ? phrase : null;
+function leadingDocument(context: SentenceContext, verb: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  let from = clauseStart(context, verb - 1);
+  // “Nella relazione, in effetti, si parla …”
+  if (tokens[from - 1]?.text === ',' && !tokens[from]?.isPreposition) from = sentence.from;
+  const led = tokens[from]?.isDeterminer ? null : ledPhrase(context, from, verb);
+  return led && isAmong(led.noun, grammar.lexicon.roles.document) ? led.phrase : null;
 }

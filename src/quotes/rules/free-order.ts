@@ -148,7 +148,6 @@ export function gappedSource(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { language, roles } = grammar.lexicon;
-  if (hasSecondVerb(language)) return gappedBefore(context, quote, known);
   if (!language.freeOrder || known.length === 0) return null;
   const dashed = isMark(tokens[quote - 1]?.text, '—–―-');
   const end = dashed ? quote - 1 : quote;
@@ -208,24 +207,4 @@ export function isBeat(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     verb.isNearCue ||
     (verb.isContentWord && sexOfVerb(verb.low, lexicon) !== null)
   );
-}
-
-/** Words from one quotation to the next that leave out its verb, at most. */
-const LONGEST_GAP = 6;
-
-/** “De NRC sprak van “Q”, Trouw van “Q””: a name and a preposition are all there is behind the words before. */
-function gappedBefore(
-  { tokens, sentence, grammar }: SentenceContext,
-  quote: number,
-  known: readonly Attribution[],
-): Attribution | null {
-  if (known.length === 0 || !tokens[quote - 1]?.isPreposition) return null;
-  let from = quote - 1;
-  while (from > sentence.from && quote - from <= LONGEST_GAP && (tokens[from - 1]?.quote ?? -1) < 0) from--;
-  if ((tokens[from - 1]?.quote ?? -1) < 0) return null;
-  while (from < quote && (!tokens[from]?.word || tokens[from]?.isConjunction)) from++;
-  const phrase = grammar.readNounPhrase(tokens, from, quote);
-  return phrase?.to === quote - 1 && phrase.kind === 'name'
-    ? attributionTo(phrase, -1, 'before-shared')
-    : null;
 }

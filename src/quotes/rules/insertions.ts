@@ -91,7 +91,9 @@ export function insertionsIn(line: string, span: MarkedSpan, grammar: Grammar, t
     if (isAmong(tokens[first], grammar.lexicon.roles.quotative)) first++;
     // “…, s’est exclamé X”
     const verb = tokens[first + 1];
-    const acts = verb?.isAuxiliary || (verb?.isCue && !tokens[first]?.isDeterminer);
+    // “…, y no lo digo yo, lo dice el marcador”: of words that go on, no attribution.
+    const words = !dashed && isAmong(tokens[first], grammar.lexicon.roles.saidObject);
+    const acts = !words && (verb?.isAuxiliary || (verb?.isCue && !tokens[first]?.isDeterminer));
     if (acts && isAmong(tokens[first], grammar.lexicon.roles.objectPronoun)) first++;
     const end = attributionEnd(tokens, first, dashed, grammar, turn);
     if (end <= first) continue;

@@ -3,6 +3,7 @@ import { hasArticles, isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { bareNounPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpeaker } from '../grammar/speaking.ts';
+import { speakerAt } from '../grammar/subject-first/words-before.ts';
 import { accordingPhrases, sourceOf } from './according.ts';
 
 /** “Pour X, c’est clair : …”: to whom something is so, where nobody is the subject. */
@@ -40,10 +41,25 @@ export function replyFrom(context: SentenceContext, reply: NounPhrase, colon: nu
     const lead = tokens[at];
     if (!lead?.word) continue;
     if (![origin, owner, agent, spokenFrom].some((words) => isAmong(lead, words))) continue;
-    const first = tokens[at + 1];
-    const opens = first?.capital || first?.isDeterminer || first?.isPersonNoun || first?.isTitle;
-    const phrase = opens || first?.isOrganisationNoun ? grammar.readNounPhrase(tokens, at + 1, colon) : null;
-    if (phrase && phrase.kind !== 'pronoun' && isSpeaker(tokens, phrase, lexicon)) return phrase;
+    const phrase = speakerAt(context, at + 1, colon);
+    if (phrase) return phrase;
   }
   return null;
+}
+
+/** “Soddisfatta la parte civile: …”, “Muy crítica la patronal: …”: whom one word tells of that stands before the article. */
+export function predicateBefore(
+  { tokens, sentence, grammar }: SentenceContext,
+  colon: number,
+): NounPhrase | null {
+  const { lexicon } = grammar;
+  if (!hasArticles(lexicon)) return null;
+  const at = sentence.from + (tokens[sentence.from]?.isAdverb ? 1 : 0);
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first?.word || first.isForename || first.isTitle || first.isDeterminer || first.isPreposition)
+    return null;
+  if (!(first.isContentWord || first.isPersonNoun || first.isAlsoNoun)) return null;
+  if (!(isAmong(next, lexicon.roles.definite) || isAmong(next, lexicon.roles.possessive))) return null;
+  const phrase = grammar.readNounPhrase(tokens, at + 1, colon);
+  return phrase && phrase.end === colon && isSpeaker(tokens, phrase, lexicon) ? phrase : null;
 }

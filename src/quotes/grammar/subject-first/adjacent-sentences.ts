@@ -9,6 +9,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
 import { isNounHere, isPassive } from '../verbs.ts';
 import { actingPronoun, acts, mainClauseActor, opensSubordinate } from './acting-subjects.ts';
+import { askedOf } from './asked.ts';
 import { leadingPhrase } from './clauses.ts';
 import { cleftFocus } from './clefts.ts';
 import { hasSecondVerb, invertedSubject, lastActor, mindedPerson, opensWithoutVerb } from './second-verbs.ts';
@@ -40,7 +41,8 @@ export function attributeAdjacent(grammar: Grammar, quotation: Unattributed): Ad
   // “Toen X hem vroeg, zweeg Y.”: whoever acts in the main clause.
   const reporter = opensSubordinate(context)
     ? mainClauseActor(context)
-    : (reporterIn(context) ??
+    : (askedOf(context) ??
+      reporterIn(context) ??
       lastActor(context) ??
       namedSubject(context) ??
       actingPronoun(context) ??
@@ -125,7 +127,9 @@ export function agentOf(context: SentenceContext): NounPhrase | null {
         : undefined;
     // “Haar huisbaas, Koen Mulder, wilde meer.”
     const named = phrase.nameFrom >= phrase.to && phrase.nameTo > phrase.nameFrom + 1;
-    return named || tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
+    // “Ma una mamma, all’uscita, scuoteva la testa.”: somebody new, whatever the noun.
+    const fresh = head && isAmong(tokens[phrase.from], context.grammar.lexicon.roles.indefinite);
+    return named || fresh || tokens[phrase.to - 1]?.isPersonNoun || head?.isPersonNoun ? phrase : null;
   }
   if (phrase?.kind !== 'name') return null;
   const last = tokens[phrase.nameTo - 1];
@@ -185,14 +189,18 @@ function insertedAtEnd(context: SentenceContext): Attribution | null {
     const token = tokens[comma];
     if (!token || token.quote >= 0) return null;
     if (token.text !== ',') continue;
-    const cue = skipAdverbs(tokens, comma + 1, sentence.to);
+    // “…, según anunció el martes la ministra X.”
+    const as = isAmong(tokens[comma + 1], grammar.lexicon.roles.saidAs) && hasArticles(grammar.lexicon);
+    let cue = skipAdverbs(tokens, as ? comma + 2 : comma + 1, sentence.to);
+    if (as && tokens[cue]?.isAuxiliary) cue++;
     const verb = tokens[cue];
     if (!verb?.isCue || verb.capital || verb.isPersonNoun) continue;
     const phrase = grammar.subjectBehind(context, cue);
     // “…, meldt het bedrijf op zijn website.”
     const told = phrase && phrase.kind !== 'name' && hasSecondVerb(grammar.lexicon.language);
     const speaks = told && isReporter(tokens, phrase, grammar) && isSpeaker(tokens, phrase, grammar.lexicon);
-    if (phrase && (phrase.kind === 'name' || speaks)) return attributionTo(phrase, cue, 'sentence-before');
+    const named = phrase && (phrase.kind === 'name' || (as && phrase.nameTo > phrase.nameFrom));
+    if (named || (phrase && speaks)) return attributionTo(phrase, cue, 'sentence-before');
   }
   return null;
 }

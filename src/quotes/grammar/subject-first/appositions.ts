@@ -48,7 +48,11 @@ export function nameInApposition(
   if (!(noun?.isPersonNoun || noun?.isTitle || full)) return null;
   // “Læremesteren hennes, …”: a possessive behind its noun.
   const owned = isAmong(tokens[from], roles.his) || isAmong(tokens[from], roles.her);
-  const comma = owned ? from + 1 : from;
+  return nameBehindComma(tokens, owned ? from + 1 : from, limit);
+}
+
+/** The name that ends an apposition behind a comma: “, l’avvocato Carlo Neri, ”; null without one. */
+export function nameBehindComma(tokens: readonly Token[], comma: number, limit: number): Range | null {
   if (tokens[comma]?.text !== ',') return null;
   let at = comma + 1;
   for (; at < Math.min(limit, comma + 1 + LONGEST_LEAD) && !tokens[at]?.capital; at++) {

@@ -61,7 +61,7 @@ export function baseEnd(tokens: readonly Token[], from: number, limit: number, l
     if (token.isSaying && !token.isDeterminer) {
       const noun =
         told ||
-        (before && !before.isPronoun && (isArticle(before, token, lexicon) || before.possessive)) ||
+        (before && !before.isPronoun && (isArticle(before, token, next, lexicon) || before.possessive)) ||
         ((token.isPersonNoun || (token.isWorkNoun && nominal)) && (isVerb(next) || next?.isWeakCue)) ||
         (token.isAlsoNoun &&
           next &&
@@ -150,8 +150,11 @@ function joinsEnding(tokens: readonly Token[], colon: number): boolean {
 }
 
 /** A determiner that a noun has to follow; “one said” needs none. */
-function isArticle(before: Token, token: Token, { roles }: Lexicon): boolean {
-  return before.isDeterminer && (token.isAlsoNoun || !isAmong(before, roles.standaloneDeterminer));
+function isArticle(before: Token, token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (!before.isDeterminer) return false;
+  if (!isAmong(before, lexicon.roles.standaloneDeterminer)) return true;
+  // “Un autre lâche : « Q »”
+  return token.isAlsoNoun && !(hasArticles(lexicon) && next?.text === ':');
 }
 
 /** “läraren”: a noun with its article behind it. */

@@ -1,14 +1,14 @@
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import { clauseStart } from '../clauses.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isHeaded, isSpeaker } from '../speaking.ts';
 import { headActs, opensCaseless } from './caseless-phrases.ts';
 import { isBreak, isGerund, isPlainNoun, opensAside } from './clause-marks.ts';
 import { cleftFocus } from './clefts.ts';
-import { pastPreposed } from './preposed.ts';
+import { opensWithParticiple, pastPreposed } from './preposed.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** X, a nurse, said: looks over the insertion that ends at `close` for the phrase it belongs to. */
@@ -139,22 +139,6 @@ function subjectInside(tokens: readonly Token[], { from, to, end }: NounPhrase, 
   return start < to && start - 1 > from && plain ? start : -1;
 }
 
-/** “Born above a shop, X learned …”: a past participle with what it leads, up to a comma. */
-export function opensWithParticiple(
-  { tokens, sentence }: SentenceContext,
-  at: number,
-  limit: number,
-): boolean {
-  const first = tokens[at];
-  const next = tokens[at + 1];
-  // “Asked about it, X”, “Asked whether he would, X”
-  const leads = next?.isPreposition || ((next?.isConjunction || next?.isRelative) && !next.capital);
-  if (at !== sentence.from || !first?.word || first.isForename || !leads) return false;
-  if (!(first.looksPast || (first.isOtherVerb && !first.isPersonNoun))) return false;
-  for (let comma = at + 2; comma < limit; comma++) if (tokens[comma]?.text === ',') return true;
-  return false;
-}
-
 function isFiniteVerb(token: Token | undefined): boolean {
   return token?.word === true && !token.capital && (token.isCue || token.isAuxiliary || token.isOtherVerb);
 }
@@ -169,6 +153,7 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
     at--;
   }
   if (at < sentence.from) return null;
+  if (tokens[at]?.isAuxiliary && hasArticles(grammar.lexicon)) return null;
   if (isAmong(tokens[who], roles.personalRelative) && tokens[at]?.capital) {
     // “a reply from the mayor Lena Storck, who …”: the name behind the preposition.
     for (let start = at; start > Math.max(sentence.from, at - 6); start--) {
@@ -187,7 +172,8 @@ export function antecedent(context: SentenceContext, who: number): NounPhrase | 
   if (name?.kind === 'name' && isAmong(tokens[who], roles.personalRelatives)) return name;
   // “un gardien d’hôtel qui”: where no noun stands before a noun, the first one is who is meant.
   const headed = near !== null && !grammar.lexicon.language.openCompounds && namesPerson(tokens, near);
-  const person = near?.kind === 'name' || headed || (tokens[at]?.isPersonNoun ?? false);
+  const body = hasArticles(grammar.lexicon) && tokens[at]?.isOrganisationNoun;
+  const person = near?.kind === 'name' || headed || body || (tokens[at]?.isPersonNoun ?? false);
   if (near && (person || !isAmong(tokens[who], roles.personalRelatives))) return near;
   return leadingPhrase(context, clauseStart(context, at), at + 1);
 }

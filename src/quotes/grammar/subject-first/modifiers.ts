@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { isDigits, isMark } from '../../text/words.ts';
 import { isAmong } from '../context.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { nameInApposition, tellsPlace } from './appositions.ts';
+import { nameBehindComma, nameInApposition, tellsPlace } from './appositions.ts';
 import { baseEnd } from './base-noun-phrases.ts';
 import type { Range } from './names.ts';
 
@@ -71,7 +71,9 @@ export function addModifiers(tokens: readonly Token[], core: Core, lexicon: Lexi
   // Right behind a verb of saying whatever noun has its article is what the person is: “conferma la primaria, Anna Galli”.
   const said = !openCompounds && tokens[from]?.isDeterminer && tokens[from - 1]?.isSaying;
   const distant = said && joinsMention && !whole && comma?.word ? distantName(tokens, end, limit) : null;
-  const apart = behind ?? distant;
+  // “Il legale della famiglia, l’avvocato Carlo Neri, …”
+  const second = !openCompounds && office(core, tokens) && modified === to && tokens[to + 1]?.isDeterminer;
+  const apart = behind ?? distant ?? (second ? nameBehindComma(tokens, to, limit) : null);
   if (apart) {
     named = apart;
     end = tokens[apart.to]?.text === ',' ? apart.to + 1 : apart.to;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { MarkedWords, MarkedWordsContext } from '../grammar.ts';
 
 /** Most words of a name behind a noun that says what bears it. */
@@ -28,6 +28,9 @@ export function isNameByLead(
   const called = second?.isWeakCue && (isAmong(before, his) || isAmong(before, her));
   if (called && capital && !ends && count <= LONGEST_NAME) return true;
   const bears = before.isWorkNoun || before.isOrganisationNoun || isAmong(before, bearer);
+  // “publicada en «El Correo»”, “dans « Le Monde »”: behind a preposition words with a capital are a name, unless a verb leads to it.
+  const within = hasArticles(grammar.lexicon) && before.isPreposition && !before.isDeterminer;
+  if (within && capital && !ends && count <= LONGEST_NAME && !second?.isSaying) return true;
   return bears && !before.isPreposition && capital && !ends && count <= LONGEST_NAME;
 }
 

@@ -1,7 +1,10 @@
-import { isAmong } from '../context.ts';
+import type { Token } from '../../text/token.ts';
+import type { Attribution } from '../attribution.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { antecedent } from './clauses.ts';
+import { isSpeaker } from '../speaking.ts';
+import { antecedent, leadingPhrase, nearestPhrase } from './clauses.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
 /** “Att polisen kom sent förnekar han.”: he or she right behind the verb, and no verb of a clause of its own. */
@@ -36,4 +39,48 @@ export function officeBefore(
     if (phrase?.to === quote && !tokens[at - 1]?.isPreposition) return phrase;
   }
   return null;
+}
+
+/**
+ * “el ministro, que prometió” · “Su defensa recurrirá un fallo que considera «Q»”: whom a clause with “that” describes, or who
+ * says so of a thing. Undefined where no such clause is there, null where nobody can be told.
+ */
+export function describedSubject(
+  context: SentenceContext,
+  who: number,
+  verb: number,
+  known: readonly Attribution[],
+): NounPhrase | null | undefined {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  if (!hasArticles(lexicon) || !isAmong(tokens[who], lexicon.roles.personalRelative)) return undefined;
+  if (tokens[who - 1]?.text === ',') return antecedent(context, who);
+  if (!isAmong(tokens[verb], lexicon.roles.judging) || !endsBehindWords(tokens, verb + 1)) return undefined;
+  const thing = nearestPhrase(context, who, true);
+  if (!thing || thing.from <= sentence.from || !tokens[thing.from]?.isDeterminer) return undefined;
+  const noun = tokens[thing.from + 1];
+  if (noun?.isPersonNoun || noun?.isTitle || noun?.isOrganisationNoun) return undefined;
+  const subject = grammar.mainSubject(context, thing.from, known);
+  return subject && isSpeaker(tokens, subject, lexicon) ? subject : null;
+}
+
+/** Tokens between a verb and its quotation, at most. */
+const FEW = 4;
+
+/** “considera «Q».”: no object stands behind the words, so that it is the one which the clause describes. */
+function endsBehindWords(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + FEW && (tokens[at]?.quote ?? -1) < 0) at++;
+  const next = tokens[at + 1];
+  return (tokens[at]?.quote ?? -1) >= 0 && !(next?.word && next.isDeterminer);
+}
+
+/** “Ai microfoni il difensore X”, “A ottant’anni Ada Neri”: whom an introduction without a comma leads to, by an article or a time. */
+export function behindIntroduction(context: SentenceContext, limit: number): NounPhrase | null {
+  const { tokens, sentence, grammar } = context;
+  const { lexicon } = grammar;
+  if (!lexicon.language.insertsAttribution || !tokens[sentence.from]?.isPreposition) return null;
+  const led = leadingPhrase(context, sentence.from, limit);
+  const opens = led && (tokens[led.from]?.isDeterminer || tokens[led.from - 1]?.isTime);
+  return opens && isSpeaker(tokens, led, lexicon) ? led : null;
 }

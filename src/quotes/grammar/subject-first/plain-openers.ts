@@ -10,7 +10,8 @@ import { hasArticles, isAmong, isFiniteVerb } from '../context.ts';
 export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
-  if (!first || !isPlain(first) || !hasArticles(lexicon)) return false;
+  if (!first || !isPlain(first, next) || !hasArticles(lexicon)) return false;
+  if (next?.text === ',') return opensClause(tokens[at + 2], tokens[at + 3]);
   if (!next?.word) return isMark(next?.text, '?!.');
   const { roles, endings } = lexicon;
   if (next.capital || next.quote >= 0) return false;
@@ -25,9 +26,19 @@ export function isPlainOpener(tokens: readonly Token[], at: number, lexicon: Lex
   return isFiniteVerb(first, lexicon);
 }
 
+/** “Enfrente, Ana Ruiz …”, “Falso, replica la empresa”: a full name or a verb of saying, which no apposition begins with. */
+function opensClause(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token?.word) return false;
+  if (token.capital) return token.isForename || (next?.capital === true && !next.isDay);
+  return token.isCue && !token.isPersonNoun && !token.isAlsoNoun;
+}
+
 /** A word that nothing names, or that is a verb of saying and a noun: “Ordina”. */
-function isPlain(token: Token): boolean {
+function isPlain(token: Token, next: Token | undefined): boolean {
   if (token.isContentWord) return true;
+  // “Critico il sindacato: …”
+  if (next?.isDeterminer && !next.isPreposition && token.isPersonNoun)
+    return !(token.isTitle || token.isForename || token.isFunctionWord || token.isOrganisationNoun);
   if (!token.isAlsoNoun || !token.isSaying || token.isFunctionWord || token.isForename) return false;
   return !(token.isPersonNoun || token.isTitle || token.isOrganisationNoun);
 }

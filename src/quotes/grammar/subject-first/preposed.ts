@@ -51,3 +51,19 @@ function behindPredicate({ tokens, grammar }: SentenceContext, start: number, li
   const phrase = grammar.readNounPhrase(tokens, at, limit);
   return phrase && isSpeaker(tokens, phrase, lexicon) ? at : -1;
 }
+
+/** “Born above a shop, X learned …”: a past participle with what it leads, up to a comma. */
+export function opensWithParticiple(
+  { tokens, sentence }: SentenceContext,
+  at: number,
+  limit: number,
+): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  // “Asked about it, X”, “Asked whether he would, X”
+  const leads = next?.isPreposition || ((next?.isConjunction || next?.isRelative) && !next.capital);
+  if (at !== sentence.from || !first?.word || first.isForename || !leads) return false;
+  if (!(first.looksPast || (first.isOtherVerb && !first.isPersonNoun))) return false;
+  for (let comma = at + 2; comma < limit; comma++) if (tokens[comma]?.text === ',') return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { isAmong } from '../context.ts';
+import { hasArticles, isAmong } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -12,7 +12,7 @@ export function quotedSource(
   noun: number,
 ): NounPhrase | null {
   const { roles } = grammar.lexicon;
-  if (!isAmong(tokens[noun], roles.utterance)) return null;
+  if (!isAmong(tokens[noun], roles.utterance) || hasArticles(grammar.lexicon)) return null;
   let source: NounPhrase | null = null;
   for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_SOURCE); at--) {
     if (!isAmong(tokens[at], roles.origin)) continue;

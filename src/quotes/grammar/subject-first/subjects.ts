@@ -1,7 +1,7 @@
 import { isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseStart } from '../clauses.ts';
-import { hasArticles, isAmong, isBracketed } from '../context.ts';
+import { isAmong, isBracketed } from '../context.ts';
 import type { SentenceContext } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../speaking.ts';
@@ -19,7 +19,13 @@ import {
   subjectBehindWord,
   subjectRightBefore,
 } from './inversion.ts';
-import { isPronounBehind, officeBefore, relativeSubject } from './near-subjects.ts';
+import {
+  behindIntroduction,
+  describedSubject,
+  isPronounBehind,
+  officeBefore,
+  relativeSubject,
+} from './near-subjects.ts';
 import { quotedSource } from './quoted-sources.ts';
 import { hasSecondVerb } from './second-verbs.ts';
 
@@ -137,9 +143,8 @@ export function subjectOf(
     return own ?? antecedent(context, start - 1);
   }
   if (before.isRelative) return antecedent(context, at);
-  // “el ministro, que prometió”
-  if (tokens[at - 1]?.text === ',' && isAmong(before, roles.personalRelative) && hasArticles(grammar.lexicon))
-    return antecedent(context, at);
+  const described = describedSubject(context, at, verb, known);
+  if (described !== undefined) return described;
   // “a message that said”
   if (
     isAmong(before, roles.complementizer) &&
@@ -242,9 +247,5 @@ function findMainSubject(
     while (next < verb && tokens[next]?.text !== ',') next++;
     start = next + 1;
   }
-  if (!language.insertsAttribution || !tokens[sentence.from]?.isPreposition) return null;
-  // “Ai microfoni il difensore X”: an introduction without a comma, which the article of the subject ends.
-  const led = leadingPhrase(context, sentence.from, verb);
-  const person = led && tokens[led.from]?.isDeterminer && isSpeaker(tokens, led, lexicon);
-  return person ? led : null;
+  return behindIntroduction(context, verb);
 }

@@ -39,10 +39,14 @@ function told(phrase: NounPhrase | null): Attribution | null {
 }
 
 /** Somebody by name, or by a noun with or without the article that its preposition holds. */
-function speakerAt({ tokens, sentence, grammar }: SentenceContext, at: number): NounPhrase | null {
+export function speakerAt(
+  { tokens, sentence, grammar }: SentenceContext,
+  at: number,
+  limit = sentence.to,
+): NounPhrase | null {
   const first = tokens[at];
   const opens = first?.capital || first?.isDeterminer || first?.isPersonNoun || first?.isTitle;
-  const phrase = opens ? grammar.readNounPhrase(tokens, at, sentence.to) : null;
+  const phrase = opens || first?.isOrganisationNoun ? grammar.readNounPhrase(tokens, at, limit) : null;
   if (!phrase || phrase.kind === 'pronoun') return null;
   return isSpeaker(tokens, phrase, grammar.lexicon) ? phrase : null;
 }
