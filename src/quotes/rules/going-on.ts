@@ -2,7 +2,7 @@ import { attributionTo } from '../grammar/attribution.ts';
 import { isAmong } from '../grammar/context.ts';
 import type { SentenceContext } from '../grammar/grammar.ts';
 import { type Candidate, isWhole, type ParsedLine, type Source, wordCount } from './candidates.ts';
-import { guestOf } from './guests.ts';
+import { guestOf, introducesInterview } from './guests.ts';
 import { WINDOW } from './windows.ts';
 
 /** Sentences that are looked back at for whom a sentence without a subject is about. */
@@ -74,7 +74,8 @@ function themeOf(parsed: ParsedLine, number: number): Source | null {
 /** Who spoke last in a line that has just been read, or whom it is about. */
 export function aboutAt(line: ParsedLine, found: readonly Candidate[]): Source | null {
   const last = lastSpeech(found, found.length);
-  return last?.parsed === line ? last.source : (themeOf(line, line.sentences.length) ?? guestOf(line));
+  if (last?.parsed === line) return last.source;
+  return introducesInterview(line) ? guestOf(line) : themeOf(line, line.sentences.length);
 }
 
 function contextOf(parsed: ParsedLine, number: number): SentenceContext {

@@ -17,7 +17,9 @@ export function guestOf(line: ParsedLine): Source | null {
   for (let at = 0; at < tokens.length; at++) {
     const phrase = opens(line, at) ? grammar.readNounPhrase(tokens, at, tokens.length) : null;
     if (phrase?.kind !== 'name') continue;
-    guest ??= phrase;
+    // “Sanatçıyla Beşiktaş'taki evinde konuştuk.”: a place, by its ending, unless a forename tells otherwise.
+    const inCase = tokens[phrase.to]?.start === tokens[phrase.to - 1]?.end;
+    if (!inCase || tokens[phrase.nameFrom]?.isForename) guest ??= phrase;
     const { companion } = grammar.lexicon.roles;
     if (isAmong(tokens[phrase.to], companion) || isAmong(tokens[phrase.from - 1], companion)) {
       guest = phrase;
