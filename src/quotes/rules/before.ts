@@ -22,13 +22,10 @@ export function beforeQuote(
 ): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { lexicon } = grammar;
-  const heard = heardFrom(context, quote) ?? gapped(context, quote, known) ?? viewedBy(context, quote);
-  if (heard) return heard;
-  if (asideCue(tokens, sentence.from, quote, lexicon) >= 0) return null;
-  const document = documentBefore(context, quote);
-  if (document !== undefined) return document;
-  const giver = calledBy(context, quote) ?? nameGiver(context, quote);
-  if (giver) return giver;
+  const { insertsAttribution, verbFirst, freeOrder } = lexicon.language;
+  const told =
+    insertsAttribution || verbFirst || freeOrder ? byConstruction(context, quote, known) : undefined;
+  if (told !== undefined) return told;
   const source = accordingBefore(context, quote);
   if (source)
     return speakerBehind(context, source, quote, known) ?? reportedWithin(context, source, quote) ?? source;
@@ -115,6 +112,22 @@ function describesBy(
     verb <= sentence.from + 1 &&
     isAmong(tokens[quote - 1], roles.complementizer)
   );
+}
+
+/** By constructions that English has not; undefined where none is there, null where nobody can be told. */
+function byConstruction(
+  context: SentenceContext,
+  quote: number,
+  known: readonly Attribution[],
+): Attribution | null | undefined {
+  const { tokens, sentence, grammar } = context;
+  const heard = heardFrom(context, quote) ?? gapped(context, quote, known) ?? viewedBy(context, quote);
+  if (heard) return heard;
+  if (asideCue(tokens, sentence.from, quote, grammar.lexicon) >= 0) return null;
+  const document = documentBefore(context, quote);
+  return document === undefined
+    ? (calledBy(context, quote) ?? nameGiver(context, quote) ?? undefined)
+    : document;
 }
 
 /** Letters of a quotation, at least, that is no word in doubt and no title, most likely. */

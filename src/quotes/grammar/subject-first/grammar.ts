@@ -7,7 +7,7 @@ import { isToldHere } from './going-on.ts';
 import { subjectBehind } from './inversion.ts';
 import { isNameByLead } from './names-in-marks.ts';
 import { readNounPhrase } from './noun-phrases.ts';
-import { attribute } from './rules.ts';
+import { attributeIn } from './rules.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { toldIn } from './told-sentences.ts';
 import { isTold } from './written-words.ts';
@@ -21,7 +21,7 @@ export function subjectFirstGrammar(lexicon: Lexicon): Grammar {
     subjectOf,
     subjectBehind,
     mainSubject,
-    attribute,
+    attribute: attributeIn(lexicon.language),
     attributeAdjacent: (quotation) => attributeAdjacent(grammar, quotation),
     reporterOf: reporterIn,
     agentOf,

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import { afterQuote, afterWords } from '../../rules/after.ts';
 import { beforeQuote, openVerbBefore } from '../../rules/before.ts';
 import { colonQuote, dashedQuote } from '../../rules/colon.ts';
@@ -7,7 +8,8 @@ import { ownerBefore, ownerOfClause } from '../../rules/owners.ts';
 import { isDash, isMark } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import { isAmong, skipAdverbs } from '../context.ts';
-import type { Quotation, SentenceContext } from '../grammar.ts';
+import type { Grammar, Quotation, SentenceContext } from '../grammar.ts';
+import { hasSecondVerb } from './second-verbs.ts';
 import { wordsBeforeVerb } from './verb-last-clauses.ts';
 import { writtenWords } from './written-words.ts';
 
@@ -22,6 +24,8 @@ interface PlacedQuotation extends Quotation {
 }
 
 interface SentenceRule {
+  /** Languages that it is asked in; all without it. */
+  readonly where?: (language: Language) => boolean;
   readonly when: (place: PlacedQuotation) => boolean;
   readonly read: (context: SentenceContext, place: PlacedQuotation) => Attribution | null;
 }
@@ -58,16 +62,18 @@ function leadsToSpeech({ introduced, complete, behindColon: colon }: PlacedQuota
 
 /** In the order they are asked, the surest first; the first that answers wins. */
 const SENTENCE_RULES: readonly SentenceRule[] = [
-  { when: () => true, read: (context, { at }) => writtenWords(context, at) },
+  { where: hasSecondVerb, when: () => true, read: (context, { at }) => writtenWords(context, at) },
   { when: (place) => place.introduced && place.complete && place.behindColon, read: behindColon },
   { when: leadsToSpeech, read: behindVerb },
   {
+    where: ({ caseless, freeOrder }) => caseless === true || freeOrder === true,
     when: (place) => place.led || place.behindColon,
     read: (context, { at, known }) => documentQuote(context, at, known),
   },
   { when: (place) => place.behindColon, read: beforeNext },
   { when: (place) => place.led, read: wordsInClause },
   {
+    where: ({ verbLastInClauses }) => verbLastInClauses === true,
     when: (place) => place.led,
     read: (context, { at }) => wordsBeforeVerb(context, at),
   },
@@ -85,8 +91,17 @@ const SENTENCE_RULES: readonly SentenceRule[] = [
   { when: (place) => place.led, read: (context, { at, known }) => dashedQuote(context, at, known) },
 ];
 
-/** Who says a quotation, by its own sentence. */
-export function attribute(context: SentenceContext, quotation: Quotation): Attribution | null {
+/** Who says a quotation, by its own sentence, in a language. */
+export function attributeIn(language: Language): Grammar['attribute'] {
+  const rules = SENTENCE_RULES.filter(({ where }) => where === undefined || where(language));
+  return (context, quotation) => attribute(rules, context, quotation);
+}
+
+function attribute(
+  rules: readonly SentenceRule[],
+  context: SentenceContext,
+  quotation: Quotation,
+): Attribution | null {
   const { tokens, sentence, grammar } = context;
   const { at, complete, open, known } = quotation;
   const opener = tokens[at - 1]?.text ?? '';
@@ -96,7 +111,7 @@ export function attribute(context: SentenceContext, quotation: Quotation): Attri
   if (grammar.lexicon.language.insertsAttribution) while (first < at && isDash(tokens[first])) first++;
   const led = at > first && !introduced;
   const place: PlacedQuotation = { at, complete, open, known, introduced, led, behindColon: opener === ':' };
-  for (const { when, read } of SENTENCE_RULES) {
+  for (const { when, read } of rules) {
     const found = when(place) ? read(context, place) : null;
     if (found) return found;
   }
