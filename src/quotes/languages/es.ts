@@ -108,6 +108,7 @@ export const spanish: Language = {
     owner: 'de del',
   },
   endings: {
+    reflexive: 'se',
     plural: 's',
     adverb: 'mente',
     notAdverbs: 'clemente',

@@ -320,6 +320,8 @@ export interface Roles {
 
 /** Each a list of endings, parted by spaces. */
 export interface Endings {
+  /** The pronoun of a reflexive verb that is joined to it: lê-se, leerse. */
+  readonly reflexive: string;
   /** Adverbs: quietly. */
   readonly adverb: string;
   /** Words that end so and are none. */

@@ -131,6 +131,7 @@ const NO_ROLES: Roles = {
   shortTitle: '',
 };
 const NO_ENDINGS: Endings = {
+  reflexive: '',
   adverb: '',
   notAdverbs: '',
   past: '',

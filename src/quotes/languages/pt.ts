@@ -103,6 +103,7 @@ export const portuguese: Language = {
     owner: 'de do da dos das',
   },
   endings: {
+    reflexive: 'se',
     plural: 's',
     adverb: 'mente',
     notAdverbs: 'clemente',

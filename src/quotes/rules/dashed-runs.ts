@@ -4,6 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sexOfVerb } from '../languages/sexes.ts';
 import type { Candidate, ParsedLine, Source } from './candidates.ts';
 import { subjectOfNarration, takeFromLine } from './dropped-subjects.ts';
+import { introducesInterview } from './guests.ts';
 import type { RuleName } from './names.ts';
 import { reportBefore } from './reporting-state.ts';
 import { WINDOW } from './windows.ts';
@@ -119,8 +120,8 @@ function alternates(turns: readonly Turn[]): boolean {
 /** „Z Ewą Kos rozmawia X.“, «Наш корреспондент приехал к пчеловоду X.»: with whom somebody talks, in a line that introduces an interview. */
 function guestOf(line: ParsedLine): Source | null {
   const { tokens, grammar, sentences, first } = line;
-  const { interviewing, companion } = grammar.lexicon.roles;
-  if (!tokens.some((token) => isAmong(token, interviewing))) return null;
+  const { companion } = grammar.lexicon.roles;
+  if (!introducesInterview(line)) return null;
   let guest = -1;
   let names = 0;
   let joined = false;

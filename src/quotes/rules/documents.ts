@@ -49,11 +49,11 @@ export function documentBehind(context: SentenceContext, from: number): Attribut
 
 /** “si legge”, “lê-se”, “podía leerse”, “on lisait”, “se insiste”: a verb of nobody's. */
 function isWritten({ tokens, sentence, grammar }: SentenceContext, at: number): boolean {
-  const { roles } = grammar.lexicon;
+  const { roles, endings } = grammar.lexicon;
   const token = tokens[at];
   if (!token?.word || token.capital) return false;
   const written = isAmong(token, roles.written);
-  if (written && token.low.endsWith('se')) return true;
+  for (const ending of endings.reflexive) if (written && token.low.endsWith(ending)) return true;
   // “su una rivista è stato definito «…»”
   if (token.isWeakCue && isPassive(tokens, at, sentence.from, grammar.lexicon)) return true;
   if (!written && !token.isCue && !token.isWeakCue) return false;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 
 /** Tokens of an aside between commas, at most. */
-export const LONGEST_ASIDE = 6;
+const LONGEST_ASIDE = 6;
 
 /** Tokens between a verb of saying and its subject, at most. */
 const LONGEST_CIRCUMSTANCE = 12;
